@@ -1,0 +1,1 @@
+"""Text to facts with spans: pure, fast, no I/O."""

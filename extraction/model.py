@@ -1,0 +1,186 @@
+"""The facts extraction speaks of: frozen values, each with its span.
+
+Every span is a pair of character offsets into the decoded text of the article, ``text[start:end]``. All dates are
+calendar days without a time. The JSON shape is section 2 of the contract; :mod:`extraction.article` writes it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class LineKind(StrEnum):
+    """What a line of an article file is for."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    BODY = "body"
+    ITEM = "item"  # a bullet, a numbered entry, a table-like line
+    CAPTION = "caption"  # a photo's caption: facts may stand in it
+    BYLINE = "byline"  # author, editor, time of publication
+    RELATED = "related"  # "Baca juga", related titles, tags: about other articles
+    FURNITURE = "furniture"  # breadcrumbs, share counters, page markers, comment forms, advertisements
+    BLANK = "blank"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the text, its line break and outer white space left out of the span."""
+
+    start: int
+    end: int
+    kind: LineKind
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence; ``paragraph`` counts paragraphs (or list items) from 0, ``line`` indexes ``Document.lines``."""
+
+    no: int
+    start: int
+    end: int
+    paragraph: int
+    line: int
+    kind: LineKind
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article's text with its layout made out: what every later step reads."""
+
+    text: str
+    lines: tuple[Line, ...]
+    sentences: tuple[Sentence, ...]
+    title: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What the text says of its own making; None where it does not say."""
+
+    publisher: str | None = None
+    author: str | None = None
+    editor: str | None = None
+    dateline: str | None = None
+    published_on: date | None = None
+    is_advertorial: bool = False
+    is_partial: bool = False  # "Laman: 1 2": further pages are not in this text
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A government or agency. ``code``: Ministry of Home Affairs' code ("36.73"), None for ``nasional`` and ``instansi``.
+
+    ``level``: kota, kabupaten, provinsi, nasional or instansi. ``name`` carries its level ("Kota Serang").
+    """
+
+    code: str | None
+    name: str
+    level: str
+    province: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RegionMention:
+    """A place where the text names a region. ``certain`` is False where the name alone does not decide (bare "Bandung")."""
+
+    start: int
+    end: int
+    region: Region
+    certain: bool
+    is_employer: bool  # named as a government: "Pemkot Serang", "Bupati Paser", "di lingkungan Pemprov Banten"
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A day named in the text. ``date`` is None where the words give no real calendar day (31/02/2025) or no year.
+
+    ``year_basis``: stated, weekday, publication, context or none. ``role``: event, statement, publication, effective
+    (TMT), decree, other. ``problem`` says in plain words what is wrong with an impossible day, else None.
+    """
+
+    start: int
+    end: int
+    text: str
+    date: date | None
+    weekday_stated: str | None
+    weekday_matches: bool | None
+    year_basis: str
+    role: str
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """A named person with the position the article gives; the span is the name's first mention."""
+
+    start: int
+    end: int
+    name: str
+    position: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Direct speech, quotation marks left out; ``speaker`` is None where the text does not attribute it."""
+
+    start: int
+    end: int
+    text: str
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Headcount:
+    """A stated number of people, posts or decrees, and what it counts (contract, section 2).
+
+    ``of`` is the index in ``Article.headcounts`` of the total that contains this count, else None. ``region`` is the
+    employer of these people where it is not the article's own, else None. ``rules`` names the rules that decided, in
+    order, for ``--explain``; ``undecided`` names the fields that no rule could decide, with the reason.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: int
+    category: str
+    occupation: str | None
+    label: str | None
+    status: str
+    role: str
+    of: int | None
+    approximate: bool
+    region: Region | None = None
+    rules: tuple[str, ...] = ()
+    undecided: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """One split of a stated total into stated parts; all are indexes into ``Article.headcounts``."""
+
+    total: int
+    parts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Everything extraction says of one article."""
+
+    title: str | None
+    byline: Byline
+    kind: str
+    region: Region | None
+    region_reason: str | None  # why region is None
+    event_date: date | None
+    event_date_text: str | None
+    event_date_basis: str
+    officials: tuple[Official, ...]
+    headline: int | None  # index into headcounts
+    headcounts: tuple[Headcount, ...]
+    breakdowns: tuple[Breakdown, ...]
+    dates: tuple[DateMention, ...]
+    quotes: tuple[Quote, ...]
+    sentences: tuple[Sentence, ...]
