@@ -137,8 +137,11 @@ class Headcount:
     """A stated number of people, posts or decrees, and what it counts (contract, section 2).
 
     ``of`` is the index in ``Article.headcounts`` of the total that contains this count, else None. ``region`` is the
-    employer of these people where it is not the article's own, else None. ``rules`` names the rules that decided, in
-    order, for ``--explain``; ``undecided`` names the fields that no rule could decide, with the reason.
+    employer of these people where it is not the article's own, else None. ``mentions`` are the spans of every place
+    that states the fact, in order, this one included. ``rules`` names the rules that decided, in order, for
+    ``--explain``: ``category:own`` and ``status:own`` where the count's own words decided, ``category:context`` and
+    ``status:context`` where its surroundings did (a total's then outweigh them). ``undecided`` names the fields that
+    no rule could decide, with the reason.
     """
 
     start: int
@@ -153,6 +156,7 @@ class Headcount:
     of: int | None
     approximate: bool
     region: Region | None = None
+    mentions: tuple[tuple[int, int], ...] = ()
     rules: tuple[str, ...] = ()
     undecided: tuple[tuple[str, str], ...] = ()
 

@@ -9,7 +9,8 @@ CREATE SCHEMA ops;
 
 -- What the inbox held when it was last read: lets a night skip a file by its size and time, and says what became of it.
 CREATE TABLE raw.inbox_files (
-    source_path   VARCHAR NOT NULL,   -- as the inbox names it
+    inbox         VARCHAR NOT NULL,   -- the inbox folder's resolved path; never published
+    source_path   VARCHAR NOT NULL,   -- folder name of the inbox and path below it: articles/metro.txt
     byte_size     BIGINT,
     modified_ns   BIGINT,             -- mtime, nanoseconds since 1970
     file_sha256   VARCHAR,            -- of the file's bytes on disk; NULL where it could not be read
@@ -23,6 +24,7 @@ CREATE TABLE raw.article_files (
     content_sha256 VARCHAR NOT NULL,
     article_id     VARCHAR NOT NULL,
     file_sha256    VARCHAR NOT NULL,
+    inbox          VARCHAR NOT NULL,
     source_path    VARCHAR NOT NULL,
     record_no      INTEGER,           -- 1-based record in a .json list or .jsonl; NULL where the file is one article
     format         VARCHAR NOT NULL,  -- txt, html, json, jsonl (also inside .gz)
