@@ -1,0 +1,138 @@
+"""One article from text to facts: the order in which the rules are asked, and the JSON shape of the answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from extraction.breakdowns import link
+from extraction.byline import read_byline
+from extraction.dates import find_dates
+from extraction.employer import choose_employer
+from extraction.event_date import choose_event_date
+from extraction.headcounts import find_headcounts
+from extraction.headline import choose_headline
+from extraction.inheritance import inherit
+from extraction.kind import decide_kind
+from extraction.layout import read_layout
+from extraction.model import Article, Breakdown, Headcount, Region
+from extraction.officials import find_officials
+from extraction.quotes import find_quotes
+from extraction.regions import find_regions
+
+
+def extract(text: str) -> Article:
+    """Everything the rules find in ``text``. Any string gives a result; the same string gives the same one."""
+    document = read_layout(text)
+    byline = read_byline(document)
+    dates = find_dates(document, byline.published_on)
+    mentions = find_regions(document)
+    region, region_reason = choose_employer(document, mentions)
+    officials = find_officials(document, mentions)
+    linked, breakdowns = link(document, find_headcounts(document, dates, mentions))
+    headcounts = inherit(linked, breakdowns)
+    kind = decide_kind(document, headcounts)
+    event = choose_event_date(document, dates, byline, kind)
+    return Article(
+        title=document.title,
+        byline=byline,
+        kind=kind,
+        region=region,
+        region_reason=region_reason,
+        event_date=event.date,
+        event_date_text=event.text,
+        event_date_basis=event.basis,
+        officials=officials,
+        headline=choose_headline(document, headcounts),
+        headcounts=headcounts,
+        breakdowns=breakdowns,
+        dates=event.dates,
+        quotes=find_quotes(document, officials),
+        sentences=document.sentences,
+    )
+
+
+def to_json(article: Article, text: str, source: str, article_id: str) -> dict[str, Any]:
+    """The article as section 2 of the contract writes it; ``of``, breakdowns and headline are values, not indexes.
+
+    ``source`` is the name of the file the text came from; ``text`` is the string that was given to :func:`extract`.
+    """
+    headcounts = article.headcounts
+    headline = None if article.headline is None else headcounts[article.headline]
+    return {
+        "source": source,
+        "article_id": article_id,
+        "publisher": article.byline.publisher,
+        "title": article.title,
+        "author": article.byline.author,
+        "editor": article.byline.editor,
+        "dateline": article.byline.dateline,
+        "published_on": _iso(article.byline.published_on),
+        "is_advertorial": article.byline.is_advertorial,
+        "is_partial": article.byline.is_partial,
+        "kind": article.kind,
+        "region": _region(article.region),
+        "region_reason": article.region_reason,
+        "event_date": _iso(article.event_date),
+        "event_date_text": article.event_date_text,
+        "event_date_basis": article.event_date_basis,
+        "officials": [
+            {"name": official.name, "position": official.position, "start": official.start, "end": official.end}
+            for official in article.officials
+        ],
+        "headline": headline and {"value": headline.value, "category": headline.category},
+        "headcounts": [_headcount(headcount, headcounts, text) for headcount in headcounts],
+        "breakdowns": [_breakdown(breakdown, headcounts) for breakdown in article.breakdowns],
+        "dates": [
+            {
+                "date": _iso(mention.date),
+                "text": text[mention.start : mention.end],
+                "weekday_stated": mention.weekday_stated,
+                "weekday_matches": mention.weekday_matches,
+                "year_basis": mention.year_basis,
+                "role": mention.role,
+                "problem": mention.problem,
+                "start": mention.start,
+                "end": mention.end,
+            }
+            for mention in article.dates
+        ],
+        "quotes": [
+            {"speaker": quote.speaker, "text": text[quote.start : quote.end], "start": quote.start, "end": quote.end}
+            for quote in article.quotes
+        ],
+    }
+
+
+def _iso(day: Any) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _region(region: Region | None) -> dict[str, str | None] | None:
+    if region is None:
+        return None
+    return {"code": region.code, "name": region.name, "level": region.level, "province": region.province}
+
+
+def _headcount(headcount: Headcount, headcounts: tuple[Headcount, ...], text: str) -> dict[str, Any]:
+    return {
+        "value": headcount.value,
+        "category": headcount.category,
+        "occupation": headcount.occupation,
+        "label": headcount.label,
+        "status": headcount.status,
+        "role": headcount.role,
+        "of": None if headcount.of is None else headcounts[headcount.of].value,
+        "approximate": headcount.approximate,
+        "text": text[headcount.start : headcount.end],
+        "start": headcount.start,
+        "end": headcount.end,
+        "region": _region(headcount.region),
+        "mentions": [list(span) for span in headcount.mentions],
+        "undecided": dict(headcount.undecided),
+    }
+
+
+def _breakdown(breakdown: Breakdown, headcounts: tuple[Headcount, ...]) -> dict[str, Any]:
+    total = headcounts[breakdown.total].value
+    parts = [headcounts[part].value for part in breakdown.parts]
+    return {"total": total, "parts": parts, "sums": sum(parts) == total}

@@ -1,0 +1,35 @@
+"""What a part takes from its total."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extraction.model import Breakdown, Headcount
+
+
+def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]) -> tuple[Headcount, ...]:
+    """Parts whose own words do not name a category or status take their total's, from the top total down."""
+    settled = list(headcounts)
+    for index in _totals_first(headcounts):
+        part = settled[index]
+        if part.of is None:
+            continue
+        total = settled[part.of]
+        own_category, own_status = "category:own" in part.rules, "status:own" in part.rules
+        settled[index] = replace(
+            part,
+            category=part.category if own_category else total.category,
+            status=part.status if own_status else total.status,
+        )
+    return tuple(settled)
+
+
+def _totals_first(headcounts: tuple[Headcount, ...]) -> list[int]:
+    def depth(index: int) -> int:
+        steps = 0
+        above = headcounts[index].of
+        while above is not None and steps < len(headcounts):
+            steps, above = steps + 1, headcounts[above].of
+        return steps
+
+    return sorted(range(len(headcounts)), key=depth)
