@@ -1,0 +1,42 @@
+SHELL := /usr/bin/env bash
+PY := .venv/bin/python
+export LANTIK_PYTHON
+# Dependencies phone nobody.
+export PREFECT_SERVER_ANALYTICS_ENABLED ?= false
+export DO_NOT_TRACK ?= 1
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint eval bench ui lock clean
+
+help: ## list these targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+run: .venv/run.stamp ## one nightly run over seeds/articles into warehouse/
+	@$(PY) -m flows.nightly
+
+test: .venv/dev.stamp ## every test
+	@$(PY) -m pytest
+
+lint: .venv/dev.stamp ## ruff and mypy
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+
+eval: .venv/dev.stamp ## extraction's figures on the labelled articles, against their floors
+	@$(PY) -m tests.corpus.evaluate
+
+.venv/run.stamp: requirements.txt
+	@.ci/environment requirements.txt $@
+
+.venv/dev.stamp: requirements-dev.txt
+	@.ci/environment requirements-dev.txt $@
+	@touch .venv/run.stamp
+
+lock: ## pin every dependency with its hashes (needs uv)
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes -q -o requirements.txt --custom-compile-command "make lock"
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes -q -o requirements-dev.txt -c requirements.txt --custom-compile-command "make lock"
+	uv pip compile pyproject.toml --extra bench --universal --python-version 3.11 --generate-hashes -q -o requirements-bench.txt -c requirements.txt --custom-compile-command "make lock"
+
+clean: ## remove the environment and what nights wrote (never the inbox)
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache
+	rm -rf warehouse/*.duckdb warehouse/*.lock warehouse/candidates warehouse/versions warehouse/runs
