@@ -1,0 +1,165 @@
+"""One run of the pipeline: its identity, its clock, its folder, its counts, and what became of it."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+from flows.settings import Settings
+from flows.terminal import say
+
+WIB = timezone(timedelta(hours=7), "WIB")  # western Indonesian time, in which the nights are counted
+
+
+class NightStopped(Exception):
+    """A run that must not go on; the message is one plain sentence for whoever asks why."""
+
+    outcome = "failed"
+
+
+class HeldBack(NightStopped):
+    """The audit refused publication; yesterday's file stays."""
+
+    outcome = "held_back"
+
+
+@dataclass(slots=True)
+class Counts:
+    """What a run found; the last table shows it and ``ops.runs`` keeps it."""
+
+    files_seen: int = 0
+    files_new: int = 0
+    files_duplicate: int = 0
+    files_quarantined: int = 0
+    articles: int = 0
+    articles_quarantined: int = 0
+    headcounts: int = 0
+    expectations_passed: int = 0
+    expectations_warned: int = 0
+    expectations_failed: int = 0
+
+
+class Night:
+    """A run on its way through the stages. No dataclass: Prefect would search its fields at every task call."""
+
+    def __init__(self, settings: Settings, *, name: str, flow_run_id: str | None, started_at: datetime, run_id: str) -> None:
+        self.settings = settings
+        self.name = name
+        self.flow_run_id = flow_run_id
+        self.started_at = started_at
+        self.run_id = run_id
+        self.counts = Counts()
+        self.chunks: list[Chunk] = []
+        self.arrivals = Arrivals()
+        self.refusals: list[str] = []
+
+    @property
+    def now(self) -> datetime:
+        """The moment the run began, UTC without a zone: the one time that all its rows carry."""
+        return self.started_at.astimezone(UTC).replace(tzinfo=None)
+
+    @property
+    def as_of(self) -> date:
+        """The day of the run in western Indonesia: no event may lie after it."""
+        return self.started_at.astimezone(WIB).date()
+
+    @property
+    def folder(self) -> Path:
+        """Where this run's chunks wait between two stages."""
+        return self.settings.warehouse / "runs" / self.run_id
+
+    @property
+    def candidate(self) -> Path:
+        """The file the reporting models are built into."""
+        return self.settings.warehouse / "candidates" / f"{self.run_id}.duckdb"
+
+    @property
+    def published(self) -> Path:
+        """The file BI tools open."""
+        return self.settings.warehouse / "reporting.duckdb"
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A folder of Parquet files that one parse task fills: articles in, staging tables out."""
+
+    folder: Path
+    articles: int
+
+
+@dataclass(slots=True)
+class Arrivals:
+    """What ingest found out about the inbox, on its way to the warehouse."""
+
+    inbox_files: list[dict[str, object]] = field(default_factory=list)
+    quarantine: list[dict[str, object]] = field(default_factory=list)
+
+
+def new_run_id(started_at: datetime) -> str:
+    """A name that sorts by time and cannot collide: 20261121T180000Z-1f3a."""
+    return f"{started_at.astimezone(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}"
+
+
+@contextmanager
+def open_night(settings: Settings, *, name: str, flow_run_id: str | None) -> Iterator[Night]:
+    """Hold the warehouse's lock and keep the run's record from its first to its last moment.
+
+    Raises NightStopped in one sentence where the warehouse is in other hands or cannot be used.
+    """
+    from warehouse import WarehouseError, begin_run, finish_run, hold_lock, open_warehouse
+
+    started_at = datetime.now(UTC)
+    night = Night(settings, name=name, flow_run_id=flow_run_id, started_at=started_at, run_id=new_run_id(started_at))
+    try:
+        with hold_lock(settings.warehouse, f"{name} {night.run_id}"):
+            with open_warehouse(settings.warehouse) as connection:
+                begin_run(connection, run_id=night.run_id, flow_run_id=flow_run_id, now=night.now)
+            _sweep(settings.warehouse)
+            outcome, reason = "failed", "the run ended without a word"
+            try:
+                yield night
+                outcome, reason = "published", None
+            except NightStopped as stop:
+                outcome, reason = stop.outcome, str(stop)
+                raise
+            except BaseException as error:
+                reason = f"{type(error).__name__}: {error}"
+                raise
+            finally:
+                shutil.rmtree(night.folder, ignore_errors=True)
+                night.candidate.unlink(missing_ok=True)
+                with open_warehouse(settings.warehouse) as connection:
+                    finish_run(
+                        connection,
+                        run_id=night.run_id,
+                        now=datetime.now(UTC).replace(tzinfo=None),
+                        outcome=outcome,
+                        reason=reason,
+                        files_seen=night.counts.files_seen,
+                        files_new=night.counts.files_new,
+                        files_duplicate=night.counts.files_duplicate,
+                        files_quarantined=night.counts.files_quarantined,
+                        articles=night.counts.articles,
+                        headcounts=night.counts.headcounts,
+                    )
+    except WarehouseError as error:
+        raise NightStopped(str(error)) from error
+
+
+def _sweep(warehouse: Path) -> None:
+    """Remove what a killed run left: under the lock, no other run can own it."""
+    for left in ("runs", "candidates"):
+        shutil.rmtree(warehouse / left, ignore_errors=True)
+
+
+def tell(line: str) -> None:
+    """Say one line to the terminal and to the run's log in Prefect."""
+    from prefect import get_run_logger
+
+    say(line)
+    get_run_logger().info(line)

@@ -1,0 +1,79 @@
+"""Every setting of a run, in one place: a flow parameter beats the environment (``LANTIK_*``), which beats the default."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class SettingsError(ValueError):
+    """A setting that cannot be used; the message is one sentence that names it and says what to do."""
+
+
+class TaskRunner(StrEnum):
+    """Where chunks of articles are parsed."""
+
+    THREADS = "threads"
+    PROCESSES = "processes"
+    DASK = "dask"
+
+
+class Settings(BaseSettings):
+    """Settings of a run; the README's table is made from the descriptions below."""
+
+    model_config = SettingsConfigDict(env_prefix="LANTIK_", frozen=True, extra="forbid")
+
+    inbox: Annotated[tuple[Path, ...], NoDecode] = Field(
+        default=(ROOT / "seeds" / "articles",),
+        description="folder of article files, read with its subfolders; several are separated by the path separator (`:`)",
+    )
+    warehouse: Path = Field(
+        default=ROOT / "warehouse", description="folder of `lantik.duckdb`, `reporting.duckdb` and what a run leaves"
+    )
+    task_runner: TaskRunner = Field(
+        default=TaskRunner.THREADS, description="where articles are parsed: `threads`, `processes`, or `dask` (with prefect-dask)"
+    )
+    workers: int = Field(default=os.cpu_count() or 1, ge=1, description="threads or processes that parse at a time")
+    chunk_size: int = Field(default=500, ge=1, description="articles in one parse task")
+    max_file_mb: int = Field(default=20, ge=1, description="a larger file, also once decompressed, is quarantined (MB)")
+    keep_versions: int = Field(default=7, ge=1, description="published files kept for rollback")
+
+    @field_validator("inbox", mode="before")
+    @classmethod
+    def _split_paths(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            return tuple(Path(part) for part in value.split(os.pathsep) if part)
+        if isinstance(value, Path):
+            return (value,)
+        return value
+
+    @field_validator("inbox")
+    @classmethod
+    def _at_least_one(cls, value: tuple[Path, ...]) -> tuple[Path, ...]:
+        if not value:
+            raise ValueError("name at least one folder")
+        return tuple(path.expanduser().absolute() for path in value)
+
+    @field_validator("warehouse")
+    @classmethod
+    def _absolute(cls, value: Path) -> Path:
+        return value.expanduser().absolute()
+
+
+def load_settings(**given: Any) -> Settings:
+    """Settings from ``given`` (None: not given), the environment and the defaults. Raises SettingsError."""
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None})
+    except ValidationError as error:
+        problem = error.errors()[0]
+        name = str(problem["loc"][0]) if problem["loc"] else "settings"
+        raise SettingsError(
+            f"LANTIK_{name.upper()} (parameter {name}) is {problem.get('input')!r}: {problem['msg']}; correct it and run again"
+        ) from error

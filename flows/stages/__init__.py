@@ -1,0 +1,1 @@
+"""The seven stages of a night, a module each: thin tasks around the rooms that do the work."""

@@ -1,0 +1,104 @@
+"""Audit: expectation suites over tonight's rows, then over the candidate; the gate's verdict is carried out here."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from prefect import task
+from prefect.cache_policies import NO_CACHE
+
+from flows.night import HeldBack, Night, tell
+from warehouse import open_candidate, open_warehouse, record_audit
+
+if TYPE_CHECKING:
+    from expectations import AuditReport
+
+
+@task(name="audit staging", cache_policy=NO_CACHE)
+def audit_staging(night: Night) -> str | None:
+    """Judge every article not yet judged; returns why the night must stop, or None."""
+    from expectations import audit_staging as judge
+
+    with open_warehouse(night.settings.warehouse) as connection:
+        report = judge(connection, as_of=night.as_of)
+        if report.held:
+            record_audit(connection, run_id=night.run_id, now=night.now, validations=_validations(report), audits=[], quarantine=[])
+        else:
+            record_audit(
+                connection,
+                run_id=night.run_id,
+                now=night.now,
+                validations=_validations(report),
+                audits=_verdicts(report),
+                quarantine=[{**asdict(refused), "stage": "audit"} for refused in report.refused],
+            )
+    _count(night, report)
+    night.counts.articles_quarantined += len({refused.article_id for refused in report.refused})
+    _tell(night, "audit", report)
+    return _why_held("staging", report)
+
+
+@task(name="audit reporting", cache_policy=NO_CACHE)
+def audit_reporting(night: Night) -> str | None:
+    """Judge the candidate; returns why it must not be published, or None."""
+    from expectations import audit_reporting as judge
+
+    with open_candidate(night.candidate, night.settings.warehouse) as connection:
+        report = judge(connection, as_of=night.as_of)
+    with open_warehouse(night.settings.warehouse) as connection:
+        record_audit(connection, run_id=night.run_id, now=night.now, validations=_validations(report), audits=[], quarantine=[])
+    _count(night, report)
+    _tell(night, "audit", report)
+    return _why_held("the candidate", report)
+
+
+def stop_if_held(reason: str | None) -> None:
+    """Raise HeldBack where an audit gave a reason."""
+    if reason:
+        raise HeldBack(reason)
+
+
+def _validations(report: AuditReport) -> list[dict[str, object]]:
+    return [asdict(validation) for validation in report.validations]
+
+
+def _verdicts(report: AuditReport) -> list[dict[str, object]]:
+    refused = {item.article_id for item in report.refused}
+    reasons: dict[str, list[str]] = {}
+    for flag in report.flagged:
+        reasons.setdefault(flag.article_id, []).append(flag.reason)
+    return [
+        {
+            "article_id": article_id,
+            "outcome": "quarantined" if article_id in refused else "flagged" if article_id in reasons else "passed",
+            "reasons": "\n".join(reasons[article_id]) if article_id in reasons else None,
+        }
+        for article_id in report.audited
+    ]
+
+
+def _count(night: Night, report: AuditReport) -> None:
+    for validation in report.validations:
+        if validation.success:
+            night.counts.expectations_passed += 1
+        elif validation.severity == "critical":
+            night.counts.expectations_failed += 1
+        else:
+            night.counts.expectations_warned += 1
+
+
+def _tell(night: Night, label: str, report: AuditReport) -> None:
+    failed = [validation for validation in report.validations if not validation.success]
+    tell(f"{label:8s} {len(report.validations)} expectations, {len(failed)} not met")
+    for validation in failed:
+        tell(f"         {validation.severity}: {validation.suite}.{validation.expectation}: {validation.unexpected} of {validation.evaluated} rows")
+    for refused in report.refused:
+        tell(f"         quarantined: {refused.source_path}: {refused.reason}")
+
+
+def _why_held(where: str, report: AuditReport) -> str | None:
+    if not report.held:
+        return None
+    count = len(report.held)
+    return f"{count} critical expectation{'s' if count > 1 else ''} on {where} ({'; '.join(report.held)}); yesterday's file kept"

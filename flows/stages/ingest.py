@@ -1,0 +1,163 @@
+"""Ingest: the inbox's new files become decoded articles, in chunks for the parse tasks; nothing is moved or deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+from prefect import task
+from prefect.cache_policies import NO_CACHE
+
+from flows.night import Chunk, Night, NightStopped, tell
+from ingest import Inbox, InboxError, InboxFile, Reading, list_inbox, read_articles
+from warehouse import known_articles, known_contents, known_files, open_warehouse
+
+MB = 1_000_000
+ARTICLES = "article_files.parquet"
+_CHUNK_CHARACTERS = 32 * MB  # a chunk closes early when its texts are long
+
+
+@task(name="ingest", cache_policy=NO_CACHE)
+def ingest(night: Night) -> None:
+    """Read what is new in the inboxes into ``night.chunks`` and ``night.arrivals``."""
+    inboxes = [_list(path) for path in night.settings.inbox]
+    with open_warehouse(night.settings.warehouse) as connection:
+        files, contents, articles = known_files(connection), known_contents(connection), known_articles(connection)
+    writer = ChunkWriter(night)
+    counts = night.counts
+    for inbox in inboxes:
+        for refusal in inbox.refusals:
+            counts.files_seen += 1
+            _refuse(night, refusal, inbox.path)
+        for file in inbox.files:
+            counts.files_seen += 1
+            known = files.get((file.inbox, file.source_path))
+            # A file that could not be read (file_sha256 is None) is tried again: its permission may have changed.
+            if known and known.file_sha256 and (known.byte_size, known.modified_ns) == (file.byte_size, file.modified_ns):
+                counts.files_duplicate += 1
+                continue
+            reading = read_articles(file, max_bytes=night.settings.max_file_mb * MB)
+            fresh = []
+            for article in reading.articles:
+                if article.content_sha256 in contents or article.article_id in articles:
+                    continue
+                contents.add(article.content_sha256)
+                articles.add(article.article_id)
+                fresh.append(article)
+            writer.add(_raw_row(article, night) for article in fresh)
+            for refusal in reading.refusals:
+                _refuse(night, refusal, file.inbox, counted=False)
+            outcome = _outcome(reading, bool(fresh))
+            setattr(counts, f"files_{outcome}", getattr(counts, f"files_{outcome}") + 1)
+            night.arrivals.inbox_files.append(_inbox_row(file, reading, outcome, night))
+    writer.close()
+    counts.articles = sum(chunk.articles for chunk in night.chunks)
+    tell(
+        f"ingest   {counts.files_seen} files: {counts.files_new} new, {counts.files_duplicate} duplicate, "
+        f"{counts.files_quarantined} quarantined"
+    )
+    for reason in night.refusals:
+        tell(f"         quarantined: {reason}")
+
+
+def _list(path: Path) -> Inbox:
+    try:
+        return list_inbox(path)
+    except InboxError as error:
+        raise NightStopped(str(error)) from error
+
+
+def _outcome(reading: Reading, has_fresh: bool) -> str:
+    if has_fresh:
+        return "new"
+    return "duplicate" if reading.articles else "quarantined"
+
+
+def _refuse(night: Night, refusal: Any, inbox: str, *, counted: bool = True) -> None:
+    if counted:
+        night.counts.files_quarantined += 1
+        night.arrivals.inbox_files.append(
+            {
+                "inbox": inbox,
+                "source_path": refusal.source_path,
+                "byte_size": None,
+                "modified_ns": None,
+                "file_sha256": None,
+                "outcome": "quarantined",
+                "articles": 0,
+                "run_id": night.run_id,
+                "seen_at": night.now,
+            }
+        )
+    night.refusals.append(refusal.reason)
+    night.arrivals.quarantine.append(
+        {
+            "content_sha256": refusal.content_sha256,
+            "article_id": None,
+            "source_path": refusal.source_path,
+            "stage": "ingest",
+            "expectation": None,
+            "reason": refusal.reason,
+        }
+    )
+
+
+def _inbox_row(file: InboxFile, reading: Reading, outcome: str, night: Night) -> dict[str, object]:
+    return {
+        "inbox": file.inbox,
+        "source_path": file.source_path,
+        "byte_size": file.byte_size,
+        "modified_ns": file.modified_ns,
+        "file_sha256": reading.file_sha256,
+        "outcome": outcome,
+        "articles": len(reading.articles),
+        "run_id": night.run_id,
+        "seen_at": night.now,
+    }
+
+
+def _raw_row(article: Any, night: Night) -> dict[str, object]:
+    return {
+        "content_sha256": article.content_sha256,
+        "article_id": article.article_id,
+        "file_sha256": article.file_sha256,
+        "inbox": article.inbox,
+        "source_path": article.source_path,
+        "record_no": article.record_no,
+        "format": article.format,
+        "encoding": article.encoding,
+        "byte_size": article.byte_size,
+        "text": article.text,
+        "first_seen_at": night.now,
+        "run_id": night.run_id,
+    }
+
+
+class ChunkWriter:
+    """Spools articles to ``night.folder``, a Parquet file a chunk, so that memory does not grow with the inbox."""
+
+    def __init__(self, night: Night) -> None:
+        self._night = night
+        self._rows: list[dict[str, object]] = []
+        self._characters = 0
+
+    def add(self, rows: Iterable[dict[str, object]] | Iterator[dict[str, object]]) -> None:
+        """Add article rows; a full chunk is written at once."""
+        for row in rows:
+            self._rows.append(row)
+            self._characters += len(str(row["text"]))
+            if len(self._rows) >= self._night.settings.chunk_size or self._characters >= _CHUNK_CHARACTERS:
+                self.close()
+
+    def close(self) -> None:
+        """Write what is left, if anything."""
+        if not self._rows:
+            return
+        folder = self._night.folder / f"chunk-{len(self._night.chunks) + 1:04d}"
+        folder.mkdir(parents=True)
+        pq.write_table(pa.Table.from_pylist(self._rows), folder / ARTICLES)
+        self._night.chunks.append(Chunk(folder, len(self._rows)))
+        self._rows, self._characters = [], 0

@@ -1,0 +1,100 @@
+"""Parse: chunks of articles mapped over the task runner, never one task an article; each returns one Parquet batch."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+from prefect import task
+from prefect.cache_policies import NO_CACHE
+from prefect.futures import as_completed
+from prefect.task_runners import ProcessPoolTaskRunner, TaskRunner, ThreadPoolTaskRunner
+
+from flows import settings
+from flows.night import Night, NightStopped, tell
+from flows.stages.ingest import ARTICLES
+from flows.terminal import progress
+
+REFUSED = "refused.parquet"  # articles that extraction itself could not take
+
+
+def parse(night: Night) -> None:
+    """Fill every chunk's folder with a Parquet file a staging table."""
+    counts = night.counts
+    if not night.chunks:
+        tell("parse    nothing new")
+        return
+    with _task_runner(night.settings) as runner, progress("parse", counts.articles) as advance:
+        futures = [
+            runner.submit(parse_chunk, {"folder": str(chunk.folder), "run_id": night.run_id, "parsed_at": night.now})
+            for chunk in night.chunks
+        ]
+        for future in as_completed(futures):
+            done = future.result()
+            counts.headcounts += done["headcounts"]
+            counts.articles_quarantined += done["refused"]
+            advance(done["articles"])
+    for chunk in night.chunks:
+        if (path := chunk.folder / REFUSED).exists():
+            night.arrivals.quarantine += pq.read_table(path).to_pylist()
+    tell(f"parse    {counts.articles:,} articles, {counts.headcounts:,} headcounts")
+
+
+@task(name="parse chunk", cache_policy=NO_CACHE)
+def parse_chunk(folder: str, run_id: str, parsed_at: datetime) -> dict[str, int]:
+    """Extract each article of ``folder/article_files.parquet``; write ``folder/<staging table>.parquet``.
+
+    An article on which a rule breaks is refused with the error, the rest of the chunk goes on. Returns counts of
+    articles, headcounts and refused.
+    """
+    from extraction import extract
+    from extraction.rows import TABLES, to_rows
+
+    chunk = Path(folder)
+    rows: dict[str, list[dict[str, Any]]] = {table: [] for table in TABLES}
+    refused = []
+    articles = pq.read_table(chunk / ARTICLES, columns=["article_id", "content_sha256", "source_path", "text"]).to_pylist()
+    for article in articles:
+        try:
+            found = to_rows(extract(article["text"]), **article, run_id=run_id, parsed_at=parsed_at)
+        except Exception as error:  # a bug in a rule must cost its article, not the night; it is kept with its reason
+            refused.append(
+                {
+                    "content_sha256": article["content_sha256"],
+                    "article_id": article["article_id"],
+                    "source_path": article["source_path"],
+                    "stage": "parse",
+                    "expectation": None,
+                    "reason": f"{article['source_path']}: extraction failed on it ({type(error).__name__}: {error}); "
+                    "please report it, the text is kept",
+                }
+            )
+            continue
+        for table, table_rows in found.items():
+            rows[table] += table_rows
+    for table, table_rows in rows.items():
+        if table_rows:
+            pq.write_table(pa.Table.from_pylist(table_rows), chunk / f"{table}.parquet")
+    if refused:
+        pq.write_table(pa.Table.from_pylist(refused), chunk / REFUSED)
+    return {"articles": len(articles), "headcounts": len(rows["headcounts"]), "refused": len(refused)}
+
+
+def _task_runner(given: settings.Settings) -> AbstractContextManager[TaskRunner[Any]]:
+    match given.task_runner:
+        case settings.TaskRunner.THREADS:
+            return ThreadPoolTaskRunner(max_workers=given.workers)
+        case settings.TaskRunner.PROCESSES:
+            return ProcessPoolTaskRunner(max_workers=given.workers)
+        case settings.TaskRunner.DASK:
+            try:
+                from prefect_dask import DaskTaskRunner
+            except ImportError as error:
+                raise NightStopped(
+                    "LANTIK_TASK_RUNNER is dask but prefect-dask is not installed; install it or set threads or processes"
+                ) from error
+            return DaskTaskRunner()

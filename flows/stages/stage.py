@@ -1,0 +1,39 @@
+"""Stage: one transaction a run, all or nothing; the same files again change nothing."""
+
+from __future__ import annotations
+
+from prefect import task
+from prefect.cache_policies import NO_CACHE
+
+from flows.night import Night, tell
+from warehouse import open_warehouse, restage
+from warehouse import stage as load
+
+
+@task(name="stage", cache_policy=NO_CACHE)
+def stage(night: Night) -> None:
+    """Load the parsed chunks, the inbox's ledger and tonight's quarantine."""
+    with open_warehouse(night.settings.warehouse) as connection:
+        load(
+            connection,
+            run_id=night.run_id,
+            now=night.now,
+            inbox_files=night.arrivals.inbox_files,
+            quarantine=night.arrivals.quarantine,
+            batches=[chunk.folder for chunk in night.chunks],
+        )
+    tell(f"stage    {night.counts.articles:,} articles loaded in one transaction")
+
+
+@task(name="restage", cache_policy=NO_CACHE)
+def stage_again(night: Night) -> None:
+    """Put the new reading of known articles in the place of the old one."""
+    with open_warehouse(night.settings.warehouse) as connection:
+        restage(
+            connection,
+            run_id=night.run_id,
+            now=night.now,
+            batches=[chunk.folder for chunk in night.chunks],
+            quarantine=night.arrivals.quarantine,
+        )
+    tell(f"restage  {night.counts.articles:,} articles replaced in one transaction")
