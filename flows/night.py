@@ -47,7 +47,9 @@ class Counts:
 class Night:
     """A run on its way through the stages. No dataclass: Prefect would search its fields at every task call."""
 
-    def __init__(self, settings: Settings, *, name: str, flow_run_id: str | None, started_at: datetime, run_id: str) -> None:
+    def __init__(
+        self, settings: Settings, *, name: str, flow_run_id: str | None, started_at: datetime, run_id: str
+    ) -> None:
         self.settings = settings
         self.name = name
         self.flow_run_id = flow_run_id

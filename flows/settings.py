@@ -38,7 +38,8 @@ class Settings(BaseSettings):
         default=ROOT / "warehouse", description="folder of `lantik.duckdb`, `reporting.duckdb` and what a run leaves"
     )
     task_runner: TaskRunner = Field(
-        default=TaskRunner.THREADS, description="where articles are parsed: `threads`, `processes`, or `dask` (with prefect-dask)"
+        default=TaskRunner.THREADS,
+        description="where articles are parsed: `threads`, `processes`, or `dask` (with prefect-dask)",
     )
     workers: int = Field(default=os.cpu_count() or 1, ge=1, description="threads or processes that parse at a time")
     chunk_size: int = Field(default=500, ge=1, description="articles in one parse task")

@@ -32,7 +32,13 @@ def progress(label: str, total: int) -> Iterator[Callable[[int], None]]:
     if console is None or total == 0:
         yield lambda _: None
     elif console.is_terminal:
-        columns = TextColumn(f"{label:8s}"), BarColumn(), MofNCompleteColumn(), TextColumn("articles"), TimeElapsedColumn()
+        columns = (
+            TextColumn(f"{label:8s}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("articles"),
+            TimeElapsedColumn(),
+        )
         with Progress(*columns, console=console, transient=True) as bar:
             task = bar.add_task(label, total=total)
             yield lambda step: bar.advance(task, step)

@@ -23,7 +23,14 @@ def audit_staging(night: Night) -> str | None:
     with open_warehouse(night.settings.warehouse) as connection:
         report = judge(connection, as_of=night.as_of)
         if report.held:
-            record_audit(connection, run_id=night.run_id, now=night.now, validations=_validations(report), audits=[], quarantine=[])
+            record_audit(
+                connection,
+                run_id=night.run_id,
+                now=night.now,
+                validations=_validations(report),
+                audits=[],
+                quarantine=[],
+            )
         else:
             record_audit(
                 connection,
@@ -47,7 +54,9 @@ def audit_reporting(night: Night) -> str | None:
     with open_candidate(night.candidate, night.settings.warehouse) as connection:
         report = judge(connection, as_of=night.as_of)
     with open_warehouse(night.settings.warehouse) as connection:
-        record_audit(connection, run_id=night.run_id, now=night.now, validations=_validations(report), audits=[], quarantine=[])
+        record_audit(
+            connection, run_id=night.run_id, now=night.now, validations=_validations(report), audits=[], quarantine=[]
+        )
     _count(night, report)
     _tell(night, "audit", report)
     return _why_held("the candidate", report)
@@ -92,7 +101,9 @@ def _tell(night: Night, label: str, report: AuditReport) -> None:
     failed = [validation for validation in report.validations if not validation.success]
     tell(f"{label:8s} {len(report.validations)} expectations, {len(failed)} not met")
     for validation in failed:
-        tell(f"         {validation.severity}: {validation.suite}.{validation.expectation}: {validation.unexpected} of {validation.evaluated} rows")
+        tell(
+            f"         {validation.severity}: {validation.suite}.{validation.expectation}: {validation.unexpected} of {validation.evaluated} rows"
+        )
     for refused in report.refused:
         tell(f"         quarantined: {refused.source_path}: {refused.reason}")
 

@@ -36,7 +36,11 @@ def ingest(night: Night) -> None:
             counts.files_seen += 1
             known = files.get((file.inbox, file.source_path))
             # A file that could not be read (file_sha256 is None) is tried again: its permission may have changed.
-            if known and known.file_sha256 and (known.byte_size, known.modified_ns) == (file.byte_size, file.modified_ns):
+            if (
+                known
+                and known.file_sha256
+                and (known.byte_size, known.modified_ns) == (file.byte_size, file.modified_ns)
+            ):
                 counts.files_duplicate += 1
                 continue
             reading = read_articles(file, max_bytes=night.settings.max_file_mb * MB)

@@ -57,7 +57,9 @@ def parse_chunk(folder: str, run_id: str, parsed_at: datetime) -> dict[str, int]
     chunk = Path(folder)
     rows: dict[str, list[dict[str, Any]]] = {table: [] for table in TABLES}
     refused = []
-    articles = pq.read_table(chunk / ARTICLES, columns=["article_id", "content_sha256", "source_path", "text"]).to_pylist()
+    articles = pq.read_table(
+        chunk / ARTICLES, columns=["article_id", "content_sha256", "source_path", "text"]
+    ).to_pylist()
     for article in articles:
         try:
             found = to_rows(extract(article["text"]), **article, run_id=run_id, parsed_at=parsed_at)

@@ -1,0 +1,81 @@
+"""The flows Prefect runs: each reads like the sentence that describes it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from prefect import flow
+from prefect.runtime import flow_run
+from prefect.states import Completed, Failed, State
+
+from flows.night import Night, NightStopped, open_night, tell
+from flows.settings import SettingsError, load_settings
+from flows.stages.audit import audit_reporting, audit_staging, stop_if_held
+from flows.stages.build import build
+from flows.stages.ingest import ingest
+from flows.stages.parse import parse
+from flows.stages.publish import publish
+from flows.stages.recall import recall
+from flows.stages.stage import stage, stage_again
+from flows.summary import summary_lines
+
+
+@flow(name="nightly", description="New article files in, an audited reporting.duckdb out.")
+def nightly(inbox: list[Path] | None = None, warehouse: Path | None = None) -> State[Any]:
+    """Take the inbox's new files through all seven stages.
+
+    Args:
+        inbox: Folders of article files, read with their subfolders. Default: LANTIK_INBOX.
+        warehouse: Folder of the warehouse. Default: LANTIK_WAREHOUSE.
+
+    """
+
+    def stages(night: Night) -> None:
+        ingest(night)
+        parse(night)
+        stage(night)
+        _audit_build_publish(night)
+
+    return _run("nightly", stages, inbox=inbox and tuple(inbox), warehouse=warehouse)
+
+
+@flow(name="reparse", description="Extract again from the stored raw text, after a rule change; no file is read again.")
+def reparse(since: date | None = None, warehouse: Path | None = None) -> State[Any]:
+    """Extract again, audit again, publish.
+
+    Args:
+        since: Only articles first seen on this day or later (UTC). Default: all.
+        warehouse: Folder of the warehouse. Default: LANTIK_WAREHOUSE.
+
+    """
+
+    def stages(night: Night) -> None:
+        recall(night, since)
+        parse(night)
+        stage_again(night)
+        _audit_build_publish(night)
+
+    return _run("reparse", stages, warehouse=warehouse)
+
+
+def _audit_build_publish(night: Night) -> None:
+    stop_if_held(audit_staging(night))
+    build(night)
+    stop_if_held(audit_reporting(night))
+    publish(night)
+
+
+def _run(name: str, stages: Any, **given: Any) -> State[Any]:
+    """Run ``stages``; what was to be expected ends in a state that says why, without a traceback."""
+    try:
+        with open_night(load_settings(**given), name=name, flow_run_id=flow_run.get_id()) as night:
+            stages(night)
+    except (NightStopped, SettingsError) as stop:
+        return Failed(message=str(stop))
+    for line in summary_lines(night):
+        tell(line)
+    return Completed(
+        message=f"Published {night.published.name}: {night.counts.articles} new articles, {night.counts.headcounts} headcounts"
+    )

@@ -1,0 +1,32 @@
+"""The short table at a run's end: what came in, what was found, what was refused, where the result lies."""
+
+from __future__ import annotations
+
+from flows.night import Night
+
+
+def summary_rows(night: Night) -> list[tuple[str, str]]:
+    """Label and value, in the order in which they are read."""
+    counts = night.counts
+    return [
+        ("run", night.run_id),
+        ("files seen", f"{counts.files_seen:,}"),
+        ("  new", f"{counts.files_new:,}"),
+        ("  duplicate", f"{counts.files_duplicate:,}"),
+        ("  quarantined", f"{counts.files_quarantined:,}"),
+        ("articles", f"{counts.articles:,}"),
+        ("  quarantined", f"{counts.articles_quarantined:,}"),
+        ("headcounts", f"{counts.headcounts:,}"),
+        ("expectations met", f"{counts.expectations_passed:,}"),
+        ("  warned", f"{counts.expectations_warned:,}"),
+        ("  failed (critical)", f"{counts.expectations_failed:,}"),
+        ("published file", str(night.published)),
+    ]
+
+
+def summary_lines(night: Night) -> list[str]:
+    """The table as plain lines: it reads the same in a terminal, a file and Prefect's log."""
+    rows = summary_rows(night)
+    width = max(len(label) for label, _ in rows)
+    rule = "-" * (width + 2 + max(len(value) for _, value in rows))
+    return [rule, *(f"{label:{width}}  {value}" for label, value in rows), rule]
