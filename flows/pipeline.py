@@ -76,6 +76,5 @@ def _run(name: str, stages: Any, **given: Any) -> State[Any]:
         return Failed(message=str(stop))
     for line in summary_lines(night):
         tell(line)
-    return Completed(
-        message=f"Published {night.published.name}: {night.counts.articles} new articles, {night.counts.headcounts} headcounts"
-    )
+    found = f"{night.counts.articles} articles, {night.counts.headcounts} headcounts"
+    return Completed(message=f"Published {night.published.name} ({found})")

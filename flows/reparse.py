@@ -1,4 +1,7 @@
-"""``python -m flows.reparse``: extract again from the stored raw text. Exit status 0 published, 1 not, 2 bad arguments."""
+"""``python -m flows.reparse``: extract again from the stored raw text, after a rule change.
+
+Exit status: 0 published; 1 held back or failed; 2 bad arguments.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every setting of a run, in one place: a flow parameter beats the environment (``LANTIK_*``), which beats the default."""
+"""Every setting of a run: a flow parameter beats the environment (``LANTIK_*``), which beats the default."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ class Settings(BaseSettings):
 
     inbox: Annotated[tuple[Path, ...], NoDecode] = Field(
         default=(ROOT / "seeds" / "articles",),
-        description="folder of article files, read with its subfolders; several are separated by the path separator (`:`)",
+        description="folder of article files, read with its subfolders; several are separated by `:`",
     )
     warehouse: Path = Field(
         default=ROOT / "warehouse", description="folder of `lantik.duckdb`, `reporting.duckdb` and what a run leaves"
     )
     task_runner: TaskRunner = Field(
         default=TaskRunner.THREADS,
-        description="where articles are parsed: `threads`, `processes`, or `dask` (with prefect-dask)",
+        description="where articles are parsed: `threads`, `processes` or `dask` (needs prefect-dask)",
     )
     workers: int = Field(default=os.cpu_count() or 1, ge=1, description="threads or processes that parse at a time")
     chunk_size: int = Field(default=500, ge=1, description="articles in one parse task")
@@ -76,5 +76,6 @@ def load_settings(**given: Any) -> Settings:
         problem = error.errors()[0]
         name = str(problem["loc"][0]) if problem["loc"] else "settings"
         raise SettingsError(
-            f"LANTIK_{name.upper()} (parameter {name}) is {problem.get('input')!r}: {problem['msg']}; correct it and run again"
+            f"LANTIK_{name.upper()} (parameter {name}) is {problem.get('input')!r}: {problem['msg']}; "
+            "correct it and run again"
         ) from error

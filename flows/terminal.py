@@ -1,4 +1,4 @@
-"""What a person at a terminal sees while a run goes on; a run without one (a worker's) says it in Prefect's logs alone."""
+"""What a person at a terminal sees of a run; a worker's run has none and speaks in Prefect's logs alone."""
 
 from __future__ import annotations
 

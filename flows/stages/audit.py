@@ -101,9 +101,8 @@ def _tell(night: Night, label: str, report: AuditReport) -> None:
     failed = [validation for validation in report.validations if not validation.success]
     tell(f"{label:8s} {len(report.validations)} expectations, {len(failed)} not met")
     for validation in failed:
-        tell(
-            f"         {validation.severity}: {validation.suite}.{validation.expectation}: {validation.unexpected} of {validation.evaluated} rows"
-        )
+        rows = f"{validation.unexpected} of {validation.evaluated} rows"
+        tell(f"         {validation.severity}: {validation.suite}.{validation.expectation}: {rows}")
     for refused in report.refused:
         tell(f"         quarantined: {refused.source_path}: {refused.reason}")
 
@@ -112,4 +111,5 @@ def _why_held(where: str, report: AuditReport) -> str | None:
     if not report.held:
         return None
     count = len(report.held)
-    return f"{count} critical expectation{'s' if count > 1 else ''} on {where} ({'; '.join(report.held)}); yesterday's file kept"
+    critical = f"{count} critical expectation{'s' if count > 1 else ''} on {where}"
+    return f"{critical} ({'; '.join(report.held)}); yesterday's file kept"

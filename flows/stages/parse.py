@@ -97,6 +97,7 @@ def _task_runner(given: settings.Settings) -> AbstractContextManager[TaskRunner[
                 from prefect_dask import DaskTaskRunner
             except ImportError as error:
                 raise NightStopped(
-                    "LANTIK_TASK_RUNNER is dask but prefect-dask is not installed; install it or set threads or processes"
+                    "LANTIK_TASK_RUNNER is dask but prefect-dask is not installed; install it,"
+                    " or set threads or processes"
                 ) from error
             return DaskTaskRunner()
