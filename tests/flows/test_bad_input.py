@@ -1,0 +1,149 @@
+"""Bad input gets one plain sentence that names the file and the reason, and nothing else is lost."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Ask = Callable[..., list[tuple[object, ...]]]
+RunNight = Callable[..., int]
+
+
+def _empty(inbox: Path) -> None:
+    (inbox / "bad.txt").write_bytes(b"")
+
+
+def _binary(inbox: Path) -> None:
+    (inbox / "bad.txt").write_bytes(bytes(range(256)) * 40)
+
+
+def _no_indonesian(inbox: Path) -> None:
+    (inbox / "bad.txt").write_text(
+        "The council met on Tuesday and agreed to mend the bridge before winter comes.\n" * 6
+    )
+
+
+def _invalid_utf8(inbox: Path) -> None:
+    (inbox / "bad.txt").write_bytes(
+        b"Sebanyak 12 guru dilantik \xff\xfe\x00\x9d\x81 hari ini oleh bupati" + b"\x81\x00" * 30
+    )
+
+
+def _huge(inbox: Path) -> None:
+    with (inbox / "bad.txt").open("wb") as handle:
+        handle.truncate(50_000_000)
+
+
+def _dangling_link(inbox: Path) -> None:
+    (inbox / "bad.txt").symlink_to(inbox / "nowhere.txt")
+
+
+def _unreadable(inbox: Path) -> None:
+    (inbox / "bad.txt").write_text("Sebanyak 12 guru dilantik oleh bupati hari ini.")
+    (inbox / "bad.txt").chmod(0)
+
+
+@pytest.mark.parametrize("spoil", [_empty, _binary, _no_indonesian, _invalid_utf8, _huge, _dangling_link, _unreadable])
+def test_a_bad_file_is_quarantined_with_its_reason_and_the_others_go_through(
+    spoil: Callable[[Path], None], samples: Path, run_night: RunNight, ask: Ask, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if spoil is _unreadable and os.geteuid() == 0:
+        pytest.skip("root reads every file; tests/ingest covers the refusal")
+    spoil(samples)
+    assert run_night() == 0
+    said = capsys.readouterr()
+    assert "6 files: 5 new, 0 duplicate, 1 quarantined" in said.out
+    ((path, reason),) = ask("SELECT source_path, reason FROM quality.quarantine", of="lantik")
+    assert path == "inbox/bad.txt"
+    assert "bad.txt" in str(reason)
+    assert "\n" not in str(reason)
+    assert str(reason) in said.out
+    assert "Traceback" not in said.out + said.err
+    assert ask("SELECT count(DISTINCT article_id) FROM reporting.article_facts") == [(5,)]
+    assert (samples / "bad.txt").is_symlink() or (samples / "bad.txt").exists()
+
+
+def test_a_folder_in_the_inbox_is_read_like_the_inbox(samples: Path, run_night: RunNight, ask: Ask) -> None:
+    (samples / "2025").mkdir()
+    (samples / "metro.txt").rename(samples / "2025" / "metro.txt")
+    assert run_night() == 0
+    assert ask("SELECT count(*) FROM raw.article_files WHERE source_path = 'inbox/2025/metro.txt'", of="lantik") == [
+        (1,)
+    ]
+
+
+def _no_inbox(tmp_path: Path) -> list[str]:
+    return ["--inbox", str(tmp_path / "nowhere")]
+
+
+def _file_as_inbox(tmp_path: Path) -> list[str]:
+    (tmp_path / "file.txt").write_text("x")
+    return ["--inbox", str(tmp_path / "file.txt")]
+
+
+def _file_as_warehouse(tmp_path: Path) -> list[str]:
+    (tmp_path / "taken").write_text("x")
+    return ["--warehouse", str(tmp_path / "taken")]
+
+
+def _no_duckdb(tmp_path: Path) -> list[str]:
+    (tmp_path / "spoilt").mkdir()
+    (tmp_path / "spoilt" / "lantik.duckdb").write_text("this is no database, however long it is\n" * 300)
+    return ["--warehouse", str(tmp_path / "spoilt")]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "status", "named"),
+    [
+        pytest.param(_no_inbox, 2, "nowhere", id="an inbox that does not exist"),
+        pytest.param(_file_as_inbox, 2, "file.txt", id="a file as inbox"),
+        pytest.param(_file_as_warehouse, 1, "taken", id="a warehouse folder that cannot be made"),
+        pytest.param(_no_duckdb, 1, "lantik.duckdb", id="a warehouse file that is not DuckDB"),
+    ],
+)
+def test_a_run_that_cannot_start_says_so_in_one_sentence(
+    spoil: Callable[[Path], list[str]],
+    status: int,
+    named: str,
+    samples: Path,
+    run_night: RunNight,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run_night(*spoil(tmp_path)) == status
+    said = capsys.readouterr()
+    assert named in said.err
+    assert len(said.err.strip().splitlines()) == 1
+    assert "Traceback" not in said.out + said.err
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "named"),
+    [
+        pytest.param("LANTIK_WORKERS", "many", "LANTIK_WORKERS", id="no number"),
+        pytest.param("LANTIK_TASK_RUNNER", "cloud", "LANTIK_TASK_RUNNER", id="no such task runner"),
+        pytest.param("LANTIK_INBOX", "", "LANTIK_INBOX", id="no inbox at all"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_named(
+    name: str, value: str, named: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from flows.nightly import main
+
+    monkeypatch.setenv(name, value)
+    assert main([]) == 2
+    assert named in capsys.readouterr().err
+
+
+def test_a_warehouse_in_other_hands_is_named_with_its_holder(
+    samples: Path, run_night: RunNight, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from warehouse import hold_lock
+
+    (tmp_path / "warehouse").mkdir()
+    with hold_lock(tmp_path / "warehouse", "nightly by hand"):
+        assert run_night() == 1
+    assert "nightly by hand" in capsys.readouterr().err

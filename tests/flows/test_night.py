@@ -1,0 +1,171 @@
+"""The whole night on real input: what is published, what a second night changes, what is held back."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.flows.conftest import ROOT
+
+Ask = Callable[..., list[tuple[object, ...]]]
+RunNight = Callable[..., int]
+
+PARTS_DO_NOT_SUM = """Pemkab Lebak Lantik 1.713 PPPK Paruh Waktu
+
+WARTAUJI.ID – Sebanyak 1.713 Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) Paruh Waktu dilantik Bupati Lebak, Hasbi
+Jayabaya, di Alun-alun Rangkasbitung, Senin (8/12/2025).
+
+Dari 1.713 PPPK Paruh Waktu itu, 622 orang merupakan tenaga guru dan 1.051 orang tenaga teknis.
+"""
+
+IMPOSSIBLE_DATE = """Pemkot Cilegon Lantik 250 PPPK Paruh Waktu
+
+WARTAUJI.ID – Sebanyak 250 Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) Paruh Waktu dilantik Wali Kota Cilegon,
+Robinsar, di halaman kantor wali kota, Senin (31/11/2025).
+"""
+
+
+def test_the_samples_are_published_with_the_figures_they_state(samples: Path, run_night: RunNight, ask: Ask) -> None:
+    assert run_night() == 0
+    appointments = ask(
+        "SELECT region_code, category, headcount, event_on, source_count, sources_agree FROM reporting.appointments"
+    )
+    for expected in (
+        ("36", "pppk_paruh_waktu", 4631, date(2025, 12, 15), 1, True),
+        ("36", "jabatan_fungsional", 31, date(2025, 12, 15), 1, True),
+        ("36", "cpns", 5, date(2025, 12, 15), 1, True),
+        ("36.73", "pppk_paruh_waktu", 3794, date(2025, 10, 23), 2, True),
+        ("36.73", "pppk_penuh_waktu", 15, date(2025, 10, 23), 1, True),
+        ("64.02", "pppk", 3780, date(2025, 6, 2), 1, True),
+        ("18.72", "pppk_paruh_waktu", 1913, date(2025, 12, 24), 1, True),
+    ):
+        assert expected in [(*row[:5], bool(row[5]) or row[5] is None) for row in appointments]
+    assert len(appointments) == 7
+    breakdown = ask(
+        "SELECT occupation, b.headcount, total, adds_up FROM reporting.appointment_breakdowns b"
+        " JOIN reporting.appointments a USING (event_id, category)"
+        " WHERE region_code = '36' AND category = 'pppk_paruh_waktu' ORDER BY 1"
+    )
+    assert breakdown == [("guru", 1278, 4631, True), ("kesehatan", 202, 4631, True), ("teknis", 3151, 4631, True)]
+    assert (3809,) in ask("SELECT stated FROM reporting.reconciliation WHERE holds")
+    sentences = dict(ask("SELECT value, sentence FROM reporting.article_facts WHERE value IN (4631, 91, 3780, 1913)"))
+    assert all(f"{value:,}".replace(",", ".") in str(sentence) for value, sentence in sentences.items())
+    assert len(sentences) == 4
+
+
+def test_metros_waiting_honorer_are_reported_with_those_in_legal_process(
+    samples: Path, run_night: RunNight, ask: Ask
+) -> None:
+    assert run_night() == 0
+    waiting = ask("SELECT * FROM reporting.remaining_honorer")
+    assert any("Kota Metro" in row and 541 in row and any("91" in str(cell) for cell in row) for row in waiting)
+
+
+def test_a_second_night_over_the_same_inbox_changes_no_row(
+    samples: Path, run_night: RunNight, ask: Ask, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run_night()
+    before = _rows(ask)
+    capsys.readouterr()
+    assert run_night() == 0
+    said = capsys.readouterr().out
+    assert "5 files: 0 new, 5 duplicate, 0 quarantined" in said
+    assert _rows(ask) == before
+
+
+def test_parts_that_do_not_sum_are_published_and_flagged(samples: Path, run_night: RunNight, ask: Ask) -> None:
+    (samples / "lebak.txt").write_text(PARTS_DO_NOT_SUM, encoding="utf-8")
+    assert run_night() == 0
+    assert ask("SELECT stated, computed, difference FROM reporting.reconciliation WHERE NOT holds") == [
+        (1713, 1673, -40)
+    ]
+    assert ask("SELECT headcount, quality FROM reporting.appointments WHERE region_code = '36.02'") == [
+        (1713, "flagged")
+    ]
+
+
+def test_an_impossible_date_quarantines_its_article_and_the_rest_is_published(
+    samples: Path, run_night: RunNight, ask: Ask
+) -> None:
+    (samples / "cilegon.txt").write_text(IMPOSSIBLE_DATE, encoding="utf-8")
+    assert run_night() == 0
+    ((path, reason),) = ask("SELECT source_path, reason FROM quality.quarantine", of="lantik")
+    assert path == "inbox/cilegon.txt"
+    assert "31/11/2025" in str(reason)
+    assert ask("SELECT count(*) FROM reporting.article_facts WHERE source_path LIKE '%cilegon%'") == [(0,)]
+    assert ask("SELECT count(DISTINCT article_id) FROM reporting.article_facts") == [(5,)]
+    assert ask("SELECT count(*) FROM raw.article_files", of="lantik") == [(6,)]
+
+
+def test_a_candidate_that_fails_critically_leaves_the_published_file_alone(
+    samples: Path, run_night: RunNight, ask: Ask, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import duckdb
+
+    assert run_night() == 0
+    published = tmp_path / "warehouse" / "reporting.duckdb"
+    before = hashlib.sha256(published.read_bytes()).hexdigest()
+    with duckdb.connect(str(tmp_path / "warehouse" / "lantik.duckdb")) as connection:
+        connection.execute("UPDATE staging.headcounts SET value = -value WHERE value = 1913")
+    assert run_night() == 1
+    assert "yesterday's file kept" in capsys.readouterr().err
+    assert hashlib.sha256(published.read_bytes()).hexdigest() == before
+    assert ask("SELECT outcome FROM ops.runs ORDER BY started_at DESC LIMIT 1", of="lantik") == [("held_back",)]
+
+
+def test_reparse_reads_no_file_again_and_says_the_same(
+    samples: Path, run_night: RunNight, ask: Ask, prefect_server: str
+) -> None:
+    from prefect.settings import PREFECT_API_URL, temporary_settings
+
+    from flows.reparse import main
+
+    run_night()
+    before = ask("FROM reporting.appointments ORDER BY ALL")
+    for article in samples.iterdir():
+        article.unlink()
+    with temporary_settings({PREFECT_API_URL: prefect_server}):
+        assert main([]) == 0
+    assert ask("FROM reporting.appointments ORDER BY ALL") == before
+    assert ask("SELECT count(*), count(DISTINCT run_id) FROM staging.articles", of="lantik") == [(5, 1)]
+
+
+def test_a_night_without_a_server_says_what_it_waits_for_and_publishes(samples: Path, tmp_path: Path) -> None:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "LANTIK_"))}
+    environment |= {"PREFECT_HOME": str(tmp_path / "prefect"), "LANTIK_INBOX": str(samples)}
+    done = subprocess.run(
+        [sys.executable, "-m", "flows.nightly", "--warehouse", str(tmp_path / "warehouse")],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=240,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Waiting for Prefect's temporary server" in done.stdout
+    assert "published file" in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def _rows(ask: Ask) -> dict[str, list[tuple[object, ...]]]:
+    """Every data row: of the warehouse all but what a run says of itself, of the published file all but its history."""
+    found = {}
+    for of, skipped in (
+        ("lantik", {"ops.runs", "quality.validations"}),
+        ("reporting", {"reporting.data_quality", "marts.data_quality"}),
+    ):
+        for (name,) in ask(
+            "SELECT schema_name || '.' || table_name FROM duckdb_tables() WHERE NOT internal"
+            " UNION ALL SELECT schema_name || '.' || view_name FROM duckdb_views() WHERE NOT internal",
+            of=of,
+        ):
+            if name not in skipped:
+                found[f"{of}:{name}"] = ask(f"FROM {name} ORDER BY ALL", of=of)
+    return found
