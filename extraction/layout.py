@@ -1,70 +1,203 @@
 """Text to lines and sentences, each with its kind: what is the article, and what is the page around it.
 
-First cut: a line is a paragraph, a sentence ends at a full stop before a capital. Kinds are made out by the line's form.
+A line's own form comes first (:mod:`extraction.line_forms`), then its neighbours: lines of a hard-wrapped paragraph
+become one block, the lines above the first prose are title, captions and time stamps, short lines below it are
+headings or a table's rows. Every step looks at a bounded window, so time grows with the length of the text alone.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from extraction.line_forms import is_loose, is_titled, own_kind
 from extraction.model import Document, Line, LineKind, Sentence
+from extraction.sentences import split_block
 
-_RELATED = re.compile(r"(?i)^\W*(?:baca\s+(?:juga|berita)|related\s+posts?|lihat\s+juga|simak\s+juga|tags?\s*:|#\w)")
-_FURNITURE = re.compile(
-    r"(?i)^\W*(?:beranda\b|home\b|leave a comment|laman\s*:|halaman\s*:|\d+\s+views\b|advertisement\b|scroll to\b|share\b|sumber\s*:)"
+_DATELINE = re.compile(
+    r"\W{0,3}(?:[A-Z][A-Z .'/-]{2,40}|[\w .,'-]{2,40}\([^()]{2,40}\)|[\w.-]{2,40}\.(?i:id|com|net|co|news|org)"
+    r"|[A-Z][A-Z .'-]{2,30},\s*[\w. -]{2,40})\s*(?:[-–—]|\|\||:|;)\s"
 )
-_BYLINE = re.compile(r"(?i)^\W*(?:penulis|editor|reporter|pewarta|tim redaksi|laporan)\b")
-_ITEM = re.compile(r"^(?:[-•*·▪–]\s+|\d{1,2}[.)]\s+)")
-_SENTENCE_END = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[]*[A-Z0-9])")
-_ABBREVIATION = re.compile(r"(?:\b(?:H|Hj|Dr|dr|Drs|Dra|Ir|Prof|KH|No|Jl|Tgl|Plt|Pj|St|S|M|Kab|Kec|Kel|Moch|Muh|Tb|Rp|a\.n|dll)|\b[A-Z])\.$")
+_DIGIT = re.compile(r"\d")
+_ROW = re.compile(r"(?:\d|[\w /,.()-]{2,60}:\s*\d)")
+_MAX_WRAP = 140  # no page wraps its lines further right
+
+
+@dataclass(slots=True)
+class _Block:
+    """One line, or the lines of one hard-wrapped paragraph; ``first`` and ``last`` index the lines."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    kind: LineKind | None
+    text: str
 
 
 def read_layout(text: str) -> Document:
-    """Make out the lines and sentences of ``text``; spans cover every character that is not white space."""
-    lines = tuple(_lines(text))
-    title = next((text[line.start : line.end] for line in lines if line.kind is LineKind.TITLE), None)
-    return Document(text=text, lines=lines, sentences=tuple(_sentences(text, lines)), title=title)
-
-
-def _lines(text: str) -> list[Line]:
+    """Make out the lines and sentences of ``text``; sentences cover every character that is not white space."""
+    blocks = _blocks(text)
+    title = _settle_head(blocks)
+    _settle_rest(blocks)
+    _settle_link_list(blocks)
     lines: list[Line] = []
-    position = 0
-    for raw in text.splitlines(keepends=True):
-        stripped = raw.strip()
-        start = position + (len(raw) - len(raw.lstrip())) if stripped else position
-        lines.append(Line(start, start + len(stripped), _kind(stripped, first=not any(x.kind is LineKind.TITLE for x in lines))))
-        position += len(raw)
-    return lines
-
-
-def _kind(line: str, *, first: bool) -> LineKind:
-    if not line:
-        return LineKind.BLANK
-    for pattern, kind in (
-        (_RELATED, LineKind.RELATED),
-        (_FURNITURE, LineKind.FURNITURE),
-        (_BYLINE, LineKind.BYLINE),
-        (_ITEM, LineKind.ITEM),
-    ):
-        if pattern.match(line):
-            return kind
-    if line[-1] not in ".!?\"”:;,)-" and len(line) < 160:
-        return LineKind.TITLE if first else LineKind.HEADING
-    return LineKind.BODY
-
-
-def _sentences(text: str, lines: tuple[Line, ...]) -> list[Sentence]:
     sentences: list[Sentence] = []
-    for index, line in enumerate(lines):
-        if line.kind is LineKind.BLANK:
+    paragraph = 0
+    for block in blocks:
+        kind = block.kind or LineKind.BODY
+        if kind is LineKind.BLANK:
+            lines.append(Line(block.start, block.end, kind))
             continue
-        start = line.start
-        for match in _SENTENCE_END.finditer(text, line.start, line.end):
-            if _ABBREVIATION.search(text, max(start, match.start() - 8), match.start() + 1):
-                continue
-            end = match.start() + len(match.group().rstrip())
-            sentences.append(Sentence(len(sentences), start, end, index, index, line.kind))
-            start = match.end()
-        if start < line.end:
-            sentences.append(Sentence(len(sentences), start, line.end, index, index, line.kind))
-    return sentences
+        if block.first == block.last:
+            lines.append(Line(block.start, block.end, kind))
+        else:
+            lines.extend(Line(start, end, kind) for start, end in _line_spans(text, block))
+        split_block(text, block.start, block.end, kind, paragraph, block.first, sentences)
+        paragraph += 1
+    return Document(text=text, lines=tuple(lines), sentences=tuple(sentences), title=title)
+
+
+def _line_spans(text: str, block: _Block) -> list[tuple[int, int]]:
+    spans, position = [], block.start
+    for raw in text[block.start : block.end].splitlines(keepends=True):
+        stripped = raw.strip()
+        start = position + len(raw) - len(raw.lstrip())
+        spans.append((start, start + len(stripped)))
+        position += len(raw)
+    return spans
+
+
+def _blocks(text: str) -> list[_Block]:
+    """Lines with the kind of their own form, those of one wrapped paragraph joined."""
+    blocks: list[_Block] = []
+    position = 0
+    for index, raw in enumerate(text.splitlines(keepends=True)):
+        stripped = raw.strip()
+        start = position + (raw.index(stripped) if stripped else 0)
+        blocks.append(_Block(index, index, start, start + len(stripped), own_kind(stripped), stripped))
+        position += len(raw)
+    return _join_wrapped(text, blocks)
+
+
+def _join_wrapped(text: str, blocks: list[_Block]) -> list[_Block]:
+    broken = [
+        index
+        for index in range(len(blocks) - 1)
+        if blocks[index + 1].kind is None
+        and blocks[index].kind in (None, LineKind.ITEM)
+        and blocks[index].text[-1] not in ".!?:;…"
+        and not _DATELINE.match(blocks[index + 1].text)
+    ]
+    runs_on = [index for index in broken if blocks[index + 1].text[0].islower() and len(blocks[index].text) >= 30]
+    if not runs_on:
+        return blocks
+    # Three broken sentences are a wrapped page; there a line that fills the page's width runs on before a capital too.
+    width = 0
+    if len(runs_on) >= 3:
+        lengths = sorted(len(blocks[index].text) for index in runs_on)
+        width = lengths[-1] if lengths[-1] <= _MAX_WRAP else 0
+    joined = set(runs_on)
+    if width:
+        joined.update(index for index in broken if len(blocks[index].text) * 4 >= width * 3)
+    merged: list[_Block] = []
+    for index, block in enumerate(blocks):
+        if index - 1 in joined:
+            before = merged[-1]
+            before.last, before.end = block.last, block.end
+        else:
+            merged.append(block)
+    for block in merged:
+        if block.first != block.last:
+            block.text = text[block.start : block.end]
+    return merged
+
+
+def _settle_head(blocks: list[_Block]) -> str | None:
+    """Kinds of the lines above the first prose; returns the title."""
+    head: list[_Block] = []
+    prose: _Block | None = None
+    for block in blocks:
+        if block.kind is LineKind.ITEM and is_loose(block.text) is False:
+            break
+        if block.kind is None:
+            if not is_loose(block.text) or _DATELINE.match(block.text):
+                prose = block
+                break
+            head.append(block)
+    if prose is not None:
+        prose.kind = LineKind.BODY
+    title = _choose_title(head)
+    if title is None:
+        for block in head:
+            block.kind = LineKind.HEADING
+        return None
+    words = " ".join(title.text.split())
+    for block in head:
+        if block is title or " ".join(block.text.split()) == words:
+            block.kind = LineKind.TITLE
+        elif block.start > title.start and (len(block.text) > 70 or block.text[-1] in ")]"):
+            block.kind = LineKind.CAPTION
+        else:
+            block.kind = LineKind.HEADING
+    if prose is not None and head[-1] is not title and _is_source_line(head[-1].text):
+        head[-1].kind = LineKind.BYLINE
+    return words
+
+
+def _choose_title(head: list[_Block]) -> _Block | None:
+    long_enough = [block for block in head if len(block.text.split()) >= 3]
+    seen: set[str] = set()
+    for block in long_enough:  # a page often prints its title twice: above the picture and below
+        if block.text in seen:
+            return next(first for first in long_enough if first.text == block.text)
+        seen.add(block.text)
+    return long_enough[0] if long_enough else None
+
+
+def _is_source_line(line: str) -> bool:
+    """ "Pemkab Sidoarjo, Bhirawa" above the first paragraph: place and paper."""
+    return len(line) <= 45 and line.count(",") == 1 and is_titled(line) and not _DIGIT.search(line)
+
+
+def _settle_rest(blocks: list[_Block]) -> None:
+    """Kinds of what is left: rows of a list that a colon opened, headings, prose."""
+    in_list = False
+    for block in blocks:
+        if block.kind is LineKind.BLANK:
+            continue
+        if block.kind is None:
+            loose = is_loose(block.text)
+            short = len(block.text) <= 120
+            if in_list and short and (loose or (block.text[-1] in ";,." and _ROW.match(block.text))):
+                block.kind = LineKind.ITEM
+            elif loose and short and len(block.text.split()) <= 16:
+                block.kind = LineKind.HEADING
+            else:
+                block.kind = LineKind.BODY
+        in_list = block.kind is LineKind.ITEM or (block.kind is LineKind.BODY and block.text[-1] == ":")
+
+
+def _settle_link_list(blocks: list[_Block]) -> None:
+    """Links to other articles: what follows "Berita Terkait:", and the bulleted headlines that end a page."""
+    opened = False
+    for block in blocks:
+        if block.kind is LineKind.BLANK:
+            continue
+        if block.kind is LineKind.RELATED:
+            opened = len(block.text) <= 30 and (block.text[-1] in ":»" or len(block.text.split()) <= 2)
+        elif opened and block.kind in (LineKind.HEADING, LineKind.ITEM) and is_loose(block.text):
+            block.kind = LineKind.RELATED
+        else:
+            opened = False
+    tail: list[_Block] = []
+    for block in reversed(blocks):
+        if block.kind is LineKind.ITEM and is_loose(block.text) and is_titled(block.text):
+            tail.append(block)
+        elif block.kind in (LineKind.BODY, LineKind.CAPTION, LineKind.ITEM, LineKind.TITLE, LineKind.HEADING):
+            if block.text[-1] == ":" or block.kind is LineKind.ITEM:
+                return
+            break
+    if len(tail) >= 2 and all(len(block.text.split()) >= 5 for block in tail):
+        for block in tail:
+            block.kind = LineKind.RELATED

@@ -1,0 +1,138 @@
+"""What a single line's own form says of its kind, before its neighbours are asked.
+
+Openers ("Baca juga", "Penulis :", "Beranda") stand in ``seeds/reference/line_openers.csv``, found through the line's
+first word: one dictionary look-up a line, and only the patterns under that word are tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from extraction.lexicon import read_table
+from extraction.model import LineKind
+
+_LONGEST_OPENER = 300  # no opener's pattern looks further: a line of a megabyte costs no more than a short one
+
+_KINDS = {kind.value: kind for kind in (LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.CAPTION)}
+
+
+@dataclass(frozen=True, slots=True)
+class LineOpener:
+    """``pattern`` (any case) at a line's first word makes it a ``kind``; ``word`` is that word, ``#`` any number."""
+
+    kind: str
+    word: str
+    pattern: re.Pattern[str]
+    example: str
+
+    def __post_init__(self) -> None:
+        """Refuse a row whose rule does not do what its example shows."""
+        if self.kind not in _KINDS:
+            raise ValueError(f"kind must be one of {', '.join(_KINDS)}, it is {self.kind!r}")
+        if self.word != "#" and self.word != self.word.lower():
+            raise ValueError(f"word must be lower case, it is {self.word!r}")
+
+
+OPENERS = read_table("line_openers.csv", LineOpener)
+
+
+def _by_word() -> dict[str, tuple[tuple[re.Pattern[str], LineKind], ...]]:
+    rules = defaultdict(list)
+    for row in OPENERS:
+        rules[row.word].append((re.compile(row.pattern.pattern, re.IGNORECASE), _KINDS[row.kind]))
+    return {word: tuple(found) for word, found in rules.items()}
+
+
+_BY_WORD = _by_word()
+_FIRST_WORD = re.compile(r"[\W_]{0,12}(\w{1,40})")
+_BULLET = re.compile(r"(?:[-–—•*·▪►●○✓➢]\s*(?=\w)|(?:\d{1,2}|[A-Za-z])[.)]\s+(?=\S)|\(\d{1,2}\)\s+)")
+# Markdown pictures and link-only lines, addresses, rulers and hashtags: lines that no word opens.
+_SIGN = re.compile(r"!?\[.{0,200}\]\(.{0,300}\)\W*$|:\w+\(\)|https?://\S+$|www\.\S+$|©|\W*$")
+_HASHTAGS = re.compile(r"(?:#\w+[\s,]*){1,30}$")
+_CREDIT = re.compile(
+    r"(?ix)(?: [(\[]\s*(?:foto|photo|dok|dokumentasi|dokumen|ist|istimewa|humas|antara|grafis|ilustrasi|sumber)\b"
+    r"[^()\[\]]{0,80}[)\]]"
+    r"| \bfoto\s*[:/]\s?.{1,80} | [(\[][^()\[\]]{2,60}\bfor\b[^()\[\]]{2,40}[)\]] | -- )\W{0,6}$"
+)
+_SITE_SECTION = re.compile(r"\S+\.(?i:com|co\.id|id|net|news|org)\s*[-–|»>/]\s*[\w ]{2,30}$")
+_DATELINE_ONLY = re.compile(
+    r"(?:[A-Z][\w .'/]{1,30}(?:,\s*[A-Z][\w .']{1,25})?\s*(?:\([^()]{2,30}\)\s*)?[-–—]+$)"
+    r"|(?:(?:[A-Z][\w .']{1,30}[,-]\s*)?[\w-]{2,40}(?:\.\w{2,10})?\.(?i:id|com|net|news|org|co)\W{0,3}$)"
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?i:wib|wita|wit|am|pm)?\b")
+_DAY = re.compile(
+    r"(?i)\b\d{1,2}\s+(?:jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|agt|aug|sep|okt|oct|nov|nop|des|dec)[a-z]{0,7}\.?,?\s+20\d\d\b"
+    r"|\b20\d\d-\d{2}-\d{2}\b|\b\d{1,2}[/-]\d{1,2}[/-]20\d\d\b"
+    r"|\b(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)[a-z]{0,7}\s+\d{1,2},\s+20\d\d\b"
+)
+_ENDS_PROSE = frozenset(".:;,…")
+
+
+def own_kind(line: str) -> LineKind | None:
+    """Kind of a stripped line by its own form; None where only its neighbours can tell (a title, a heading, prose)."""
+    if not line:
+        return LineKind.BLANK
+    head = line[:_LONGEST_OPENER]
+    word = _FIRST_WORD.match(head)
+    if word is None:
+        return LineKind.FURNITURE if _SIGN.match(head) and len(line) <= _LONGEST_OPENER else None
+    first = word.group(1).lower()
+    rules = _BY_WORD.get("#" if first[0].isdigit() else first)
+    if rules is not None:
+        for pattern, kind in rules:
+            if pattern.match(head if len(line) <= _LONGEST_OPENER else line, word.start(1)):
+                return kind
+    if word.start(1) or not first[0].isalpha():  # opened by a sign or a number
+        if head[0] == "#" and _HASHTAGS.match(head):
+            return LineKind.RELATED
+        if _BULLET.match(head):
+            return LineKind.ITEM
+        if _SIGN.match(head) and len(line) <= _LONGEST_OPENER:
+            return LineKind.FURNITURE
+    elif len(first) == 1 and _BULLET.match(head):
+        return LineKind.ITEM
+    elif first in ("http", "https", "www") and _SIGN.match(head) and len(line) <= _LONGEST_OPENER:
+        return LineKind.FURNITURE
+    if len(line) <= _LONGEST_OPENER:
+        last = line[-1]
+        if (last in "-)]" or "oto" in line or "OTO" in line) and _CREDIT.search(line):
+            return LineKind.CAPTION
+        if len(line) <= 90 and last not in _ENDS_PROSE:
+            if _SITE_SECTION.match(line):
+                return LineKind.FURNITURE
+            if (last in "-–—" or "." in line[-14:]) and _DATELINE_ONLY.match(line):
+                return LineKind.BYLINE
+            if "20" in line and _is_time_stamp(line):
+                return LineKind.BYLINE
+    return None
+
+
+def _is_time_stamp(line: str) -> bool:
+    """A line that is little else than a day: "Kamis, 21 Agu 2025 18:21 WIB", "Redaksi - 12 Desember 2025"."""
+    day = _DAY.search(line)
+    if day is None:
+        return False
+    if _CLOCK.search(line, day.end()):
+        return True
+    around = line[: day.start()] + line[day.end() :]
+    return len(re.findall(r"[A-Za-z']{2,}", around)) <= 3
+
+
+def is_loose(line: str) -> bool:
+    """A short line without the end of a sentence: a title, a heading, a table's row or a wrapped line."""
+    if len(line) > 200 or line[-1] in _ENDS_PROSE:
+        return False
+    if line[-1] in '"”’)]':
+        inside = line.rstrip('"”’)] ')
+        return bool(inside) and inside[-1] not in ".,!?;:" and is_titled(line)
+    if line[-1] in "!?":
+        return is_titled(line)
+    return True
+
+
+def is_titled(line: str) -> bool:
+    """Whether most words of the line begin with a capital or a digit, as headlines do."""
+    words = line.split()
+    return sum(not word[0].islower() for word in words) * 10 >= len(words) * 6
