@@ -1,10 +1,63 @@
-"""Which counts are parts of which total."""
+"""Which counts are parts of which total, and which parts make one split."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from extraction.containment import find_containments
+from extraction.lists import find_lists
+from extraction.mentions import read_mentions
 from extraction.model import Breakdown, Document, Headcount
+from extraction.sums import Split, find_sums
 
 
 def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[Headcount, ...], tuple[Breakdown, ...]]:
-    """``headcounts`` with ``role`` and ``of`` set, and the splits of each total into at least two parts."""
-    return headcounts, ()
+    """``headcounts`` with ``role`` and ``of`` set, and the splits of each total into at least two parts.
+
+    Arithmetic speaks first (:mod:`extraction.sums`), then announced lists whose sum fails (:mod:`extraction.lists`),
+    then words of containment (:mod:`extraction.containment`). A count is part of one split at most.
+    """
+    mentions = read_mentions(document, headcounts)
+    totals: dict[int, tuple[int, str]] = {}  # part -> its total, and the rule that says so
+    splits: list[Split] = []
+    for split in find_sums(document, headcounts, mentions):
+        _accept(split, totals, splits)
+    for split in find_lists(document, headcounts, mentions, frozenset(totals)):
+        _accept(split, totals, splits)
+    find_containments(document, headcounts, mentions, totals)
+    return _settle(headcounts, totals, splits)
+
+
+def _accept(split: Split, totals: dict[int, tuple[int, str]], splits: list[Split]) -> None:
+    """Take ``split`` unless a likelier one has its parts already, or it would make a count part of itself."""
+    if any(part in totals or _contains(totals, part, split.total) for part in split.parts):
+        return
+    splits.append(split)
+    for part in split.parts:
+        totals[part] = (split.total, split.rule)
+
+
+def _contains(totals: dict[int, tuple[int, str]], whole: int, part: int) -> bool:
+    while part in totals:
+        part = totals[part][0]
+        if part == whole:
+            return True
+    return False
+
+
+def _settle(
+    headcounts: tuple[Headcount, ...], totals: dict[int, tuple[int, str]], splits: list[Split]
+) -> tuple[tuple[Headcount, ...], tuple[Breakdown, ...]]:
+    containing = {total for total, _ in totals.values()}
+    linked = []
+    for head, headcount in enumerate(headcounts):
+        if head in totals:
+            total, rule = totals[head]
+            linked.append(replace(headcount, role="part", of=total, rules=(*headcount.rules, f"part:{rule}")))
+        else:
+            linked.append(replace(headcount, role="total" if head in containing else "none", of=None))
+    breakdowns = [
+        Breakdown(split.total, tuple(sorted(split.parts, key=lambda part: headcounts[part].start))) for split in splits
+    ]
+    breakdowns.sort(key=lambda b: (headcounts[b.total].start, headcounts[b.parts[0]].start))
+    return tuple(linked), tuple(breakdowns)

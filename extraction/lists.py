@@ -1,0 +1,57 @@
+"""Announced lists whose sum fails: their total is decided by the words before them."""
+
+from __future__ import annotations
+
+from extraction.mentions import Gap, Mention
+from extraction.model import Document, Headcount
+from extraction.sums import Split, compatible
+
+_REACH = 7  # sentences back to the total of an announced list
+
+
+def find_lists(
+    document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...], taken: frozenset[int]
+) -> list[Split]:
+    """Lists of two or more counts after a word of splitting, each with its likeliest total."""
+    splits = []
+    for first, members in _runs(mentions):
+        parts = tuple(dict.fromkeys(mentions[index].head for index in members))
+        if mentions[first].gap is not Gap.SPLIT or len(parts) < 2 or any(part in taken for part in parts):
+            continue
+        total = _total(headcounts, mentions, first, parts)
+        if total is not None:
+            splits.append(Split(total, parts, 0.0, "announced list"))
+    return splits
+
+
+def _runs(mentions: tuple[Mention, ...]) -> list[tuple[int, range]]:
+    runs, first = [], 0
+    for index in range(1, len(mentions) + 1):
+        if index == len(mentions) or mentions[index].gap is not Gap.LIST:
+            runs.append((first, range(first, index)))
+            first = index
+    return runs
+
+
+def _total(
+    headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...], first: int, parts: tuple[int, ...]
+) -> int | None:
+    """The count before the list that the list most likely splits: near, and not far from the list's sum."""
+    parts_sum = sum(headcounts[part].value for part in parts)
+    largest = max(headcounts[part].value for part in parts)
+    best, best_score = None, 1.2
+    for index in range(first - 1, max(-1, first - 30), -1):
+        mention = mentions[index]
+        distance = mentions[first].sentence - mention.sentence
+        if mention.value <= largest or mention.head in parts:
+            continue
+        ratio = parts_sum / mention.value
+        if ratio > 1.3 or distance > _REACH:
+            continue
+        score = 2.0 - 0.35 * distance + (1.5 if index == first - 1 else 0.0)
+        score += 2.0 if 0.9 <= ratio <= 1.1 else 0.5 if ratio > 0.4 else -1.0
+        if any(not compatible(headcounts[mention.head], headcounts[part]) for part in parts):
+            score -= 1.5
+        if score > best_score:
+            best, best_score = mention.head, score
+    return best

@@ -1,0 +1,137 @@
+"""Every place that states a count, in reading order, and how it hangs on the place before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import Enum
+
+from extraction.link_cues import cue
+from extraction.model import Document, Headcount, LineKind
+
+_DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")
+_LIST_GLUE = re.compile(
+    r"[,;/&+\n]|\b(?:dan|serta|lalu|kemudian|sedangkan|sementara|ditambah|plus|berikutnya|disusul|juga|dengan)\b", re.I
+)
+_SENTENCE_GLUE = re.compile(
+    r"^\W*(?:lalu|kemudian|adapun|sementara|sedangkan|berikutnya|selanjutnya|disusul|ditambah|begitu|serta|dan)\b", re.I
+)
+_CLAUSE_BREAK = re.compile(
+    r"[,;:](?!\d)|\.\s|\b(?:sedangkan|sementara|namun|tetapi|tapi|kemudian|lalu|sehingga|adapun|dan)\b", re.I
+)
+_LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a post may be long
+
+
+class Gap(Enum):
+    """How a mention hangs on the mention before it."""
+
+    LIST = "list"  # coordinated with it: a further item of the same list
+    SPLIT = "split"  # a word of splitting stands between: a list opens here
+    NEAR = "near"  # the same or the next sentence, no coordination
+    FAR = "far"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place that states headcount ``head``; ``start`` and ``end`` are the number's own characters."""
+
+    head: int
+    value: int
+    start: int
+    end: int
+    sentence: int
+    kind: LineKind
+    gap: Gap
+
+
+def read_mentions(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[Mention, ...]:
+    """All mentions of all ``headcounts`` in reading order."""
+    text, sentences = document.text, document.sentences
+    starts = [sentence.start for sentence in sentences]
+    places = sorted(
+        (*_number_span(text, span, headcount.value), head)
+        for head, headcount in enumerate(headcounts)
+        for span in headcount.mentions or ((headcount.start, headcount.end),)
+    )
+    mentions: list[Mention] = []
+    for start, end, head in places:
+        sentence = max(bisect_right(starts, start) - 1, 0)
+        kind = sentences[sentence].kind if sentences else LineKind.BODY
+        gap = _gap(document, mentions[-1], start, sentence, kind) if mentions else Gap.FAR
+        mentions.append(Mention(head, headcounts[head].value, start, end, sentence, kind, gap))
+    return tuple(mentions)
+
+
+def before(text: str, mentions: tuple[Mention, ...], index: int, *, reach: int = 200) -> str:
+    """The words between the mention before ``index`` (or ``reach`` characters back) and the mention itself."""
+    here = mentions[index].start
+    return text[max(mentions[index - 1].end if index else 0, here - reach) : here]
+
+
+def clause(document: Document, mentions: tuple[Mention, ...], index: int) -> str:
+    """The mention's own words: from the mention before it to the mention after it, within its sentence."""
+    mention = mentions[index]
+    sentence = document.sentences[mention.sentence]
+    low, high = sentence.start, max(sentence.end, mention.end)
+    if index and mentions[index - 1].end > low:
+        low = min(mentions[index - 1].end, mention.start)
+    if index + 1 < len(mentions) and mentions[index + 1].start < high:
+        high = mentions[index + 1].start
+    return document.text[max(low, mention.start - 160) : min(high, mention.end + 160)]
+
+
+def phrase(document: Document, mentions: tuple[Mention, ...], index: int) -> str:
+    """The mention's clause cut at the commas around the number: the words that describe this count and no other."""
+    mention = mentions[index]
+    words = clause(document, mentions, index)
+    sentence = document.sentences[mention.sentence]
+    low = sentence.start
+    if index and mentions[index - 1].end > low:
+        low = min(mentions[index - 1].end, mention.start)
+    left = words[: mention.start - max(low, mention.start - 160)]
+    right = words[len(left) :]
+    own = _CLAUSE_BREAK.split(left)[-1] + _CLAUSE_BREAK.split(right)[0]
+    return own
+
+
+def opens_split(text: str) -> bool:
+    """Whether ``text``, the words before a number, announces the parts of something."""
+    if cue("split").search(text):
+        return True
+    head, colon, tail = text.rpartition(":")
+    if colon and len(tail) < 40 and len(head.split()) > 1:
+        return True
+    return text.count("(") > text.count(")")
+
+
+def _number_span(text: str, span: tuple[int, int], value: int) -> tuple[int, int]:
+    """The number inside a headcount's span: the digits that read ``value``, else the last digits, else all of it."""
+    last = None
+    for match in _DIGITS.finditer(text, *span):
+        last = match.span()
+        if match.group().replace(".", "") == str(value):
+            return last
+    return last or span
+
+
+def _gap(document: Document, last: Mention, start: int, sentence: int, kind: LineKind) -> Gap:
+    between = document.text[last.end : start] if start - last.end <= 600 else None
+    if between is None:
+        return Gap.FAR
+    both_items = kind is LineKind.ITEM and last.kind is LineKind.ITEM
+    if both_items and sentence - last.sentence <= 1:
+        return Gap.LIST
+    if sentence == last.sentence:
+        if opens_split(between):
+            return Gap.SPLIT
+        return Gap.LIST if len(between) <= _LONGEST_GLUE and _LIST_GLUE.search(between) else Gap.NEAR
+    opening = document.text[max(document.sentences[sentence].start, last.end) : start]
+    if sentence - last.sentence <= 2 and opens_split(between):
+        return Gap.SPLIT
+    if sentence - last.sentence == 1:
+        if len(opening) <= 60 and _SENTENCE_GLUE.match(opening):
+            return Gap.LIST
+        short = len(opening) <= 45 and document.sentences[sentence].end - start <= 40
+        return Gap.LIST if short and last.gap in (Gap.LIST, Gap.SPLIT) else Gap.NEAR
+    return Gap.FAR
