@@ -1,13 +1,149 @@
-"""The government or agency that employs the people the article counts."""
+"""The government or agency that employs the people the article counts.
+
+Every mention is evidence: a government's own name most ("Pemkot Serang"), a bare place least ("SERANG –"), the title and
+the first sentences more than the rest. The first well-supported government wins unless another one has far more: an
+article on several governments is about the first, and the place of a ceremony is not the employer.
+"""
 
 from __future__ import annotations
 
-from extraction.model import Document, Region, RegionMention
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from extraction.lexicon import read_table
+from extraction.model import Document, LineKind, Region, RegionMention
+from extraction.region_names import AgencyRow
+
+NATIONAL = Region(None, "Nasional", "nasional", None)
+
+_PEOPLE = re.compile(
+    r"(?i)\b(?:pppk|p3k|asn|cpns|casn|pns|honorer|non-?asn|waktu|guru|nakes|pegawai|tenaga|tahap\s+[ivx\d]+|formasi|kontrak)\s*$"
+)
+_OWN_PEOPLE = re.compile(r"(?i)\b(?:pppk|asn|cpns|casn|pns|pegawai|lingkungan|lingkup|formasi)\s*$")
+_APPOINTS = re.compile(r"(?i)^\s*(?:resmi\s+|segera\s+|bakal\s+|akan\s+)?(?:me?lantik|(?:meng)?angkat|membuka\s+formasi)")
+_PLACE = re.compile(r"(?i)\b(?:di|alun-alun|lapangan|balai)\s*$")
+_WHOLE = re.compile(r"(?i)\bse-?$")
+_COUNTRY = re.compile(
+    r"(?i)seluruh indonesia|se-?indonesia|tanah air|secara nasional|tingkat nasional|pemerintah pusat|\bMenteri\b|\bMenpan|"
+    r"KemenPAN|\bBKN\b|\bPresiden\b|Badan Kepegawaian Negara"
+)
+_GOVERNMENT, _PEOPLES, _LEVEL, _BARE = 4.0, 3.0, 2.0, 1.0
+_TITLE_FACTOR, _LEAD_FACTOR = 3.0, 2.0
+_LEAD_SENTENCES = 3
+# A later government must have this many times the first one's evidence to be the article's employer instead.
+_FAR_MORE = 2.5
+# Below this a region is only a place: a dateline, one passing mention.
+_ENOUGH = 4.0
+
+
+@dataclass(slots=True)
+class _Case:
+    """What speaks for one candidate; ``first`` is where the first mention that is more than a bare place stands."""
+
+    region: Region
+    first: int
+    weight: float = 0.0
+    certain: bool = False
+    places: list[int] = field(default_factory=list)
 
 
 def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> tuple[Region | None, str | None]:
-    """The first region named as a government; else None and the reason."""
-    for mention in mentions:
-        if mention.is_employer and mention.certain:
-            return mention.region, None
+    """The employer, or None and the reason in plain words."""
+    cases = _weigh(document, mentions)
+    regions = [case for case in cases if case.region.level != "instansi"]
+    agencies = [case for case in cases if case.region.level == "instansi"]
+    best_agency = max(agencies, key=lambda case: case.weight, default=None)
+    employer = _first_supported(regions)
+    if best_agency is not None and best_agency.weight >= _ENOUGH:
+        if employer is None or best_agency.weight > 1.5 * employer.weight:
+            return _place_agency(document, best_agency, mentions), None
+    if employer is not None and employer.weight >= _ENOUGH:
+        return _decide(employer)
+    if _COUNTRY.search(document.text):
+        return NATIONAL, None
+    if employer is not None:
+        return _decide(employer)
     return None, "no government is named"
+
+
+def _decide(case: _Case) -> tuple[Region | None, str | None]:
+    if case.certain:
+        return case.region, None
+    name = case.region.name.partition(" ")[2]
+    return None, f"{name} is the name of several regions and the article does not say which"
+
+
+def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[_Case]:
+    text = document.text
+    body = [sentence for sentence in document.sentences if sentence.kind is LineKind.BODY]
+    lead_end = body[min(_LEAD_SENTENCES, len(body)) - 1].end if body else 0
+    titles = [(line.start, line.end) for line in document.lines if line.kind is LineKind.TITLE]
+    outside = [(line.start, line.end) for line in document.lines if line.kind in (LineKind.FURNITURE, LineKind.BYLINE)]
+    cases: dict[Region, _Case] = {}
+    for mention in mentions:
+        if any(start <= mention.start < end for start, end in outside):
+            continue
+        weight = _evidence(text, mention)
+        if weight == 0:
+            continue
+        if any(start <= mention.start < end for start, end in titles):
+            factor = _TITLE_FACTOR
+        else:
+            factor = _LEAD_FACTOR if mention.start < lead_end else 1.0
+        case = cases.get(mention.region)
+        if case is None:
+            case = cases[mention.region] = _Case(mention.region, mention.start)
+        elif not case.weight > _BARE < weight:
+            case.first = min(case.first, mention.start)
+        case.weight += weight * factor
+        case.certain = case.certain or mention.certain
+        case.places.append(mention.end)
+    return list(cases.values())
+
+
+def _evidence(text: str, mention: RegionMention) -> float:
+    before = text[max(0, mention.start - 24) : mention.start]
+    if mention.region.level == "instansi":
+        if _OWN_PEOPLE.search(before) or _APPOINTS.match(text, mention.end):
+            return _GOVERNMENT
+        return 0.0 if mention.region.name in _regulators() else _BARE
+    if mention.is_employer:
+        return _GOVERNMENT
+    if _WHOLE.search(before):
+        return 0.0
+    if _PEOPLE.search(before):
+        return _PEOPLES
+    leveled = text[mention.start : mention.start + 3].lower() == mention.region.level[:3]
+    return _LEVEL if leveled and not _PLACE.search(before) else _BARE
+
+
+def _first_supported(cases: list[_Case]) -> _Case | None:
+    """The first case in the article, unless a later one has far more evidence."""
+    ordered = sorted(cases, key=lambda case: case.first)
+    if not ordered:
+        return None
+    most = max(case.weight for case in ordered)
+    return next(case for case in ordered if case.weight * _FAR_MORE >= most)
+
+
+def _place_agency(document: Document, case: _Case, mentions: tuple[RegionMention, ...]) -> Region:
+    """The agency; one that is organised by region carries the region named right after it ("SPPG DIY")."""
+    if case.region.name not in _regional():
+        return case.region
+    for place in case.places:
+        for mention in mentions:
+            if mention.region.code is not None and 0 <= mention.start - place <= 6:
+                named = f"{case.region.name} {document.text[mention.start : mention.end]}"
+                return Region(None, named, "instansi", mention.region.province)
+    return case.region
+
+
+@cache
+def _regulators() -> frozenset[str]:
+    return frozenset(row.name for row in read_table("agencies.csv", AgencyRow) if row.kind == "regulator")
+
+
+@cache
+def _regional() -> frozenset[str]:
+    return frozenset(row.name for row in read_table("agencies.csv", AgencyRow) if row.kind == "regional")

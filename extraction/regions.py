@@ -1,10 +1,211 @@
-"""Places where the text names a region."""
+"""Places where the text names a region or an agency, each taken to one region with its level and code.
+
+One Aho-Corasick pass over the lower-cased text finds every written form; the words in front of a hit ("Pemkot",
+"Bupati", "Kab.") say its level and whether it is named as a government. A name that is several regions (Kabupaten
+Serang, Kota Serang) is decided by what the article says of it anywhere, else it stays uncertain.
+"""
 
 from __future__ import annotations
 
-from extraction.model import Document, RegionMention
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from extraction.model import Document, LineKind, Region, RegionMention
+from extraction.region_names import Surface, name_index
+
+# The word in front of a name, lower case, and the level it gives the name.
+PLAIN_LEVELS = {
+    "kota": "kota",
+    "kotamadya": "kota",
+    "kabupaten": "kabupaten",
+    "kab": "kabupaten",
+    "provinsi": "provinsi",
+    "propinsi": "provinsi",
+    "prov": "provinsi",
+}
+GOVERNMENT_LEVELS = {
+    "pemkot": "kota",
+    "pemko": "kota",
+    "walikota": "kota",
+    "walkot": "kota",
+    "wako": "kota",
+    "wawako": "kota",
+    "wawali": "kota",
+    "wawalkot": "kota",
+    "sekdakot": "kota",
+    "sekko": "kota",
+    "pemkab": "kabupaten",
+    "bupati": "kabupaten",
+    "wabup": "kabupaten",
+    "sekkab": "kabupaten",
+    "setkab": "kabupaten",
+    "sekdakab": "kabupaten",
+    "pemprov": "provinsi",
+    "pemprop": "provinsi",
+    "gubernur": "provinsi",
+    "wagub": "provinsi",
+    "sekdaprov": "provinsi",
+    "sekprov": "provinsi",
+    "sekdaprop": "provinsi",
+}
+# Words in front that name a government or its personnel office without saying the level.
+GOVERNMENT_WORDS = frozenset(
+    "pemerintah pemda daerah lingkungan lingkup jajaran bkpsdm bkpsdmd bkd bkdd bkpp bkppd bkpsda bkpsdma bkdpsdm bkn "
+    "bkdsdm bkddiklat bkpm sekda setda asn".split()
+) - {"bkn", "bkpm", "asn"}
+# Governments named without their place: they tell which of two regions of one name the article is about.
+GOVERNMENTS_ALONE = {
+    "kota": ("wali kota", "walikota", "pemkot", "pemko "),
+    "kabupaten": ("bupati", "pemkab", "wabup"),
+    "provinsi": ("gubernur", "pemprov"),
+}
+_DOMAIN = re.compile(r"\.(?:go|co|com|id|net|org)\b", re.I)
+_LOOK_BACK = 48
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    start: int
+    end: int
+    surface: Surface
+    level: str | None  # the level that the word in front gives
+    government: bool
 
 
 def find_regions(document: Document) -> tuple[RegionMention, ...]:
-    """Mentions in order; none before there is a table of regions."""
-    return ()
+    """Mentions of regions and agencies in order of the text, without those in lines about other articles."""
+    text = document.text
+    lowered = fold(text)
+    index = name_index()
+    skipped = [(line.start, line.end) for line in document.lines if line.kind is LineKind.RELATED]
+    hits = []
+    for number, start, end in index.automaton.find_matches_as_indexes(lowered):
+        if not _is_word(text, start, end) or any(a <= start < b for a, b in skipped):
+            continue
+        hit = _read_hit(text, lowered, start, end, index.surfaces[number])
+        if hit is not None:
+            hits.append(hit)
+    return tuple(_resolve(hits, lowered))
+
+
+def fold(text: str) -> str:
+    """``text`` in lower case, line breaks and no-break spaces as spaces, every character at its own offset."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # "İ" becomes two characters
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lowered.replace("\n", " ").replace("\xa0", " ")
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    if start and (text[start - 1].isalnum() or text[start - 1] in "@#_"):
+        return False
+    if end == len(text):
+        return True
+    return not (text[end].isalnum() or text[end] in "@_" or (text[end] == "." and _DOMAIN.match(text, end)))
+
+
+def _read_hit(text: str, lowered: str, start: int, end: int, surface: Surface) -> _Hit | None:
+    """The hit with what stands in front of it; None where its letters' case says that it is no name."""
+    level, government, begin = _words_before(text, lowered, start)
+    written = text[start:end]
+    if surface.capitals:
+        if not written.isupper():
+            return None
+    elif not written.isupper() and not all(word[0].isupper() or word == "dan" for word in written.split()):
+        # "pemkab kukar" is a name in careless writing, "kota malang" may be a city in misfortune
+        if not government:
+            return None
+    return _Hit(begin, end, surface, level, government)
+
+
+def _words_before(text: str, lowered: str, start: int) -> tuple[str | None, bool, int]:
+    """Level and government that the words before ``start`` give, and where the name begins with its level word."""
+    floor = max(0, start - _LOOK_BACK)
+    gap = text.rfind("\n\n", floor, start)
+    words = lowered[floor if gap < 0 else gap : start].split()
+    if not words or lowered[start - 1] not in " (-/":
+        return None, False, start
+    last = _bare(words[-1])
+    before = _bare(words[-2]) if len(words) > 1 else ""
+    if last in GOVERNMENT_LEVELS:
+        return GOVERNMENT_LEVELS[last], True, start
+    if last in GOVERNMENT_WORDS:
+        return None, True, start
+    level = PLAIN_LEVELS.get(last)
+    if level is None or before in ("ibu", "kabupaten/"):
+        return None, False, start
+    begin = lowered.rfind(last, floor, start)
+    if before == "wali":
+        return level, True, start
+    return level, before in GOVERNMENT_WORDS or before in GOVERNMENT_LEVELS, begin
+
+
+def _bare(word: str) -> str:
+    """The word without brackets; with a comma or full stop it ends a phrase, unless it is an abbreviation."""
+    word = word.strip("()\"“”'‘’*[]")
+    if word in ("kab.", "prov.", "pemkab.", "pemkot."):
+        return word[:-1]
+    return word
+
+
+def _resolve(hits: list[_Hit], lowered: str) -> list[RegionMention]:
+    levels: dict[tuple[Region, ...], Counter[str]] = {}
+    named: Counter[Region] = Counter()
+    for hit in hits:
+        regions = hit.surface.regions
+        if len(regions) == 1:
+            if hit.level is not None or hit.government or not hit.surface.guarded:
+                named[regions[0]] += 1
+        if hit.level is not None or hit.government:
+            fits = [region.level for region in regions if region.level == hit.level]
+            levels.setdefault(regions, Counter()).update(fits or ["?"])
+    mentions = []
+    latest: dict[tuple[Region, ...], Region] = {}
+    for hit in hits:
+        regions = hit.surface.regions
+        if hit.surface.guarded and regions not in levels:
+            continue
+        region, certain = _choose(hit, levels.get(regions, Counter()), latest.get(regions), named, lowered)
+        if certain and hit.level == region.level:
+            latest[regions] = region
+        mentions.append(
+            RegionMention(
+                start=hit.start,
+                end=hit.end,
+                region=region,
+                certain=certain and hit.surface.kind != "seat",
+                is_employer=hit.government and hit.surface.kind != "seat",
+            )
+        )
+    return mentions
+
+
+def _choose(
+    hit: _Hit, levels: Counter[str], latest: Region | None, named: Counter[Region], lowered: str
+) -> tuple[Region, bool]:
+    """Which of the regions of that name is meant, and whether anything decides it."""
+    regions = hit.surface.regions
+    if len(regions) == 1:
+        return regions[0], True
+    if hit.level is not None:
+        fitting = [region for region in regions if region.level == hit.level]
+        if len(fitting) == 1:
+            return fitting[0], True
+    stated = [region for region in regions if levels[region.level]]
+    if len(stated) == 1:
+        return stated[0], True
+    if stated and latest is not None:
+        return latest, True
+    candidates = stated or list(regions)
+    # Other words of the article: the seat of one of them, its unambiguous alias, its province.
+    for weigh in (
+        lambda region: named[region],
+        lambda region: sum(count for other, count in named.items() if other.province == region.province),
+        lambda region: sum(lowered.count(word) for word in GOVERNMENTS_ALONE[region.level]),
+    ):
+        weights = [weigh(region) for region in candidates]
+        best = max(weights)
+        if best and weights.count(best) == 1 and best >= 2 * sorted(weights)[-2]:
+            return candidates[weights.index(best)], True
+    return candidates[0], False
