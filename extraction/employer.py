@@ -1,7 +1,7 @@
 """The government or agency that employs the people the article counts.
 
-Every mention is evidence: a government's own name most ("Pemkot Serang"), a bare place least ("SERANG –"), the title and
-the first sentences more than the rest. The first well-supported government wins unless another one has far more: an
+Every mention is evidence: a government's own name most ("Pemkot Serang"), a bare place least ("SERANG –"), the title
+and the first sentences more than the rest. The first well-supported government wins unless another one has far more: an
 article on several governments is about the first, and the place of a ceremony is not the employer.
 """
 
@@ -21,20 +21,24 @@ _PEOPLE = re.compile(
     r"(?i)\b(?:pppk|p3k|asn|cpns|casn|pns|honorer|non-?asn|waktu|guru|nakes|pegawai|tenaga|tahap\s+[ivx\d]+|formasi|kontrak)\s*$"
 )
 _OWN_PEOPLE = re.compile(r"(?i)\b(?:pppk|asn|cpns|casn|pns|pegawai|lingkungan|lingkup|formasi)\s*$")
-_APPOINTS = re.compile(r"(?i)^\s*(?:resmi\s+|segera\s+|bakal\s+|akan\s+)?(?:me?lantik|(?:meng)?angkat|membuka\s+formasi)")
+_APPOINTS = re.compile(
+    r"(?i)^\s*(?:resmi\s+|segera\s+|bakal\s+|akan\s+)?(?:me?lantik|(?:meng)?angkat|membuka\s+formasi)"
+)
 _PLACE = re.compile(r"(?i)\b(?:di|alun-alun|lapangan|balai)\s*$")
 _WHOLE = re.compile(r"(?i)\bse-?$")
 _COUNTRY = re.compile(
-    r"(?i)seluruh indonesia|se-?indonesia|tanah air|secara nasional|tingkat nasional|pemerintah pusat|\bMenteri\b|\bMenpan|"
-    r"KemenPAN|\bBKN\b|\bPresiden\b|Badan Kepegawaian Negara"
+    r"(?i)seluruh indonesia|se-?indonesia|tanah air|secara nasional|tingkat nasional|pemerintah pusat|\bMenteri\b|"
+    r"\bMenpan|KemenPAN|\bBKN\b|\bPresiden\b|Badan Kepegawaian Negara"
 )
 _GOVERNMENT, _PEOPLES, _LEVEL, _BARE = 4.0, 3.0, 2.0, 1.0
 _TITLE_FACTOR, _LEAD_FACTOR = 3.0, 2.0
 _LEAD_SENTENCES = 3
 # A later government must have this many times the first one's evidence to be the article's employer instead.
 _FAR_MORE = 2.5
+# An agency is often named beside the government that employs; it must have this many times its evidence.
+_AGENCY_MORE = 1.5
 # Below this a region is only a place: a dateline, one passing mention.
-_ENOUGH = 4.0
+_ENOUGH = 3.0
 
 
 @dataclass(slots=True)
@@ -55,9 +59,12 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
     agencies = [case for case in cases if case.region.level == "instansi"]
     best_agency = max(agencies, key=lambda case: case.weight, default=None)
     employer = _first_supported(regions)
-    if best_agency is not None and best_agency.weight >= _ENOUGH:
-        if employer is None or best_agency.weight > 1.5 * employer.weight:
-            return _place_agency(document, best_agency, mentions), None
+    if (
+        best_agency is not None
+        and best_agency.weight >= _ENOUGH
+        and (employer is None or best_agency.weight > _AGENCY_MORE * employer.weight)
+    ):
+        return _place_agency(document, best_agency, mentions), None
     if employer is not None and employer.weight >= _ENOUGH:
         return _decide(employer)
     if _COUNTRY.search(document.text):

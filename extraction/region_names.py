@@ -1,7 +1,7 @@
 """Every written form of a region or agency, from the tables under ``seeds/reference/``.
 
-``regions.csv`` holds the 552 provinces, kabupaten and kota; ``region_aliases.csv`` what the press calls them (``short``:
-Kukar; ``spelling``: Gunung Kidul; ``seat``: the seat of government, which names the place and not the government);
+``regions.csv`` holds the 552 provinces, kabupaten and kota; ``region_aliases.csv`` what the press calls them
+(``short``: Kukar; ``spelling``: Gunung Kidul; ``seat``: the seat of government, which names the place and not the government);
 ``agencies.csv`` the employers without a region code; ``region_homographs.csv`` names that are also something else.
 """
 
@@ -69,7 +69,7 @@ class AgencyRow:
 
 @dataclass(frozen=True, slots=True)
 class HomographRow:
-    """A row of region_homographs.csv: a name that also means something else, so that it needs a government beside it."""
+    """A row of region_homographs.csv: a name that means something else too and needs a government beside it."""
 
     name: str
     meaning: str

@@ -51,9 +51,9 @@ GOVERNMENT_LEVELS = {
 }
 # Words in front that name a government or its personnel office without saying the level.
 GOVERNMENT_WORDS = frozenset(
-    "pemerintah pemda daerah lingkungan lingkup jajaran bkpsdm bkpsdmd bkd bkdd bkpp bkppd bkpsda bkpsdma bkdpsdm bkn "
-    "bkdsdm bkddiklat bkpm sekda setda asn".split()
-) - {"bkn", "bkpm", "asn"}
+    ("pemerintah", "pemda", "daerah", "lingkungan", "lingkup", "jajaran", "sekda", "setda", "bkpsdm", "bkpsdmd", "bkpsda")
+    + ("bkpsdma", "bkpp", "bkppd", "bkd", "bkdd", "bkdpsdm", "bkdsdm", "bkp2d", "bkdiklat")
+)
 # Governments named without their place: they tell which of two regions of one name the article is about.
 GOVERNMENTS_ALONE = {
     "kota": ("wali kota", "walikota", "pemkot", "pemko "),
@@ -112,10 +112,9 @@ def _read_hit(text: str, lowered: str, start: int, end: int, surface: Surface) -
     if surface.capitals:
         if not written.isupper():
             return None
-    elif not written.isupper() and not all(word[0].isupper() or word == "dan" for word in written.split()):
+    elif not (government or written.isupper() or all(word[0].isupper() or word == "dan" for word in written.split())):
         # "pemkab kukar" is a name in careless writing, "kota malang" may be a city in misfortune
-        if not government:
-            return None
+        return None
     return _Hit(begin, end, surface, level, government)
 
 
@@ -154,9 +153,8 @@ def _resolve(hits: list[_Hit], lowered: str) -> list[RegionMention]:
     named: Counter[Region] = Counter()
     for hit in hits:
         regions = hit.surface.regions
-        if len(regions) == 1:
-            if hit.level is not None or hit.government or not hit.surface.guarded:
-                named[regions[0]] += 1
+        if len(regions) == 1 and (hit.level is not None or hit.government or not hit.surface.guarded):
+            named[regions[0]] += 1
         if hit.level is not None or hit.government:
             fits = [region.level for region in regions if region.level == hit.level]
             levels.setdefault(regions, Counter()).update(fits or ["?"])
@@ -199,12 +197,11 @@ def _choose(
         return latest, True
     candidates = stated or list(regions)
     # Other words of the article: the seat of one of them, its unambiguous alias, its province.
-    for weigh in (
-        lambda region: named[region],
-        lambda region: sum(count for other, count in named.items() if other.province == region.province),
-        lambda region: sum(lowered.count(word) for word in GOVERNMENTS_ALONE[region.level]),
+    for weights in (
+        [named[region] for region in candidates],
+        [sum(count for other, count in named.items() if other.province == region.province) for region in candidates],
+        [sum(lowered.count(word) for word in GOVERNMENTS_ALONE[region.level]) for region in candidates],
     ):
-        weights = [weigh(region) for region in candidates]
         best = max(weights)
         if best and weights.count(best) == 1 and best >= 2 * sorted(weights)[-2]:
             return candidates[weights.index(best)], True

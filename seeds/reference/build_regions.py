@@ -66,7 +66,7 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 
 def title(name: str) -> str:
-    """"KABUPATEN PANGKAJENE DAN KEPULAUAN" as a reader writes it; ``dan`` stays small."""
+    """ "KABUPATEN PANGKAJENE DAN KEPULAUAN" as a reader writes it; ``dan`` stays small."""
     return " ".join(word if word == "dan" else word.capitalize() for word in name.lower().split())
 
 
