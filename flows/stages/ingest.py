@@ -23,16 +23,16 @@ _CHUNK_CHARACTERS = 32 * MB  # a chunk closes early when its texts are long
 @task(name="ingest", cache_policy=NO_CACHE)
 def ingest(night: Night) -> None:
     """Read what is new in the inboxes into ``night.chunks`` and ``night.arrivals``."""
-    inboxes = [_list(path) for path in night.settings.inbox]
+    inboxes = [(str(path.resolve()), _list(path)) for path in night.settings.inbox]
     with open_warehouse(night.settings.warehouse) as connection:
         files, contents, articles = known_files(connection), known_contents(connection), known_articles(connection)
     writer = ChunkWriter(night)
     counts = night.counts
-    for inbox in inboxes:
-        for refusal in inbox.refusals:
+    for inbox, found in inboxes:
+        for refusal in found.refusals:
             counts.files_seen += 1
-            _refuse(night, refusal, inbox.path)
-        for file in inbox.files:
+            _refuse(night, refusal, inbox)
+        for file in found.files:
             counts.files_seen += 1
             known = files.get((file.inbox, file.source_path))
             # A file that could not be read (file_sha256 is None) is tried again: its permission may have changed.
