@@ -10,7 +10,7 @@ from typing import Any
 from rich.console import Console
 
 from flows.settings import SettingsError, load_settings
-from flows.terminal import speak_to
+from flows.terminal import busy, say, watched_on
 
 PUBLISHED, STOPPED, BAD_ARGUMENTS = 0, 1, 2
 
@@ -29,11 +29,11 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
             return _refuse(f"The inbox {inbox} is no folder; make it, or name another with --inbox or LANTIK_INBOX.")
     # Prefect's own log lines go to its API; here the stages speak for themselves.
     os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
-    speak_to(Console())
-    print("Starting Prefect ...", flush=True)
-    flow = _load_flow(flow_name)
-    print(_waiting_for(), flush=True)
-    state = flow(**arguments, return_state=True)
+    with watched_on(Console()):
+        busy("Starting Prefect")
+        flow = _load_flow(flow_name)
+        _say_server()
+        state = flow(**arguments, return_state=True)
     if state.is_completed():
         return PUBLISHED
     print(state.message or "The run failed and did not say why; its log in Prefect does.", file=sys.stderr)
@@ -47,13 +47,14 @@ def _load_flow(name: str) -> Callable[..., Any]:
     return flow
 
 
-def _waiting_for() -> str:
+def _say_server() -> None:
     from prefect.settings import get_current_settings
 
     url = get_current_settings().api.url
     if url:
-        return f"Reporting to the Prefect server at {url} ..."
-    return "Waiting for Prefect's temporary server (about 10 seconds; none is needed while `make ui` runs one) ..."
+        say(f"Reporting to the Prefect server at {url}")
+    else:
+        busy("Waiting for Prefect's temporary server: 10 to 20 seconds, saved where PREFECT_API_URL names a server")
 
 
 def _refuse(message: str) -> int:

@@ -9,6 +9,7 @@ from prefect import task
 from prefect.cache_policies import NO_CACHE
 
 from flows.night import HeldBack, Night, tell
+from flows.terminal import busy
 from warehouse import open_candidate, open_warehouse, record_audit
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 @task(name="audit staging", cache_policy=NO_CACHE)
 def audit_staging(night: Night) -> str | None:
     """Judge every article not yet judged; returns why the night must stop, or None."""
+    busy("Loading Great Expectations and judging tonight's rows")
     from expectations import audit_staging as judge
 
     with open_warehouse(night.settings.warehouse) as connection:
@@ -49,6 +51,7 @@ def audit_staging(night: Night) -> str | None:
 @task(name="audit reporting", cache_policy=NO_CACHE)
 def audit_reporting(night: Night) -> str | None:
     """Judge the candidate; returns why it must not be published, or None."""
+    busy("Judging the candidate")
     from expectations import audit_reporting as judge
 
     with open_candidate(night.candidate, night.settings.warehouse) as connection:

@@ -10,6 +10,7 @@ from prefect.cache_policies import NO_CACHE
 from dbt_like_sql import ModelError, apply_comments, build_model, load_project
 from flows.night import Night, NightStopped, tell
 from flows.settings import ROOT
+from flows.terminal import busy
 from warehouse import candidate_connection
 
 PROJECT = ROOT / "dbt_like_sql"
@@ -17,6 +18,7 @@ PROJECT = ROOT / "dbt_like_sql"
 
 def build(night: Night) -> None:
     """Build every model into ``night.candidate``."""
+    busy("Building the reporting models")
     try:
         project = load_project(PROJECT)
         with candidate_connection(night.candidate, night.settings.warehouse) as connection:

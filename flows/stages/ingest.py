@@ -12,6 +12,7 @@ from prefect import task
 from prefect.cache_policies import NO_CACHE
 
 from flows.night import Chunk, Night, NightStopped, tell
+from flows.terminal import busy
 from ingest import Inbox, InboxError, InboxFile, Reading, list_inbox, read_articles
 from warehouse import known_articles, known_contents, known_files, open_warehouse
 
@@ -23,6 +24,7 @@ _CHUNK_CHARACTERS = 32 * MB  # a chunk closes early when its texts are long
 @task(name="ingest", cache_policy=NO_CACHE)
 def ingest(night: Night) -> None:
     """Read what is new in the inboxes into ``night.chunks`` and ``night.arrivals``."""
+    busy("Reading the inbox")
     inboxes = [(str(path.resolve()), _list(path)) for path in night.settings.inbox]
     with open_warehouse(night.settings.warehouse) as connection:
         files, contents, articles = known_files(connection), known_contents(connection), known_articles(connection)

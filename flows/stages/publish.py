@@ -6,12 +6,14 @@ from prefect import task
 from prefect.cache_policies import NO_CACHE
 
 from flows.night import Night, tell
+from flows.terminal import busy
 from warehouse import publish as swap
 
 
 @task(name="publish", cache_policy=NO_CACHE)
 def publish(night: Night) -> None:
     """Publish ``night.candidate``."""
+    busy("Publishing")
     swap(
         night.candidate,
         night.published,

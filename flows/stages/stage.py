@@ -6,6 +6,7 @@ from prefect import task
 from prefect.cache_policies import NO_CACHE
 
 from flows.night import Night, tell
+from flows.terminal import busy
 from warehouse import open_warehouse, restage
 from warehouse import stage as load
 
@@ -13,6 +14,7 @@ from warehouse import stage as load
 @task(name="stage", cache_policy=NO_CACHE)
 def stage(night: Night) -> None:
     """Load the parsed chunks, the inbox's ledger and tonight's quarantine."""
+    busy("Loading into DuckDB")
     with open_warehouse(night.settings.warehouse) as connection:
         load(
             connection,
