@@ -1,0 +1,245 @@
+"""Cues: every word of the lexicons that stands in a text, found in one literal pass, with what it means.
+
+All later questions (does this number count people? which? what became of them?) read the cues near a number instead of
+searching the text again.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
+
+from extraction.folding import squeeze
+from extraction.lexicon import read_table
+
+CATEGORIES = frozenset(
+    "pppk_paruh_waktu pppk_penuh_waktu pppk cpns pns honorer asn jabatan_fungsional jabatan_struktural other".split()
+)
+STATUSES = frozenset("appointed proposed remaining other".split())
+_ROLES = frozenset("copula become quantity approximate hypothetical".split())
+_SUFFIXES = ("nya", "-nya", "lah")
+
+
+def _one_of(name: str, value: str, allowed: frozenset[str]) -> None:
+    if value not in allowed:
+        raise ValueError(f"{name} is {value!r}: it must be one of {', '.join(sorted(allowed))}")
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryRow:
+    """A row of ``categories.csv``. ``role``: ``name``, ``qualifier`` (paruh waktu) or ``code`` (R3)."""
+
+    phrases: tuple[str, ...]
+    category: str
+    role: str
+    example: str
+
+    def __post_init__(self) -> None:
+        _one_of("category", self.category, CATEGORIES)
+        _one_of("role", self.role, frozenset({"name", "qualifier", "code"}))
+
+
+@dataclass(frozen=True, slots=True)
+class OccupationRow:
+    """A row of ``occupations.csv``. ``standing``: ``noun`` names people; ``field`` (kesehatan) only beside a noun or a number."""
+
+    phrases: tuple[str, ...]
+    occupation: str
+    standing: str
+    category: str | None
+    example: str
+
+    def __post_init__(self) -> None:
+        _one_of("standing", self.standing, frozenset({"noun", "field"}))
+        if self.category is not None:
+            _one_of("category", self.category, CATEGORIES)
+
+
+@dataclass(frozen=True, slots=True)
+class StatusRow:
+    """A row of ``statuses.csv``. ``weight``: which cue wins where one clause holds several; the higher one."""
+
+    phrases: tuple[str, ...]
+    status: str
+    weight: int
+    example: str
+
+    def __post_init__(self) -> None:
+        _one_of("status", self.status, STATUSES)
+
+
+@dataclass(frozen=True, slots=True)
+class CountedRow:
+    """A row of ``counted.csv``: a noun that a number of people, posts or decrees stands before."""
+
+    phrases: tuple[str, ...]
+    kind: str
+    example: str
+
+    def __post_init__(self) -> None:
+        _one_of("kind", self.kind, frozenset({"person", "post", "decree"}))
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectorRow:
+    """A row of ``connectors.csv``: a word that ties a number to what it counts."""
+
+    phrases: tuple[str, ...]
+    role: str
+    example: str
+
+    def __post_init__(self) -> None:
+        _one_of("role", self.role, _ROLES)
+
+
+@dataclass(frozen=True, slots=True)
+class TrapRow:
+    """A row of ``headcount_traps.csv``: a word before or after a number that makes it none of people."""
+
+    phrases: tuple[str, ...]
+    side: str
+    reason: str
+    example: str
+
+    def __post_init__(self) -> None:
+        _one_of("side", self.side, frozenset({"before", "after"}))
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """All that the lexicons say of one phrase; None or empty where they say nothing."""
+
+    counted: str | None = None
+    category: str | None = None
+    category_role: str | None = None
+    occupation: str | None = None
+    is_field: bool = False
+    occupation_category: str | None = None
+    status: str | None = None
+    weight: int = 0
+    roles: frozenset[str] = frozenset()
+    trap_before: str | None = None
+    trap_after: str | None = None
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether the phrase names people, posts or decrees (a number may stand before it)."""
+        return self.counted is not None or self.category is not None or (self.occupation is not None and not self.is_field)
+
+    @property
+    def is_nominal(self) -> bool:
+        """A noun, or a field of work that needs one beside it."""
+        return self.counted is not None or self.category is not None or self.occupation is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A phrase of the lexicons in the text."""
+
+    start: int
+    end: int
+    meaning: Meaning
+
+
+class Cues:
+    """The cues of one text, in order, none overlapping another; looked up by position."""
+
+    __slots__ = ("_ends", "_starts", "all")
+
+    def __init__(self, cues: list[Cue]) -> None:
+        self.all = cues
+        self._starts = [cue.start for cue in cues]
+        self._ends = [cue.end for cue in cues]
+
+    def at(self, start: int) -> Cue | None:
+        """The cue that begins at ``start``."""
+        index = bisect_left(self._starts, start)
+        return self.all[index] if index < len(self.all) and self._starts[index] == start else None
+
+    def ending_at(self, end: int) -> Cue | None:
+        """The cue that ends at ``end``."""
+        index = bisect_left(self._ends, end)
+        return self.all[index] if index < len(self.all) and self._ends[index] == end else None
+
+    def within(self, start: int, end: int) -> list[Cue]:
+        """The cues that lie inside ``[start, end)``."""
+        return self.all[bisect_left(self._starts, start) : bisect_right(self._ends, end)]
+
+
+@cache
+def meanings() -> dict[str, Meaning]:
+    """Every phrase of the lexicons with its meaning; a phrase may stand in several tables."""
+    known: dict[str, Meaning] = {}
+
+    def add(phrases: tuple[str, ...], change: Callable[[Meaning], Meaning]) -> None:
+        for phrase in phrases:
+            known[phrase] = change(known.get(phrase, Meaning()))
+
+    for category in read_table("categories.csv", CategoryRow):
+        add(category.phrases, lambda m, r=category: replace(m, category=r.category, category_role=r.role))  # type: ignore[misc]
+    for work in read_table("occupations.csv", OccupationRow):
+        add(
+            work.phrases,
+            lambda m, r=work: replace(  # type: ignore[misc]
+                m,
+                occupation=r.occupation,
+                is_field=r.standing == "field",
+                occupation_category=r.category,
+            ),
+        )
+    for state in read_table("statuses.csv", StatusRow):
+        add(state.phrases, lambda m, r=state: replace(m, status=r.status, weight=r.weight))  # type: ignore[misc]
+    for noun in read_table("counted.csv", CountedRow):
+        add(noun.phrases, lambda m, r=noun: replace(m, counted=r.kind))  # type: ignore[misc]
+    for link in read_table("connectors.csv", ConnectorRow):
+        add(link.phrases, lambda m, r=link: replace(m, roles=m.roles | {r.role}))  # type: ignore[misc]
+    for trap in read_table("headcount_traps.csv", TrapRow):
+        if trap.side == "before":
+            add(trap.phrases, lambda m, r=trap: replace(m, trap_before=r.reason))  # type: ignore[misc]
+        else:
+            add(trap.phrases, lambda m, r=trap: replace(m, trap_after=r.reason))  # type: ignore[misc]
+    return known
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, tuple[tuple[Meaning, bool], ...]]:
+    known = meanings()
+    takes_suffix = tuple((meaning, phrase[-1].isalpha()) for phrase, meaning in known.items())
+    return AhoCorasick(list(known)), takes_suffix
+
+
+def find_cues(folded: str) -> Cues:
+    """The cues of a folded text: whole words only, the longest where several begin together, -nya and -lah allowed."""
+    squeezed, positions, shifts = squeeze(folded) if "  " in folded else (folded, [0], [0])
+    automaton, entries = _automaton()
+    length = len(squeezed)
+    best: dict[int, tuple[int, int]] = {}
+    for index, start, end in automaton.find_matches_as_indexes(squeezed, overlapping=True):
+        if start and squeezed[start - 1].isalpha() and squeezed[start].isalpha():
+            continue
+        if end < length and entries[index][1] and squeezed[end].isalnum():
+            suffix = next((s for s in _SUFFIXES if squeezed.startswith(s, end)), None)
+            if suffix is None or (end + len(suffix) < length and squeezed[end + len(suffix)].isalnum()):
+                continue
+            end += len(suffix)
+        elif squeezed.startswith("-nya", end):
+            end += 4
+        known = best.get(start)
+        if known is None or end > known[0]:
+            best[start] = (end, index)
+    cues: list[Cue] = []
+    last = 0
+    for start in sorted(best):
+        end, index = best[start]
+        if start < last:
+            continue
+        last = end
+        if len(positions) > 1:
+            start += shifts[bisect_right(positions, start) - 1]
+            end += shifts[bisect_right(positions, end - 1) - 1]
+        cues.append(Cue(start, end, entries[index][0]))
+    return Cues(cues)

@@ -1,0 +1,222 @@
+"""Numbers as the Indonesian press writes them: 1.278, 1,24 juta, tujuh, seratusan, Tiga Ratus Tujuh Puluh Lima (375)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
+
+from extraction.folding import fold
+from extraction.lexicon import read_table
+from extraction.model import Document
+
+LARGEST = 1_000_000_000
+"""Values above this are taken for identifiers (NIP, telephone, decree), not for counts."""
+
+# No nested quantifier: a group of digits is read once, and what it is (thousands, decimals, a decree) is decided after.
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+\Z|\d{1,3}(?:,\d{3})+\Z")
+_DECIMAL = re.compile(r"\d{1,4}[.,]\d{1,3}\Z")
+_SCALE = re.compile(r" ?(ribu|rb|juta|jt|miliar|milyar)(?![a-z])")
+_ROUND = re.compile(r" ?-? ?an(?![a-z])")
+_IN_FIGURES = re.compile(r" ?\( ?(\d+(?:[.,]\d+)*) ?\)")
+_WORD = re.compile(r"[a-z]+")
+_LETTERS_BEFORE = re.compile(r"[a-z]+\Z")
+# Words that typing glues to the figure after them ("ada17 orang"); anything else before a figure is a code (R3, D4, 5G).
+_GLUED = frozenset(
+    "ada dari dan untuk total sebanyak sejumlah melantik kepada sekitar serta lantik mencapai sk guru orang".split()
+)
+_ABOUT = re.compile(
+    r"(?:sekitar|sekira|sekitaran|kira-kira|kurang lebih|lebih kurang|kurang dari|lebih dari|hampir|nyaris|berkisar|kisaran"
+    r"|diperkirakan|kurleb|di atas|tak kurang|sedikitnya|setidaknya|mendekati|±|\+-|\+/-)(?: (?:dari|mencapai|ada|sekitar))?[ ~]*\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWord:
+    """A row of ``number_words.csv``: what a number word does to the number it stands in."""
+
+    word: str
+    kind: str
+    value: int
+
+    def __post_init__(self) -> None:
+        if self.kind not in ("atom", "round", "person", "add", "times", "scale"):
+            raise ValueError(f"kind is {self.kind!r}: it must be atom, round, person, add, times or scale")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in the text, whatever it counts. ``approximate``: the text says so ("sekitar", "-an", "hampir").
+
+    ``form``: ``figures`` (1.278), ``words`` (tujuh), ``person`` (seorang). ``plain`` is True for figures without a
+    thousands mark or a scale: only these can be years. ``scaled``: "ribu" or "juta" belongs to it.
+    """
+
+    start: int
+    end: int
+    value: int
+    approximate: bool
+    form: str
+    plain: bool
+    scaled: bool
+
+
+def find_numbers(document: Document) -> tuple[Number, ...]:
+    """Every number of ``document`` in reading order; decimals without a scale, codes, ranges and clock times are none."""
+    return tuple(read_numbers(fold(document.text)))
+
+
+def read_numbers(folded: str) -> list[Number]:
+    """Numbers of a folded text, in order, none overlapping another."""
+    found = sorted([*_figures(folded), *_worded(folded)], key=lambda number: (number.start, -number.end))
+    kept: list[Number] = []
+    for number in found:
+        if not kept or number.start >= kept[-1].end:
+            kept.append(number)
+    return kept
+
+
+def _figures(folded: str) -> list[Number]:
+    numbers = []
+    for match in _DIGITS.finditer(folded):
+        start, end = match.span()
+        before = folded[start - 1] if start else " "
+        if before.isalnum() or before in "/-_.":
+            if not (_is_glued(folded, start) or (before == "-" and _is_dash(folded, start))):
+                continue
+        elif before in ":," and start > 1 and folded[start - 2].isdigit():
+            continue
+        value = _value(match.group())
+        scale = _SCALE.match(folded, end)
+        if scale:
+            value = (value if value is not None else _decimal(match.group())) or 0
+            value = round(value * _words()[scale.group(1)].value)
+            end = scale.end()
+        if value is None or not 0 < value <= LARGEST:
+            continue
+        after = folded[end : end + 2]
+        if after[:1].isalpha() and not _unglue(folded, end):
+            continue
+        if after[:1] in ("/", ":", "-", "_") and after[1:2].isdigit():
+            continue
+        rounded = _ROUND.match(folded, end)
+        if rounded:
+            end = rounded.end()
+        if after[:1] == "/" and not rounded:
+            continue
+        numbers.append(
+            Number(
+                start,
+                end,
+                int(value),
+                bool(rounded) or _is_about(folded, start),
+                "figures",
+                match.group().isdigit() and not scale,
+                scale is not None,
+            )
+        )
+    return numbers
+
+
+def _value(figures: str) -> int | None:
+    if len(figures) > 15:
+        return None
+    if figures.isdigit():
+        return int(figures)
+    if _THOUSANDS.match(figures):
+        return int(figures.replace(".", "").replace(",", ""))
+    return None
+
+
+def _decimal(figures: str) -> float | None:
+    return float(figures.replace(",", ".")) if _DECIMAL.match(figures) else None
+
+
+def _is_glued(folded: str, start: int) -> bool:
+    word = _LETTERS_BEFORE.search(folded, max(0, start - 12), start)
+    return word is not None and word.group() in _GLUED
+
+
+def _is_dash(folded: str, start: int) -> bool:
+    # A dash that is a bullet or a pause ("- 28 orang", "guru -28"), not one that binds a range or a code ("16-17", "ke-17").
+    return start < 2 or folded[start - 2] == " "
+
+
+def _unglue(folded: str, end: int) -> bool:
+    word = _WORD.match(folded, end)
+    return word is not None and word.group() in {"orang", "pppk", "guru", "formasi", "pegawai", "tenaga", "honorer", "an", "cpns"}
+
+
+def _is_about(folded: str, start: int) -> bool:
+    return _ABOUT.search(folded, max(0, start - 28), start) is not None
+
+
+@cache
+def _words() -> dict[str, NumberWord]:
+    return {row.word: row for row in read_table("number_words.csv", NumberWord)}
+
+
+@cache
+def _openers() -> AhoCorasick:
+    return AhoCorasick([word for word, row in _words().items() if row.kind in ("atom", "round", "person")])
+
+
+def _worded(folded: str) -> list[Number]:
+    numbers = []
+    done = 0
+    words = _words()
+    for _, start, _end in _openers().find_matches_as_indexes(folded):
+        if start < done or (start and (folded[start - 1].isalnum() or folded[start - 1] == "-")):
+            continue
+        value, end, rows = _read_words(folded, start, words)
+        if not rows or value <= 0:
+            continue
+        done = end
+        figures = _IN_FIGURES.match(folded, end)
+        stated = _value(figures.group(1)) if figures else None
+        if figures and stated:
+            value, end = stated, figures.end()  # the figures in the brackets are what the reader trusts
+        rounded = any(row.kind == "round" for row in rows)
+        form = "person" if rows[0].kind == "person" else "figures" if stated else "words"
+        scaled = any(row.kind in ("scale", "times") for row in rows)
+        numbers.append(Number(start, end, value, rounded or _is_about(folded, start), form, False, scaled))
+        done = end
+    return numbers
+
+
+def _read_words(folded: str, start: int, words: dict[str, NumberWord]) -> tuple[int, int, list[NumberWord]]:
+    total = group = unit = 0
+    end, rows = start, []
+    position = start
+    while match := _WORD.match(folded, position):
+        row = words.get(match.group())
+        if row is None:
+            break
+        if row.kind in ("atom", "round", "person"):
+            if unit and row.value < 100:
+                break  # "satu dua": two numbers, not one
+            if row.value >= 1000:
+                total, unit = total + row.value, 0
+            elif row.value >= 10:
+                group, unit = group + row.value, 0
+            else:
+                unit = row.value
+        elif not rows:
+            break
+        elif row.kind == "add":
+            group, unit = group + unit + row.value, 0
+        elif row.kind == "times":
+            group, unit = group + unit * row.value, 0
+        else:
+            total, group, unit = (total + group + unit) * row.value, 0, 0
+        rows.append(row)
+        end = match.end()
+        position = end + 1 if folded[end : end + 1] == " " else len(folded)
+        if row.kind == "person" or len(rows) > 12:
+            break
+    if len(rows) == 1 and rows[0].kind == "atom" and folded[end : end + 1] == "-":
+        return 0, end, []  # "satu-satunya", "dua-duanya"
+    return total + group + unit, end, rows

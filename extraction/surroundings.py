@@ -1,0 +1,192 @@
+"""What stands around a number: the noun phrase after it, the label before it, its clause and its sentence.
+
+Everything here reads cues by position; nothing searches the text beyond a few characters.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from extraction.cues import Cue, Cues
+from extraction.model import DateMention, Document, LineKind, RegionMention, Sentence
+from extraction.numbers import Number
+
+_NEAR = re.compile(r"[ ()\"'*/]{0,4}-?[ ()\"'*]{0,3}")  # between two words of one noun phrase
+_JOIN = re.compile(r" ?(?:,? ?(?:dan|serta|maupun|atau|hingga|sampai|&)|/|,|\+) ?")
+_BACK = re.compile(r"[ (\"'*:=|~\t>-]*\Z")
+_LABEL_END = re.compile(r"[ \"'*]*[:=|][ \t]*\Z")
+_ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|ketiga)(?![\w.,]\w|\w)")
+_YEARISH = re.compile(r"20\d\d(?!\w|\.\d)")
+_CLAUSE_BREAK = re.compile(
+    r"[,;:()]|\.(?= )|(?<![a-z])(?:dan|serta|sedangkan|sementara|adapun|lalu|kemudian|sementara itu|ditambah|plus|tetapi|namun|berikut|selain)(?![a-z])"
+)
+_TITLED = re.compile(r" ?(?:tahap|gelombang|formasi(?: tahun)?|tahun(?: anggaran)?|ta|angkatan|periode|t\.a\.?) *")
+SKIPPED_LINES = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK})
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document prepared for reading numbers: folded text, cues, numbers, and spans that are something else."""
+
+    document: Document
+    folded: str
+    cues: Cues
+    numbers: tuple[Number, ...]
+    dates: tuple[DateMention, ...]
+    regions: tuple[RegionMention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """One number with what stands around it; all positions are offsets into the text.
+
+    ``after``: the cues of the noun phrase that follows, ``predicate``: those a copula or "yang" ties to it;
+    ``before``: the label or noun phrase that ends at the number; ``stated``: a word such as "sebanyak" or "mencapai"
+    leads to it; ``clause``: its own clause; ``sentence``: its sentence.
+    """
+
+    number: Number
+    after: tuple[Cue, ...]
+    after_end: int
+    predicate: tuple[Cue, ...]
+    predicate_end: int
+    before: tuple[Cue, ...]
+    before_start: int
+    stated: bool
+    clause: tuple[int, int]
+    gap: tuple[int, int]
+    sentence: Sentence
+    joined: bool
+
+
+def sentence_at(document: Document, position: int) -> Sentence | None:
+    """The sentence that covers ``position``, by bisection."""
+    index = bisect_right(document.sentences, position, key=lambda sentence: sentence.start) - 1
+    if index < 0 or document.sentences[index].end <= position:
+        return None
+    return document.sentences[index]
+
+
+def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool]:
+    """The noun phrase that begins at ``position``: its cues, its end, and whether it joins two ("CPNS dan PPPK")."""
+    folded, cues = page.folded, page.cues
+    chain: list[Cue] = []
+    joined = False
+    end = position
+    while len(chain) < 12:
+        gap = _NEAR.match(folded, end, limit)
+        start = gap.end() if gap else end
+        cue = cues.at(start)
+        if cue is not None and cue.end <= limit and cue.meaning.is_nominal:
+            chain.append(cue)
+            end = cue.end
+            continue
+        if chain:
+            titled = _TITLED.match(folded, start, limit)
+            if titled and (order := (_ORDER.match(folded, titled.end(), limit) or _YEARISH.match(folded, titled.end(), limit))):
+                end = order.end()  # "PPPK tahap II paruh waktu", "PPPK formasi 2024"
+                continue
+            join = _JOIN.match(folded, end, limit)
+            if join:
+                nxt = cues.at(join.end())
+                own = chain[-1].meaning
+                if nxt is not None and nxt.end <= limit and (
+                    (nxt.meaning.category and own.category) or (nxt.meaning.occupation and own.occupation and "," not in join.group())
+                ):
+                    joined = True
+                    chain.append(nxt)
+                    end = nxt.end
+                    continue
+        break
+    return chain, end, joined
+
+
+def _predicate(page: Page, position: int, limit: int) -> tuple[list[Cue], int]:
+    """What a copula ties to the noun phrase ("merupakan tenaga guru", "berasal dari formasi PPPK tahap 2")."""
+    end, linked = position, False
+    for _ in range(4):
+        gap = _NEAR.match(page.folded, end, limit)
+        cue = page.cues.at(gap.end() if gap else end)
+        if cue is None or "copula" not in cue.meaning.roles or cue.end > limit:
+            break
+        linked, end = True, cue.end
+    if not linked:
+        return [], position
+    chain, chain_end, _ = _after(page, end, limit)
+    return chain, chain_end if chain else position
+
+
+def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool]:
+    """The label that ends at ``position``, its start, and whether words like "sebanyak" stand between."""
+    folded, cues = page.folded, page.cues
+    chain: list[Cue] = []
+    stated = False
+    end = position
+    while len(chain) < 8:
+        gap = _BACK.search(folded, max(limit, end - 8), end)
+        stop = gap.start() if gap else end
+        if gap and (":" in gap.group() or "=" in gap.group() or "|" in gap.group()):
+            stated = True
+        cue = cues.ending_at(stop)
+        if cue is None or cue.start < limit:
+            break
+        meaning = cue.meaning
+        if meaning.is_nominal and not ("quantity" in meaning.roles and not chain):
+            chain.append(cue)
+        elif not chain and ("quantity" in meaning.roles or "approximate" in meaning.roles):
+            stated = stated or "quantity" in meaning.roles
+            if meaning.is_nominal:
+                chain.append(cue)
+        else:
+            break
+        end = cue.start
+    chain.reverse()
+    return chain, end, stated
+
+
+def surround(page: Page, index: int, sentence: Sentence) -> Surroundings:
+    """Read what stands around ``page.numbers[index]`` inside ``sentence``."""
+    folded, numbers = page.folded, page.numbers
+    number = numbers[index]
+    low = numbers[index - 1].end if index and numbers[index - 1].end > sentence.start else sentence.start
+    high = numbers[index + 1].start if index + 1 < len(numbers) and numbers[index + 1].start < sentence.end else sentence.end
+    after, after_end, joined = _after(page, number.end, high)
+    predicate, predicate_end = _predicate(page, after_end, high)
+    before, before_start, stated = _before(page, number.start, low)
+    clause_start = low
+    for mark in _CLAUSE_BREAK.finditer(folded, max(low, number.start - 160), before_start):
+        clause_start = mark.end()
+    mark = _CLAUSE_BREAK.search(folded, max(after_end, predicate_end), min(high, number.end + 200))
+    clause_end = mark.start() if mark else min(high, number.end + 200)
+    return Surroundings(
+        number,
+        tuple(after),
+        after_end,
+        tuple(predicate),
+        max(predicate_end, after_end),
+        tuple(before),
+        before_start,
+        stated,
+        (clause_start, clause_end),
+        (low, high),
+        sentence,
+        joined,
+    )
+
+
+def in_span(starts: list[int], spans: list[tuple[int, int]], position: int) -> tuple[int, int] | None:
+    """The span of ``spans`` (sorted, ``starts`` their starts) that covers ``position``."""
+    index = bisect_right(starts, position) - 1
+    return spans[index] if index >= 0 and spans[index][1] > position else None
+
+
+def cue_word_starts(cues: list[Cue]) -> list[int]:
+    """Starts of ``cues``, for bisection."""
+    return [cue.start for cue in cues]
+
+
+def next_at(starts: list[int], position: int) -> int:
+    """Index of the first start at or after ``position``."""
+    return bisect_left(starts, position)
