@@ -17,10 +17,21 @@ from extraction.folding import squeeze
 from extraction.lexicon import read_table
 
 CATEGORIES = frozenset(
-    "pppk_paruh_waktu pppk_penuh_waktu pppk cpns pns honorer asn jabatan_fungsional jabatan_struktural other".split()
+    {
+        "pppk_paruh_waktu",
+        "pppk_penuh_waktu",
+        "pppk",
+        "cpns",
+        "pns",
+        "honorer",
+        "asn",
+        "jabatan_fungsional",
+        "jabatan_struktural",
+        "other",
+    }
 )
-STATUSES = frozenset("appointed proposed remaining other".split())
-_ROLES = frozenset("copula become quantity approximate hypothetical".split())
+STATUSES = frozenset({"appointed", "proposed", "remaining", "other"})
+_ROLES = frozenset({"copula", "become", "quantity", "approximate", "hypothetical"})
 _SUFFIXES = ("nya", "-nya", "lah")
 
 
@@ -45,7 +56,10 @@ class CategoryRow:
 
 @dataclass(frozen=True, slots=True)
 class OccupationRow:
-    """A row of ``occupations.csv``. ``standing``: ``noun`` names people; ``field`` (kesehatan) only beside a noun or a number."""
+    """A row of ``occupations.csv``.
+
+    ``standing``: ``noun`` names people; ``field`` (kesehatan) does so only beside a noun or a number.
+    """
 
     phrases: tuple[str, ...]
     occupation: str
@@ -128,7 +142,9 @@ class Meaning:
     @property
     def is_noun(self) -> bool:
         """Whether the phrase names people, posts or decrees (a number may stand before it)."""
-        return self.counted is not None or self.category is not None or (self.occupation is not None and not self.is_field)
+        return (
+            self.counted is not None or self.category is not None or (self.occupation is not None and not self.is_field)
+        )
 
     @property
     def is_nominal(self) -> bool:

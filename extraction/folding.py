@@ -6,7 +6,9 @@ import re
 
 # Lower case of some letters takes two characters (İ); those keep their form so that offsets stay exact.
 _SAME_LENGTH = {ord("İ"): "i", ord("–"): "-", ord("—"): "-", ord("‑"): "-", ord("‐"): "-", ord("−"): "-"}
-_SPACES = dict.fromkeys((9, 10, 11, 12, 13, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x3000), " ")
+_SPACES = dict.fromkeys(
+    (9, 10, 11, 12, 13, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x3000), " "
+)
 _ZERO_WIDTH = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD), " ")
 _FOLDED = {**_SAME_LENGTH, **_SPACES, **_ZERO_WIDTH, ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"'}
 _WIDE_GAP = re.compile(" {2,}")

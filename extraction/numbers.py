@@ -1,4 +1,4 @@
-"""Numbers as the Indonesian press writes them: 1.278, 1,24 juta, tujuh, seratusan, Tiga Ratus Tujuh Puluh Lima (375)."""
+"""Numbers as the Indonesian press writes them: 1.278, 1,24 juta, tujuh, seratusan, Tiga Ratus Lima (305)."""
 
 from __future__ import annotations
 
@@ -24,13 +24,31 @@ _ROUND = re.compile(r" ?-? ?an(?![a-z])")
 _IN_FIGURES = re.compile(r" ?\( ?(\d+(?:[.,]\d+)*) ?\)")
 _WORD = re.compile(r"[a-z]+")
 _LETTERS_BEFORE = re.compile(r"[a-z]+\Z")
-# Words that typing glues to the figure after them ("ada17 orang"); anything else before a figure is a code (R3, D4, 5G).
+# Words that typing glues to the figure after them ("ada17 orang"); other letters before a figure make a code (R3, D4).
 _GLUED = frozenset(
-    "ada dari dan untuk total sebanyak sejumlah melantik kepada sekitar serta lantik mencapai sk guru orang".split()
+    (
+        "ada",
+        "dari",
+        "dan",
+        "untuk",
+        "total",
+        "sebanyak",
+        "sejumlah",
+        "melantik",
+        "kepada",
+        "sekitar",
+        "serta",
+        "lantik",
+        "mencapai",
+        "sk",
+        "guru",
+        "orang",
+    )
 )
 _ABOUT = re.compile(
-    r"(?:sekitar|sekira|sekitaran|kira-kira|kurang lebih|lebih kurang|kurang dari|lebih dari|hampir|nyaris|berkisar|kisaran"
-    r"|diperkirakan|kurleb|di atas|tak kurang|sedikitnya|setidaknya|mendekati|±|\+-|\+/-)(?: (?:dari|mencapai|ada|sekitar))?[ ~]*\Z"
+    r"(?:sekitar|sekira|sekitaran|kira-kira|kurang lebih|lebih kurang|kurang dari|lebih dari|hampir|nyaris"
+    r"|berkisar|kisaran|diperkirakan|kurleb|di atas|tak kurang|sedikitnya|setidaknya|mendekati|±|\+-|\+/-)"
+    r"(?: (?:dari|mencapai|ada|sekitar))?[ ~]*\Z"
 )
 
 
@@ -65,7 +83,7 @@ class Number:
 
 
 def find_numbers(document: Document) -> tuple[Number, ...]:
-    """Every number of ``document`` in reading order; decimals without a scale, codes, ranges and clock times are none."""
+    """Every number of ``document`` in reading order; bare decimals, codes, ranges and clock times are none."""
     return tuple(read_numbers(fold(document.text)))
 
 
@@ -92,8 +110,8 @@ def _figures(folded: str) -> list[Number]:
         value = _value(match.group())
         scale = _SCALE.match(folded, end)
         if scale:
-            value = (value if value is not None else _decimal(match.group())) or 0
-            value = round(value * _words()[scale.group(1)].value)
+            scaled = (value if value is not None else _decimal(match.group())) or 0
+            value = round(scaled * _words()[scale.group(1)].value)
             end = scale.end()
         if value is None or not 0 < value <= LARGEST:
             continue
@@ -111,7 +129,7 @@ def _figures(folded: str) -> list[Number]:
             Number(
                 start,
                 end,
-                int(value),
+                value,
                 bool(rounded) or _is_about(folded, start),
                 "figures",
                 match.group().isdigit() and not scale,
@@ -141,13 +159,23 @@ def _is_glued(folded: str, start: int) -> bool:
 
 
 def _is_dash(folded: str, start: int) -> bool:
-    # A dash that is a bullet or a pause ("- 28 orang", "guru -28"), not one that binds a range or a code ("16-17", "ke-17").
+    # A dash that is a bullet or a pause ("- 28 orang"), not one that binds a range or a code ("16-17", "ke-17").
     return start < 2 or folded[start - 2] == " "
 
 
 def _unglue(folded: str, end: int) -> bool:
     word = _WORD.match(folded, end)
-    return word is not None and word.group() in {"orang", "pppk", "guru", "formasi", "pegawai", "tenaga", "honorer", "an", "cpns"}
+    return word is not None and word.group() in {
+        "orang",
+        "pppk",
+        "guru",
+        "formasi",
+        "pegawai",
+        "tenaga",
+        "honorer",
+        "an",
+        "cpns",
+    }
 
 
 def _is_about(folded: str, start: int) -> bool:
@@ -189,7 +217,8 @@ def _worded(folded: str) -> list[Number]:
 
 def _read_words(folded: str, start: int, words: dict[str, NumberWord]) -> tuple[int, int, list[NumberWord]]:
     total = group = unit = 0
-    end, rows = start, []
+    end = start
+    rows: list[NumberWord] = []
     position = start
     while match := _WORD.match(folded, position):
         row = words.get(match.group())

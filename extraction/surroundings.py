@@ -6,7 +6,7 @@ Everything here reads cues by position; nothing searches the text beyond a few c
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from extraction.cues import Cue, Cues
@@ -16,11 +16,11 @@ from extraction.numbers import Number
 _NEAR = re.compile(r"[ ()\"'*/]{0,4}-?[ ()\"'*]{0,3}")  # between two words of one noun phrase
 _JOIN = re.compile(r" ?(?:,? ?(?:dan|serta|maupun|atau|hingga|sampai|&)|/|,|\+) ?")
 _BACK = re.compile(r"[ (\"'*:=|~\t>-]*\Z")
-_LABEL_END = re.compile(r"[ \"'*]*[:=|][ \t]*\Z")
 _ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|ketiga)(?![\w.,]\w|\w)")
 _YEARISH = re.compile(r"20\d\d(?!\w|\.\d)")
 _CLAUSE_BREAK = re.compile(
-    r"[,;:()]|\.(?= )|(?<![a-z])(?:dan|serta|sedangkan|sementara|adapun|lalu|kemudian|sementara itu|ditambah|plus|tetapi|namun|berikut|selain)(?![a-z])"
+    r"[,;:()]|\.(?= )|(?<![a-z])(?:dan|serta|sedangkan|sementara|adapun"
+    r"|lalu|kemudian|sementara itu|ditambah|plus|tetapi|namun|berikut|selain)(?![a-z])"
 )
 _TITLED = re.compile(r" ?(?:tahap|gelombang|formasi(?: tahun)?|tahun(?: anggaran)?|ta|angkatan|periode|t\.a\.?) *")
 SKIPPED_LINES = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK})
@@ -85,15 +85,22 @@ def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool]
             continue
         if chain:
             titled = _TITLED.match(folded, start, limit)
-            if titled and (order := (_ORDER.match(folded, titled.end(), limit) or _YEARISH.match(folded, titled.end(), limit))):
+            if titled and (
+                order := (_ORDER.match(folded, titled.end(), limit) or _YEARISH.match(folded, titled.end(), limit))
+            ):
                 end = order.end()  # "PPPK tahap II paruh waktu", "PPPK formasi 2024"
                 continue
             join = _JOIN.match(folded, end, limit)
             if join:
                 nxt = cues.at(join.end())
                 own = chain[-1].meaning
-                if nxt is not None and nxt.end <= limit and (
-                    (nxt.meaning.category and own.category) or (nxt.meaning.occupation and own.occupation and "," not in join.group())
+                if (
+                    nxt is not None
+                    and nxt.end <= limit
+                    and (
+                        (nxt.meaning.category and own.category)
+                        or (nxt.meaning.occupation and own.occupation and "," not in join.group())
+                    )
                 ):
                     joined = True
                     chain.append(nxt)
@@ -151,15 +158,19 @@ def surround(page: Page, index: int, sentence: Sentence) -> Surroundings:
     folded, numbers = page.folded, page.numbers
     number = numbers[index]
     low = numbers[index - 1].end if index and numbers[index - 1].end > sentence.start else sentence.start
-    high = numbers[index + 1].start if index + 1 < len(numbers) and numbers[index + 1].start < sentence.end else sentence.end
+    high = (
+        numbers[index + 1].start
+        if index + 1 < len(numbers) and numbers[index + 1].start < sentence.end
+        else sentence.end
+    )
     after, after_end, joined = _after(page, number.end, high)
     predicate, predicate_end = _predicate(page, after_end, high)
     before, before_start, stated = _before(page, number.start, low)
     clause_start = low
     for mark in _CLAUSE_BREAK.finditer(folded, max(low, number.start - 160), before_start):
         clause_start = mark.end()
-    mark = _CLAUSE_BREAK.search(folded, max(after_end, predicate_end), min(high, number.end + 200))
-    clause_end = mark.start() if mark else min(high, number.end + 200)
+    close = _CLAUSE_BREAK.search(folded, max(after_end, predicate_end), min(high, number.end + 200))
+    clause_end = close.start() if close else min(high, number.end + 200)
     return Surroundings(
         number,
         tuple(after),
@@ -174,19 +185,3 @@ def surround(page: Page, index: int, sentence: Sentence) -> Surroundings:
         sentence,
         joined,
     )
-
-
-def in_span(starts: list[int], spans: list[tuple[int, int]], position: int) -> tuple[int, int] | None:
-    """The span of ``spans`` (sorted, ``starts`` their starts) that covers ``position``."""
-    index = bisect_right(starts, position) - 1
-    return spans[index] if index >= 0 and spans[index][1] > position else None
-
-
-def cue_word_starts(cues: list[Cue]) -> list[int]:
-    """Starts of ``cues``, for bisection."""
-    return [cue.start for cue in cues]
-
-
-def next_at(starts: list[int], position: int) -> int:
-    """Index of the first start at or after ``position``."""
-    return bisect_left(starts, position)

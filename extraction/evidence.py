@@ -1,0 +1,81 @@
+"""Why a number is a headcount: the noun after it, the label before it, the list it stands in, its own repetition."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from extraction.model import RegionMention
+from extraction.surroundings import Page, Surroundings
+
+_OPEN = re.compile(
+    r"[ \"')\]]*(?:[,.;:(!?\"'|/-]|\Z|(?:dan|serta|sedangkan|sementara|adapun|lalu|kemudian"
+    r"|yang|di|dari|untuk|bagi|pada|dengan|atau|itu|ini"
+    r"|tersebut|lainnya|lain|lagi|saja|telah|sudah|akan|bakal|belum|masih|baru|dinyatakan|seluruhnya|semuanya|karena"
+    r"|namun|tetapi|pun|ke|menjadi|jadi|sesuai|per|ditambah|plus|sisanya|selebihnya|antara|diantaranya|hingga|sampai|secara"
+    r"|di antaranya|termasuk|adalah|merupakan|berasal|berstatus|terdiri|meliputi|mencakup|lebih|sekaligus|pada|usai"
+    r"|tahun|dalam|kepada|oleh|saat|ketika|setelah|sebelum|mengikuti|lulus|lolos|gugur|mundur|meninggal|pensiun"
+    r"|dilantik|diangkat)(?![a-z]))"
+)
+_RELATIVE = re.compile(
+    r" (?:yang|di antaranya|diantaranya|lainnya|lagi|sisanya|lain|dinyatakan|lulus"
+    r"|lolos|gugur|mundur|mengundurkan|meninggal)(?![a-z])"
+)
+_DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
+_NAME_BEFORE = re.compile(
+    r"(?:[A-Z][\w'.-]*\.? ?(?:dan |/)?){1,6}"
+    r"(?:\([A-Z]\w+\) ?)?[:=-]? *(?:dengan |ada |sebanyak |memperoleh |mendapat |kebagian |sendiri )?\Z"
+)
+
+
+def noun_evidence(around: Surroundings) -> bool:
+    """A word for people, posts or decrees follows the number ("31 pejabat", "427 formasi", "5 SK")."""
+    return any(cue.meaning.is_noun for cue in around.after)
+
+
+def label_evidence(page: Page, around: Surroundings) -> bool:
+    """A label stands right before the number and nothing unknown after it ("tenaga kesehatan 674,", "Guru: 28")."""
+    if around.number.form != "figures" and not around.stated:
+        return False
+    nominal = any(cue.meaning.is_nominal for cue in around.before)
+    return nominal and _OPEN.match(page.folded, around.number.end, around.sentence.end) is not None
+
+
+def stated_evidence(page: Page, around: Surroundings) -> bool:
+    """A word such as "sebanyak" leads to the number, and the sentence speaks of people, posts or decrees."""
+    if not around.stated or _OPEN.match(page.folded, around.number.end, around.sentence.end) is None:
+        return False
+    if around.number.form != "figures" and around.number.value < 100:
+        return False
+    low = max(around.sentence.start, around.number.start - 160)
+    return any(cue.meaning.is_noun for cue in page.cues.within(low, around.before_start))
+
+
+def fate_evidence(page: Page, around: Surroundings) -> bool:
+    """A verb of selection or fate follows at once ("1.382 lolos", "dua lagi mengundurkan diri")."""
+    return _RELATIVE.match(page.folded, around.number.end, around.sentence.end) is not None and any(
+        cue.meaning.status is not None for cue in page.cues.within(around.number.end, around.clause[1])
+    )
+
+
+def name_evidence(page: Page, around: Surroundings) -> bool:
+    """A name stands right before the bare number and the item ends after it ("Kutai Timur 9, Bontang 16")."""
+    number = around.number
+    if number.form != "figures" or not _DELIMITED.match(page.folded, number.end, around.sentence.end):
+        return False
+    low = max(around.gap[0], number.start - 60)
+    if any(mention.start >= low and mention.end <= number.start for mention in _regions_near(page, low, number.start)):
+        tail = page.folded[max(m.end for m in _regions_near(page, low, number.start)) : number.start]
+        if len(tail) <= 24 and not any(mark in tail for mark in ".;"):
+            return True
+    return _NAME_BEFORE.search(page.document.text, low, number.start) is not None
+
+
+def _regions_near(page: Page, low: int, high: int) -> list[RegionMention]:
+    index = bisect_left(page.regions, low, key=lambda mention: mention.start)
+    near: list[RegionMention] = []
+    while index < len(page.regions) and page.regions[index].start < high:
+        if page.regions[index].end <= high:
+            near.append(page.regions[index])
+        index += 1
+    return near
