@@ -7,6 +7,13 @@ CREATE SCHEMA staging;
 CREATE SCHEMA quality;
 CREATE SCHEMA ops;
 
+CREATE TABLE ops.migrations (
+    version    INTEGER NOT NULL,
+    name       VARCHAR NOT NULL,
+    sha256     VARCHAR NOT NULL,   -- of the migration's SQL: an applied one must never change
+    applied_at TIMESTAMP NOT NULL
+);
+
 -- What the inbox held when it was last read: lets a night skip a file by its size and time, and says what became of it.
 CREATE TABLE raw.inbox_files (
     inbox         VARCHAR NOT NULL,   -- the inbox folder's resolved path; never published

@@ -1,0 +1,88 @@
+"""Opening the warehouse's file: one writer, migrated, and a plain sentence for each way it can fail."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import duckdb
+
+from warehouse.folder import WAREHOUSE_FILE, WarehouseError, make_folder
+from warehouse.migrations import migrate
+
+# Everything a night needs is in DuckDB itself: it must neither fetch extensions nor load what lies in a home folder.
+SETTINGS: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+    "allow_community_extensions": False,
+}
+_HOLDER = re.compile(r"held in (?P<program>\S+)(?: \(deleted\))? \(PID (?P<pid>\d+)\)")
+
+
+@contextmanager
+def open_warehouse(folder: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The connection to ``folder/lantik.duckdb``, made and migrated if need be; checkpointed and closed afterwards.
+
+    Raises WarehouseError where the folder cannot be written, or the file is no DuckDB file, is open in another process,
+    or was made by a newer version.
+    """
+    path = make_folder(folder) / WAREHOUSE_FILE
+    connection = connect(path)
+    try:
+        migrate(connection, now=datetime.now(UTC))
+        yield connection
+    finally:
+        connection.close()
+
+
+def connect(path: Path, *, read_only: bool = False) -> duckdb.DuckDBPyConnection:
+    """A connection to the DuckDB file ``path`` with this program's settings. Raises WarehouseError."""
+    if path.is_dir():
+        raise WarehouseError(f"The warehouse file {path} is a folder.")
+    try:
+        return duckdb.connect(str(path), read_only=read_only, config=SETTINGS)
+    except duckdb.Error as error:
+        raise WarehouseError(f"The warehouse file {path} {plain_reason(error)}.") from error
+
+
+def plain_reason(error: duckdb.Error) -> str:
+    """Why DuckDB could not open a file, in words that follow the file's name."""
+    message = str(error)
+    if "not a valid DuckDB database file" in message:
+        return "is not a DuckDB file; move it away or name another folder"
+    if "Could not set lock" in message or "Conflicting lock" in message:
+        holder = _HOLDER.search(message)
+        by = f" (process {holder['pid']}, {Path(holder['program']).name})" if holder else ""
+        return f"is open in another process{by}; wait until it ends or close it"
+    if "Unique file handle conflict" in message or "different configuration" in message:
+        return "is already open in this process"
+    if "newer version" in message or "version number" in message:
+        return f"was written by a newer DuckDB than this one ({duckdb.__version__})"
+    if "Permission denied" in message:
+        return "cannot be opened: there is no permission"
+    return f"cannot be opened: {message.splitlines()[0].rstrip('.')}"
+
+
+def utc(moment: datetime) -> datetime:
+    """``moment`` as the warehouse stores it: in UTC, without a time zone."""
+    return moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment
+
+
+def quoted(path: Path) -> str:
+    """``path`` as an SQL string, for the statements that take no parameter (ATTACH)."""
+    return "'" + str(path).replace("'", "''") + "'"
+
+
+@contextmanager
+def transaction(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """All of the block's changes, or none of them."""
+    connection.execute("BEGIN TRANSACTION")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")

@@ -1,0 +1,40 @@
+"""The folder a warehouse lives in: the names of its files, and whether it can be used at all."""
+
+from __future__ import annotations
+
+import errno
+import tempfile
+from pathlib import Path
+
+WAREHOUSE_FILE = "lantik.duckdb"
+REPORTING_FILE = "reporting.duckdb"
+VERSIONS_FOLDER = "versions"
+
+
+class WarehouseError(Exception):
+    """The warehouse cannot be used; the message is one plain sentence naming the file or folder and the reason."""
+
+
+def make_folder(folder: Path) -> Path:
+    """``folder``, made if need be and proven writable. Raises WarehouseError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise WarehouseError(f"The warehouse folder {folder} cannot be made: a file has that name.") from error
+    except OSError as error:
+        raise WarehouseError(f"The warehouse folder {folder} cannot be made: {cause(error)}.") from error
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise WarehouseError(f"The warehouse folder {folder} cannot be written: {cause(error)}.") from error
+    return folder
+
+
+def cause(error: OSError) -> str:
+    """The operating system's reason in plain lower-case words."""
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return "there is no permission to write there"
+    if error.errno == errno.ENOSPC:
+        return "the disk is full"
+    return (error.strerror or type(error).__name__).lower()

@@ -1,0 +1,115 @@
+"""A night's rows into the warehouse, in one transaction: all or nothing, and the same content again changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from warehouse.batches import insert_batches
+from warehouse.connection import transaction
+from warehouse.quarantine import insert_quarantine, release_read_files, release_reparsed
+from warehouse.tables import arrow_table, first_of_each, insert_rows
+
+_UNCHANGED_FILES = """
+    SELECT inbox, source_path FROM raw.inbox_files AS known
+    WHERE EXISTS (
+        FROM arrived WHERE arrived.inbox = known.inbox AND arrived.source_path = known.source_path
+        AND arrived.byte_size IS NOT DISTINCT FROM known.byte_size
+        AND arrived.modified_ns IS NOT DISTINCT FROM known.modified_ns
+        AND arrived.file_sha256 IS NOT DISTINCT FROM known.file_sha256)
+"""
+_FORGET_CHANGED_FILES = """
+    DELETE FROM raw.inbox_files USING arrived
+    WHERE inbox_files.inbox = arrived.inbox AND inbox_files.source_path = arrived.source_path
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class StageCounts:
+    """Rows that a call added: inbox files new or changed, contents, articles and headcounts staged, quarantine entries.
+
+    ``rows``: added rows by staging table.
+    """
+
+    inbox_files: int
+    article_files: int
+    articles: int
+    headcounts: int
+    quarantined: int
+    rows: Mapping[str, int]
+
+
+def stage(
+    connection: duckdb.DuckDBPyConnection,
+    *,
+    run_id: str,
+    now: datetime,
+    inbox_files: Sequence[Mapping[str, Any]],
+    article_files: Sequence[Mapping[str, Any]],
+    batches: Sequence[Path],
+    quarantine: Sequence[Mapping[str, Any]],
+) -> StageCounts:
+    """Take in a night's files, contents, parsed batches and refusals, in one transaction.
+
+    The mappings' keys are the columns of raw.inbox_files, raw.article_files and quality.quarantine; ``run_id`` and the
+    times may be left out. ``batches`` are folders written by :func:`warehouse.batches.write_batch`. A content known by
+    its ``content_sha256``, an article that staging has, an inbox file unchanged in size, time and hash, and a refusal
+    that stands open already add no row. Raises LoadError, and then nothing was changed.
+    """
+    files = arrow_table(
+        "raw.inbox_files", first_of_each(inbox_files, "inbox", "source_path"), run_id=run_id, seen_at=now
+    )
+    contents = arrow_table(
+        "raw.article_files", first_of_each(article_files, "content_sha256"), run_id=run_id, first_seen_at=now
+    )
+    with transaction(connection):
+        changed = _changed_files(connection, files)
+        release_read_files(connection, changed, still_refused=quarantine, now=now)
+        added = _new_contents(connection, contents)
+        rows = insert_batches(connection, batches, only_new=True)
+        refused = insert_quarantine(connection, quarantine, run_id=run_id, now=now)
+    return StageCounts(changed.num_rows, added, rows["articles"], rows["headcounts"], refused, rows)
+
+
+def restage(
+    connection: duckdb.DuckDBPyConnection,
+    *,
+    run_id: str,
+    now: datetime,
+    batches: Sequence[Path],
+    quarantine: Sequence[Mapping[str, Any]] = (),
+) -> StageCounts:
+    """Replace what staging has of the batches' articles, parsed again from stored text, in one transaction.
+
+    Their audits are forgotten and their open refusals at parse and audit released: the next audit judges them afresh.
+    An article without rows in ``batches`` keeps what it has. Raises LoadError, and then nothing was changed.
+    """
+    with transaction(connection):
+        rows = insert_batches(connection, batches, only_new=False)
+        release_reparsed(connection, now=now, run_id=run_id)
+        refused = insert_quarantine(connection, quarantine, run_id=run_id, now=now)
+    return StageCounts(0, 0, rows["articles"], rows["headcounts"], refused, rows)
+
+
+def _changed_files(connection: duckdb.DuckDBPyConnection, arrived: Any) -> Any:
+    """Replace the rows of new and changed inbox files; returns those files' Arrow rows."""
+    connection.register("arrived", arrived)
+    unchanged = set(connection.execute(_UNCHANGED_FILES).fetchall())
+    keys = zip(arrived["inbox"].to_pylist(), arrived["source_path"].to_pylist(), strict=True)
+    changed = arrived.filter([key not in unchanged for key in keys])
+    connection.register("arrived", changed)
+    connection.execute(_FORGET_CHANGED_FILES)
+    connection.unregister("arrived")
+    insert_rows(connection, "raw.inbox_files", changed)
+    return changed
+
+
+def _new_contents(connection: duckdb.DuckDBPyConnection, contents: Any) -> int:
+    known = {row[0] for row in connection.execute("SELECT content_sha256 FROM raw.article_files").fetchall()}
+    fresh = contents.filter([digest not in known for digest in contents["content_sha256"].to_pylist()])
+    return insert_rows(connection, "raw.article_files", fresh)

@@ -1,0 +1,57 @@
+"""One night at a time on one warehouse, whoever started it: a scheduler, a person, a second machine."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from warehouse.folder import WarehouseError, make_folder
+
+LOCK_FILE = "night.lock"
+HOLDER_FILE = "night.holder.lock"  # beside the lock: opening a lock file to ask for it empties it
+
+
+class LockHeld(WarehouseError):
+    """Another run has the warehouse; the message names its process, host, start and run."""
+
+
+@contextmanager
+def hold_lock(folder: Path, holder: str) -> Iterator[None]:
+    """Hold ``folder`` for ``holder`` (the run's name) until the block ends or this process does.
+
+    Raises LockHeld at once where another process holds it: waiting is the scheduler's business.
+    """
+    make_folder(folder)
+    lock = FileLock(folder / LOCK_FILE, thread_local=False)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise LockHeld(f"The warehouse {folder} is in use: {_describe(folder)}.") from error
+    except (OSError, NotImplementedError) as error:
+        raise WarehouseError(f"The warehouse folder {folder} cannot be locked: {error}.") from error
+    note = folder / HOLDER_FILE
+    try:
+        since = datetime.now(UTC).isoformat(timespec="seconds")
+        note.write_text(
+            json.dumps({"run": holder, "pid": os.getpid(), "host": socket.gethostname(), "since": since}),
+            encoding="utf-8",
+        )
+        yield
+    finally:
+        note.unlink(missing_ok=True)
+        lock.release()
+
+
+def _describe(folder: Path) -> str:
+    try:
+        held = json.loads((folder / HOLDER_FILE).read_text(encoding="utf-8"))
+        return f"run {held['run']} (process {held['pid']} on {held['host']}) has held it since {held['since']}"
+    except (OSError, ValueError, KeyError, TypeError):
+        return "another run is just taking it or letting it go"

@@ -1,0 +1,188 @@
+"""Publishing: a candidate file built apart, checked, and put in place by an atomic rename.
+
+How DuckDB behaves here, and why names in published views are written as they are: docs/decisions/0002.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import duckdb
+
+from warehouse.connection import SETTINGS, plain_reason, quoted
+from warehouse.folder import WarehouseError, cause
+
+STORAGE_VERSION = "v1.0.0"  # what clients since 1.2 read; BI drivers lag behind DuckDB
+SCHEMA = "reporting"
+CANDIDATE = "candidate"  # the database a candidate is built in; no published view may name it
+WAREHOUSE = "lantik"
+
+_OBJECTS = """
+    SELECT table_name FROM information_schema.tables
+    WHERE table_catalog = $database AND table_schema = $schema ORDER BY table_name
+"""
+_STORAGE = "SELECT tags['storage_version'] FROM duckdb_databases() WHERE database_name = $database"
+
+
+class PublishError(WarehouseError):
+    """A candidate that must not be published, or could not be; what readers have stays as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """``kept``: where the replaced file lies now, None where there was none; ``pruned``: older ones, removed."""
+
+    target: Path
+    kept: Path | None
+    pruned: tuple[Path, ...]
+
+
+@contextmanager
+def candidate_connection(path: Path, warehouse_file: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection to build the new file ``path`` in: its default database, with the warehouse attached as ``lantik``.
+
+    The warehouse is attached read-only and must not be open elsewhere in this process. What a killed run left at
+    ``path`` is removed. Leaves a checkpointed file without a ``.wal``; after an error no file. Raises WarehouseError.
+    """
+    _remove(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WarehouseError(f"The folder {path.parent} cannot be made: {cause(error)}.") from error
+    connection = duckdb.connect(":memory:", config=SETTINGS)
+    try:
+        _attach(connection, warehouse_file, WAREHOUSE, "READ_ONLY")
+        _attach(connection, path, CANDIDATE, f"STORAGE_VERSION '{STORAGE_VERSION}'")
+        connection.execute(f"USE {CANDIDATE}")
+        yield connection
+        connection.execute(f"CHECKPOINT {CANDIDATE}")
+        connection.execute("USE memory")
+        connection.execute(f"DETACH {CANDIDATE}")
+        connection.close()
+    except BaseException:
+        connection.close()
+        _remove(path)
+        raise
+
+
+def publish(candidate: Path, target: Path, *, keep: int, versions: Path) -> Published:
+    """Put ``candidate`` in ``target``'s place; the file it replaces goes to ``versions``; the newest ``keep`` stay.
+
+    ``candidate`` must be closed, checkpointed and on the target's file system. Who has the old file open
+    reads on in it. Raises PublishError, and then ``target`` is as it was.
+    """
+    for path in (candidate, target):
+        wal = path.with_name(path.name + ".wal")
+        if wal.exists():
+            raise PublishError(
+                f"{target.name} is not published: {wal} lies beside {path.name}, so a program has the file open for "
+                "writing or ended while it had; close that program and open the file once to let DuckDB clear it."
+            )
+    check(candidate, target.stem)
+    try:
+        _sync(candidate)
+        kept = _keep(target, versions) if keep and target.exists() else None
+        candidate.replace(target)
+        _sync(target.parent)
+        pruned = _prune(versions, target, keep)
+    except OSError as error:
+        reason = "they lie on different file systems" if error.errno == errno.EXDEV else cause(error)
+        raise PublishError(f"{candidate} cannot be put in place of {target}: {reason}.") from error
+    return Published(target, kept, pruned)
+
+
+def check(candidate: Path, name: str) -> tuple[str, ...]:
+    """The names of ``candidate``'s reporting views, each of which a reader can query when the file is called ``name``.
+
+    Raises PublishError where the file, its schema or a view could not be used by a reader.
+    """
+    if not candidate.is_file():
+        raise PublishError(f"There is no candidate {candidate} to publish.")
+    found: tuple[str, ...] = ()
+    for database in (name, f"attached_{name}"):
+        with duckdb.connect(":memory:", config=SETTINGS) as reader:
+            try:
+                _attach(reader, candidate, database, "READ_ONLY")
+            except WarehouseError as error:
+                raise PublishError(str(error)) from error
+            _check_storage(reader, candidate, database)
+            found = tuple(
+                row[0] for row in reader.execute(_OBJECTS, {"database": database, "schema": SCHEMA}).fetchall()
+            )
+            if not found:
+                raise PublishError(f"The candidate {candidate} holds nothing in the schema {SCHEMA}.")
+            if database == name:  # as a program that opens the file has it; one that attaches it may be elsewhere
+                reader.execute(f'USE "{database}"')
+            for each in found:
+                _check_object(reader, candidate, database, each)
+    return found
+
+
+def _check_storage(reader: duckdb.DuckDBPyConnection, candidate: Path, database: str) -> None:
+    row = reader.execute(_STORAGE, {"database": database}).fetchone()
+    if not row or not str(row[0]).startswith(STORAGE_VERSION):
+        stored = row[0] if row else "unknown"
+        raise PublishError(f"The candidate {candidate} is stored as {stored}; readers need {STORAGE_VERSION}.")
+
+
+def _check_object(reader: duckdb.DuckDBPyConnection, candidate: Path, database: str, name: str) -> None:
+    quoted_name = name.replace('"', '""')
+    try:
+        # Binding is enough to find a name that leads nowhere; rows would cost time.
+        reader.execute(f'SELECT * FROM "{database}"."{SCHEMA}"."{quoted_name}" LIMIT 0')
+    except duckdb.Error as error:
+        reason = str(error).splitlines()[0]
+        raise PublishError(f"The view {SCHEMA}.{name} of {candidate} would fail for its readers: {reason}") from error
+
+
+def _attach(connection: duckdb.DuckDBPyConnection, path: Path, name: str, options: str) -> None:
+    try:
+        connection.execute(f'ATTACH {quoted(path)} AS "{name}" ({options})')
+    except duckdb.Error as error:
+        raise WarehouseError(f"The file {path} {plain_reason(error)}.") from error
+
+
+def _keep(target: Path, versions: Path) -> Path:
+    """The file in use once more, under the time it was published; a link, so that no moment is without a target."""
+    versions.mkdir(parents=True, exist_ok=True)
+    published_at = datetime.fromtimestamp(target.stat().st_mtime, UTC).strftime("%Y%m%dT%H%M%S.%fZ")
+    kept = versions / f"{target.stem}-{published_at}{target.suffix}"
+    if not kept.exists():
+        try:
+            os.link(target, kept)
+        except OSError:  # another file system, or one without links
+            shutil.copy2(target, kept)
+            _sync(kept)
+    _sync(versions)
+    return kept
+
+
+def _prune(versions: Path, target: Path, keep: int) -> tuple[Path, ...]:
+    kept = sorted(versions.glob(f"{target.stem}-*{target.suffix}"), reverse=True)
+    for path in kept[keep:]:
+        path.unlink()
+    return tuple(kept[keep:])
+
+
+def _sync(path: Path) -> None:
+    """Have the disk hold what the file system says of a file or folder, so that a power cut leaves either."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+        path.with_name(path.name + ".wal").unlink(missing_ok=True)
+    except OSError as error:
+        raise WarehouseError(f"The file {path} cannot be removed: {cause(error)}.") from error

@@ -1,0 +1,68 @@
+"""Quarantine: what was refused, why, and when it stopped being so."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import duckdb
+
+from warehouse.connection import utc
+from warehouse.tables import arrow_table, first_of_each, insert_rows
+
+_KEY = ("source_path", "content_sha256", "article_id", "stage", "expectation", "reason")
+_OPEN = f"SELECT {', '.join(_KEY)} FROM quality.quarantine WHERE released_at IS NULL"
+_RELEASE_FILES = """
+    UPDATE quality.quarantine SET released_at = $now
+    WHERE released_at IS NULL AND stage = 'ingest' AND list_contains($source_paths, source_path)
+"""
+_RELEASE_REPARSED = """
+    UPDATE quality.quarantine SET released_at = $now
+    WHERE released_at IS NULL AND stage IN ('parse', 'audit')
+    AND article_id IN (SELECT article_id FROM staging.articles WHERE run_id = $run_id)
+"""
+
+
+def insert_quarantine(
+    connection: duckdb.DuckDBPyConnection, rows: Sequence[Mapping[str, Any]], *, run_id: str, now: datetime
+) -> int:
+    """Record refusals that do not stand open already; returns how many. Call inside a transaction. Raises LoadError.
+
+    ``quarantine_id`` may be left out: it is made of what was refused, why, and the run.
+    """
+    unstated = dict.fromkeys(_KEY)
+    complete = [unstated | dict(row) for row in rows]
+    still_open = set(connection.execute(_OPEN).fetchall())
+    fresh = [row for row in first_of_each(complete, *_KEY) if tuple(row[name] for name in _KEY) not in still_open]
+    named = [{"quarantine_id": _id(row, run_id)} | dict(row) for row in fresh]
+    return insert_rows(
+        connection,
+        "quality.quarantine",
+        arrow_table("quality.quarantine", named, run_id=run_id, quarantined_at=now),
+    )
+
+
+def release_read_files(
+    connection: duckdb.DuckDBPyConnection, changed: Any, *, still_refused: Sequence[Mapping[str, Any]], now: datetime
+) -> None:
+    """Release refusals at ingest of files that have changed since and now give no refusal.
+
+    ``changed``: rows of raw.inbox_files. A changed file's former refusals are over even where it gives new ones, except
+    for those that it gives again.
+    """
+    again = {row.get("source_path") for row in still_refused}
+    read = [path for path in changed["source_path"].to_pylist() if path not in again]
+    if read:
+        connection.execute(_RELEASE_FILES, {"now": utc(now), "source_paths": read})
+
+
+def release_reparsed(connection: duckdb.DuckDBPyConnection, *, run_id: str, now: datetime) -> None:
+    """Release refusals at parse and audit of the articles that run ``run_id`` has parsed again."""
+    connection.execute(_RELEASE_REPARSED, {"now": utc(now), "run_id": run_id})
+
+
+def _id(row: Mapping[str, Any], run_id: str) -> str:
+    parts = "\x1f".join(str(row[name]) for name in _KEY)
+    return hashlib.sha256(f"{run_id}\x1f{parts}".encode("utf-8", "backslashreplace")).hexdigest()[:16]
