@@ -1,0 +1,90 @@
+"""The two audits of a night: its staged rows, and the candidate that would be published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from expectations.frames import prepare
+from expectations.gate import Finding, decide
+from expectations.judge import Verdict, judge, unjudged
+from expectations.reasons import examples, explain
+from expectations.report import AuditReport, Validation
+from expectations.suites import REPORTING, STAGING
+
+if TYPE_CHECKING:
+    import duckdb
+    import pyarrow as pa
+
+    from expectations.check import Suite
+
+
+def audit_staging(connection: duckdb.DuckDBPyConnection, *, as_of: date) -> AuditReport:
+    """Judge the staging rows of every article that has no row in quality.article_audits.
+
+    ``connection``: the warehouse, nothing is written to it. ``as_of``: the run's day. Raises duckdb.Error only where
+    staging.articles itself cannot be read; what else cannot be judged is held back with its reason.
+    """
+    tonight = prepare(connection, "tonight", {}).to_pylist()
+    owners = {row["article_id"]: (row["content_sha256"], row["source_path"]) for row in tonight}
+    return _audit(connection, STAGING, as_of, owners)
+
+
+def audit_reporting(connection: duckdb.DuckDBPyConnection, *, as_of: date) -> AuditReport:
+    """Judge the views of schema ``reporting`` in the connection's default database.
+
+    The warehouse is attached as ``lantik``; nothing is written to either. ``as_of``: the run's day.
+    """
+    return _audit(connection, REPORTING, as_of, {})
+
+
+def _audit(
+    connection: duckdb.DuckDBPyConnection, suites: Iterable[Suite], as_of: date, owners: Mapping[str, tuple[str, str]]
+) -> AuditReport:
+    validations: list[Validation] = []
+    findings: list[Finding] = []
+    for suite in suites:
+        for verdict, reasons in _judge(connection, suite, as_of):
+            validations.append(_validation(suite, verdict, reasons))
+            if not verdict.success:
+                findings.append(Finding(suite.name, suite.room, verdict.check, reasons, verdict.error))
+    follows = decide(findings, owners)
+    return AuditReport(tuple(validations), follows.refused, follows.flagged, follows.held, tuple(sorted(owners)))
+
+
+Reasons = tuple[tuple[str, str], ...]  # (article_id, sentence), one for each failing row
+
+
+def _judge(connection: duckdb.DuckDBPyConnection, suite: Suite, as_of: date) -> Iterable[tuple[Verdict, Reasons]]:
+    import duckdb
+
+    try:
+        frame = prepare(connection, suite.frame, {"as_of": as_of})
+    except duckdb.Error as error:
+        return [(verdict, ()) for verdict in unjudged(suite, str(error).strip().splitlines()[0])]
+    return [(verdict, _reasons(verdict, frame)) for verdict in judge(suite, frame)]
+
+
+def _reasons(verdict: Verdict, frame: pa.Table) -> Reasons:
+    if verdict.success or verdict.error is not None:
+        return ()
+    if not verdict.rows:
+        return (("", f"This does not hold: {verdict.check.description}"),)
+    rows = frame.take(list(verdict.rows)).to_pylist()
+    return tuple((str(row.get("article_id") or ""), explain(verdict.check.reason, row)) for row in rows)
+
+
+def _validation(suite: Suite, verdict: Verdict, reasons: Reasons) -> Validation:
+    check = verdict.check
+    return Validation(
+        suite=suite.name,
+        expectation=check.name,
+        column_name=check.column_name,
+        severity=check.severity,
+        success=verdict.success,
+        evaluated=verdict.evaluated,
+        unexpected=verdict.unexpected,
+        description=check.description,
+        detail=verdict.error or examples([reason for _, reason in reasons]),
+    )

@@ -1,0 +1,52 @@
+-- One row: what went in, beside what the candidate publishes. An article is published where its audit let it through
+-- and no quarantine holds it; every other staged article has to be in quarantine.
+WITH staged AS (
+    SELECT DISTINCT article_id FROM lantik.staging.articles
+),
+held AS (
+    SELECT DISTINCT article_id FROM lantik.quality.quarantine WHERE article_id IS NOT NULL AND released_at IS NULL
+),
+refused AS (
+    SELECT article_id FROM lantik.quality.article_audits WHERE outcome = 'quarantined'
+    UNION
+    SELECT article_id FROM held
+),
+published AS (
+    SELECT DISTINCT article_id
+    FROM lantik.quality.article_audits
+    WHERE outcome IN ('passed', 'flagged') AND article_id NOT IN (SELECT article_id FROM refused)
+),
+counted AS (
+    SELECT
+        count(*) AS staged,
+        count(*) FILTER (WHERE article_id IN (SELECT article_id FROM published)) AS published,
+        count(*) FILTER (WHERE article_id IN (SELECT article_id FROM refused)) AS quarantined
+    FROM staged
+),
+facts AS (
+    SELECT
+        (SELECT count(*) FROM lantik.staging.headcounts SEMI JOIN published USING (article_id)) AS facts_staged,
+        (SELECT count(*) FROM reporting.article_facts) AS facts_published,
+        (SELECT count(*) FROM reporting.article_facts WHERE article_id IN (SELECT article_id FROM refused))
+            AS facts_refused,
+        (SELECT coalesce(sum(value), 0) FROM lantik.staging.headcounts SEMI JOIN published USING (article_id))
+            AS people_staged,
+        (SELECT coalesce(sum(value), 0) FROM reporting.article_facts) AS people_published
+),
+sums AS (
+    SELECT
+        (SELECT coalesce(sum(headcount), 0) FROM reporting.appointments WHERE event_on IS NOT NULL) AS dated_people,
+        (SELECT coalesce(sum(headcount), 0) FROM reporting.monthly) AS monthly_people
+)
+SELECT
+    counted.*,
+    counted.staged - counted.published - counted.quarantined AS articles_lost,
+    facts.* EXCLUDE (people_staged, people_published),
+    facts.facts_published - facts.facts_staged AS facts_difference,
+    facts.people_staged::BIGINT AS people_staged,
+    facts.people_published::BIGINT AS people_published,
+    (facts.people_published - facts.people_staged)::BIGINT AS people_difference,
+    sums.dated_people::BIGINT AS dated_people,
+    sums.monthly_people::BIGINT AS monthly_people,
+    (sums.monthly_people - sums.dated_people)::BIGINT AS monthly_difference
+FROM counted, facts, sums

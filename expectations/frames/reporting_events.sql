@@ -1,0 +1,19 @@
+-- One row per event, beside what its appointments add up to.
+WITH appointments AS (
+    SELECT event_id, sum(headcount)::BIGINT AS headcount
+    FROM reporting.appointments
+    GROUP BY event_id
+)
+SELECT
+    e.event_id,
+    coalesce(e.region, 'a government not known') AS region,
+    e.event_on,
+    e.total_headcount,
+    e.articles,
+    e.event_on - $as_of::DATE AS days_after_run,
+    e.event_on - DATE '2014-01-15' AS days_since_law,
+    a.headcount AS leaves,
+    e.total_headcount - a.headcount AS difference
+FROM reporting.events AS e
+LEFT JOIN appointments AS a USING (event_id)
+ORDER BY e.event_id

@@ -1,0 +1,14 @@
+-- One row per check of a sum, or of one source against another.
+SELECT
+    event_id,
+    check_kind,
+    stated,
+    computed,
+    difference,
+    holds,
+    explanation,
+    coalesce(difference = computed - stated, false) AS arithmetic_holds,
+    coalesce(holds = (difference = 0), false) AS verdict_is_right,
+    CASE WHEN NOT holds THEN length(trim(coalesce(explanation, ''))) > 0 END AS failure_is_explained
+FROM reporting.reconciliation
+ORDER BY event_id, check_kind, stated

@@ -1,0 +1,52 @@
+-- One row per view of the contract: its rows, and whether what was staged and let through must show in it.
+WITH held AS (
+    SELECT DISTINCT article_id FROM lantik.quality.quarantine WHERE article_id IS NOT NULL AND released_at IS NULL
+),
+published AS (
+    SELECT a.*
+    FROM lantik.staging.articles AS a
+    SEMI JOIN (SELECT * FROM lantik.quality.article_audits WHERE outcome IN ('passed', 'flagged')) AS audits
+        USING (article_id)
+    WHERE a.article_id NOT IN (SELECT article_id FROM held)
+),
+facts AS (
+    SELECT
+        count(*) AS headcounts,
+        count(*) FILTER (WHERE published.kind = 'appointment' AND h.status = 'appointed') AS appointed,
+        count(*) FILTER (
+            WHERE published.kind = 'appointment' AND h.status = 'appointed' AND published.event_on IS NOT NULL
+        ) AS dated
+    FROM lantik.staging.headcounts AS h
+    JOIN published USING (article_id)
+),
+checks AS (
+    SELECT count(*) AS breakdowns
+    FROM lantik.staging.breakdowns AS b
+    JOIN published USING (article_id)
+    WHERE published.kind = 'appointment'
+),
+views AS (
+    SELECT 'appointments' AS view_name, (SELECT count(*) FROM reporting.appointments) AS view_rows, appointed AS due
+    FROM facts
+    UNION ALL
+    SELECT 'events', (SELECT count(*) FROM reporting.events), appointed FROM facts
+    UNION ALL
+    SELECT 'appointment_breakdowns', (SELECT count(*) FROM reporting.appointment_breakdowns), 0
+    UNION ALL
+    SELECT 'reconciliation', (SELECT count(*) FROM reporting.reconciliation), breakdowns FROM checks
+    UNION ALL
+    SELECT 'remaining_honorer', (SELECT count(*) FROM reporting.remaining_honorer), 0
+    UNION ALL
+    SELECT 'regions', (SELECT count(*) FROM reporting.regions), 0
+    UNION ALL
+    SELECT 'monthly', (SELECT count(*) FROM reporting.monthly), dated FROM facts
+    UNION ALL
+    SELECT 'article_facts', (SELECT count(*) FROM reporting.article_facts), headcounts FROM facts
+    UNION ALL
+    SELECT 'sources', (SELECT count(*) FROM reporting.sources), appointed FROM facts
+    UNION ALL
+    SELECT 'data_quality', (SELECT count(*) FROM reporting.data_quality), 0
+)
+SELECT view_name, view_rows, due, view_rows > 0 OR due = 0 AS shows_what_is_due
+FROM views
+ORDER BY view_name

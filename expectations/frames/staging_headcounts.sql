@@ -1,0 +1,61 @@
+-- One row per headcount of tonight, beside its sentence, its total, and the stretch of text its span cuts out.
+WITH tonight AS (
+    SELECT * FROM staging.headcounts ANTI JOIN quality.article_audits USING (article_id)
+),
+texts AS (
+    SELECT article_id, any_value(text) AS text
+    FROM raw.article_files SEMI JOIN tonight USING (article_id)
+    GROUP BY article_id
+),
+totals AS (
+    SELECT article_id, headcount_id, any_value(value) AS value, any_value(role) AS role
+    FROM tonight
+    GROUP BY article_id, headcount_id
+),
+-- How many people one government can plausibly employ, appoint or leave waiting. Indonesia has 4.7 million civil
+-- servants and registered 2.3 million honorer; the largest province employs about 120,000, the largest kabupaten 30,000.
+levels(region_level, most) AS (
+    VALUES ('kota', 40000), ('kabupaten', 50000), ('provinsi', 150000), ('instansi', 500000), ('nasional', 6000000)
+)
+SELECT
+    h.article_id,
+    h.headcount_id,
+    h.headcount_no,
+    h.text,
+    h.value,
+    h.category,
+    h.occupation,
+    h.status,
+    h.role,
+    h.region_name,
+    h.region_level,
+    h.undecided,
+    a.article_id AS owner_id,
+    s.sentence_no IS NOT NULL AS has_sentence,
+    CASE WHEN s.sentence_no IS NOT NULL THEN h.char_start >= s.char_start AND h.char_start < s.char_end END
+        AS stands_in_sentence,
+    coalesce(
+        h.char_start >= 0
+        AND h.char_end > h.char_start
+        AND h.char_end <= length(t.text)
+        AND substring(t.text, h.char_start + 1, h.char_end - h.char_start) = h.text,
+        false
+    ) AS is_grounded,
+    CASE WHEN h.region_level IN ('kota', 'kabupaten', 'provinsi') THEN h.value END AS value_of_one_government,
+    CASE WHEN l.most IS NOT NULL THEN h.value <= l.most END AS is_plausible_for_level,
+    l.most AS most_for_level,
+    CASE WHEN h.of_headcount_id IS NOT NULL THEN total.headcount_id IS NOT NULL END AS total_exists,
+    CASE WHEN h.role = 'part' THEN h.of_headcount_id IS NOT NULL END AS part_names_total,
+    CASE WHEN h.role = 'part' AND total.value IS NOT NULL THEN h.value <= total.value END AS part_fits_total,
+    total.value AS total_value
+FROM tonight AS h
+LEFT JOIN (SELECT DISTINCT article_id FROM staging.articles) AS a USING (article_id)
+LEFT JOIN (
+    SELECT article_id, sentence_no, min(char_start) AS char_start, max(char_end) AS char_end
+    FROM staging.sentences
+    GROUP BY article_id, sentence_no
+) AS s ON s.article_id = h.article_id AND s.sentence_no = h.sentence_no
+LEFT JOIN texts AS t ON t.article_id = h.article_id
+LEFT JOIN totals AS total ON total.article_id = h.article_id AND total.headcount_id = h.of_headcount_id
+LEFT JOIN levels AS l ON l.region_level = h.region_level
+ORDER BY h.article_id, h.headcount_no

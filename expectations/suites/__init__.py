@@ -1,0 +1,35 @@
+"""The suites in the order they are judged: one per staging table, then those over the candidate's views."""
+
+from __future__ import annotations
+
+from expectations.check import Suite
+from expectations.suites.reporting_candidate import CANDIDATE, VIEWS
+from expectations.suites.reporting_views import APPOINTMENTS, ARTICLE_FACTS, EVENTS, RECONCILIATION, SHARES
+from expectations.suites.staging_articles import ARTICLES
+from expectations.suites.staging_breakdown_parts import BREAKDOWN_PARTS
+from expectations.suites.staging_breakdowns import BREAKDOWNS
+from expectations.suites.staging_dates import DATES
+from expectations.suites.staging_headcounts import HEADCOUNTS
+from expectations.suites.staging_officials import OFFICIALS
+from expectations.suites.staging_quotes import QUOTES
+from expectations.suites.staging_sentences import SENTENCES
+
+STAGING: tuple[Suite, ...] = (
+    ARTICLES,
+    SENTENCES,
+    HEADCOUNTS,
+    BREAKDOWNS,
+    BREAKDOWN_PARTS,
+    DATES,
+    OFFICIALS,
+    QUOTES,
+)
+REPORTING: tuple[Suite, ...] = (
+    CANDIDATE,
+    VIEWS,
+    EVENTS,
+    APPOINTMENTS,
+    SHARES,
+    RECONCILIATION,
+    ARTICLE_FACTS,
+)
