@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from expectations.frames import prepare
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from expectations.check import Suite
+
+
+_REGIONS = Path(__file__).resolve().parent.parent / "seeds" / "reference" / "regions.csv"
 
 
 def audit_staging(connection: duckdb.DuckDBPyConnection, *, as_of: date) -> AuditReport:
@@ -60,7 +64,7 @@ def _judge(connection: duckdb.DuckDBPyConnection, suite: Suite, as_of: date) -> 
     import duckdb
 
     try:
-        frame = prepare(connection, suite.frame, {"as_of": as_of})
+        frame = prepare(connection, suite.frame, {"as_of": as_of, "regions": str(_REGIONS)})
     except duckdb.Error as error:
         return [(verdict, ()) for verdict in unjudged(suite, str(error).strip().splitlines()[0])]
     return [(verdict, _reasons(verdict, frame)) for verdict in judge(suite, frame)]

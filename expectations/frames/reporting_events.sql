@@ -13,7 +13,10 @@ SELECT
     e.event_on - $as_of::DATE AS days_after_run,
     e.event_on - DATE '2014-01-15' AS days_since_law,
     a.headcount AS leaves,
-    e.total_headcount - a.headcount AS difference
+    e.total_headcount - a.headcount AS difference,
+    e.region_code,
+    CASE WHEN e.region_code IS NOT NULL THEN r.code IS NOT NULL END AS region_code_exists
 FROM reporting.events AS e
 LEFT JOIN appointments AS a USING (event_id)
+LEFT JOIN (SELECT code FROM read_csv($regions, header = true, all_varchar = true)) AS r ON r.code = e.region_code
 ORDER BY e.event_id

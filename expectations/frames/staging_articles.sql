@@ -1,5 +1,8 @@
 -- One row per article of tonight, with what its own tables say of it.
-WITH tonight AS (
+WITH regions AS (
+    SELECT code, name, level FROM read_csv($regions, header = true, all_varchar = true)
+),
+tonight AS (
     SELECT * FROM staging.articles ANTI JOIN quality.article_audits USING (article_id)
 ),
 texts AS (
@@ -54,7 +57,16 @@ SELECT
     tonight.region_code,
     tonight.region_name,
     tonight.region_level,
-    tonight.region_reason,
+    coalesce(tonight.region_reason, 'no reason is recorded') AS region_reason,
+    CASE WHEN tonight.region_code IS NOT NULL THEN regions.code IS NOT NULL END AS region_code_exists,
+    CASE
+        WHEN regions.code IS NOT NULL
+            THEN coalesce(regions.name = tonight.region_name AND regions.level = tonight.region_level, false)
+    END AS region_is_the_codes,
+    regions.name AS name_of_code,
+    CASE
+        WHEN tonight.region_level IN ('kota', 'kabupaten', 'provinsi') THEN tonight.region_code IS NOT NULL
+    END AS government_has_code,
     tonight.event_on,
     coalesce(tonight.event_on_text, tonight.event_on::VARCHAR) AS event_on_text,
     tonight.event_on_basis,
@@ -83,6 +95,7 @@ SELECT
     twins.twin_id,
     twins.twin_path
 FROM tonight
+LEFT JOIN regions ON regions.code = tonight.region_code
 LEFT JOIN texts USING (article_id)
 LEFT JOIN sentences USING (article_id)
 LEFT JOIN event_mentions USING (article_id)

@@ -11,7 +11,7 @@ parts AS (
         count(DISTINCT p.part_headcount_id) AS parts,
         count(h.headcount_id) AS parts_found,
         sum(h.value)::BIGINT AS parts_sum,
-        string_agg(h.value, ' + ' ORDER BY p.part_no) AS addition
+        string_agg(format('{:,}', h.value), ' + ' ORDER BY p.part_no) AS addition
     FROM staging.breakdown_parts AS p
     LEFT JOIN headcounts AS h ON h.article_id = p.article_id AND h.headcount_id = p.part_headcount_id
     GROUP BY p.breakdown_id

@@ -29,6 +29,8 @@ SELECT
     h.role,
     h.region_name,
     h.region_level,
+    h.region_code,
+    CASE WHEN h.region_code IS NOT NULL THEN r.code IS NOT NULL END AS region_code_exists,
     h.undecided,
     a.article_id AS owner_id,
     s.sentence_no IS NOT NULL AS has_sentence,
@@ -57,5 +59,6 @@ LEFT JOIN (
 ) AS s ON s.article_id = h.article_id AND s.sentence_no = h.sentence_no
 LEFT JOIN texts AS t ON t.article_id = h.article_id
 LEFT JOIN totals AS total ON total.article_id = h.article_id AND total.headcount_id = h.of_headcount_id
+LEFT JOIN (SELECT code FROM read_csv($regions, header = true, all_varchar = true)) AS r ON r.code = h.region_code
 LEFT JOIN levels AS l ON l.region_level = h.region_level
 ORDER BY h.article_id, h.headcount_no

@@ -13,6 +13,13 @@ EVENTS = Suite(
     (
         unique("event_key", ("event_id",), "An event stands once.", "Event {event_id} stands more than once"),
         filled("event_has_id", "event_id", CRITICAL, "Every event has its id.", "An event of {region} has no id"),
+        holds(
+            "region_code_exists",
+            "region_code_exists",
+            CRITICAL,
+            "The code of an event's region is one of the Ministry of Home Affairs'.",
+            "Event {event_id} is told of '{region_code}' ({region}), which is no code of a region",
+        ),
         between(
             "event_not_in_future",
             "days_after_run",

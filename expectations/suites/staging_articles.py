@@ -60,6 +60,27 @@ ARTICLES = Suite(
             "'{region_level}' is no level of government",
         ),
         holds(
+            "region_code_exists",
+            "region_code_exists",
+            CRITICAL,
+            "A region's code is one of the Ministry of Home Affairs'.",
+            "'{region_code}' ({region_name}) is no code of a region",
+        ),
+        holds(
+            "region_is_the_codes",
+            "region_is_the_codes",
+            CRITICAL,
+            "A region has the name and the level that belong to its code.",
+            "{region_name} ({region_level}) has code {region_code}, which is {name_of_code}",
+        ),
+        holds(
+            "government_has_code",
+            "government_has_code",
+            WARNING,
+            "A kota, kabupaten or province has its code.",
+            "{region_name} is a {region_level} and has no code",
+        ),
+        holds(
             "appointment_has_region",
             "has_region",
             WARNING,

@@ -79,6 +79,13 @@ HEADCOUNTS = Suite(
             "A role is total, part or none.",
             "'{text}' has role '{role}', which is unknown",
         ),
+        holds(
+            "employer_code_exists",
+            "region_code_exists",
+            CRITICAL,
+            "The code of a headcount's employer is one of the Ministry of Home Affairs'.",
+            "'{text}' is counted for '{region_code}' ({region_name}), which is no code of a region",
+        ),
         matches(
             "occupation_is_lower_case",
             "occupation",
