@@ -1,0 +1,148 @@
+"""The labels themselves are tested: a wrong label would teach the extraction a wrong fact."""
+
+import copy
+import json
+
+import pytest
+
+from tests.corpus.check_labels import HERE, Labelled, faults, labelled_articles, people_faults, quoted_articles
+
+FULL = list(labelled_articles())
+PEOPLE = list(quoted_articles())
+
+ARTICLE = """Bupati Contoh, Sri Rahayu melantik 120 PPPK, Senin (15/12/2025). Mereka terdiri atas 80 guru dan 40 nakes.
+“Selamat bekerja,” kata Sri Rahayu. Editor: Wiwin"""
+
+
+def count(value: int, text: str, **changed: object) -> dict:
+    """A headcount of 120 PPPK: a part of them unless `changed` says otherwise."""
+    sound = {
+        "value": value,
+        "category": "pppk",
+        "occupation": None,
+        "label": None,
+        "status": "appointed",
+        "role": "part",
+        "of": 120,
+        "approximate": False,
+        "text": text,
+    }
+    return sound | changed
+
+
+SOUND = {
+    "id": "contoh",
+    "title": None,
+    "kind": "appointment",
+    "region": {"name": "Kabupaten Contoh", "level": "kabupaten", "province": "Contoh"},
+    "event_date": "2025-12-15",
+    "event_date_text": "Senin (15/12/2025)",
+    "officials": [{"name": "Sri Rahayu", "position": "Bupati Contoh"}],
+    "headline": {"value": 120, "category": "pppk"},
+    "headcounts": [
+        count(120, "120 PPPK", role="total", of=None),
+        count(80, "80 guru", occupation="guru"),
+        count(40, "40 nakes", occupation="kesehatan"),
+    ],
+    "breakdowns": [{"total": 120, "parts": [80, 40], "sums": True}],
+    "quotes": [{"speaker": "Sri Rahayu", "text": "Selamat bekerja,"}],
+    "publisher": None,
+    "author": None,
+    "editor": "Wiwin",
+}
+
+
+@pytest.mark.parametrize("article", FULL, ids=lambda article: article.name)
+def test_a_label_says_only_what_its_article_says(article: Labelled) -> None:
+    assert faults(article.text, article.label) == []
+
+
+@pytest.mark.parametrize("article", PEOPLE, ids=lambda article: article.name)
+def test_a_quote_label_says_only_what_its_article_says(article: Labelled) -> None:
+    assert people_faults(article.text, article.label) == []
+
+
+def test_a_sound_label_has_no_fault() -> None:
+    assert faults(ARTICLE, SOUND) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "wrong", "fault"),
+    [
+        (("kind",), "pelantikan", "kind 'pelantikan'"),
+        (("kind",), None, "kind None"),
+        (("surprise",), 1, "field surprise is unknown"),
+        (("region", "level"), "desa", "level 'desa'"),
+        (("region", "name"), "Kota Contoh", "is no kabupaten"),
+        (("region",), {"name": "Indonesia", "level": "nasional", "province": None}, "is nasional"),
+        (("title",), "Judul Lain", "title 'Judul Lain' is not in the article"),
+        (("event_date_text",), "Selasa (16/12/2025)", "is not in the article"),
+        (("event_date_text",), None, "event_date has no event_date_text"),
+        (("event_date",), "2025-12-35", "is no day"),
+        (("officials", 0, "name"), "Sri Mulyani", "official 'Sri Mulyani' is not in the article"),
+        (("officials", 0, "position"), "", "has no position"),
+        (("headline", "value"), 121, "is no stated fact"),
+        (("headline", "category"), "cpns", "is no stated fact"),
+        (("headcounts", 1, "category"), "guru", "category 'guru'"),
+        (("headcounts", 1, "status"), "dilantik", "status 'dilantik'"),
+        (("headcounts", 1, "role"), "bagian", "role 'bagian'"),
+        (("headcounts", 1, "occupation"), "Guru", "is not in lower case"),
+        (("headcounts", 1, "label"), "Tahap II", "is not in lower case"),
+        (("headcounts", 1, "text"), "81 guru", "is not in the article"),
+        (("headcounts", 1, "value"), 81, "says another number"),
+        (("headcounts", 1, "of"), 119, "part of 119, which is not stated"),
+        (("headcounts", 1, "of"), 80, "part of 80, which is not stated"),
+        (("headcounts", 0, "of"), 40, "role total of 40"),
+        (("headcounts", 1, "surprise"), 1, "headcount 80 has the fields"),
+        (("headcounts", 2), count(80, "80 guru", occupation="guru"), "is labelled twice"),
+        (("breakdowns", 0, "total"), 121, "total is not stated"),
+        (("breakdowns", 0, "parts"), [80, 41], "part 41 is not stated"),
+        (("breakdowns", 0, "parts"), [120], "fewer than two parts"),
+        (("breakdowns", 0, "sums"), False, "sums is False, the parts make 120"),
+        (("quotes", 0, "text"), "Selamat pagi,", "quote 'Selamat pagi,' is not in the article"),
+        (("quotes", 0, "text"), "“Selamat bekerja,”", "carries its marks"),
+        (("quotes", 0, "speaker"), "Bupati Contoh Sri", "is not in the article"),
+        (("quotes", 0), {"text": "Selamat bekerja,"}, "a quote has the fields"),
+        (("publisher",), "HARIANCONTOH", "publisher 'HARIANCONTOH' is not in the article"),
+        (("author",), "Wawan", "author 'Wawan' is not in the article"),
+        (("editor",), "Wawan", "editor 'Wawan' is not in the article"),
+    ],
+)
+def test_a_wrong_label_is_named(path: tuple, wrong: object, fault: str) -> None:
+    label = copy.deepcopy(SOUND)
+    place = label
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = wrong
+    assert any(fault in found for found in faults(ARTICLE, label)), faults(ARTICLE, label)
+
+
+def test_a_total_needs_a_stated_part() -> None:
+    label = copy.deepcopy(SOUND) | {"breakdowns": []}
+    label["headcounts"] = label["headcounts"][:1]
+    assert faults(ARTICLE, label) == ["headcount 120: a total without a stated part"]
+
+
+def test_quotes_stand_in_order() -> None:
+    text = "“Satu,” katanya. “Dua,” katanya."
+    quotes = [{"speaker": None, "text": words} for words in ("Dua,", "Satu,")]
+    people = {"quotes": quotes, "publisher": None, "author": None, "editor": None}
+    assert people_faults(text, people) == ["quotes do not stand in the article's order"]
+    assert people_faults(text, people | {"quotes": quotes[::-1]}) == []
+
+
+def test_each_article_has_a_label_and_the_split_holds_each_dev_article_once() -> None:
+    split = json.loads((HERE / "split.json").read_text(encoding="utf-8"))
+    dev = {path.stem for path in (HERE / "dev/articles").glob("*.txt")}
+    assert sorted(split["develop"] + split["confirm"]) == sorted(dev)
+    assert {article.name for article in FULL} >= dev
+    assert {path.stem for path in (HERE / "own/articles").glob("*.txt")} <= {article.name for article in FULL}
+    assert {article.name for article in PEOPLE} <= set(split["develop"])
+
+
+def test_the_own_set_covers_what_readme_promises() -> None:
+    own = [article.label for article in FULL if article.name.startswith("own-")]
+    kinds = [label["kind"] for label in own]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 20, "proposal": 6, "other": 4}
+    assert {label["region"]["level"] for label in own} == {"kota", "kabupaten", "provinsi", "nasional", "instansi"}
+    assert len(PEOPLE) == 20
