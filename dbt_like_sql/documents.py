@@ -1,0 +1,70 @@
+"""The YAML beside the SQL: sources, and descriptions of models and their columns."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from dbt_like_sql.errors import ModelError
+from dbt_like_sql.resources import ColumnDoc, ModelDoc, Source, relation
+
+_LINE = "__line__"
+
+
+class _LineLoader(yaml.SafeLoader):
+    """A safe loader whose mappings remember the line they start at."""
+
+
+def _mapping_with_line(loader: _LineLoader, node: yaml.MappingNode) -> dict[Any, Any]:
+    mapping = yaml.SafeLoader.construct_mapping(loader, node, deep=True)
+    mapping[_LINE] = node.start_mark.line + 1
+    return mapping
+
+
+_LineLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping_with_line)
+
+
+def read_yaml(path: Path, *, file: str) -> dict[str, Any]:
+    """The mapping in a YAML file. Raises ModelError where there is none."""
+    try:
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=_LineLoader)  # noqa: S506 - a SafeLoader
+    except OSError as error:
+        raise ModelError(path.stem, file, 1, f"cannot be read ({error.strerror})") from error
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise ModelError(path.stem, file, mark.line + 1 if mark else 1, f"no valid YAML: {error}") from error
+    if not isinstance(content, dict):
+        raise ModelError(path.stem, file, 1, "must be a mapping")
+    return content
+
+
+def read_docs(content: dict[str, Any], *, file: str) -> tuple[list[ModelDoc], list[Source]]:
+    """Model descriptions and sources in one YAML file's ``content``."""
+    docs = [_model_doc(entry, file) for entry in content.get("models", ())]
+    sources = []
+    for group in content.get("sources", ()):
+        name = _text(group, "name", file, "source")
+        schema = group.get("schema", name)
+        for table in group.get("tables", ()):
+            table_name = _text(table, "name", file, name)
+            sources.append(Source(f"{name}.{table_name}", relation(group.get("database"), schema, table_name)))
+    return docs, sources
+
+
+def _model_doc(entry: dict[str, Any], file: str) -> ModelDoc:
+    name = _text(entry, "name", file, "models")
+    columns = tuple(
+        ColumnDoc(_text(column, "name", file, name), " ".join(str(column.get("description") or "").split()))
+        for column in entry.get("columns", ())
+    )
+    return ModelDoc(name, " ".join(str(entry.get("description") or "").split()), columns, file, entry[_LINE])
+
+
+def _text(entry: Any, key: str, file: str, model: str) -> str:
+    if not isinstance(entry, dict) or not isinstance(entry.get(key), str):
+        line = entry.get(_LINE, 1) if isinstance(entry, dict) else 1
+        raise ModelError(model, file, line, f"an entry without a {key}")
+    value: str = entry[key]
+    return value

@@ -1,0 +1,92 @@
+-- Article figures of one event, made comparable: a source that says "3,809 pppk" and another that says "3,794 part-time
+-- and 15 full-time" speak of the same people, who must not be counted twice. `general_outcome` says what became of a
+-- figure that another source names more precisely.
+
+with
+
+figures as (
+
+    select * from {{ ref('int_article_figures') }}
+
+),
+
+-- What each other article of the event says in the narrower categories.
+narrower as (
+
+    select
+        general.article_id,
+        general.event_id,
+        general.category,
+        other.article_id as other_article_id,
+        sum(other.headcount) as narrower_sum,
+        count(*) as narrower_count,
+        bool_or(other.is_approximate) as narrower_is_approximate,
+        any_value(other.category) as narrower_category
+    from figures as general
+    inner join figures as other
+        on general.event_id = other.event_id and general.article_id != other.article_id
+    inner join {{ ref('int_category_parents') }} as parents
+        on other.category = parents.category and general.category = parents.ancestor
+    -- An article that states both the general and the narrower category means different people by them.
+    where not exists (
+        select 1
+        from figures as own
+        inner join {{ ref('int_category_parents') }} as own_parents using (category)
+        where own.article_id = general.article_id
+          and own.event_id = general.event_id
+          and own_parents.ancestor = general.category
+    )
+      and not exists (
+        select 1
+        from figures as same
+        where same.article_id = other.article_id
+          and same.event_id = general.event_id
+          and same.category = general.category
+    )
+    group by general.article_id, general.event_id, general.category, other.article_id
+
+),
+
+best_narrower as (
+
+    select narrower.*
+    from narrower
+    inner join figures using (article_id, event_id, category)
+    qualify row_number() over (
+        partition by narrower.article_id, narrower.event_id, narrower.category
+        order by abs(figures.headcount - narrower.narrower_sum), narrower.other_article_id
+    ) = 1
+
+),
+
+final as (
+
+    select
+        figures.* exclude (category, headcount, basis),
+        figures.category as stated_category,
+        figures.headcount as stated_headcount,
+        best_narrower.narrower_sum,
+        best_narrower.other_article_id,
+        case
+            when best_narrower.article_id is null then 'own'
+            when best_narrower.narrower_sum = figures.headcount and best_narrower.narrower_count = 1 then 'same people'
+            when best_narrower.narrower_sum >= figures.headcount then 'contained'
+            when figures.is_approximate or best_narrower.narrower_is_approximate then 'contained'
+            else 'remainder'
+        end as general_outcome,
+        case general_outcome
+            when 'same people' then best_narrower.narrower_category
+            else figures.category
+        end as category,
+        case general_outcome
+            when 'contained' then 0
+            when 'remainder' then figures.headcount - best_narrower.narrower_sum
+            else figures.headcount
+        end as headcount,
+        case general_outcome when 'remainder' then 'remainder' else figures.basis end as basis
+    from figures
+    left join best_narrower using (article_id, event_id, category)
+
+)
+
+select * from final

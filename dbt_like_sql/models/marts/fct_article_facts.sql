@@ -1,0 +1,37 @@
+select
+    headcounts.headcount_id,
+    headcounts.article_id,
+    articles.title,
+    articles.publisher,
+    articles.published_on,
+    articles.kind,
+    events.event_id,
+    headcounts.region_code,
+    headcounts.region,
+    headcounts.province,
+    articles.event_on,
+    sentences.sentence,
+    headcounts.text,
+    headcounts.char_start,
+    headcounts.char_end,
+    headcounts.value,
+    headcounts.is_approximate,
+    headcounts.category,
+    headcounts.occupation,
+    headcounts.label,
+    headcounts.status,
+    headcounts.role,
+    totals.value as of_value,
+    headcounts.of_headcount_id,
+    coalesce(headcounts.is_headline, false) as is_headline,
+    headcounts.undecided,
+    articles.quality,
+    articles.source_path
+from {{ ref('int_headcounts') }} as headcounts
+inner join {{ ref('stg_articles') }} as articles using (article_id)
+left join {{ ref('stg_sentences') }} as sentences
+    on headcounts.article_id = sentences.article_id and headcounts.sentence_no = sentences.sentence_no
+left join {{ ref('int_headcounts') }} as totals on headcounts.of_headcount_id = totals.headcount_id
+left join {{ ref('int_article_events') }} as events
+    on headcounts.article_id = events.article_id and headcounts.region_key is not distinct from events.region_key
+order by headcounts.article_id, headcounts.char_start

@@ -1,0 +1,14 @@
+select
+    validations.run_id,
+    runs.started_at as run_started_at,
+    validations.suite,
+    validations.expectation,
+    validations.column_name,
+    validations.severity,
+    validations.success,
+    validations.evaluated,
+    validations.unexpected,
+    validations.description,
+    validations.checked_at
+from {{ source('quality', 'validations') }} as validations
+left join {{ source('ops', 'runs') }} as runs using (run_id)
