@@ -55,7 +55,9 @@ def _make_schema(connection: duckdb.DuckDBPyConnection, entry: Model | Seed) -> 
 
 def _load_seed(connection: duckdb.DuckDBPyConnection, seed: Seed) -> None:
     _make_schema(connection, seed)
-    statement = f"CREATE TABLE IF NOT EXISTS {seed.relation} AS SELECT * FROM read_csv(?, header = true, all_varchar = true)"
+    statement = (
+        f"CREATE TABLE IF NOT EXISTS {seed.relation} AS SELECT * FROM read_csv(?, header = true, all_varchar = true)"
+    )
     try:
         connection.execute(statement, [str(seed.path)])
     except duckdb.Error as error:
@@ -73,4 +75,3 @@ def _line(model: Model, sql: str, message: str) -> int:
         return min(number, max(1, len(template)))
     # A loop in the template moves lines: the file's line is the one that reads the same.
     return next((at for at, line in enumerate(template, 1) if line == rendered[number - 1]), 1)
-

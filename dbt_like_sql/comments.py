@@ -24,7 +24,9 @@ def apply_comments(connection: duckdb.DuckDBPyConnection, project: Project) -> i
         kind = model.materialized.upper()
         connection.execute(f"COMMENT ON {kind} {model.relation} IS {_literal(doc.description)}")
         for column in doc.columns:
-            connection.execute(f"COMMENT ON COLUMN {model.relation}.{quoted(column.name)} IS {_literal(column.description)}")
+            connection.execute(
+                f"COMMENT ON COLUMN {model.relation}.{quoted(column.name)} IS {_literal(column.description)}"
+            )
         written += 1 + len(doc.columns)
     return written
 

@@ -29,7 +29,7 @@ _LineLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _map
 def read_yaml(path: Path, *, file: str) -> dict[str, Any]:
     """The mapping in a YAML file. Raises ModelError where there is none."""
     try:
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=_LineLoader)  # noqa: S506 - a SafeLoader
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=_LineLoader)
     except OSError as error:
         raise ModelError(path.stem, file, 1, f"cannot be read ({error.strerror})") from error
     except yaml.YAMLError as error:

@@ -33,7 +33,8 @@ class Project:
 
     def compile(self, model: Model) -> str:
         """The model's SELECT with its templates filled in. Raises ModelError."""
-        relations = {entry.name: entry.relation for entry in (*self.order, *self.seeds)}
+        relations = {entry.name: entry.relation for entry in self.order}
+        relations |= {seed.name: seed.relation for seed in self.seeds}
         return render(
             model.template,
             model=model.name,
@@ -63,8 +64,9 @@ def load_project(folder: Path, *, seeds: Path | None = None, variables: Mapping[
     models: dict[str, Model] = {}
     for path in sorted((folder / "models").rglob("*.sql")):
         model = _model(path, folder, settings.get("models", {}).get(name, {}), docs)
-        if model.name in models:
-            raise ModelError(model.name, model.path, 1, f"is already the name of {models[model.name].path}")
+        taken = {seed.name: seed.path.name for seed in loaded} | {each.name: each.path for each in models.values()}
+        if model.name in taken:
+            raise ModelError(model.name, model.path, 1, f"is already the name of {taken[model.name]}")
         models[model.name] = model
     _check_references(models, {seed.name for seed in loaded}, sources)
     _check_docs(models, docs)
@@ -89,7 +91,7 @@ def _model(path: Path, folder: Path, settings: Mapping[str, Any], docs: Mapping[
         materialized=materialized,
         database=database,
         schema=schema,
-        relation=relation(database, schema, path.stem),
+        relation=relation(database, schema, config.get("alias", path.stem)),
         template=template,
         depends_on=tuple(dict.fromkeys(reference.name for reference in calls.refs)),
         sources=tuple(dict.fromkeys(reference.name for reference in calls.sources)),

@@ -11,7 +11,7 @@ figures as (
         region_key,
         category,
         case when is_split then origin_id else headcount_id end as figure_id,
-        sum(value) as headcount,
+        cast(sum(value) as bigint) as headcount,
         count(*) as leaf_count,
         bool_or(is_remainder) as has_remainder,
         bool_or(is_approximate) as is_approximate,

@@ -83,7 +83,7 @@ final as (
 select
     final.total_headcount_id,
     final.part_headcount_id,
-    final.remainder
+    cast(final.remainder as bigint) as remainder
 from final
 inner join headcounts as parts on final.part_headcount_id = parts.headcount_id
 where parts.status = 'appointed'

@@ -18,7 +18,7 @@ narrower as (
         general.event_id,
         general.category,
         other.article_id as other_article_id,
-        sum(other.headcount) as narrower_sum,
+        cast(sum(other.headcount) as bigint) as narrower_sum,
         count(*) as narrower_count,
         bool_or(other.is_approximate) as narrower_is_approximate,
         any_value(other.category) as narrower_category

@@ -20,8 +20,14 @@ part_texts as (
     select
         breakdown_parts.breakdown_id,
         string_agg(
-            format('{:,} ', parts.value)
-            || concat_ws(', ', nullif(parts.category, totals.category), parts.occupation, parts.label),
+            concat_ws(
+                ' ',
+                format('{:,}', parts.value),
+                nullif(parts.status, totals.status),
+                nullif(parts.category, totals.category),
+                parts.occupation,
+                '(' || parts.label || ')'
+            ),
             ' + ' order by breakdown_parts.part_no
         ) as parts_text
     from {{ ref('stg_breakdown_parts') }} as breakdown_parts
@@ -125,14 +131,14 @@ cross_source_totals as (
         source_figures.stated_category as category,
         'appointed' as status,
         source_figures.stated_headcount as stated,
-        cast(source_figures.narrower_sum as bigint) as computed,
-        cast(source_figures.narrower_sum as bigint) - source_figures.stated_headcount as difference,
+        source_figures.narrower_sum as computed,
+        source_figures.narrower_sum - source_figures.stated_headcount as difference,
         source_figures.narrower_sum = source_figures.stated_headcount as holds,
         format('{:,} {} according to ', source_figures.stated_headcount, source_figures.stated_category)
         || articles.source_name
         || format('; the narrower categories that ')
         || other_articles.source_name
-        || format(' names make {:,}', cast(source_figures.narrower_sum as bigint)) as explanation
+        || format(' names make {:,}', source_figures.narrower_sum) as explanation
     from source_figures
     inner join articles on source_figures.article_id = articles.article_id
     inner join articles as other_articles on source_figures.other_article_id = other_articles.article_id

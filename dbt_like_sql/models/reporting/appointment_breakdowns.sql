@@ -1,0 +1,14 @@
+select
+    event_id,
+    region_code,
+    region,
+    province,
+    event_on,
+    category,
+    occupation,
+    headcount,
+    share,
+    total,
+    adds_up,
+    article_id
+from {{ ref('fct_appointment_breakdowns') }}

@@ -1,0 +1,8 @@
+select
+    month,
+    province,
+    category,
+    headcount,
+    events,
+    regions
+from {{ ref('fct_monthly') }}

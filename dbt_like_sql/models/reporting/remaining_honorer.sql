@@ -1,0 +1,19 @@
+select
+    region_code,
+    region,
+    level,
+    province,
+    as_of,
+    category,
+    waiting,
+    is_approximate,
+    with_reason,
+    in_legal_process,
+    reasons,
+    sentence,
+    source_count,
+    figure_count,
+    quality,
+    article_id,
+    headcount_id
+from {{ ref('fct_remaining_honorer') }}
