@@ -15,6 +15,7 @@ _PORTION_OF = re.compile(
 )
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)", re.I)
 _FILLED = re.compile(r"\b(?:terisi|terpenuhi)\b", re.I)
+_POSTS = re.compile(r"\s*(?:formasi|kuota|kursi|jatah|lowongan|jabatan|posisi)\b", re.I)
 _STAGES = ("applied", "admitted", "tested", "passed", "appointed")
 _REACH = 4  # sentences a funnel's next stage may be away from the stage before
 
@@ -26,7 +27,7 @@ def find_containments(
     document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...], totals: Totals
 ) -> None:
     """Add to ``totals`` (part -> total, rule) the parts that words of containment show."""
-    stages = tuple(_stage(phrase(document, mentions, index)) for index in range(len(mentions)))
+    stages = tuple(_stage(document, mentions, index) for index in range(len(mentions)))
     for index, mention in enumerate(mentions):
         if mention.head in totals:
             continue
@@ -130,20 +131,15 @@ def _precedes(earlier: str | None, later: str, total: Headcount, same_sentence: 
     return same_sentence and later == "appointed" and total.category == "honorer"
 
 
-def _stage(words: str) -> str | None:
-    if cue("asked").search(words):
+def _stage(document: Document, mentions: tuple[Mention, ...], index: int) -> str | None:
+    """How far in a selection the counted people have come; None where the words do not say or posts are counted."""
+    words = phrase(document, mentions, index)
+    asked = cue("asked").search(before(document.text, mentions, index)) or cue("asked").search(words)
+    if asked and not cue("appointed").search(words):
         return "asked"
-    if cue("applied").search(words):
-        return "applied"
-    if cue("admitted").search(words):
-        return "admitted"
-    if cue("tested").search(words):
-        return "tested"
-    if cue("posts").search(words) and not cue("passed").search(words):
+    if _POSTS.match(document.text, mentions[index].end):
         return None
-    if cue("appointed").search(words):
-        return "appointed"
-    return "passed" if cue("passed").search(words) else None
+    return next((stage for stage in ("applied", "admitted", "tested", "appointed", "passed") if cue(stage).search(words)), None)
 
 
 def _removed(
@@ -158,7 +154,9 @@ def _removed(
     mention = mentions[index]
     if cue("removed").search(words):
         total = _larger_before(headcounts, mentions, index, 1)
-        if total is not None and compatible(headcounts[total], headcounts[mention.head]):
+        if total is None or not compatible(headcounts[total], headcounts[mention.head]):
+            return None
+        if headcounts[total].status != "appointed":  # who fell away was not appointed
             return total, "gugur"
     return None
 

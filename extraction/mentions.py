@@ -23,6 +23,10 @@ _CLAUSE_BREAK = re.compile(
 _LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a post may be long
 
 
+_FARTHEST = 600  # characters a gap is read
+_BARE_ITEM = re.compile(r"[\d.,]*\d(?:\s+\w+){0,3}\s*[.,;]")  # "Kutai Kartanegara sendiri 107 orang."
+
+
 class Gap(Enum):
     """How a mention hangs on the mention before it."""
 
@@ -116,22 +120,25 @@ def _number_span(text: str, span: tuple[int, int], value: int) -> tuple[int, int
 
 
 def _gap(document: Document, last: Mention, start: int, sentence: int, kind: LineKind) -> Gap:
-    between = document.text[last.end : start] if start - last.end <= 600 else None
-    if between is None:
-        return Gap.FAR
-    both_items = kind is LineKind.ITEM and last.kind is LineKind.ITEM
-    if both_items and sentence - last.sentence <= 1:
-        return Gap.LIST
-    if sentence == last.sentence:
+    text, sentences = document.text, document.sentences
+    apart = sentence - last.sentence
+    if apart == 0:
+        between = text[last.end : start] if start - last.end <= _FARTHEST else ""
         if opens_split(between):
             return Gap.SPLIT
-        return Gap.LIST if len(between) <= _LONGEST_GLUE and _LIST_GLUE.search(between) else Gap.NEAR
-    opening = document.text[max(document.sentences[sentence].start, last.end) : start]
-    if sentence - last.sentence <= 2 and opens_split(between):
+        return Gap.LIST if 0 < len(between) <= _LONGEST_GLUE and _LIST_GLUE.search(between) else Gap.NEAR
+    here = sentences[sentence]
+    if kind is LineKind.ITEM and last.kind is LineKind.ITEM and apart == 1:
+        return Gap.LIST
+    # The announcement may be a sentence of its own: "Komposisinya sebagai berikut", "SK dikelompokkan menurut wilayah."
+    opening = text[max(here.start, last.end, start - _FARTHEST) : start]
+    announcement = text[max(sentences[sentence - 1].start, last.end, start - _FARTHEST) : start]
+    if opens_split(announcement):
         return Gap.SPLIT
-    if sentence - last.sentence == 1:
-        if len(opening) <= 60 and _SENTENCE_GLUE.match(opening):
-            return Gap.LIST
-        short = len(opening) <= 45 and document.sentences[sentence].end - start <= 40
-        return Gap.LIST if short and last.gap in (Gap.LIST, Gap.SPLIT) else Gap.NEAR
-    return Gap.FAR
+    if apart > 1:
+        return Gap.FAR
+    same_paragraph = here.paragraph == sentences[last.sentence].paragraph
+    if len(opening) <= 60 and _SENTENCE_GLUE.match(opening):
+        return Gap.LIST
+    bare = same_paragraph and len(opening) <= 45 and _BARE_ITEM.match(text, start)
+    return Gap.LIST if bare and last.gap in (Gap.LIST, Gap.SPLIT) else Gap.NEAR

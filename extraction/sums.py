@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extraction.link_cues import cue
-from extraction.mentions import Gap, Mention, before, clause, opens_split
+from extraction.mentions import Gap, Mention, before, clause, opens_split, phrase
 from extraction.model import Document, Headcount, LineKind
 
 _LONGEST_LIST = 40  # parts of one split; the longest seen in the press are districts and agencies
@@ -46,6 +46,20 @@ class Split:
 
 def find_sums(document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...]) -> list[Split]:
     """Every reading of neighbouring counts as the parts of a stated total, the likeliest first."""
+    stayed = tuple(
+        mention for index, mention in enumerate(mentions) if not _fell_away(document, mentions, index)
+    )
+    splits = _window_sums(document, headcounts, mentions)
+    if len(stayed) < len(mentions):  # "187 memenuhi syarat, 233 tidak": those who fell away stand between the parts
+        splits.extend(_window_sums(document, headcounts, stayed))
+    splits.extend(_subtractions(document, headcounts, mentions))
+    splits.extend(_grand_totals(document, headcounts, mentions))
+    return sorted(splits, key=lambda split: (split.rule == NEAR_SUM, -split.score, split.total, split.parts))
+
+
+def _window_sums(
+    document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...]
+) -> list[Split]:
     by_value = sorted((headcount.value, head) for head, headcount in enumerate(headcounts))
     values = [value for value, _ in by_value]
     places: dict[int, list[int]] = {}
@@ -62,8 +76,7 @@ def find_sums(document: Document, headcounts: tuple[Headcount, ...], mentions: t
             split = _judge(document, headcounts, mentions, runs, first, last, parts, head, places[head], total)
             if split:
                 splits.append(split)
-    splits.extend(_subtractions(document, headcounts, mentions))
-    return sorted(splits, key=lambda split: (split.rule == NEAR_SUM, -split.score, split.total, split.parts))
+    return splits
 
 
 def list_runs(mentions: tuple[Mention, ...]) -> tuple[int, ...]:
@@ -131,8 +144,14 @@ def _judge(
     score = len(parts) + math.log10(max(value, 1)) + 2 * announced + listed + adjacent - 0.3 * min(distance, 7)
     if mentions[first].kind is LineKind.TITLE or mentions[last].kind is LineKind.TITLE:
         score -= 0.5  # a title is shortened: its list is the body's at best
-    if runs[place] == runs[first] and (place > first or (place < first - 1 and mentions[place + 1].gap is Gap.LIST)):
-        score -= 3  # the would-be total is one item among others of the same list
+    if runs[place] == runs[first] and (
+        mentions[place].sentence == mentions[first].sentence or mentions[place].kind is LineKind.ITEM
+    ):
+        goes_on = last + 1 < len(mentions) and mentions[last + 1].gap is Gap.LIST
+        if place != first - 1:
+            score -= 6  # the would-be total is one item among others of the same list
+        elif goes_on and not announced:
+            score -= 4
     if any(not compatible(headcounts[total], headcounts[part]) for part in parts):
         score -= 3
     miss = abs(parts_sum - value) / value
@@ -141,7 +160,7 @@ def _judge(
     if headcounts[total].approximate:
         totalled = any(_totalled(document, mentions, index) for index in places)
         return Split(total, parts, score - 1, "rounded sum") if totalled else None
-    score -= 2.5 if miss > 0.005 else 1.5
+    score += min(len(parts), 4) - len(parts) - 1 - 100 * miss
     if not (announced or adjacent or listed) or score < _NEAR_THRESHOLD:
         return None
     return Split(total, parts, score, NEAR_SUM)
@@ -154,7 +173,7 @@ def _subtractions(
     by_value: dict[int, list[int]] = {}
     for head, headcount in enumerate(headcounts):
         by_value.setdefault(headcount.value, []).append(head)
-    fell = [index for index in range(len(mentions)) if _fell_away(document, headcounts, mentions, index)]
+    fell = [index for index in range(len(mentions)) if _fell_away(document, mentions, index)]
     for position, index in enumerate(fell):
         gone: list[int] = []
         for other in fell[position : position + 4]:
@@ -179,12 +198,28 @@ def _subtractions(
                             yield Split(total.head, (kept, *gone), score, "subtraction")
 
 
+def _grand_totals(
+    document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...]
+) -> Iterator[Split]:
+    """``tahap I 6.139 ... tahap II 853 ... semua hampir 7 ribu``: two counts anywhere before a total called so."""
+    for index, total in enumerate(mentions):
+        if total.value < 100 or not _totalled(document, mentions, index):
+            continue
+        whole = headcounts[total.head]
+        heads = dict.fromkeys(mention.head for mention in mentions[max(0, index - _LONGEST_LIST) : index])
+        earlier = [head for head in heads if head != total.head and compatible(whole, headcounts[head])][-12:]
+        for position, one in enumerate(earlier):
+            for other in earlier[position + 1 :]:
+                both = headcounts[one].value + headcounts[other].value
+                if both == total.value or (whole.approximate and abs(both - total.value) <= total.value * _SLACK):
+                    yield Split(total.head, (one, other), 2 + math.log10(total.value), "jumlah keseluruhan")
+
+
 def _totalled(document: Document, mentions: tuple[Mention, ...], index: int) -> bool:
     return bool(cue("sum").search(clause(document, mentions, index)))
 
 
-def _fell_away(
-    document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...], index: int
-) -> bool:
-    words = clause(document, mentions, index)
-    return bool(cue("removed").search(words) or cue("rest").search(words))
+def _fell_away(document: Document, mentions: tuple[Mention, ...], index: int) -> bool:
+    if cue("removed").search(phrase(document, mentions, index)):
+        return True
+    return bool(cue("rest").search(clause(document, mentions, index)))
