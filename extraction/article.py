@@ -42,7 +42,7 @@ def extract(text: str) -> Article:
         event_date_text=event.text,
         event_date_basis=event.basis,
         officials=officials,
-        headline=choose_headline(document, headcounts),
+        headline=choose_headline(document, headcounts, kind),
         headcounts=headcounts,
         breakdowns=breakdowns,
         dates=event.dates,

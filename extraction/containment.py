@@ -139,7 +139,9 @@ def _stage(document: Document, mentions: tuple[Mention, ...], index: int) -> str
         return "asked"
     if _POSTS.match(document.text, mentions[index].end):
         return None
-    return next((stage for stage in ("applied", "admitted", "tested", "appointed", "passed") if cue(stage).search(words)), None)
+    return next(
+        (stage for stage in ("applied", "admitted", "tested", "appointed", "passed") if cue(stage).search(words)), None
+    )
 
 
 def _removed(

@@ -2,9 +2,68 @@
 
 from __future__ import annotations
 
-from extraction.model import Document, Headcount
+import re
+from bisect import bisect_right
+
+from extraction.kind import APPOINTMENT, OTHER
+from extraction.model import Document, Headcount, LineKind
+
+_PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
+_LEAD = 3  # sentences of the text in which a total may still take its part's place
 
 
-def choose_headline(document: Document, headcounts: tuple[Headcount, ...]) -> int | None:
-    """Index of the headline count, None where nothing is counted."""
-    return 0 if headcounts else None
+def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind: str) -> int | None:
+    """Index of the headline count; None where nothing is counted or no count is what the article is about.
+
+    ``kind`` is the article's (:mod:`extraction.kind`). The first count the article states is its headline unless the
+    article reports an appointment and that count is of people not appointed: then the first appointed one is.
+    """
+    order = sorted(range(len(headcounts)), key=lambda index: _rank(document, headcounts[index]))
+    if not order:
+        return None
+    chosen = order[0]
+    if kind == APPOINTMENT and headcounts[chosen].status != "appointed":
+        chosen = next((index for index in order if headcounts[index].status == "appointed"), chosen)
+    if kind == OTHER and headcounts[chosen].approximate:
+        return None
+    if _off_topic(document, headcounts, chosen):
+        return None
+    return _in_whole(document, headcounts, chosen)
+
+
+def _rank(document: Document, headcount: Headcount) -> tuple[bool, int]:
+    """Reading order, what stands only in a caption last."""
+    places = headcount.mentions or ((headcount.start, headcount.end),)
+    return all(_kind(document, start) is LineKind.CAPTION for start, _ in places), places[0][0]
+
+
+def _kind(document: Document, position: int) -> LineKind:
+    index = bisect_right(document.sentences, position, key=lambda sentence: sentence.start) - 1
+    return document.sentences[index].kind if index >= 0 else LineKind.BODY
+
+
+def _off_topic(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether the lead is about part-time posts and no count is: then the counts are background."""
+    body = [sentence for sentence in document.sentences[:10] if sentence.kind is LineKind.BODY]
+    if document.title or not body or headcounts[chosen].start < body[0].end:
+        return False
+    lead = document.text[body[0].start : body[0].end]
+    return bool(_PART_TIME.search(lead)) and all(
+        headcount.category in ("pppk", "cpns", "pns") for headcount in headcounts
+    )
+
+
+def _in_whole(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """The total that contains ``chosen`` where the lead states it too and says the same of it."""
+    lead = document.sentences[min(_LEAD, len(document.sentences)) - 1].end if document.sentences else 0
+    part, total = headcounts[chosen], headcounts[chosen].of
+    if total is None:
+        return chosen
+    whole = headcounts[total]
+    if whole.status == part.status == "appointed" and _first(whole) < lead and _first(whole) - _first(part) < 250:
+        return total
+    return chosen
+
+
+def _first(headcount: Headcount) -> int:
+    return headcount.mentions[0][0] if headcount.mentions else headcount.start

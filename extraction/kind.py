@@ -2,12 +2,83 @@
 
 from __future__ import annotations
 
-from extraction.model import Document, Headcount
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extraction.lexicon import read_table
+from extraction.model import Document, Headcount, LineKind
+
+APPOINTMENT, PROPOSAL, OTHER = "appointment", "proposal", "other"
+_LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what the news is, the rest gives background
+_TITLE_WEIGHT = 3.0
+_STATUS_VOTES = {
+    "appointed": (APPOINTMENT, 5.0),
+    "proposed": (PROPOSAL, 5.0),
+    "remaining": (PROPOSAL, 2.0),
+    "other": (PROPOSAL, 1.0),
+}
+_READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEADING})
+
+
+@dataclass(frozen=True, slots=True)
+class KindCue:
+    """One rule: ``pattern`` in the lead speaks for ``kind`` with ``weight``."""
+
+    kind: str
+    weight: int
+    pattern: str
+    example: str
+
+    def __post_init__(self) -> None:
+        if self.kind not in (APPOINTMENT, PROPOSAL, OTHER):
+            raise ValueError(f"kind is {self.kind!r}, not appointment, proposal or other")
+        if self.weight < 1:
+            raise ValueError("weight must be at least 1")
+        if not re.search(rf"(?i)\b(?:{self.pattern})", self.example):
+            raise ValueError(f"the pattern does not match its example {self.example!r}")
 
 
 def decide_kind(document: Document, headcounts: tuple[Headcount, ...]) -> str:
-    """``appointment``, ``proposal`` or ``other``."""
-    statuses = {headcount.status for headcount in headcounts}
-    if "appointed" in statuses:
-        return "appointment"
-    return "proposal" if "proposed" in statuses else "other"
+    """``appointment``, ``proposal`` or ``other``: the title's and the lead's words and the first counts' status."""
+    votes = {APPOINTMENT: 0.0, PROPOSAL: 0.0, OTHER: 0.5}
+    for weight, start, end in _lead(document):
+        words = document.text[start : min(end, start + 600)]
+        for kind, power, pattern in _cues():
+            if pattern.search(words):
+                votes[kind] += weight * power
+    order = sorted(range(len(headcounts)), key=lambda index: _first_mention(headcounts[index]))[:6]
+    first = [headcounts[index] for index in order if not _overtaken(headcounts, index, order)][:4]
+    if first and all(headcount.category == "other" for headcount in first):
+        return OTHER
+    for rank, headcount in enumerate(first):
+        kind, vote = _STATUS_VOTES[headcount.status]
+        votes[kind] += vote * (3.0 if rank == 0 else 1.0)
+    return max((APPOINTMENT, PROPOSAL, OTHER), key=lambda kind: votes[kind])
+
+
+@cache
+def _cues() -> tuple[tuple[str, int, re.Pattern[str]], ...]:
+    rows = read_table("kind_cues.csv", KindCue)
+    return tuple((row.kind, row.weight, re.compile(rf"\b(?:{row.pattern})\b", re.IGNORECASE)) for row in rows)
+
+
+def _lead(document: Document) -> list[tuple[float, int, int]]:
+    """Weight and span of the title and the first sentences."""
+    spans: list[tuple[float, int, int]] = []
+    titles = [line for line in document.lines[:40] if line.kind is LineKind.TITLE][:1]
+    spans.extend((_TITLE_WEIGHT, line.start, line.end) for line in titles)
+    body = [sentence for sentence in document.sentences[:40] if sentence.kind in _READ]
+    spans.extend((weight, sentence.start, sentence.end) for weight, sentence in zip(_LEAD_WEIGHTS, body, strict=False))
+    return spans
+
+
+def _overtaken(headcounts: tuple[Headcount, ...], index: int, order: list[int]) -> bool:
+    """``Dari 182 yang diusulkan, 160 dilantik``: the news is the part, not the proposal it came from."""
+    if headcounts[index].status != "proposed":
+        return False
+    return any(headcounts[part].of == index and headcounts[part].status == "appointed" for part in order)
+
+
+def _first_mention(headcount: Headcount) -> int:
+    return headcount.mentions[0][0] if headcount.mentions else headcount.start

@@ -36,7 +36,7 @@ _WITHIN = {
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A total and its parts, as indexes of headcounts; ``score`` orders rival readings, ``rule`` says what showed it."""
+    """A total and its parts, indexes of headcounts; ``score`` orders rival readings, ``rule`` names what showed it."""
 
     total: int
     parts: tuple[int, ...]
@@ -46,9 +46,7 @@ class Split:
 
 def find_sums(document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...]) -> list[Split]:
     """Every reading of neighbouring counts as the parts of a stated total, the likeliest first."""
-    stayed = tuple(
-        mention for index, mention in enumerate(mentions) if not _fell_away(document, mentions, index)
-    )
+    stayed = tuple(mention for index, mention in enumerate(mentions) if not _fell_away(document, mentions, index))
     splits = _window_sums(document, headcounts, mentions)
     if len(stayed) < len(mentions):  # "187 memenuhi syarat, 233 tidak": those who fell away stand between the parts
         splits.extend(_window_sums(document, headcounts, stayed))
@@ -57,9 +55,7 @@ def find_sums(document: Document, headcounts: tuple[Headcount, ...], mentions: t
     return sorted(splits, key=lambda split: (split.rule == NEAR_SUM, -split.score, split.total, split.parts))
 
 
-def _window_sums(
-    document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...]
-) -> list[Split]:
+def _window_sums(document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...]) -> list[Split]:
     by_value = sorted((headcount.value, head) for head, headcount in enumerate(headcounts))
     values = [value for value, _ in by_value]
     places: dict[int, list[int]] = {}
