@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from extraction.cues import Cue
 from extraction.surroundings import Page, Surroundings
 
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
+_BOUND = re.compile(
+    r"[ ()\"'/-]{0,4}(?:(?:tahap|formasi|tahun|gelombang|dan|maupun|serta|atau|i{1,3}|[12]|20\d\d)[ ()]{0,2}){0,4}"
+)
+_TURN = re.compile(r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|sisanya|padahal|selain)(?![a-z])")
+_LACK = re.compile(r"(?<![a-z])(?:belum|tidak|tak|gagal|bukan|tersisa|menunggu|meninggal|mundur|gugur)(?![a-z])")
+_BELOW = re.compile(r"(?<![a-z])(?:seleksi|tes|mendaftar|melamar|database)(?![a-z])")
+_STAGE = re.compile(r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?![\w])")
 _CIVIL = _PPPK | {"cpns", "pns", "asn"}
 
 
@@ -45,33 +53,34 @@ def combine(cues: Iterable[Cue]) -> str | None:
 
 
 def own_category(around: Surroundings) -> str | None:
-    """The category that the number's own noun phrase or label names."""
+    """The category that the number's own noun phrase or label names, or that its post belongs to (kepala sekolah)."""
     after = combine(around.after)
     predicate = combine(around.predicate)
     if after is not None and (predicate is None or after != "honorer"):
         return after
-    if predicate is not None:
-        return predicate
-    return combine(around.before)
+    named = predicate or combine(around.before)
+    if named is not None:
+        return named
+    posts = {cue.meaning.occupation_category for cue in (*around.after, *around.predicate, *around.before)} - {None}
+    return posts.pop() if len(posts) == 1 else None
 
 
 def near_category(page: Page, around: Surroundings) -> str | None:
     """The category that the clause or sentence names closest to the number, when its noun phrase names none."""
     clause_start, clause_end = around.clause
     low, high = around.gap
-    for start, end, last in (
+    places = [
         (around.predicate_end, clause_end, False),
         (clause_start, around.before_start, True),
         (low, around.before_start, True),
         (around.sentence.start, low, True),
-        (clause_end, high, False),
-    ):
+    ]
+    if high == around.sentence.end:
+        places.append((clause_end, high, False))
+    for start, end, last in places:
         found = [cue for cue in page.cues.within(start, end) if cue.meaning.category is not None]
         if found:
-            group = _group(page, found, last)
-            category = combine(group)
-            if category is not None:
-                return category
+            return combine(_group(page, found, last))
     return None
 
 
@@ -81,20 +90,46 @@ def _group(page: Page, cues: list[Cue], last: bool) -> list[Cue]:
     group = [cues[0]]
     for cue in cues[1:]:
         near, far = (cue, group[-1]) if last else (group[-1], cue)
-        if far.start - near.end > 6 or any(mark in page.folded[near.end : far.start] for mark in ",.;"):
+        between = page.folded[near.end : far.start]
+        if not _BOUND.fullmatch(between):
             break
         group.append(cue)
     return group
 
 
 def becomes(page: Page, around: Surroundings) -> str | None:
-    """The category that honorer turn into in the number's sentence ("8.533 honorer menjadi PPPK Paruh Waktu")."""
-    found = [
-        cue
-        for cue in page.cues.within(around.sentence.start, around.sentence.end)
-        if cue.meaning.category in _CIVIL and cue.meaning.category != "asn"
-    ]
-    if not found:
+    """The category that honorer turn into around the number ("8.533 honorer menjadi PPPK")."""
+    low, high = around.gap
+    turn = _TURN.search(page.folded, around.number.end, high)
+    found = _named(page, around.number.end, turn.start() if turn else high)
+    if found:
+        lead = page.folded[around.predicate_end : found[0].start]
+        if _BELOW.search(lead) is None and _LACK.search(lead) is None:
+            return combine(_group(page, found, False))
         return None
-    behind = [cue for cue in found if cue.start >= around.number.end]
-    return combine(_group(page, behind, False)) if behind else combine(_group(page, found, True))
+    turns = list(_TURN.finditer(page.folded, low, around.number.start))
+    found = _named(page, turns[-1].end() if turns else low, around.before_start)
+    if found and _LACK.search(page.folded, around.number.end, around.clause[1]) is None:
+        return combine(_group(page, found, True))
+    return None
+
+
+def _named(page: Page, start: int, end: int) -> list[Cue]:
+    return [
+        cue for cue in page.cues.within(start, end) if cue.meaning.category in _CIVIL and cue.meaning.category != "asn"
+    ]
+
+
+def akin(first: str | None, second: str | None) -> bool:
+    """Whether two categories may name the same people: honorer who become PPPK, PPPK said with and without its kind."""
+    if first == second:
+        return True
+    pair = {first, second}
+    if {"pppk_paruh_waktu", "pppk_penuh_waktu"} <= pair:
+        return False
+    return pair <= _PPPK | {"honorer"} or ("asn" in pair and not pair & {"honorer", "other"}) or None in pair
+
+
+def is_staged(page: Page, around: Surroundings) -> bool:
+    """Whether the count is of a selection stage ("PPPK tahap II"), which part-time PPPK do not have."""
+    return _STAGE.search(page.folded, around.before_start, around.clause[1]) is not None

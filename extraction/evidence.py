@@ -22,6 +22,7 @@ _RELATIVE = re.compile(
     r"|lolos|gugur|mundur|mengundurkan|meninggal)(?![a-z])"
 )
 _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
+_CLOSED = re.compile(r" ?(?:[,.;)?!\"']|\Z|per-| per | atau )")
 _NAME_BEFORE = re.compile(
     r"(?:[A-Z][\w'.-]*\.? ?(?:dan |/)?){1,6}"
     r"(?:\([A-Z]\w+\) ?)?[:=-]? *(?:dengan |ada |sebanyak |memperoleh |mendapat |kebagian |sendiri )?\Z"
@@ -56,6 +57,22 @@ def fate_evidence(page: Page, around: Surroundings) -> bool:
     return _RELATIVE.match(page.folded, around.number.end, around.sentence.end) is not None and any(
         cue.meaning.status is not None for cue in page.cues.within(around.number.end, around.clause[1])
     )
+
+
+def closing_evidence(page: Page, around: Surroundings, previous: Surroundings | None) -> bool:
+    """A number closes a clause that speaks of people ("SK yang dicetak sebetulnya 688.")."""
+    number, folded = around.number, page.folded
+    if number.form != "figures" or number.value < 10 or not _CLOSED.match(folded, number.end, around.sentence.end):
+        return False
+    low = max(around.clause[0], number.start - 80)
+    if any(
+        cue.meaning.counted in ("person", "post", "decree") or cue.meaning.category
+        for cue in page.cues.within(low, number.start)
+    ):
+        return number.value >= 20
+    if previous is None or not (around.stated or number.approximate or number.scaled):
+        return False
+    return around.sentence.no - previous.sentence.no <= 1
 
 
 def name_evidence(page: Page, around: Surroundings) -> bool:

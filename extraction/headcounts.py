@@ -10,16 +10,24 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 
-from extraction.categories import becomes, near_category, own_category
+from extraction.categories import akin, becomes, is_staged, near_category, own_category
 from extraction.cues import find_cues
-from extraction.evidence import fate_evidence, label_evidence, name_evidence, noun_evidence, stated_evidence
+from extraction.evidence import (
+    closing_evidence,
+    fate_evidence,
+    label_evidence,
+    name_evidence,
+    noun_evidence,
+    stated_evidence,
+)
 from extraction.folding import fold
 from extraction.labels import find_label
-from extraction.model import DateMention, Document, Headcount, LineKind, Region, RegionMention
-from extraction.numbers import read_numbers
+from extraction.model import DateMention, Document, Headcount, LineKind, Region, RegionMention, Sentence
+from extraction.numbers import Number, read_numbers
 from extraction.occupations import near_occupation, own_occupation
 from extraction.statuses import own_status, sentence_status
 from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, sentence_at, surround
+from extraction.topics import Topic, find_topic
 from extraction.traps import trap
 
 
@@ -66,18 +74,25 @@ def find_headcounts(
 def _accept(page: Page) -> list[_Draft]:
     """The numbers that are headcounts, each with its evidence."""
     date_starts = [mention.start for mention in page.dates]
-    found: list[tuple[Surroundings, str | None]] = []
-    for index, number in enumerate(page.numbers):
+    usable: list[tuple[Number, Sentence]] = []
+    for number in page.numbers:
         at = bisect_right(date_starts, number.start) - 1
         if at >= 0 and page.dates[at].end >= number.end:
             continue
         sentence = sentence_at(page.document, number.start)
         if sentence is None or sentence.kind in SKIPPED_LINES or number.end > sentence.end:
             continue
-        around = surround(page, index, sentence)
-        if trap(page, around):
-            continue
-        found.append((around, _evidence(page, around, bool(found) and found[-1][0].sentence is sentence)))
+        if trap(page, number, sentence) is None:
+            usable.append((number, sentence))
+    found: list[tuple[Surroundings, str | None]] = []
+    for index, (number, sentence) in enumerate(usable):
+        low, high = sentence.start, sentence.end
+        if found and found[-1][0].sentence is sentence:
+            low = max(found[-1][0].after_end, found[-1][0].number.end)
+        if index + 1 < len(usable) and usable[index + 1][1] is sentence:
+            high = usable[index + 1][0].start
+        around = surround(page, number, sentence, low, high)
+        found.append((around, _evidence(page, around, found)))
     seen = {around.number.value for around, evidence in found if evidence and around.number.value >= 20}
     names = Counter(
         around.sentence.no for around, evidence in found if evidence is None and name_evidence(page, around)
@@ -93,7 +108,9 @@ def _accept(page: Page) -> list[_Draft]:
     return drafts
 
 
-def _evidence(page: Page, around: Surroundings, follows: bool) -> str | None:
+def _evidence(page: Page, around: Surroundings, found: list[tuple[Surroundings, str | None]]) -> str | None:
+    before = found[-1][0] if found and found[-1][1] else None
+    follows = before is not None and before.sentence is around.sentence
     if around.number.form == "person":
         return "noun" if follows and any(cue.meaning.category for cue in around.after) else None
     if noun_evidence(around):
@@ -104,19 +121,62 @@ def _evidence(page: Page, around: Surroundings, follows: bool) -> str | None:
         return "stated"
     if (around.number.form == "figures" or follows) and fate_evidence(page, around):
         return "fate"
+    if closing_evidence(page, around, before):
+        return "closing"
     return None
 
 
 def _describe(page: Page, drafts: list[_Draft]) -> None:
     """Category, occupation, status and label of each draft: own words, then surroundings, then the draft before."""
+    subject = find_topic(page)
     previous: _Draft | None = None
     for draft in drafts:
         around = draft.around
         draft.occupation = own_occupation(page, around) or near_occupation(page, around)
         draft.label = find_label(page, around)
+        _set_category(page, draft, previous, subject)
         _set_status(page, draft, previous)
-        _set_category(page, draft, previous)
         previous = draft
+    _qualify(page, drafts)
+
+
+def _set_category(page: Page, draft: _Draft, previous: _Draft | None, topic: Topic) -> None:
+    around = draft.around
+    own = own_category(around)
+    target = becomes(page, around) if own == "honorer" else None
+    if target or own:
+        draft.category, draft.category_basis = target or own, "own"
+        return
+    near = near_category(page, around)
+    if near == "honorer":
+        near = becomes(page, around) or near
+    follows = previous is not None and previous.around.sentence is around.sentence
+    if near is not None:
+        draft.category, draft.category_basis = near, "near"
+    elif follows and previous is not None:
+        draft.category = previous.category
+    elif topic.is_mixed:
+        draft.category = "asn" if draft.occupation is None or previous is None else previous.category
+    elif previous is not None and previous.around.sentence.paragraph == around.sentence.paragraph:
+        draft.category = previous.category
+    else:
+        draft.category = topic.category
+
+
+def _qualify(page: Page, drafts: list[_Draft]) -> None:
+    """Plain "PPPK" in an article on one kind only is that kind; beside a stage or the other kind it stays plain."""
+    owned = Counter(draft.category for draft in drafts if draft.category_basis == "own")
+    part, full = owned["pppk_paruh_waktu"], owned["pppk_penuh_waktu"]
+    plain = [draft for draft in drafts if draft.category == "pppk"]
+    staged = any(is_staged(page, draft.around) for draft in plain)
+    if part and not full and not staged:
+        kind = "pppk_paruh_waktu"
+    elif full and not part:
+        kind = "pppk_penuh_waktu"
+    else:
+        return
+    for draft in plain:
+        draft.category = kind
 
 
 def _set_status(page: Page, draft: _Draft, previous: _Draft | None) -> None:
@@ -127,31 +187,12 @@ def _set_status(page: Page, draft: _Draft, previous: _Draft | None) -> None:
     near = sentence_status(page, draft.around)
     if near is not None:
         draft.status = near[0]
+    elif draft.category == "honorer" and draft.category_basis != "context":
+        draft.status = "remaining"
     elif previous is not None:
         draft.status = previous.status
     else:
         draft.status = "appointed"
-
-
-def _set_category(page: Page, draft: _Draft, previous: _Draft | None) -> None:
-    own = own_category(draft.around)
-    if own == "honorer" and draft.status in ("appointed", "proposed"):
-        target = becomes(page, draft.around)
-        if target is not None:
-            draft.category, draft.category_basis = target, "own"
-            return
-    if own is not None:
-        draft.category, draft.category_basis = own, "own"
-        return
-    near = near_category(page, draft.around)
-    if near == "honorer" and draft.status in ("appointed", "proposed"):
-        near = becomes(page, draft.around) or near
-    if near is not None:
-        draft.category = near
-    elif previous is not None:
-        draft.category = previous.category
-    else:
-        draft.category = "asn"
 
 
 def _merge(page: Page, drafts: list[_Draft]) -> list[Headcount]:
@@ -172,13 +213,19 @@ def _merge(page: Page, drafts: list[_Draft]) -> list[Headcount]:
 
 
 def _same_fact(first: _Draft, second: _Draft) -> bool:
+    """Whether two places with one value state one fact: large values seldom meet by chance, small ones must agree."""
+    value = first.around.number.value
+    if value < 20 and first.occupation != second.occupation:
+        return False
     if first.occupation and second.occupation and first.occupation != second.occupation:
         return False
-    if first.around.number.value >= 100:
-        return True
-    if first.around.sentence.no == second.around.sentence.no:
+    if first.category_basis == second.category_basis == "own" and not akin(first.category, second.category):
         return False
-    return first.category == second.category or "context" in (first.category_basis, second.category_basis)
+    if value >= 100:
+        return True
+    if first.around.sentence.no == second.around.sentence.no or not akin(first.category, second.category):
+        return False
+    return value >= 20 or first.status == second.status or "context" in (first.status_basis, second.status_basis)
 
 
 def _headcount(page: Page, fact: list[_Draft]) -> Headcount:
@@ -206,5 +253,9 @@ def _headcount(page: Page, fact: list[_Draft]) -> Headcount:
         approximate=all(draft.around.number.approximate for draft in fact),
         region=best.region,
         mentions=tuple(sorted(draft.span for draft in fact)),
-        rules=(f"number:{best.evidence}", f"category:{best.category_basis}", f"status:{owner.status_basis}"),
+        rules=(
+            f"number:{best.evidence}",
+            f"category:{'own' if best.category_basis == 'own' else 'context'}",
+            f"status:{owner.status_basis}",
+        ),
     )

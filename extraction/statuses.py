@@ -16,6 +16,10 @@ _NEGATED = re.compile(
 )
 
 
+_POST = 4  # posts that are counted outweigh what is said of people near them
+_REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
+
+
 def status_of(page: Page, cue: Cue) -> tuple[str, int]:
     """The status a cue stands for in its place, with its weight: "belum dilantik" is no appointment."""
     status, weight = cue.meaning.status or "other", cue.meaning.weight
@@ -28,25 +32,48 @@ def status_of(page: Page, cue: Cue) -> tuple[str, int]:
     return status, weight
 
 
-def _best(page: Page, cues: list[Cue], number_start: int) -> tuple[str, int] | None:
+def _best(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] | None:
     best: tuple[int, int, str] | None = None
+    start = around.number.start
     for cue in cues:
         if cue.meaning.status is None:
             continue
         status, weight = status_of(page, cue)
-        rank = (weight, -abs(cue.start - number_start), status)
+        if cue.meaning.counted == "post":
+            weight = _POST if _is_head(around, cue) else 1
+        rank = (weight, -abs(cue.start - start), status)
         if best is None or rank > best:
             best = rank
     return (best[2], best[0]) if best else None
 
 
+def _is_head(around: Surroundings, cue: Cue) -> bool:
+    """Whether posts are what is counted ("3.304 formasi"), not where people come from ("guru formasi 2021")."""
+    return (
+        (bool(around.after) and around.after[0] is cue)
+        or (bool(around.before) and around.before[0] is cue and not around.after)
+        or (not around.after and not around.before and around.clause[0] <= cue.start < around.number.start)
+    )
+
+
 def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
-    """The status that the number's own clause states, with the weight of the cue; None where it states none."""
-    cues = page.cues.within(around.clause[0], around.clause[1])
-    return _best(page, cues, around.number.start)
+    """The status that the number's own clause states, with the weight of the cue; None where it states none.
+
+    A selection passed ("307 orang yang lulus") gives way to an appointment told beside it ("SK diberikan kepada ...").
+    """
+    best = _best(page, page.cues.within(*around.clause), around)
+    if best is not None and best[0] == "proposed" and best[1] <= 3:
+        wider = _best(page, page.cues.within(*around.gap), around)
+        if wider is not None and wider[0] == "appointed":
+            return wider
+    if _REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start) and (
+        best is not None and best[0] == "proposed"
+    ):
+        return "remaining", 6
+    return best
 
 
 def sentence_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     """The status that the rest of the number's sentence states, the words before the number first."""
-    before = _best(page, page.cues.within(around.sentence.start, around.number.start), around.number.start)
-    return before or _best(page, page.cues.within(around.number.end, around.sentence.end), around.number.start)
+    before = _best(page, page.cues.within(around.sentence.start, around.number.start), around)
+    return before or _best(page, page.cues.within(around.number.end, around.sentence.end), around)

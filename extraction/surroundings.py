@@ -15,7 +15,14 @@ from extraction.numbers import Number
 
 _NEAR = re.compile(r"[ ()\"'*/]{0,4}-?[ ()\"'*]{0,3}")  # between two words of one noun phrase
 _JOIN = re.compile(r" ?(?:,? ?(?:dan|serta|maupun|atau|hingga|sampai|&)|/|,|\+) ?")
-_BACK = re.compile(r"[ (\"'*:=|~\t>-]*\Z")
+_BACK = re.compile(r"[ ()\"'*:=|~\t>-]*\Z")
+_MORE = re.compile(r" (?:lebih|sekian)(?! dari)(?![a-z])")
+_TITLE_BACK = re.compile(
+    r"(?:tahap|gelombang|formasi|formasi tahun|tahun|tahun anggaran|angkatan|periode) "
+    r"(?:i{1,3}|iv|v|[1-9]|satu|dua|tiga|pertama|kedua|ketiga|20\d\d)\Z"
+)
+_TIE = frozenset({"copula"})
+_TIES = frozenset({"copula", "quantity"})
 _ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|ketiga)(?![\w.,]\w|\w)")
 _YEARISH = re.compile(r"20\d\d(?!\w|\.\d)")
 _CLAUSE_BREAK = re.compile(
@@ -97,6 +104,7 @@ def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool]
                 if (
                     nxt is not None
                     and nxt.end <= limit
+                    and not (limit - nxt.end <= 2 and folded[limit : limit + 1].isdigit())
                     and (
                         (nxt.meaning.category and own.category)
                         or (nxt.meaning.occupation and own.occupation and "," not in join.group())
@@ -116,13 +124,15 @@ def _predicate(page: Page, position: int, limit: int) -> tuple[list[Cue], int]:
     for _ in range(4):
         gap = _NEAR.match(page.folded, end, limit)
         cue = page.cues.at(gap.end() if gap else end)
-        if cue is None or "copula" not in cue.meaning.roles or cue.end > limit:
+        if cue is None or cue.end > limit or not cue.meaning.roles & (_TIES if linked else _TIE):
             break
         linked, end = True, cue.end
     if not linked:
         return [], position
     chain, chain_end, _ = _after(page, end, limit)
-    return chain, chain_end if chain else position
+    if not chain or (limit - chain_end <= 2 and page.folded[limit : limit + 1].isdigit()):
+        return [], position  # the phrase runs into the next number: it is that number's label
+    return chain, chain_end
 
 
 def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool]:
@@ -137,6 +147,9 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
         if gap and (":" in gap.group() or "=" in gap.group() or "|" in gap.group()):
             stated = True
         cue = cues.ending_at(stop)
+        if cue is None and (titled := _TITLE_BACK.search(folded, max(limit, stop - 40), stop)):
+            end = titled.start()  # "PPPK tahap dua 774"
+            continue
         if cue is None or cue.start < limit:
             break
         meaning = cue.meaning
@@ -153,24 +166,18 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
     return chain, end, stated
 
 
-def surround(page: Page, index: int, sentence: Sentence) -> Surroundings:
-    """Read what stands around ``page.numbers[index]`` inside ``sentence``."""
-    folded, numbers = page.folded, page.numbers
-    number = numbers[index]
-    low = numbers[index - 1].end if index and numbers[index - 1].end > sentence.start else sentence.start
-    high = (
-        numbers[index + 1].start
-        if index + 1 < len(numbers) and numbers[index + 1].start < sentence.end
-        else sentence.end
-    )
-    after, after_end, joined = _after(page, number.end, high)
+def surround(page: Page, number: Number, sentence: Sentence, low: int, high: int) -> Surroundings:
+    """Read what stands around number from ``low`` to ``high``, where its neighbours' phrases end and begin."""
+    folded = page.folded
+    lebih = _MORE.match(folded, number.end, high)
+    after, after_end, joined = _after(page, lebih.end() if lebih else number.end, high)
     predicate, predicate_end = _predicate(page, after_end, high)
     before, before_start, stated = _before(page, number.start, low)
     clause_start = low
     for mark in _CLAUSE_BREAK.finditer(folded, max(low, number.start - 160), before_start):
         clause_start = mark.end()
-    close = _CLAUSE_BREAK.search(folded, max(after_end, predicate_end), min(high, number.end + 200))
-    clause_end = close.start() if close else min(high, number.end + 200)
+    reach = min(high, number.end + 200)
+    close = _CLAUSE_BREAK.search(folded, max(after_end, predicate_end), reach)
     return Surroundings(
         number,
         tuple(after),
@@ -180,7 +187,7 @@ def surround(page: Page, index: int, sentence: Sentence) -> Surroundings:
         tuple(before),
         before_start,
         stated,
-        (clause_start, clause_end),
+        (clause_start, close.start() if close else reach),
         (low, high),
         sentence,
         joined,

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-from extraction.surroundings import Page, Surroundings
+from extraction.cues import Cue
+from extraction.model import Sentence
+from extraction.numbers import Number
+from extraction.surroundings import Page
 
 _BEFORE = re.compile(r"[ .:(~\"'-]*\Z")
 _LIST_MARK = re.compile(r"\d{1,3} ?[.)](?= |\Z)")
@@ -21,22 +24,25 @@ _LINKED = re.compile(
 _CONDITION = re.compile(r"(?:butuh|kebutuhan|kurang|perlu|kalau|jika|ada|formasi|ini|itu|dari|pesertanya|kuota)\b")
 
 
-def trap(page: Page, around: Surroundings) -> str | None:
-    """Why the number is no headcount, in a word or two; None where nothing says so."""
-    number, folded, cues = around.number, page.folded, page.cues
+def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
+    """Why ``number`` is no headcount, in a word or two; None where nothing says so."""
+    folded, cues = page.folded, page.cues
     start, end = number.start, number.end
-    if start == around.sentence.start and number.plain and _LIST_MARK.match(folded, start):
+    if number.plain and folded[start] == "0":
+        return "code"
+    if start == sentence.start and number.plain and _LIST_MARK.match(folded, start):
         return "list mark"
-    following = _after_trap(page, around)
-    if following is not None:
-        return following
-    gap = _BEFORE.search(folded, max(around.sentence.start, start - 6), start)
+    following = _next_cue(page, end)
+    counted = following is not None and following.meaning.is_noun
+    reason = _after_trap(page, number, following)
+    if reason is not None:
+        return reason
+    gap = _BEFORE.search(folded, max(sentence.start, start - 6), start)
     stop = gap.start() if gap else start
     preceding = cues.ending_at(stop) or (cues.ending_at(stop + 1) if folded[stop : stop + 1] == "." else None)
-    reason = (
-        preceding.meaning.trap_before if preceding is not None and preceding.start >= around.sentence.start else None
-    )
-    counted = any(cue.meaning.is_noun for cue in around.after)
+    if preceding is not None and preceding.start < sentence.start:
+        preceding = None
+    reason = preceding.meaning.trap_before if preceding is not None else None
     if reason in ("money", "decree", "age", "time"):
         return reason
     if reason == "idiom" and number.form == "words":
@@ -46,45 +52,38 @@ def trap(page: Page, around: Surroundings) -> str | None:
         if named:
             return reason
     if number.plain and 1945 <= number.value <= 2045 and end - start == 4:
-        if (
-            reason == "year"
-            or not counted
-            or _YEAR_BEFORE.search(folded, max(around.sentence.start, start - 24), start)
-        ) and (not around.stated or not counted):
+        stated = preceding is not None and "quantity" in preceding.meaning.roles
+        dated = reason == "year" or _YEAR_BEFORE.search(folded, max(sentence.start, start - 24), start) is not None
+        if (dated or not counted) and not (stated and counted):
             return "year"
     elif reason == "year" and number.plain and not counted:
         return "year"
-    if _is_supposed(page, around):
-        return "hypothetical"
-    return None
+    return "hypothetical" if _is_supposed(page, number, sentence) else None
 
 
-def _after_trap(page: Page, around: Surroundings) -> str | None:
-    folded, end = page.folded, around.number.end
-    if _MEASURED.match(folded, end):
+def _next_cue(page: Page, position: int) -> Cue | None:
+    while page.folded[position : position + 1] in (" ", "(") and position < len(page.folded):
+        position += 1
+    return page.cues.at(position)
+
+
+def _after_trap(page: Page, number: Number, following: Cue | None) -> str | None:
+    if _MEASURED.match(page.folded, number.end):
         return "percentage"
-    if _LINKED.match(folded, end):
+    if _LINKED.match(page.folded, number.end):
         return "public"
-    gap = end
-    while folded[gap : gap + 1] in (" ", "(") and gap < end + 3:
-        gap += 1
-    cue = page.cues.at(gap)
-    if cue is not None and cue.meaning.trap_after is not None and not cue.meaning.is_noun:
-        if cue.meaning.trap_after == "date" and not (around.number.plain and around.number.value <= 31):
+    if following is not None and following.meaning.trap_after is not None and not following.meaning.is_noun:
+        if following.meaning.trap_after == "date" and not (number.plain and number.value <= 31):
             return None
-        return cue.meaning.trap_after
-    if around.after and all(cue.meaning.counted == "person" for cue in around.after):
-        nxt = page.cues.at(around.after_end + 1)
-        if nxt is not None and nxt.meaning.trap_after == "public":
-            return "public"
+        return following.meaning.trap_after
     return None
 
 
-def _is_supposed(page: Page, around: Surroundings) -> bool:
+def _is_supposed(page: Page, number: Number, sentence: Sentence) -> bool:
     """A case that a speaker makes up: "Umpamanya butuh guru 50 orang, pesertanya 75 orang"."""
-    for cue in page.cues.within(around.sentence.start, around.number.start):
+    for cue in page.cues.within(sentence.start, number.start):
         if "hypothetical" in cue.meaning.roles:
-            opening = page.folded[around.sentence.start : cue.start].strip(" \"'")
+            opening = page.folded[sentence.start : cue.start].strip(" \"'")
             if len(opening) <= 14 and _CONDITION.match(page.folded, cue.end + 1):
                 return True
     return False

@@ -1,0 +1,45 @@
+"""What the whole article is about: the category that counts without a name of their own belong to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from extraction.model import LineKind
+from extraction.surroundings import SKIPPED_LINES, Page, sentence_at
+
+_PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
+_LEAD = 4  # the first sentences say what an article is about
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """``category``: the one most spoken of; ``is_mixed``: PPPK and CPNS both are, so that a bare total covers both."""
+
+    category: str
+    is_mixed: bool
+
+
+def find_topic(page: Page) -> Topic:
+    """Weigh the categories that the article names: title and lead before the rest."""
+    weights: Counter[str] = Counter()
+    for cue in page.cues.all:
+        category = cue.meaning.category
+        if category is None or cue.meaning.category_role == "code":
+            continue
+        sentence = sentence_at(page.document, cue.start)
+        if sentence is None or sentence.kind in SKIPPED_LINES:
+            continue
+        weight = 3 if sentence.kind is LineKind.TITLE else 2 if sentence.no < _LEAD else 1
+        weights[category] += weight
+    pppk = sum(weights[name] for name in _PPPK)
+    cpns = weights["cpns"]
+    mixed = bool(pppk and cpns) and min(pppk, cpns) * 3 >= max(pppk, cpns)
+    if pppk and pppk >= cpns:
+        part, full = weights["pppk_paruh_waktu"], weights["pppk_penuh_waktu"]
+        kind = "pppk_paruh_waktu" if part * 3 >= pppk else "pppk_penuh_waktu" if full * 3 >= pppk else "pppk"
+        return Topic(kind, mixed)
+    if cpns:
+        return Topic("cpns", mixed)
+    ranked = [(weight, name) for name, weight in weights.items() if name != "asn"]
+    return Topic(max(ranked)[1] if ranked else "asn", False)
