@@ -6,12 +6,16 @@ import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 from flows.settings import Settings
 from flows.terminal import say
+from warehouse.connection import open_warehouse
+from warehouse.folder import REPORTING_FILE, VERSIONS_FOLDER, WAREHOUSE_FILE, WarehouseError
+from warehouse.lock import hold_lock
+from warehouse.runs import RunCounts, begin_run, finish_run
 
 WIB = timezone(timedelta(hours=7), "WIB")  # western Indonesian time, in which the nights are counted
 
@@ -42,6 +46,10 @@ class Counts:
     expectations_passed: int = 0
     expectations_warned: int = 0
     expectations_failed: int = 0
+
+    def of_run(self) -> RunCounts:
+        """Those that the warehouse keeps."""
+        return RunCounts(**{each.name: getattr(self, each.name) for each in fields(RunCounts)})
 
 
 class Night:
@@ -83,7 +91,17 @@ class Night:
     @property
     def published(self) -> Path:
         """The file BI tools open."""
-        return self.settings.warehouse / "reporting.duckdb"
+        return self.settings.warehouse / REPORTING_FILE
+
+    @property
+    def warehouse_file(self) -> Path:
+        """The pipeline's own file."""
+        return self.settings.warehouse / WAREHOUSE_FILE
+
+    @property
+    def versions(self) -> Path:
+        """Where replaced published files are kept."""
+        return self.settings.warehouse / VERSIONS_FOLDER
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +131,6 @@ def open_night(settings: Settings, *, name: str, flow_run_id: str | None) -> Ite
 
     Raises NightStopped in one sentence where the warehouse is in other hands or cannot be used.
     """
-    from warehouse import WarehouseError, begin_run, finish_run, hold_lock, open_warehouse
-
     started_at = datetime.now(UTC)
     night = Night(settings, name=name, flow_run_id=flow_run_id, started_at=started_at, run_id=new_run_id(started_at))
     try:
@@ -136,19 +152,8 @@ def open_night(settings: Settings, *, name: str, flow_run_id: str | None) -> Ite
                 shutil.rmtree(night.folder, ignore_errors=True)
                 night.candidate.unlink(missing_ok=True)
                 with open_warehouse(settings.warehouse) as connection:
-                    finish_run(
-                        connection,
-                        run_id=night.run_id,
-                        now=datetime.now(UTC).replace(tzinfo=None),
-                        outcome=outcome,
-                        reason=reason,
-                        files_seen=night.counts.files_seen,
-                        files_new=night.counts.files_new,
-                        files_duplicate=night.counts.files_duplicate,
-                        files_quarantined=night.counts.files_quarantined,
-                        articles=night.counts.articles,
-                        headcounts=night.counts.headcounts,
-                    )
+                    now, counts = datetime.now(UTC), night.counts.of_run()
+                    finish_run(connection, run_id=night.run_id, now=now, outcome=outcome, reason=reason, counts=counts)
     except WarehouseError as error:
         raise NightStopped(str(error)) from error
 

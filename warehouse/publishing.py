@@ -72,6 +72,19 @@ def candidate_connection(path: Path, warehouse_file: Path) -> Iterator[duckdb.Du
         raise
 
 
+@contextmanager
+def read_candidate(path: Path, warehouse_file: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A read-only connection to a built candidate, its default database, with the warehouse attached as ``lantik``.
+
+    Raises WarehouseError.
+    """
+    with duckdb.connect(":memory:", config=SETTINGS) as connection:
+        _attach(connection, warehouse_file, WAREHOUSE, "READ_ONLY")
+        _attach(connection, path, CANDIDATE, "READ_ONLY")
+        connection.execute(f"USE {CANDIDATE}")
+        yield connection
+
+
 def publish(candidate: Path, target: Path, *, keep: int, versions: Path) -> Published:
     """Put ``candidate`` in ``target``'s place; the file it replaces goes to ``versions``; the newest ``keep`` stay.
 

@@ -10,7 +10,9 @@ from prefect.cache_policies import NO_CACHE
 
 from flows.night import HeldBack, Night, tell
 from flows.terminal import busy
-from warehouse import open_candidate, open_warehouse, record_audit
+from warehouse.connection import open_warehouse
+from warehouse.publishing import read_candidate
+from warehouse.quality import record_audit
 
 if TYPE_CHECKING:
     from expectations import AuditReport
@@ -54,7 +56,7 @@ def audit_reporting(night: Night) -> str | None:
     busy("Judging the candidate")
     from expectations import audit_reporting as judge
 
-    with open_candidate(night.candidate, night.settings.warehouse) as connection:
+    with read_candidate(night.candidate, night.warehouse_file) as connection:
         report = judge(connection, as_of=night.as_of)
     with open_warehouse(night.settings.warehouse) as connection:
         record_audit(

@@ -11,7 +11,7 @@ from dbt_like_sql import ModelError, apply_comments, build_model, load_project
 from flows.night import Night, NightStopped, tell
 from flows.settings import ROOT
 from flows.terminal import busy
-from warehouse import candidate_connection
+from warehouse.publishing import candidate_connection
 
 PROJECT = ROOT / "dbt_like_sql"
 
@@ -21,7 +21,7 @@ def build(night: Night) -> None:
     busy("Building the reporting models")
     try:
         project = load_project(PROJECT)
-        with candidate_connection(night.candidate, night.settings.warehouse) as connection:
+        with candidate_connection(night.candidate, night.warehouse_file) as connection:
             for model in project.order:
                 build_one.with_options(name=f"model {model.name}")(connection, project, model)
             apply_comments(connection, project)

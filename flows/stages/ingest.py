@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import pyarrow as pa
-import pyarrow.parquet as pq
 from prefect import task
 from prefect.cache_policies import NO_CACHE
 
-from flows.night import Chunk, Night, NightStopped, tell
+from flows.chunks import ChunkWriter
+from flows.night import Night, NightStopped, tell
 from flows.terminal import busy
 from ingest import Inbox, InboxError, InboxFile, Reading, list_inbox, read_articles
-from warehouse import known_articles, known_contents, known_files, open_warehouse
+from warehouse.connection import open_warehouse
+from warehouse.stored import known_articles, known_contents, known_files
 
 MB = 1_000_000
-ARTICLES = "article_files.parquet"
-_CHUNK_CHARACTERS = 32 * MB  # a chunk closes early when its texts are long
 
 
 @task(name="ingest", cache_policy=NO_CACHE)
@@ -37,12 +34,7 @@ def ingest(night: Night) -> None:
         for file in found.files:
             counts.files_seen += 1
             known = files.get((file.inbox, file.source_path))
-            # A file that could not be read (file_sha256 is None) is tried again: its permission may have changed.
-            if (
-                known
-                and known.file_sha256
-                and (known.byte_size, known.modified_ns) == (file.byte_size, file.modified_ns)
-            ):
+            if known and (known.byte_size, known.modified_ns) == (file.byte_size, file.modified_ns):
                 counts.files_duplicate += 1
                 continue
             reading = read_articles(file, max_bytes=night.settings.max_file_mb * MB)
@@ -140,30 +132,3 @@ def _raw_row(article: Any, night: Night) -> dict[str, object]:
         "first_seen_at": night.now,
         "run_id": night.run_id,
     }
-
-
-class ChunkWriter:
-    """Spools articles to ``night.folder``, a Parquet file a chunk, so that memory does not grow with the inbox."""
-
-    def __init__(self, night: Night) -> None:
-        self._night = night
-        self._rows: list[dict[str, object]] = []
-        self._characters = 0
-
-    def add(self, rows: Iterable[dict[str, object]] | Iterator[dict[str, object]]) -> None:
-        """Add article rows; a full chunk is written at once."""
-        for row in rows:
-            self._rows.append(row)
-            self._characters += len(str(row["text"]))
-            if len(self._rows) >= self._night.settings.chunk_size or self._characters >= _CHUNK_CHARACTERS:
-                self.close()
-
-    def close(self) -> None:
-        """Write what is left, if anything."""
-        if not self._rows:
-            return
-        folder = self._night.folder / f"chunk-{len(self._night.chunks) + 1:04d}"
-        folder.mkdir(parents=True)
-        pq.write_table(pa.Table.from_pylist(self._rows), folder / ARTICLES)
-        self._night.chunks.append(Chunk(folder, len(self._rows)))
-        self._rows, self._characters = [], 0

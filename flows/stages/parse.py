@@ -15,8 +15,8 @@ from prefect.futures import as_completed
 from prefect.task_runners import ProcessPoolTaskRunner, TaskRunner, ThreadPoolTaskRunner
 
 from flows import settings
+from flows.chunks import read_articles
 from flows.night import Night, NightStopped, tell
-from flows.stages.ingest import ARTICLES
 from flows.terminal import progress
 
 REFUSED = "refused.parquet"  # articles that extraction itself could not take
@@ -53,13 +53,12 @@ def parse_chunk(folder: str, run_id: str, parsed_at: datetime) -> dict[str, int]
     """
     from extraction import extract
     from extraction.rows import TABLES, to_rows
+    from warehouse.batches import write_batch
 
     chunk = Path(folder)
     rows: dict[str, list[dict[str, Any]]] = {table: [] for table in TABLES}
     refused = []
-    articles = pq.read_table(
-        chunk / ARTICLES, columns=["article_id", "content_sha256", "source_path", "text"]
-    ).to_pylist()
+    articles = read_articles(chunk, columns=["article_id", "content_sha256", "source_path", "text"])
     for article in articles:
         try:
             found = to_rows(extract(article["text"]), **article, run_id=run_id, parsed_at=parsed_at)
@@ -78,9 +77,7 @@ def parse_chunk(folder: str, run_id: str, parsed_at: datetime) -> dict[str, int]
             continue
         for table, table_rows in found.items():
             rows[table] += table_rows
-    for table, table_rows in rows.items():
-        if table_rows:
-            pq.write_table(pa.Table.from_pylist(table_rows), chunk / f"{table}.parquet")
+    write_batch(chunk, rows)
     if refused:
         pq.write_table(pa.Table.from_pylist(refused), chunk / REFUSED)
     return {"articles": len(articles), "headcounts": len(rows["headcounts"]), "refused": len(refused)}

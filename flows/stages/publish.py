@@ -7,17 +7,17 @@ from prefect.cache_policies import NO_CACHE
 
 from flows.night import Night, tell
 from flows.terminal import busy
-from warehouse import publish as swap
+from warehouse import publishing
 
 
 @task(name="publish", cache_policy=NO_CACHE)
 def publish(night: Night) -> None:
     """Publish ``night.candidate``."""
     busy("Publishing")
-    swap(
+    publishing.publish(
         night.candidate,
         night.published,
         keep=night.settings.keep_versions,
-        versions=night.settings.warehouse / "versions",
+        versions=night.versions,
     )
     tell(f"publish  {night.published}")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 
 from prefect import task
 from prefect.cache_policies import NO_CACHE
 
+from flows.chunks import ChunkWriter
 from flows.night import Night, tell
-from flows.stages.ingest import ChunkWriter
 from flows.terminal import busy
-from warehouse import open_warehouse, stored_articles
+from warehouse.connection import open_warehouse
+from warehouse.stored import stored_articles
 
 
 @task(name="recall", cache_policy=NO_CACHE)
@@ -19,8 +21,7 @@ def recall(night: Night, since: date | None) -> None:
     busy("Reading the stored articles")
     writer = ChunkWriter(night)
     with open_warehouse(night.settings.warehouse) as connection:
-        for rows in stored_articles(connection, since):
-            writer.add(rows)
+        writer.add(asdict(article) for article in stored_articles(connection, since))
     writer.close()
     night.counts.articles = sum(chunk.articles for chunk in night.chunks)
     tell(f"recall   {night.counts.articles:,} stored articles")

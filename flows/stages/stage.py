@@ -5,10 +5,11 @@ from __future__ import annotations
 from prefect import task
 from prefect.cache_policies import NO_CACHE
 
+from flows.chunks import read_articles
 from flows.night import Night, tell
 from flows.terminal import busy
-from warehouse import open_warehouse, restage
-from warehouse import stage as load
+from warehouse import loading
+from warehouse.connection import open_warehouse
 
 
 @task(name="stage", cache_policy=NO_CACHE)
@@ -16,11 +17,12 @@ def stage(night: Night) -> None:
     """Load the parsed chunks, the inbox's ledger and tonight's quarantine."""
     busy("Loading into DuckDB")
     with open_warehouse(night.settings.warehouse) as connection:
-        load(
+        loading.stage(
             connection,
             run_id=night.run_id,
             now=night.now,
             inbox_files=night.arrivals.inbox_files,
+            article_files=[row for chunk in night.chunks for row in read_articles(chunk.folder)],
             quarantine=night.arrivals.quarantine,
             batches=[chunk.folder for chunk in night.chunks],
         )
@@ -31,7 +33,7 @@ def stage(night: Night) -> None:
 def stage_again(night: Night) -> None:
     """Put the new reading of known articles in the place of the old one."""
     with open_warehouse(night.settings.warehouse) as connection:
-        restage(
+        loading.restage(
             connection,
             run_id=night.run_id,
             now=night.now,
