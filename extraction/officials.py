@@ -1,10 +1,125 @@
-"""Named people with the position the article gives."""
+"""Named people with the position the article gives: "Bupati Paser dr. Fahmi Fadli", "Asnawi, Kepala BKPSDM Aceh Besar".
+
+Reading starts at the words positions begin with. The name stands behind the position, or before it in apposition;
+every further mention of a known person adds to the same official. Headlines are skipped: their capitals hide where a
+name ends ("Wali Kota Maulana Jaga Integritas"), and whom they name the article names again.
+"""
 
 from __future__ import annotations
 
-from extraction.model import Document, Official, RegionMention
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from extraction.model import Document, LineKind, Official, RegionMention, Sentence
+from extraction.person_names import Name, read_name, same_person
+from extraction.positions import Head, Marks, Position, find_heads, is_office, read_position
+from extraction.regions import fold
+
+_SKIPPED = frozenset((LineKind.TITLE, LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK))
+# Apposition: what stands between a name and the position behind it.
+_BETWEEN = re.compile(
+    r"(?:\s*,|\s+[-–—]|\s*\()?\s*"
+    r"(?:(?:selaku|sebagai|yang juga|yang menjabat(?: sebagai)?|yang merupakan|juga)\s+)?$"
+)
+_NAME_BEFORE = re.compile(
+    r"(?:(?<=\s)|(?<=^)|(?<=[\"“(]))((?:(?:[A-Z][\w'’.-]*|bin|binti|al|el)\s+){0,6}[A-Z][\w'’.-]*)"
+    r"((?:\s*,\s*[A-Z][\w.]*\.?)*)$"
+)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:[A-Z]|[DdHh]r|Drs|Dra|Hj|Ir|Prof|KH|Plt|Plh|Pj|Moch|Muh|Moh|Tb|St|apt|drg|Kab|Prov|Kec))\.$"
+)
+_WINDOW = 260
+
+
+@dataclass(slots=True)
+class _Person:
+    name: Name
+    position: str
 
 
 def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> tuple[Official, ...]:
-    """Officials by first mention; none before there is a lexicon of positions."""
-    return ()
+    """Officials in order of their first mention, each person once with the fullest name."""
+    text = document.text
+    lowered = fold(text)
+    heads = list(find_heads(text, lowered))
+    places = [mention for mention in mentions if mention.region.code is not None]
+    marks = Marks(
+        [mention.start for mention in places],
+        [mention.end for mention in places],
+        frozenset(head.start for head in heads),
+    )
+    starts = [sentence.start for sentence in document.sentences]
+    people: list[_Person] = []
+    for head in heads:
+        number = bisect_right(starts, head.start) - 1
+        if number < 0 or document.sentences[number].kind in _SKIPPED:
+            continue
+        sentence = document.sentences[number]
+        if sentence.kind is LineKind.HEADING and _is_headline(text[sentence.start : sentence.end]):
+            continue
+        limit = _limit(document, number, head)
+        position = read_position(text, head, limit, marks)
+        name = _name_behind(text, position, limit, marks) or _name_before(text, head, position, sentence, marks)
+        if name is not None:
+            _add(people, name, " ".join(text[position.start : position.end].split()))
+    return tuple(
+        Official(name.start, name.end, " ".join(text[name.start : name.end].split()), position)
+        for name, position in ((person.name, person.position) for person in people)
+    )
+
+
+def _limit(document: Document, number: int, head: Head) -> int:
+    """The end of the sentence, or of the next ones where a full stop is only that of a title or an initial."""
+    text, sentences = document.text, document.sentences
+    end = sentences[number].end
+    while number + 1 < len(sentences) and _ABBREVIATED.search(text, max(head.start, end - 6), end):
+        number += 1
+        end = sentences[number].end
+    return min(end, head.end + _WINDOW)
+
+
+def _is_headline(line: str) -> bool:
+    words = [word for word in line.split() if word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) > 0.75 * len(words)
+
+
+def _name_behind(text: str, position: Position, limit: int, marks: Marks) -> Name | None:
+    if position.name_at is None:
+        return None
+    name = read_name(text, position.name_at, limit)
+    if name is None or is_office(name.words[0]):
+        return None
+    region_end = marks.region_end(name.start)
+    return None if region_end is not None and region_end >= name.end else name
+
+
+def _name_before(text: str, head: Head, position: Position, sentence: Sentence, marks: Marks) -> Name | None:
+    before = text[max(sentence.start, head.start - 110) : head.start]
+    between = _BETWEEN.search(before)
+    if between is None or not (between.group().strip() or head.kind in ("acting", "full")):
+        return None
+    match = _NAME_BEFORE.search(before[: between.start()])
+    if match is None:
+        return None
+    start = head.start - len(before) + match.start(1)
+    end = head.start - len(before) + match.end(1)
+    name = read_name(text, start, end, opens_sentence=start == sentence.start)
+    if name is None and start == sentence.start and " " in match.group(1):
+        name = read_name(text, start + match.group(1).index(" "), end)
+    if name is None or is_office(name.words[0]) or name.end < end - 1 or marks.region_end(name.start) is not None:
+        return None
+    if not between.group().strip() and len(name.words) < 2:
+        return None
+    return name
+
+
+def _add(people: list[_Person], name: Name, position: str) -> None:
+    for person in people:
+        if same_person(person.name.words, name.words):
+            if len(name.words) > len(person.name.words):
+                person.name = name
+            if position.startswith(person.position):
+                person.position = position
+            return
+    people.append(_Person(name, position))

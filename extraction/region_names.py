@@ -1,8 +1,9 @@
 """Every written form of a region or agency, from the tables under ``seeds/reference/``.
 
 ``regions.csv`` holds the 552 provinces, kabupaten and kota; ``region_aliases.csv`` what the press calls them
-(``short``: Kukar; ``spelling``: Gunung Kidul; ``seat``: the seat of government, which names the place and not the government);
-``agencies.csv`` the employers without a region code; ``region_homographs.csv`` names that are also something else.
+(``short``: Kukar; ``spelling``: Gunung Kidul; ``seat``: the seat of government, which names the place only);
+``agencies.csv`` the employers without a region code; ``region_homographs.csv`` names that are also something else;
+``government_words.csv`` the words in front of a name that give its level or name its government.
 """
 
 from __future__ import annotations
@@ -76,6 +77,19 @@ class HomographRow:
 
 
 @dataclass(frozen=True, slots=True)
+class GovernmentWord:
+    """A row of government_words.csv: the word in front of a name, the level it gives, whether it names a government."""
+
+    word: str
+    level: str | None
+    government: bool
+
+    def __post_init__(self) -> None:
+        if self.level is not None and self.level not in LEVELS:
+            raise ValueError(f"level is {self.level!r}, it must be empty or one of {', '.join(LEVELS)}")
+
+
+@dataclass(frozen=True, slots=True)
 class Surface:
     """One written form and what it may name. ``capitals``: an acronym, known only in capitals ("OKU", never "Oku")."""
 
@@ -104,6 +118,12 @@ def region_by_code() -> dict[str, Region]:
     return {
         row.code: Region(row.code, row.name, row.level, row.province) for row in read_table("regions.csv", RegionRow)
     }
+
+
+@cache
+def government_words() -> dict[str, GovernmentWord]:
+    """Every row of government_words.csv by its word."""
+    return {row.word: row for row in read_table("government_words.csv", GovernmentWord)}
 
 
 @cache

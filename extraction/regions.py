@@ -12,48 +12,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from extraction.model import Document, LineKind, Region, RegionMention
-from extraction.region_names import Surface, name_index
+from extraction.region_names import Surface, government_words, name_index
 
-# The word in front of a name, lower case, and the level it gives the name.
-PLAIN_LEVELS = {
-    "kota": "kota",
-    "kotamadya": "kota",
-    "kabupaten": "kabupaten",
-    "kab": "kabupaten",
-    "provinsi": "provinsi",
-    "propinsi": "provinsi",
-    "prov": "provinsi",
-}
-GOVERNMENT_LEVELS = {
-    "pemkot": "kota",
-    "pemko": "kota",
-    "walikota": "kota",
-    "walkot": "kota",
-    "wako": "kota",
-    "wawako": "kota",
-    "wawali": "kota",
-    "wawalkot": "kota",
-    "sekdakot": "kota",
-    "sekko": "kota",
-    "pemkab": "kabupaten",
-    "bupati": "kabupaten",
-    "wabup": "kabupaten",
-    "sekkab": "kabupaten",
-    "setkab": "kabupaten",
-    "sekdakab": "kabupaten",
-    "pemprov": "provinsi",
-    "pemprop": "provinsi",
-    "gubernur": "provinsi",
-    "wagub": "provinsi",
-    "sekdaprov": "provinsi",
-    "sekprov": "provinsi",
-    "sekdaprop": "provinsi",
-}
-# Words in front that name a government or its personnel office without saying the level.
-GOVERNMENT_WORDS = frozenset(
-    ("pemerintah", "pemda", "daerah", "lingkungan", "lingkup", "jajaran", "sekda", "setda", "bkpsdm", "bkpsdmd", "bkpsda")
-    + ("bkpsdma", "bkpp", "bkppd", "bkd", "bkdd", "bkdpsdm", "bkdsdm", "bkp2d", "bkdiklat")
-)
 # Governments named without their place: they tell which of two regions of one name the article is about.
 GOVERNMENTS_ALONE = {
     "kota": ("wali kota", "walikota", "pemkot", "pemko "),
@@ -125,19 +85,18 @@ def _words_before(text: str, lowered: str, start: int) -> tuple[str | None, bool
     words = lowered[floor if gap < 0 else gap : start].split()
     if not words or lowered[start - 1] not in " (-/":
         return None, False, start
+    known = government_words()
     last = _bare(words[-1])
     before = _bare(words[-2]) if len(words) > 1 else ""
-    if last in GOVERNMENT_LEVELS:
-        return GOVERNMENT_LEVELS[last], True, start
-    if last in GOVERNMENT_WORDS:
-        return None, True, start
-    level = PLAIN_LEVELS.get(last)
-    if level is None or before in ("ibu", "kabupaten/"):
+    word = known.get(last)
+    if word is None or before == "ibu":
         return None, False, start
-    begin = lowered.rfind(last, floor, start)
+    if word.government:
+        return word.level, True, start
     if before == "wali":
-        return level, True, start
-    return level, before in GOVERNMENT_WORDS or before in GOVERNMENT_LEVELS, begin
+        return word.level, True, start
+    above = known.get(before)
+    return word.level, above is not None and above.government, lowered.rfind(last, floor, start)
 
 
 def _bare(word: str) -> str:

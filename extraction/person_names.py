@@ -1,0 +1,137 @@
+"""A person's name as the press writes it: where it ends, what of it is title or degree, when two are one person.
+
+Kept in a name: initials ("Rendy V. Mangkat"), particles ("bin"), ``H.`` and ``Hj.``, which people bear as a part of their
+name. Left out: courtesy, rank and academic titles before it, degrees after it. ``name_words.csv`` holds them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extraction.lexicon import read_table
+
+TOKEN = re.compile(r"[^\s,;:()\"“”]+|[,;:()\"“”]")
+
+WORD_KINDS = ("title", "pilgrim", "particle", "degree", "never", "opener")
+_LONGEST = 8  # words; longer runs of capitals are headlines
+_DOTTED_DEGREE = re.compile(
+    r"(?:[SMA]\.(?:[A-Z][a-z]{0,4}\.?|[A-Z]{2,4}\.?)+|Ph\.?D|Sp\.\S+|Lc\.|A\.?Md\S*|C[A-Z]{3,}\.?)$"
+)
+_CAPITAL = re.compile(r"[A-ZÀ-Þ][\w'’`.-]*$")
+_SHORTENED = frozenset(("moch", "muh", "moh", "mohd", "mhd", "abd", "tgk", "sy", "st", "rr", "tb"))
+_TRAILING = ".-–—*!?…/'’"
+
+
+@dataclass(frozen=True, slots=True)
+class NameWord:
+    """A row of name_words.csv: a lower-case word and the part it plays in or beside a name."""
+
+    word: str
+    kind: str
+
+    def __post_init__(self) -> None:
+        if self.kind not in WORD_KINDS:
+            raise ValueError(f"kind is {self.kind!r}, it must be one of {', '.join(WORD_KINDS)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in the text, titles and degrees left out; ``words`` are lower case, without ``H.``.
+
+    ``after`` is where reading goes on behind the degrees.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    after: int
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {row.word: row.kind for row in read_table("name_words.csv", NameWord)}
+
+
+def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False) -> Name | None:
+    """The name that begins at the first word from ``start``, before ``limit``; None where none does."""
+    kinds = _kinds()
+    first = last = -1
+    words: list[str] = []
+    position = start
+    while match := TOKEN.search(text, position, limit):
+        token, position = match.group(), match.end()
+        bare = token.rstrip(_TRAILING)
+        low = bare.lower().replace(".", "")
+        kind = kinds.get(low)
+        if first < 0 and kind == "title":
+            continue
+        if first >= 0:
+            if kind == "degree" or is_degree(text, token, position, limit):
+                break
+            if kind == "particle" and bare[0].islower():
+                following = TOKEN.search(text, position, limit)
+                if following is None or not _CAPITAL.match(following.group()):
+                    break
+                words.append(low)
+                continue
+        if not _CAPITAL.match(bare) or kind == "never" or (first < 0 and opens_sentence and kind == "opener"):
+            break
+        if first < 0:
+            first = match.start()
+        dotted = token[len(bare) : len(bare) + 1] == "." and (len(bare) <= 2 or low in _SHORTENED)
+        last = match.start() + len(bare) + dotted
+        if kind != "pilgrim":
+            words.append(low)
+        if len(bare) + dotted < len(token) or len(words) == _LONGEST:
+            break
+    if not words or max(map(len, words)) < 3 or (len(words) == 1 and text[first:last].isupper() and len(words[0]) < 5):
+        return None
+    return Name(first, last, tuple(words), _behind_degrees(text, last, limit))
+
+
+def is_title(token: str) -> bool:
+    """Whether ``token`` is a title before a name ("dr.", "Prof.")."""
+    return _kinds().get(token.rstrip(".").lower()) == "title"
+
+
+def is_degree(text: str, token: str, end: int, limit: int) -> bool:
+    """Whether ``token``, which ends at ``end``, is a degree or the first letter of one ("S STP", "M Si")."""
+    if _DOTTED_DEGREE.match(token):
+        return True
+    kinds = _kinds()
+    low = token.lower().replace(".", "")
+    if kinds.get(low) == "degree":
+        return token[0].isupper()
+    if low not in ("s", "m"):
+        return False
+    following = TOKEN.search(text, end, limit)
+    return following is not None and kinds.get(low + following.group().lower().rstrip(".")) == "degree"
+
+
+def _behind_degrees(text: str, position: int, limit: int) -> int:
+    reached = position
+    while match := TOKEN.search(text, position, limit):
+        token, position = match.group(), match.end()
+        if token == ",":
+            continue
+        if not is_degree(text, token, position, limit):
+            break
+        if len(token.rstrip(".")) == 1 and (match := TOKEN.search(text, position, limit)):
+            position = match.end()
+        reached = position
+    return reached
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the shorter name is the longer one with words left out or shortened ("Rendy V. Mangkat")."""
+    short, long = sorted((one, other), key=len)
+    at = 0
+    for word in short:
+        while at < len(long) and not (long[at] == word or (1 in (len(word), len(long[at])) and long[at][0] == word[0])):
+            at += 1
+        if at == len(long):
+            return False
+        at += 1
+    return True

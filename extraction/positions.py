@@ -1,0 +1,283 @@
+"""Positions: the phrase that begins with "Kepala", "Bupati", "Plt. Sekda" and ends where the name or the verb begins.
+
+``position_heads.csv`` holds the words a position begins with; ``office_words.csv`` the words offices are named with.
+A head is ``full`` (Bupati: the name may follow at once), ``office`` (Kepala: an office follows), ``place`` (Camat: a
+place that no table holds follows) or ``acting`` (Plt: another head follows).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import ahocorasick_rs
+
+from extraction.lexicon import read_table
+from extraction.person_names import TOKEN, is_degree, is_title
+from extraction.region_names import government_words
+
+HEAD_KINDS = ("full", "office", "place", "acting")
+
+_GLUE = re.compile(r"[\s.()]*$")
+_ROMAN = re.compile(r"[IVX]{1,4}$")
+_NUMBER = re.compile(r"\d{1,3}$")
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9/&-]+$")
+_VOWEL = re.compile(r"[AEIOU]")
+_BALINESE = frozenset(
+    ("wayan", "made", "nyoman", "ketut", "gusti", "gede", "putu", "dewa", "komang", "kadek", "nengah")
+)
+_CONNECTORS = frozenset(("dan", "di", "pada", "untuk", "bidang", "urusan", "&", "dan/atau", "setempat", "tingkat"))
+_LOCATIVES = frozenset(("di", "pada"))
+_LEVELS = frozenset(("kabupaten", "kab", "kab.", "kota", "provinsi", "prov", "prov.", "propinsi"))
+_APPOSITION = frozenset(("yakni", "yaitu", "ialah", "adalah", "bernama"))
+# The head names a place or a paper, not a person: "Kantor Bupati", "Keputusan Wali Kota".
+_NOT_A_PERSON = re.compile(
+    r"(?i)\b(?:kantor|pendopo|dinas|jabatan|halaman|aula|gedung|lapangan|komplek|kompleks|keputusan|sk|peraturan|surat|edaran|"
+    r"instruksi|alun-alun|ruang|pemilihan|pilkada|calon|mantan|eks|para|seluruh|semua|kediaman|pribadi|antar|"
+    r"perintah|kewenangan|rumah|wewenang|kursi|posisi|setiap|jadi|menjadi)\s*\(?\s*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadRow:
+    """A row of position_heads.csv."""
+
+    head: str
+    kind: str
+
+    def __post_init__(self) -> None:
+        if self.kind not in HEAD_KINDS:
+            raise ValueError(f"kind is {self.kind!r}, it must be one of {', '.join(HEAD_KINDS)}")
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeWord:
+    """A row of office_words.csv; ``also_name``: people are named so too (Pratama), so it never ends a run of words."""
+
+    word: str
+    also_name: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The beginning of a position in the text, acting prefix and bracketed short form included."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A position phrase; ``name_at`` is where the name may begin, None where no name can follow."""
+
+    start: int
+    end: int
+    name_at: int | None
+
+
+@cache
+def _heads() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
+    rows = read_table("position_heads.csv", HeadRow)
+    automaton = ahocorasick_rs.AhoCorasick(
+        [row.head.lower() for row in rows], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+    )
+    return automaton, tuple(row.kind for row in rows)
+
+
+@cache
+def _office_words() -> dict[str, bool]:
+    return {row.word.lower(): row.also_name for row in read_table("office_words.csv", OfficeWord)}
+
+
+def is_office(word: str) -> bool:
+    """Whether the lower-case ``word`` names offices or governments and never people."""
+    return _office_words().get(word) is False or word in government_words()
+
+
+def find_heads(text: str, lowered: str) -> Iterator[Head]:
+    """Heads of persons' positions in order; "Plt. Kepala" and "Sekretaris Daerah (Sekda)" are one head."""
+    automaton, kinds = _heads()
+    pending: Head | None = None
+    for number, start, end in automaton.find_matches_as_indexes(lowered):
+        if (start and text[start - 1].isalnum()) or (end < len(text) and (text[end].isalnum() or text[end] == "-")):
+            continue
+        kind = kinds[number]
+        if pending is not None and start - pending.end < 8 and _GLUE.match(text, pending.end, start):
+            pending = Head(pending.start, end, pending.kind if kind == "acting" != pending.kind else kind)
+            continue
+        if pending is not None and not _NOT_A_PERSON.search(text, max(0, pending.start - 16), pending.start):
+            yield pending
+        pending = Head(start, end, kind)
+    if pending is not None and not _NOT_A_PERSON.search(text, max(0, pending.start - 16), pending.start):
+        yield pending
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Where the article's region mentions and position heads stand, sorted by start."""
+
+    mention_starts: list[int]
+    mention_ends: list[int]
+    head_starts: frozenset[int]
+
+    def region_end(self, start: int) -> int | None:
+        """Where the region mention that begins at ``start`` ends; None where none begins."""
+        at = bisect_left(self.mention_starts, start)
+        if at < len(self.mention_starts) and self.mention_starts[at] == start:
+            return self.mention_ends[at]
+        return None
+
+
+@dataclass(slots=True)
+class _Office:
+    """What was read behind a head: the certain end of the office, then a run of words that no table knows."""
+
+    end: int
+    parts: int = 0  # regions, office words, short forms in brackets
+    run: int = -1  # start of the run
+    second: int = -1  # start of its second word
+    run_end: int = -1
+    comma: int = -1  # behind the comma that ended the reading
+    cue: int = -1  # behind "yaitu", which ended it
+
+
+def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
+    """The position that begins with ``head``, read no further than ``limit``."""
+    office = _read_office(text, head, head.end, limit, marks)
+    if office.cue >= 0:
+        return Position(head.start, office.end, office.cue)
+    if office.run >= 0:
+        if head.kind == "place" and office.second >= 0:  # "Camat Jonggol Budi Santoso"
+            return Position(head.start, _word_end(text, office.run, limit), office.second)
+        # "Kabid Anu, Siti": only the word behind the comma can be the name
+        hidden = head.kind == "place" or (head.kind == "office" and office.parts == 0)
+        if hidden and office.comma >= 0 and (name_at := _behind_comma(text, office.comma, limit, marks)) is not None:
+            return Position(head.start, office.run_end, name_at)
+        return Position(head.start, office.end, office.run)
+    while office.comma >= 0:
+        match = TOKEN.search(text, office.comma, limit)
+        if match is None or match.start() in marks.head_starts:
+            break
+        region_end = marks.region_end(match.start())
+        if region_end is not None and not text[region_end : region_end + 2].strip(" ")[:1].isupper():
+            # "Bupati Kupang, NTT, Yosef Lede"
+            comma = TOKEN.search(text, region_end, limit)
+            if comma is None or comma.group() != ",":
+                break
+            office.comma = comma.end()
+            continue
+        if head.kind == "office" and region_end is None and match.group().lower() in _office_words():
+            # "Kabid Pengadaan, Informasi dan Penilaian Kinerja, Yulius Ceasar"
+            office = _read_office(text, head, office.comma, limit, marks)
+            if office.run >= 0:
+                return Position(head.start, office.end, office.run)
+            continue
+        return Position(head.start, office.end, match.start())
+    return Position(head.start, office.end, None)
+
+
+def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _Office:
+    office = _Office(end=head.end)
+    named_region = False
+    if text[at : at + 1] == ")":
+        at += 1
+        office.end = at
+    while match := TOKEN.search(text, at, limit):
+        token, start = match.group(), match.start()
+        if token == ",":
+            office.comma = match.end()
+            break
+        if start in marks.head_starts:
+            break
+        at = match.end()
+        in_run = office.run >= 0
+        region_end = marks.region_end(start)
+        if named_region and region_end is not None and token.lower() not in _LEVELS:
+            region_end = None  # "Wali Kota Bogor Bima Arya": the second place is a person
+        if region_end is not None and not (in_run and (named_region or head.kind == "full")):
+            office.end = at = region_end
+            office.run = office.second = -1
+            office.parts += 1
+            named_region = True
+            continue
+        if token == "(":
+            close = text.find(")", start, min(limit, start + 80))
+            if in_run or close < 0:
+                break
+            office.end = at = close + 1
+            office.parts += 1
+            continue
+        bare = token.rstrip(".-–—")
+        low = bare.lower()
+        if low in _APPOSITION:
+            office.cue = match.end() if not in_run else -1
+            break
+        if low in _CONNECTORS and not (in_run and office.second >= 0):
+            if low == "setempat":
+                office.end = match.end()
+            elif low in _LOCATIVES and marks.region_end(_next_start(text, at, limit)) is None:
+                # "Kepala SPPG di Seyegan": a place that no table holds
+                while (match := TOKEN.search(text, at, limit)) and match.group()[0].isupper():
+                    if match.start() in marks.head_starts:
+                        break
+                    office.end = at = match.end()
+            continue
+        looks_on = not in_run or (head.kind != "full" and not named_region)
+        if looks_on and _is_office_word(text, bare, in_run, match.end(), limit):
+            office.end = start + len(bare)
+            office.run = office.second = -1
+            office.parts += 1
+            if bare != token and len(bare) > 2:
+                break
+            continue
+        if not token[0].isupper() and not (is_title(token) and not in_run):
+            break
+        if not in_run:
+            office.run = start
+        elif office.second < 0:
+            office.second = start
+        office.run_end = start + len(bare)
+        if head.kind == "full" or named_region:
+            break
+    return office
+
+
+def _is_office_word(text: str, word: str, in_run: bool, end: int, limit: int) -> bool:
+    """Whether the capitalised ``word`` names an office: by the table, as an acronym, as a number behind an office."""
+    also_name = _office_words().get(word.lower())
+    if also_name is not None and word[0].isupper():
+        return not (in_run and also_name)
+    if in_run:
+        return bool(_ACRONYM.match(word)) and len(word) > 2 and not is_degree(text, word, end, limit)
+    if _ROMAN.match(word) or _NUMBER.match(word):
+        following = TOKEN.search(text, end, limit)
+        return following is None or following.group().lower() not in _BALINESE
+    if not _ACRONYM.match(word) or is_degree(text, word, end, limit):
+        return False
+    # A name in capitals goes on in capitals: "Bupati RATU ZAKIYAH"
+    following = TOKEN.search(text, end, limit)
+    return not (
+        _VOWEL.search(word) and following is not None and following.group().isupper() and len(following.group()) > 3
+    )
+
+
+def _behind_comma(text: str, at: int, limit: int, marks: Marks) -> int | None:
+    """Where a name may begin behind a comma; None where a place, another position or a small letter stands there."""
+    match = TOKEN.search(text, at, limit)
+    if match is None or not match.group()[0].isupper() or match.start() in marks.head_starts:
+        return None
+    return None if marks.region_end(match.start()) is not None else match.start()
+
+
+def _next_start(text: str, at: int, limit: int) -> int:
+    match = TOKEN.search(text, at, limit)
+    return limit if match is None else match.start()
+
+
+def _word_end(text: str, start: int, limit: int) -> int:
+    match = TOKEN.search(text, start, limit)
+    return start if match is None else match.end()
