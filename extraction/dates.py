@@ -1,40 +1,94 @@
-"""Days named in the text."""
+"""Days named in the text, with the weekday that stands beside them checked against the calendar."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
-from extraction.model import DateMention, Document
+from extraction.day_forms import Day, find_days
+from extraction.model import DateMention, Document, LineKind
+from extraction.year_inference import YearEvidence
 
-_MONTHS = [
-    "januari",
-    "februari",
-    "maret",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "agustus",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-]
-_DAY = re.compile(rf"(?i)\b(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})\b|\b(\d{{1,2}})/(\d{{1,2}})/(\d{{4}})\b")
+_THROUGH = re.compile(r"\s*(?:-|–|—|s/d|hingga|sampai(?:\s+dengan)?|dan)\s*(?:tanggal\s*)?")
+_ELSEWHERE = frozenset((LineKind.RELATED, LineKind.FURNITURE))
 
 
 def find_dates(document: Document, published_on: date | None) -> tuple[DateMention, ...]:
-    """Days with a stated year, in order."""
-    found = []
-    for match in _DAY.finditer(document.text):
-        day, month, year = match.group(1, 2, 3) if match.group(1) else match.group(4, 5, 6)
-        number = _MONTHS.index(month.lower()) + 1 if month.isalpha() else int(month)
-        try:
-            value, problem = date(int(year), number, int(day)), None
-        except ValueError:
-            value, problem = None, "no such day in the calendar"
-        found.append(
-            DateMention(match.start(), match.end(), match.group(), value, None, None, "stated", "other", problem)
-        )
-    return tuple(found)
+    """Days that the article names, in order; link lines and the page's furniture are left out.
+
+    Roles are not decided here: a time stamp's day is ``publication``, every other ``other``
+    (:mod:`extraction.event_date` goes on). A month or a year alone is no mention, nor is a weekday alone.
+    """
+    text = document.text
+    found = [
+        (day, kind)
+        for day in find_days(text, 0, len(text))
+        if (kind := _kind_at(document, day.start)) not in _ELSEWHERE
+    ]
+    if not found:
+        return ()
+    stated = [made for day, _ in found if day.year is not None and (made := _calendar(day)) is not None]
+    evidence = YearEvidence(text, published_on, stated)
+    inferred = _inferred([day for day, _ in found], evidence)
+    return tuple(_mention(text, day, kind, evidence, inferred.get(day.start)) for day, kind in found)
+
+
+def _kind_at(document: Document, offset: int) -> LineKind | None:
+    sentences = document.sentences
+    index = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
+    return sentences[index].kind if index >= 0 else None
+
+
+def _calendar(day: Day) -> date | None:
+    if day.problem is not None or day.year is None:
+        return None
+    return date(day.year, day.month, day.day)
+
+
+def _inferred(days: list[Day], evidence: YearEvidence) -> dict[int, tuple[date | None, str]]:
+    """Days without a year by their start; those with a weekday first, since they then decide the rest."""
+    answers: dict[int, tuple[date | None, str]] = {}
+    for day, after in pairwise(days):
+        if day.year is None and after.year is not None and _THROUGH.fullmatch(evidence.text, day.end, after.start):
+            year = after.year if (day.month, day.day) <= (after.month, after.day) else after.year - 1
+            made = _calendar(replace(day, year=year))
+            answers[day.start] = made, "context" if made else "none"
+    open_days = [day for day in days if day.year is None and day.problem is None and day.start not in answers]
+    for with_weekday in (True, False):
+        settled = []
+        for day in open_days:
+            if (day.weekday is not None) is with_weekday:
+                made, basis = evidence.infer(day.day, day.month, day.weekday.number if day.weekday else None)
+                answers[day.start] = made, basis
+                if made is not None:
+                    settled.append(made)
+        evidence.days.extend(settled)
+    return answers
+
+
+def _mention(
+    text: str, day: Day, kind: LineKind | None, evidence: YearEvidence, inferred: tuple[date | None, str] | None
+) -> DateMention:
+    if inferred is not None:
+        made, basis = inferred
+    else:
+        made, basis = _calendar(day), "stated" if day.year is not None else "none"
+    matches = None
+    if made is not None and day.weekday is not None:
+        matches = made.weekday() == day.weekday.number
+        if not matches and basis == "stated" and (meant := evidence.corrected(made, day.weekday.number)) is not None:
+            made, basis, matches = meant, "context", True
+    return DateMention(
+        start=day.start,
+        end=day.end,
+        text=text[day.start : day.end],
+        date=made,
+        weekday_stated=day.weekday.weekday if day.weekday else None,
+        weekday_matches=matches,
+        year_basis=basis,
+        role="publication" if kind is LineKind.BYLINE else "other",
+        problem=day.problem,
+    )

@@ -117,14 +117,22 @@ def _settle_head(blocks: list[_Block]) -> str | None:
     """Kinds of the lines above the first prose; returns the title."""
     head: list[_Block] = []
     prose: _Block | None = None
-    for block in blocks:
-        if block.kind is LineKind.ITEM and is_loose(block.text) is False:
+    for index, block in enumerate(blocks):
+        if block.kind is LineKind.ITEM and not is_loose(block.text):
             break
         if block.kind is None:
-            if not is_loose(block.text) or _DATELINE.match(block.text):
+            if _DATELINE.match(block.text):
                 prose = block
                 break
-            head.append(block)
+            if is_loose(block.text):
+                head.append(block)
+            elif block.text[-1] not in '.”"!?:' and any(
+                after.kind is None and _DATELINE.match(after.text) for after in blocks[index + 1 : index + 5]
+            ):
+                block.kind = LineKind.CAPTION  # one sentence without its full stop above the dateline
+            else:
+                prose = block
+                break
     if prose is not None:
         prose.kind = LineKind.BODY
     title = _choose_title(head)

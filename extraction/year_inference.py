@@ -1,0 +1,161 @@
+"""Which year a day without one belongs to: only its weekday, the day of publication or another date may say.
+
+A weekday falls on the same day of the year only every five, six or eleven years, so with any other year in the article,
+or with the years in which the matter can be news at all (``seeds/reference/eras.csv``), it decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from extraction.lexicon import read_table
+
+_FIRST_YEAR = 2014  # the law on the civil service that knows the PPPK
+_NEAR = 400  # days: an article speaks of days within about a year of each other
+_BARE_YEAR = re.compile(r"(?<![\d.,])20[1-3]\d(?![\d]|[.,]\d)")
+_LAW = re.compile(
+    r"(?i)(?:nomor|no\.?|uu|pp|permen\w*|perpres|kepmen\w*|perda|perbup|perwal)\s*\.?\s*\S{1,20}\s+tahun\s*$"
+)
+_CURRENT = re.compile(
+    r"(?i)(?:\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*"
+    r"|\b(?:awal|akhir|pertengahan|pada)\s+(?:tahun\s+)?)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """The years in which articles that name ``term`` (lower case) are written; extend ``last_year`` as years pass."""
+
+    term: str
+    first_year: int
+    last_year: int
+
+    def __post_init__(self) -> None:
+        """Refuse years in the wrong order."""
+        if self.last_year < self.first_year:
+            raise ValueError(f"last_year {self.last_year} lies before first_year {self.first_year}")
+
+
+ERAS = read_table("eras.csv", Era)
+_LAST_YEAR = max(era.last_year for era in ERAS)
+
+
+class YearEvidence:
+    """What one article says of years. Bare years are looked up only when a day without a year asks for them."""
+
+    def __init__(self, text: str, published_on: date | None, stated: Iterable[date]) -> None:
+        """``stated``: days of the article whose year is written and that exist."""
+        self.text = text
+        self.published_on = published_on
+        self.days = list(stated)
+        self._bare: tuple[int, ...] | None = None
+        self._current: frozenset[int] = frozenset()
+
+    def bare_years(self) -> tuple[int, ...]:
+        """Years that the text names on their own, laws' years left out."""
+        if self._bare is None:
+            bare, current = set(), set()
+            for match in _BARE_YEAR.finditer(self.text):
+                year = int(match.group())
+                if year > _LAST_YEAR or _LAW.search(self.text, max(0, match.start() - 40), match.start()):
+                    continue
+                bare.add(year)
+                if _CURRENT.search(self.text, max(0, match.start() - 24), match.start()):
+                    current.add(year)
+            self._bare, self._current = tuple(sorted(bare)), frozenset(current)
+        return self._bare
+
+    def infer(self, day: int, month: int, weekday: int | None) -> tuple[date | None, str]:
+        """The calendar day and the basis of its year: publication, weekday, context or none."""
+        if self.published_on is not None:
+            nearest = _nearest(_in_years(day, month, _around(self.published_on)), [self.published_on])
+            return nearest, "publication" if nearest else "none"
+        if weekday is not None:
+            return self._by_weekday(day, month, weekday)
+        if self.days:
+            found = _nearest(_in_years(day, month, {y for d in self.days for y in _around(d)}), self.days)
+            if found is not None and min(abs((found - other).days) for other in self.days) <= 200:
+                return found, "context"
+            return None, "none"
+        self.bare_years()
+        if len(self._current) == 1:
+            found = _nearest(_in_years(day, month, self._current), [date(next(iter(self._current)), 7, 1)])
+            return found, "context" if found else "none"
+        return None, "none"
+
+    def _by_weekday(self, day: int, month: int, weekday: int) -> tuple[date | None, str]:
+        fits = [
+            found for found in _in_years(day, month, range(_FIRST_YEAR, _LAST_YEAR + 1)) if found.weekday() == weekday
+        ]
+        if self.days:
+            found = _nearest(fits, self.days)
+            if found is not None and min(abs((found - other).days) for other in self.days) <= _NEAR:
+                return found, "weekday"
+            return _nearest(_in_years(day, month, {y for d in self.days for y in _around(d)}), self.days), "context"
+        years = self.bare_years()
+        if years and fits:
+            best = min(fits, key=lambda found: (_distance(found.year, years), -found.year))
+            if _distance(best.year, years) <= 2:
+                return best, "weekday"
+        first, last = self._era()
+        in_era = [found for found in fits if first <= found.year <= last]
+        return (in_era[0], "weekday") if len(in_era) == 1 else (None, "none")
+
+    def _era(self) -> tuple[int, int]:
+        low = self.text.lower()
+        for era in ERAS:
+            if era.term in low:
+                return era.first_year, era.last_year
+        return _FIRST_YEAR, _LAST_YEAR
+
+    def corrected(self, stated: date, weekday: int) -> date | None:
+        """The day meant where the stated year cannot be: its weekday is wrong, and elsewhere the article decides.
+
+        That is so where the written year lies beyond every other year of the article ("2035"), or where the same day
+        of another year is the day of publication or is written out elsewhere; and that day has the stated weekday.
+        """
+        others = [day for day in self.days if day != stated]
+        if self.published_on is not None:
+            others.append(self.published_on)
+        years = {day.year for day in others}
+        if stated.year > _LAST_YEAR:
+            years.update(year for year in self.bare_years() if year != stated.year)
+            if years and stated.year <= max(years) + 1:
+                return None
+        else:
+            years = {
+                day.year
+                for day in others
+                if (day.month, day.day) == (stated.month, stated.day)
+                or (self.published_on is day and abs((day - stated).days) > 180)
+            }
+        fits = [day for day in _in_years(stated.day, stated.month, years) if day.weekday() == weekday and day != stated]
+        if stated.year <= _LAST_YEAR:
+            fits = [day for day in fits if any(abs((day - other).days) <= 45 for other in others)]
+        return max(fits, default=None)
+
+
+def _distance(year: int, named: Iterable[int]) -> float:
+    """Years from the nearest named one; news comes after the year it names ("formasi 2024"), so before counts more."""
+    return min(year - other if year >= other else other - year + 0.5 for other in named)
+
+
+def _around(day: date) -> tuple[int, int, int]:
+    return (day.year - 1, day.year, day.year + 1)
+
+
+def _in_years(day: int, month: int, years: Iterable[int]) -> list[date]:
+    found = []
+    for year in sorted(set(years)):
+        try:
+            found.append(date(year, month, day))
+        except ValueError:  # 29 February
+            continue
+    return found
+
+
+def _nearest(days: list[date], to: list[date]) -> date | None:
+    return min(days, key=lambda day: (min(abs((day - other).days) for other in to), day), default=None)
