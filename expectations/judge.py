@@ -62,10 +62,17 @@ class _Bench:
         os.environ.setdefault("GX_ANALYTICS_ENABLED", "false")
         with _silence():
             import great_expectations as gx
-            from great_expectations.data_context.types.base import ProgressBarsConfig
+            from great_expectations.data_context.types import base
 
-            context = gx.get_context(mode="ephemeral")
-            context.variables.progress_bars = ProgressBarsConfig(globally=False, metric_calculations=False)
+            # Said in full: the default configuration makes a directory for docs and draws progress bars.
+            context = gx.get_context(
+                mode="ephemeral",
+                project_config=base.DataContextConfig(
+                    store_backend_defaults=base.InMemoryStoreBackendDefaults(init_temp_docs_sites=False),
+                    progress_bars=base.ProgressBarsConfig(globally=False, metric_calculations=False),
+                    analytics_enabled=False,
+                ),
+            )
             source = context.data_sources.add_pandas("frames")
             self._batches = source.add_dataframe_asset("frame").add_batch_definition_whole_dataframe("whole")
         self._gx = gx

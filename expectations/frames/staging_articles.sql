@@ -17,7 +17,7 @@ sentences AS (
 ),
 event_mentions AS (
     SELECT article_id, count(*) AS mentions, bool_or(dates.date = tonight.event_on) AS names_the_day
-    FROM staging.dates JOIN tonight USING (article_id)
+    FROM staging.dates JOIN (SELECT DISTINCT article_id, event_on FROM tonight) AS tonight USING (article_id)
     WHERE role = 'event'
     GROUP BY article_id
 ),

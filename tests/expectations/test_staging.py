@@ -1,0 +1,131 @@
+"""The staging suites: each expectation catches its violation, in the article that has it, and nothing else does."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+
+from expectations import AuditReport, audit_staging
+from expectations.check import Judges, Room, Severity
+from expectations.gate import Action, action
+from expectations.suites import STAGING
+from tests.expectations.ground import AS_OF, empty_warehouse, good_article, load
+from tests.expectations.violations import MATRIX, ORPHANS, RECORDED, Violation
+
+CHECKS = {f"{suite.name}.{check.name}": check for suite in STAGING for check in suite.checks}
+
+
+def short(violation: Violation) -> str:
+    return violation.expectation.rpartition(".")[2]
+
+
+def failed(report: AuditReport) -> set[str]:
+    return {f"{verdict.suite}.{verdict.expectation}" for verdict in report.validations if not verdict.success}
+
+
+@pytest.fixture(scope="module")
+def night() -> AuditReport:
+    """One audit of a night with one article per violation, and one good article among them."""
+    connection = empty_warehouse()
+    load(connection, [violation.article(short(violation)) for violation in MATRIX])
+    load(connection, [good_article("good")])
+    return audit_staging(connection, as_of=AS_OF)
+
+
+@pytest.fixture(scope="module")
+def by_article(night: AuditReport) -> dict[str, dict[str, tuple[Action, str]]]:
+    """article -> expectation -> (what follows, reason)."""
+    found: dict[str, dict[str, tuple[Action, str]]] = defaultdict(dict)
+    for item in night.refused:
+        found[item.article_id][item.expectation] = (Action.REFUSE, item.reason)
+    for flag in night.flagged:
+        found[flag.article_id][flag.expectation] = (Action.FLAG, flag.reason)
+    return found
+
+
+@pytest.mark.parametrize("violation", MATRIX, ids=lambda violation: violation.expectation)
+def test_violation_is_caught_by_its_expectation_alone(
+    violation: Violation, by_article: dict[str, dict[str, tuple[Action, str]]]
+) -> None:
+    caught = by_article[short(violation)]
+
+    assert set(caught) == {name.rpartition(".")[2] for name in violation.companions} | {short(violation)}
+    assert caught[short(violation)] == (action(CHECKS[violation.expectation], Room.STAGING), violation.reason)
+
+
+def test_the_good_article_passes(night: AuditReport, by_article: dict[str, object]) -> None:
+    assert "good" in night.audited
+    assert "good" not in by_article
+    assert night.held == ()
+
+
+def test_every_row_of_the_night_was_looked_at(night: AuditReport) -> None:
+    key = next(verdict for verdict in night.validations if verdict.expectation == "article_key")
+
+    assert key.evaluated == len(MATRIX) + 2  # the good article, and the one that stands twice
+    assert set(night.audited) == {short(violation) for violation in MATRIX} | {"good"}
+
+
+def test_what_is_only_recorded_stops_nothing() -> None:
+    connection = empty_warehouse()
+    load(connection, [violation.article(short(violation)) for violation in RECORDED])
+
+    report = audit_staging(connection, as_of=AS_OF)
+
+    broken = [verdict for verdict in report.validations if not verdict.success]
+    assert {(f"{verdict.suite}.{verdict.expectation}", verdict.unexpected, verdict.detail) for verdict in broken} == {
+        (violation.expectation, 1, violation.reason) for violation in RECORDED
+    }
+    assert {verdict.severity for verdict in broken} == {Severity.INFO}
+    assert (report.refused, report.flagged, report.held) == ((), (), ())
+
+
+def test_rows_without_an_article_hold_publication_back() -> None:
+    connection = empty_warehouse()
+    stray = good_article("stray")
+    load(connection, [good_article("good"), {**stray, "staging.articles": []}])
+
+    report = audit_staging(connection, as_of=AS_OF)
+
+    assert failed(report) == {f"staging.{table}.row_has_its_article" for table, _ in ORPHANS}
+    assert report.held == tuple(
+        f"staging.{table}: A {what} belongs to article stray, which was never staged." for table, what in ORPHANS
+    )
+    assert (report.refused, report.flagged, report.audited) == ((), (), ("good",))
+
+
+def test_an_article_saved_twice_is_flagged() -> None:
+    connection = empty_warehouse()
+    twin = good_article("twin")
+    twin["staging.articles"][0]["publisher"] = "Warta first"
+    load(connection, [good_article("first"), twin, good_article("other-publisher")])
+
+    report = audit_staging(connection, as_of=AS_OF)
+
+    assert failed(report) == {"staging.articles.not_saved_twice"}
+    said = "The article states the same facts as articles/{}.txt, from the same publisher and in about the same text."
+    assert {(flag.article_id, flag.reason) for flag in report.flagged} == {
+        ("first", said.format("twin")),
+        ("twin", said.format("first")),
+    }
+
+
+def test_every_expectation_has_its_violation() -> None:
+    proven = {violation.expectation for violation in (*MATRIX, *RECORDED)}
+    proven |= {f"staging.{table}.row_has_its_article" for table, _ in ORPHANS}
+    proven.add("staging.articles.not_saved_twice")  # takes two articles: test_an_article_saved_twice_is_flagged
+
+    assert proven == set(CHECKS)
+
+
+def test_names_tell_expectations_of_rows_apart() -> None:
+    names = [name.rpartition(".")[2] for name, check in CHECKS.items() if check.judges is Judges.ROW]
+
+    assert len(set(names)) == len(names)  # a quarantine names its expectation without the suite
+
+
+def test_only_tables_are_judged_as_tables() -> None:
+    assert {name for name, check in CHECKS.items() if check.judges is Judges.TABLE} == {
+        f"staging.{table}.row_has_its_article" for table, _ in ORPHANS
+    }
