@@ -35,7 +35,9 @@ facts AS (
 ),
 sums AS (
     SELECT
-        (SELECT coalesce(sum(headcount), 0) FROM reporting.appointments WHERE event_on IS NOT NULL) AS dated_people,
+        -- A month tells the same people once: an event that most likely repeats another is left out there.
+        (SELECT coalesce(sum(headcount), 0) FROM reporting.appointments WHERE likely_repeat_of IS NULL)
+            AS appointed_people,
         (SELECT coalesce(sum(headcount), 0) FROM reporting.monthly) AS monthly_people
 )
 SELECT
@@ -46,7 +48,7 @@ SELECT
     facts.people_staged::BIGINT AS people_staged,
     facts.people_published::BIGINT AS people_published,
     (facts.people_published - facts.people_staged)::BIGINT AS people_difference,
-    sums.dated_people::BIGINT AS dated_people,
+    sums.appointed_people::BIGINT AS appointed_people,
     sums.monthly_people::BIGINT AS monthly_people,
-    (sums.monthly_people - sums.dated_people)::BIGINT AS monthly_difference
+    (sums.monthly_people - sums.appointed_people)::BIGINT AS monthly_difference
 FROM counted, facts, sums
