@@ -18,10 +18,9 @@ from extraction.regions import fold
 
 _SKIPPED = frozenset((LineKind.TITLE, LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK))
 # Apposition: what stands between a name and the position behind it.
-_BETWEEN = re.compile(
-    r"(?:\s*,|\s+[-–—]|\s*\()?\s*"
-    r"(?:(?:selaku|sebagai|yang juga|yang menjabat(?: sebagai)?|yang merupakan|juga)\s+)?$"
-)
+_STATED = re.compile(r"\s*,?\s+(?:selaku|sebagai|yang juga|yang menjabat(?: sebagai)?|yang merupakan)\s+$")
+_APPOSED = re.compile(r"(?:\s*,|\s+[-–—]|\s*\()?\s*$")
+_PAIR = re.compile(r"\s+dan\s+(?=[A-Z])")
 _NAME_BEFORE = re.compile(
     r"(?:(?<=\s)|(?<=^)|(?<=[\"“(]))((?:(?:[A-Z][\w'’.-]*|bin|binti|al|el)\s+){0,6}[A-Z][\w'’.-]*)"
     r"((?:\s*,\s*[A-Z][\w.]*\.?)*)$"
@@ -43,15 +42,15 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
     text = document.text
     lowered = fold(text)
     heads = list(find_heads(text, lowered))
-    places = [mention for mention in mentions if mention.region.code is not None]
     marks = Marks(
-        [mention.start for mention in places],
-        [mention.end for mention in places],
+        {mention.start: mention.end for mention in mentions if mention.region.code is not None},
+        {mention.start: mention.end for mention in mentions if mention.region.code is None},
         frozenset(head.start for head in heads),
     )
     starts = [sentence.start for sentence in document.sentences]
     people: list[_Person] = []
-    for head in heads:
+    for before, head in zip([None, *heads], heads, strict=False):
+        coupled = before if before is not None and text[before.end : head.start] == " dan " else None
         number = bisect_right(starts, head.start) - 1
         if number < 0 or document.sentences[number].kind in _SKIPPED:
             continue
@@ -60,9 +59,23 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             continue
         limit = _limit(document, number, head)
         position = read_position(text, head, limit, marks)
-        name = _name_behind(text, position, limit, marks) or _name_before(text, head, position, sentence, marks)
-        if name is not None:
-            _add(people, name, " ".join(text[position.start : position.end].split()))
+        name = (
+            _name_before(text, head, sentence, marks, _STATED)
+            or _name_behind(text, position, limit, marks)
+            or _name_before(text, head, sentence, marks, _APPOSED)
+        )
+        if name is None:
+            continue
+        written = " ".join(text[position.start : position.end].split())
+        if coupled is not None and (second := _PAIR.match(text, name.after)):
+            # "Wali Kota dan Wakil Wali Kota Serang, Budi dan Agus"
+            other = read_name(text, second.end(), limit)
+            if other is not None:
+                _add(
+                    people, name, " ".join((text[coupled.start : coupled.end] + text[head.end : position.end]).split())
+                )
+                name = other
+        _add(people, name, written)
     return tuple(
         Official(name.start, name.end, " ".join(text[name.start : name.end].split()), position)
         for name, position in ((person.name, person.position) for person in people)
@@ -90,13 +103,14 @@ def _name_behind(text: str, position: Position, limit: int, marks: Marks) -> Nam
     name = read_name(text, position.name_at, limit)
     if name is None or is_office(name.words[0]):
         return None
-    region_end = marks.region_end(name.start)
+    region_end = marks.regions.get(name.start)
     return None if region_end is not None and region_end >= name.end else name
 
 
-def _name_before(text: str, head: Head, position: Position, sentence: Sentence, marks: Marks) -> Name | None:
+def _name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: re.Pattern[str]) -> Name | None:
+    """The name in front of the position, tied to it by ``link``."""
     before = text[max(sentence.start, head.start - 110) : head.start]
-    between = _BETWEEN.search(before)
+    between = link.search(before)
     if between is None or not (between.group().strip() or head.kind in ("acting", "full")):
         return None
     match = _NAME_BEFORE.search(before[: between.start()])
@@ -107,7 +121,7 @@ def _name_before(text: str, head: Head, position: Position, sentence: Sentence, 
     name = read_name(text, start, end, opens_sentence=start == sentence.start)
     if name is None and start == sentence.start and " " in match.group(1):
         name = read_name(text, start + match.group(1).index(" "), end)
-    if name is None or is_office(name.words[0]) or name.end < end - 1 or marks.region_end(name.start) is not None:
+    if name is None or is_office(name.words[0]) or name.end < end - 1 or marks.regions.get(name.start) is not None:
         return None
     if not between.group().strip() and len(name.words) < 2:
         return None

@@ -1,6 +1,6 @@
 """A person's name as the press writes it: where it ends, what of it is title or degree, when two are one person.
 
-Kept in a name: initials ("Rendy V. Mangkat"), particles ("bin"), ``H.`` and ``Hj.``, which people bear as a part of their
+Kept in a name: initials ("Rendy V. Mangkat"), particles ("bin"), ``H.`` and ``Hj.``, which people bear as part of their
 name. Left out: courtesy, rank and academic titles before it, degrees after it. ``name_words.csv`` holds them.
 """
 

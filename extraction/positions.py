@@ -8,7 +8,6 @@ place that no table holds follows) or ``acting`` (Plt: another head follows).
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -37,7 +36,7 @@ _APPOSITION = frozenset(("yakni", "yaitu", "ialah", "adalah", "bernama"))
 _NOT_A_PERSON = re.compile(
     r"(?i)\b(?:kantor|pendopo|dinas|jabatan|halaman|aula|gedung|lapangan|komplek|kompleks|keputusan|sk|peraturan|surat|edaran|"
     r"instruksi|alun-alun|ruang|pemilihan|pilkada|calon|mantan|eks|para|seluruh|semua|kediaman|pribadi|antar|"
-    r"perintah|kewenangan|rumah|wewenang|kursi|posisi|setiap|jadi|menjadi)\s*\(?\s*$"
+    r"perintah|kewenangan|rumah|wewenang|kursi|posisi|setiap|jadi|menjadi)[^\S\n]*\(?$"
 )
 
 
@@ -118,18 +117,11 @@ def find_heads(text: str, lowered: str) -> Iterator[Head]:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Where the article's region mentions and position heads stand, sorted by start."""
+    """Where the article's regions and agencies end, by where they begin, and where position heads begin."""
 
-    mention_starts: list[int]
-    mention_ends: list[int]
-    head_starts: frozenset[int]
-
-    def region_end(self, start: int) -> int | None:
-        """Where the region mention that begins at ``start`` ends; None where none begins."""
-        at = bisect_left(self.mention_starts, start)
-        if at < len(self.mention_starts) and self.mention_starts[at] == start:
-            return self.mention_ends[at]
-        return None
+    regions: dict[int, int]
+    agencies: dict[int, int]
+    heads: frozenset[int]
 
 
 @dataclass(slots=True)
@@ -160,9 +152,9 @@ def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
         return Position(head.start, office.end, office.run)
     while office.comma >= 0:
         match = TOKEN.search(text, office.comma, limit)
-        if match is None or match.start() in marks.head_starts:
+        if match is None or match.start() in marks.heads:
             break
-        region_end = marks.region_end(match.start())
+        region_end = marks.regions.get(match.start())
         if region_end is not None and not text[region_end : region_end + 2].strip(" ")[:1].isupper():
             # "Bupati Kupang, NTT, Yosef Lede"
             comma = TOKEN.search(text, region_end, limit)
@@ -191,11 +183,11 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
         if token == ",":
             office.comma = match.end()
             break
-        if start in marks.head_starts:
+        if start in marks.heads:
             break
         at = match.end()
         in_run = office.run >= 0
-        region_end = marks.region_end(start)
+        region_end = marks.regions.get(start)
         if named_region and region_end is not None and token.lower() not in _LEVELS:
             region_end = None  # "Wali Kota Bogor Bima Arya": the second place is a person
         if region_end is not None and not (in_run and (named_region or head.kind == "full")):
@@ -203,6 +195,10 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
             office.run = office.second = -1
             office.parts += 1
             named_region = True
+            continue
+        if not in_run and start in marks.agencies:
+            office.end = at = marks.agencies[start]
+            office.parts += 1
             continue
         if token == "(":
             close = text.find(")", start, min(limit, start + 80))
@@ -219,10 +215,10 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
         if low in _CONNECTORS and not (in_run and office.second >= 0):
             if low == "setempat":
                 office.end = match.end()
-            elif low in _LOCATIVES and marks.region_end(_next_start(text, at, limit)) is None:
+            elif low in _LOCATIVES and _next_start(text, at, limit) not in marks.regions:
                 # "Kepala SPPG di Seyegan": a place that no table holds
                 while (match := TOKEN.search(text, at, limit)) and match.group()[0].isupper():
-                    if match.start() in marks.head_starts:
+                    if match.start() in marks.heads:
                         break
                     office.end = at = match.end()
             continue
@@ -268,9 +264,9 @@ def _is_office_word(text: str, word: str, in_run: bool, end: int, limit: int) ->
 def _behind_comma(text: str, at: int, limit: int, marks: Marks) -> int | None:
     """Where a name may begin behind a comma; None where a place, another position or a small letter stands there."""
     match = TOKEN.search(text, at, limit)
-    if match is None or not match.group()[0].isupper() or match.start() in marks.head_starts:
+    if match is None or not match.group()[0].isupper() or match.start() in marks.heads:
         return None
-    return None if marks.region_end(match.start()) is not None else match.start()
+    return None if marks.regions.get(match.start()) is not None else match.start()
 
 
 def _next_start(text: str, at: int, limit: int) -> int:

@@ -1,0 +1,313 @@
+"""Officials: sentences of the shapes the press writes, with made-up people, and whom they name with which position."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.layout import read_layout
+from extraction.officials import find_officials
+from extraction.regions import find_regions
+
+
+def officials(text: str) -> list[tuple[str, str]]:
+    document = read_layout("Judul Berita\n\n" + text)
+    return [(official.name, official.position) for official in find_officials(document, find_regions(document))]
+
+
+BEHIND = [
+    ("SK diserahkan Bupati Paser dr. Fahri Maulidi, Senin.", "Fahri Maulidi", "Bupati Paser", "title-before-name"),
+    (
+        "Wali Kota Serang, Budi Hartawan, mengatakan hal itu.",
+        "Budi Hartawan",
+        "Wali Kota Serang",
+        "between-commas",
+    ),
+    (
+        "Kepala Badan Kepegawaian Daerah (BKD) Kaltim Didi Rusmana yang mendampingi menyebut 685 orang.",
+        "Didi Rusmana",
+        "Kepala Badan Kepegawaian Daerah (BKD) Kaltim",
+        "no-comma-after-region",
+    ),
+    (
+        "ujar Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Jember Suko Wijono, Senin (9/6/2025).",
+        "Suko Wijono",
+        "Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Jember",
+        "long-office-no-comma",
+    ),
+    (
+        "Plt. Kepala BKPSDM Kabupaten Banjar, Nur Aziza, merinci jumlahnya.",
+        "Nur Aziza",
+        "Plt. Kepala BKPSDM Kabupaten Banjar",
+        "acting",
+    ),
+    (
+        "kata Pelaksana tugas (Plt) Kepala BKPSDM Parigi Moutong Aktor Kaya dihubungi dari Palu, Selasa.",
+        "Aktor Kaya",
+        "Pelaksana tugas (Plt) Kepala BKPSDM Parigi Moutong",
+        "acting-written-out",
+    ),
+    (
+        "Penjabat (Pj) Bupati OKU H Tedi Melianto menemui massa.",
+        "H Tedi Melianto",
+        "Penjabat (Pj) Bupati OKU",
+        "pilgrim",
+    ),
+    (
+        "disaksikan Gubernur Bali I Wayan Kastara di Denpasar.",
+        "I Wayan Kastara",
+        "Gubernur Bali",
+        "balinese-I",
+    ),
+    ("Asisten III Yusnita, serta para camat hadir.", "Yusnita", "Asisten III", "roman-number"),
+    (
+        "Hadir Wakil Ketua II DPRD Halsel, Muslim Hi Rakiba saat rapat.",
+        "Muslim Hi Rakiba",
+        "Wakil Ketua II DPRD Halsel",
+        "deputy-chair",
+    ),
+    (
+        "Kabid Pengadaan, Informasi dan Penilaian Kinerja Aparatur, Yulius Kesari memaparkan usulan.",
+        "Yulius Kesari",
+        "Kabid Pengadaan, Informasi dan Penilaian Kinerja Aparatur",
+        "comma-inside-office",
+    ),
+    (
+        "Kepala Bidang Pengadaan, Pemberhentian dan Informasi Kepegawaian ASN BKPSDM Badung, Ni Made Rai Anggreni, "
+        "menjelaskan.",
+        "Ni Made Rai Anggreni",
+        "Kepala Bidang Pengadaan, Pemberhentian dan Informasi Kepegawaian ASN BKPSDM Badung",
+        "comma-inside-office-and-region",
+    ),
+    (
+        "Ketua Umum Aliansi Gabungan R2 R3 Indonesia Faisal Mahendra berharap.",
+        "Faisal Mahendra",
+        "Ketua Umum Aliansi Gabungan R2 R3 Indonesia",
+        "association",
+    ),
+    ("Sekda Kota Malang Erik Setya Santosa hadir.", "Erik Setya Santosa", "Sekda Kota Malang", "kota-in-position"),
+    (
+        "Menurut Wali Kota Bogor Bima Aryadi, semua beres.",
+        "Bima Aryadi",
+        "Wali Kota Bogor",
+        "name-that-begins-like-a-region",
+    ),
+    ("kata Bupati Serang Ratu Zakia Rahma, Kamis.", "Ratu Zakia Rahma", "Bupati Serang", "three-words"),
+    ("Bupati Kutim ARDIANSYAH SULAIMI menyerahkan SK.", "ARDIANSYAH SULAIMI", "Bupati Kutim", "capitals"),
+    (
+        "Bupati Karangasem, I Gede Danayasa, S.H., M.Si., berpesan.",
+        "I Gede Danayasa",
+        "Bupati Karangasem",
+        "degrees-with-commas",
+    ),
+    ("Sekda Ketapang, Alek Wilyono S STP MSi mendampingi.", "Alek Wilyono", "Sekda Ketapang", "degrees-with-spaces"),
+    ("Wakil Bupati, Lom Lom Suwandi SS memberikan SK.", "Lom Lom Suwandi", "Wakil Bupati", "degree-two-letters"),
+    ("Bupati Lumajang Thoriq bin Haqqi menjawab.", "Thoriq bin Haqqi", "Bupati Lumajang", "particle"),
+    ("Kepala BKPP Kotamobagu, Devi Rita Rumondo, memastikan.", "Devi Rita Rumondo", "Kepala BKPP Kotamobagu", "bkpp"),
+    (
+        "Wakil Wali Kota Kotamobagu Rendi V. Mangkay memimpin.",
+        "Rendi V. Mangkay",
+        "Wakil Wali Kota Kotamobagu",
+        "initial",
+    ),
+    ("Sekretaris Daerah (Sekda) Aceh Taqwalah, Senin.", "Taqwalah", "Sekretaris Daerah (Sekda) Aceh", "aceh"),
+    ("Inspektur Inspektorat A Karimun, dan lain-lain.", "A Karimun", "Inspektur Inspektorat", "initial-without-stop"),
+    ("Hadir Kadinkes Dedi Wijayanto.", "Dedi Wijayanto", "Kadinkes", "end-of-sentence"),
+    ("kata Menteri PANRB Rini Widayati di Jakarta.", "Rini Widayati", "Menteri PANRB", "minister"),
+    (
+        "Menteri Dalam Negeri (Mendagri) Muhamad Tita Karnawi melantik mereka.",
+        "Muhamad Tita Karnawi",
+        "Menteri Dalam Negeri (Mendagri)",
+        "minister-short-form",
+    ),
+    (
+        "Kepala BKN RI, Prof. Dr. Zaidan Arif Fakhri, S.H., M.H.",
+        "Zaidan Arif Fakhri",
+        "Kepala BKN RI",
+        "academic-titles",
+    ),
+    (
+        "Kepala BKN Regional VI Medan, Inggris Nainggolani mengatakan.",
+        "Inggris Nainggolani",
+        "Kepala BKN Regional VI Medan",
+        "regional-office",
+    ),
+    (
+        "Kepala Dinas Perkim LH Kabupaten Pekalongan, Andi Sutopo, menolak.",
+        "Andi Sutopo",
+        "Kepala Dinas Perkim LH Kabupaten Pekalongan",
+        "unknown-office-word",
+    ),
+    ("Camat Tamansari Yudi Hartantoyo ikut hadir.", "Yudi Hartantoyo", "Camat Tamansari", "camat-without-comma"),
+    ("Camat Tamansari, Yudi Hartantoyo, ikut hadir.", "Yudi Hartantoyo", "Camat Tamansari", "camat-with-comma"),
+    ("ujar Kepala BKPSDM setempat, Rahmadi Usman, Jumat.", "Rahmadi Usman", "Kepala BKPSDM setempat", "setempat"),
+    (
+        "Direktur Jenderal Otonomi Daerah Kemendagri Akmal Maliki menanggapi.",
+        "Akmal Maliki",
+        "Direktur Jenderal Otonomi Daerah Kemendagri",
+        "director-general",
+    ),
+    (
+        "Anggota Komisi A DPRD Kabupaten Pemalang, Heru Kundimiarsa, meminta.",
+        "Heru Kundimiarsa",
+        "Anggota Komisi A DPRD Kabupaten Pemalang",
+        "komisi-a",
+    ),
+    ("Ketua Komisi I Yoram Wangi menjelaskan.", "Yoram Wangi", "Ketua Komisi I", "komisi-without-region"),
+    (
+        "Bupati Bantul H. Abdul Halim Muslihin menyambut baik.",
+        "H. Abdul Halim Muslihin",
+        "Bupati Bantul",
+        "h-with-stop",
+    ),
+    ("Wali Kota Baubau La Ode Ahmad Monianse menegaskan.", "La Ode Ahmad Monianse", "Wali Kota Baubau", "la-ode"),
+    (
+        "Gubernur Sumatera Barat Mahyeldi Ansharul melantik.",
+        "Mahyeldi Ansharul",
+        "Gubernur Sumatera Barat",
+        "long-province",
+    ),
+    (
+        "Kepala Kantor Kementerian Agama (Kakan Kemenag) Kabupaten Pakpak Bharat, Drs. H. Syafril Bancin, MM., hadir.",
+        "H. Syafril Bancin",
+        "Kepala Kantor Kementerian Agama (Kakan Kemenag) Kabupaten Pakpak Bharat",
+        "ministry-office",
+    ),
+    ("Bupati Sumbawa, Ir. H. Syarifudin Jarwo, M.P., hadir.", "H. Syarifudin Jarwo", "Bupati Sumbawa", "degree-mp"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "position", "case"), BEHIND, ids=[row[3] for row in BEHIND])
+def test_a_name_behind_its_position(text: str, name: str, position: str, case: str) -> None:
+    assert officials(text) == [(name, position)]
+
+
+BEFORE = [
+    (
+        "Asnawir, Kepala BKPSDM Aceh Besar, menyebut angkanya.",
+        [("Asnawir", "Kepala BKPSDM Aceh Besar")],
+        "sentence-start",
+    ),
+    (
+        "“Bisa,” kata Yosep Lade, Bupati Kupang, Rabu (29/10).",
+        [("Yosep Lade", "Bupati Kupang")],
+        "between-verb-and-day",
+    ),
+    (
+        "Masri Paputung, perwakilan BKN Regional XI Manado, menilai positif.",
+        [("Masri Paputung", "perwakilan BKN Regional XI Manado")],
+        "representative",
+    ),
+    (
+        "Rendi Virgiawan Mangkay, S.H., M.H., selaku Wakil Wali Kota Kotamobagu meminta layanan terbaik.",
+        [("Rendi Virgiawan Mangkay", "Wakil Wali Kota Kotamobagu")],
+        "selaku-behind-degrees",
+    ),
+    (
+        "digelar oleh Hengki Kurnia Plt (pelaksana tugas) Bupati Bandung Barat.",
+        [("Hengki Kurnia", "Plt (pelaksana tugas) Bupati Bandung Barat")],
+        "acting-without-comma",
+    ),
+    (
+        "Sementara Asnawir, Kepala BKPSDM Aceh Besar, menyebut angkanya.",
+        [("Asnawir", "Kepala BKPSDM Aceh Besar")],
+        "sentence-opener-is-no-name",
+    ),
+    (
+        "Tiga nama, Apolo Safanto sebagai Pj Gubernur Papua Selatan, Ribka Halik sebagai Pj Gubernur Papua Tengah.",
+        [("Apolo Safanto", "Pj Gubernur Papua Selatan"), ("Ribka Halik", "Pj Gubernur Papua Tengah")],
+        "sebagai",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "case"), BEFORE, ids=[row[2] for row in BEFORE])
+def test_a_name_before_its_position(text: str, expected: list[tuple[str, str]], case: str) -> None:
+    assert officials(text) == expected
+
+
+SEVERAL = [
+    (
+        "Tampak hadir Wakil Bupati Abdul Sahit, Asisten I Azis Tombolo, Asisten III Yusnita, serta Anggota Komisi I "
+        "DPRD Parigi Moutong, Candra Setiadi.",
+        ["Abdul Sahit", "Azis Tombolo", "Yusnita", "Candra Setiadi"],
+        "list",
+    ),
+    (
+        "Rombongan ditemui Pj Bupati OKU H Tedi Melianto bersama Sekretaris Daerah (Sekda) Dharma Irian, Kepala BKPSDM "
+        "Mirdalin, Kepala BKAD Setiadi, dan Kadinkes Dedi Wijayanto.",
+        ["H Tedi Melianto", "Dharma Irian", "Mirdalin", "Setiadi", "Dedi Wijayanto"],
+        "list-without-commas",
+    ),
+    (
+        "Wali Kota Tangsel Benyamin Dafni dan Wakil Wali Kota Tangsel Pilar Sagara menyaksikan.",
+        ["Benyamin Dafni", "Pilar Sagara"],
+        "pair",
+    ),
+    (
+        "Wali Kota dan Wakil Wali Kota Serang, Budi Hartawan dan Nur Agus Auliya, tersenyum.",
+        ["Budi Hartawan", "Nur Agus Auliya"],
+        "two-positions-two-names",
+    ),
+    (
+        "Kepala BKPSDM KBB, Asep Ilyasa lewat Kepala Bidang Pengembangan Karir, Agnes Virgani menyampaikan.",
+        ["Asep Ilyasa", "Agnes Virgani"],
+        "through-a-deputy",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "case"), SEVERAL, ids=[row[2] for row in SEVERAL])
+def test_several_people(text: str, names: list[str], case: str) -> None:
+    assert [name for name, _ in officials(text)] == names
+
+
+ONE_PERSON = [
+    ("Bupati Kupang, Yosep Lade hadir. Bupati Yosep berpesan.", "Yosep Lade", "shorter-later"),
+    (
+        "Wali Kota Semarang Agustini hadir. Wali Kota Semarang, Agustini Wulandari, senang.",
+        "Agustini Wulandari",
+        "fuller-later",
+    ),
+    (
+        "Wakil Wali Kota Rendi V. Mangkay hadir. Rendi Virgiawan Mangkay selaku Wakil Wali Kota pergi.",
+        "Rendi V. Mangkay",
+        "initial",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "case"), ONE_PERSON, ids=[row[2] for row in ONE_PERSON])
+def test_a_person_is_listed_once_with_the_fullest_name(text: str, name: str, case: str) -> None:
+    assert [found for found, _ in officials(text)] == [name]
+
+
+NOBODY = [
+    ("SK dibagikan di Kantor Bupati Kukar, Tenggarong, Senin (2/6/2025).", "office-building"),
+    ("Keputusan Wali Kota Nomor 800 Tahun 2025 dibacakan.", "decree"),
+    ("Bupati Kupang, NTT, membagikan SK.", "province-behind-comma"),
+    ("Acara di Pendopo Bupati Bogor, Rabu (19/11/25).", "weekday"),
+    ("Yang diangkat itu Kepala SPPG, akuntan, dan ahli gizi.", "position-in-a-list-of-posts"),
+    ("Salah satu kepala SPPG di Seyegan, Sleman, mengaku belum diangkat.", "unnamed-person-at-a-place"),
+    ("Saat ini, lanjut bupati, Pemkab Deliserdang berbenah.", "government-behind-comma"),
+    ("Seorang guru, Sitti Aminah, menangis haru.", "no-position"),
+    ("Sebanyak 132 kepala sekolah dilantik, Kepala OPD diundang.", "office-heads"),
+    ("Surat Keputusan sebagai Kepala SPPG, menurut dia, tidak cukup.", "letter-as-head"),
+    ("Formasi kepala bagian, dan camat dari seluruh Kabupaten Bima.", "posts"),
+]
+
+
+@pytest.mark.parametrize(("text", "case"), NOBODY, ids=[row[1] for row in NOBODY])
+def test_positions_without_a_person(text: str, case: str) -> None:
+    assert officials(text) == []
+
+
+def test_headlines_and_links_name_nobody() -> None:
+    text = "Baca juga: Bupati Tegal Ischak Maulani Serahkan SK\n\nBupati Pemalang Anom Widodo hadir."
+    assert [name for name, _ in officials(text)] == ["Anom Widodo"]
+
+
+def test_span_holds_the_name() -> None:
+    text = "Judul\n\nBupati Sumbawa, Ir. H. Syarifudin Jarwo, M.P., hadir."
+    document = read_layout(text)
+    (official,) = find_officials(document, find_regions(document))
+    assert text[official.start : official.end] == official.name == "H. Syarifudin Jarwo"
