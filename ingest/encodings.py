@@ -25,6 +25,7 @@ _MAGIC = (
     (b"\xff\xd8\xff", "a JPEG picture"),
     (b"GIF8", "a GIF picture"),
     (b"\x28\xb5\x2f\xfd", "a zstd archive"),
+    (b"\x1f\x8b", "a gzip archive"),
     (b"BZh", "a bzip2 archive"),
     (b"\xfd7zXZ", "an xz archive"),
     (b"\x7fELF", "a program"),
@@ -57,10 +58,10 @@ def decode(raw: bytes) -> tuple[str, str]:
 def _decoded(raw: bytes) -> tuple[str, str]:
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
-            return _strict(raw[len(mark) :], encoding), encoding
+            return _strict(raw[len(mark) :], encoding, len(mark)), encoding
     unmarked = _utf16_without_mark(raw)
     if unmarked is not None:
-        return _strict(raw, unmarked), unmarked
+        return _strict(raw, unmarked, 0), unmarked
     try:
         return raw.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
@@ -75,11 +76,12 @@ def _decoded(raw: bytes) -> tuple[str, str]:
         return text, "windows-1252"
 
 
-def _strict(raw: bytes, encoding: str) -> str:
+def _strict(raw: bytes, encoding: str, offset: int) -> str:
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
-        raise UndecodableError(f"says it is {encoding.upper()} but is damaged at byte {error.start:,}") from error
+        where = error.start + offset
+        raise UndecodableError(f"looks like {encoding.upper()} but is damaged at byte {where:,}") from error
 
 
 def _utf16_without_mark(raw: bytes) -> str | None:

@@ -131,6 +131,8 @@ def _record(no: int | None, form: str, raw: bytes, value: object) -> Record:
         text = _clean(record_text(value))
     except IncompleteError as error:
         return Record(no, form, raw, "", str(error))
+    except RecursionError:
+        return Record(no, form, raw, "", "is JSON nested too deeply to be an article")
     if "\x00" in text:
         return Record(no, form, raw, "", "holds NUL characters")
     return Record(no, form, raw, text)

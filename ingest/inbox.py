@@ -20,15 +20,16 @@ _KINDS = (
 
 def list_inbox(inbox: Path) -> Inbox:
     """All files below ``inbox``, hidden ones left out. Raises InboxError where the folder itself cannot be listed."""
-    if not inbox.exists():
-        raise InboxError(f"The inbox {printable(str(inbox))} does not exist; make the folder or name another one.")
-    if not inbox.is_dir():
-        raise InboxError(f"The inbox {printable(str(inbox))} is no folder.")
-    root = inbox.resolve()
+    name = printable(str(inbox))
     try:
+        if not inbox.exists():
+            raise InboxError(f"The inbox {name} does not exist; make the folder or name another one.")
+        if not inbox.is_dir():
+            raise InboxError(f"The inbox {name} is no folder.")
+        root = inbox.resolve()
         entries = _visible(root)
     except OSError as error:
-        raise InboxError(f"The inbox {printable(str(inbox))} cannot be listed: {cause(error)}.") from error
+        raise InboxError(f"The inbox {name} cannot be listed: {cause(error)}.") from error
     found = sorted(
         _walk(entries, printable(root.name) or "inbox", printable(str(root))), key=lambda each: each.source_path
     )
@@ -50,6 +51,8 @@ def cause(error: OSError) -> str:
         return "there is no permission to read it"
     if error.errno == errno.ENOENT:
         return "it is no longer there"
+    if error.errno == errno.EISDIR:
+        return "it is a folder"
     if error.errno == errno.ELOOP:
         return "its links lead in a circle"
     return (error.strerror or type(error).__name__).lower()

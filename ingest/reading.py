@@ -14,6 +14,7 @@ from ingest.language import has_indonesian
 from ingest.model import ArticleFile, InboxFile, Reading, Refusal
 
 _STEP = 1 << 20
+_REFUSALS = 1_000  # a file of a million broken lines is one problem, not a million rows in quarantine
 _GZIP = b"\x1f\x8b"
 _MEMBER = zlib.MAX_WBITS | 16  # one gzip member, header and checksum included
 
@@ -38,8 +39,7 @@ def read_articles(file: InboxFile, *, max_bytes: int) -> Reading:
         name = file.path.name.lower()
         if raw.startswith(_GZIP):
             raw = _inflate(raw, max_bytes, file_sha256)
-            name = name.removesuffix(".gz")
-        return _articles(file, name, raw, file_sha256)
+        return _articles(file, name.removesuffix(".gz"), raw, file_sha256)
     except _RefusedError as refused:
         reason = f"{file.source_path} {refused}."
         return Reading(
@@ -102,10 +102,14 @@ def _articles(file: InboxFile, name: str, raw: bytes, file_sha256: str) -> Readi
         raise _RefusedError(str(error), file_sha256, content_sha256) from error
     articles: list[ArticleFile] = []
     refusals: list[Refusal] = []
+    refused = 0
     for record in found:
         digest = hashlib.sha256(record.raw).hexdigest()
         problem = record.problem or _problem(record)
         if problem:
+            refused += 1
+            if refused > _REFUSALS:
+                continue
             where = file.source_path if record.no is None else f"{file.source_path}, record {record.no},"
             refusals.append(Refusal(file.source_path, f"{where} {problem}.", digest, file_sha256))
             continue
@@ -123,6 +127,9 @@ def _articles(file: InboxFile, name: str, raw: bytes, file_sha256: str) -> Readi
                 text=record.text,
             )
         )
+    if refused > _REFUSALS:
+        rest = f"{file.source_path} holds {refused - _REFUSALS:,} more records that cannot be taken."
+        refusals.append(Refusal(file.source_path, rest, content_sha256, file_sha256))
     return Reading(file_sha256, tuple(articles), tuple(refusals))
 
 
