@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from extraction.containment import find_containments
+from extraction.containment import SIDE_BY_SIDE, find_containments
 from extraction.lists import find_lists
-from extraction.mentions import read_mentions
+from extraction.mentions import Mention, read_mentions, without
 from extraction.model import Breakdown, Document, Headcount
 from extraction.sums import Split, find_sums
+
+_LEVELS = 2  # lists within lists within lists are not seen in the press
 
 
 def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[Headcount, ...], tuple[Breakdown, ...]]:
@@ -22,9 +26,16 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     splits: list[Split] = []
     for split in find_sums(document, headcounts, mentions):
         _accept(split, totals, splits)
+    for _ in range(_LEVELS):  # a list of lists: close up over the inner lists and look again
+        seen = len(splits)
+        for split in find_sums(document, headcounts, without(document, mentions, frozenset(totals))):
+            _accept(split, totals, splits)
+        if len(splits) == seen:
+            break
     for split in find_lists(document, headcounts, mentions, frozenset(totals)):
         _accept(split, totals, splits)
     find_containments(document, headcounts, mentions, totals)
+    splits.extend(_remainders(document, headcounts, mentions, totals, splits))
     return _settle(headcounts, totals, splits)
 
 
@@ -35,6 +46,27 @@ def _accept(split: Split, totals: dict[int, tuple[int, str]], splits: list[Split
     splits.append(split)
     for part in split.parts:
         totals[part] = (split.total, split.rule)
+
+
+def _remainders(
+    document: Document,
+    headcounts: tuple[Headcount, ...],
+    mentions: tuple[Mention, ...],
+    totals: dict[int, tuple[int, str]],
+    splits: list[Split],
+) -> Iterator[Split]:
+    """Single parts of one total that one sentence sets side by side: ``300 guru, sedangkan 100 lainnya nakes``."""
+    taken = {part for split in splits for part in split.parts}
+    single: dict[int, list[int]] = {}
+    for part, (total, rule) in totals.items():
+        if part not in taken and rule in SIDE_BY_SIDE:
+            single.setdefault(total, []).append(part)
+    sentence = {mention.head: mention.sentence for mention in reversed(mentions)}
+    for total, parts in single.items():
+        parts.sort(key=lambda part: headcounts[part].start)
+        near = all(abs(sentence[one] - sentence[two]) <= 1 for one, two in pairwise(parts))
+        if len(parts) > 1 and near and sum(headcounts[part].value for part in parts) <= headcounts[total].value * 1.05:
+            yield Split(total, tuple(parts), 0.0, "berdampingan")
 
 
 def _contains(totals: dict[int, tuple[int, str]], whole: int, part: int) -> bool:

@@ -60,7 +60,8 @@ def _in_whole(document: Document, headcounts: tuple[Headcount, ...], chosen: int
     if total is None:
         return chosen
     whole = headcounts[total]
-    if whole.status == part.status == "appointed" and _first(whole) < lead and _first(whole) - _first(part) < 250:
+    near = _first(whole) - _first(part) < 250  # characters: said in one breath
+    if whole.status == part.status == "appointed" and near and (_first(whole) < lead or document.title is None):
         return total
     return chosen
 

@@ -8,8 +8,12 @@ from functools import cache
 
 from extraction.lexicon import read_table
 
+# What a cue of each kind says, read left to right: see the table for the words.
 KINDS = frozenset(
-    "split among token rest removed sum asked posts applied admitted tested passed appointed".split()  # noqa: SIM905
+    {"split", "strict", "among", "inside", "within"}  # parts follow, or this count is one
+    | {"token", "rest", "removed"}  # stood for all; what was left; fell away
+    | {"sum", "weaksum"}  # this is a grand total
+    | {"asked", "posts", "applied", "admitted", "tested", "passed", "appointed"}  # the stages of a selection
 )
 
 

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import accumulate
 
 from extraction.link_cues import cue
 from extraction.model import Document, Headcount, LineKind
 
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")
+_NUMBER_WORDS = re.compile(
+    r"\b(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ribu"
+    r"|juta|seorang|semata)\b\s*)+",
+    re.I,
+)
 _LIST_GLUE = re.compile(
     r"[,;/&+\n]|\b(?:dan|serta|lalu|kemudian|sedangkan|sementara|ditambah|plus|berikutnya|disusul|juga|dengan)\b", re.I
 )
@@ -23,8 +29,15 @@ _CLAUSE_BREAK = re.compile(
 _LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a post may be long
 
 
+OUT_OF = re.compile(
+    r"\bdari\s+(?:(?:total|sebanyak|sekitar|jumlah|keseluruhan|seluruh|semua|usulan|sejumlah|kurang\s+lebih)\s+)*$",
+    re.I,
+)
 _FARTHEST = 600  # characters a gap is read
 _BARE_ITEM = re.compile(r"[\d.,]*\d(?:\s+\w+){0,3}\s*[.,;]")  # "Kutai Kartanegara sendiri 107 orang."
+
+
+_NOT_READ = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK})
 
 
 class Gap(Enum):
@@ -44,7 +57,8 @@ class Mention:
     value: int
     start: int
     end: int
-    sentence: int
+    sentence: int  # index in the document's sentences
+    order: int  # the sentence's place among those of the article itself, link lines and furniture left out
     kind: LineKind
     gap: Gap
 
@@ -53,6 +67,7 @@ def read_mentions(document: Document, headcounts: tuple[Headcount, ...]) -> tupl
     """All mentions of all ``headcounts`` in reading order."""
     text, sentences = document.text, document.sentences
     starts = [sentence.start for sentence in sentences]
+    orders = list(accumulate(sentence.kind not in _NOT_READ for sentence in sentences))
     places = sorted(
         (*_number_span(text, span, headcount.value), head)
         for head, headcount in enumerate(headcounts)
@@ -62,9 +77,19 @@ def read_mentions(document: Document, headcounts: tuple[Headcount, ...]) -> tupl
     for start, end, head in places:
         sentence = max(bisect_right(starts, start) - 1, 0)
         kind = sentences[sentence].kind if sentences else LineKind.BODY
-        gap = _gap(document, mentions[-1], start, sentence, kind) if mentions else Gap.FAR
-        mentions.append(Mention(head, headcounts[head].value, start, end, sentence, kind, gap))
+        order = orders[sentence] if sentences else 0
+        mention = Mention(head, headcounts[head].value, start, end, sentence, order, kind, Gap.FAR)
+        mentions.append(replace(mention, gap=_gap(document, mentions[-1], mention)) if mentions else mention)
     return tuple(mentions)
+
+
+def without(document: Document, mentions: tuple[Mention, ...], left_out: frozenset[int]) -> tuple[Mention, ...]:
+    """``mentions`` without those of the heads ``left_out``; the gaps close over them."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        if mention.head not in left_out:
+            kept.append(replace(mention, gap=_gap(document, kept[-1], mention)) if kept else mention)
+    return tuple(kept)
 
 
 def before(text: str, mentions: tuple[Mention, ...], index: int, *, reach: int = 200) -> str:
@@ -101,7 +126,7 @@ def phrase(document: Document, mentions: tuple[Mention, ...], index: int) -> str
 
 def opens_split(text: str) -> bool:
     """Whether ``text``, the words before a number, announces the parts of something."""
-    if cue("split").search(text):
+    if cue("split").search(text) or cue("among").search(text):
         return True
     head, colon, tail = text.rpartition(":")
     if colon and len(tail) < 40 and len(head.split()) > 1:
@@ -110,29 +135,34 @@ def opens_split(text: str) -> bool:
 
 
 def _number_span(text: str, span: tuple[int, int], value: int) -> tuple[int, int]:
-    """The number inside a headcount's span: the digits that read ``value``, else the last digits, else all of it."""
+    """The number inside a headcount's span: digits that read ``value``, else the last digits, else number words."""
     last = None
     for match in _DIGITS.finditer(text, *span):
         last = match.span()
         if match.group().replace(".", "") == str(value):
             return last
-    return last or span
+    if last:
+        return last
+    words = _NUMBER_WORDS.search(text, *span)
+    return (words.start(), words.start() + len(words.group().rstrip())) if words else span
 
 
-def _gap(document: Document, last: Mention, start: int, sentence: int, kind: LineKind) -> Gap:
-    text, sentences = document.text, document.sentences
-    apart = sentence - last.sentence
-    if apart == 0:
+def _gap(document: Document, last: Mention, mention: Mention) -> Gap:
+    text, sentences, start = document.text, document.sentences, mention.start
+    apart = mention.order - last.order
+    if mention.sentence == last.sentence:
         between = text[last.end : start] if start - last.end <= _FARTHEST else ""
         if opens_split(between):
             return Gap.SPLIT
+        if mention.value < last.value and OUT_OF.search(text, max(0, last.start - 40), last.start):
+            return Gap.SPLIT  # "dari 1.962 pelamar, 1.382 lolos"
         return Gap.LIST if 0 < len(between) <= _LONGEST_GLUE and _LIST_GLUE.search(between) else Gap.NEAR
-    here = sentences[sentence]
-    if kind is LineKind.ITEM and last.kind is LineKind.ITEM and apart == 1:
+    here = sentences[mention.sentence]
+    if mention.kind is LineKind.ITEM and last.kind is LineKind.ITEM and apart <= 1:
         return Gap.LIST
     # The announcement may be a sentence of its own: "Komposisinya sebagai berikut", "SK dikelompokkan menurut wilayah."
     opening = text[max(here.start, last.end, start - _FARTHEST) : start]
-    announcement = text[max(sentences[sentence - 1].start, last.end, start - _FARTHEST) : start]
+    announcement = text[max(sentences[mention.sentence - 1].start, last.end, start - _FARTHEST) : start]
     if opens_split(announcement):
         return Gap.SPLIT
     if apart > 1:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extraction.link_cues import cue
-from extraction.mentions import Gap, Mention, before, clause, opens_split, phrase
+from extraction.mentions import Gap, Mention, before, clause, opens_split, phrase, without
 from extraction.model import Document, Headcount, LineKind
 
 _LONGEST_LIST = 40  # parts of one split; the longest seen in the press are districts and agencies
 _WIDEST_STEP = 2  # sentences between two parts of one split
 _SLACK = 0.02  # a sum this near its total is a slip of the pen or a rounding, not another thing
+_ROUGH_SLACK = 0.12  # of a total called rough: hampir, sekitar, lebih dari
+_ROUGH_LIMIT = 60  # distinct values up to which a rough total is tried on each
 _SUM_THRESHOLD = 3.0
 _NEAR_THRESHOLD = 3.6
 
@@ -46,10 +48,12 @@ class Split:
 
 def find_sums(document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...]) -> list[Split]:
     """Every reading of neighbouring counts as the parts of a stated total, the likeliest first."""
-    stayed = tuple(mention for index, mention in enumerate(mentions) if not _fell_away(document, mentions, index))
     splits = _window_sums(document, headcounts, mentions)
-    if len(stayed) < len(mentions):  # "187 memenuhi syarat, 233 tidak": those who fell away stand between the parts
-        splits.extend(_window_sums(document, headcounts, stayed))
+    fell = frozenset(mention.head for index, mention in enumerate(mentions) if _fell_away(document, mentions, index))
+    inner = frozenset(mention.head for index, mention in enumerate(mentions) if _set_in(document, mentions, index))
+    for left_out in {fell, inner}:  # "187 memenuhi syarat, 233 tidak", "724 guru, termasuk 20 guru agama, 88 nakes"
+        if left_out:
+            splits.extend(_window_sums(document, headcounts, without(document, mentions, left_out)))
     splits.extend(_subtractions(document, headcounts, mentions))
     splits.extend(_grand_totals(document, headcounts, mentions))
     return sorted(splits, key=lambda split: (split.rule == NEAR_SUM, -split.score, split.total, split.parts))
@@ -68,6 +72,8 @@ def _window_sums(document: Document, headcounts: tuple[Headcount, ...], mentions
         low, high = bisect_left(values, total - slack), bisect_right(values, total + slack)
         for value, head in by_value[low:high]:
             if head in parts or value <= max(headcounts[part].value for part in parts):
+                continue
+            if head not in places:
                 continue
             split = _judge(document, headcounts, mentions, runs, first, last, parts, head, places[head], total)
             if split:
@@ -96,16 +102,16 @@ def _windows(mentions: tuple[Mention, ...], largest: int) -> Iterator[tuple[int,
     for first in range(len(mentions)):
         parts = [mentions[first].head]
         total = mentions[first].value
-        sentence = mentions[first].sentence
+        order = mentions[first].order
         for last in range(first + 1, min(first + _LONGEST_LIST, len(mentions))):
             mention = mentions[last]
-            if mention.sentence - sentence > _WIDEST_STEP or total > ceiling:
+            if mention.order - order > _WIDEST_STEP or total > ceiling:
                 break
             if mention.head in parts:
                 continue
             parts.append(mention.head)
             total += mention.value
-            sentence = mention.sentence
+            order = mention.order
             if total <= ceiling:
                 yield first, last, tuple(parts), total
 
@@ -127,27 +133,34 @@ def _judge(
     at = bisect_left(places, first) - 1
     if at >= 0:
         place = places[at]
-        distance = mentions[first].sentence - mentions[place].sentence
+        distance = mentions[first].order - mentions[place].order
         adjacent = place == first - 1
     else:
         place = places[0]
-        distance = mentions[place].sentence - mentions[last].sentence
+        distance = mentions[place].order - mentions[last].order
         adjacent = place == last + 1
         if distance > (8 if _totalled(document, mentions, place) else 3):
             return None
     announced = mentions[first].gap is Gap.SPLIT or opens_split(before(document.text, mentions, first))
+    closing = place > last and _closes(document, mentions, place)
     listed = all(mention.gap is Gap.LIST for mention in mentions[first + 1 : last + 1])
-    score = len(parts) + math.log10(max(value, 1)) + 2 * announced + listed + adjacent - 0.3 * min(distance, 7)
+    score = (
+        len(parts) + math.log10(max(value, 1)) + 2 * (announced or closing) + listed + adjacent - 0.3 * min(distance, 7)
+    )
     if mentions[first].kind is LineKind.TITLE or mentions[last].kind is LineKind.TITLE:
         score -= 0.5  # a title is shortened: its list is the body's at best
-    if runs[place] == runs[first] and (
-        mentions[place].sentence == mentions[first].sentence or mentions[place].kind is LineKind.ITEM
-    ):
-        goes_on = last + 1 < len(mentions) and mentions[last + 1].gap is Gap.LIST
-        if place != first - 1:
-            score -= 6  # the would-be total is one item among others of the same list
-        elif goes_on and not announced:
-            score -= 4
+    if place > last and not closing:
+        score -= 2  # a total usually comes first, or says that it is one
+    goes_on = last + 1 < len(mentions) and last + 1 != place and mentions[last + 1].gap is Gap.LIST
+    if goes_on and not announced:
+        score -= 2  # a stretch of a longer list
+    if runs[place] == runs[first] and not closing:
+        # The would-be total may be one item among others of the same list.
+        together = mentions[place].sentence == mentions[first].sentence or mentions[place].kind is LineKind.ITEM
+        if place > last or (together and place != first - 1):
+            score -= 6
+        elif together and goes_on and not announced:
+            score -= 2
     if any(not compatible(headcounts[total], headcounts[part]) for part in parts):
         score -= 3
     miss = abs(parts_sum - value) / value
@@ -175,23 +188,44 @@ def _subtractions(
         for other in fell[position : position + 4]:
             if mentions[other].head in gone:
                 continue
-            if mentions[other].sentence - mentions[index].sentence > 3:
+            if mentions[other].order - mentions[index].order > 3:
                 break
             gone.append(mentions[other].head)
             lost = sum(headcounts[head].value for head in gone)
             for near in range(max(0, index - 8), min(len(mentions), other + 9)):
                 total = mentions[near]
-                distance = min(
-                    abs(total.sentence - mentions[index].sentence), abs(total.sentence - mentions[other].sentence)
-                )
+                distance = min(abs(total.order - mentions[index].order), abs(total.order - mentions[other].order))
                 if total.head in gone or total.value <= lost or distance > 4:
                     continue
-                for kept in by_value.get(total.value - lost, ()):
-                    if kept not in gone and kept != total.head:
-                        spread = mentions[other].sentence - mentions[index].sentence
-                        score = 3.2 - 0.2 * len(gone) + math.log10(total.value) - 0.3 * (distance + spread)
-                        if total.value >= 20 or distance <= 1:
-                            yield Split(total.head, (kept, *gone), score, "subtraction")
+                if total.value < 20 and distance > 1:
+                    continue
+                spread = mentions[other].order - mentions[index].order
+                score = 3.2 - 0.2 * len(gone) + math.log10(total.value) - 0.3 * (distance + spread)
+                for kept in _stayed(headcounts, by_value, total, gone, lost):
+                    yield Split(total.head, (kept, *gone), score, "subtraction")
+
+
+def _stayed(
+    headcounts: tuple[Headcount, ...], by_value: dict[int, list[int]], total: Mention, gone: list[int], lost: int
+) -> Iterable[int]:
+    """Those who stayed: the rest of an exact total exactly, of a rough one roughly ("lebih dari 200")."""
+    exact = [head for head in by_value.get(total.value - lost, ()) if head not in gone and head != total.head]
+    if exact or not headcounts[total.head].approximate or len(by_value) > _ROUGH_LIMIT:
+        return exact
+    return [
+        head
+        for value, heads in by_value.items()
+        if abs(value + lost - total.value) <= total.value * _ROUGH_SLACK
+        for head in heads
+        if head not in gone and head != total.head
+    ]
+
+
+def _set_in(document: Document, mentions: tuple[Mention, ...], index: int) -> bool:
+    """Whether a lone count is set inside a list's item: ``724 guru, termasuk 20 guru agama, 88 nakes``."""
+    if not index or mentions[index].value >= mentions[index - 1].value:
+        return False
+    return bool(cue("inside").search(before(document.text, mentions, index, reach=60)))
 
 
 def _grand_totals(
@@ -213,6 +247,11 @@ def _grand_totals(
 
 def _totalled(document: Document, mentions: tuple[Mention, ...], index: int) -> bool:
     return bool(cue("sum").search(clause(document, mentions, index)))
+
+
+def _closes(document: Document, mentions: tuple[Mention, ...], index: int) -> bool:
+    words = before(document.text, mentions, index, reach=60)
+    return bool(cue("sum").search(words) or cue("weaksum").search(words))
 
 
 def _fell_away(document: Document, mentions: tuple[Mention, ...], index: int) -> bool:
