@@ -42,7 +42,9 @@ def build_model(connection: duckdb.DuckDBPyConnection, project: Project, model: 
         connection.execute(f"CREATE OR REPLACE {kind} {model.relation} AS\n{sql}")
         row = connection.execute(f"SELECT count(*) FROM {model.relation}").fetchone() if kind == "TABLE" else None
     except duckdb.Error as error:
-        raise ModelError(model.name, model.path, _line(model, sql, str(error)), f"SQL error: {error}") from error
+        # DuckDB's own picture of the place is left out: its line counts from the statement, not from the file.
+        reason = str(error).split("\n\nLINE ")[0]
+        raise ModelError(model.name, model.path, _line(model, sql, str(error)), f"SQL error: {reason}") from error
     return Built(model.name, row[0] if row else None, time.perf_counter() - started)
 
 

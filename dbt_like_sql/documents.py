@@ -10,23 +10,27 @@ import yaml
 from dbt_like_sql.errors import ModelError
 from dbt_like_sql.resources import ColumnDoc, ModelDoc, Source, relation
 
-_LINE = "__line__"
+
+class Entry(dict[str, Any]):
+    """A YAML mapping that remembers the line it starts at."""
+
+    line = 1
 
 
 class _LineLoader(yaml.SafeLoader):
-    """A safe loader whose mappings remember the line they start at."""
+    """A safe loader whose mappings are entries."""
 
 
-def _mapping_with_line(loader: _LineLoader, node: yaml.MappingNode) -> dict[Any, Any]:
-    mapping = yaml.SafeLoader.construct_mapping(loader, node, deep=True)
-    mapping[_LINE] = node.start_mark.line + 1
-    return mapping
+def _entry(loader: _LineLoader, node: yaml.MappingNode) -> Entry:
+    entry = Entry(loader.construct_mapping(node, deep=True))
+    entry.line = node.start_mark.line + 1
+    return entry
 
 
-_LineLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping_with_line)
+_LineLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _entry)
 
 
-def read_yaml(path: Path, *, file: str) -> dict[str, Any]:
+def read_yaml(path: Path, *, file: str) -> Entry:
     """The mapping in a YAML file. Raises ModelError where there is none."""
     try:
         content = yaml.load(path.read_text(encoding="utf-8"), Loader=_LineLoader)
@@ -35,12 +39,12 @@ def read_yaml(path: Path, *, file: str) -> dict[str, Any]:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise ModelError(path.stem, file, mark.line + 1 if mark else 1, f"no valid YAML: {error}") from error
-    if not isinstance(content, dict):
+    if not isinstance(content, Entry):
         raise ModelError(path.stem, file, 1, "must be a mapping")
     return content
 
 
-def read_docs(content: dict[str, Any], *, file: str) -> tuple[list[ModelDoc], list[Source]]:
+def read_docs(content: Entry, *, file: str) -> tuple[list[ModelDoc], list[Source]]:
     """Model descriptions and sources in one YAML file's ``content``."""
     docs = [_model_doc(entry, file) for entry in content.get("models", ())]
     sources = []
@@ -53,18 +57,18 @@ def read_docs(content: dict[str, Any], *, file: str) -> tuple[list[ModelDoc], li
     return docs, sources
 
 
-def _model_doc(entry: dict[str, Any], file: str) -> ModelDoc:
+def _model_doc(entry: Entry, file: str) -> ModelDoc:
     name = _text(entry, "name", file, "models")
     columns = tuple(
         ColumnDoc(_text(column, "name", file, name), " ".join(str(column.get("description") or "").split()))
         for column in entry.get("columns", ())
     )
-    return ModelDoc(name, " ".join(str(entry.get("description") or "").split()), columns, file, entry[_LINE])
+    return ModelDoc(name, " ".join(str(entry.get("description") or "").split()), columns, file, entry.line)
 
 
 def _text(entry: Any, key: str, file: str, model: str) -> str:
     if not isinstance(entry, dict) or not isinstance(entry.get(key), str):
-        line = entry.get(_LINE, 1) if isinstance(entry, dict) else 1
+        line = getattr(entry, "line", 1)
         raise ModelError(model, file, line, f"an entry without a {key}")
     value: str = entry[key]
     return value

@@ -61,15 +61,15 @@ def _article(gold: dict[str, Any], text: str, codes: dict[str, str]) -> Article:
     document = read_layout(text)
     headline = gold["headline"]
     return Article(
-        title=gold["title"],
-        byline=Byline(publisher=gold["publisher"]),
+        title=gold.get("title"),
+        byline=Byline(publisher=gold.get("publisher")),
         kind=gold["kind"],
         region=Region(codes.get(region["name"]), region["name"], region["level"], region["province"])
         if region
         else None,
         region_reason=None,
         event_date=date.fromisoformat(gold["event_date"]) if gold["event_date"] else None,
-        event_date_text=gold["event_date_text"],
+        event_date_text=gold.get("event_date_text"),
         event_date_basis="stated" if gold["event_date"] else "none",
         officials=tuple(
             Official(text.find(entry["name"]), text.find(entry["name"]) + len(entry["name"]), **entry)

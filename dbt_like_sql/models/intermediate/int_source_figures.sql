@@ -66,6 +66,7 @@ final as (
         figures.category as stated_category,
         figures.headcount as stated_headcount,
         best_narrower.narrower_sum,
+        best_narrower.narrower_is_approximate,
         best_narrower.other_article_id,
         case
             when best_narrower.article_id is null then 'own'

@@ -43,7 +43,8 @@ final as (
         cast(sum(splits.value) as bigint) as headcount,
         sum(splits.value) / any_value(splits.stated_total) as share,
         any_value(splits.stated_total) as total,
-        any_value(splits.adds_up) as adds_up,
+        sum(sum(splits.value)) over (partition by splits.event_id, splits.category)
+        = any_value(splits.stated_total) as adds_up,
         any_value(splits.article_id) as article_id
     from splits
     inner join chosen using (event_id, category, breakdown_id)

@@ -29,7 +29,8 @@ part_texts as (
                 '(' || parts.label || ')'
             ),
             ' + ' order by breakdown_parts.part_no
-        ) as parts_text
+        ) as parts_text,
+        bool_or(parts.is_approximate) as has_rounded_part
     from {{ ref('stg_breakdown_parts') }} as breakdown_parts
     inner join {{ ref('stg_breakdowns') }} as breakdowns using (breakdown_id)
     inner join headcounts as parts on breakdown_parts.part_headcount_id = parts.headcount_id
@@ -51,6 +52,7 @@ parts_sums as (
         breakdowns.parts_sum as computed,
         breakdowns.difference,
         breakdowns.adds_up as holds,
+        part_texts.has_rounded_part or totals.is_approximate as is_rounded,
         case
             when breakdowns.adds_up
                 then format('{:,} {} = ', breakdowns.stated_total, totals.category) || part_texts.parts_text
@@ -93,11 +95,8 @@ cross_sources as (
         chosen.headcount as stated,
         source_figures.headcount as computed,
         source_figures.headcount - chosen.headcount as difference,
-        source_figures.headcount = chosen.headcount
-        or (
-            source_figures.is_approximate
-            and abs(source_figures.headcount - chosen.headcount) <= chosen.headcount / 10
-        ) as holds,
+        source_figures.headcount = chosen.headcount as holds,
+        source_figures.is_approximate or chosen.is_approximate as is_rounded,
         case
             when source_figures.headcount = chosen.headcount
                 then format('{:,} {} according to ', chosen.headcount, chosen.category)
@@ -134,6 +133,7 @@ cross_source_totals as (
         source_figures.narrower_sum as computed,
         source_figures.narrower_sum - source_figures.stated_headcount as difference,
         source_figures.narrower_sum = source_figures.stated_headcount as holds,
+        source_figures.is_approximate or source_figures.narrower_is_approximate as is_rounded,
         format('{:,} {} according to ', source_figures.stated_headcount, source_figures.stated_category)
         || articles.source_name
         || format('; the narrower categories that ')
@@ -165,6 +165,7 @@ select
     checks.computed,
     checks.difference,
     checks.holds,
+    checks.is_rounded,
     checks.explanation,
     articles.region_code,
     coalesce(regions.name, articles.region_name) as region,

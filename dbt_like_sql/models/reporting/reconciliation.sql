@@ -7,6 +7,7 @@ select
     computed,
     difference,
     holds,
+    is_rounded,
     explanation,
     region_code,
     region,
