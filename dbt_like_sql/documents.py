@@ -22,7 +22,8 @@ class _LineLoader(yaml.SafeLoader):
 
 
 def _entry(loader: _LineLoader, node: yaml.MappingNode) -> Entry:
-    entry = Entry(loader.construct_mapping(node, deep=True))
+    mapping = loader.construct_mapping(node, deep=True)
+    entry = Entry({str(key): value for key, value in mapping.items()})
     entry.line = node.start_mark.line + 1
     return entry
 

@@ -51,7 +51,8 @@ def test_config_in_a_file_outweighs_its_folder_and_var_fills_in(tmp_path: Path) 
     folder = write_project(
         tmp_path,
         {
-            "one.sql": "{{ config(materialized='table', schema='other', alias='uno') }}\nfrom range({{ var('limit') }})",
+            "one.sql": "{{ config(materialized='table', schema='other', alias='uno') }}\n"
+            "from range({{ var('limit') }})",
             "two.sql": "select count(*) as n from {{ ref('one') }}",
         },
     )

@@ -114,7 +114,8 @@ QUERIES = {
         "select sentence, of_value, status from reporting.article_facts where value = 91",
         [
             (
-                "Sebanyak 91 orang dari jumlah tersebut kini menjalani proses hukum di Polda karena persoalan tertentu.",
+                "Sebanyak 91 orang dari jumlah tersebut kini menjalani proses hukum di Polda karena persoalan"
+                " tertentu.",
                 541,
                 "other",
             )

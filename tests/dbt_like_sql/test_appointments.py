@@ -1,0 +1,413 @@
+"""Which counts become rows of reporting.appointments, and which must never be added up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import duckdb
+import pytest
+
+from tests.dbt_like_sql.conftest import rows_of
+from tests.dbt_like_sql.given import Row, count, story
+
+Built = Callable[..., duckdb.DuckDBPyConnection]
+
+PARUH, PENUH = "pppk_paruh_waktu", "pppk_penuh_waktu"
+
+# Within one article: counts, headline, breakdowns -> category: (headcount, basis)
+ONE_ARTICLE = [
+    pytest.param(
+        [
+            count("all", 4631, PARUH, role="total"),
+            count("g", 1278, PARUH, of="all", occupation="guru"),
+            count("t", 3353, PARUH, of="all", occupation="teknis"),
+        ],
+        "all",
+        [("all", ("g", "t"))],
+        {PARUH: (4631, "stated")},
+        id="a total without its parts",
+    ),
+    pytest.param(
+        [
+            count("all", 3809, "pppk", role="total"),
+            count("p", 3794, PARUH, of="all"),
+            count("f", 15, PENUH, of="all"),
+        ],
+        "all",
+        [("all", ("p", "f"))],
+        {PARUH: (3794, "stated"), PENUH: (15, "stated")},
+        id="a mixed total by its parts",
+    ),
+    pytest.param(
+        [
+            count("all", 3809, "pppk", role="total"),
+            count("p", 3794, PARUH, of="all"),
+            count("f", 15, PENUH, of="all"),
+        ],
+        "p",
+        [("all", ("p", "f"))],
+        {PARUH: (3794, "stated"), PENUH: (15, "stated")},
+        id="a mixed total whose larger part is the headline",
+    ),
+    pytest.param(
+        [
+            count("all", 1698, "asn", role="total"),
+            count("c", 698, "cpns", of="all"),
+            count("p", 1000, "pppk", of="all"),
+            count("g", 645, "asn", of="all", occupation="guru"),
+            count("t", 1053, "asn", of="all", occupation="teknis"),
+        ],
+        "all",
+        [("all", ("g", "t")), ("all", ("c", "p"))],
+        {"cpns": (698, "stated"), "pppk": (1000, "stated")},
+        id="a total split twice, by category and by work",
+    ),
+    pytest.param(
+        [
+            count("all", 165, "asn", role="total"),
+            count("a", 10, "jabatan_struktural", of="all", occupation="administrator"),
+            count("b", 138, "jabatan_struktural", of="all", occupation="pengawas"),
+            count("c", 18, "jabatan_fungsional", of="all", occupation="kepala sekolah"),
+        ],
+        "all",
+        [("all", ("a", "b", "c"))],
+        {"jabatan_struktural": (148, "sum of parts"), "jabatan_fungsional": (18, "stated")},
+        id="parts that are one too many stay as stated",
+    ),
+    pytest.param(
+        [count("all", 546, "asn", role="total"), count("c", 392, "cpns", of="all")],
+        "all",
+        [],
+        {"cpns": (392, "stated"), "asn": (154, "remainder")},
+        id="one part named, the rest follows",
+    ),
+    pytest.param(
+        [count("all", 300, "asn", role="total"), count("c", 392, "cpns", of="all")],
+        "all",
+        [],
+        {"asn": (300, "stated")},
+        id="a part larger than its total is not taken out of it",
+    ),
+    pytest.param(
+        [
+            count("plan", 5143, "pppk", role="total", status="proposed"),
+            count("now", 3780, "pppk", of="plan"),
+            count("next", 1363, "pppk", of="plan", status="proposed"),
+        ],
+        "now",
+        [("plan", ("now", "next"))],
+        {"pppk": (3780, "stated")},
+        id="appointed part of a proposed total",
+    ),
+    pytest.param(
+        [
+            count("ever", 7000, PENUH, role="total", approximate=True),
+            count("now", 853, PENUH, of="ever", label="tahap ii"),
+            count("before", 6139, PENUH, of="ever", label="tahap i"),
+        ],
+        "now",
+        [("ever", ("now", "before"))],
+        {PENUH: (853, "stated")},
+        id="a cumulative total and an earlier stage",
+    ),
+    pytest.param(
+        [
+            count("ever", 5000, "pppk", role="total"),
+            count("now", 2000, PARUH, of="ever", label="tahap ii"),
+            count("before", 3000, PENUH, of="ever", label="tahap i"),
+        ],
+        "now",
+        [("ever", ("now", "before"))],
+        {PARUH: (2000, "stated")},
+        id="a cumulative total over two categories",
+    ),
+    pytest.param(
+        [
+            count("called", 2405, PARUH, role="total"),
+            count("now", 2378, PARUH, of="called"),
+            count("later", 27, PARUH, of="called", status="remaining"),
+        ],
+        "now",
+        [("called", ("now", "later"))],
+        {PARUH: (2378, "stated")},
+        id="the headline below a larger total of its category",
+    ),
+    pytest.param(
+        [
+            count("died", 10, PARUH, status="other"),
+            count("wait", 541, "honorer", status="remaining"),
+            count("plan", 900, "cpns", status="proposed"),
+            count("now", 1913, PARUH),
+        ],
+        "now",
+        [],
+        {PARUH: (1913, "stated")},
+        id="only the appointed",
+    ),
+    pytest.param(
+        [count("about", 2000, "pppk", approximate=True), count("now", 2703, "pppk", label="tahap pertama")],
+        "now",
+        [],
+        {"pppk": (2703, "stated")},
+        id="the headline before a rounded count",
+    ),
+    pytest.param(
+        [count("about", 2000, "pppk", approximate=True), count("now", 2013, "pppk")],
+        None,
+        [],
+        {"pppk": (2013, "stated")},
+        id="exact before rounded without a headline",
+    ),
+    pytest.param(
+        [count("before", 1166, "pppk", label="tahap pertama"), count("now", 304, "pppk", occupation="guru")],
+        "now",
+        [],
+        {"pppk": (304, "stated")},
+        id="another stage of the same category",
+    ),
+    pytest.param(
+        [count("now", 304, PARUH), count("before", 1166, "pppk", label="tahap pertama")],
+        "now",
+        [],
+        {PARUH: (304, "stated")},
+        id="another stage of another category",
+    ),
+    pytest.param(
+        [
+            count("a", 10, "jabatan_fungsional", occupation="auditor"),
+            count("p", 20, "jabatan_fungsional", occupation="perawat"),
+        ],
+        "p",
+        [],
+        {"jabatan_fungsional": (30, "sum of parts")},
+        id="counts by work without a total are added",
+    ),
+    pytest.param(
+        [
+            count("all", 25, "jabatan_fungsional"),
+            count("a", 10, "jabatan_fungsional", occupation="auditor"),
+            count("p", 20, "jabatan_fungsional", occupation="perawat"),
+        ],
+        None,
+        [],
+        {"jabatan_fungsional": (25, "stated")},
+        id="counts by work beside an unlinked total are not",
+    ),
+    pytest.param(
+        [
+            count("all", 500, "pppk", role="total"),
+            count("out", 20, "pppk", of="all", status="other"),
+            count("back", 5, "pppk", of="out"),
+        ],
+        "all",
+        [],
+        {"pppk": (500, "stated")},
+        id="an appointed count two levels below an appointed total",
+    ),
+]
+
+
+@pytest.mark.parametrize(("counts", "headline", "breakdowns", "expected"), ONE_ARTICLE)
+def test_one_article(
+    built: Built,
+    counts: list[Row],
+    headline: str | None,
+    breakdowns: list[tuple[str, tuple[str, ...]]],
+    expected: dict[str, tuple[int, str]],
+) -> None:
+    connection = built(story("a", *counts, headline=headline, breakdowns=breakdowns))
+    found = rows_of(connection, "select category, headcount, basis from reporting.appointments")
+    assert {category: (headcount, basis) for category, headcount, basis in found} == expected
+    assert len(found) == len(expected)
+    total = rows_of(connection, "select total_headcount from reporting.events")
+    assert total == [(sum(headcount for headcount, _ in expected.values()),)]
+
+
+def said(article_id: str, *counts: Row, **about: object) -> dict[str, list[Row]]:
+    about.setdefault("publisher", article_id.upper())
+    return story(article_id, *counts, **about)  # type: ignore[arg-type]
+
+
+# Several articles -> category: (headcount, basis, source_count, sources_agree)
+SEVERAL_ARTICLES = [
+    pytest.param(
+        [said("x", count("n", 3794, PARUH)), said("y", count("n", 3794, PARUH))],
+        {PARUH: (3794, "stated", 2, True)},
+        id="two that agree",
+    ),
+    pytest.param(
+        [said("x", count("n", 3794, PARUH)), said("y", count("n", 3797, PARUH)), said("z", count("n", 3797, PARUH))],
+        {PARUH: (3797, "stated", 3, False)},
+        id="two against one",
+    ),
+    pytest.param(
+        [said("x", count("n", 3800, PARUH, approximate=True)), said("y", count("n", 3794, PARUH))],
+        {PARUH: (3794, "stated", 2, True)},
+        id="a rounded figure agrees with an exact one",
+    ),
+    pytest.param(
+        [said("x", count("n", 3794, PARUH), publisher="Media"), said("y", count("n", 3794, PARUH), publisher="MEDIA ")],
+        {PARUH: (3794, "stated", 1, None)},
+        id="one publisher twice is one source",
+    ),
+    pytest.param(
+        [said("x", count("n", 3794, PARUH), publisher=None), said("y", count("n", 3794, PARUH), publisher=None)],
+        {PARUH: (3794, "stated", 1, None)},
+        id="two that name no publisher are not two sources",
+    ),
+    pytest.param(
+        [said("x", count("n", 3794, PARUH), publisher="Media"), said("y", count("n", 37, PARUH), publisher="Media")],
+        {PARUH: (3794, "stated", 1, False)},
+        id="one publisher that contradicts itself",
+    ),
+    pytest.param(
+        [said("x", count("n", 1913, "pppk")), said("y", count("n", 1913, PARUH))],
+        {PARUH: (1913, "stated", 2, True)},
+        id="the same people named more precisely",
+    ),
+    pytest.param(
+        [said("x", count("n", 3809, "pppk")), said("y", count("p", 3794, PARUH), count("f", 15, PENUH))],
+        {PARUH: (3794, "stated", 1, None), PENUH: (15, "stated", 1, None)},
+        id="one source's total, the other's parts",
+    ),
+    pytest.param(
+        [said("x", count("n", 3809, "pppk")), said("y", count("p", 3794, PARUH))],
+        {PARUH: (3794, "stated", 1, None), "pppk": (15, "remainder", 1, None)},
+        id="one source's total, some of the other's parts",
+    ),
+    pytest.param(
+        [said("x", count("n", 3700, "pppk")), said("y", count("p", 3794, PARUH))],
+        {PARUH: (3794, "stated", 1, None)},
+        id="a general figure below another source's part",
+    ),
+    pytest.param(
+        [said("x", count("n", 52, "pppk"), count("p", 3038, PARUH)), said("y", count("p", 3038, PARUH))],
+        {PARUH: (3038, "stated", 2, True), "pppk": (52, "stated", 1, None)},
+        id="both in one article are different people",
+    ),
+    pytest.param(
+        [said("x", count("n", 500, PARUH), audit="flagged"), said("y", count("n", 400, PARUH))],
+        {PARUH: (400, "stated", 2, False)},
+        id="unflagged before flagged",
+    ),
+]
+
+
+@pytest.mark.parametrize(("stories", "expected"), SEVERAL_ARTICLES)
+def test_several_articles(
+    built: Built,
+    stories: list[dict[str, list[Row]]],
+    expected: dict[str, tuple[int, str, int, bool | None]],
+) -> None:
+    found = rows_of(
+        built(*stories), "select category, headcount, basis, source_count, sources_agree from reporting.appointments"
+    )
+    assert {row[0]: row[1:] for row in found} == expected
+    assert len(found) == len(expected)
+
+
+# Which articles may speak at all, and which of them of one event: number of events, people appointed
+NOW = count("n", 700, PARUH)
+EVENTS = [
+    pytest.param([said("x", NOW), said("y", NOW)], (1, 700), id="same employer, same day"),
+    pytest.param([said("x", NOW), said("y", NOW, day="2024-01-02")], (2, 1400), id="another year"),
+    pytest.param([said("x", NOW), said("y", NOW, region="36")], (2, 1400), id="another employer"),
+    pytest.param([said("x", NOW, day=None), said("y", NOW, day=None)], (2, 700), id="no day: likely one told twice"),
+    pytest.param([said("x", NOW), said("y", NOW, day="2025-10-25")], (2, 700), id="told again two days later"),
+    pytest.param([said("x", NOW), said("y", NOW, day=None)], (2, 700), id="told again without a day"),
+    pytest.param(
+        [said("x", count("n", 5, "cpns")), said("y", count("n", 5, "cpns"), day="2025-10-25")],
+        (2, 10),
+        id="small figures recur by chance",
+    ),
+    pytest.param([said("x", NOW, region=None), said("y", NOW, region=None)], (2, 1400), id="no employer named"),
+    pytest.param([said("x", NOW), said("y", NOW, kind="proposal")], (1, 700), id="a proposal is no event"),
+    pytest.param([said("x", NOW), said("y", NOW, kind="other", day="2025-01-01")], (1, 700), id="other is no event"),
+    pytest.param([said("x", NOW), said("y", NOW, day="2025-01-01", audit="quarantined")], (1, 700), id="quarantined"),
+    pytest.param([said("x", NOW), said("y", day="2025-01-01")], (2, 700), id="an event without a number"),
+    pytest.param(
+        [said("x", NOW, count("o", 770, "pppk", region="64.01"), region="64.71", headline="n")],
+        (2, 1470),
+        id="two employers in one article",
+    ),
+]
+
+
+@pytest.mark.parametrize(("stories", "expected"), EVENTS)
+def test_events(built: Built, stories: list[dict[str, list[Row]]], expected: tuple[int, int]) -> None:
+    connection = built(*stories)
+    events = rows_of(connection, "select count(*), count(distinct event_id) from reporting.events")
+    people = rows_of(
+        connection, "select sum(headcount)::int from reporting.appointments where likely_repeat_of is null"
+    )
+    assert events == [(expected[0], expected[0])]
+    assert people == [(expected[1],)]
+    assert rows_of(connection, "select sum(appointed)::int from reporting.regions") in ([(expected[1],)], [(None,)])
+
+
+def test_an_article_without_an_audit_waits(built: Built) -> None:
+    staged = said("x", NOW)
+    del staged["quality.article_audits"]
+    connection = built(staged, said("y", NOW, region="36"))
+    for view in ("appointments", "events", "article_facts", "regions"):
+        assert rows_of(connection, f"select distinct region_code from reporting.{view}") == [("36",)]
+
+
+def test_a_held_article_is_not_published_until_released(built: Built) -> None:
+    held = {
+        "quarantine_id": "q",
+        "article_id": "x",
+        "source_path": "articles/x.txt",
+        "stage": "audit",
+        "reason": "31/02/2025 is no day",
+        "run_id": "run",
+        "quarantined_at": "2026-01-05",
+        "released_at": None,
+    }
+    for released, expected in ((None, 0), ("2026-01-06", 1)):
+        connection = built(said("x", NOW) | {"quality.quarantine": [held | {"released_at": released}]})
+        assert rows_of(connection, "select count(*) from reporting.article_facts") == [(expected,)]
+
+
+def test_the_whole_country_is_not_added_to_its_governments(built: Built) -> None:
+    national = said("x", count("n", 186000, PARUH), region=None)
+    national["staging.articles"][0] |= {"region_name": "Nasional", "region_level": "nasional"}
+    connection = built(national, said("y", NOW))
+    assert rows_of(connection, "select sum(headcount)::int from reporting.appointments") == [(700,)]
+    assert rows_of(connection, "select level, total_headcount from reporting.events order by 2") == [
+        ("kota", 700),
+        ("nasional", 186000),
+    ]
+
+
+def test_event_ids_stay(built: Built) -> None:
+    found = rows_of(built(said("x", NOW)), "select event_id from reporting.events")
+    assert found == rows_of(built(said("y", NOW), said("z")), "select event_id from reporting.events")
+    assert found == [("a3717e5f22f4225c",)]
+
+
+HOSTILE = "'); DROP TABLE marts.x; -- <script>{{ ref('x') }}</script> =1+1 \u202e"
+
+
+def test_hostile_text_passes_through_as_data(built: Built) -> None:
+    connection = built(
+        said("x", count("n", 700, PARUH, label=HOSTILE, sentence=HOSTILE), title=HOSTILE, publisher=HOSTILE),
+        said("y", NOW),
+    )
+    title, publisher, sentence = rows_of(
+        connection, "select title, publisher, sentence from reporting.article_facts where article_id = 'x'"
+    )[0]
+    assert (title, publisher, sentence) == (HOSTILE, HOSTILE, HOSTILE)
+    assert rows_of(connection, "select contains(publishers, ?) from reporting.events", [HOSTILE]) == [(True,)]
+    explanation = rows_of(connection, "select explanation from reporting.reconciliation")[0][0]
+    assert HOSTILE in explanation
+
+
+def test_an_empty_warehouse_gives_empty_views(built: Built) -> None:
+    connection = built()
+    views = [
+        row[0] for row in rows_of(connection, "select view_name from duckdb_views() where schema_name='reporting'")
+    ]
+    assert len(views) == 10
+    for view in views:
+        assert rows_of(connection, f"select count(*) from reporting.{view}") == [(0,)]
