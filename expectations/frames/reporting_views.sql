@@ -1,4 +1,5 @@
--- One row per view of the contract: its rows, and whether what was staged and let through must show in it.
+-- One row per view of the contract: its rows, and whether what was staged and let through must show in it. The whole
+-- country's figures are the sums of its governments' own: they show in events, not in appointments and monthly.
 WITH held AS (
     SELECT DISTINCT article_id FROM lantik.quality.quarantine WHERE article_id IS NOT NULL AND released_at IS NULL
 ),
@@ -14,7 +15,12 @@ facts AS (
         count(*) AS headcounts,
         count(*) FILTER (WHERE published.kind = 'appointment' AND h.status = 'appointed') AS appointed,
         count(*) FILTER (
-            WHERE published.kind = 'appointment' AND h.status = 'appointed' AND published.event_on IS NOT NULL
+            WHERE published.kind = 'appointment' AND h.status = 'appointed'
+            AND h.region_level IS DISTINCT FROM 'nasional'
+        ) AS counted,
+        count(*) FILTER (
+            WHERE published.kind = 'appointment' AND h.status = 'appointed'
+            AND h.region_level IS DISTINCT FROM 'nasional' AND published.event_on IS NOT NULL
         ) AS dated
     FROM lantik.staging.headcounts AS h
     JOIN published USING (article_id)
@@ -26,7 +32,7 @@ checks AS (
     WHERE published.kind = 'appointment'
 ),
 views AS (
-    SELECT 'appointments' AS view_name, (SELECT count(*) FROM reporting.appointments) AS view_rows, appointed AS due
+    SELECT 'appointments' AS view_name, (SELECT count(*) FROM reporting.appointments) AS view_rows, counted AS due
     FROM facts
     UNION ALL
     SELECT 'events', (SELECT count(*) FROM reporting.events), appointed FROM facts
