@@ -6,6 +6,6 @@ select
     count(distinct event_id) as events,
     count(distinct region) as regions
 from {{ ref('fct_appointments') }}
-where likely_repeat_of is null and event_on is not null
+where likely_repeat_of is null
 group by all
 order by month, province, category
