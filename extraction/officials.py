@@ -1,8 +1,8 @@
 """Named people with the position the article gives: "Bupati Paser dr. Fahmi Fadli", "Asnawi, Kepala BKPSDM Aceh Besar".
 
 Reading starts at the words positions begin with. The name stands behind the position, or before it in apposition;
-every further mention of a known person adds to the same official. Headlines are skipped: their capitals hide where a
-name ends ("Wali Kota Maulana Jaga Integritas"), and whom they name the article names again.
+every further mention of a known person adds to the same official. A headline's capitals hide where a name ends
+("Wali Kota Maulana Jaga Integritas"), so it names only people whom the text below names again.
 """
 
 from __future__ import annotations
@@ -16,9 +16,13 @@ from extraction.person_names import Name, read_name, same_person
 from extraction.positions import Head, Marks, Position, find_heads, is_office, read_position
 from extraction.regions import fold
 
-_SKIPPED = frozenset((LineKind.TITLE, LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK))
+_TITLES = frozenset((LineKind.TITLE, LineKind.HEADING))
+_SKIPPED = frozenset((LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK))
 # Apposition: what stands between a name and the position behind it.
-_STATED = re.compile(r"\s*,?\s+(?:selaku|sebagai|yang juga|yang menjabat(?: sebagai)?|yang merupakan)\s+$")
+_STATED = re.compile(
+    r"\s*,?\s+(?:selaku|sebagai|adalah|ialah|merupakan|menjabat(?: sebagai)?|yang (?:juga|kini|saat ini|juga merupakan)"
+    r"|yang (?:juga |kini |saat ini |pernah )?(?:menjabat(?: sebagai)?|merupakan)|dilantik (?:sebagai|menjadi))\s+$"
+)
 _APPOSED = re.compile(r"(?:\s*,|\s+[-–—]|\s*\()?\s*$")
 _PAIR = re.compile(r"\s+dan\s+(?=[A-Z])")
 _NAME_BEFORE = re.compile(
@@ -49,13 +53,15 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
     )
     starts = [sentence.start for sentence in document.sentences]
     people: list[_Person] = []
+    headlines: list[tuple[Head, Sentence]] = []
     for before, head in zip([None, *heads], heads, strict=False):
         coupled = before if before is not None and text[before.end : head.start] == " dan " else None
         number = bisect_right(starts, head.start) - 1
         if number < 0 or document.sentences[number].kind in _SKIPPED:
             continue
         sentence = document.sentences[number]
-        if sentence.kind is LineKind.HEADING and _is_headline(text[sentence.start : sentence.end]):
+        if sentence.kind in _TITLES and _is_headline(text[sentence.start : sentence.end]):
+            headlines.append((head, sentence))
             continue
         limit = _limit(document, number, head)
         position = read_position(text, head, limit, marks)
@@ -76,6 +82,11 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
                 )
                 name = other
         _add(people, name, written)
+    for head, sentence in headlines:
+        position = read_position(text, head, sentence.end, marks)
+        name = _name_behind(text, position, sentence.end, marks)
+        if name is not None and (again := _named_again(document, starts, name)) is not None:
+            _add(people, again, " ".join(text[position.start : position.end].split()))
     return tuple(
         Official(name.start, name.end, " ".join(text[name.start : name.end].split()), position)
         for name, position in ((person.name, person.position) for person in people)
@@ -90,6 +101,20 @@ def _limit(document: Document, number: int, head: Head) -> int:
         number += 1
         end = sentences[number].end
     return min(end, head.end + _WINDOW)
+
+
+def _named_again(document: Document, starts: list[int], name: Name) -> Name | None:
+    """The longest beginning of a headline's run of capitals that the text below repeats, two words at least."""
+    text = document.text
+    written = text[name.start : name.end].split()
+    for count in range(len(written), 1, -1):
+        wanted = " ".join(written[:count])
+        start = text.find(wanted, name.end)
+        while start >= 0:
+            if document.sentences[bisect_right(starts, start) - 1].kind not in _SKIPPED | _TITLES:
+                return read_name(text, start, start + len(wanted))
+            start = text.find(wanted, start + 1)
+    return None
 
 
 def _is_headline(line: str) -> bool:

@@ -20,6 +20,7 @@ _DOTTED_DEGREE = re.compile(
     r"(?:[SMA]\.(?:[A-Z][a-z]{0,4}\.?|[A-Z]{2,4}\.?)+|Ph\.?D|Sp\.\S+|Lc\.|A\.?Md\S*|C[A-Z]{3,}\.?)$"
 )
 _CAPITAL = re.compile(r"[A-ZÀ-Þ][\w'’`.-]*$")
+_CAPITALS = re.compile(r"[A-Z]{3,6}\b(?!['’-])")
 _SHORTENED = frozenset(("moch", "muh", "moh", "mohd", "mhd", "abd", "tgk", "sy", "st", "rr", "tb"))
 _TRAILING = ".-–—*!?…/'’"
 
@@ -70,6 +71,8 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
         if first >= 0:
             if kind == "degree" or is_degree(text, token, position, limit):
                 break
+            if _CAPITALS.match(token) and not text[first:last].isupper():
+                break  # "Jusnan Mokoginta MARS": a degree that no table knows
             if kind == "particle" and bare[0].islower():
                 following = TOKEN.search(text, position, limit)
                 if following is None or not _CAPITAL.match(following.group()):

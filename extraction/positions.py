@@ -22,15 +22,20 @@ HEAD_KINDS = ("full", "office", "place", "acting")
 
 _GLUE = re.compile(r"[\s.()]*$")
 _ROMAN = re.compile(r"[IVX]{1,4}$")
-_NUMBER = re.compile(r"\d{1,3}$")
+_NUMBER = re.compile(r"\d{1,4}(?:/\w+)?$")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9/&-]+$")
 _VOWEL = re.compile(r"[AEIOU]")
 _BALINESE = frozenset(
     ("wayan", "made", "nyoman", "ketut", "gusti", "gede", "putu", "dewa", "komang", "kadek", "nengah")
 )
-_CONNECTORS = frozenset(("dan", "di", "pada", "untuk", "bidang", "urusan", "&", "dan/atau", "setempat", "tingkat"))
-_LOCATIVES = frozenset(("di", "pada"))
+_CONNECTORS = frozenset(
+    ("dan", "di", "pada", "untuk", "bidang", "urusan", "&", "dan/atau", "setempat", "tingkat", "dari", "serta")
+)
 _LEVELS = frozenset(("kabupaten", "kab", "kab.", "kota", "provinsi", "prov", "prov.", "propinsi"))
+_LOCATIVES = frozenset(("di", "pada"))
+# Behind these words stands the name of a place, whether a table knows it or not.
+_PLACE_WORDS = _LEVELS | {"kecamatan", "kelurahan", "desa", "distrik", "nagari", "kampung", "puskesmas"}
+_WHOLE_COUNTRY = frozenset(("ri", "indonesia"))
 _APPOSITION = frozenset(("yakni", "yaitu", "ialah", "adalah", "bernama"))
 # The head names a place or a paper, not a person: "Kantor Bupati", "Keputusan Wali Kota".
 _NOT_A_PERSON = re.compile(
@@ -147,11 +152,14 @@ def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
             return Position(head.start, _word_end(text, office.run, limit), office.second)
         # "Kabid Anu, Siti": only the word behind the comma can be the name
         hidden = head.kind == "place" or (head.kind == "office" and office.parts == 0)
-        if hidden and office.comma >= 0 and (name_at := _behind_comma(text, office.comma, limit, marks)) is not None:
-            return Position(head.start, office.run_end, name_at)
-        return Position(head.start, office.end, office.run)
+        name_at = _behind_comma(text, office.comma, limit, marks) if hidden and office.comma >= 0 else None
+        if name_at is None:
+            return Position(head.start, office.end, office.run)
+        office.end = office.run_end
     while office.comma >= 0:
         match = TOKEN.search(text, office.comma, limit)
+        if match is not None and match.group() in ("dan", "serta"):
+            match = TOKEN.search(text, match.end(), limit)  # "Hukum, dan Kerja Sama"
         if match is None or match.start() in marks.heads:
             break
         region_end = marks.regions.get(match.start())
@@ -162,7 +170,7 @@ def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
                 break
             office.comma = comma.end()
             continue
-        if head.kind == "office" and region_end is None and match.group().lower() in _office_words():
+        if head.kind != "full" and region_end is None and match.group().lower() in _office_words():
             # "Kabid Pengadaan, Informasi dan Penilaian Kinerja, Yulius Ceasar"
             office = _read_office(text, head, office.comma, limit, marks)
             if office.run >= 0:
@@ -229,9 +237,17 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
             office.parts += 1
             if bare != token and len(bare) > 2:
                 break
+            if low in _WHOLE_COUNTRY:
+                named_region = True
+            if low in _PLACE_WORDS and (place := _unknown_place(text, at, limit, marks)) is not None:
+                office.end = at = place
+                named_region = True
             continue
         if not token[0].isupper() and not (is_title(token) and not in_run):
             break
+        if not in_run and is_title(_word(text, at, limit)):
+            office.end = start + len(bare)  # "Kapolres Metro AKBP Hangga": a title only stands before a name
+            continue
         if not in_run:
             office.run = start
         elif office.second < 0:
@@ -267,6 +283,20 @@ def _behind_comma(text: str, at: int, limit: int, marks: Marks) -> int | None:
     if match is None or not match.group()[0].isupper() or match.start() in marks.heads:
         return None
     return None if marks.regions.get(match.start()) is not None else match.start()
+
+
+def _unknown_place(text: str, at: int, limit: int, marks: Marks) -> int | None:
+    """The end of the capitalised word at ``at`` where no table knows it: a village, a region with a misprint."""
+    match = TOKEN.search(text, at, limit)
+    if match is None or not match.group()[0].isupper() or match.start() in marks.regions:
+        return None
+    word = match.group().rstrip(".")
+    return None if word.lower() in _office_words() else match.start() + len(word)
+
+
+def _word(text: str, at: int, limit: int) -> str:
+    match = TOKEN.search(text, at, limit)
+    return "" if match is None else match.group()
 
 
 def _next_start(text: str, at: int, limit: int) -> int:

@@ -173,6 +173,105 @@ BEHIND = [
         "ministry-office",
     ),
     ("Bupati Sumbawa, Ir. H. Syarifudin Jarwo, M.P., hadir.", "H. Syarifudin Jarwo", "Bupati Sumbawa", "degree-mp"),
+    (
+        "kata Kepala BKN RI Bima Hario Wibowo di Manado.",
+        "Bima Hario Wibowo",
+        "Kepala BKN RI",
+        "region-name-behind-RI",
+    ),
+    (
+        "Kepala BKPSDM Kota Pekalonga, Anita Kusuma menjelaskan.",
+        "Anita Kusuma",
+        "Kepala BKPSDM Kota Pekalonga",
+        "misprinted-region",
+    ),
+    ("Waka I Rustam Fabanya mendampingi.", "Rustam Fabanya", "Waka I", "waka"),
+    (
+        "diwakili Staf Ahli Gubernur Bidang Sumber Daya, Drs. Erlangga Idrusa di Curup.",
+        "Erlangga Idrusa",
+        "Staf Ahli Gubernur Bidang Sumber Daya",
+        "head-inside-position",
+    ),
+    (
+        "Kasubdit Badan Kepegawaian Daerah Simalungun, Sulika Gultoma kepada wartawan.",
+        "Sulika Gultoma",
+        "Kasubdit Badan Kepegawaian Daerah Simalungun",
+        "kasubdit",
+    ),
+    (
+        "Kepala Biro Hubungan Masyarakat, Hukum, dan Kerja Sama BKN, Satria Pradana, menjawab.",
+        "Satria Pradana",
+        "Kepala Biro Hubungan Masyarakat, Hukum, dan Kerja Sama BKN",
+        "list-inside-office",
+    ),
+    (
+        "Sekda Bolmut dr. Jusnan C. Mokogintu MARS membuka acara.",
+        "Jusnan C. Mokogintu",
+        "Sekda Bolmut",
+        "unknown-degree",
+    ),
+    (
+        "Kepala Badan Kepegawaian Daerah (BKD) Nusa Tenggara Timur (NTT) Yosef Rasiwan merinci.",
+        "Yosef Rasiwan",
+        "Kepala Badan Kepegawaian Daerah (BKD) Nusa Tenggara Timur (NTT)",
+        "short-form-behind-region",
+    ),
+    ("Plt. Kadis Kominfo Supriman Nentu hadir.", "Supriman Nentu", "Plt. Kadis Kominfo", "kadis"),
+    (
+        "Anggota DPRD Jawa Barat dari Fraksi PKS, Budi Santika, menilai.",
+        "Budi Santika",
+        "Anggota DPRD Jawa Barat dari Fraksi PKS",
+        "party",
+    ),
+    (
+        "Ketua DPRD Kabupaten Garut Ma'mun Gunadi hadir.",
+        "Ma'mun Gunadi",
+        "Ketua DPRD Kabupaten Garut",
+        "apostrophe",
+    ),
+    (
+        "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi (PANRB) Rini Widayati menyebut.",
+        "Rini Widayati",
+        "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi (PANRB)",
+        "ministry-long",
+    ),
+    (
+        "Deputi Bidang Sistem Informasi Kepegawaian BKN Suharmin menambahkan.",
+        "Suharmin",
+        "Deputi Bidang Sistem Informasi Kepegawaian BKN",
+        "deputi",
+    ),
+    ("Dandim 0411 Letkol Inf Noval Darmadi hadir.", "Noval Darmadi", "Dandim 0411", "rank"),
+    ("Kapolres Metro AKBP Hangga Utomo hadir.", "Hangga Utomo", "Kapolres Metro", "police-rank"),
+    ("Wali Kota Batu Nurochmat melantik.", "Nurochmat", "Wali Kota Batu", "homograph-region"),
+    ("Bupati Buton Selatan Muh. Adiosi menyerahkan.", "Muh. Adiosi", "Bupati Buton Selatan", "shortened-first-name"),
+    (
+        "Direktur RSUD dr. Soekardji Kota Tasikmalaya, dr. Budi Tirta, menyambut.",
+        "Budi Tirta",
+        "Direktur RSUD dr. Soekardji Kota Tasikmalaya",
+        "hospital",
+    ),
+    ("Bupati Muna Barat, La Ode Darwini didampingi.", "La Ode Darwini", "Bupati Muna Barat", "la-ode-comma"),
+    (
+        "Kepala Sekolah SMPN 2 Seyegan, Tri Wahyuni, terharu.",
+        "Tri Wahyuni",
+        "Kepala Sekolah SMPN 2 Seyegan",
+        "school-with-number",
+    ),
+    (
+        "Kepala Desa Sukajaya, Kecamatan Tamansari, Ujang Komara, hadir.",
+        "Ujang Komara",
+        "Kepala Desa Sukajaya, Kecamatan Tamansari",
+        "village",
+    ),
+    ("Ketua AP3KI Nur Baitina memuji.", "Nur Baitina", "Ketua AP3KI", "acronym-with-digit"),
+    ("Presiden RI Prabowo Subiarto menyetujui.", "Prabowo Subiarto", "Presiden RI", "president"),
+    (
+        "Sekretaris BKPSDM Kota Palu, Ahmad Faizal, membenarkan.",
+        "Ahmad Faizal",
+        "Sekretaris BKPSDM Kota Palu",
+        "secretary",
+    ),
 ]
 
 
@@ -216,6 +315,16 @@ BEFORE = [
         "Tiga nama, Apolo Safanto sebagai Pj Gubernur Papua Selatan, Ribka Halik sebagai Pj Gubernur Papua Tengah.",
         [("Apolo Safanto", "Pj Gubernur Papua Selatan"), ("Ribka Halik", "Pj Gubernur Papua Tengah")],
         "sebagai",
+    ),
+    (
+        "kata Nurul Edi yang juga menjabat Kepala Dinas Pendidikan Provinsi Kalteng itu.",
+        [("Nurul Edi", "Kepala Dinas Pendidikan Provinsi Kalteng")],
+        "yang-juga-menjabat",
+    ),
+    (
+        "Prof Syafsir Akhlas selaku Rektor UMRAH akan dilaporkan.",
+        [("Syafsir Akhlas", "Rektor UMRAH")],
+        "title-in-front",
     ),
 ]
 
@@ -304,6 +413,28 @@ def test_positions_without_a_person(text: str, case: str) -> None:
 def test_headlines_and_links_name_nobody() -> None:
     text = "Baca juga: Bupati Tegal Ischak Maulani Serahkan SK\n\nBupati Pemalang Anom Widodo hadir."
     assert [name for name, _ in officials(text)] == ["Anom Widodo"]
+
+
+HEADLINES = [
+    (
+        "Bupati Kupang Yosep Lade Serahkan SK PPPK\n\nSK dibagikan Senin. Yosep Lade meminta loyalitas.",
+        [("Yosep Lade", "Bupati Kupang")],
+        "named-in-full-below",
+    ),
+    ("Bupati Kupang Lantik Ratusan PPPK\n\nSK dibagikan Senin.", [], "verb-in-capitals"),
+    (
+        "Wali Kota Maulani Jaga Integritas Pegawai\n\nSK dari Wali Kota Jambi, H. Maulani, diterima.",
+        [("H. Maulani", "Wali Kota Jambi")],
+        "body-says-it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "case"), HEADLINES, ids=[row[2] for row in HEADLINES])
+def test_a_headline_names_whom_the_article_names_again(text: str, expected: list[tuple[str, str]], case: str) -> None:
+    document = read_layout(text)
+    found = find_officials(document, find_regions(document))
+    assert [(official.name, official.position) for official in found] == expected
 
 
 def test_span_holds_the_name() -> None:
