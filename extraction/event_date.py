@@ -13,8 +13,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
+from extraction.date_cues import read_cues
 from extraction.dateline import read_dateline
-from extraction.lexicon import read_table
 from extraction.model import Byline, DateMention, Document, LineKind, Sentence
 
 
@@ -28,24 +28,6 @@ class EventDate:
     dates: tuple[DateMention, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DateCue:
-    """``pattern`` (any case) in the words right before, right after or near a day gives it ``role``."""
-
-    role: str
-    place: str
-    pattern: re.Pattern[str]
-    example: str
-
-    def __post_init__(self) -> None:
-        """Refuse a role or a place that no rule reads."""
-        if self.role not in _ROLES:
-            raise ValueError(f"role must be one of {', '.join(_ROLES)}, it is {self.role!r}")
-        if self.place not in ("before", "after", "near"):
-            raise ValueError(f"place must be before, after or near, it is {self.place!r}")
-
-
-_ROLES = ("decree", "effective", "period", "birth", "holiday", "scheduled", "earlier", "statement", "act")
 _MENTION_ROLES = {
     "decree": "decree",
     "effective": "effective",
@@ -53,20 +35,10 @@ _MENTION_ROLES = {
     "dateline": "publication",
     "stamp": "publication",
 }
-CUES = read_table("date_cues.csv", DateCue)
-_CUES = {
-    role: [(row.place, re.compile(row.pattern.pattern, re.IGNORECASE)) for row in CUES if row.role == role]
-    for role in _ROLES
-}
 _BEFORE, _AFTER = 260, 60
 _OPENING = 3  # sentences of prose that tell what the article is about
 _RANGE = re.compile(r"\d\s?(?:-|–|—|&|s/d|dan|hingga|sampai)\s?\d{1,2}[\s/]")
-_SELECTION = re.compile(
-    r"(?i)\b(?:seleksi|ujian|tes|skd|skb|pendaftaran|pemberkasan|verifikasi|pengumuman|lamaran)\b[^.]{0,90}$"
-)
-_MEANWHILE = re.compile(
-    r"(?i)\b(?:saat|ketika|usai|seusai|selepas|di\s+sela(?:-sela)?|dalam\s+(?:sambutan|arahan|acara|apel|kegiatan)\w*)\b"
-)
+_NEVER = ("decree", "effective", "period", "birth", "holiday")
 # Weights of a candidate for an appointment and for any other article; a higher one wins, an absent one is never chosen.
 _APPOINTMENT = {"act": 100, "plain": 70, "statement": 50, "earlier": 45, "dateline": 40, "quoted": 20, "scheduled": 10}
 _OTHERWISE = {"opening": 100, "statement": 80, "dateline": 60, "act": 40, "plain": 30, "earlier": 20}
@@ -77,7 +49,7 @@ def choose_event_date(document: Document, dates: tuple[DateMention, ...], byline
     marked: list[DateMention] = []
     best: tuple[float, int] | None = None
     weights = _APPOINTMENT if kind == "appointment" else _OTHERWISE
-    prose = _prose_numbers(document) if dates else {}
+    prose = _first_prose(document) if dates else []
     days = [mention.date for mention in dates]
     for index, mention in enumerate(dates):
         sentence = _sentence_at(document, mention.start)
@@ -86,7 +58,7 @@ def choose_event_date(document: Document, dates: tuple[DateMention, ...], byline
             continue
         standing = _standing(document, sentence, mention, prose)
         marked.append(replace(mention, role=_MENTION_ROLES.get(standing, "other")))
-        opening = sentence.kind in _ABOVE or prose.get(sentence.no, _OPENING) < _OPENING
+        opening = sentence.kind in _ABOVE or sentence.no in prose
         if opening and standing in ("act", "plain") and "opening" in weights:
             standing = "opening"
         if mention.date is None or standing not in weights:
@@ -106,50 +78,33 @@ def choose_event_date(document: Document, dates: tuple[DateMention, ...], byline
 _ABOVE = frozenset((LineKind.CAPTION, LineKind.TITLE))
 
 
-def _standing(document: Document, sentence: Sentence, mention: DateMention, prose: dict[int, int]) -> str:
+def _standing(document: Document, sentence: Sentence, mention: DateMention, prose: list[int]) -> str:
     """How the day stands in its sentence: a key of the weights, or a cue's role that is never the event's."""
     text = document.text
     before = text[max(sentence.start, mention.start - _BEFORE) : mention.start]
     after = text[mention.end : min(sentence.end, mention.end + _AFTER)]
-    for role in ("decree", "effective", "period", "birth", "holiday"):
-        if _find(role, before, after) is not None:
+    cues = read_cues(before, after)
+    for role in _NEVER:
+        if role in cues:
             return role
-    if prose.get(sentence.no) == 0:
+    if prose and prose[0] == sentence.no:
         dateline = read_dateline(text[sentence.start : sentence.start + 100])
         if dateline is not None and mention.end <= sentence.start + dateline.end:
             return "stamp" if mention.text[:4].isdigit() else "dateline"
-    if _RANGE.search(mention.text) and _SELECTION.search(before):
+    if "selection" in cues and _RANGE.search(mention.text):
         return "period"
-    said = _find("statement", before, after)
-    scheduled = _find("scheduled", before, after)
-    if scheduled is not None and (said is None or scheduled > said) and not _MEANWHILE.search(before, scheduled):
+    said = cues.get("statement", -1)
+    scheduled = cues.get("scheduled", -1)
+    if scheduled > said and cues.get("meanwhile", -1) < scheduled:
         return "scheduled"
     if _is_quoted(text, sentence, mention.start):
         return "quoted"
-    earlier = _find("earlier", before, after)
-    if earlier is not None and (said is None or earlier > said):
+    if cues.get("earlier", -1) > said:
         return "earlier"
-    done = _find("act", before, after)
-    if done is not None and _SELECTION.search(before):
-        done = None
-    if said is not None and (done is None or done < said):
-        return "statement"
-    return "act" if done is not None else "plain"
-
-
-def _find(role: str, before: str, after: str) -> int | None:
-    """Where the last cue of ``role`` begins in ``before`` (its length or more: in ``after``), None without one."""
-    found = None
-    for place, pattern in _CUES[role]:
-        if place == "after":
-            if pattern.search(after):
-                return len(before)
-            continue
-        if place == "near" and found is None and (match := pattern.search(after)):
-            found = len(before) + match.start()
-        for match in pattern.finditer(before):
-            found = match.start()
-    return found
+    done = cues.get("act", -1)
+    if done >= 0 and cues.get("selection", -1) < 0 and done > said:
+        return "act"
+    return "statement" if said >= 0 else "plain"
 
 
 def _is_quoted(text: str, sentence: Sentence, at: int) -> bool:
@@ -166,7 +121,12 @@ def _sentence_at(document: Document, offset: int) -> Sentence | None:
     return document.sentences[index] if index >= 0 else None
 
 
-def _prose_numbers(document: Document) -> dict[int, int]:
-    """Sentence numbers of the prose to their order in it."""
-    prose = (sentence.no for sentence in document.sentences if sentence.kind is LineKind.BODY)
-    return {no: order for order, no in enumerate(prose)}
+def _first_prose(document: Document) -> list[int]:
+    """Numbers of the first sentences of prose."""
+    found: list[int] = []
+    for sentence in document.sentences:
+        if sentence.kind is LineKind.BODY:
+            found.append(sentence.no)
+            if len(found) == _OPENING:
+                break
+    return found

@@ -26,14 +26,14 @@ _RUNS_ON = frozenset(row.abbreviation for row in ABBREVIATIONS if not row.ends_s
 # A mark that ends sentences, closing quotes and brackets, then either white space or a glued next word, before what can
 # open a sentence. A glued one needs three letters before and lower case after its capital: "dilarang.Ia", not "S.Pd".
 _END = re.compile(
-    r"[.!?…][\"”’»)\]*]{0,4}(?:\s+(?=[\"“‘«(\[*]{0,3}[A-Z0-9])"
+    r"([.!?…][\"”’»)\]*]{0,4})(?:\s+(?=[\"“‘«(\[*]{0,3}[A-Z0-9])"
     r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+\s)|(?<=[a-z]{3}\.[”\"])(?=[A-Z][a-z]))"
 )
 _ROMAN = frozenset(("I", "V", "X"))
 _BEFORE_ROMAN = ("tahap", "golongan", "gol", "kelas", "eselon", "asisten", "komisi", "lantai", "kategori", "kelompok")
 _CREDIT = re.compile(r"[.!?”\"*]\s*([(\[][^()\[\]\n]{2,60}[)\]]\W{0,4}|\*{1,3})$")
 _INLINE_LINK = re.compile(r"(?i)\bbaca\s+juga\s*:?\s")
-_CASES = ("Baca juga", "Baca Juga", "BACA JUGA", "baca juga")
+_CASES = ("Baca juga", "Baca Juga", "BACA JUGA")
 _LONGEST_WORD = 24
 _WHOLE = frozenset((LineKind.FURNITURE, LineKind.BYLINE, LineKind.TITLE))
 
@@ -48,49 +48,55 @@ def split_block(
     if kind is LineKind.RELATED:
         _split_related(text, start, end, paragraph, line, into)
         return
-    credit = (
-        _CREDIT.search(text, max(start, end - 70), end) if kind is LineKind.BODY and text[end - 1] in ")]*.!" else None
-    )
-    stop = credit.start(1) if credit and credit.start(1) > start else end
-    here = start
-    for cut in _cuts(text, start, stop):
-        here = _add(text, here, cut, kind, paragraph, line, into)
-    _add(text, here, stop, kind, paragraph, line, into)
-    if stop < end:
-        into.append(Sentence(len(into), stop, end, paragraph, line, LineKind.BYLINE))
-
-
-def _add(text: str, start: int, end: int, kind: LineKind, paragraph: int, line: int, into: list[Sentence]) -> int:
-    """Append ``text[start:end]`` less outer white space; returns where the next sentence may begin."""
     stop = end
-    while stop > start and text[stop - 1].isspace():
+    if kind is LineKind.BODY and text[end - 1] in ")]*":
+        credit = _CREDIT.search(text, max(start, end - 70), end)
+        if credit is not None and credit.start(1) > start:
+            stop = credit.start(1)
+    here = start
+    for close, begin in _cuts(text, start, stop):
+        into.append(Sentence(len(into), here, close, paragraph, line, _kind(text, here, close, kind)))
+        here = begin
+    while text[stop - 1].isspace():
         stop -= 1
-    while start < stop and text[start].isspace():
-        start += 1
-    if start < stop:
-        if text[start] in "bB" and kind is not LineKind.TITLE and _INLINE_LINK.match(text, start, stop):
-            kind = LineKind.RELATED
-        into.append(Sentence(len(into), start, stop, paragraph, line, kind))
-    return end
+    into.append(Sentence(len(into), here, stop, paragraph, line, _kind(text, here, stop, kind)))
+    if stop < end:
+        begin = stop
+        while text[begin].isspace():
+            begin += 1
+        into.append(Sentence(len(into), begin, end, paragraph, line, LineKind.BYLINE))
 
 
-def _cuts(text: str, start: int, end: int) -> list[int]:
-    cuts = [match.end() for match in _END.finditer(text, start, end) if not _goes_on(text, start, match)]
-    for words in _CASES:  # a link pasted into a paragraph begins a sentence of its own
+def _kind(text: str, start: int, end: int, kind: LineKind) -> LineKind:
+    """A link pasted into a paragraph is about another article; the rest is what its block is."""
+    if text[start] in "bB" and _INLINE_LINK.match(text, start, end):
+        return LineKind.RELATED
+    return kind
+
+
+def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where a sentence closes and the next begins, in order."""
+    cuts = [
+        (match.end(1), match.end())
+        for match in _END.finditer(text, start, end)
+        if text[match.start()] != "." or not _goes_on(text, start, match)
+    ]
+    for words in _CASES:
         at = text.find(words, start + 1, end)
         while at > 0:
-            if _INLINE_LINK.match(text, at, end) and text[at - 1].isspace():
-                cuts.append(at)
+            if text[at - 1].isspace() and _INLINE_LINK.match(text, at, end) and all(at != cut for _, cut in cuts):
+                close = at
+                while text[close - 1].isspace():
+                    close -= 1
+                cuts.append((close, at))
+                cuts.sort()
             at = text.find(words, at + 1, end)
-    cuts.sort()
     return cuts
 
 
 def _goes_on(text: str, start: int, match: re.Match[str]) -> bool:
-    """Whether the mark is an abbreviation's, a list number's or an initial's, and the sentence goes on."""
+    """Whether the full stop is an abbreviation's, a list number's or an initial's, and the sentence goes on."""
     at = match.start()
-    if text[at] != ".":
-        return False
     floor = max(start, at - _LONGEST_WORD)
     begin = max(text.rfind(" ", floor, at), text.rfind("\n", floor, at)) + 1 or floor
     word = text[max(begin, floor) : at].lstrip('("“‘[')
@@ -118,9 +124,8 @@ def _split_related(text: str, start: int, end: int, paragraph: int, line: int, i
     """A link line is one sentence; prose glued behind it (a full stop, then a sentence that ends) is the article's."""
     if end - start > 120 and text[end - 1] in '.”"!?':
         cuts = _cuts(text, start, end)
-        if cuts and end - cuts[0] >= 40:
-            here = start
-            for number, cut in enumerate([*cuts, end]):
-                here = _add(text, here, cut, LineKind.BODY if number else LineKind.RELATED, paragraph, line, into)
+        if cuts and end - cuts[0][1] >= 40:
+            into.append(Sentence(len(into), start, cuts[0][0], paragraph, line, LineKind.RELATED))
+            split_block(text, cuts[0][1], end, LineKind.BODY, paragraph, line, into)
             return
     into.append(Sentence(len(into), start, end, paragraph, line, LineKind.RELATED))

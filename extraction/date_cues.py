@@ -1,0 +1,94 @@
+"""What the words around a day say of it: a ceremony, a statement, a decree, a deadline, a day to come.
+
+Cues stand in ``seeds/reference/date_cues.csv`` and are found word by word through a dictionary, so that only those
+whose word occurs are tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from extraction.lexicon import read_table
+
+ROLES = (
+    *("decree", "effective", "period", "birth", "holiday"),
+    *("scheduled", "earlier", "statement", "act", "selection", "meanwhile"),
+)
+PLACES = ("touching", "before", "after", "near")
+_TOUCHING_REACH = 130  # characters: no cue that touches its day is longer
+
+
+@dataclass(frozen=True, slots=True)
+class DateCue:
+    """One of ``words`` (lower case, parted by ``|``), followed by what ``pattern`` demands, gives a day the ``role``.
+
+    ``place``: the cue runs up to the day (touching), stands in its sentence before it (before), right after it (after),
+    or on either side (near).
+    """
+
+    role: str
+    place: str
+    words: tuple[str, ...]
+    pattern: re.Pattern[str] | None
+    example: str
+
+    def __post_init__(self) -> None:
+        """Refuse a role or a place that no rule reads."""
+        if self.role not in ROLES:
+            raise ValueError(f"role must be one of {', '.join(ROLES)}, it is {self.role!r}")
+        if self.place not in PLACES:
+            raise ValueError(f"place must be one of {', '.join(PLACES)}, it is {self.place!r}")
+        if not self.words or any(word != word.lower() for word in self.words):
+            raise ValueError("words must be filled and in lower case")
+
+
+CUES = read_table("date_cues.csv", DateCue)
+
+
+def _by_word(*places: str) -> dict[str, tuple[DateCue, ...]]:
+    found = defaultdict(list)
+    for cue in CUES:
+        if cue.place in places:
+            for word in cue.words:
+                found[word].append(cue)
+    return {word: tuple(cues) for word, cues in found.items()}
+
+
+_BEFORE = _by_word("touching", "before", "near")
+_AFTER = _by_word("after")
+_NEAR = _by_word("near")
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+
+def read_cues(before: str, after: str) -> dict[str, int]:
+    """Roles that the words ``before`` and ``after`` a day give it, each with where its last cue begins in ``before``.
+
+    A cue behind the day counts as beginning at ``len(before)`` or later.
+    """
+    found: dict[str, int] = {}
+    low = before.lower()
+    for match in _WORD.finditer(low):
+        cues = _BEFORE.get(match.group())
+        if cues is None:
+            continue
+        at = match.start()
+        for cue in cues:
+            if cue.place == "touching":
+                if len(low) - at > _TOUCHING_REACH or cue.pattern is None or not cue.pattern.fullmatch(low, at):
+                    continue
+            elif cue.pattern is not None and not cue.pattern.match(low, at):
+                continue
+            found[cue.role] = at
+    low = after.lower()
+    for match in _WORD.finditer(low):
+        at, word = match.start(), match.group()
+        if at <= 3:
+            for cue in _AFTER.get(word, ()):
+                if cue.pattern is None or cue.pattern.match(low, at):
+                    found.setdefault(cue.role, len(before) + at)
+        for cue in _NEAR.get(word, ()):
+            if cue.role not in found and (cue.pattern is None or cue.pattern.match(low, at)):
+                found[cue.role] = len(before) + at
+    return found
