@@ -35,9 +35,8 @@ facts AS (
 ),
 sums AS (
     SELECT
-        -- A month tells the same people once: an event that most likely repeats another is left out there.
-        (SELECT coalesce(sum(headcount), 0) FROM reporting.appointments WHERE likely_repeat_of IS NULL)
-            AS appointed_people,
+        -- A figure told again on another day is published beside its first telling and added up once.
+        (SELECT coalesce(sum(headcount), 0) FROM reporting.appointments WHERE likely_repeat_of IS NULL) AS appointed_people,
         (SELECT coalesce(sum(headcount), 0) FROM reporting.monthly) AS monthly_people
 )
 SELECT

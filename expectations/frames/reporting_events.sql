@@ -12,8 +12,11 @@ SELECT
     e.articles,
     e.event_on - $as_of::DATE AS days_after_run,
     e.event_on - DATE '2014-01-15' AS days_since_law,
-    a.headcount AS leaves,
-    e.total_headcount - a.headcount AS difference,
+    coalesce(a.headcount, 0) AS leaves,
+    coalesce(e.total_headcount, 0) AS total,
+    -- The whole country's figure is the sum of the governments' own and has no appointments beside it.
+    CASE WHEN e.level IS DISTINCT FROM 'nasional' THEN coalesce(e.total_headcount, 0) - coalesce(a.headcount, 0) END
+        AS difference,
     e.region_code,
     CASE WHEN e.region_code IS NOT NULL THEN r.code IS NOT NULL END AS region_code_exists
 FROM reporting.events AS e

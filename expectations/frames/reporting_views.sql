@@ -1,5 +1,4 @@
--- One row per view of the contract: its rows, and whether what was staged and let through must show in it. The whole
--- country's figures are the sums of its governments' own: they show in events, not in appointments and monthly.
+-- One row per view of the contract: its rows, and whether what was staged and let through must show in it.
 WITH held AS (
     SELECT DISTINCT article_id FROM lantik.quality.quarantine WHERE article_id IS NOT NULL AND released_at IS NULL
 ),
@@ -13,26 +12,23 @@ published AS (
 facts AS (
     SELECT
         count(*) AS headcounts,
-        count(*) FILTER (WHERE published.kind = 'appointment' AND h.status = 'appointed') AS appointed,
+        -- The whole country's figures are the sum of the governments' own: they stand in no view of appointments.
         count(*) FILTER (
-            WHERE published.kind = 'appointment' AND h.status = 'appointed'
-            AND h.region_level IS DISTINCT FROM 'nasional'
-        ) AS counted,
-        count(*) FILTER (
-            WHERE published.kind = 'appointment' AND h.status = 'appointed'
-            AND h.region_level IS DISTINCT FROM 'nasional' AND published.event_on IS NOT NULL
-        ) AS dated
+            WHERE published.kind = 'appointment'
+                AND h.status = 'appointed'
+                AND coalesce(h.region_level, published.region_level, '') <> 'nasional'
+        ) AS appointed
     FROM lantik.staging.headcounts AS h
     JOIN published USING (article_id)
 ),
+articles AS (
+    SELECT count(*) AS articles, count(region_name) AS placed FROM published
+),
 checks AS (
-    SELECT count(*) AS breakdowns
-    FROM lantik.staging.breakdowns AS b
-    JOIN published USING (article_id)
-    WHERE published.kind = 'appointment'
+    SELECT count(*) AS breakdowns FROM lantik.staging.breakdowns JOIN published USING (article_id)
 ),
 views AS (
-    SELECT 'appointments' AS view_name, (SELECT count(*) FROM reporting.appointments) AS view_rows, counted AS due
+    SELECT 'appointments' AS view_name, (SELECT count(*) FROM reporting.appointments) AS view_rows, appointed AS due
     FROM facts
     UNION ALL
     SELECT 'events', (SELECT count(*) FROM reporting.events), appointed FROM facts
@@ -43,13 +39,13 @@ views AS (
     UNION ALL
     SELECT 'remaining_honorer', (SELECT count(*) FROM reporting.remaining_honorer), 0
     UNION ALL
-    SELECT 'regions', (SELECT count(*) FROM reporting.regions), 0
+    SELECT 'regions', (SELECT count(*) FROM reporting.regions), placed FROM articles
     UNION ALL
-    SELECT 'monthly', (SELECT count(*) FROM reporting.monthly), dated FROM facts
+    SELECT 'monthly', (SELECT count(*) FROM reporting.monthly), appointed FROM facts
     UNION ALL
     SELECT 'article_facts', (SELECT count(*) FROM reporting.article_facts), headcounts FROM facts
     UNION ALL
-    SELECT 'sources', (SELECT count(*) FROM reporting.sources), appointed FROM facts
+    SELECT 'sources', (SELECT count(*) FROM reporting.sources), articles FROM articles
     UNION ALL
     SELECT 'data_quality', (SELECT count(*) FROM reporting.data_quality), 0
 )

@@ -55,7 +55,7 @@ CANDIDATE = Suite(
             "months_sum_to_appointments",
             "monthly_difference",
             CRITICAL,
-            "The months sum to the appointments, likely repeats left out.",
+            "The months sum to the appointments, those told again on another day left out.",
             "The months sum to {monthly_people:,}, the appointments to {appointed_people:,}",
             least=0,
             most=0,

@@ -160,9 +160,14 @@ def good_article(name: str) -> Rows:
 def empty_warehouse() -> duckdb.DuckDBPyConnection:
     """An in-memory warehouse with every migration applied."""
     connection = duckdb.connect()
+    migrate(connection)
+    return connection
+
+
+def migrate(connection: duckdb.DuckDBPyConnection) -> None:
+    """Apply every migration to the connection's default database."""
     for path in sorted((ROOT / "warehouse" / "migrations").glob("*.sql")):
         connection.execute(path.read_text(encoding="utf-8"))
-    return connection
 
 
 def load(connection: duckdb.DuckDBPyConnection, articles: Iterable[Rows]) -> None:
