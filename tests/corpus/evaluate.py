@@ -1,0 +1,111 @@
+"""``python -m tests.corpus.evaluate``: extraction's figures on the labelled articles, against their floors.
+
+Exit 1 where a figure lies below its floor, or where the labels changed since the floors were set. ``floors.json`` holds
+the floors and each set's fingerprint.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from extraction.article import extract, to_json
+from tests.corpus.figures import figures, misses
+from tests.corpus.labelled import HERE, SETS, fingerprint, read_set
+
+FLOORS = HERE / "floors.json"
+_TOLERANCE = 0.0005  # floors are kept to three places
+
+Figures = dict[str, dict[str, float]]
+
+
+def measure(name: str) -> dict[str, float]:
+    """Today's figures on one set, to three places."""
+    triples = [
+        (article.gold, to_json(extract(article.text), article.text, article.name, ""), article.text)
+        for article in read_set(name)
+    ]
+    return {figure: round(value, 3) for figure, value in figures(triples).items()}
+
+
+def complaints(today: Figures, fingerprints: dict[str, str], kept: dict[str, Any]) -> list[str]:
+    """Why the gate stays shut, one plain sentence each; empty where it opens."""
+    found = []
+    for name, digest in fingerprints.items():
+        if kept["fingerprints"].get(name) != digest:
+            found.append(f"{name}: its texts or labels changed since the floors were set; look, then --accept-labels")
+    for name, floors in kept["floors"].items():
+        for figure, floor in floors.items():
+            value = today.get(name, {}).get(figure)
+            if value is None:
+                found.append(f"{name}.{figure}: no longer measured, its floor is {floor:.3f}")
+            elif value < floor - _TOLERANCE:
+                found.append(f"{name}.{figure}: {value:.3f} is below its floor {floor:.3f}")
+    return found
+
+
+def table(today: Figures, kept: dict[str, Any]) -> str:
+    """Figures by set; a gain or a loss against the floor stands beside each."""
+    names = [figure for figure in dict.fromkeys(f for values in today.values() for f in values)]
+    lines = ["".join([f"{'':16s}", *(f"{name:>16s}" for name in today)])]
+    for figure in names:
+        cells = []
+        for name, values in today.items():
+            if figure not in values:
+                cells.append(f"{'':16s}")
+                continue
+            floor = kept["floors"].get(name, {}).get(figure)
+            change = "" if floor is None or values[figure] == floor else f"{values[figure] - floor:+.3f}"
+            cells.append(f"{values[figure]:9.3f}{change:>7s}")
+        lines.append(f"{figure:16s}" + "".join(cells))
+    return "\n".join(lines)
+
+
+def main(arguments: list[str] | None = None, floors_file: Path = FLOORS) -> int:
+    """Print the table; 0 where no figure is below its floor, 1 where one is, 2 for bad arguments."""
+    parser = argparse.ArgumentParser(prog="python -m tests.corpus.evaluate", description=__doc__)
+    parser.add_argument("--raise-floors", action="store_true", help="set every floor that today's figure exceeds to it")
+    parser.add_argument("--lower-floor", metavar="SET.FIGURE", action="append", default=[], help="set one floor down")
+    parser.add_argument(
+        "--accept-labels", action="store_true", help="the labels changed on purpose: record their state"
+    )
+    parser.add_argument("--misses", metavar="SET", choices=SETS, help="list what is wrong in one set, and stop")
+    parser.add_argument("--only", metavar="SET", choices=SETS, help="print one set's figures, without the gate")
+    options = parser.parse_args(arguments)
+    if options.misses:
+        for article in read_set(options.misses):
+            for miss in misses(article.gold, to_json(extract(article.text), article.text, article.name, "")):
+                print(f"{article.name}: {miss}")
+        return 0
+    kept = {"fingerprints": {}, "floors": {}}
+    if floors_file.exists():
+        kept = json.loads(floors_file.read_text(encoding="utf-8"))
+    if options.only:
+        print(table({options.only: measure(options.only)}, kept))
+        return 0
+    today = {name: measure(name) for name in SETS}
+    prints = {name: fingerprint(name) for name in SETS}
+    print(table(today, kept))
+    for wanted in options.lower_floor:
+        name, _, figure = wanted.partition(".")
+        if figure not in today.get(name, {}):
+            parser.error(f"--lower-floor {wanted}: there is no such figure")
+        kept["floors"].setdefault(name, {})[figure] = today[name][figure]
+    if options.accept_labels:
+        kept["fingerprints"] = prints
+    if options.raise_floors:
+        for name, values in today.items():
+            floors = kept["floors"].setdefault(name, {})
+            floors.update({figure: max(value, floors.get(figure, 0.0)) for figure, value in values.items()})
+    if options.lower_floor or options.accept_labels or options.raise_floors:
+        floors_file.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+    shut = complaints(today, prints, kept)
+    print("\n".join(("", *shut)) if shut else "\nNo figure is below its floor.")
+    return 1 if shut else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

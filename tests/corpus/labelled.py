@@ -1,0 +1,54 @@
+"""The labelled sets: which articles they hold, with their text and gold labels."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+SAMPLES = HERE.parent.parent / "seeds" / "articles"
+SETS = ("develop", "confirm", "samples", "own", "quotes")
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """One article and what a careful reader takes from it."""
+
+    name: str
+    text: str
+    gold: dict[str, Any]
+
+
+def read_set(name: str) -> tuple[Labelled, ...]:
+    """The articles of one of :data:`SETS`, by name."""
+    return tuple(
+        Labelled(text.stem, text.read_text(encoding="utf-8"), json.loads(gold.read_text(encoding="utf-8")))
+        for text, gold in _paths(name)
+    )
+
+
+def fingerprint(name: str) -> str:
+    """Sixteen hex digits that change with any text or label of the set."""
+    digest = hashlib.sha256()
+    for paths in _paths(name):
+        for path in paths:
+            digest.update(path.name.encode())
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:16]
+
+
+def _paths(name: str) -> list[tuple[Path, Path]]:
+    if name == "samples":
+        texts, gold = sorted(SAMPLES.glob("*.txt")), HERE / "samples-gold"
+    elif name == "own":
+        texts, gold = sorted((HERE / "own" / "articles").glob("*.txt")), HERE / "own" / "gold"
+    elif name == "quotes":
+        gold = HERE / "quotes"
+        texts = [HERE / "dev" / "articles" / f"{path.stem}.txt" for path in sorted(gold.glob("*.json"))]
+    else:
+        names = json.loads((HERE / "split.json").read_text(encoding="utf-8"))[name]
+        texts, gold = [HERE / "dev" / "articles" / f"{stem}.txt" for stem in names], HERE / "dev" / "gold"
+    return [(text, gold / f"{text.stem}.json") for text in texts]
