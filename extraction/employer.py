@@ -18,13 +18,13 @@ from extraction.region_names import AgencyRow
 NATIONAL = Region(None, "Nasional", "nasional", None)
 
 _PEOPLE = re.compile(
-    r"(?i)\b(?:pppk|p3k|asn|cpns|casn|pns|honorer|non-?asn|waktu|guru|nakes|pegawai|tenaga|tahap\s+[ivx\d]+|formasi|kontrak)\s*$"
+    r"(?i)\b(?:pppk|p3k|asn|cpns|casn|pns|honorer|non-?asn|waktu|guru|nakes|pegawai|tenaga|tahap\s+[ivx\d]+|formasi|kontrak)[^\S\n]*$"
 )
-_OWN_PEOPLE = re.compile(r"(?i)\b(?:pppk|asn|cpns|casn|pns|pegawai|lingkungan|lingkup|formasi)\s*$")
+_OWN_PEOPLE = re.compile(r"(?i)\b(?:pppk|asn|cpns|casn|pns|pegawai|lingkungan|lingkup|formasi)[^\S\n]*$")
 _APPOINTS = re.compile(
     r"(?i)^\s*(?:resmi\s+|segera\s+|bakal\s+|akan\s+)?(?:me?lantik|(?:meng)?angkat|membuka\s+formasi)"
 )
-_PLACE = re.compile(r"(?i)\b(?:di|alun-alun|lapangan|balai)\s*$")
+_PLACE = re.compile(r"(?i)\b(?:di|alun-alun|lapangan|balai)[^\S\n]*$")
 _WHOLE = re.compile(r"(?i)\bse-?$")
 _COUNTRY = re.compile(
     r"(?i)seluruh indonesia|se-?indonesia|tanah air|secara nasional|tingkat nasional|pemerintah pusat|\bMenteri\b|"

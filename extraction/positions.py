@@ -245,7 +245,7 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
             continue
         if not token[0].isupper() and not (is_title(token) and not in_run):
             break
-        if not in_run and is_title(_word(text, at, limit)):
+        if not in_run and not is_title(token) and is_title(_word(text, at, limit)):
             office.end = start + len(bare)  # "Kapolres Metro AKBP Hangga": a title only stands before a name
             continue
         if not in_run:
@@ -268,7 +268,7 @@ def _is_office_word(text: str, word: str, in_run: bool, end: int, limit: int) ->
     if _ROMAN.match(word) or _NUMBER.match(word):
         following = TOKEN.search(text, end, limit)
         return following is None or following.group().lower() not in _BALINESE
-    if not _ACRONYM.match(word) or is_degree(text, word, end, limit):
+    if not _ACRONYM.match(word) or is_title(word) or is_degree(text, word, end, limit):
         return False
     # A name in capitals goes on in capitals: "Bupati RATU ZAKIYAH"
     following = TOKEN.search(text, end, limit)

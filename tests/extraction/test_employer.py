@@ -1,0 +1,123 @@
+"""The employer of an article: short articles of the shapes the press writes, and whom the people counted work for."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.employer import choose_employer
+from extraction.layout import read_layout
+from extraction.regions import find_regions
+
+
+def employer(text: str) -> tuple[str | None, str | None]:
+    document = read_layout(text)
+    region, reason = choose_employer(document, find_regions(document))
+    return (None if region is None else region.name), reason
+
+
+CHOSEN = [
+    (
+        "Ratusan PPPK Dilantik\n\nSERANG – Pemerintah Provinsi (Pemprov) Banten melantik 4.631 "
+        "PPPK. SK diserahkan Gubernur "
+        "Banten Andri Sono di Kota Serang.",
+        "Provinsi Banten",
+        "dateline-is-not-the-employer",
+    ),
+    (
+        "Formasi Simalungun\n\nPeserta asal Kabupaten Simalungun mengikuti tes di Kota Medan. Kepala BKPSDM Simalungun "
+        "menyebut 921 orang lulus. Ujian di Kota Medan berjalan lancar di Kota Medan.",
+        "Kabupaten Simalungun",
+        "place-of-the-exam",
+    ),
+    (
+        "Dua Daerah Tercepat\n\nPemkot Balikpapan melantik 713 orang. Di hari yang sama Bupati "
+        "Paser melantik 770 orang di "
+        "Kabupaten Paser.",
+        "Kota Balikpapan",
+        "first-of-several",
+    ),
+    (
+        "Usulan Formasi\n\nPemda se-Sumsel mengajukan usulan. Semua daerah di Sumsel sudah mengirim. Pemkab Muara Enim "
+        "mengajukan 8.170 formasi, kata Kepala BKPSDM Muara Enim. Dari OKU, Kepala BKPSDM OKU mengajukan 900.",
+        "Kabupaten Muara Enim",
+        "whole-province",
+    ),
+    (
+        "Sebaran Guru\n\nGubernur Kaltim Isra Nur menyerahkan SK 685 guru. Samarinda 177, "
+        "Balikpapan 78, Kutai Timur 9, "
+        "Bontang 16, Kutai Kartanegara 111, Paser 62.",
+        "Provinsi Kalimantan Timur",
+        "districts-in-a-list",
+    ),
+    (
+        "Pemkab Jember Lantik 1.847 PPPK\n\nPemkab Jember melantik 1.847 orang. Gubernur Jawa Timur mengapresiasi.",
+        "Kabupaten Jember",
+        "governor-as-guest",
+    ),
+    (
+        "SK PPPK Diserahkan\n\nSK untuk 2.318 guru di lingkungan Pemerintah Aceh dibagikan. "
+        "Rombongan ke Banda Aceh, Aceh "
+        "Besar, Sabang, dan Pidie.",
+        "Provinsi Aceh",
+        "pemerintah-aceh",
+    ),
+    (
+        "Data Terbaru PPPK\n\nJAKARTA - Usulan PPPK paruh waktu mencapai 1,24 juta di seluruh "
+        "Indonesia, kata Kepala BKN.",
+        "Nasional",
+        "national",
+    ),
+    (
+        "18 PPPK Kemenag Dilantik\n\nJAKARTA - Kementerian Agama (Kemenag) melantik 13.224 PPPK di "
+        "lingkungan Kementerian "
+        "Agama. Menteri Agama hadir.",
+        "Kementerian Agama",
+        "ministry",
+    ),
+    (
+        "PPPK Kejagung\n\nSebanyak 500 CPNS Kejaksaan Agung dilantik di Jakarta. Formasi Kejaksaan "
+        "Agung tahun ini 500.",
+        "Kejaksaan Agung",
+        "prosecution",
+    ),
+    (
+        "Kepala SPPG Diangkat\n\nSebanyak 35 Kepala SPPG di Daerah Istimewa Yogyakarta diangkat "
+        "PPPK. Kepala SPPG lain di "
+        "Sleman menunggu.",
+        "SPPG Daerah Istimewa Yogyakarta",
+        "agency-by-region",
+    ),
+    (
+        "Honorer Belum Diangkat\n\nPemkab Kupang mengusulkan 300 honorer kepada BKN dan KemenPAN-RB. BKN memproses, "
+        "Kemendagri menyetujui.",
+        "Kabupaten Kupang",
+        "regulators-employ-nobody",
+    ),
+    (
+        "2.354 PPPK Kota Semarang Diangkat\n\nSEMARANG - Apel digelar di Balai Kota. Baca juga "
+        "kabar dari Bupati Semarang.",
+        "Kota Semarang",
+        "city-against-regency",
+    ),
+    (
+        "Honorer Kukar Terima SK\n\nTENGGARONG – Ribuan honorer menerima SK.",
+        "Kabupaten Kutai Kartanegara",
+        "short-name-in-title-only",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "case"), CHOSEN, ids=[row[2] for row in CHOSEN])
+def test_the_employer(text: str, name: str, case: str) -> None:
+    assert employer(text) == (name, None)
+
+
+def test_an_undecidable_name_gives_none_and_the_reason() -> None:
+    name, reason = employer("Honorer Bandung Menunggu\n\nHonorer Bandung berharap diangkat. Kota itu? Tidak disebut.")
+    assert name is None
+    assert reason is not None
+    assert "Bandung" in reason
+
+
+def test_no_government_at_all_gives_none_and_the_reason() -> None:
+    assert employer("Cuaca\n\nHujan turun sejak pagi.") == (None, "no government is named")
