@@ -194,6 +194,34 @@ ONE_ARTICLE = [
         id="counts by work beside an unlinked total are not",
     ),
     pytest.param(
+        [count("all", 576, "asn"), count("c", 265, "cpns")],
+        "all",
+        [],
+        {"cpns": (265, "stated"), "asn": (311, "remainder")},
+        id="a general headline holds an unlinked narrower count",
+    ),
+    pytest.param(
+        [count("post", 31, "asn"), count("c", 5, "cpns"), count("now", 4631, PARUH)],
+        "now",
+        [],
+        {PARUH: (4631, "stated"), "asn": (31, "stated"), "cpns": (5, "stated")},
+        id="a general count beside the headline stands apart",
+    ),
+    pytest.param(
+        [count("pool", 182, "asn", role="total"), count("now", 160, "jabatan_struktural", of="pool")],
+        "now",
+        [],
+        {"jabatan_struktural": (160, "stated")},
+        id="the headline's pool is no appointment",
+    ),
+    pytest.param(
+        [count("before", 11600, "honorer", role="total"), count("now", 6111, "pppk", of="before")],
+        None,
+        [],
+        {"pppk": (6111, "stated")},
+        id="honorer are what they were before",
+    ),
+    pytest.param(
         [
             count("all", 500, "pppk", role="total"),
             count("out", 20, "pppk", of="all", status="other"),

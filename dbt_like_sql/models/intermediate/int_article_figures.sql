@@ -29,7 +29,8 @@ figures as (
 
 ),
 
--- A stage that stands apart from the headline's own figures is told for comparison: it took place on another day.
+-- A stage that stands apart from the headline's own figures is told for comparison: it took place on another day. And
+-- honorer beside another category are what the same people were before.
 current_figures as (
 
     select *
@@ -38,6 +39,10 @@ current_figures as (
         is_stage
         and not is_headline_tree
         and article_id in (select article_id from figures where is_headline_tree)
+    )
+    and not (
+        category = 'honorer'
+        and article_id in (select article_id from figures where category != 'honorer')
     )
 
 ),
@@ -83,7 +88,7 @@ summed as (
 
 ),
 
-final as (
+chosen as (
 
     select
         article_id,
@@ -97,9 +102,45 @@ final as (
             else 'stated'
         end as basis,
         arg_min(headcount_id, choice) as headcount_id,
-        arg_min(figure_id, choice) as figure_id
+        arg_min(figure_id, choice) as figure_id,
+        bool_or(is_headline and not is_split) as is_plain_headline
     from summed
     group by article_id, region_key, category
+
+),
+
+-- A headline of a general category ("576 civil servants") holds the smaller narrower figures of its article ("265 cpns")
+-- even where no words link them: to count them apart would count people twice.
+contained as (
+
+    select
+        chosen.article_id,
+        chosen.region_key,
+        chosen.category,
+        cast(sum(narrower.headcount) as bigint) as contained_sum
+    from chosen
+    inner join chosen as narrower
+        on chosen.article_id = narrower.article_id
+        and chosen.region_key is not distinct from narrower.region_key
+    inner join {{ ref('int_category_parents') }} as parents
+        on narrower.category = parents.category and chosen.category = parents.ancestor
+    where chosen.is_plain_headline
+    group by chosen.article_id, chosen.region_key, chosen.category
+    having contained_sum <= any_value(chosen.headcount)
+
+),
+
+final as (
+
+    select
+        chosen.* exclude (headcount, basis, is_plain_headline),
+        chosen.headcount - coalesce(contained.contained_sum, 0) as headcount,
+        case when contained.contained_sum is not null then 'remainder' else chosen.basis end as basis
+    from chosen
+    left join contained
+        on chosen.article_id = contained.article_id
+        and chosen.region_key is not distinct from contained.region_key
+        and chosen.category = contained.category
 
 )
 
@@ -114,3 +155,4 @@ from final
 inner join {{ ref('int_article_events') }} as events
     on final.article_id = events.article_id and final.region_key is not distinct from events.region_key
 inner join {{ ref('stg_articles') }} as articles on final.article_id = articles.article_id
+where final.headcount > 0

@@ -17,6 +17,7 @@ stated_splits as (
         breakdowns.difference,
         any_value(totals.value) as total,
         bool_or(parts.status = 'appointed' and parts.category != totals.category) as changes_category,
+        bool_or(parts.is_headline) as holds_headline,
         count(*) as part_count
     from {{ ref('stg_breakdowns') }} as breakdowns
     inner join {{ ref('stg_breakdown_parts') }} as breakdown_parts using (breakdown_id)
@@ -37,6 +38,8 @@ chosen_splits as (
         case when -difference > total / 10 then -difference else 0 end as remainder
     from stated_splits
     where changes_category
+      -- Where the headline is a part and the other parts do not fill the total, the rest belongs to no known day.
+      and not (holds_headline and -difference > total / 10)
     qualify row_number() over (
         partition by total_headcount_id
         order by difference != 0, part_count desc, breakdown_id
@@ -55,20 +58,26 @@ split_parts as (
 
 ),
 
--- "546 civil servants, 392 of them cpns": one part is named, the rest follows.
+-- "546 civil servants, 392 of them cpns": one part is named, the rest follows. Only a general category leaves such a
+-- rest (honorer are what the others were before); and where the part is the headline, the larger total is what it was drawn from, not what was appointed.
 named_parts as (
 
     select
         totals.headcount_id as total_headcount_id,
         parts.headcount_id as part_headcount_id,
-        totals.value - sum(parts.value) over (partition by totals.headcount_id) as remainder
+        case
+            when totals.category = 'honorer' then 0
+            else totals.value - sum(parts.value) over (partition by totals.headcount_id)
+        end as remainder
     from headcounts as totals
     inner join headcounts as parts on totals.headcount_id = parts.of_headcount_id
+    left join {{ ref('int_category_parents') }} as parents
+        on parts.category = parents.category and totals.category = parents.ancestor
     where totals.status = 'appointed'
       and parts.status = 'appointed'
-      and parts.category != totals.category
+      and (parents.category is not null or totals.category = 'honorer' and parts.category != 'honorer')
       and totals.headcount_id not in (select total_headcount_id from chosen_splits)
-    qualify remainder >= 0
+    qualify remainder >= 0 and not bool_or(parts.is_headline) over (partition by totals.headcount_id)
 
 ),
 

@@ -49,7 +49,7 @@ repeats as (
 
 ),
 
--- A head of government swears in; a deputy or the secretary stands in for them.
+-- The head of this very government swears in; a deputy or the secretary stands in. Another government's head is a guest.
 officiants as (
 
     select
@@ -58,11 +58,22 @@ officiants as (
         officials.position as officiant_position
     from {{ ref('stg_officials') }} as officials
     inner join articles using (article_id)
+    inner join {{ ref('int_events') }} as events using (event_id)
     where articles.is_own
     qualify row_number() over (
         partition by articles.event_id
         order by
             case
+                when regexp_matches(lower(officials.position), '\b(gubernur|bupati|wali ?kota)\b')
+                    and not regexp_matches(
+                        lower(officials.position),
+                        case events.level
+                            when 'provinsi' then '\bgubernur\b'
+                            when 'kabupaten' then '\bbupati\b'
+                            when 'kota' then '\bwali ?kota\b'
+                            else '.'
+                        end
+                    ) then 6
                 when regexp_matches(lower(officials.position), '\bwakil\b') then 2
                 when regexp_matches(lower(officials.position), '\b(gubernur|bupati|wali ?kota|menteri)\b') then 1
                 when regexp_matches(lower(officials.position), '\b(sekretaris daerah|sekda)\b') then 3

@@ -61,11 +61,11 @@ parts as (
                 where regexp_matches(lower(concat_ws(' ', parts.label, sentences.sentence)), reasons.pattern)
             ),
             parts.label,
-            parts.occupation,
-            'not stated'
+            parts.occupation
         ) as reason
     from chosen
-    inner join headcounts as parts on chosen.headcount_id = parts.of_headcount_id
+    inner join headcounts as parts
+        on chosen.headcount_id = parts.of_headcount_id and parts.status in ('remaining', 'other')
     left join sentences on parts.article_id = sentences.article_id and parts.sentence_no = sentences.sentence_no
 
 ),
@@ -76,7 +76,7 @@ reasons as (
         total_headcount_id,
         cast(sum(value) filter (where status = 'other') as bigint) as with_reason,
         cast(sum(value) filter (where status = 'other' and reason = 'legal process') as bigint) as in_legal_process,
-        string_agg(format('{:,} ', value) || reason, '; ' order by char_start) as reasons
+        string_agg(format('{:,} ', value) || coalesce(reason, 'for a reason not named'), '; ' order by char_start) as reasons
     from parts
     group by total_headcount_id
 
