@@ -10,8 +10,9 @@ from extraction.containment import SIDE_BY_SIDE, find_containments
 from extraction.lists import find_lists
 from extraction.mentions import Mention, read_mentions, without
 from extraction.model import Breakdown, Document, Headcount
-from extraction.sums import Split, find_sums
+from extraction.sums import SUM, Split, find_sums
 
+_SMALL = 50  # people
 _LEVELS = 2  # lists within lists within lists are not seen in the press
 
 
@@ -22,25 +23,28 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     then words of containment (:mod:`extraction.containment`). A count is part of one split at most.
     """
     mentions = read_mentions(document, headcounts)
+    values = tuple(headcount.value for headcount in headcounts)
     totals: dict[int, tuple[int, str]] = {}  # part -> its total, and the rule that says so
     splits: list[Split] = []
     for split in find_sums(document, headcounts, mentions):
-        _accept(split, totals, splits)
+        _accept(split, values, totals, splits)
     for _ in range(_LEVELS):  # a list of lists: close up over the inner lists and look again
         seen = len(splits)
         for split in find_sums(document, headcounts, without(document, mentions, frozenset(totals))):
-            _accept(split, totals, splits)
+            _accept(split, values, totals, splits)
         if len(splits) == seen:
             break
     for split in find_lists(document, headcounts, mentions, frozenset(totals)):
-        _accept(split, totals, splits)
+        _accept(split, values, totals, splits)
     find_containments(document, headcounts, mentions, totals)
     splits.extend(_remainders(document, headcounts, mentions, totals, splits))
     return _settle(headcounts, totals, splits)
 
 
-def _accept(split: Split, totals: dict[int, tuple[int, str]], splits: list[Split]) -> None:
+def _accept(split: Split, values: tuple[int, ...], totals: dict[int, tuple[int, str]], splits: list[Split]) -> None:
     """Take ``split`` unless a likelier one has its parts already, or it would make a count part of itself."""
+    if split.rule == SUM and not split.announced and split.total in totals and values[split.total] < _SMALL:
+        return  # a small item of a list is the sum of its neighbours by chance
     if any(part in totals or _contains(totals, part, split.total) for part in split.parts):
         return
     splits.append(split)

@@ -88,10 +88,14 @@ def _among(
     opening = before(document.text, mentions, index)[-max(0, mention.start - _sentence_start(document, mention)) :]
     label = _OF_LABEL.search(opening)
     if label:
-        wanted = label.group(1).lower()
-        for head, headcount in enumerate(headcounts):
-            if headcount.label and wanted in headcount.label.lower() and headcount.value > mention.value:
-                return head, "dari tahap"
+        wanted = re.compile(re.escape(label.group(1)) + r"\b", re.I)
+        wholes = [
+            whole
+            for other, whole in enumerate(mentions)
+            if whole.value > mention.value and wanted.search(clause(document, mentions, other))
+        ]
+        if wholes:
+            return min(wholes, key=lambda whole: whole.value).head, "dari tahap"
     if cue("among").search(opening) or cue("within").search(opening):
         total = _spoken_of(mentions, index, 3, totals)
         if total is not None:

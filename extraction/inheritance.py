@@ -15,13 +15,19 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         if part.of is None:
             continue
         total = settled[part.of]
-        own_category, own_status = "category:own" in part.rules, "status:own" in part.rules
+        own_category = "category:own" in part.rules
+        # A count told before its total was told for itself: the event's own count within "formasi 5.143".
+        own_status = "status:own" in part.rules or _told(part) < _told(total)
         settled[index] = replace(
             part,
             category=part.category if own_category else total.category,
             status=part.status if own_status else total.status,
         )
     return tuple(settled)
+
+
+def _told(headcount: Headcount) -> int:
+    return headcount.mentions[0][0] if headcount.mentions else headcount.start
 
 
 def _totals_first(headcounts: tuple[Headcount, ...]) -> list[int]:

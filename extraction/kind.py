@@ -12,6 +12,7 @@ from extraction.model import Document, Headcount, LineKind
 APPOINTMENT, PROPOSAL, OTHER = "appointment", "proposal", "other"
 _LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what the news is, the rest gives background
 _TITLE_WEIGHT = 3.0
+_SHORTEST = 30  # characters; "(Istimewa)" and a dateline are no sentences
 _STATUS_VOTES = {
     "appointed": (APPOINTMENT, 5.0),
     "proposed": (PROPOSAL, 5.0),
@@ -53,7 +54,8 @@ def decide_kind(document: Document, headcounts: tuple[Headcount, ...]) -> str:
         return OTHER
     for rank, headcount in enumerate(first):
         kind, vote = _STATUS_VOTES[headcount.status]
-        votes[kind] += vote * (3.0 if rank == 0 else 1.0)
+        sure = 1.0 if "status:own" in headcount.rules else 0.6
+        votes[kind] += vote * sure * (2.0 if rank == 0 else 0.7)
     return max((APPOINTMENT, PROPOSAL, OTHER), key=lambda kind: votes[kind])
 
 
@@ -68,7 +70,11 @@ def _lead(document: Document) -> list[tuple[float, int, int]]:
     spans: list[tuple[float, int, int]] = []
     titles = [line for line in document.lines[:40] if line.kind is LineKind.TITLE][:1]
     spans.extend((_TITLE_WEIGHT, line.start, line.end) for line in titles)
-    body = [sentence for sentence in document.sentences[:40] if sentence.kind in _READ]
+    body = [
+        sentence
+        for sentence in document.sentences[:40]
+        if sentence.kind in _READ and sentence.end - sentence.start >= _SHORTEST
+    ]
     spans.extend((weight, sentence.start, sentence.end) for weight, sentence in zip(_LEAD_WEIGHTS, body, strict=False))
     return spans
 

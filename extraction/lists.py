@@ -46,7 +46,8 @@ def _closing_total(
     largest = max(headcounts[part].value for part in parts)
     if total.value <= largest or not 0.7 <= parts_sum / total.value <= 1.3:
         return None
-    if total.order - mentions[last].order > 1 or not cue("sum").search(before(document.text, mentions, last + 1)):
+    words = before(document.text, mentions, last + 1)
+    if total.order - mentions[last].order > 1 or not (cue("sum").search(words) or cue("weaksum").search(words)):
         return None
     return total.head
 
@@ -76,6 +77,8 @@ def _total(
             continue
         ratio = parts_sum / mention.value
         if ratio > 1.3 or distance > _REACH:
+            continue
+        if distance > 2 and ratio < 0.8 and index and index != first - 1:
             continue
         score = 2.0 - 0.35 * distance + (1.5 if index == first - 1 else 0.0)
         score += 2.0 if 0.9 <= ratio <= 1.1 else 0.5 if ratio > 0.4 else -1.0

@@ -20,6 +20,7 @@ _SUM_THRESHOLD = 3.0
 _NEAR_THRESHOLD = 3.6
 
 
+SUM = "sum"
 NEAR_SUM = "sum fails narrowly"
 _ANY = frozenset(
     "pppk pppk_paruh_waktu pppk_penuh_waktu cpns pns honorer asn jabatan_fungsional jabatan_struktural other".split()  # noqa: SIM905
@@ -44,6 +45,7 @@ class Split:
     parts: tuple[int, ...]
     score: float
     rule: str
+    announced: bool = False  # whether words of splitting stand before the parts
 
 
 def find_sums(document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...]) -> list[Split]:
@@ -159,13 +161,15 @@ def _judge(
         together = mentions[place].sentence == mentions[first].sentence or mentions[place].kind is LineKind.ITEM
         if place > last or (together and place != first - 1):
             score -= 6
+        elif place != first - 1:
+            score -= 3
         elif together and goes_on and not announced:
             score -= 2
     if any(not compatible(headcounts[total], headcounts[part]) for part in parts):
         score -= 3
     miss = abs(parts_sum - value) / value
     if miss == 0:
-        return Split(total, parts, score, "sum") if score >= _SUM_THRESHOLD else None
+        return Split(total, parts, score, SUM, announced or closing) if score >= _SUM_THRESHOLD else None
     if headcounts[total].approximate:
         totalled = any(_totalled(document, mentions, index) for index in places)
         return Split(total, parts, score - 1, "rounded sum") if totalled else None

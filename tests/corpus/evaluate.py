@@ -49,7 +49,7 @@ def complaints(today: Figures, fingerprints: dict[str, str], kept: dict[str, Any
 
 def table(today: Figures, kept: dict[str, Any]) -> str:
     """Figures by set; a gain or a loss against the floor stands beside each."""
-    names = [figure for figure in dict.fromkeys(f for values in today.values() for f in values)]
+    names = dict.fromkeys(figure for values in today.values() for figure in values)
     lines = ["".join([f"{'':16s}", *(f"{name:>16s}" for name in today)])]
     for figure in names:
         cells = []
@@ -69,9 +69,7 @@ def main(arguments: list[str] | None = None, floors_file: Path = FLOORS) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.corpus.evaluate", description=__doc__)
     parser.add_argument("--raise-floors", action="store_true", help="set every floor that today's figure exceeds to it")
     parser.add_argument("--lower-floor", metavar="SET.FIGURE", action="append", default=[], help="set one floor down")
-    parser.add_argument(
-        "--accept-labels", action="store_true", help="the labels changed on purpose: record their state"
-    )
+    parser.add_argument("--accept-labels", action="store_true", help="record the labels as they are now")
     parser.add_argument("--misses", metavar="SET", choices=SETS, help="list what is wrong in one set, and stop")
     parser.add_argument("--only", metavar="SET", choices=SETS, help="print one set's figures, without the gate")
     options = parser.parse_args(arguments)

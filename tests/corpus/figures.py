@@ -1,10 +1,10 @@
 """How well extraction's JSON agrees with gold labels: figures from 0 to 1, micro-averaged over a set of articles.
 
-kind, region, event_date, headline, title, publisher, author, editor: the share of articles where the field is exactly
-right, null included. value_f1: headcount values found, whatever they were taken to count. fact_f1: value, category,
-occupation and status all right (a job title counts as its class: guru, kesehatan, teknis). part_f1: (part, total) pairs.
-breakdown_f1: (total, its parts as a multiset). official_f1: names of officials, titles and degrees stripped. quote_f1:
-(speaker, words). grounded: the share of spans for which ``text[start:end]`` is exactly the said text.
+kind, region, event_date, headline, publisher, author, editor: the share of articles where the field is exactly right,
+null included. value_f1: headcount values found, whatever they were taken to count. fact_f1: value, category,
+occupation and status all right (a job title counts as its class: guru, kesehatan, teknis). part_f1: (part, total)
+pairs. breakdown_f1: (total, its parts as a multiset). official_f1: names of officials, titles and degrees stripped.
+quote_f1: (speaker, words). grounded: the share of spans for which ``text[start:end]`` is exactly the said text.
 """
 
 from __future__ import annotations
@@ -60,9 +60,9 @@ def misses(gold: Facts, said: Facts) -> Iterator[str]:
     if "headcounts" in gold:
         pairs = _pair_by_value(gold["headcounts"], said["headcounts"])
         for count in _unpaired(gold["headcounts"], [pair[0] for pair in pairs]):
-            yield f"missed {count['value']} {count['category']} {count['occupation']} {count['status']} | {count['text']}"
+            yield f"missed {_told(count)}"
         for count in _unpaired(said["headcounts"], [pair[1] for pair in pairs]):
-            yield f"extra  {count['value']} {count['category']} {count['occupation']} {count['status']} | {count['text']}"
+            yield f"extra  {_told(count)}"
         for count, other in pairs:
             wrong = [f"{s}: gold {count[s]} said {other[s]}" for s, ok in _slots(count, other).items() if not ok]
             if wrong:
@@ -72,6 +72,10 @@ def misses(gold: Facts, said: Facts) -> Iterator[str]:
             wanted, found = _things(name, gold), _things(name, said)
             yield from (f"missed {name} {thing}" for thing in wanted - found)
             yield from (f"extra  {name} {thing}" for thing in found - wanted)
+
+
+def _told(count: Facts) -> str:
+    return f"{count['value']} {count['category']} {count['occupation']} {count['status']} | {count['text']}"
 
 
 def _source(name: str) -> str:
