@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import pyarrow as pa
 import pyarrow.parquet as pq
 
+from warehouse.folder import first_line
 from warehouse.tables import LoadError, arrow_table, staging_tables
 
 _INCOMING = """
@@ -47,9 +49,15 @@ def write_batch(folder: Path, rows: Mapping[str, Sequence[Mapping[str, Any]]]) -
 
 
 def batch_files(batches: Sequence[Path], table: str) -> list[str]:
-    """The files of ``batches`` that hold rows for a staging table, spelled so that no part is taken for a pattern."""
+    """The files of ``batches`` that hold rows for a staging table, spelled so that no part is taken for a pattern.
+
+    Raises LoadError where one is no Parquet file.
+    """
     files = [folder / f"{table}.parquet" for folder in dict.fromkeys(batches)]
-    return [_literal(path) for path in files if path.is_file() and pq.read_metadata(path).num_rows]
+    try:
+        return [_literal(path) for path in files if path.is_file() and pq.read_metadata(path).num_rows]
+    except (OSError, pa.ArrowException) as error:
+        raise LoadError(f"The batches could not be loaded: {first_line(error)}") from error
 
 
 def insert_batches(connection: duckdb.DuckDBPyConnection, batches: Sequence[Path], *, only_new: bool) -> dict[str, int]:
@@ -79,7 +87,7 @@ def insert_batches(connection: duckdb.DuckDBPyConnection, batches: Sequence[Path
                 counts[table] = counted[0] if counted else 0
         connection.execute("DROP TABLE incoming")
     except duckdb.Error as error:
-        raise LoadError(f"The batches could not be loaded: {str(error).splitlines()[0]}") from error
+        raise LoadError(f"The batches could not be loaded: {first_line(error)}") from error
     return counts
 
 

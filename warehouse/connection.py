@@ -10,7 +10,7 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse.folder import WAREHOUSE_FILE, WarehouseError, make_folder
+from warehouse.folder import WAREHOUSE_FILE, WarehouseError, first_line, make_folder
 from warehouse.migrations import migrate
 
 # Everything a night needs is in DuckDB itself: it must neither fetch extensions nor load what lies in a home folder.
@@ -63,7 +63,7 @@ def plain_reason(error: duckdb.Error) -> str:
         return f"was written by a newer DuckDB than this one ({duckdb.__version__})"
     if "Permission denied" in message:
         return "cannot be opened: there is no permission"
-    return f"cannot be opened: {message.splitlines()[0].rstrip('.')}"
+    return f"cannot be opened: {first_line(error).rstrip('.')}"
 
 
 def utc(moment: datetime) -> datetime:

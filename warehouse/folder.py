@@ -38,3 +38,8 @@ def cause(error: OSError) -> str:
     if error.errno == errno.ENOSPC:
         return "the disk is full"
     return (error.strerror or type(error).__name__).lower()
+
+
+def first_line(error: Exception) -> str:
+    """What a library says in its first line; the rest is for its own developers."""
+    return next(iter(str(error).splitlines()), type(error).__name__)

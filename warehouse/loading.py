@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import pyarrow as pa
 
 from warehouse.batches import insert_batches
 from warehouse.connection import transaction
@@ -96,12 +97,12 @@ def restage(
     return StageCounts(0, 0, rows["articles"], rows["headcounts"], refused, rows)
 
 
-def _changed_files(connection: duckdb.DuckDBPyConnection, arrived: Any) -> Any:
+def _changed_files(connection: duckdb.DuckDBPyConnection, arrived: pa.Table) -> pa.Table:
     """Replace the rows of new and changed inbox files; returns those files' Arrow rows."""
     connection.register("arrived", arrived)
     unchanged = set(connection.execute(_UNCHANGED_FILES).fetchall())
     keys = zip(arrived["inbox"].to_pylist(), arrived["source_path"].to_pylist(), strict=True)
-    changed = arrived.filter([key not in unchanged for key in keys])
+    changed = arrived.filter(pa.array([key not in unchanged for key in keys], pa.bool_()))
     connection.register("arrived", changed)
     connection.execute(_FORGET_CHANGED_FILES)
     connection.unregister("arrived")
@@ -109,7 +110,7 @@ def _changed_files(connection: duckdb.DuckDBPyConnection, arrived: Any) -> Any:
     return changed
 
 
-def _new_contents(connection: duckdb.DuckDBPyConnection, contents: Any) -> int:
+def _new_contents(connection: duckdb.DuckDBPyConnection, contents: pa.Table) -> int:
     known = {row[0] for row in connection.execute("SELECT content_sha256 FROM raw.article_files").fetchall()}
-    fresh = contents.filter([digest not in known for digest in contents["content_sha256"].to_pylist()])
-    return insert_rows(connection, "raw.article_files", fresh)
+    is_new = [digest not in known for digest in contents["content_sha256"].to_pylist()]
+    return insert_rows(connection, "raw.article_files", contents.filter(pa.array(is_new, pa.bool_())))

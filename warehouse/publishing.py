@@ -17,7 +17,7 @@ from pathlib import Path
 import duckdb
 
 from warehouse.connection import SETTINGS, plain_reason, quoted
-from warehouse.folder import WarehouseError, cause
+from warehouse.folder import WarehouseError, cause, first_line
 
 STORAGE_VERSION = "v1.0.0"  # what clients since 1.2 read; BI drivers lag behind DuckDB
 SCHEMA = "reporting"
@@ -151,7 +151,7 @@ def _check_object(reader: duckdb.DuckDBPyConnection, candidate: Path, database: 
         # Binding is enough to find a name that leads nowhere; rows would cost time.
         reader.execute(f'SELECT * FROM "{database}"."{SCHEMA}"."{quoted_name}" LIMIT 0')
     except duckdb.Error as error:
-        reason = str(error).splitlines()[0]
+        reason = first_line(error)
         raise PublishError(f"The view {SCHEMA}.{name} of {candidate} would fail for its readers: {reason}") from error
 
 

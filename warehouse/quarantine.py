@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 import duckdb
+import pyarrow as pa
 
 from warehouse.connection import utc
 from warehouse.tables import arrow_table, first_of_each, insert_rows
@@ -45,7 +46,11 @@ def insert_quarantine(
 
 
 def release_read_files(
-    connection: duckdb.DuckDBPyConnection, changed: Any, *, still_refused: Sequence[Mapping[str, Any]], now: datetime
+    connection: duckdb.DuckDBPyConnection,
+    changed: pa.Table,
+    *,
+    still_refused: Sequence[Mapping[str, Any]],
+    now: datetime,
 ) -> None:
     """Release refusals at ingest of files that have changed since and now give no refusal.
 

@@ -11,7 +11,7 @@ import duckdb
 import pyarrow as pa
 
 from warehouse.connection import utc
-from warehouse.folder import WarehouseError
+from warehouse.folder import WarehouseError, first_line
 from warehouse.migrations import read_migrations
 
 _TYPES = {
@@ -65,7 +65,7 @@ def arrow_table(table: str, rows: Iterable[Mapping[str, Any]], **fill: Any) -> p
     try:
         return pa.Table.from_pylist(complete, schema=schema)
     except (pa.ArrowException, ValueError, TypeError, OverflowError) as error:
-        raise LoadError(f"A row for {table} does not fit: {error}") from error
+        raise LoadError(f"A row for {table} does not fit: {first_line(error)}") from error
 
 
 def insert_rows(connection: duckdb.DuckDBPyConnection, table: str, rows: pa.Table) -> int:
@@ -77,7 +77,7 @@ def insert_rows(connection: duckdb.DuckDBPyConnection, table: str, rows: pa.Tabl
         # The name is one of this module's own tables, never input.
         connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM rows_to_insert")
     except duckdb.Error as error:
-        raise LoadError(f"Rows for {table} were refused: {str(error).splitlines()[0]}") from error
+        raise LoadError(f"Rows for {table} were refused: {first_line(error)}") from error
     finally:
         connection.unregister("rows_to_insert")
     return int(rows.num_rows)

@@ -5,37 +5,13 @@ from __future__ import annotations
 import os
 import socket
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from ingest import InboxError, list_inbox
-
-NOBODY = 65534
-
-
-@contextmanager
-def without_root() -> Iterator[None]:
-    """Permissions bind everyone but root, and tests often run as root."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
-@pytest.fixture
-def open_folder() -> Iterator[Path]:
-    """A folder that any user can reach, which pytest's own are not."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder)
-        path.chmod(0o755)
-        yield path
+from tests.permissions import without_root
 
 
 def test_files_are_found_to_the_leaves_sorted_and_named_by_the_inbox(tmp_path: Path) -> None:
@@ -160,10 +136,12 @@ def test_folders_nested_deeper_than_python_recurses_are_walked(tmp_path: Path) -
         folders.append(folders[-1] / "d")
     file = folders.pop().with_name("x.txt")
     file.write_text("isi", encoding="utf-8")
-    found = list_inbox(tmp_path / "inbox").files
-    file.unlink()
-    for folder in reversed(folders):  # what comes to clean up later would recurse
-        folder.rmdir()
+    try:
+        found = list_inbox(tmp_path / "inbox").files
+    finally:
+        file.unlink()
+        for folder in reversed(folders):  # pytest's own cleaning up would recurse, and fail
+            folder.rmdir()
     assert [each.path for each in found] == [file]
 
 

@@ -6,14 +6,13 @@ import gzip
 import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from ingest import InboxFile, Reading, list_inbox, read_articles
-from tests.ingest.test_inbox import without_root
+from tests.permissions import without_root
 
 LIMIT = 100_000
 BODY = "Wali Kota Serang melantik 28 guru pada Kamis."
@@ -322,15 +321,13 @@ def test_a_file_that_changed_since_it_was_listed(tmp_path: Path, change: Callabl
     assert [each.reason for each in read_articles(file, max_bytes=LIMIT).refusals] == [reason]
 
 
-def test_a_file_without_read_permission() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        Path(folder).chmod(0o755)
-        path = Path(folder) / "x.txt"
-        path.write_text(BODY, encoding="utf-8")
-        path.chmod(0)
-        file = list_inbox(Path(folder)).files[0]
-        with without_root():
-            reading = read_articles(file, max_bytes=LIMIT)
+def test_a_file_without_read_permission(open_folder: Path) -> None:
+    path = open_folder / "x.txt"
+    path.write_text(BODY, encoding="utf-8")
+    path.chmod(0)
+    file = list_inbox(open_folder).files[0]
+    with without_root():
+        reading = read_articles(file, max_bytes=LIMIT)
     assert reading.file_sha256 is None
     assert [each.reason for each in reading.refusals] == [
         f"{file.source_path} cannot be read: there is no permission to read it."

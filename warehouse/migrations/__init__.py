@@ -10,7 +10,7 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse.folder import WarehouseError
+from warehouse.folder import WarehouseError, first_line
 
 FOLDER = Path(__file__).resolve().parent
 _NAME = re.compile(r"(\d{4})_(\w+)\.sql")
@@ -83,6 +83,4 @@ def _apply(connection: duckdb.DuckDBPyConnection, step: Migration, now: datetime
         connection.execute("COMMIT")
     except duckdb.Error as error:
         connection.execute("ROLLBACK")
-        raise WarehouseError(
-            f"The migration {step.version:04d}_{step.name}.sql failed: {str(error).splitlines()[0]}"
-        ) from error
+        raise WarehouseError(f"The migration {step.version:04d}_{step.name}.sql failed: {first_line(error)}") from error

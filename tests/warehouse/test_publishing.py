@@ -1,0 +1,278 @@
+"""Publishing: only what readers can use, whole or not at all, under readers that never notice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from tests.warehouse.processes import finish, say, start
+from warehouse.connection import open_warehouse
+from warehouse.folder import WarehouseError
+from warehouse.publishing import PublishError, candidate_connection, check, publish
+
+GOOD = """
+    CREATE SCHEMA marts;
+    CREATE SCHEMA reporting;
+    CREATE TABLE marts.facts AS SELECT {value} AS headcount FROM range(1000);
+    CREATE VIEW reporting.appointments AS SELECT headcount FROM marts.facts;
+    COMMENT ON VIEW reporting.appointments IS 'Who appointed how many';
+    COMMENT ON COLUMN reporting.appointments.headcount IS 'people';
+"""
+READ = "SELECT count(*), min(headcount), max(headcount) FROM reporting.reporting.appointments"
+
+
+@pytest.fixture
+def warehouse_file(folder: Path) -> Path:
+    with open_warehouse(folder):
+        pass
+    return folder / "lantik.duckdb"
+
+
+def _build(folder: Path, sql: str) -> Path:
+    candidate = folder / "candidates" / "tonight.duckdb"
+    with candidate_connection(candidate, folder / "lantik.duckdb") as connection:
+        connection.execute(sql)
+    return candidate
+
+
+def _publish(folder: Path, value: int, keep: int = 2) -> None:
+    publish(
+        _build(folder, GOOD.format(value=value)), folder / "reporting.duckdb", keep=keep, versions=folder / "versions"
+    )
+
+
+def _read(path: Path) -> tuple[int, ...]:
+    with duckdb.connect(str(path), read_only=True) as reader:
+        row = reader.execute(READ).fetchone()
+    assert row is not None
+    return row
+
+
+def test_a_candidate_is_published_with_its_comments(warehouse_file: Path, folder: Path) -> None:
+    _publish(folder, 1)
+    assert _read(folder / "reporting.duckdb") == (1000, 1, 1)
+    with duckdb.connect(str(folder / "reporting.duckdb"), read_only=True) as reader:
+        assert reader.execute("SELECT comment FROM duckdb_views() WHERE view_name = 'appointments'").fetchall() == [
+            ("Who appointed how many",)
+        ]
+        assert reader.execute("SELECT comment FROM duckdb_columns() WHERE table_name = 'appointments'").fetchall() == [
+            ("people",)
+        ]
+    assert sorted(path.name for path in folder.rglob("*") if path.is_file()) == ["lantik.duckdb", "reporting.duckdb"]
+
+
+def test_former_files_are_kept_and_the_oldest_removed(warehouse_file: Path, folder: Path) -> None:
+    for value in range(1, 6):
+        _publish(folder, value)
+    assert _read(folder / "reporting.duckdb") == (1000, 5, 5)
+    versions = sorted((folder / "versions").iterdir())
+    assert [_read_version(path) for path in versions] == [3, 4]
+    assert all(path.name.startswith("reporting-20") and path.suffix == ".duckdb" for path in versions)
+
+
+def _read_version(path: Path) -> int:
+    with duckdb.connect() as reader:
+        reader.execute(f"ATTACH '{path}' AS kept (READ_ONLY)")
+        row = reader.execute("SELECT max(headcount) FROM kept.reporting.appointments").fetchone()
+    assert row is not None
+    return int(row[0])
+
+
+def test_keeping_none_makes_no_folder(warehouse_file: Path, folder: Path) -> None:
+    _publish(folder, 1, keep=0)
+    _publish(folder, 2, keep=0)
+    assert not (folder / "versions").exists()
+    assert _read(folder / "reporting.duckdb") == (1000, 2, 2)
+
+
+NO_SCHEMA = "CREATE TABLE main.facts AS SELECT 1 AS i"
+EMPTY_SCHEMA = "CREATE SCHEMA reporting"
+TABLE = "CREATE SCHEMA reporting; CREATE TABLE reporting.facts AS SELECT 1 AS i; "
+
+
+@pytest.mark.parametrize(
+    ("sql", "reason"),
+    [
+        pytest.param(NO_SCHEMA, "holds nothing in the schema reporting", id="no-schema"),
+        pytest.param(EMPTY_SCHEMA, "holds nothing in the schema reporting", id="empty-schema"),
+        pytest.param(
+            TABLE + "CREATE VIEW reporting.v AS FROM lantik.staging.articles",
+            "view reporting.v of .* would fail for its readers: .*lantik",
+            id="view-over-the-warehouse",
+        ),
+        pytest.param(
+            TABLE + "CREATE VIEW reporting.v AS FROM candidate.reporting.facts",
+            "view reporting.v of .* would fail for its readers: .*candidate",
+            id="view-naming-the-candidate",
+        ),
+        pytest.param(
+            TABLE + "CREATE VIEW reporting.v AS FROM reporting.facts",
+            "view reporting.v of .* would fail for its readers: .*[Aa]mbiguous",
+            id="view-naming-its-own-schema",
+        ),
+        pytest.param(
+            TABLE + "CREATE TABLE main.m AS SELECT 1 AS i; CREATE VIEW reporting.v AS FROM m",
+            "view reporting.v of .* would fail for its readers",
+            id="view-over-main-unqualified",
+        ),
+        pytest.param(
+            "CREATE SCHEMA reporting; CREATE TABLE main.m AS SELECT 1 AS i, 2 AS j; "
+            "CREATE VIEW reporting.v AS SELECT i FROM main.m; ALTER TABLE main.m DROP i",
+            "view reporting.v of .* would fail for its readers",
+            id="view-over-a-column-that-is-gone",
+        ),
+    ],
+)  # fmt: skip
+def test_what_readers_could_not_use_is_not_published(warehouse_file: Path, folder: Path, sql: str, reason: str) -> None:
+    _publish(folder, 1)
+    with pytest.raises(PublishError, match=reason):
+        publish(_build(folder, sql), folder / "reporting.duckdb", keep=2, versions=folder / "versions")
+    assert _read(folder / "reporting.duckdb") == (1000, 1, 1)
+    assert not (folder / "versions").exists()
+
+
+def _wal_beside_target(folder: Path) -> None:
+    (folder / "reporting.duckdb.wal").touch()
+
+
+def _wal_beside_candidate(folder: Path) -> None:
+    (folder / "candidates" / "tonight.duckdb.wal").touch()
+
+
+def _no_candidate(folder: Path) -> None:
+    (folder / "candidates" / "tonight.duckdb").unlink()
+
+
+def _not_duckdb(folder: Path) -> None:
+    (folder / "candidates" / "tonight.duckdb").write_text("guru", encoding="utf-8")
+
+
+def _newer_storage(folder: Path) -> None:
+    path = folder / "candidates" / "tonight.duckdb"
+    path.unlink()
+    with duckdb.connect() as connection:
+        connection.execute(f"ATTACH '{path}' AS newer (STORAGE_VERSION 'latest')")
+        connection.execute("USE newer")
+        connection.execute(GOOD.format(value=2))
+
+
+def _versions_is_a_file(folder: Path) -> None:
+    (folder / "versions").write_text("x", encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "reason"),
+    [
+        pytest.param(_wal_beside_target, "reporting.duckdb.wal lies beside reporting.duckdb", id="wal-beside-target"),
+        pytest.param(_wal_beside_candidate, "tonight.duckdb.wal lies beside tonight", id="wal-beside-candidate"),
+        pytest.param(_no_candidate, "There is no candidate", id="no-candidate"),
+        pytest.param(_not_duckdb, "is not a DuckDB file", id="not-duckdb"),
+        pytest.param(_newer_storage, r"is stored as v1\.[2-9].*; readers need v1\.0\.0", id="newer-storage"),
+        pytest.param(_versions_is_a_file, "cannot be put in place", id="versions-is-a-file"),
+    ],
+)
+def test_a_spoilt_publication_leaves_what_readers_have(
+    warehouse_file: Path, folder: Path, spoil: Callable[[Path], None], reason: str
+) -> None:
+    _publish(folder, 1)
+    candidate = _build(folder, GOOD.format(value=2))
+    before = (folder / "reporting.duckdb").read_bytes()
+    spoil(folder)
+    with pytest.raises(PublishError, match=reason):
+        publish(candidate, folder / "reporting.duckdb", keep=2, versions=folder / "versions")
+    assert (folder / "reporting.duckdb").read_bytes() == before
+
+
+def test_a_write_ahead_log_left_by_a_killed_writer_stops_publishing(warehouse_file: Path, folder: Path) -> None:
+    _publish(folder, 1)
+    script = "import duckdb, os, sys; c = duckdb.connect(sys.argv[1]); c.execute('CREATE TABLE x (i INT)'); os._exit(9)"
+    with start(script, folder / "reporting.duckdb") as writer:
+        assert finish(writer)[0] == 9
+    with pytest.raises(PublishError, match=r"reporting\.duckdb\.wal lies beside"):
+        _publish(folder, 2)
+
+
+def test_a_failed_build_leaves_no_file(warehouse_file: Path, folder: Path) -> None:
+    with pytest.raises(duckdb.CatalogException):
+        _build(folder, GOOD.format(value=1) + "SELECT * FROM nothing")
+    assert list((folder / "candidates").iterdir()) == []
+
+
+def test_a_killed_build_is_begun_afresh(warehouse_file: Path, folder: Path) -> None:
+    script = (
+        "import os, sys; from pathlib import Path; from warehouse.publishing import candidate_connection\n"
+        "with candidate_connection(Path(sys.argv[1]), Path(sys.argv[2])) as c:\n"
+        "    c.execute('CREATE SCHEMA old; CREATE TABLE old.t (i INT)'); os._exit(9)"
+    )
+    candidate = folder / "candidates" / "tonight.duckdb"
+    with start(script, candidate, warehouse_file) as build:
+        assert finish(build)[0] == 9
+    assert candidate.exists()
+    assert check(_build(folder, GOOD.format(value=1)), "reporting") == ("appointments",)
+
+
+def test_the_warehouse_is_read_only_to_a_build(warehouse_file: Path, folder: Path) -> None:
+    with pytest.raises(duckdb.InvalidInputException, match="read-only"):
+        _build(folder, "DELETE FROM lantik.staging.articles")
+
+
+def test_a_warehouse_that_is_none(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "lantik.duckdb").write_text("guru", encoding="utf-8")
+    with pytest.raises(WarehouseError, match=r"lantik\.duckdb is not a DuckDB file"):
+        _build(folder, GOOD.format(value=1))
+
+
+def test_a_reader_keeps_the_file_it_opened(warehouse_file: Path, folder: Path) -> None:
+    _publish(folder, 1)
+    with duckdb.connect(str(folder / "reporting.duckdb"), read_only=True) as reader:
+        _publish(folder, 2)
+        assert reader.execute(READ).fetchone() == (1000, 1, 1)
+    assert _read(folder / "reporting.duckdb") == (1000, 2, 2)
+
+
+LAST = 99
+READERS = """
+import sys, time
+import duckdb
+path, until = sys.argv[1], time.monotonic() + 60
+seen = set()
+print("ready", flush=True)
+while time.monotonic() < until:
+    with duckdb.connect(path, read_only=True) as reader:
+        rows, low, high = reader.execute(sys.argv[2]).fetchone()
+    assert rows == 1000 and low == high, (rows, low, high)
+    seen.add(low)
+    if low == int(sys.argv[3]):
+        break
+print(len(seen), flush=True)
+"""
+
+
+def test_readers_see_one_whole_file_or_the_other_while_it_is_replaced(warehouse_file: Path, folder: Path) -> None:
+    _publish(folder, 0)
+    target = folder / "reporting.duckdb"
+    readers = [start(READERS, target, READ, LAST) for _ in range(3)]
+    try:
+        for reader in readers:
+            assert say(reader) == "ready"
+        for value in [*range(1, 9), LAST]:
+            _publish(folder, value)
+        results = [finish(reader) for reader in readers]
+    finally:
+        for reader in readers:
+            reader.kill()
+            reader.wait(timeout=60)
+    assert [(status, errors) for status, _, errors in results] == [(0, "")] * 3
+    assert max(int(seen) for _, seen, _ in results) > 1
+
+
+def test_publishing_does_not_touch_the_file_in_use(warehouse_file: Path, folder: Path) -> None:
+    _publish(folder, 1)
+    old = (folder / "reporting.duckdb").stat()
+    _publish(folder, 2)
+    kept = next((folder / "versions").iterdir()).stat()
+    assert (kept.st_ino, kept.st_mtime_ns, kept.st_size) == (old.st_ino, old.st_mtime_ns, old.st_size)
