@@ -30,7 +30,7 @@ employed as (
         articles.published_on,
         articles.quality,
         articles.headline_headcount_id,
-        headcounts.headcount_id = articles.headline_headcount_id as is_headline,
+        coalesce(headcounts.headcount_id = articles.headline_headcount_id, false) as is_headline,
         -- An employer is its code, or (ministries, agencies, the whole country) its name.
         case when headcounts.region_name is null then articles.region_code else headcounts.region_code end
             as region_code,

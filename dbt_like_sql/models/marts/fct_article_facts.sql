@@ -23,7 +23,7 @@ select
     headcounts.role,
     totals.value as of_value,
     headcounts.of_headcount_id,
-    coalesce(headcounts.is_headline, false) as is_headline,
+    headcounts.is_headline,
     headcounts.undecided,
     articles.quality,
     articles.source_path

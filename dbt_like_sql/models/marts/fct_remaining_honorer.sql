@@ -76,7 +76,8 @@ reasons as (
         total_headcount_id,
         cast(sum(value) filter (where status = 'other') as bigint) as with_reason,
         cast(sum(value) filter (where status = 'other' and reason = 'legal process') as bigint) as in_legal_process,
-        string_agg(format('{:,} ', value) || coalesce(reason, 'for a reason not named'), '; ' order by char_start) as reasons
+        string_agg(format('{:,} ', value) || coalesce(reason, 'for a reason not named'), '; ' order by char_start)
+            filter (where status = 'other' or reason is not null) as reasons
     from parts
     group by total_headcount_id
 
