@@ -17,15 +17,11 @@ from extraction.region_names import AgencyRow
 
 NATIONAL = Region(None, "Nasional", "nasional", None)
 
-_PEOPLE = re.compile(
-    r"(?i)\b(?:pppk|p3k|asn|cpns|casn|pns|honorer|non-?asn|waktu|guru|nakes|pegawai|tenaga|tahap\s+[ivx\d]+|formasi|kontrak)[^\S\n]*$"
-)
-_OWN_PEOPLE = re.compile(r"(?i)\b(?:pppk|asn|cpns|casn|pns|pegawai|lingkungan|lingkup|formasi)[^\S\n]*$")
+# A place: what is named behind these words is where something is held.
+_PLACES = frozenset(("di", "alun-alun", "lapangan", "balai"))
 _APPOINTS = re.compile(
     r"(?i)^\s*(?:resmi\s+|segera\s+|bakal\s+|akan\s+)?(?:me?lantik|(?:meng)?angkat|membuka\s+formasi)"
 )
-_PLACE = re.compile(r"(?i)\b(?:di|alun-alun|lapangan|balai)[^\S\n]*$")
-_WHOLE = re.compile(r"(?i)\bse-?$")
 _COUNTRY = re.compile(
     r"(?i)seluruh indonesia|se-?indonesia|tanah air|secara nasional|tingkat nasional|pemerintah pusat|\bMenteri\b|"
     r"\bMenpan|KemenPAN|\bBKN\b|\bPresiden\b|Badan Kepegawaian Negara"
@@ -39,6 +35,15 @@ _FAR_MORE = 2.5
 _AGENCY_MORE = 1.5
 # Below this a region is only a place: a dateline, one passing mention.
 _ENOUGH = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWord:
+    """A row of people_words.csv: before a region's or an agency's name it makes that the employer ("PPPK Kukar")."""
+
+    word: str
+    region: bool
+    agency: bool
 
 
 @dataclass(slots=True)
@@ -87,7 +92,7 @@ def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[_Cas
     lead_end = body[min(_LEAD_SENTENCES, len(body)) - 1].end if body else 0
     titles = [(line.start, line.end) for line in document.lines if line.kind is LineKind.TITLE]
     outside = [(line.start, line.end) for line in document.lines if line.kind in (LineKind.FURNITURE, LineKind.BYLINE)]
-    cases: dict[Region, _Case] = {}
+    cases: dict[str, _Case] = {}
     for mention in mentions:
         if any(start <= mention.start < end for start, end in outside):
             continue
@@ -98,9 +103,9 @@ def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[_Cas
             factor = _TITLE_FACTOR
         else:
             factor = _LEAD_FACTOR if mention.start < lead_end else 1.0
-        case = cases.get(mention.region)
+        case = cases.get(mention.region.name)
         if case is None:
-            case = cases[mention.region] = _Case(mention.region, mention.start)
+            case = cases[mention.region.name] = _Case(mention.region, mention.start)
         elif not case.weight > _BARE < weight:
             case.first = min(case.first, mention.start)
         case.weight += weight * factor
@@ -110,19 +115,22 @@ def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[_Cas
 
 
 def _evidence(text: str, mention: RegionMention) -> float:
-    before = text[max(0, mention.start - 24) : mention.start]
-    if mention.region.level == "instansi":
-        if _OWN_PEOPLE.search(before) or _APPOINTS.match(text, mention.end):
-            return _GOVERNMENT
-        return 0.0 if mention.region.name in _regulators() else _BARE
-    if mention.is_employer:
+    region, start = mention.region, mention.start
+    if mention.is_employer and region.level != "instansi":
         return _GOVERNMENT
-    if _WHOLE.search(before):
-        return 0.0
-    if _PEOPLE.search(before):
+    before = text[max(0, start - 24) : start].lower()
+    words = before.rpartition("\n")[2].split()
+    last = words[-1] if words and before[-1] == " " else ""
+    if region.level == "instansi":
+        if last in _people_words("agency") or _APPOINTS.match(text, mention.end):
+            return _GOVERNMENT
+        return 0.0 if region.name in _regulators() else _BARE
+    if last in ("se", "se-") or before.endswith("se-"):
+        return 0.0  # "se-Sumsel": all its governments, not the province's own
+    if last in _people_words("region") or (len(words) > 1 and words[-2] == "tahap" and last):
         return _PEOPLES
-    leveled = text[mention.start : mention.start + 3].lower() == mention.region.level[:3]
-    return _LEVEL if leveled and not _PLACE.search(before) else _BARE
+    leveled = text[start : start + 3].lower() == region.level[:3]
+    return _LEVEL if leveled and last not in _PLACES else _BARE
 
 
 def _first_supported(cases: list[_Case]) -> _Case | None:
@@ -144,6 +152,12 @@ def _place_agency(document: Document, case: _Case, mentions: tuple[RegionMention
                 named = f"{case.region.name} {document.text[mention.start : mention.end]}"
                 return Region(None, named, "instansi", mention.region.province)
     return case.region
+
+
+@cache
+def _people_words(kind: str) -> frozenset[str]:
+    rows = read_table("people_words.csv", PeopleWord)
+    return frozenset(row.word for row in rows if (row.region if kind == "region" else row.agency))
 
 
 @cache

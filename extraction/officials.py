@@ -13,16 +13,18 @@ from dataclasses import dataclass
 
 from extraction.model import Document, LineKind, Official, RegionMention, Sentence
 from extraction.person_names import Name, read_name, same_person
-from extraction.positions import Head, Marks, Position, find_heads, is_office, read_position
+from extraction.position_heads import Head, find_heads
+from extraction.positions import Marks, Position, is_office, read_position
 from extraction.regions import fold
 
 _TITLES = frozenset((LineKind.TITLE, LineKind.HEADING))
 _SKIPPED = frozenset((LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK))
-# Apposition: what stands between a name and the position behind it.
+# What ties a name to the position behind it: a word that says so, or mere apposition.
 _STATED = re.compile(
     r"\s*,?\s+(?:selaku|sebagai|adalah|ialah|merupakan|menjabat(?: sebagai)?|yang (?:juga|kini|saat ini|juga merupakan)"
-    r"|yang (?:juga |kini |saat ini |pernah )?(?:menjabat(?: sebagai)?|merupakan)|dilantik (?:sebagai|menjadi))\s+$"
+    r"|yang (?:juga |kini |saat ini |pernah )?(?:menjabat(?: sebagai)?|merupakan)|dilantik sebagai)\s+$"
 )
+_STATED_LAST = ("selaku ", "sebagai ", "adalah ", "ialah ", "merupakan ", "menjabat ", "juga ", "kini ", "saat ini ")
 _APPOSED = re.compile(r"(?:\s*,|\s+[-–—]|\s*\()?\s*$")
 _PAIR = re.compile(r"\s+dan\s+(?=[A-Z])")
 _NAME_BEFORE = re.compile(
@@ -32,7 +34,9 @@ _NAME_BEFORE = re.compile(
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|[DdHh]r|Drs|Dra|Hj|Ir|Prof|KH|Plt|Plh|Pj|Moch|Muh|Moh|Tb|St|apt|drg|Kab|Prov|Kec))\.$"
 )
-_WINDOW = 260
+_WINDOW = 260  # characters that a position and its name may take behind the head
+_NAME_WINDOW = 110  # and a name with its degrees before it
+_APPOSING = (",", "-", "–", "—", "(")
 
 
 @dataclass(slots=True)
@@ -134,9 +138,14 @@ def _name_behind(text: str, position: Position, limit: int, marks: Marks) -> Nam
 
 def _name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: re.Pattern[str]) -> Name | None:
     """The name in front of the position, tied to it by ``link``."""
-    before = text[max(sentence.start, head.start - 110) : head.start]
+    before = text[max(sentence.start, head.start - _NAME_WINDOW) : head.start]
+    if link is _STATED:
+        if not before.endswith(_STATED_LAST):
+            return None
+    elif before[-2:-1] not in _APPOSING and not (before[-1:] == "(" or head.kind in ("acting", "full")):
+        return None
     between = link.search(before)
-    if between is None or not (between.group().strip() or head.kind in ("acting", "full")):
+    if between is None:
         return None
     match = _NAME_BEFORE.search(before[: between.start()])
     if match is None:

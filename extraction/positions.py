@@ -1,26 +1,20 @@
 """Positions: the phrase that begins with "Kepala", "Bupati", "Plt. Sekda" and ends where the name or the verb begins.
 
-``position_heads.csv`` holds the words a position begins with; ``office_words.csv`` the words offices are named with.
-A head is ``full`` (Bupati: the name may follow at once), ``office`` (Kepala: an office follows), ``place`` (Camat: a
-place that no table holds follows) or ``acting`` (Plt: another head follows).
+Behind the head stand words that offices are named with (``office_words.csv``), regions, agencies, short forms in
+brackets; then a run of words that no table knows, which is the name or, before a comma, the rest of the office.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-import ahocorasick_rs
-
 from extraction.lexicon import read_table
 from extraction.person_names import TOKEN, is_degree, is_title
+from extraction.position_heads import Head
 from extraction.region_names import government_words
 
-HEAD_KINDS = ("full", "office", "place", "acting")
-
-_GLUE = re.compile(r"[\s.()]*$")
 _ROMAN = re.compile(r"[IVX]{1,4}$")
 _NUMBER = re.compile(r"\d{1,4}(?:/\w+)?$")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9/&-]+$")
@@ -37,24 +31,6 @@ _LOCATIVES = frozenset(("di", "pada"))
 _PLACE_WORDS = _LEVELS | {"kecamatan", "kelurahan", "desa", "distrik", "nagari", "kampung", "puskesmas"}
 _WHOLE_COUNTRY = frozenset(("ri", "indonesia"))
 _APPOSITION = frozenset(("yakni", "yaitu", "ialah", "adalah", "bernama"))
-# The head names a place or a paper, not a person: "Kantor Bupati", "Keputusan Wali Kota".
-_NOT_A_PERSON = re.compile(
-    r"(?i)\b(?:kantor|pendopo|dinas|jabatan|halaman|aula|gedung|lapangan|komplek|kompleks|keputusan|sk|peraturan|surat|edaran|"
-    r"instruksi|alun-alun|ruang|pemilihan|pilkada|calon|mantan|eks|para|seluruh|semua|kediaman|pribadi|antar|"
-    r"perintah|kewenangan|rumah|wewenang|kursi|posisi|setiap|jadi|menjadi)[^\S\n]*\(?$"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class HeadRow:
-    """A row of position_heads.csv."""
-
-    head: str
-    kind: str
-
-    def __post_init__(self) -> None:
-        if self.kind not in HEAD_KINDS:
-            raise ValueError(f"kind is {self.kind!r}, it must be one of {', '.join(HEAD_KINDS)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +39,6 @@ class OfficeWord:
 
     word: str
     also_name: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The beginning of a position in the text, acting prefix and bracketed short form included."""
-
-    start: int
-    end: int
-    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +51,6 @@ class Position:
 
 
 @cache
-def _heads() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
-    rows = read_table("position_heads.csv", HeadRow)
-    automaton = ahocorasick_rs.AhoCorasick(
-        [row.head.lower() for row in rows], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
-    )
-    return automaton, tuple(row.kind for row in rows)
-
-
-@cache
 def _office_words() -> dict[str, bool]:
     return {row.word.lower(): row.also_name for row in read_table("office_words.csv", OfficeWord)}
 
@@ -100,24 +58,6 @@ def _office_words() -> dict[str, bool]:
 def is_office(word: str) -> bool:
     """Whether the lower-case ``word`` names offices or governments and never people."""
     return _office_words().get(word) is False or word in government_words()
-
-
-def find_heads(text: str, lowered: str) -> Iterator[Head]:
-    """Heads of persons' positions in order; "Plt. Kepala" and "Sekretaris Daerah (Sekda)" are one head."""
-    automaton, kinds = _heads()
-    pending: Head | None = None
-    for number, start, end in automaton.find_matches_as_indexes(lowered):
-        if (start and text[start - 1].isalnum()) or (end < len(text) and (text[end].isalnum() or text[end] == "-")):
-            continue
-        kind = kinds[number]
-        if pending is not None and start - pending.end < 8 and _GLUE.match(text, pending.end, start):
-            pending = Head(pending.start, end, pending.kind if kind == "acting" != pending.kind else kind)
-            continue
-        if pending is not None and not _NOT_A_PERSON.search(text, max(0, pending.start - 16), pending.start):
-            yield pending
-        pending = Head(start, end, kind)
-    if pending is not None and not _NOT_A_PERSON.search(text, max(0, pending.start - 16), pending.start):
-        yield pending
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +84,10 @@ class _Office:
 
 def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
     """The position that begins with ``head``, read no further than ``limit``."""
+    if text[head.end : head.end + 1] == " " and text[head.end + 1 : head.end + 2].islower():
+        word = text[head.end + 1 : head.end + 16].split(None, 1)[0]
+        if word not in _CONNECTORS and word not in _APPOSITION and not is_title(word):
+            return Position(head.start, head.end, None)  # most heads: "Bupati menyerahkan"
     office = _read_office(text, head, head.end, limit, marks)
     if office.cue >= 0:
         return Position(head.start, office.end, office.cue)

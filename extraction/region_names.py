@@ -149,7 +149,11 @@ def name_index() -> NameIndex:
         add(alias.alias, regions[alias.code], "seat" if alias.kind == "seat" else "name")
     for agency in read_table("agencies.csv", AgencyRow):
         add(agency.alias, Region(None, agency.name, "instansi", None), agency.kind)
-    automaton = ahocorasick_rs.AhoCorasick(list(forms), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    automaton = ahocorasick_rs.AhoCorasick(
+        list(forms),
+        matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+        implementation=ahocorasick_rs.Implementation.DFA,  # half the time of the default, for 40 ms once a process
+    )
     return NameIndex(automaton, tuple(forms.values()))
 
 

@@ -108,43 +108,53 @@ def _bare(word: str) -> str:
 
 
 def _resolve(hits: list[_Hit], lowered: str) -> list[RegionMention]:
-    levels: dict[tuple[Region, ...], Counter[str]] = {}
-    named: Counter[Region] = Counter()
-    for hit in hits:
-        regions = hit.surface.regions
-        if len(regions) == 1 and (hit.level is not None or hit.government or not hit.surface.guarded):
-            named[regions[0]] += 1
-        if hit.level is not None or hit.government:
-            fits = [region.level for region in regions if region.level == hit.level]
-            levels.setdefault(regions, Counter()).update(fits or ["?"])
+    levels = _stated_levels(hits)
+    named = _named(hits) if any(len(hit.surface.regions) > 1 for hit in hits) else Counter[str]()
     mentions = []
-    latest: dict[tuple[Region, ...], Region] = {}
+    latest: dict[str, Region] = {}
     for hit in hits:
-        regions = hit.surface.regions
-        if hit.surface.guarded and regions not in levels:
+        surface = hit.surface
+        name = surface.regions[0].name
+        if surface.guarded and name not in levels:
             continue
-        region, certain = _choose(hit, levels.get(regions, Counter()), latest.get(regions), named, lowered)
-        if certain and hit.level == region.level:
-            latest[regions] = region
-        mentions.append(
-            RegionMention(
-                start=hit.start,
-                end=hit.end,
-                region=region,
-                certain=certain and hit.surface.kind != "seat",
-                is_employer=hit.government and hit.surface.kind != "seat",
-            )
-        )
+        region, certain = surface.regions[0], True
+        if len(surface.regions) > 1:
+            region, certain = _choose(hit, levels.get(name, Counter()), latest.get(name), named, lowered)
+            if certain and hit.level == region.level:
+                latest[name] = region
+        seat = surface.kind == "seat"
+        mentions.append(RegionMention(hit.start, hit.end, region, certain and not seat, hit.government and not seat))
     return mentions
 
 
+def _stated_levels(hits: list[_Hit]) -> dict[str, Counter[str]]:
+    """How often the article gives each level to a name that needs it, by the name's first region."""
+    levels: dict[str, Counter[str]] = {}
+    for hit in hits:
+        regions = hit.surface.regions
+        if (len(regions) > 1 or hit.surface.guarded) and (hit.level is not None or hit.government):
+            fits = [region.level for region in regions if region.level == hit.level]
+            levels.setdefault(regions[0].name, Counter()).update(fits or ["?"])
+    return levels
+
+
+def _named(hits: list[_Hit]) -> Counter[str]:
+    """How often the article names each region and each province by a form that is nothing else."""
+    named: Counter[str] = Counter()
+    for hit in hits:
+        if len(hit.surface.regions) == 1 and (hit.level is not None or hit.government or not hit.surface.guarded):
+            region = hit.surface.regions[0]
+            named[region.name] += 1
+            if region.province is not None:
+                named[f"in {region.province}"] += 1
+    return named
+
+
 def _choose(
-    hit: _Hit, levels: Counter[str], latest: Region | None, named: Counter[Region], lowered: str
+    hit: _Hit, levels: Counter[str], latest: Region | None, named: Counter[str], lowered: str
 ) -> tuple[Region, bool]:
     """Which of the regions of that name is meant, and whether anything decides it."""
     regions = hit.surface.regions
-    if len(regions) == 1:
-        return regions[0], True
     if hit.level is not None:
         fitting = [region for region in regions if region.level == hit.level]
         if len(fitting) == 1:
@@ -157,8 +167,8 @@ def _choose(
     candidates = stated or list(regions)
     # Other words of the article: the seat of one of them, its unambiguous alias, its province.
     for weights in (
-        [named[region] for region in candidates],
-        [sum(count for other, count in named.items() if other.province == region.province) for region in candidates],
+        [named[region.name] for region in candidates],
+        [named[f"in {region.province}"] for region in candidates],
         [sum(lowered.count(word) for word in GOVERNMENTS_ALONE[region.level]) for region in candidates],
     ):
         best = max(weights)

@@ -6,9 +6,11 @@ from collections import Counter
 
 import pytest
 
+from extraction.employer import PeopleWord
 from extraction.lexicon import LexiconError, parse_table, read_table
 from extraction.person_names import NameWord
-from extraction.positions import HeadRow, OfficeWord
+from extraction.position_heads import HeadRow, TrapRow
+from extraction.positions import OfficeWord
 from extraction.region_names import (
     AgencyRow,
     AliasRow,
@@ -66,6 +68,8 @@ def test_every_homograph_is_a_known_form() -> None:
         ("name_words.csv", NameWord, "word"),
         ("office_words.csv", OfficeWord, "word"),
         ("position_heads.csv", HeadRow, "head"),
+        ("position_traps.csv", TrapRow, "word"),
+        ("people_words.csv", PeopleWord, "word"),
     ],
 )
 def test_no_word_stands_twice_in_a_table(table: str, row: type, column: str) -> None:
