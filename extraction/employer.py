@@ -8,6 +8,7 @@ article on several governments is about the first, and the place of a ceremony i
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -27,6 +28,7 @@ _COUNTRY = re.compile(
     r"\bMenpan|KemenPAN|\bBKN\b|\bPresiden\b|Badan Kepegawaian Negara"
 )
 _GOVERNMENT, _PEOPLES, _LEVEL, _BARE = 4.0, 3.0, 2.0, 1.0
+_OUTSIDE = frozenset((LineKind.FURNITURE, LineKind.BYLINE))
 _TITLE_FACTOR, _LEAD_FACTOR = 3.0, 2.0
 _LEAD_SENTENCES = 3
 # A later government must have this many times the first one's evidence to be the article's employer instead.
@@ -90,19 +92,18 @@ def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[_Cas
     text = document.text
     body = [sentence for sentence in document.sentences if sentence.kind is LineKind.BODY]
     lead_end = body[min(_LEAD_SENTENCES, len(body)) - 1].end if body else 0
-    titles = [(line.start, line.end) for line in document.lines if line.kind is LineKind.TITLE]
-    outside = [(line.start, line.end) for line in document.lines if line.kind in (LineKind.FURNITURE, LineKind.BYLINE)]
+    starts = [line.start for line in document.lines]
     cases: dict[str, _Case] = {}
     for mention in mentions:
-        if any(start <= mention.start < end for start, end in outside):
-            continue
-        weight = _evidence(text, mention)
+        kind = document.lines[bisect_right(starts, mention.start) - 1].kind
+        weight = 0.0 if kind in _OUTSIDE else _evidence(text, mention)
         if weight == 0:
             continue
-        if any(start <= mention.start < end for start, end in titles):
+        factor = 1.0
+        if kind is LineKind.TITLE:
             factor = _TITLE_FACTOR
-        else:
-            factor = _LEAD_FACTOR if mention.start < lead_end else 1.0
+        elif mention.start < lead_end:
+            factor = _LEAD_FACTOR
         case = cases.get(mention.region.name)
         if case is None:
             case = cases[mention.region.name] = _Case(mention.region, mention.start)
