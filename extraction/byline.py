@@ -29,7 +29,7 @@ LABELS = read_table("byline_labels.csv", BylineLabel)
 _FIELD = {row.label: row.field for row in LABELS}
 _LABEL = "|".join(sorted(_FIELD, key=len, reverse=True))
 _LABELLED = re.compile(
-    rf"(?i)\b({_LABEL})\b(?:\s*[:/]\s*|\s{{1,3}})"
+    rf"(?i)\b({_LABEL})\b(?:(?:\s?/\s?\w{{3,10}})?\s*[:;]\s*|\s{{1,3}})"
     rf"([^\W\d_][^:|/\n]{{1,60}}?)(?=\s*(?:[|/\n,(\d]|$|\s[-–]\s|\b(?:{_LABEL}|copyright|pada|senin|selasa|rabu|kamis|sabtu|minggu)\b))"
 )
 _BYLINE_PAPER = re.compile(r"(?i)^(?P<author>(?:tim\s+)?redaksi)\s*[-–|,]\s*(?P<paper>[A-Za-z][\w. ]{2,30})$")

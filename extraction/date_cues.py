@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extraction.lexicon import read_table
 
 ROLES = (
-    *("decree", "effective", "period", "birth", "holiday"),
+    *("decree", "effective", "since", "period", "birth", "holiday"),
     *("scheduled", "earlier", "statement", "act", "selection", "meanwhile"),
 )
 PLACES = ("touching", "before", "after", "near")

@@ -17,7 +17,7 @@ class Dateline:
 
 # Up to the first dash, colon or semicolon; no press name is longer.
 _HEAD = re.compile(
-    r"[\s\W]{0,4}(?:date\s+\S{8,10}\s+)?(?P<head>[\w(].{1,70}?)\s?(?P<mark>\s--?(?=\s)|[–—]|--|\|\||(?<=[\w).])-(?=\s)|(?<=\)):|;)\s*"
+    r"[\s\W]{0,4}(?:date\s+\S{8,10}\s+)?(?P<head>[\w(].{1,70}?)\s?(?P<mark>\s--?(?=\s)|[–—]|--|\|\||(?<=[\w).])-(?=\s)|(?<=[A-Z]{3})-(?=[A-Z][a-z])|(?<=\)):|;)\s*"
 )
 _SECOND_HEAD = re.compile(r"(?P<place>[A-Z][A-Z .'/]{2,30}?)(?:,\s*(?P<paper>[\w.]{2,30}))?\s*(?:-|–|—)\s")
 _COMMA_HEAD = re.compile(r"(?P<paper>[A-Za-z]{2,8})-\s?(?P<place>[A-Z]{4,30}),\s")
@@ -25,7 +25,7 @@ _BRACKET = re.compile(r"\s*[(\[](?P<paper>[^()\[\]]{2,40})[)\]]\s*")
 _DOMAIN = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,20})?\.(?i:id|com|net|org|news|info|tv|co)")
 _PRESS = re.compile(
     r"(?i)(?:news|pos|post|media|harian|warta|koran|tribun|radar|info|suara|berita|ekspres|express|times|pers|press"
-    r"|kabar|tv|online|zona|republik|kompas|antara|detik|jurnal|satu)"
+    r"|kabar|tv|online|zona|republik|kompas|antara|detik|jurnal|satu|portal|gema|lintas|aktual|fakta|sinar|rakyat)"
 )
 _DATED = re.compile(r"(?:,\s*)?[(\[]?\b\d{1,2}(?:/\d{1,2}|\s+[A-Z][a-z]{2,8})(?:[/\s]\d{2,4})?[)\]]?")
 _WEEKDAY = re.compile(r"(?i)\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu),?\s*$")

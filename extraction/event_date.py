@@ -31,6 +31,7 @@ class EventDate:
 _MENTION_ROLES = {
     "decree": "decree",
     "effective": "effective",
+    "since": "effective",
     "statement": "statement",
     "dateline": "publication",
     "stamp": "publication",
@@ -39,8 +40,18 @@ _BEFORE, _AFTER = 260, 60
 _OPENING = 3  # sentences of prose that tell what the article is about
 _RANGE = re.compile(r"\d\s?(?:-|–|—|&|s/d|dan|hingga|sampai)\s?\d{1,2}[\s/]")
 _NEVER = ("decree", "effective", "period", "birth", "holiday")
+_WITHOUT_WEEKDAY = ("birth", "holiday")  # a newspaper's own day carries its weekday, a holiday's name does not
 # Weights of a candidate for an appointment and for any other article; a higher one wins, an absent one is never chosen.
-_APPOINTMENT = {"act": 100, "plain": 70, "statement": 50, "earlier": 45, "dateline": 40, "quoted": 20, "scheduled": 10}
+_APPOINTMENT = {
+    "act": 100,
+    "plain": 70,
+    "statement": 50,
+    "earlier": 45,
+    "dateline": 40,
+    "since": 25,
+    "quoted": 20,
+    "scheduled": 10,
+}
 _OTHERWISE = {"opening": 100, "statement": 80, "dateline": 60, "act": 40, "plain": 30, "earlier": 20}
 
 
@@ -85,8 +96,10 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     after = text[mention.end : min(sentence.end, mention.end + _AFTER)]
     cues = read_cues(before, after)
     for role in _NEVER:
-        if role in cues:
+        if role in cues and (mention.weekday_stated is None or role not in _WITHOUT_WEEKDAY):
             return role
+    if "since" in cues:
+        return "since" if mention.weekday_stated and "act" in cues else "effective"
     if prose and prose[0] == sentence.no:
         dateline = read_dateline(text[sentence.start : sentence.start + 100])
         if dateline is not None and mention.end <= sentence.start + dateline.end:

@@ -52,7 +52,9 @@ def read_layout(text: str) -> Document:
         if block.first == block.last:
             lines.append(Line(block.start, block.end, kind))
         else:
-            lines.extend(Line(start, end, kind) for start, end in _line_spans(text, block))
+            lines.extend(
+                Line(start, end, kind if end > start else LineKind.BLANK) for start, end in _line_spans(text, block)
+            )
         split_block(text, block.start, block.end, kind, paragraph, block.first, sentences)
         paragraph += 1
     return Document(text=text, lines=tuple(lines), sentences=tuple(sentences), title=title)
@@ -81,35 +83,43 @@ def _blocks(text: str) -> list[_Block]:
 
 
 def _join_wrapped(text: str, blocks: list[_Block]) -> list[_Block]:
-    broken = [
-        index
-        for index in range(len(blocks) - 1)
-        if blocks[index + 1].kind is None
-        and blocks[index].kind in (None, LineKind.ITEM)
-        and blocks[index].text[-1] not in ".!?:;…"
-        and not _DATELINE.match(blocks[index + 1].text)
-    ]
-    runs_on = [index for index in broken if blocks[index + 1].text[0].islower() and len(blocks[index].text) >= 30]
+    """Join lines that one sentence runs through, also where an empty line was put between them."""
+    broken: list[tuple[int, int]] = []
+    runs_on: list[tuple[int, int]] = []
+    before = -1
+    for index, block in enumerate(blocks):
+        if block.kind is LineKind.BLANK:
+            continue
+        pair, before = (before, index), index
+        if block.kind is not None or pair[0] < 0 or index - pair[0] > 2:
+            continue
+        above = blocks[pair[0]]
+        if above.text[-1] in ".!?:;…" or above.kind not in (None, LineKind.ITEM) or _DATELINE.match(block.text):
+            continue
+        if block.text[0].islower() and len(above.text) >= (30 if index - pair[0] == 1 else 80):
+            runs_on.append(pair)
+        elif index - pair[0] == 1:
+            broken.append(pair)
     if not runs_on:
         return blocks
-    # Three broken sentences are a wrapped page; there a line that fills the page's width runs on before a capital too.
-    width = 0
-    if len(runs_on) >= 3:
-        lengths = sorted(len(blocks[index].text) for index in runs_on)
-        width = lengths[-1] if lengths[-1] <= _MAX_WRAP else 0
-    joined = set(runs_on)
-    if width:
-        joined.update(index for index in broken if len(blocks[index].text) * 4 >= width * 3)
+    # Where most lines break a sentence the page is wrapped; there a full line runs on before a capital too.
+    if len(runs_on) >= 3 or len(runs_on) > len(broken):
+        width = max(len(blocks[first].text) for first, _ in runs_on)
+        if width <= _MAX_WRAP:
+            runs_on.extend(pair for pair in broken if len(blocks[pair[0]].text) * 4 >= width * 3)
+    joined = dict(runs_on)
     merged: list[_Block] = []
+    last = -1
     for index, block in enumerate(blocks):
-        if index - 1 in joined:
-            before = merged[-1]
-            before.last, before.end = block.last, block.end
-        else:
-            merged.append(block)
-    for block in merged:
-        if block.first != block.last:
+        if index <= last:
+            continue
+        last = index
+        while last in joined:
+            last = joined[last]
+        if last != index:
+            block.last, block.end = last, blocks[last].end
             block.text = text[block.start : block.end]
+        merged.append(block)
     return merged
 
 

@@ -56,7 +56,8 @@ _CREDIT = re.compile(
     r"[^()\[\]]{0,80}[)\]]"
     r"| \bfoto\s*[:/]\s?.{1,80} | [(\[][^()\[\]]{2,60}\bfor\b[^()\[\]]{2,40}[)\]] | -- )\W{0,6}$"
 )
-_SITE_SECTION = re.compile(r"\S+\.(?i:com|co\.id|id|net|news|org)\s*[-–|»>/]\s*[\w ]{2,30}$")
+_SITE_SECTION = re.compile(r"\S+\.(?i:com|co\.id|id|net|news|org)(?:\s*[-–|»>/]\s*[\w ]{2,30}){1,3}$")
+_TRAIL = re.compile(r"(?:[^»›>|/]{1,60}(?:»|›|>|\s\|\s|\s/\s)){2}")
 _DATELINE_ONLY = re.compile(
     r"(?:[A-Z][\w .'/]{1,30}(?:,\s*[A-Z][\w .']{1,25})?\s*(?:\([^()]{2,30}\)\s*)?[-–—]+$)"
     r"|(?:(?:[A-Z][\w .']{1,30}[,-]\s*)?[\w-]{2,40}(?:\.\w{2,10})?\.(?i:id|com|net|news|org|co)\W{0,3}$)"
@@ -99,6 +100,8 @@ def own_kind(line: str) -> LineKind | None:
         last = line[-1]
         if (last in "-)]" or "oto" in line or "OTO" in line) and _CREDIT.search(line):
             return LineKind.CAPTION
+        if ("»" in line or "›" in line or " > " in line) and _TRAIL.match(line):
+            return LineKind.FURNITURE
         if len(line) <= 90 and last not in _ENDS_PROSE:
             if _SITE_SECTION.match(line):
                 return LineKind.FURNITURE
@@ -112,7 +115,7 @@ def own_kind(line: str) -> LineKind | None:
 def _is_time_stamp(line: str) -> bool:
     """A line that is little else than a day: "Kamis, 21 Agu 2025 18:21 WIB", "Redaksi - 12 Desember 2025"."""
     day = _DAY.search(line)
-    if day is None:
+    if day is None or line[day.start() - 1 : day.start()] == "(":
         return False
     if _CLOCK.search(line, day.end()):
         return True

@@ -1,0 +1,220 @@
+"""The event's day among all the days of an article."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extraction.byline import read_byline
+from extraction.date_cues import CUES, read_cues
+from extraction.dates import find_dates
+from extraction.event_date import EventDate, choose_event_date
+from extraction.layout import read_layout
+
+
+def _event(text: str, kind: str) -> EventDate:
+    document = read_layout(text)
+    byline = read_byline(document)
+    return choose_event_date(document, find_dates(document, byline.published_on), byline, kind)
+
+
+APPOINTMENTS = [
+    pytest.param(
+        "SERANG – Bupati melantik 100 PPPK di alun-alun, Kamis (23/10/2025). SK berlaku mulai 1 November 2025.",
+        "2025-10-23",
+        id="ceremony-not-the-day-it-holds-from",
+    ),
+    pytest.param(
+        "SERANG – Sebanyak 100 PPPK menerima SK.\n“Bekerjalah dengan baik,” kata Bupati Budi, Kamis (23/10/2025).",
+        "2025-10-23",
+        id="statement-where-no-ceremony-has-a-day",
+    ),
+    pytest.param(
+        "SERANG – Bupati menyerahkan SK kepada 100 PPPK, Kamis (23/10/2025).\nHal itu disampaikan Bupati, Jumat "
+        "(24/10/2025).",
+        "2025-10-23",
+        id="ceremony-before-a-later-statement",
+    ),
+    pytest.param(
+        "PALU – Ratusan honorer resmi diangkat.\n“Alhamdulillah,” ujar Kepala BKD Ani, Rabu (25/2/2026).\n"
+        "Penyerahan SK berlangsung di lapangan upacara, Senin (23/2/2026).",
+        "2026-02-23",
+        id="ceremony-below-the-statement",
+    ),
+    pytest.param(
+        "LEBONG – Bupati melantik 126 pejabat fungsional, Jumat (31/12/2021).\nPelantikan berdasarkan surat Mendagri "
+        "nomor 800/8125/OTDA Tanggal 09 Desember 2021.",
+        "2021-12-31",
+        id="decree-with-a-slashed-number",
+    ),
+    pytest.param(
+        "BANDARLAMPUNG – Pelantikan itu berdasarkan SK Gubernur Nomor : 821.29/694/VI.04/2018 tanggal 19 "
+        "September 2018.\n"
+        "Sekda melantik 129 pejabat fungsional, Senin (24/9).",
+        "2018-09-24",
+        id="decree-first-and-year-from-it",
+    ),
+    pytest.param(
+        "TIMIKA - Pemkab menyerahkan SK kepada 483 guru PPPK, Kamis.\nNantinya pada 26 Mei 2025 semua guru menerima SK "
+        "secara fisik.\nSabtu, 24 Mei 2025 8:32 WIB\nFoto bersama setelah penyerahan SK PPPK di Timika, Kamis "
+        "(22/5) (ANTARA/HO)",
+        "2025-05-22",
+        id="caption-under-the-text-has-the-day",
+    ),
+    pytest.param(
+        "TIMIKA - Pemkab menyerahkan SK kepada 483 guru PPPK, Kamis.\nMereka mengabdi bertahun-tahun.",
+        None,
+        id="bare-weekday",
+    ),
+    pytest.param(
+        "Sambas – Sebanyak 852 guru menerima SK PPPK.\n“Selamat,” kata Bupati Satono saat dihubungi di Sambas, "
+        "Sabtu (10/9).",
+        "2022-09-10",
+        id="weekday-alone-in-the-years-of-pppk",
+    ),
+    pytest.param(
+        "KAJEN – Bupati menyerahkan SK kepada 1.104 guru yang lulus formasi 2021, Selasa (7/6) siang.",
+        "2022-06-07",
+        id="weekday-near-the-year-of-the-formation",
+    ),
+    pytest.param(
+        "Mukomuko - “Layani warga,” kata Bupati usai pelantikan PPPK paruh waktu, Selasa.\nPemkab pada Selasa "
+        "(30/12) melantik "
+        "1.873 honorer.",
+        "2025-12-30",
+        id="weekday-in-the-years-of-paruh-waktu",
+    ),
+    pytest.param(
+        "SEMARANG – Wali Kota melantik 50 PPPK, Rabu (11/12/2025).\nFoto bersama pada apel pelantikan, Rabu "
+        "(10/12/2025). (Foto: Dok)",
+        "2025-12-10",
+        id="the-other-statement-decides-a-contradiction",
+    ),
+    pytest.param(
+        "MAYBRAT – Bupati menyerahkan SK kepada 546 CPNS, Selasa (23/2/2026).",
+        "2026-02-23",
+        id="stated-date-stands-against-its-weekday",
+    ),
+    pytest.param(
+        "LAMPUNG – Pelantikan 1.082 PPPK digelar Rabu, 1 Oktober 2035. Dasarnya SK Gubernur Nomor 800/5430/VI.04/2025.",
+        "2025-10-01",
+        id="year-beyond-every-other",
+    ),
+    pytest.param(
+        "METRO – Wali Kota melantik 20 PPPK, Senin (31/02/2025).",
+        None,
+        id="impossible-day",
+    ),
+    pytest.param(
+        "REJANG LEBONG - Penantian 1.106 PPPK berakhir hari ini (28/10). Mereka dilantik bupati.\n“Berkas "
+        "lengkap,” ujarnya, "
+        "Senin (27/10). Formasi 2024.",
+        "2025-10-28",
+        id="today-dated-by-the-other-weekday",
+    ),
+    pytest.param(
+        "BOGOR – Sebelumnya, 300 PPPK tahap I dilantik pada Senin (2/6/2025).\nKini giliran 200 PPPK tahap II "
+        "menerima SK.\n"
+        "“Selamat,” kata Bupati Ani, Rabu (3/9/2025).",
+        "2025-09-03",
+        id="an-earlier-ceremony-is-not-this-one",
+    ),
+    pytest.param(
+        "BIMA – Pelantikan 300 PPPK berlangsung Senin-Selasa (8-9/12/2025).",
+        "2025-12-08",
+        id="two-days-count-from-the-first",
+    ),
+]
+
+OTHERS = [
+    pytest.param(
+        "proposal",
+        "Namrole - Pemkab akan menyerahkan SK PPPK paruh waktu pada Rabu, 7 Januari 2026.\nPenyerahan "
+        "dijadwalkan di halaman "
+        "kantor.\n“Jumlahnya 3.376,” jelasnya saat ditemui di ruang kerjanya, Senin (5/1/2026).",
+        "2026-01-05",
+        id="statement-before-the-day-to-come",
+    ),
+    pytest.param(
+        "proposal",
+        "Sarilamak - “Ada 100 pelamar,” kata Kepala BKPSDM Anita, Selasa.\nIa melanjutkan, SKD direncanakan "
+        "mulai 15 September 2021.",
+        None,
+        id="only-a-planned-day",
+    ),
+    pytest.param(
+        "proposal",
+        "TAHUNA, 11 Maret 2021 — Usulan PPPK mencapai 684 orang, dibuka Kepala BKPSDM siang tadi.",
+        "2021-03-11",
+        id="dateline",
+    ),
+    pytest.param(
+        "proposal",
+        "SUMSEL – Pengusulan formasi sudah ditutup pada 31 Januari 2024.\n“Sudah kami kirim,” ujarnya, Jumat (2/2).",
+        "2024-01-31",
+        id="reported-act-in-the-opening",
+    ),
+    pytest.param(
+        "proposal",
+        'BOYOLALI - Verifikasi sudah tuntas.\n"Per tanggal 2 Agustus 2021 selesai," ujar Kabid Dono, Rabu (4/8/2021).',
+        "2021-08-04",
+        id="per-is-not-the-event",
+    ),
+    pytest.param(
+        "proposal",
+        "Padang – SK dibagikan awal Juli 2025.\nTahap 2 baru akan digelar 16-17 Mei 2025.\n“Semua,” kata "
+        "Mairizon, dikutip "
+        "Jumat (31/1/2025).",
+        "2025-01-31",
+        id="range-to-come",
+    ),
+    pytest.param(
+        "other",
+        "RBG.id — Empat kepala desa dilantik Bupati. Acara digelar di pendopo, Rabu (19/11/25).",
+        "2025-11-19",
+        id="reported-act",
+    ),
+    pytest.param(
+        "other", "Admin\nRabu, 1 Oktober 2025\n\nKAJEN - Bupati menerima tamu.", None, id="time-stamp-is-not-the-event"
+    ),
+    pytest.param("other", "", None, id="empty"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), APPOINTMENTS)
+def test_appointment(text: str, expected: str | None) -> None:
+    event = _event(text, "appointment")
+    assert event.date == (date.fromisoformat(expected) if expected else None)
+    assert sum(mention.role == "event" for mention in event.dates) == (expected is not None)
+
+
+@pytest.mark.parametrize(("kind", "text", "expected"), OTHERS)
+def test_other_kinds(kind: str, text: str, expected: str | None) -> None:
+    event = _event(text, kind)
+    assert event.date == (date.fromisoformat(expected) if expected else None)
+    assert event.text is None or event.text in text
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        pytest.param("SK Nomor 5 tanggal 1 Juli 2021.", ["decree"], id="decree"),
+        pytest.param("Mereka bekerja TMT 1 Januari 2026.", ["effective"], id="tmt"),
+        pytest.param("Pendaftaran hingga 26 Juli 2021.", ["other"], id="deadline"),
+        pytest.param("“Siap,” kata Budi, Senin (15/12/2025).", ["event"], id="statement-as-event"),
+        pytest.param(
+            "SERANG – Pelantikan, Senin (15/12/2025).\n“Siap,” kata Budi, Selasa (16/12/2025).",
+            ["event", "statement"],
+            id="both",
+        ),
+    ],
+)
+def test_roles(text: str, roles: list[str]) -> None:
+    assert [mention.role for mention in _event(text, "appointment").dates] == roles
+
+
+@pytest.mark.parametrize("cue", CUES, ids=lambda cue: f"{cue.role}-{cue.words[0]}")
+def test_every_cue_has_its_example(cue) -> None:
+    days = find_dates(read_layout(f"{cue.example} ."), None)
+    assert any(cue.role in read_cues(cue.example[: day.start], cue.example[day.end :]) for day in days), cue.example
