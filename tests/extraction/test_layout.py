@@ -144,8 +144,7 @@ def test_a_sentence_goes_on_below_an_empty_line() -> None:
 
 
 def test_rows_of_a_list_are_not_joined() -> None:
-    text = "Rinciannya sebagai berikut:\nguru: 28 orang\ntenaga kesehatan: 30 orang\n12 orang tenaga "
-    "teknis\nMereka senang bekerja di sana."
+    text = "Rinciannya:\nguru: 28 orang\ntenaga kesehatan: 30 orang\n12 orang tenaga teknis\nMereka senang di sana."
     assert [str(line.kind) for line in read_layout(text).lines] == ["body", "item", "item", "item", "body"]
 
 
