@@ -54,15 +54,31 @@ def combine(cues: Iterable[Cue]) -> str | None:
 
 def own_category(around: Surroundings) -> str | None:
     """The category that the number's own noun phrase or label names, or that its post belongs to (kepala sekolah)."""
-    after = combine(around.after)
+    after = combine(around.after) if around.joint is None else _joined(around.after, around.joint)
     predicate = combine(around.predicate)
-    if after is not None and (predicate is None or after != "honorer"):
+    if after in _PPPK and predicate in _PPPK:
+        return combine((*around.after, *around.predicate))  # "37 PPPK tahap II yang berstatus penuh waktu"
+    if after is not None and (predicate is None or after not in ("honorer", "asn")):
         return after
     named = predicate or combine(around.before)
     if named is not None:
         return named
     posts = {cue.meaning.occupation_category for cue in (*around.after, *around.predicate, *around.before)} - {None}
     return posts.pop() if len(posts) == 1 else None
+
+
+def _category_of(cue: Cue) -> str | None:
+    return cue.meaning.category or cue.meaning.occupation_category
+
+
+def _joined(cues: tuple[Cue, ...], joint: int) -> str | None:
+    """The category of two phrases joined by "dan": PPPK of two kinds are PPPK, PPPK beside CPNS or PNS are ASN."""
+    first, second = combine(cues[:joint]), combine(cues[joint:])
+    if first is None or second is None or first == second:
+        return first or second
+    if first in _PPPK and second in _PPPK:
+        return "pppk"
+    return combine(cues)
 
 
 def near_category(page: Page, around: Surroundings) -> str | None:
@@ -78,9 +94,9 @@ def near_category(page: Page, around: Surroundings) -> str | None:
     if high == around.sentence.end:
         places.append((clause_end, high, False))
     for start, end, last in places:
-        found = [cue for cue in page.cues.within(start, end) if cue.meaning.category is not None]
+        found = [cue for cue in page.cues.within(start, end) if _category_of(cue) is not None]
         if found:
-            return combine(_group(page, found, last))
+            return combine(_group(page, found, last)) or _category_of(found[-1 if last else 0])
     return None
 
 

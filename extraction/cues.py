@@ -32,6 +32,7 @@ CATEGORIES = frozenset(
 )
 STATUSES = frozenset({"appointed", "proposed", "remaining", "other"})
 _ROLES = frozenset({"copula", "become", "quantity", "approximate", "hypothetical"})
+AS_WRITTEN = "="  # an occupation that is called what the article calls it
 _SUFFIXES = ("nya", "-nya", "lah")
 
 
@@ -198,15 +199,13 @@ def meanings() -> dict[str, Meaning]:
     for category in read_table("categories.csv", CategoryRow):
         add(category.phrases, lambda m, r=category: replace(m, category=r.category, category_role=r.role))  # type: ignore[misc]
     for work in read_table("occupations.csv", OccupationRow):
-        add(
-            work.phrases,
-            lambda m, r=work: replace(  # type: ignore[misc]
-                m,
-                occupation=r.occupation,
-                is_field=r.standing == "field",
-                occupation_category=r.category,
-            ),
-        )
+        for phrase in work.phrases:
+            known[phrase] = replace(
+                known.get(phrase, Meaning()),
+                occupation=phrase if work.occupation == AS_WRITTEN else work.occupation,
+                is_field=work.standing == "field",
+                occupation_category=work.category,
+            )
     for state in read_table("statuses.csv", StatusRow):
         add(state.phrases, lambda m, r=state: replace(m, status=r.status, weight=r.weight))  # type: ignore[misc]
     for noun in read_table("counted.csv", CountedRow):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from extraction.model import RegionMention
+from extraction.model import LineKind, RegionMention
 from extraction.surroundings import Page, Surroundings
 
 _OPEN = re.compile(
@@ -22,6 +22,8 @@ _RELATIVE = re.compile(
     r"|lolos|gugur|mundur|mengundurkan|meninggal)(?![a-z])"
 )
 _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
+_ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
+_ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z/()'.-]*[ :=-]+){1,8}")
 _CLOSED = re.compile(r" ?(?:[,.;)?!\"']|\Z|per-| per | atau )")
 _NAME_BEFORE = re.compile(
     r"(?:[A-Z][\w'.-]*\.? ?(?:dan |/)?){1,6}"
@@ -31,7 +33,7 @@ _NAME_BEFORE = re.compile(
 
 def noun_evidence(around: Surroundings) -> bool:
     """A word for people, posts or decrees follows the number ("31 pejabat", "427 formasi", "5 SK")."""
-    return any(cue.meaning.is_noun for cue in around.after)
+    return any(cue.meaning.is_noun for cue in (*around.after, *around.predicate))
 
 
 def label_evidence(page: Page, around: Surroundings) -> bool:
@@ -73,6 +75,33 @@ def closing_evidence(page: Page, around: Surroundings, previous: Surroundings | 
     if previous is None or not (around.stated or number.approximate or number.scaled):
         return False
     return around.sentence.no - previous.sentence.no <= 1
+
+
+def clause_evidence(page: Page, around: Surroundings) -> bool:
+    """A figure with a thousands mark in a clause on people ("20.772 disediakan bagi CPNS")."""
+    number = around.number
+    if number.form != "figures" or number.plain or _OPEN.match(page.folded, number.end, around.sentence.end) is None:
+        cue = page.cues.at(number.end + 1)
+        if number.form != "figures" or cue is None or cue.meaning.status is None:
+            return False
+    return any(cue.meaning.is_noun for cue in page.cues.within(*around.clause))
+
+
+def item_evidence(page: Page, around: Surroundings, previous: Surroundings | None) -> bool:
+    """An item of a list of counts whose title no lexicon knows ("guru agama Islam 10, guru penjas 7")."""
+    number = around.number
+    if (
+        previous is None
+        or number.form != "figures"
+        or _ITEM_END.match(page.folded, number.end, around.sentence.end) is None
+    ):
+        return False
+    title = page.folded[around.clause[0] : number.start]
+    if _ITEM_TITLE.fullmatch(title) is None:
+        return False
+    if previous.sentence is around.sentence:
+        return not previous.after or previous.number.end < around.clause[0] <= previous.number.end + 8
+    return around.sentence.kind is LineKind.ITEM and around.sentence.no - previous.sentence.no <= 2
 
 
 def name_evidence(page: Page, around: Surroundings) -> bool:

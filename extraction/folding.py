@@ -11,11 +11,14 @@ _SPACES = dict.fromkeys(
 )
 _ZERO_WIDTH = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD), " ")
 _FOLDED = {**_SAME_LENGTH, **_SPACES, **_ZERO_WIDTH, ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"'}
+_MANGLED = re.compile("â€.")  # a quotation mark or dash read in the wrong encoding
 _WIDE_GAP = re.compile(" {2,}")
 
 
 def fold(text: str) -> str:
     """``text`` in lower case with plain spaces, dashes and quotes; as long as ``text``, character by character."""
+    if "â€" in text:
+        text = _MANGLED.sub('  "', text)
     folded = text.translate(_FOLDED).lower()
     if len(folded) == len(text):
         return folded

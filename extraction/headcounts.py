@@ -13,8 +13,10 @@ from dataclasses import dataclass, field
 from extraction.categories import akin, becomes, is_staged, near_category, own_category
 from extraction.cues import find_cues
 from extraction.evidence import (
+    clause_evidence,
     closing_evidence,
     fate_evidence,
+    item_evidence,
     label_evidence,
     name_evidence,
     noun_evidence,
@@ -25,7 +27,7 @@ from extraction.labels import find_label
 from extraction.model import DateMention, Document, Headcount, LineKind, Region, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
 from extraction.occupations import near_occupation, own_occupation
-from extraction.statuses import own_status, sentence_status
+from extraction.statuses import default_status, own_status, sentence_status
 from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, sentence_at, surround
 from extraction.topics import Topic, find_topic
 from extraction.traps import trap
@@ -123,6 +125,10 @@ def _evidence(page: Page, around: Surroundings, found: list[tuple[Surroundings, 
         return "fate"
     if closing_evidence(page, around, before):
         return "closing"
+    if clause_evidence(page, around):
+        return "clause"
+    if item_evidence(page, around, before):
+        return "item"
     return None
 
 
@@ -130,20 +136,30 @@ def _describe(page: Page, drafts: list[_Draft]) -> None:
     """Category, occupation, status and label of each draft: own words, then surroundings, then the draft before."""
     subject = find_topic(page)
     previous: _Draft | None = None
+    default = default_status(page)
     for draft in drafts:
         around = draft.around
         draft.occupation = own_occupation(page, around) or near_occupation(page, around)
         draft.label = find_label(page, around)
-        _set_category(page, draft, previous, subject)
-        _set_status(page, draft, previous)
+        own = own_status(page, around)
+        _set_category(page, draft, previous, subject, own[0] if own else None)
+        _set_status(page, draft, previous, own, default)
         previous = draft
     _qualify(page, drafts)
 
 
-def _set_category(page: Page, draft: _Draft, previous: _Draft | None, topic: Topic) -> None:
+def _set_category(page: Page, draft: _Draft, previous: _Draft | None, topic: Topic, status: str | None) -> None:
     around = draft.around
     own = own_category(around)
     target = becomes(page, around) if own == "honorer" else None
+    if own == "honorer" and target is None:
+        coded = any(cue.meaning.category_role == "code" for cue in (*around.before, *around.after))
+        if (
+            (status == "appointed" or coded)
+            and topic.category.startswith("pppk")
+            and status not in ("remaining", "other")
+        ):
+            target = topic.category
     if target or own:
         draft.category, draft.category_basis = target or own, "own"
         return
@@ -179,8 +195,7 @@ def _qualify(page: Page, drafts: list[_Draft]) -> None:
         draft.category = kind
 
 
-def _set_status(page: Page, draft: _Draft, previous: _Draft | None) -> None:
-    own = own_status(page, draft.around)
+def _set_status(page: Page, draft: _Draft, previous: _Draft | None, own: tuple[str, int] | None, default: str) -> None:
     if own is not None:
         draft.status, draft.status_basis = own[0], "own" if own[1] >= 2 else "context"
         return
@@ -189,10 +204,12 @@ def _set_status(page: Page, draft: _Draft, previous: _Draft | None) -> None:
         draft.status = near[0]
     elif draft.category == "honorer" and draft.category_basis != "context":
         draft.status = "remaining"
+    elif draft.category in ("asn", "pns") and draft.category_basis == "own":
+        draft.status = "other"  # the staff there is: nothing is told of them
     elif previous is not None:
         draft.status = previous.status
     else:
-        draft.status = "appointed"
+        draft.status = default
 
 
 def _merge(page: Page, drafts: list[_Draft]) -> list[Headcount]:

@@ -19,7 +19,7 @@ LARGEST = 1_000_000_000
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+\Z|\d{1,3}(?:,\d{3})+\Z")
 _DECIMAL = re.compile(r"\d{1,4}[.,]\d{1,3}\Z")
-_SCALE = re.compile(r" ?(ribu|rb|juta|jt|miliar|milyar)(?![a-z])")
+_SCALE = re.compile(r" ?(ribuan|ribu|rb|jutaan|juta|jt|miliar|milyar)(?![a-z])")
 _ROUND = re.compile(r" ?-? ?an(?![a-z])")
 _IN_FIGURES = re.compile(r" ?\( ?(\d+(?:[.,]\d+)*) ?\)")
 _WORD = re.compile(r"[a-z]+")
@@ -61,8 +61,8 @@ class NumberWord:
     value: int
 
     def __post_init__(self) -> None:
-        if self.kind not in ("atom", "round", "person", "add", "times", "scale"):
-            raise ValueError(f"kind is {self.kind!r}: it must be atom, round, person, add, times or scale")
+        if self.kind not in ("atom", "round", "person", "add", "times", "tens", "scale"):
+            raise ValueError(f"kind is {self.kind!r}: it must be atom, round, person, add, times, tens or scale")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def _figures(folded: str) -> list[Number]:
                 start,
                 end,
                 value,
-                bool(rounded) or _is_about(folded, start),
+                bool(rounded or (scale and scale.group(1).endswith("an"))) or _is_about(folded, start),
                 "figures",
                 match.group().isdigit() and not scale,
                 scale is not None,
@@ -207,7 +207,7 @@ def _worded(folded: str) -> list[Number]:
         stated = _value(figures.group(1)) if figures else None
         if figures and stated:
             value, end = stated, figures.end()  # the figures in the brackets are what the reader trusts
-        rounded = any(row.kind == "round" for row in rows)
+        rounded = any(row.kind in ("round", "tens") or row.word.endswith("an") for row in rows)
         form = "person" if rows[0].kind == "person" else "figures" if stated else "words"
         scaled = any(row.kind in ("scale", "times") for row in rows)
         numbers.append(Number(start, end, value, rounded or _is_about(folded, start), form, False, scaled))
@@ -237,7 +237,7 @@ def _read_words(folded: str, start: int, words: dict[str, NumberWord]) -> tuple[
             break
         elif row.kind == "add":
             group, unit = group + unit + row.value, 0
-        elif row.kind == "times":
+        elif row.kind in ("times", "tens"):
             group, unit = group + unit * row.value, 0
         else:
             total, group, unit = (total + group + unit) * row.value, 0, 0

@@ -23,10 +23,14 @@ _REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
 def status_of(page: Page, cue: Cue) -> tuple[str, int]:
     """The status a cue stands for in its place, with its weight: "belum dilantik" is no appointment."""
     status, weight = cue.meaning.status or "other", cue.meaning.weight
+    if status == "proposed" and weight == 4 and _NEGATED.search(page.folded, max(0, cue.start - 18), cue.start):
+        return "other", 6
     if status == "appointed":
         window = page.folded[max(0, cue.start - 18) : cue.start]
         if _NEGATED.search(window):
             return "remaining", 6
+        if _REST.search(page.folded, max(0, cue.start - 60), cue.start) and " baru " in window:
+            return "remaining", 6  # "27 orang sisanya baru menerima SK setelah ..."
         if _FUTURE.search(window) and cue.meaning.weight >= 3:
             return "proposed", 5
     return status, weight
@@ -71,6 +75,14 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     ):
         return "remaining", 6
     return best
+
+
+def default_status(page: Page) -> str:
+    """What a count is in an article whose words near it say nothing: what the article tells first."""
+    for cue in page.cues.all:
+        if cue.meaning.status in ("appointed", "proposed") and cue.meaning.weight >= 3:
+            return status_of(page, cue)[0]
+    return "other"
 
 
 def sentence_status(page: Page, around: Surroundings) -> tuple[str, int] | None:

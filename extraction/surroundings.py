@@ -21,13 +21,17 @@ _TITLE_BACK = re.compile(
     r"(?:tahap|gelombang|formasi|formasi tahun|tahun|tahun anggaran|angkatan|periode) "
     r"(?:i{1,3}|iv|v|[1-9]|satu|dua|tiga|pertama|kedua|ketiga|20\d\d)\Z"
 )
+_MOST = re.compile(r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z")
 _TIE = frozenset({"copula"})
+_STATES = frozenset({"quantity", "become"})
+_LEADS = frozenset({"quantity", "become", "approximate"})
 _TIES = frozenset({"copula", "quantity"})
 _ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|ketiga)(?![\w.,]\w|\w)")
 _YEARISH = re.compile(r"20\d\d(?!\w|\.\d)")
 _CLAUSE_BREAK = re.compile(
     r"[,;:()]|\.(?= )|(?<![a-z])(?:dan|serta|sedangkan|sementara|adapun"
     r"|lalu|kemudian|sementara itu|ditambah|plus|tetapi|namun|berikut|selain)(?![a-z])"
+    r"|(?<=[a-z]) (?:karena|lantaran|akibat|sebab)(?![a-z])"
 )
 _TITLED = re.compile(r" ?(?:tahap|gelombang|formasi(?: tahun)?|tahun(?: anggaran)?|ta|angkatan|periode|t\.a\.?) *")
 SKIPPED_LINES = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK})
@@ -51,7 +55,8 @@ class Surroundings:
 
     ``after``: the cues of the noun phrase that follows, ``predicate``: those a copula or "yang" ties to it;
     ``before``: the label or noun phrase that ends at the number; ``stated``: a word such as "sebanyak" or "mencapai"
-    leads to it; ``clause``: its own clause; ``sentence``: its sentence.
+    leads to it; ``joint``: the cue of ``after`` that "dan" joins; ``clause``: its own clause; ``gap``:
+    from the phrase of the number before to the number after.
     """
 
     number: Number
@@ -65,7 +70,7 @@ class Surroundings:
     clause: tuple[int, int]
     gap: tuple[int, int]
     sentence: Sentence
-    joined: bool
+    joint: int | None
 
 
 def sentence_at(document: Document, position: int) -> Sentence | None:
@@ -76,11 +81,11 @@ def sentence_at(document: Document, position: int) -> Sentence | None:
     return document.sentences[index]
 
 
-def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool]:
-    """The noun phrase that begins at ``position``: its cues, its end, and whether it joins two ("CPNS dan PPPK")."""
+def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, int | None]:
+    """The noun phrase that begins at ``position``: its cues, its end, and which cue "dan" joins to it."""
     folded, cues = page.folded, page.cues
     chain: list[Cue] = []
-    joined = False
+    joint: int | None = None
     end = position
     while len(chain) < 12:
         gap = _NEAR.match(folded, end, limit)
@@ -104,18 +109,18 @@ def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool]
                 if (
                     nxt is not None
                     and nxt.end <= limit
-                    and not (limit - nxt.end <= 2 and folded[limit : limit + 1].isdigit())
+                    and not _labels_next(page, nxt.end, limit)
                     and (
                         (nxt.meaning.category and own.category)
                         or (nxt.meaning.occupation and own.occupation and "," not in join.group())
                     )
                 ):
-                    joined = True
+                    joint = len(chain)
                     chain.append(nxt)
                     end = nxt.end
                     continue
         break
-    return chain, end, joined
+    return chain, end, joint
 
 
 def _predicate(page: Page, position: int, limit: int) -> tuple[list[Cue], int]:
@@ -130,9 +135,14 @@ def _predicate(page: Page, position: int, limit: int) -> tuple[list[Cue], int]:
     if not linked:
         return [], position
     chain, chain_end, _ = _after(page, end, limit)
-    if not chain or (limit - chain_end <= 2 and page.folded[limit : limit + 1].isdigit()):
+    if not chain or _labels_next(page, chain_end, limit):
         return [], position  # the phrase runs into the next number: it is that number's label
     return chain, chain_end
+
+
+def _labels_next(page: Page, end: int, limit: int) -> bool:
+    """Whether a phrase that ends at ``end`` runs straight into the number at ``limit``."""
+    return limit - end <= 3 and page.folded[limit : limit + 1].isdigit() and not page.folded[end:limit].strip(" (:")
 
 
 def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool]:
@@ -147,6 +157,16 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
         if gap and (":" in gap.group() or "=" in gap.group() or "|" in gap.group()):
             stated = True
         cue = cues.ending_at(stop)
+        if (
+            cue is None
+            and (stated or _MOST.search(folded, max(limit, stop - 24), stop))
+            and folded[stop - 1 : stop] == ","
+        ):
+            cue = cues.ending_at(stop - 1)  # "tenaga teknis, yakni 1.405 orang"
+            if cue is not None and not (
+                cue.meaning.occupation or cue.meaning.category or "quantity" in cue.meaning.roles
+            ):
+                cue = None
         if cue is None and (titled := _TITLE_BACK.search(folded, max(limit, stop - 40), stop)):
             end = titled.start()  # "PPPK tahap dua 774"
             continue
@@ -155,8 +175,8 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
         meaning = cue.meaning
         if meaning.is_nominal and not ("quantity" in meaning.roles and not chain):
             chain.append(cue)
-        elif not chain and ("quantity" in meaning.roles or "approximate" in meaning.roles):
-            stated = stated or "quantity" in meaning.roles
+        elif not chain and meaning.roles & _LEADS:
+            stated = stated or bool(meaning.roles & _STATES)
             if meaning.is_nominal:
                 chain.append(cue)
         else:
@@ -170,7 +190,7 @@ def surround(page: Page, number: Number, sentence: Sentence, low: int, high: int
     """Read what stands around number from ``low`` to ``high``, where its neighbours' phrases end and begin."""
     folded = page.folded
     lebih = _MORE.match(folded, number.end, high)
-    after, after_end, joined = _after(page, lebih.end() if lebih else number.end, high)
+    after, after_end, joint = _after(page, lebih.end() if lebih else number.end, high)
     predicate, predicate_end = _predicate(page, after_end, high)
     before, before_start, stated = _before(page, number.start, low)
     clause_start = low
@@ -190,5 +210,5 @@ def surround(page: Page, number: Number, sentence: Sentence, low: int, high: int
         (clause_start, close.start() if close else reach),
         (low, high),
         sentence,
-        joined,
+        joint,
     )

@@ -24,7 +24,7 @@ def find_topic(page: Page) -> Topic:
     """Weigh the categories that the article names: title and lead before the rest."""
     weights: Counter[str] = Counter()
     for cue in page.cues.all:
-        category = cue.meaning.category
+        category = cue.meaning.category or cue.meaning.occupation_category
         if category is None or cue.meaning.category_role == "code":
             continue
         sentence = sentence_at(page.document, cue.start)

@@ -17,7 +17,10 @@ _YEAR_BEFORE = re.compile(
     r"|ii|i|dan|di|apbd|apbn|tes|ujian|uu asn|database|pemilu|pilkada|[a-z]{3,}\) ?|lulusan|angkatan|ta"
     r"|t\.a\.)[ ('\"/-]*\Z"
 )
-_MEASURED = re.compile(r" ?(?:%|persen|°|tahunan)")
+_MEASURED = re.compile(
+    r" ?(?:%|persen|°|tahunan"
+    r"|(?:hingga|sampai(?: dengan)?|s/d|-|dan|atau) \d+(?:[.,]\d+)? ?(?:tahun|persen|%|bulan|hari|jam|menit))"
+)
 _LINKED = re.compile(
     r" (?:orang |org )?(?:tua|siswa|murid|warga|mahasiswa|pelajar|santri|korban|penduduk|undangan|jemaah|jamaah|tamu)\b"
 )
