@@ -13,8 +13,13 @@ _BOUND = re.compile(
     r"[ ()\"'/-]{0,4}(?:(?:tahap|formasi|tahun|gelombang|dan|maupun|serta|atau|i{1,3}|[12]|20\d\d)[ ()]{0,2}){0,4}"
 )
 _TURN = re.compile(r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|sisanya|padahal|selain)(?![a-z])")
+_ALL = re.compile(r",? ?(?:mencakup|meliputi|terdiri|yakni|yaitu|untuk|baik)(?![a-z])")
 _LACK = re.compile(r"(?<![a-z])(?:belum|tidak|tak|gagal|bukan|tersisa|menunggu|meninggal|mundur|gugur)(?![a-z])")
 _BELOW = re.compile(r"(?<![a-z])(?:seleksi|tes|mendaftar|melamar|database)(?![a-z])")
+_AMONG = re.compile(
+    r"(?<![a-z])(?:di ?antara(?:nya| mereka| jumlah)|dari (?:jumlah|total|angka|keseluruhan|seluruh) (?:itu|tersebut)"
+    r"|di antara \w+ tersebut)(?![a-z])"
+)
 _STAGE = re.compile(r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?![\w])")
 _CIVIL = _PPPK | {"cpns", "pns", "asn"}
 
@@ -67,10 +72,6 @@ def own_category(around: Surroundings) -> str | None:
     return posts.pop() if len(posts) == 1 else None
 
 
-def _category_of(cue: Cue) -> str | None:
-    return cue.meaning.category or cue.meaning.occupation_category
-
-
 def _joined(cues: tuple[Cue, ...], joint: int) -> str | None:
     """The category of two phrases joined by "dan": PPPK of two kinds are PPPK, PPPK beside CPNS or PNS are ASN."""
     first, second = combine(cues[:joint]), combine(cues[joint:])
@@ -81,8 +82,8 @@ def _joined(cues: tuple[Cue, ...], joint: int) -> str | None:
     return combine(cues)
 
 
-def near_category(page: Page, around: Surroundings) -> str | None:
-    """The category that the clause or sentence names closest to the number, when its noun phrase names none."""
+def near_category(page: Page, around: Surroundings) -> tuple[str | None, bool]:
+    """The category that the sentence names closest to the number, and whether it stands before the number."""
     clause_start, clause_end = around.clause
     low, high = around.gap
     places = [
@@ -94,10 +95,11 @@ def near_category(page: Page, around: Surroundings) -> str | None:
     if high == around.sentence.end:
         places.append((clause_end, high, False))
     for start, end, last in places:
-        found = [cue for cue in page.cues.within(start, end) if _category_of(cue) is not None]
+        found = [cue for cue in page.cues.within(start, end) if cue.meaning.category is not None]
         if found:
-            return combine(_group(page, found, last)) or _category_of(found[-1 if last else 0])
-    return None
+            group = found if not last and _ALL.match(page.folded, start, high) else _group(page, found, last)
+            return combine(group), last
+    return None, False
 
 
 def _group(page: Page, cues: list[Cue], last: bool) -> list[Cue]:
@@ -149,3 +151,8 @@ def akin(first: str | None, second: str | None) -> bool:
 def is_staged(page: Page, around: Surroundings) -> bool:
     """Whether the count is of a selection stage ("PPPK tahap II"), which part-time PPPK do not have."""
     return _STAGE.search(page.folded, around.before_start, around.clause[1]) is not None
+
+
+def is_subset(page: Page, around: Surroundings) -> bool:
+    """Whether the sentence says that the count is among those told before ("dari jumlah itu", "di antaranya")."""
+    return _AMONG.search(page.folded, around.sentence.start, around.clause[1]) is not None

@@ -9,7 +9,8 @@ from extraction.model import LineKind, RegionMention
 from extraction.surroundings import Page, Surroundings
 
 _OPEN = re.compile(
-    r"[ \"')\]]*(?:[,.;:(!?\"'|/-]|\Z|(?:dan|serta|sedangkan|sementara|adapun|lalu|kemudian"
+    r"[ \"')\]]*(?:[,.;:(!?\"'|/-]|\Z|per-|(?:di|me|ber|ter)(?!sa\b|nas\b|ter\b|kas\b|rita)[a-z]{4,}"
+    r"|(?:dan|serta|sedangkan|sementara|adapun|lalu|kemudian"
     r"|yang|di|dari|untuk|bagi|pada|dengan|atau|itu|ini"
     r"|tersebut|lainnya|lain|lagi|saja|telah|sudah|akan|bakal|belum|masih|baru|dinyatakan|seluruhnya|semuanya|karena"
     r"|namun|tetapi|pun|ke|menjadi|jadi|sesuai|per|ditambah|plus|sisanya|selebihnya|antara|diantaranya|hingga|sampai|secara"

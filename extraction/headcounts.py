@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 
-from extraction.categories import akin, becomes, is_staged, near_category, own_category
+from extraction.categories import akin, becomes, is_staged, is_subset, near_category, own_category
 from extraction.cues import find_cues
 from extraction.evidence import (
     clause_evidence,
@@ -27,7 +27,7 @@ from extraction.labels import find_label
 from extraction.model import DateMention, Document, Headcount, LineKind, Region, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
 from extraction.occupations import near_occupation, own_occupation
-from extraction.statuses import default_status, own_status, sentence_status
+from extraction.statuses import default_status, is_census, own_status, sentence_status
 from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, sentence_at, surround
 from extraction.topics import Topic, find_topic
 from extraction.traps import trap
@@ -47,6 +47,11 @@ class _Draft:
     label: str | None = None
     region: Region | None = None
     rules: list[str] = field(default_factory=list)
+
+    @property
+    def counts(self) -> str:
+        """Whether posts or people (their decrees with them) are counted."""
+        return "posts" if any(cue.meaning.counted == "post" for cue in self.around.after[:1]) else "people"
 
     @property
     def span(self) -> tuple[int, int]:
@@ -160,15 +165,18 @@ def _set_category(page: Page, draft: _Draft, previous: _Draft | None, topic: Top
             and status not in ("remaining", "other")
         ):
             target = topic.category
+    if own == "honorer" and target is None and previous is not None and is_subset(page, around):
+        draft.category = previous.category
+        return
     if target or own:
         draft.category, draft.category_basis = target or own, "own"
         return
-    near = near_category(page, around)
+    near, leads = near_category(page, around)
     if near == "honorer":
         near = becomes(page, around) or near
     follows = previous is not None and previous.around.sentence is around.sentence
     if near is not None:
-        draft.category, draft.category_basis = near, "near"
+        draft.category, draft.category_basis = near, "near" if leads else "context"
     elif follows and previous is not None:
         draft.category = previous.category
     elif topic.is_mixed:
@@ -203,7 +211,7 @@ def _set_status(page: Page, draft: _Draft, previous: _Draft | None, own: tuple[s
     if near is not None:
         draft.status = near[0]
     elif draft.category == "honorer" and draft.category_basis != "context":
-        draft.status = "remaining"
+        draft.status = "other" if is_census(page, draft.around) else "remaining"
     elif draft.category in ("asn", "pns") and draft.category_basis == "own":
         draft.status = "other"  # the staff there is: nothing is told of them
     elif previous is not None:
@@ -232,7 +240,7 @@ def _merge(page: Page, drafts: list[_Draft]) -> list[Headcount]:
 def _same_fact(first: _Draft, second: _Draft) -> bool:
     """Whether two places with one value state one fact: large values seldom meet by chance, small ones must agree."""
     value = first.around.number.value
-    if value < 20 and first.occupation != second.occupation:
+    if value < 20 and (first.occupation != second.occupation or first.counts != second.counts):
         return False
     if first.occupation and second.occupation and first.occupation != second.occupation:
         return False
@@ -248,7 +256,11 @@ def _same_fact(first: _Draft, second: _Draft) -> bool:
 def _headcount(page: Page, fact: list[_Draft]) -> Headcount:
     def quality(draft: _Draft) -> tuple[bool, ...]:
         title = draft.around.sentence.kind in (LineKind.TITLE, LineKind.CAPTION, LineKind.HEADING)
-        return (draft.category_basis == "own" and draft.category != "honorer", draft.evidence == "noun", not title)
+        return (
+            draft.category_basis == "own" and draft.category not in ("honorer", "asn"),
+            draft.evidence == "noun",
+            not title,
+        )
 
     best = max(fact, key=quality)
     occupation = next((draft.occupation for draft in fact if draft.occupation), None)
@@ -272,7 +284,7 @@ def _headcount(page: Page, fact: list[_Draft]) -> Headcount:
         mentions=tuple(sorted(draft.span for draft in fact)),
         rules=(
             f"number:{best.evidence}",
-            f"category:{'own' if best.category_basis == 'own' else 'context'}",
+            f"category:{'context' if best.category_basis == 'context' else 'own'}",
             f"status:{owner.status_basis}",
         ),
     )

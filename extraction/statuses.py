@@ -16,6 +16,12 @@ _NEGATED = re.compile(
 )
 
 
+_LATER = re.compile(
+    r"(?: \w+){0,2} (?:besok|lusa|pekan depan|minggu depan|bulan depan|tahun depan|nanti|mendatang)(?![a-z])"
+)
+_CENSUS = re.compile(
+    r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|terdata|terdaftar|tercatat|mencapai|awalnya)(?:nya)?(?![a-z])"
+)
 _POST = 4  # posts that are counted outweigh what is said of people near them
 _REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
 
@@ -31,6 +37,8 @@ def status_of(page: Page, cue: Cue) -> tuple[str, int]:
             return "remaining", 6
         if _REST.search(page.folded, max(0, cue.start - 60), cue.start) and " baru " in window:
             return "remaining", 6  # "27 orang sisanya baru menerima SK setelah ..."
+        if _LATER.match(page.folded, cue.end):
+            return "proposed", 5
         if _FUTURE.search(window) and cue.meaning.weight >= 3:
             return "proposed", 5
     return status, weight
@@ -48,7 +56,7 @@ def _best(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] 
         rank = (weight, -abs(cue.start - start), status)
         if best is None or rank > best:
             best = rank
-    return (best[2], best[0]) if best else None
+    return (best[2], best[0]) if best and best[0] > 1 else None
 
 
 def _is_head(around: Surroundings, cue: Cue) -> bool:
@@ -67,9 +75,14 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     """
     best = _best(page, page.cues.within(*around.clause), around)
     if best is not None and best[0] == "proposed" and best[1] <= 3:
-        wider = _best(page, page.cues.within(*around.gap), around)
-        if wider is not None and wider[0] == "appointed":
-            return wider
+        for cue in page.cues.within(*around.gap):
+            told = status_of(page, cue) if cue.meaning.status else None
+            if told is not None and told[0] == "appointed" and told[1] >= 3:
+                return told
+    if best is not None and best[1] <= 2:
+        wider = _best(page, page.cues.within(around.gap[0], around.number.start), around)
+        if wider is not None and wider[1] >= 4:
+            best = wider
     if _REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start) and (
         best is not None and best[0] == "proposed"
     ):
@@ -88,4 +101,12 @@ def default_status(page: Page) -> str:
 def sentence_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     """The status that the rest of the number's sentence states, the words before the number first."""
     before = _best(page, page.cues.within(around.sentence.start, around.number.start), around)
-    return before or _best(page, page.cues.within(around.number.end, around.sentence.end), around)
+    if before is not None:
+        return before
+    after = _best(page, page.cues.within(around.number.end, around.sentence.end), around)
+    return after if after is not None and after[1] >= 3 else None
+
+
+def is_census(page: Page, around: Surroundings) -> bool:
+    """Whether the clause tells how many there are or were, not who is waiting ("honorer semula 1.535 orang")."""
+    return _CENSUS.search(page.folded, around.clause[0], around.number.start) is not None

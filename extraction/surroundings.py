@@ -18,9 +18,10 @@ _JOIN = re.compile(r" ?(?:,? ?(?:dan|serta|maupun|atau|hingga|sampai|&)|/|,|\+) 
 _BACK = re.compile(r"[ ()\"'*:=|~\t>-]*\Z")
 _MORE = re.compile(r" (?:lebih|sekian)(?! dari)(?![a-z])")
 _TITLE_BACK = re.compile(
-    r"(?:tahap|gelombang|formasi|formasi tahun|tahun|tahun anggaran|angkatan|periode) "
-    r"(?:i{1,3}|iv|v|[1-9]|satu|dua|tiga|pertama|kedua|ketiga|20\d\d)\Z"
+    r"(?:(?:tahap|gelombang|formasi|formasi tahun|tahun|tahun anggaran|angkatan|periode) "
+    r"(?:i{1,3}|iv|v|[1-9]|satu|dua|tiga|pertama|kedua|ketiga|20\d\d)|(?<!\w)20\d\d)\Z"
 )
+_SHARE = re.compile(r", (?:semuanya|seluruhnya|disiapkan|disediakan|diperuntukkan|dialokasikan|khusus)(?![a-z])")
 _MOST = re.compile(r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z")
 _TIE = frozenset({"copula"})
 _STATES = frozenset({"quantity", "become"})
@@ -28,9 +29,12 @@ _LEADS = frozenset({"quantity", "become", "approximate"})
 _TIES = frozenset({"copula", "quantity"})
 _ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|ketiga)(?![\w.,]\w|\w)")
 _YEARISH = re.compile(r"20\d\d(?!\w|\.\d)")
+_ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")
+_ITEM_MARK = re.compile(r"[ \"'*•·▪-]*(?:(?:\d{1,2}|[a-z])[.)] )?[ \"'*]*")
+_ASIDE = re.compile(r" ?\([^()]{1,40}\)[ :]*")
 _CLAUSE_BREAK = re.compile(
     r"[,;:()]|\.(?= )|(?<![a-z])(?:dan|serta|sedangkan|sementara|adapun"
-    r"|lalu|kemudian|sementara itu|ditambah|plus|tetapi|namun|berikut|selain)(?![a-z])"
+    r"|lalu|kemudian|sementara itu|ditambah|plus|tetapi|namun|berikut|selain|sehingga|padahal)(?![a-z])"
     r"|(?<=[a-z]) (?:karena|lantaran|akibat|sebab)(?![a-z])"
 )
 _TITLED = re.compile(r" ?(?:tahap|gelombang|formasi(?: tahun)?|tahun(?: anggaran)?|ta|angkatan|periode|t\.a\.?) *")
@@ -110,10 +114,7 @@ def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, int |
                     nxt is not None
                     and nxt.end <= limit
                     and not _labels_next(page, nxt.end, limit)
-                    and (
-                        (nxt.meaning.category and own.category)
-                        or (nxt.meaning.occupation and own.occupation and "," not in join.group())
-                    )
+                    and ((nxt.meaning.category and own.category) or (nxt.meaning.occupation and own.occupation))
                 ):
                     joint = len(chain)
                     chain.append(nxt)
@@ -129,6 +130,8 @@ def _predicate(page: Page, position: int, limit: int) -> tuple[list[Cue], int]:
     for _ in range(4):
         gap = _NEAR.match(page.folded, end, limit)
         cue = page.cues.at(gap.end() if gap else end)
+        if cue is None and not linked and _SHARE.match(page.folded, end, limit):
+            cue = page.cues.at(end + 2)  # "2.420 orang, disiapkan bagi guru kelas"
         if cue is None or cue.end > limit or not cue.meaning.roles & (_TIES if linked else _TIE):
             break
         linked, end = True, cue.end
@@ -186,6 +189,19 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
     return chain, end, stated
 
 
+def _head(page: Page, position: int, low: int, sentence: Sentence) -> tuple[list[Cue], int]:
+    """The title of a list's item, where more words stand between it and the number ("R3 (terdata di BKN): 1.009 orang")."""
+    start = low
+    for mark in _ITEM_BREAK.finditer(page.folded, max(low, position - 90), position):
+        start = mark.end()
+    opening = _ITEM_MARK.match(page.folded, start, position)
+    chain, end, _ = _after(page, opening.end() if opening else start, position)
+    listed = sentence.kind is LineKind.ITEM or page.folded[position - 2 : position].strip() == ":"
+    if chain and (listed or _ASIDE.fullmatch(page.folded, end, position)):
+        return chain, chain[0].start
+    return [], position
+
+
 def surround(page: Page, number: Number, sentence: Sentence, low: int, high: int) -> Surroundings:
     """Read what stands around number from ``low`` to ``high``, where its neighbours' phrases end and begin."""
     folded = page.folded
@@ -193,6 +209,8 @@ def surround(page: Page, number: Number, sentence: Sentence, low: int, high: int
     after, after_end, joint = _after(page, lebih.end() if lebih else number.end, high)
     predicate, predicate_end = _predicate(page, after_end, high)
     before, before_start, stated = _before(page, number.start, low)
+    if not before and not any(cue.meaning.occupation or cue.meaning.category for cue in after):
+        before, before_start = _head(page, number.start, low, sentence)
     clause_start = low
     for mark in _CLAUSE_BREAK.finditer(folded, max(low, number.start - 160), before_start):
         clause_start = mark.end()

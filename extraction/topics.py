@@ -23,8 +23,9 @@ class Topic:
 def find_topic(page: Page) -> Topic:
     """Weigh the categories that the article names: title and lead before the rest."""
     weights: Counter[str] = Counter()
+    lead: set[str] = set()
     for cue in page.cues.all:
-        category = cue.meaning.category or cue.meaning.occupation_category
+        category = cue.meaning.category
         if category is None or cue.meaning.category_role == "code":
             continue
         sentence = sentence_at(page.document, cue.start)
@@ -32,9 +33,11 @@ def find_topic(page: Page) -> Topic:
             continue
         weight = 3 if sentence.kind is LineKind.TITLE else 2 if sentence.no < _LEAD else 1
         weights[category] += weight
+        if sentence.no <= _LEAD:
+            lead.add(category)
     pppk = sum(weights[name] for name in _PPPK)
     cpns = weights["cpns"]
-    mixed = bool(pppk and cpns) and min(pppk, cpns) * 3 >= max(pppk, cpns)
+    mixed = "cpns" in lead and bool(lead & _PPPK) and min(pppk, cpns) * 3 >= max(pppk, cpns)
     if pppk and pppk >= cpns:
         part, full = weights["pppk_paruh_waktu"], weights["pppk_penuh_waktu"]
         kind = "pppk_paruh_waktu" if part * 3 >= pppk else "pppk_penuh_waktu" if full * 3 >= pppk else "pppk"
