@@ -21,6 +21,7 @@ _AMONG = re.compile(
     r"|di antara \w+ tersebut)(?![a-z])"
 )
 _STAGE = re.compile(r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?![\w])")
+_SPOKEN = _PPPK | {"cpns", "pns", "honorer"}  # others are seldom what a count near them means
 _CIVIL = _PPPK | {"cpns", "pns", "asn"}
 
 
@@ -82,7 +83,7 @@ def _joined(cues: tuple[Cue, ...], joint: int) -> str | None:
     return combine(cues)
 
 
-def near_category(page: Page, around: Surroundings) -> tuple[str | None, bool]:
+def near_category(page: Page, around: Surroundings, topic: str) -> tuple[str | None, bool]:
     """The category that the sentence names closest to the number, and whether it stands before the number."""
     clause_start, clause_end = around.clause
     low, high = around.gap
@@ -95,15 +96,19 @@ def near_category(page: Page, around: Surroundings) -> tuple[str | None, bool]:
     if high == around.sentence.end:
         places.append((clause_end, high, False))
     for start, end, last in places:
-        found = [cue for cue in page.cues.within(start, end) if cue.meaning.category is not None]
+        found = [
+            cue
+            for cue in page.cues.within(start, end)
+            if cue.meaning.category in _SPOKEN or cue.meaning.category == topic
+        ]
         if found:
-            group = found if not last and _ALL.match(page.folded, start, high) else _group(page, found, last)
+            group = found if not last and _ALL.match(page.folded, start, high) else phrase(page, found, last)
             return combine(group), last
     return None, False
 
 
-def _group(page: Page, cues: list[Cue], last: bool) -> list[Cue]:
-    """The cues of the phrase nearest to the number: its name with its qualifier ("PPPK tahap II paruh waktu")."""
+def phrase(page: Page, cues: list[Cue], last: bool) -> list[Cue]:
+    """The first (or last) cues of ``cues`` that make one phrase: a name and its qualifier."""
     cues = cues[::-1] if last else cues
     group = [cues[0]]
     for cue in cues[1:]:
@@ -123,12 +128,12 @@ def becomes(page: Page, around: Surroundings) -> str | None:
     if found:
         lead = page.folded[around.predicate_end : found[0].start]
         if _BELOW.search(lead) is None and _LACK.search(lead) is None:
-            return combine(_group(page, found, False))
+            return combine(phrase(page, found, False))
         return None
     turns = list(_TURN.finditer(page.folded, low, around.number.start))
     found = _named(page, turns[-1].end() if turns else low, around.before_start)
     if found and _LACK.search(page.folded, around.number.end, around.clause[1]) is None:
-        return combine(_group(page, found, True))
+        return combine(phrase(page, found, True))
     return None
 
 
@@ -145,7 +150,12 @@ def akin(first: str | None, second: str | None) -> bool:
     pair = {first, second}
     if {"pppk_paruh_waktu", "pppk_penuh_waktu"} <= pair:
         return False
-    return pair <= _PPPK | {"honorer"} or ("asn" in pair and not pair & {"honorer", "other"}) or None in pair
+    return (
+        pair <= _PPPK | {"honorer"}
+        or pair == {"cpns", "honorer"}
+        or ("asn" in pair and not pair & {"honorer", "other"})
+        or None in pair
+    )
 
 
 def is_staged(page: Page, around: Surroundings) -> bool:

@@ -34,6 +34,8 @@ _NAME_BEFORE = re.compile(
 
 def noun_evidence(around: Surroundings) -> bool:
     """A word for people, posts or decrees follows the number ("31 pejabat", "427 formasi", "5 SK")."""
+    if around.after and around.after[0].meaning.occupation is not None and around.number.value > 2:
+        return True  # "200 teknis": a field of work stands for its people
     return any(cue.meaning.is_noun for cue in (*around.after, *around.predicate))
 
 

@@ -27,7 +27,7 @@ from extraction.labels import find_label
 from extraction.model import DateMention, Document, Headcount, LineKind, Region, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
 from extraction.occupations import near_occupation, own_occupation
-from extraction.statuses import default_status, is_census, own_status, sentence_status
+from extraction.statuses import default_status, is_census, is_stock, own_status, sentence_status
 from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, sentence_at, surround
 from extraction.topics import Topic, find_topic
 from extraction.traps import trap
@@ -56,11 +56,8 @@ class _Draft:
     @property
     def span(self) -> tuple[int, int]:
         around = self.around
-        start = (
-            around.before_start
-            if self.evidence == "label" or (around.before and not around.after)
-            else around.number.start
-        )
+        told = any(cue.meaning.occupation or cue.meaning.category for cue in around.after)
+        start = around.before_start if around.before and not told else around.number.start
         return start, max(around.predicate_end, around.number.end)
 
 
@@ -159,24 +156,24 @@ def _set_category(page: Page, draft: _Draft, previous: _Draft | None, topic: Top
     target = becomes(page, around) if own == "honorer" else None
     if own == "honorer" and target is None:
         coded = any(cue.meaning.category_role == "code" for cue in (*around.before, *around.after))
-        if (
-            (status == "appointed" or coded)
-            and topic.category.startswith("pppk")
-            and status not in ("remaining", "other")
-        ):
+        if (status == "appointed" or coded) and topic.is_civil and status not in ("remaining", "other"):
             target = topic.category
     if own == "honorer" and target is None and previous is not None and is_subset(page, around):
         draft.category = previous.category
         return
+    if own == "asn" and around.joint is None and status == "appointed" and topic.is_civil and not topic.is_mixed:
+        own = topic.category
     if target or own:
         draft.category, draft.category_basis = target or own, "own"
         return
-    near, leads = near_category(page, around)
+    near, leads = near_category(page, around, topic.category if status == "appointed" else "asn")
     if near == "honorer":
-        near = becomes(page, around) or near
+        near = becomes(page, around) or (topic.category if status == "appointed" and topic.is_civil else near)
+    if near == "honorer" and draft.counts == "posts" and topic.is_civil:
+        near = None  # posts are for those whom the article says will fill them
     follows = previous is not None and previous.around.sentence is around.sentence
     if near is not None:
-        draft.category, draft.category_basis = near, "near" if leads else "context"
+        draft.category, draft.category_basis = near, "near" if leads and near not in ("honorer", "asn") else "context"
     elif follows and previous is not None:
         draft.category = previous.category
     elif topic.is_mixed:
@@ -189,18 +186,16 @@ def _set_category(page: Page, draft: _Draft, previous: _Draft | None, topic: Top
 
 def _qualify(page: Page, drafts: list[_Draft]) -> None:
     """Plain "PPPK" in an article on one kind only is that kind; beside a stage or the other kind it stays plain."""
-    owned = Counter(draft.category for draft in drafts if draft.category_basis == "own")
-    part, full = owned["pppk_paruh_waktu"], owned["pppk_penuh_waktu"]
+    owned = [draft for draft in drafts if draft.category_basis == "own"]
+    part = [draft.around.number.start for draft in owned if draft.category == "pppk_paruh_waktu"]
+    full = [draft.around.number.value for draft in owned if draft.category == "pppk_penuh_waktu"]
     plain = [draft for draft in drafts if draft.category == "pppk"]
     staged = any(is_staged(page, draft.around) for draft in plain)
-    if part and not full and not staged:
-        kind = "pppk_paruh_waktu"
-    elif full and not part:
-        kind = "pppk_penuh_waktu"
-    else:
-        return
     for draft in plain:
-        draft.category = kind
+        if part and not full and not staged and part[0] < draft.around.number.start:
+            draft.category = "pppk_paruh_waktu"
+        elif full and not part and max(full) >= draft.around.number.value:
+            draft.category = "pppk_penuh_waktu"
 
 
 def _set_status(page: Page, draft: _Draft, previous: _Draft | None, own: tuple[str, int] | None, default: str) -> None:
@@ -212,9 +207,13 @@ def _set_status(page: Page, draft: _Draft, previous: _Draft | None, own: tuple[s
         draft.status = near[0]
     elif draft.category == "honorer" and draft.category_basis != "context":
         draft.status = "other" if is_census(page, draft.around) else "remaining"
-    elif draft.category in ("asn", "pns") and draft.category_basis == "own":
+    elif is_stock(page, draft.around) or (draft.category in ("asn", "pns") and draft.category_basis == "own"):
         draft.status = "other"  # the staff there is: nothing is told of them
-    elif previous is not None:
+    elif previous is not None and (
+        previous.status in ("appointed", "proposed")
+        or previous.around.sentence is draft.around.sentence
+        or draft.category_basis == "context"
+    ):
         draft.status = previous.status
     else:
         draft.status = default

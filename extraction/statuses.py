@@ -16,11 +16,13 @@ _NEGATED = re.compile(
 )
 
 
-_LATER = re.compile(
-    r"(?: \w+){0,2} (?:besok|lusa|pekan depan|minggu depan|bulan depan|tahun depan|nanti|mendatang)(?![a-z])"
-)
+_LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|minggu|bulan|tahun) depan)(?![a-z])")
 _CENSUS = re.compile(
     r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|terdata|terdaftar|tercatat|mencapai|awalnya)(?:nya)?(?![a-z])"
+)
+_THERE_IS = re.compile(
+    r"(?<![a-z])(?:ada|terdapat|memiliki|punya|mempunyai"
+    r"|menggaji|mempekerjakan|ditopang) (?:sekitar |sebanyak )?\Z"
 )
 _POST = 4  # posts that are counted outweigh what is said of people near them
 _REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
@@ -110,3 +112,8 @@ def sentence_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
 def is_census(page: Page, around: Surroundings) -> bool:
     """Whether the clause tells how many there are or were, not who is waiting ("honorer semula 1.535 orang")."""
     return _CENSUS.search(page.folded, around.clause[0], around.number.start) is not None
+
+
+def is_stock(page: Page, around: Surroundings) -> bool:
+    """Whether the staff there is are counted ("ada 2.345 PPPK di kabupaten ini"), with nothing said to befall them."""
+    return bool(around.after) and _THERE_IS.search(page.folded, around.clause[0], around.number.start) is not None

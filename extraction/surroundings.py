@@ -19,9 +19,12 @@ _BACK = re.compile(r"[ ()\"'*:=|~\t>-]*\Z")
 _MORE = re.compile(r" (?:lebih|sekian)(?! dari)(?![a-z])")
 _TITLE_BACK = re.compile(
     r"(?:(?:tahap|gelombang|formasi|formasi tahun|tahun|tahun anggaran|angkatan|periode) "
-    r"(?:i{1,3}|iv|v|[1-9]|satu|dua|tiga|pertama|kedua|ketiga|20\d\d)|(?<!\w)20\d\d)\Z"
+    r"(?:i{1,3}|iv|v|[1-9]|satu|dua|tiga|pertama|kedua|ketiga|20\d\d)|(?<!\w)20\d\d"
+    r"|ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)\Z"
 )
 _SHARE = re.compile(r", (?:semuanya|seluruhnya|disiapkan|disediakan|diperuntukkan|dialokasikan|khusus)(?![a-z])")
+_RANK = re.compile(r"(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
+_FIELD = re.compile(r"(?:bidang|sektor) (?=kesehatan|pendidikan|teknis|kependidikan)")
 _MOST = re.compile(r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z")
 _TIE = frozenset({"copula"})
 _STATES = frozenset({"quantity", "become"})
@@ -94,12 +97,17 @@ def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, int |
     while len(chain) < 12:
         gap = _NEAR.match(folded, end, limit)
         start = gap.end() if gap else end
+        if field := _FIELD.match(folded, start, limit):
+            start = field.end()  # "100 bidang kesehatan"
         cue = cues.at(start)
         if cue is not None and cue.end <= limit and cue.meaning.is_nominal:
             chain.append(cue)
             end = cue.end
             continue
         if chain:
+            if chain[-1].meaning.occupation and (rank := _RANK.match(folded, start, limit)):
+                end = rank.end()  # "perawat ahli pertama"
+                continue
             titled = _TITLED.match(folded, start, limit)
             if titled and (
                 order := (_ORDER.match(folded, titled.end(), limit) or _YEARISH.match(folded, titled.end(), limit))
@@ -190,9 +198,9 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
 
 
 def _head(page: Page, position: int, low: int, sentence: Sentence) -> tuple[list[Cue], int]:
-    """The title of a list's item, where more words stand between it and the number ("R3 (terdata di BKN): 1.009 orang")."""
+    """The title of a list's item, where more words follow it before the number ("R3 (terdata): 9 orang")."""
     start = low
-    for mark in _ITEM_BREAK.finditer(page.folded, max(low, position - 90), position):
+    for mark in _ITEM_BREAK.finditer(page.folded, max(low, position - 90), max(low, position - 2)):
         start = mark.end()
     opening = _ITEM_MARK.match(page.folded, start, position)
     chain, end, _ = _after(page, opening.end() if opening else start, position)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from extraction.categories import combine, phrase
 from extraction.model import LineKind
 from extraction.surroundings import SKIPPED_LINES, Page, sentence_at
 
@@ -19,14 +20,23 @@ class Topic:
     category: str
     is_mixed: bool
 
+    @property
+    def is_civil(self) -> bool:
+        """Whether the article is on people who enter the civil service (PPPK or CPNS)."""
+        return self.category in _PPPK or self.category == "cpns"
+
 
 def find_topic(page: Page) -> Topic:
     """Weigh the categories that the article names: title and lead before the rest."""
     weights: Counter[str] = Counter()
     lead: set[str] = set()
-    for cue in page.cues.all:
-        category = cue.meaning.category
-        if category is None or cue.meaning.category_role == "code":
+    named = [cue for cue in page.cues.all if cue.meaning.category and cue.meaning.category_role != "code"]
+    index = 0
+    while index < len(named):
+        group = phrase(page, named[index:], last=False)
+        index += len(group)
+        category, cue = combine(group), group[0]
+        if category is None:
             continue
         sentence = sentence_at(page.document, cue.start)
         if sentence is None or sentence.kind in SKIPPED_LINES:
@@ -40,9 +50,9 @@ def find_topic(page: Page) -> Topic:
     mixed = "cpns" in lead and bool(lead & _PPPK) and min(pppk, cpns) * 3 >= max(pppk, cpns)
     if pppk and pppk >= cpns:
         part, full = weights["pppk_paruh_waktu"], weights["pppk_penuh_waktu"]
-        kind = "pppk_paruh_waktu" if part * 3 >= pppk else "pppk_penuh_waktu" if full * 3 >= pppk else "pppk"
+        kind = "pppk_paruh_waktu" if part * 2 >= pppk else "pppk_penuh_waktu" if full * 2 >= pppk else "pppk"
         return Topic(kind, mixed)
     if cpns:
         return Topic("cpns", mixed)
-    ranked = [(weight, name) for name, weight in weights.items() if name != "asn"]
+    ranked = [(weight if name != "asn" else weight / 3, name) for name, weight in weights.items()]
     return Topic(max(ranked)[1] if ranked else "asn", False)
