@@ -36,7 +36,7 @@ _ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(
 _ITEM_MARK = re.compile(r"[ \"'*•·▪-]*(?:(?:\d{1,2}|[a-z])[.)] )?[ \"'*]*")
 _ASIDE = re.compile(r" ?\([^()]{1,40}\)[ :]*")
 _CLAUSE_BREAK = re.compile(
-    r"[,;:()]|\.(?= )|(?<![a-z])(?:dan|serta|sedangkan|sementara|adapun"
+    r"[,;:]|\((?![a-z0-9/ -]{1,14}\))|\.(?= )|(?<![a-z])(?:dan|serta|sedangkan|sementara|adapun"
     r"|lalu|kemudian|sementara itu|ditambah|plus|tetapi|namun|berikut|selain|sehingga|padahal)(?![a-z])"
     r"|(?<=[a-z]) (?:karena|lantaran|akibat|sebab)(?![a-z])"
 )
@@ -224,6 +224,10 @@ def surround(page: Page, number: Number, sentence: Sentence, low: int, high: int
         clause_start = mark.end()
     reach = min(high, number.end + 200)
     close = _CLAUSE_BREAK.search(folded, max(after_end, predicate_end), reach)
+    clause_end = close.start() if close else reach
+    if folded.rfind("(", low, number.start) > folded.rfind(")", low, number.start):
+        bracket = folded.find(")", max(after_end, predicate_end), clause_end)
+        clause_end = bracket if bracket >= 0 else clause_end
     return Surroundings(
         number,
         tuple(after),
@@ -233,7 +237,7 @@ def surround(page: Page, number: Number, sentence: Sentence, low: int, high: int
         tuple(before),
         before_start,
         stated,
-        (clause_start, close.start() if close else reach),
+        (clause_start, clause_end),
         (low, high),
         sentence,
         joint,
