@@ -4,222 +4,185 @@ from __future__ import annotations
 
 import re
 
-from extraction.link_cues import cue
-from extraction.mentions import OUT_OF, Gap, Mention, before, clause, phrase
-from extraction.model import Document, Headcount
+from extraction.funnel import read_stages, stage_before
+from extraction.mentions import OUT_OF, Gap, Reading
 from extraction.sums import compatible
 
-SIDE_BY_SIDE = frozenset({"dari", "di antaranya", "sisanya"})  # rules whose parts may make one split together
+AMONG, OF, REST = "di antaranya", "dari", "sisanya"
+SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one split together
 _SINGLE = SIDE_BY_SIDE | {"dari tahap", "perwakilan", "tahapan seleksi", "gugur", "kumulatif"}
 _PORTION_OF = re.compile(
-    r"\b(?:bagian|sebagian|perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.I
+    r"\b(?:bagian|sebagian|perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE
 )
 _POSTPOSED = re.compile(
     r"\s*(?:[\w-]+\s+){0,4}?(?:di\s*antaranya|di\s+antara\s+mereka"
     r"|dari\s+(?:jumlah|total|angka|keseluruhan)(?:\s+\w+)?\s+(?:tersebut|itu|tadi))\b",
-    re.I,
+    re.IGNORECASE,
 )
-_OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)", re.I)
-_FILLED = re.compile(r"\b(?:terisi|terpenuhi)\b", re.I)
-_POSTS = re.compile(r"\s*(?:formasi|kuota|kursi|jatah|lowongan|jabatan|posisi)\b", re.I)
-_STAGES = ("applied", "admitted", "tested", "passed", "appointed")
-_REACH = 4  # sentences a funnel's next stage may be away from the stage before
+_OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)", re.IGNORECASE)
+_FILLED = re.compile(r"\b(?:terisi|terpenuhi)\b", re.IGNORECASE)
+_MENTIONS = 40  # mentions before and after that are looked at
 
-
-Totals = dict[int, tuple[int, str]]
+Totals = dict[int, tuple[int, str]]  # part -> its total, and the rule that says so
 Found = tuple[int, str] | None  # a total and the rule that found it
 
 
-def find_containments(
-    document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...], totals: Totals
-) -> None:
-    """Add to ``totals`` (part -> total, rule) the parts that words of containment show."""
-    stages = tuple(_stage(document, mentions, index) for index in range(len(mentions)))
-    for index, mention in enumerate(mentions):
+def find_containments(reading: Reading, totals: Totals) -> None:
+    """Add to ``totals`` the parts that words of containment show."""
+    stages = read_stages(reading)
+    sums: dict[int, int] = {}
+    for part, (total, _) in totals.items():
+        sums[total] = sums.get(total, 0) + reading.headcounts[part].value
+    for index, mention in enumerate(reading.mentions):
         if mention.head in totals:
             continue
         found = (
-            _portion(document, mentions, index)
-            or _among(document, headcounts, mentions, index, totals)
-            or _token(document, headcounts, mentions, index)
-            or _funnel(headcounts, mentions, stages, index)
-            or _rest(document, headcounts, mentions, index, totals)
-            or _removed(document, headcounts, mentions, index)
+            _portion(reading, index)
+            or _among(reading, index, totals)
+            or _token(reading, index)
+            or _funnel(reading, stages, index)
+            or _rest(reading, index, totals, sums)
+            or _removed(reading, index)
         )
-        if found and not _within(totals, found[0], mention.head):
+        if found and found[0] != mention.head and not contains(totals, mention.head, found[0]):
             totals[mention.head] = found
-    _cumulative(document, headcounts, mentions, totals)
+            sums[found[0]] = sums.get(found[0], 0) + mention.value
+    _cumulative(reading, totals)
 
 
-def _portion(document: Document, mentions: tuple[Mention, ...], index: int) -> Found:
+def contains(totals: Totals, whole: int, part: int) -> bool:
+    """Whether ``part`` lies within ``whole`` by what is known; chains are followed a dozen totals up."""
+    for _ in range(12):
+        if part not in totals:
+            return False
+        part = totals[part][0]
+        if part == whole:
+            return True
+    return True  # so long a chain is no article's
+
+
+def _portion(reading: Reading, index: int) -> Found:
     """``dari 1.962 pelamar, 1.382 lolos`` and ``dua perwakilan dari 800 PPPK``."""
-    text, mention = document.text, mentions[index]
+    text, mentions, mention = reading.text, reading.mentions, reading.mentions[index]
     for back in range(index - 1, max(-1, index - 6), -1):
         total = mentions[back]
         if total.sentence != mention.sentence:
             break
         if total.value > mention.value and OUT_OF.search(text, max(0, total.start - 60), total.start):
-            return total.head, "dari"
+            return total.head, OF
     if index + 1 < len(mentions):
-        total = mentions[index + 1]
-        words = before(text, mentions, index + 1)
-        near = total.sentence == mention.sentence and len(words) <= 90
-        if total.value > mention.value and (
-            (near and OUT_OF.search(words)) or (total.order - mention.order <= 1 and _PORTION_OF.search(words))
-        ):
-            return total.head, "dari"
+        total, words = mentions[index + 1], reading.before(index + 1)
+        if total.value > mention.value:
+            near = total.sentence == mention.sentence and total.start - mention.end <= 90
+            close = total.order - mention.order <= 1
+            if (near and OUT_OF.search(text, *words)) or (close and _PORTION_OF.search(text, *words)):
+                return total.head, OF
     if index:  # "Mereka bagian dari 617 pejabat ... Untuk dinas ini 16 orang"
         total = mentions[index - 1]
-        words = before(text, mentions, index - 1)
-        if total.value > mention.value and mention.order - total.order <= 1 and _PORTION_OF.search(words):
-            return total.head, "dari"
+        close = total.value > mention.value and mention.order - total.order <= 1
+        if close and _PORTION_OF.search(text, *reading.before(index - 1)):
+            return total.head, OF
     return None
 
 
-def _among(
-    document: Document,
-    headcounts: tuple[Headcount, ...],
-    mentions: tuple[Mention, ...],
-    index: int,
-    totals: Totals,
-) -> Found:
+def _among(reading: Reading, index: int, totals: Totals) -> Found:
     """``91 di antaranya``, ``dari jumlah tersebut 91``, ``dari tahap 1, 50 peserta``, ``terdiri dari 723 guru``."""
-    mention = mentions[index]
-    opening = before(document.text, mentions, index)[-max(0, mention.start - _sentence_start(document, mention)) :]
-    label = _OF_LABEL.search(opening)
+    text, mentions, mention = reading.text, reading.mentions, reading.mentions[index]
+    sentences = reading.document.sentences
+    low, high = reading.before(index)
+    opening = max(low, min(sentences[mention.sentence].start, high)) if sentences else low, high
+    label = _OF_LABEL.search(text, *opening)
     if label:
-        wanted = re.compile(re.escape(label.group(1)) + r"\b", re.I)
-        wholes = [
-            whole
-            for other, whole in enumerate(mentions)
-            if whole.value > mention.value and wanted.search(clause(document, mentions, other))
-        ]
-        if wholes:
-            return min(wholes, key=lambda whole: whole.value).head, "dari tahap"
-    if cue("among").search(opening) or cue("within").search(opening):
-        total = _spoken_of(mentions, index, 3, totals)
+        total = _labelled(reading, index, label.group(1))
         if total is not None:
-            return total, "di antaranya"
-    if cue("strict").search(opening) and index:
+            return total, "dari tahap"
+    if reading.says("among", opening) or reading.says("within", opening):
+        total = _spoken_of(reading, index, 3, totals)
+        if total is not None:
+            return total, AMONG
+    if index and reading.says("strict", opening):
         last = mentions[index - 1]
         if last.value > mention.value and mention.order - last.order <= 1:
-            return last.head, "di antaranya"
-    postposed = _POSTPOSED.match(document.text, mention.end)
+            return last.head, AMONG
+    postposed = _POSTPOSED.match(text, mention.end)
     announces = index + 1 < len(mentions) and postposed and mentions[index + 1].start - postposed.end() < 25
-    if (postposed and not announces) or _FILLED.search(phrase(document, mentions, index)):
-        total = _spoken_of(mentions, index, 3 if postposed else 1, totals)
+    if (postposed and not announces) or _FILLED.search(text, *reading.phrase(index)):
+        total = _spoken_of(reading, index, 3 if postposed else 1, totals)
         if total is not None:
-            return total, "di antaranya"
+            return total, AMONG
     return None
 
 
-def _sentence_start(document: Document, mention: Mention) -> int:
-    return document.sentences[mention.sentence].start if document.sentences else 0
+def _labelled(reading: Reading, index: int, label: str) -> int | None:
+    """The smallest larger count whose clause names ``label``: the count of ``tahap 1`` itself, not of both stages."""
+    wanted = re.compile(re.escape(label) + r"\b", re.IGNORECASE)
+    mention, best = reading.mentions[index], None
+    for other in range(max(0, index - _MENTIONS), min(len(reading.mentions), index + _MENTIONS)):
+        whole = reading.mentions[other]
+        if whole.value <= mention.value or (best is not None and whole.value >= reading.headcounts[best].value):
+            continue
+        if wanted.search(reading.text, *reading.clause(other)):
+            best = whole.head
+    return best
 
 
-def _token(document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...], index: int) -> Found:
+def _token(reading: Reading, index: int) -> Found:
     """Those who stood for all: ``secara simbolis kepada 120 guru``, ``30 orang sebagai perwakilan``."""
-    if not cue("token").search(clause(document, mentions, index)):
+    if not reading.says("token", reading.clause(index)):
         return None
-    mention = mentions[index]
-    total = _larger_before(mentions, index, 6)
-    if total is not None and mention.value * 4 <= headcounts[total].value:
+    total = _larger_before(reading, index, 6)
+    if total is not None and reading.mentions[index].value * 4 <= reading.headcounts[total].value:
         return total, "perwakilan"
     return None
 
 
-def _rest(
-    document: Document,
-    headcounts: tuple[Headcount, ...],
-    mentions: tuple[Mention, ...],
-    index: int,
-    totals: Totals,
-) -> Found:
+def _funnel(reading: Reading, stages: tuple[str | None, ...], index: int) -> Found:
+    total = stage_before(reading, stages, index)
+    return None if total is None else (total, "tahapan seleksi")
+
+
+def _rest(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) -> Found:
     """``Adapun 900 lainnya``, ``sisanya 27 orang``: the rest of what the count before it is part of."""
-    if not cue("rest").search(phrase(document, mentions, index)):
+    if not reading.says("rest", reading.phrase(index)):
         return None
-    mention = mentions[index]
-    for back in range(index - 1, -1, -1):
-        sibling = mentions[back]
+    mention = reading.mentions[index]
+    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+        sibling = reading.mentions[back]
         if mention.order - sibling.order > 2:
             return None
         if sibling.head not in totals or sibling.head == mention.head:
             continue
         total = totals[sibling.head][0]
-        siblings = sum(headcounts[part].value for part, (whole, _) in totals.items() if whole == total)
-        if total != mention.head and siblings + mention.value <= headcounts[total].value * 1.05:
-            return total, "sisanya"
+        if total != mention.head and sums[total] + mention.value <= reading.headcounts[total].value * 1.05:
+            return total, REST
     return None
 
 
-def _funnel(
-    headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...], stages: tuple[str | None, ...], index: int
-) -> Found:
-    """Applied, admitted, tested, passed, appointed: each stage lies within the nearest one before it."""
-    mention, stage = mentions[index], stages[index]
-    if stage is None or stage == "asked":
-        return None
-    best: int | None = None
-    for back in range(index - 1, -1, -1):
-        earlier = mentions[back]
-        if mention.order - earlier.order > _REACH:
-            break
-        if earlier.value <= mention.value or earlier.head == mention.head:
-            continue
-        if not _precedes(stages[back], stage, headcounts[earlier.head], mention.sentence == earlier.sentence):
-            continue
-        if not compatible(headcounts[earlier.head], headcounts[mention.head]):
-            continue
-        if best is None or earlier.value < headcounts[best].value:
-            best = earlier.head
-    return None if best is None else (best, "tahapan seleksi")
-
-
-def _precedes(earlier: str | None, later: str, total: Headcount, same_sentence: bool) -> bool:
-    if earlier == "asked":
-        return later in ("passed", "appointed")
-    if earlier in _STAGES:
-        return _STAGES.index(earlier) < _STAGES.index(later)
-    return same_sentence and later == "appointed" and total.category == "honorer"
-
-
-def _stage(document: Document, mentions: tuple[Mention, ...], index: int) -> str | None:
-    """How far in a selection the counted people have come; None where the words do not say or posts are counted."""
-    words = phrase(document, mentions, index)
-    asked = cue("asked").search(before(document.text, mentions, index)) or cue("asked").search(words)
-    if asked and not cue("appointed").search(words):
-        return "asked"
-    if _POSTS.match(document.text, mentions[index].end):
-        return None
-    return next(
-        (stage for stage in ("applied", "admitted", "tested", "appointed", "passed") if cue(stage).search(words)), None
-    )
-
-
-def _removed(document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...], index: int) -> Found:
+def _removed(reading: Reading, index: int) -> Found:
     """``Dua orang mundur``: within those of whom the sentence before speaks, unless these were appointed."""
-    if not cue("removed").search(phrase(document, mentions, index)):
+    if not reading.says("removed", reading.phrase(index)):
         return None
-    total = _larger_before(mentions, index, 1)
-    if total is None or not compatible(headcounts[total], headcounts[mentions[index].head]):
+    total = _larger_before(reading, index, 1)
+    if total is None or not compatible(reading.headcounts[total], reading.headcounts[reading.mentions[index].head]):
         return None
-    return (total, "gugur") if headcounts[total].status != "appointed" else None
+    return (total, "gugur") if reading.headcounts[total].status != "appointed" else None
 
 
-def _spoken_of(mentions: tuple[Mention, ...], index: int, reach: int, totals: Totals) -> int | None:
+def _spoken_of(reading: Reading, index: int, reach: int, totals: Totals) -> int | None:
     """The larger count before; from a sentence of its own one looks back on a list's whole, not on its last item."""
-    total = _larger_before(mentions, index, reach)
+    mentions = reading.mentions
+    total = _larger_before(reading, index, reach)
     if total is None or total not in totals:
         return total
-    nearest = next(mention for mention in reversed(mentions[:index]) if mention.head == total)
+    nearest = next(mentions[back] for back in range(index - 1, -1, -1) if mentions[back].head == total)
     in_list = nearest.gap is Gap.LIST and totals[total][1] not in _SINGLE
     return totals[total][0] if in_list and nearest.sentence != mentions[index].sentence else total
 
 
-def _larger_before(mentions: tuple[Mention, ...], index: int, reach: int) -> int | None:
-    mention = mentions[index]
-    for back in range(index - 1, -1, -1):
-        earlier = mentions[back]
+def _larger_before(reading: Reading, index: int, reach: int) -> int | None:
+    mention = reading.mentions[index]
+    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+        earlier = reading.mentions[back]
         if mention.order - earlier.order > reach:
             return None
         if earlier.value > mention.value and earlier.head != mention.head:
@@ -227,27 +190,17 @@ def _larger_before(mentions: tuple[Mention, ...], index: int, reach: int) -> int
     return None
 
 
-def _cumulative(
-    document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...], totals: Totals
-) -> None:
+def _cumulative(reading: Reading, totals: Totals) -> None:
     """``Alhasil PPPK di kota ini kini 5.907 orang``: a running total contains the event's own count."""
-    if not mentions or mentions[0].head in totals:
+    if not reading.mentions or reading.mentions[0].head in totals:
         return
-    event = mentions[0].head
-    for index in range(1, len(mentions)):
-        total, whole = mentions[index], headcounts[mentions[index].head]
-        if total.value <= headcounts[event].value or total.head in totals:
+    event = reading.mentions[0].head
+    part = reading.headcounts[event]
+    for index in range(1, len(reading.mentions)):
+        total = reading.mentions[index]
+        whole = reading.headcounts[total.head]
+        if total.value <= part.value or total.head in totals or whole.category != part.category:
             continue
-        if whole.category != headcounts[event].category or whole.status not in ("appointed", "other"):
-            continue
-        if cue("sum").search(clause(document, mentions, index)):
+        if whole.status in ("appointed", "other") and reading.says("sum", reading.clause(index)):
             totals[event] = (total.head, "kumulatif")
             return
-
-
-def _within(totals: Totals, part: int, whole: int) -> bool:
-    while part in totals:
-        part = totals[part][0]
-        if part == whole:
-            return True
-    return part == whole

@@ -31,11 +31,4 @@ def _told(headcount: Headcount) -> int:
 
 
 def _totals_first(headcounts: tuple[Headcount, ...]) -> list[int]:
-    def depth(index: int) -> int:
-        steps = 0
-        above = headcounts[index].of
-        while above is not None and steps < len(headcounts):
-            steps, above = steps + 1, headcounts[above].of
-        return steps
-
-    return sorted(range(len(headcounts)), key=depth)
+    return sorted(range(len(headcounts)), key=lambda index: -headcounts[index].value)

@@ -6,12 +6,15 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from extraction.folding import fold
 from extraction.lexicon import read_table
 from extraction.model import Document, Headcount, LineKind
+from extraction.stems import Stems
 
 APPOINTMENT, PROPOSAL, OTHER = "appointment", "proposal", "other"
 _LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what the news is, the rest gives background
 _TITLE_WEIGHT = 3.0
+_LONGEST = 600  # characters of a sentence that are read
 _SHORTEST = 30  # characters; "(Istimewa)" and a dateline are no sentences
 _STATUS_VOTES = {
     "appointed": (APPOINTMENT, 5.0),
@@ -24,10 +27,11 @@ _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEAD
 
 @dataclass(frozen=True, slots=True)
 class KindCue:
-    """One rule: ``pattern`` in the lead speaks for ``kind`` with ``weight``."""
+    """One rule: ``pattern`` in the lead speaks for ``kind`` with ``weight``; each match holds one of ``stems``."""
 
     kind: str
     weight: int
+    stems: tuple[str, ...]
     pattern: str
     example: str
 
@@ -36,17 +40,23 @@ class KindCue:
             raise ValueError(f"kind is {self.kind!r}, not appointment, proposal or other")
         if self.weight < 1:
             raise ValueError("weight must be at least 1")
-        if not re.search(rf"(?i)\b(?:{self.pattern})", self.example):
+        match = re.search(rf"(?i)\b(?:{self.pattern})\b", self.example)
+        if not match:
             raise ValueError(f"the pattern does not match its example {self.example!r}")
+        if not any(stem in match.group().lower() for stem in self.stems):
+            raise ValueError(f"no stem stands in what the pattern matches of its example, {match.group()!r}")
 
 
 def decide_kind(document: Document, headcounts: tuple[Headcount, ...]) -> str:
     """``appointment``, ``proposal`` or ``other``: the title's and the lead's words and the first counts' status."""
     votes = {APPOINTMENT: 0.0, PROPOSAL: 0.0, OTHER: 0.5}
-    for weight, start, end in _lead(document):
-        words = document.text[start : min(end, start + 600)]
-        for kind, power, pattern in _cues():
-            if pattern.search(words):
+    stems, cues = _cues()
+    lead = _lead(document)
+    horizon = max((end for _, _, end in lead), default=0)
+    places = stems.find(fold(document.text[:horizon]))
+    for weight, start, end in lead:
+        for index, (kind, power, pattern) in enumerate(cues):
+            if places.any(index, start, end) and pattern.search(document.text, start, end):
                 votes[kind] += weight * power
     order = sorted(range(len(headcounts)), key=lambda index: _first_mention(headcounts[index]))[:6]
     first = [headcounts[index] for index in order if not _overtaken(headcounts, index, order)][:4]
@@ -60,22 +70,26 @@ def decide_kind(document: Document, headcounts: tuple[Headcount, ...]) -> str:
 
 
 @cache
-def _cues() -> tuple[tuple[str, int, re.Pattern[str]], ...]:
+def _cues() -> tuple[Stems[int], tuple[tuple[str, int, re.Pattern[str]], ...]]:
     rows = read_table("kind_cues.csv", KindCue)
-    return tuple((row.kind, row.weight, re.compile(rf"\b(?:{row.pattern})\b", re.IGNORECASE)) for row in rows)
+    patterns = tuple((row.kind, row.weight, re.compile(rf"\b(?:{row.pattern})\b", re.IGNORECASE)) for row in rows)
+    return Stems({index: row.stems for index, row in enumerate(rows)}), patterns
 
 
 def _lead(document: Document) -> list[tuple[float, int, int]]:
-    """Weight and span of the title and the first sentences."""
+    """Weight and span of the title and the first sentences, each cut to a readable length."""
     spans: list[tuple[float, int, int]] = []
     titles = [line for line in document.lines[:40] if line.kind is LineKind.TITLE][:1]
-    spans.extend((_TITLE_WEIGHT, line.start, line.end) for line in titles)
+    spans.extend((_TITLE_WEIGHT, line.start, min(line.end, line.start + _LONGEST)) for line in titles)
     body = [
         sentence
         for sentence in document.sentences[:40]
         if sentence.kind in _READ and sentence.end - sentence.start >= _SHORTEST
     ]
-    spans.extend((weight, sentence.start, sentence.end) for weight, sentence in zip(_LEAD_WEIGHTS, body, strict=False))
+    spans.extend(
+        (weight, sentence.start, min(sentence.end, sentence.start + _LONGEST))
+        for weight, sentence in zip(_LEAD_WEIGHTS, body, strict=False)
+    )
     return spans
 
 

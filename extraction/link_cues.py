@@ -6,34 +6,64 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from extraction.folding import fold
 from extraction.lexicon import read_table
+from extraction.stems import Stems
 
 # What a cue of each kind says, read left to right: see the table for the words.
 KINDS = frozenset(
     {"split", "strict", "among", "inside", "within"}  # parts follow, or this count is one
     | {"token", "rest", "removed"}  # stood for all; what was left; fell away
     | {"sum", "weaksum"}  # this is a grand total
-    | {"asked", "posts", "applied", "admitted", "tested", "passed", "appointed"}  # the stages of a selection
+    | {"asked", "applied", "admitted", "tested", "passed", "appointed"}  # the stages of a selection
 )
 
 
 @dataclass(frozen=True, slots=True)
 class LinkCue:
-    """One rule: ``pattern`` (a regular expression, whole words, case ignored) is a cue of ``kind``."""
+    """One rule: ``pattern`` (a regular expression, whole words, case ignored) is a cue of ``kind``.
+
+    Every match of the pattern holds one of ``stems``: where none stands in a text the pattern is not run.
+    """
 
     kind: str
+    stems: tuple[str, ...]
     pattern: str
     example: str
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
             raise ValueError(f"kind is {self.kind!r}, not one of {', '.join(sorted(KINDS))}")
-        if not re.search(rf"(?i)\b(?:{self.pattern})(?:nya)?\b", self.example):
+        match = re.search(rf"(?i)\b(?:{self.pattern})(?:nya)?\b", self.example)
+        if not match:
             raise ValueError(f"the pattern does not match its example {self.example!r}")
+        if not any(stem in match.group().lower() for stem in self.stems):
+            raise ValueError(f"no stem stands in what the pattern matches of its example, {match.group()!r}")
+
+
+class LinkCues:
+    """The link cues of one text, looked for where a stem says that one may stand."""
+
+    __slots__ = ("_patterns", "_places", "_text")
+
+    def __init__(self, text: str) -> None:
+        stems, self._patterns = _compiled()
+        self._places = stems.find(fold(text))
+        self._text = text
+
+    def has(self, kind: str, start: int, end: int) -> bool:
+        """Whether a cue of ``kind`` stands in ``text[start:end]``."""
+        return self._places.any(kind, start, end) and bool(self._patterns[kind].search(self._text, start, end))
 
 
 @cache
-def cue(kind: str) -> re.Pattern[str]:
-    """All cues of one kind as one pattern."""
-    patterns = [row.pattern for row in read_table("link_cues.csv", LinkCue) if row.kind == kind]
-    return re.compile(rf"\b(?:{'|'.join(patterns)})(?:nya)?\b", re.IGNORECASE)
+def _compiled() -> tuple[Stems[str], dict[str, re.Pattern[str]]]:
+    stems: dict[str, set[str]] = {kind: set() for kind in KINDS}
+    patterns: dict[str, list[str]] = {kind: [] for kind in KINDS}
+    for row in read_table("link_cues.csv", LinkCue):
+        stems[row.kind].update(row.stems)
+        patterns[row.kind].append(row.pattern)
+    compiled = {
+        kind: re.compile(rf"\b(?:{'|'.join(parts)})(?:nya)?\b", re.IGNORECASE) for kind, parts in patterns.items()
+    }
+    return Stems({kind: sorted(literals) for kind, literals in stems.items()}), compiled

@@ -1,55 +1,34 @@
-"""Announced lists whose sum fails: their total is decided by the words before them."""
+"""Announced lists whose sum fails: their total is decided by the words before them, or right after."""
 
 from __future__ import annotations
 
-from extraction.link_cues import cue
-from extraction.mentions import Gap, Mention, before
-from extraction.model import Document, Headcount
+from extraction.mentions import Gap, Mention, Reading
 from extraction.sums import Split, compatible
 
 _REACH = 7  # sentences back to the total of an announced list
+_CANDIDATES = 30  # mentions back among which the total is looked for
+_CHOSEN = 1.2  # the least score of a total
 
 
-def find_lists(
-    document: Document, headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...], taken: frozenset[int]
-) -> list[Split]:
-    """Lists of two or more counts after a word of splitting, or before their total, each with its likeliest total."""
+def find_lists(reading: Reading, taken: frozenset[int]) -> list[Split]:
+    """Lists of two or more counts after a word of splitting, or before their total, each with its likeliest total.
+
+    ``taken``: heads that are parts already; a list with one of them is left alone.
+    """
     splits = []
-    for members in _runs(mentions):
+    for members in _runs(reading.mentions):
         first, last = members[0], members[-1]
-        parts = tuple(dict.fromkeys(mentions[index].head for index in members))
+        parts = tuple(dict.fromkeys(reading.mentions[index].head for index in members))
         if len(parts) < 2 or any(part in taken for part in parts):
             continue
-        if mentions[first].gap is Gap.SPLIT:
-            total = _total(headcounts, mentions, first, parts)
-            if total is not None:
-                splits.append(Split(total, parts, 0.0, "announced list"))
-                continue
-        total = _closing_total(document, headcounts, mentions, last, parts)
+        total = _announced_total(reading, first, parts) if reading.mentions[first].gap is Gap.SPLIT else None
+        if total is not None:
+            splits.append(Split(total, parts, 0.0, "announced list"))
+            continue
+        total = _closing_total(reading, last, parts)
         if total is not None:
             splits.append(Split(total, parts, 0.0, "list with closing total"))
     return splits
-
-
-def _closing_total(
-    document: Document,
-    headcounts: tuple[Headcount, ...],
-    mentions: tuple[Mention, ...],
-    last: int,
-    parts: tuple[int, ...],
-) -> int | None:
-    """``724 guru, 88 nakes, 1.200 teknis. Total 2.100``: the total that closes a list."""
-    if last + 1 >= len(mentions):
-        return None
-    total = mentions[last + 1]
-    parts_sum = sum(headcounts[part].value for part in parts)
-    largest = max(headcounts[part].value for part in parts)
-    if total.value <= largest or not 0.7 <= parts_sum / total.value <= 1.3:
-        return None
-    words = before(document.text, mentions, last + 1)
-    if total.order - mentions[last].order > 1 or not (cue("sum").search(words) or cue("weaksum").search(words)):
-        return None
-    return total.head
 
 
 def _runs(mentions: tuple[Mention, ...]) -> list[range]:
@@ -58,27 +37,29 @@ def _runs(mentions: tuple[Mention, ...]) -> list[range]:
         if index == len(mentions) or mentions[index].gap is not Gap.LIST:
             runs.append(range(first, index))
             first = index
-    return [run for run in runs if run]
+    return [run for run in runs if len(run) > 1]
 
 
-def _total(
-    headcounts: tuple[Headcount, ...], mentions: tuple[Mention, ...], first: int, parts: tuple[int, ...]
-) -> int | None:
+def _announced_total(reading: Reading, first: int, parts: tuple[int, ...]) -> int | None:
     """The count before the list that the list most likely splits: near, and not far from the list's sum."""
+    mentions, headcounts = reading.mentions, reading.headcounts
     parts_sum = sum(headcounts[part].value for part in parts)
     largest = max(headcounts[part].value for part in parts)
-    best, best_score = None, 1.2
-    for index in range(first - 1, max(-1, first - 30), -1):
+    best, best_score = None, _CHOSEN
+    event = mentions[0].head
+    seen: set[int] = set()
+    for index in [*range(first - 1, max(0, first - _CANDIDATES), -1), 0]:
         mention = mentions[index]
-        distance = mentions[first].order - mention.order
-        if mention.head == mentions[0].head:
-            distance = min(distance, 3)  # the event's own count stays in mind to the article's end
-        if mention.value <= largest or mention.head in parts:
+        if mention.value <= largest or mention.head in parts or mention.head in seen:
             continue
+        seen.add(mention.head)
         ratio = parts_sum / mention.value
+        distance = mentions[first].order - mention.order
+        if mention.head == event:
+            distance = min(distance, 3)  # the event's own count stays in mind to the article's end
         if ratio > 1.3 or distance > _REACH:
             continue
-        if distance > 2 and ratio < 0.8 and index and index != first - 1:
+        if distance > 2 and ratio < 0.8 and mention.head != event and index != first - 1:
             continue
         score = 2.0 - 0.35 * distance + (1.5 if index == first - 1 else 0.0)
         score += 2.0 if 0.9 <= ratio <= 1.1 else 0.5 if ratio > 0.4 else -1.0
@@ -87,3 +68,17 @@ def _total(
         if score > best_score:
             best, best_score = mention.head, score
     return best
+
+
+def _closing_total(reading: Reading, last: int, parts: tuple[int, ...]) -> int | None:
+    """``724 guru, 88 nakes, 1.200 teknis. Total 2.100``: the total that closes a list."""
+    mentions, headcounts = reading.mentions, reading.headcounts
+    if last + 1 >= len(mentions):
+        return None
+    total = mentions[last + 1]
+    values = [headcounts[part].value for part in parts]
+    if total.value <= max(values) or not 0.7 <= sum(values) / total.value <= 1.3:
+        return None
+    words = reading.before(last + 1)
+    called = reading.says("sum", words) or reading.says("weaksum", words)
+    return total.head if called and total.order - mentions[last].order <= 1 else None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import accumulate
 
-from extraction.link_cues import cue
+from extraction.link_cues import LinkCues
 from extraction.model import Document, Headcount, LineKind
 
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")
@@ -21,22 +21,19 @@ _LIST_GLUE = re.compile(
     r"[,;/&+\n]|\b(?:dan|serta|lalu|kemudian|sedangkan|sementara|ditambah|plus|berikutnya|disusul|juga|dengan)\b", re.I
 )
 _SENTENCE_GLUE = re.compile(
-    r"^\W*(?:lalu|kemudian|adapun|sementara|sedangkan|berikutnya|selanjutnya|disusul|ditambah|begitu|serta|dan)\b", re.I
+    r"\W*(?:lalu|kemudian|adapun|sementara|sedangkan|berikutnya|selanjutnya|disusul|ditambah|begitu|serta|dan)\b", re.I
 )
 _CLAUSE_BREAK = re.compile(
     r"[,;:](?!\d)|\.\s|\b(?:sedangkan|sementara|namun|tetapi|tapi|kemudian|lalu|sehingga|adapun|dan)\b", re.I
 )
+_CLAUSE = 160  # characters of a clause read on each side of its number
 _LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a post may be long
-
-
 OUT_OF = re.compile(
     r"\bdari\s+(?:(?:total|sebanyak|sekitar|jumlah|keseluruhan|seluruh|semua|usulan|sejumlah|kurang\s+lebih)\s+)*$",
     re.I,
 )
 _FARTHEST = 600  # characters a gap is read
 _BARE_ITEM = re.compile(r"[\d.,]*\d(?:\s+\w+){0,3}\s*[.,;]")  # "Kutai Kartanegara sendiri 107 orang."
-
-
 _NOT_READ = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK})
 
 
@@ -63,11 +60,80 @@ class Mention:
     gap: Gap
 
 
-def read_mentions(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[Mention, ...]:
+Span = tuple[int, int]
+
+
+class Reading:
+    """A document's counts with every place that states them, and what the words around each place say."""
+
+    __slots__ = ("_phrases", "cues", "document", "headcounts", "mentions", "text")
+
+    def __init__(
+        self, document: Document, headcounts: tuple[Headcount, ...], cues: LinkCues, mentions: tuple[Mention, ...]
+    ) -> None:
+        self.document = document
+        self.text = document.text
+        self.headcounts = headcounts
+        self.cues = cues
+        self.mentions = mentions
+        self._phrases: dict[int, Span] = {}
+
+    def without(self, left_out: frozenset[int]) -> Reading:
+        """The reading without the heads ``left_out``; the gaps close over them."""
+        kept: list[Mention] = []
+        for mention in self.mentions:
+            if mention.head not in left_out:
+                kept.append(
+                    replace(mention, gap=_gap(self.document, self.cues, kept[-1], mention)) if kept else mention
+                )
+        return Reading(self.document, self.headcounts, self.cues, tuple(kept))
+
+    def before(self, index: int, reach: int = 200) -> Span:
+        """The words between the mention before ``index`` (or ``reach`` characters back) and the mention itself."""
+        here = self.mentions[index].start
+        low = self.mentions[index - 1].end if index else 0
+        return min(max(low, here - reach), here), here
+
+    def clause(self, index: int) -> Span:
+        """The mention's own words: from the mention before it to the mention after it, within its sentence."""
+        mention = self.mentions[index]
+        low, high = mention.start - _CLAUSE, mention.end + _CLAUSE
+        if self.document.sentences:
+            sentence = self.document.sentences[mention.sentence]
+            low, high = max(low, sentence.start), min(high, max(sentence.end, mention.end))
+        if index:
+            low = max(low, min(self.mentions[index - 1].end, mention.start))
+        if index + 1 < len(self.mentions):
+            high = min(high, self.mentions[index + 1].start)
+        return min(low, mention.start), high
+
+    def phrase(self, index: int) -> Span:
+        """The mention's clause cut at the commas around the number: the words that describe this count and no other."""
+        known = self._phrases.get(index)
+        if known is None:
+            mention = self.mentions[index]
+            low, high = self.clause(index)
+            for stop in _CLAUSE_BREAK.finditer(self.text, low, mention.start):
+                low = stop.end()
+            after = _CLAUSE_BREAK.search(self.text, mention.start, high) if high > mention.start else None
+            known = self._phrases[index] = low, after.start() if after else high
+        return known
+
+    def says(self, kind: str, span: Span) -> bool:
+        """Whether a cue of ``kind`` (:mod:`extraction.link_cues`) stands in ``span``."""
+        return self.cues.has(kind, *span)
+
+    def opens_split(self, index: int) -> bool:
+        """Whether the words before the mention announce the parts of something."""
+        return _opens_split(self.text, self.cues, *self.before(index))
+
+
+def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
     """All mentions of all ``headcounts`` in reading order."""
     text, sentences = document.text, document.sentences
     starts = [sentence.start for sentence in sentences]
     orders = list(accumulate(sentence.kind not in _NOT_READ for sentence in sentences))
+    cues = LinkCues(text)
     places = sorted(
         (*_number_span(text, span, headcount.value), head)
         for head, headcount in enumerate(headcounts)
@@ -79,62 +145,20 @@ def read_mentions(document: Document, headcounts: tuple[Headcount, ...]) -> tupl
         kind = sentences[sentence].kind if sentences else LineKind.BODY
         order = orders[sentence] if sentences else 0
         mention = Mention(head, headcounts[head].value, start, end, sentence, order, kind, Gap.FAR)
-        mentions.append(replace(mention, gap=_gap(document, mentions[-1], mention)) if mentions else mention)
-    return tuple(mentions)
+        mentions.append(replace(mention, gap=_gap(document, cues, mentions[-1], mention)) if mentions else mention)
+    return Reading(document, headcounts, cues, tuple(mentions))
 
 
-def without(document: Document, mentions: tuple[Mention, ...], left_out: frozenset[int]) -> tuple[Mention, ...]:
-    """``mentions`` without those of the heads ``left_out``; the gaps close over them."""
-    kept: list[Mention] = []
-    for mention in mentions:
-        if mention.head not in left_out:
-            kept.append(replace(mention, gap=_gap(document, kept[-1], mention)) if kept else mention)
-    return tuple(kept)
-
-
-def before(text: str, mentions: tuple[Mention, ...], index: int, *, reach: int = 200) -> str:
-    """The words between the mention before ``index`` (or ``reach`` characters back) and the mention itself."""
-    here = mentions[index].start
-    return text[max(mentions[index - 1].end if index else 0, here - reach) : here]
-
-
-def clause(document: Document, mentions: tuple[Mention, ...], index: int) -> str:
-    """The mention's own words: from the mention before it to the mention after it, within its sentence."""
-    mention = mentions[index]
-    sentence = document.sentences[mention.sentence]
-    low, high = sentence.start, max(sentence.end, mention.end)
-    if index and mentions[index - 1].end > low:
-        low = min(mentions[index - 1].end, mention.start)
-    if index + 1 < len(mentions) and mentions[index + 1].start < high:
-        high = mentions[index + 1].start
-    return document.text[max(low, mention.start - 160) : min(high, mention.end + 160)]
-
-
-def phrase(document: Document, mentions: tuple[Mention, ...], index: int) -> str:
-    """The mention's clause cut at the commas around the number: the words that describe this count and no other."""
-    mention = mentions[index]
-    words = clause(document, mentions, index)
-    sentence = document.sentences[mention.sentence]
-    low = sentence.start
-    if index and mentions[index - 1].end > low:
-        low = min(mentions[index - 1].end, mention.start)
-    left = words[: mention.start - max(low, mention.start - 160)]
-    right = words[len(left) :]
-    own = _CLAUSE_BREAK.split(left)[-1] + _CLAUSE_BREAK.split(right)[0]
-    return own
-
-
-def opens_split(text: str) -> bool:
-    """Whether ``text``, the words before a number, announces the parts of something."""
-    if cue("split").search(text) or cue("among").search(text):
+def _opens_split(text: str, cues: LinkCues, start: int, end: int) -> bool:
+    if cues.has("split", start, end) or cues.has("among", start, end):
         return True
-    head, colon, tail = text.rpartition(":")
-    if colon and len(tail) < 40 and len(head.split()) > 1:
+    colon = text.rfind(":", start, end)
+    if colon >= 0 and end - colon <= 40 and text.find(" ", start, colon) >= 0 and len(text[start:colon].split()) > 1:
         return True
-    return text.count("(") > text.count(")")
+    return text.count("(", start, end) > text.count(")", start, end)
 
 
-def _number_span(text: str, span: tuple[int, int], value: int) -> tuple[int, int]:
+def _number_span(text: str, span: Span, value: int) -> Span:
     """The number inside a headcount's span: digits that read ``value``, else the last digits, else number words."""
     last = None
     for match in _DIGITS.finditer(text, *span):
@@ -147,28 +171,29 @@ def _number_span(text: str, span: tuple[int, int], value: int) -> tuple[int, int
     return (words.start(), words.start() + len(words.group().rstrip())) if words else span
 
 
-def _gap(document: Document, last: Mention, mention: Mention) -> Gap:
+def _gap(document: Document, cues: LinkCues, last: Mention, mention: Mention) -> Gap:
     text, sentences, start = document.text, document.sentences, mention.start
-    apart = mention.order - last.order
     if mention.sentence == last.sentence:
-        between = text[last.end : start] if start - last.end <= _FARTHEST else ""
-        if opens_split(between):
+        if start - last.end > _FARTHEST:
+            return Gap.NEAR
+        if _opens_split(text, cues, last.end, start):
             return Gap.SPLIT
         if mention.value < last.value and OUT_OF.search(text, max(0, last.start - 40), last.start):
             return Gap.SPLIT  # "dari 1.962 pelamar, 1.382 lolos"
-        return Gap.LIST if 0 < len(between) <= _LONGEST_GLUE and _LIST_GLUE.search(between) else Gap.NEAR
-    here = sentences[mention.sentence]
+        listed = 0 < start - last.end <= _LONGEST_GLUE and _LIST_GLUE.search(text, last.end, start)
+        return Gap.LIST if listed else Gap.NEAR
+    here, apart = sentences[mention.sentence], mention.order - last.order
     if mention.kind is LineKind.ITEM and last.kind is LineKind.ITEM and apart <= 1:
         return Gap.LIST
     # The announcement may be a sentence of its own: "Komposisinya sebagai berikut", "SK dikelompokkan menurut wilayah."
-    opening = text[max(here.start, last.end, start - _FARTHEST) : start]
-    announcement = text[max(sentences[mention.sentence - 1].start, last.end, start - _FARTHEST) : start]
-    if opens_split(announcement):
+    farthest = max(last.end, start - _FARTHEST)
+    if _opens_split(text, cues, max(sentences[mention.sentence - 1].start, farthest), start):
         return Gap.SPLIT
     if apart > 1:
         return Gap.FAR
-    same_paragraph = here.paragraph == sentences[last.sentence].paragraph
-    if len(opening) <= 60 and _SENTENCE_GLUE.match(opening):
+    opening = max(here.start, farthest)
+    if start - opening <= 60 and _SENTENCE_GLUE.match(text, opening, start):
         return Gap.LIST
-    bare = same_paragraph and len(opening) <= 45 and _BARE_ITEM.match(text, start)
+    same_paragraph = here.paragraph == sentences[last.sentence].paragraph
+    bare = same_paragraph and start - opening <= 45 and _BARE_ITEM.match(text, start)
     return Gap.LIST if bare and last.gap in (Gap.LIST, Gap.SPLIT) else Gap.NEAR

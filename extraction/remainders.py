@@ -1,0 +1,79 @@
+"""Splits that lie apart in the text: those who fell away and those who stayed, and grand totals of two events."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from extraction.mentions import Mention, Reading
+from extraction.sums import Split, compatible, totalled
+
+_ROUGH_SLACK = 0.12  # of a total called rough: hampir, sekitar, lebih dari
+_ROUGH_LIMIT = 60  # distinct values up to which a rough total is tried on each
+_ROUNDED = 0.02  # two events' counts against a rounded grand total
+_NEIGHBOURS = 8  # mentions around those who fell away among which their total is looked for
+_EARLIER = 12  # counts before a grand total that are tried in pairs
+
+
+def fell_away(reading: Reading, index: int) -> bool:
+    """Whether the mention counts those who fell away or were left: ``dua mundur``, ``27 sisanya``."""
+    return reading.says("removed", reading.phrase(index)) or reading.says("rest", reading.clause(index))
+
+
+def find_subtractions(reading: Reading) -> Iterator[Split]:
+    """``2.407 diusulkan ... dua mundur ... 2.405``: those who fell away and those who stayed, wherever they stand."""
+    mentions, headcounts = reading.mentions, reading.headcounts
+    by_value: dict[int, list[int]] = {}
+    for head, headcount in enumerate(headcounts):
+        by_value.setdefault(headcount.value, []).append(head)
+    fell = [index for index in range(len(mentions)) if fell_away(reading, index)]
+    for position, index in enumerate(fell):
+        gone: list[int] = []
+        for other in fell[position : position + 4]:
+            spread = mentions[other].order - mentions[index].order
+            if spread > 3:
+                break
+            if mentions[other].head in gone:
+                continue
+            gone.append(mentions[other].head)
+            lost = sum(headcounts[head].value for head in gone)
+            for near in range(max(0, index - _NEIGHBOURS), min(len(mentions), other + _NEIGHBOURS + 1)):
+                total = mentions[near]
+                distance = min(abs(total.order - mentions[index].order), abs(total.order - mentions[other].order))
+                if total.head in gone or total.value <= lost or distance > (4 if total.value >= 20 else 1):
+                    continue
+                score = 3.2 - 0.2 * len(gone) + math.log10(total.value) - 0.3 * (distance + spread)
+                for kept in _stayed(reading, by_value, total, gone, lost):
+                    yield Split(total.head, (kept, *gone), score, "subtraction")
+
+
+def find_grand_totals(reading: Reading) -> Iterator[Split]:
+    """``tahap I 6.139 ... tahap II 853 ... semua hampir 7 ribu``: two counts anywhere before a total called so."""
+    mentions, headcounts = reading.mentions, reading.headcounts
+    for index, total in enumerate(mentions):
+        if total.value < 100 or not totalled(reading, index):
+            continue
+        whole = headcounts[total.head]
+        heads = dict.fromkeys(mention.head for mention in mentions[max(0, index - 4 * _EARLIER) : index])
+        earlier = [head for head in heads if head != total.head and compatible(whole, headcounts[head])][-_EARLIER:]
+        for position, one in enumerate(earlier):
+            for other in earlier[position + 1 :]:
+                both = headcounts[one].value + headcounts[other].value
+                if both == total.value or (whole.approximate and abs(both - total.value) <= total.value * _ROUNDED):
+                    yield Split(total.head, (one, other), 2 + math.log10(total.value), "grand total")
+
+
+def _stayed(
+    reading: Reading, by_value: dict[int, list[int]], total: Mention, gone: list[int], lost: int
+) -> Sequence[int]:
+    """Those who stayed: the rest of an exact total exactly, of a rough one roughly ("lebih dari 200")."""
+    exact = [head for head in by_value.get(total.value - lost, ()) if head not in gone and head != total.head]
+    if exact or not reading.headcounts[total.head].approximate or len(by_value) > _ROUGH_LIMIT:
+        return exact[:2]
+    return [
+        head
+        for value, heads in by_value.items()
+        if abs(value + lost - total.value) <= total.value * _ROUGH_SLACK
+        for head in heads[:2]
+        if head not in gone and head != total.head
+    ]
