@@ -27,7 +27,11 @@ _COUNTRY = re.compile(
     r"(?i)seluruh indonesia|se-?indonesia|tanah air|secara nasional|tingkat nasional|pemerintah pusat|\bMenteri\b|"
     r"\bMenpan|KemenPAN|\bBKN\b|\bPresiden\b|Badan Kepegawaian Negara"
 )
+# A state university employs its own; no table holds them all.
+_SCHOOL = re.compile(r"\b(?:Universitas|Institut|Politeknik|UIN|IAIN|ISBI)(?:\s+(?:[A-Z][\w'.-]+|dan(?=\s[A-Z]))){1,5}")
 _GOVERNMENT, _PEOPLES, _LEVEL, _BARE = 4.0, 3.0, 2.0, 1.0
+_ENTRIES = frozenset((LineKind.ITEM, LineKind.HEADING))
+_BULLETS = "0123456789.)-–•*# "
 _OUTSIDE = frozenset((LineKind.FURNITURE, LineKind.BYLINE))
 _TITLE_FACTOR, _LEAD_FACTOR = 3.0, 2.0
 _LEAD_SENTENCES = 3
@@ -50,10 +54,14 @@ class PeopleWord:
 
 @dataclass(slots=True)
 class _Case:
-    """What speaks for one candidate; ``first`` is where the first mention that is more than a bare place stands."""
+    """What speaks for one candidate.
+
+    ``named``: some mention is more than a bare place; ``first`` is where the first such mention stands, else the first.
+    """
 
     region: Region
     first: int
+    named: bool = False
     weight: float = 0.0
     certain: bool = False
     places: list[int] = field(default_factory=list)
@@ -72,6 +80,8 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
         and (employer is None or best_agency.weight > _AGENCY_MORE * employer.weight)
     ):
         return _place_agency(document, best_agency, mentions), None
+    if (employer is None or not employer.named) and (school := _SCHOOL.search(document.text, 0, _lead_end(document))):
+        return Region(None, " ".join(school.group().split()), "instansi", None), None
     if employer is not None and employer.weight >= _ENOUGH:
         return _decide(employer)
     if _COUNTRY.search(document.text):
@@ -90,29 +100,36 @@ def _decide(case: _Case) -> tuple[Region | None, str | None]:
 
 def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[_Case]:
     text = document.text
-    body = [sentence for sentence in document.sentences if sentence.kind is LineKind.BODY]
-    lead_end = body[min(_LEAD_SENTENCES, len(body)) - 1].end if body else 0
+    lead = _lead_end(document)
     starts = [line.start for line in document.lines]
     cases: dict[str, _Case] = {}
     for mention in mentions:
-        kind = document.lines[bisect_right(starts, mention.start) - 1].kind
+        number = bisect_right(starts, mention.start) - 1
+        kind = document.lines[number].kind
         weight = 0.0 if kind in _OUTSIDE else _evidence(text, mention)
         if weight == 0:
             continue
         factor = 1.0
         if kind is LineKind.TITLE:
             factor = _TITLE_FACTOR
-        elif mention.start < lead_end:
+        elif mention.start < lead:
             factor = _LEAD_FACTOR
+        if kind in _ENTRIES and not text[document.lines[number].start : mention.start].strip(_BULLETS):
+            weight = max(weight, _LEVEL)  # "Bulungan" above its own paragraph
         case = cases.get(mention.region.name)
         if case is None:
             case = cases[mention.region.name] = _Case(mention.region, mention.start)
-        elif not case.weight > _BARE < weight:
-            case.first = min(case.first, mention.start)
+        if weight > _BARE and not case.named:
+            case.named, case.first = True, mention.start
         case.weight += weight * factor
         case.certain = case.certain or mention.certain
         case.places.append(mention.end)
     return list(cases.values())
+
+
+def _lead_end(document: Document) -> int:
+    ends = [sentence.end for sentence in document.sentences if sentence.kind is LineKind.BODY]
+    return ends[min(_LEAD_SENTENCES, len(ends)) - 1] if ends else 0
 
 
 def _evidence(text: str, mention: RegionMention) -> float:
@@ -135,8 +152,10 @@ def _evidence(text: str, mention: RegionMention) -> float:
 
 
 def _first_supported(cases: list[_Case]) -> _Case | None:
-    """The first case in the article, unless a later one has far more evidence."""
-    ordered = sorted(cases, key=lambda case: case.first)
+    """The first case in the article, unless a later one has far more evidence; a bare place only where all are."""
+    ordered = sorted(
+        (case for case in cases if case.named or not any(other.named for other in cases)), key=lambda case: case.first
+    )
     if not ordered:
         return None
     most = max(case.weight for case in ordered)

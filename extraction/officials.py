@@ -51,7 +51,7 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
     lowered = fold(text)
     heads = list(find_heads(text, lowered))
     marks = Marks(
-        {mention.start: mention.end for mention in mentions if mention.region.code is not None},
+        {mention.start: mention.end for mention in mentions if _is_place(text, mention)},
         {mention.start: mention.end for mention in mentions if mention.region.code is None},
         frozenset(head.start for head in heads),
     )
@@ -72,7 +72,7 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
         name = (
             _name_before(text, head, sentence, marks, _STATED)
             or _name_behind(text, position, limit, marks)
-            or _name_before(text, head, sentence, marks, _APPOSED)
+            or (None if head.trap else _name_before(text, head, sentence, marks, _APPOSED))
         )
         if name is None:
             continue
@@ -95,6 +95,14 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
         Official(name.start, name.end, " ".join(text[name.start : name.end].split()), position)
         for name, position in ((person.name, person.position) for person in people)
     )
+
+
+def _is_place(text: str, mention: RegionMention) -> bool:
+    """A region, unless its name alone is undecided and so more likely a person's ("Kepala BKN Bima Haria Wibisana")."""
+    region = mention.region
+    if region.code is None:
+        return False
+    return mention.certain or text[mention.start : mention.end].lower() != region.name.partition(" ")[2].lower()
 
 
 def _limit(document: Document, number: int, head: Head) -> int:

@@ -2,7 +2,7 @@
 
 ``position_heads.csv`` holds them. A head is ``full`` (Bupati: the name may follow at once), ``office`` (Kepala: an
 office follows), ``place`` (Camat: a place that no table holds follows) or ``acting`` (Plt: another head follows).
-``position_traps.csv`` holds the words before a head that make it no person: "Kantor Bupati", "Keputusan Wali Kota".
+``position_traps.csv`` holds the words before a head that make it no person: "Kantor Bupati", "calon Wali Kota".
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import ahocorasick_rs
 
 from extraction.lexicon import read_table
 
+TRAP_KINDS = ("nobody", "place")
 HEAD_KINDS = ("full", "office", "place", "acting")
 
 
@@ -32,9 +33,18 @@ class HeadRow:
 
 @dataclass(frozen=True, slots=True)
 class TrapRow:
-    """A row of position_traps.csv."""
+    """A row of position_traps.csv.
+
+    ``nobody``: no person at all ("para", "calon"). ``place``: the position's building; what follows behind a comma is
+    another place or a day, but a name may stand at once behind it.
+    """
 
     word: str
+    kind: str
+
+    def __post_init__(self) -> None:
+        if self.kind not in TRAP_KINDS:
+            raise ValueError(f"kind is {self.kind!r}, it must be one of {', '.join(TRAP_KINDS)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,7 @@ class Head:
     start: int
     end: int
     kind: str
+    trap: str | None = None  # what the word in front makes of it, see TrapRow
 
 
 @cache
@@ -58,8 +69,8 @@ def _heads() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
 
 
 @cache
-def _traps() -> frozenset[str]:
-    return frozenset(row.word for row in read_table("position_traps.csv", TrapRow))
+def _traps() -> dict[str, str]:
+    return {row.word: row.kind for row in read_table("position_traps.csv", TrapRow)}
 
 
 def find_heads(text: str, lowered: str) -> Iterator[Head]:
@@ -70,16 +81,21 @@ def find_heads(text: str, lowered: str) -> Iterator[Head]:
         if (start and text[start - 1].isalnum()) or (end < len(text) and (text[end].isalnum() or text[end] == "-")):
             continue
         kind = kinds[number]
-        if pending is not None and start - pending.end < 8 and not lowered[pending.end : start].strip(" .()"):
-            pending = Head(pending.start, end, pending.kind if kind == "acting" != pending.kind else kind)
+        if pending is not None and start - pending.end < 8 and _joined(text[pending.end : start], pending.kind):
+            pending = Head(pending.start, end, pending.kind if kind == "acting" != pending.kind else kind, pending.trap)
             continue
-        if pending is not None and _is_person(text, pending.start):
+        if pending is not None and pending.trap != "nobody":
             yield pending
-        pending = Head(start, end, kind)
-    if pending is not None and _is_person(text, pending.start):
+        pending = Head(start, end, kind, _trap(text, start))
+    if pending is not None and pending.trap != "nobody":
         yield pending
 
 
-def _is_person(text: str, start: int) -> bool:
+def _joined(gap: str, kind: str) -> bool:
+    """Whether only brackets and blanks part two heads; a full stop does not end "Plt." but ends "Bupati."."""
+    return not gap.strip(" .()" if kind == "acting" else " ()")
+
+
+def _trap(text: str, start: int) -> str | None:
     words = text[max(0, start - 16) : start].rpartition("\n")[2].rstrip("(").split()
-    return not words or words[-1].lower() not in _traps()
+    return _traps().get(words[-1].lower()) if words else None

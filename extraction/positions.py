@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extraction.lexicon import read_table
-from extraction.person_names import TOKEN, is_degree, is_title
+from extraction.person_names import TOKEN, is_degree, is_title, read_name
 from extraction.position_heads import Head
 from extraction.region_names import government_words
 
@@ -30,7 +30,7 @@ _LOCATIVES = frozenset(("di", "pada"))
 # Behind these words stands the name of a place, whether a table knows it or not.
 _PLACE_WORDS = _LEVELS | {"kecamatan", "kelurahan", "desa", "distrik", "nagari", "kampung", "puskesmas"}
 _WHOLE_COUNTRY = frozenset(("ri", "indonesia"))
-_APPOSITION = frozenset(("yakni", "yaitu", "ialah", "adalah", "bernama"))
+_APPOSITION = frozenset(("yakni", "yaitu", "ialah", "adalah", "bernama", "dijabat", "diduduki", "dipegang"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
     """The position that begins with ``head``, read no further than ``limit``."""
     if text[head.end : head.end + 1] == " " and text[head.end + 1 : head.end + 2].islower():
         word = text[head.end + 1 : head.end + 16].split(None, 1)[0]
-        if word not in _CONNECTORS and word not in _APPOSITION and not is_title(word):
+        if not (word in _CONNECTORS or word in _APPOSITION or word.strip(",.") in _office_words() or is_title(word)):
             return Position(head.start, head.end, None)  # most heads: "Bupati menyerahkan"
     office = _read_office(text, head, head.end, limit, marks)
     if office.cue >= 0:
@@ -95,12 +95,18 @@ def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
         if head.kind == "place" and office.second >= 0:  # "Camat Jonggol Budi Santoso"
             return Position(head.start, _word_end(text, office.run, limit), office.second)
         # "Kabid Anu, Siti": only the word behind the comma can be the name
-        hidden = head.kind == "place" or (head.kind == "office" and office.parts == 0)
+        single = office.second < 0
+        hidden = head.kind == "place" or (head.kind == "office" and (office.parts == 0 or single))
         name_at = _behind_comma(text, office.comma, limit, marks) if hidden and office.comma >= 0 else None
+        if name_at is not None and office.parts and head.kind == "office":
+            # "Kepala BKPSDM Mirdaili, SE" against "lembaga Kajian Contoh, Sri Mulyati"
+            name = read_name(text, name_at, limit)
+            if name is None or len(name.words) < 2 or is_office(name.words[0]):
+                name_at = None
         if name_at is None:
             return Position(head.start, office.end, office.run)
         office.end = office.run_end
-    while office.comma >= 0:
+    while office.comma >= 0 and head.trap is None:
         match = TOKEN.search(text, office.comma, limit)
         if match is not None and match.group() in ("dan", "serta"):
             match = TOKEN.search(text, match.end(), limit)  # "Hukum, dan Kerja Sama"
@@ -205,7 +211,7 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
 def _is_office_word(text: str, word: str, in_run: bool, end: int, limit: int) -> bool:
     """Whether the capitalised ``word`` names an office: by the table, as an acronym, as a number behind an office."""
     also_name = _office_words().get(word.lower())
-    if also_name is not None and word[0].isupper():
+    if also_name is not None and (word[0].isupper() or not in_run):
         return not (in_run and also_name)
     if in_run:
         return bool(_ACRONYM.match(word)) and len(word) > 2 and not is_degree(text, word, end, limit)

@@ -104,6 +104,24 @@ CHOSEN = [
         "Kabupaten Kutai Kartanegara",
         "short-name-in-title-only",
     ),
+    (
+        "CPNS Terima SK\n\nManokwari – Bupati Pegunungan Arfak meminta CPNS tinggal di Arfak, bukan di Manokwari. SK "
+        "dibagikan di Manokwari. Jangan turun ke Manokwari.",
+        "Kabupaten Pegunungan Arfak",
+        "bare-places-do-not-outweigh-a-government",
+    ),
+    (
+        "Daftar Daerah\n\nJAKARTA - Tiga daerah sudah selesai menurut aturan BKN.\n\n"
+        "1. Bulungan\nSK diterima 264 orang."
+        "\n\n2. Mukomuko\nSK diterima 1.873 orang.",
+        "Kabupaten Bulungan",
+        "first-entry-of-a-list",
+    ),
+    (
+        "Rektor Serahkan SK\n\nKENDARI - Universitas Negeri Samudera Kendari menyerahkan SK kepada 212 PPPK dosen.",
+        "Universitas Negeri Samudera Kendari",
+        "university",
+    ),
 ]
 
 

@@ -110,7 +110,7 @@ BEHIND = [
         "initial",
     ),
     ("Sekretaris Daerah (Sekda) Aceh Taqwalah, Senin.", "Taqwalah", "Sekretaris Daerah (Sekda) Aceh", "aceh"),
-    ("Inspektur Inspektorat A Karimun, dan lain-lain.", "A Karimun", "Inspektur Inspektorat", "initial-without-stop"),
+    ("Inspektur Inspektorat A Karima, dan lain-lain.", "A Karima", "Inspektur Inspektorat", "initial-without-stop"),
     ("Hadir Kadinkes Dedi Wijayanto.", "Dedi Wijayanto", "Kadinkes", "end-of-sentence"),
     ("kata Menteri PANRB Rini Widayati di Jakarta.", "Rini Widayati", "Menteri PANRB", "minister"),
     (
@@ -392,6 +392,7 @@ def test_a_person_is_listed_once_with_the_fullest_name(text: str, name: str, cas
 
 NOBODY = [
     ("SK dibagikan di Kantor Bupati Kukar, Tenggarong, Senin (2/6/2025).", "office-building"),
+    ("Acara di Halaman Kantor Bupati Aceh Besar, Senin.", "building-before-and-behind"),
     ("Keputusan Wali Kota Nomor 800 Tahun 2025 dibacakan.", "decree"),
     ("Bupati Kupang, NTT, membagikan SK.", "province-behind-comma"),
     ("Acara di Pendopo Bupati Bogor, Rabu (19/11/25).", "weekday"),

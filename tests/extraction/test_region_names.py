@@ -93,6 +93,7 @@ REFUSED = [
     (GovernmentWord, "word,level,government", "pemkot,city,true", "level is", "government-level"),
     (GovernmentWord, "word,level,government", "pemkot,kota,yes", "true or false", "government-flag"),
     (HeadRow, "head,kind", "Bupati,king", "kind is", "head-kind"),
+    (TrapRow, "word,kind", "kantor,house", "kind is", "trap-kind"),
     (NameWord, "word,kind", "bin,middle", "kind is", "name-kind"),
     (OfficeWord, "word,also_name", ",true", "must not be empty", "empty"),
 ]
