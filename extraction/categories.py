@@ -12,7 +12,7 @@ _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _BOUND = re.compile(
     r"[ ()\"'/-]{0,4}(?:(?:tahap|formasi|tahun|gelombang|dan|maupun|serta|atau|i{1,3}|[12]|20\d\d)[ ()]{0,2}){0,4}"
 )
-_TURN = re.compile(r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|sisanya|padahal|selain)(?![a-z])")
+_TURN = re.compile(r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|sisanya|padahal|selain|mereka)(?![a-z])")
 _ALL = re.compile(r",? ?(?:mencakup|meliputi|terdiri|yakni|yaitu|untuk|baik)(?![a-z])")
 _LACK = re.compile(r"(?<![a-z])(?:belum|tidak|tak|gagal|bukan|tersisa|menunggu|meninggal|mundur|gugur)(?![a-z])")
 _BELOW = re.compile(r"(?<![a-z])(?:seleksi|tes|mendaftar|melamar|database)(?![a-z])")

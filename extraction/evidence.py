@@ -59,6 +59,14 @@ def stated_evidence(page: Page, around: Surroundings) -> bool:
 
 def fate_evidence(page: Page, around: Surroundings) -> bool:
     """A verb of selection or fate follows at once ("1.382 lolos", "dua lagi mengundurkan diri")."""
+    cue = page.cues.at(around.number.end + 1)
+    if (
+        cue is not None
+        and cue.meaning.status is not None
+        and cue.meaning.weight >= 3
+        and around.number.form == "figures"
+    ):
+        return True
     return _RELATIVE.match(page.folded, around.number.end, around.sentence.end) is not None and any(
         cue.meaning.status is not None for cue in page.cues.within(around.number.end, around.clause[1])
     )

@@ -27,7 +27,7 @@ from extraction.labels import find_label
 from extraction.model import DateMention, Document, Headcount, LineKind, Region, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
 from extraction.occupations import near_occupation, own_occupation
-from extraction.statuses import default_status, is_census, is_stock, own_status, sentence_status
+from extraction.statuses import POST, default_status, is_census, is_rest, is_stock, own_status, sentence_status
 from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, sentence_at, surround
 from extraction.topics import Topic, find_topic
 from extraction.traps import trap
@@ -161,6 +161,8 @@ def _set_category(page: Page, draft: _Draft, previous: _Draft | None, topic: Top
     if own == "honorer" and target is None and previous is not None and is_subset(page, around):
         draft.category = previous.category
         return
+    if own is None and around.after and page.folded.startswith("pejabat", around.after[0].start):
+        own = "jabatan_fungsional" if topic.category == "jabatan_fungsional" else "jabatan_struktural"
     if own == "asn" and around.joint is None and status == "appointed" and topic.is_civil and not topic.is_mixed:
         own = topic.category
     if target or own:
@@ -173,7 +175,8 @@ def _set_category(page: Page, draft: _Draft, previous: _Draft | None, topic: Top
         near = None  # posts are for those whom the article says will fill them
     follows = previous is not None and previous.around.sentence is around.sentence
     if near is not None:
-        draft.category, draft.category_basis = near, "near" if leads and near not in ("honorer", "asn") else "context"
+        vague = near == "asn" or (near == "honorer" and status not in ("remaining", "other"))
+        draft.category, draft.category_basis = near, "near" if leads and not vague else "context"
     elif follows and previous is not None:
         draft.category = previous.category
     elif topic.is_mixed:
@@ -200,14 +203,19 @@ def _qualify(page: Page, drafts: list[_Draft]) -> None:
 
 def _set_status(page: Page, draft: _Draft, previous: _Draft | None, own: tuple[str, int] | None, default: str) -> None:
     if own is not None:
-        draft.status, draft.status_basis = own[0], "own" if own[1] >= 2 else "context"
+        listed = previous is not None and previous.around.sentence is draft.around.sentence
+        weak = own[1] < 2 or (listed and draft.counts == "posts" and own == ("proposed", POST))
+        draft.status, draft.status_basis = own[0], "context" if weak else "own"
         return
     near = sentence_status(page, draft.around)
     if near is not None:
         draft.status = near[0]
     elif draft.category == "honorer" and draft.category_basis != "context":
-        draft.status = "other" if is_census(page, draft.around) else "remaining"
-    elif is_stock(page, draft.around) or (draft.category in ("asn", "pns") and draft.category_basis == "own"):
+        waiting = is_rest(page, draft.around) or not is_census(page, draft.around)
+        draft.status = "remaining" if waiting else "other"
+    elif (draft.category_basis == "own" and is_stock(page, draft.around)) or (
+        draft.category in ("asn", "pns") and draft.category_basis == "own"
+    ):
         draft.status = "other"  # the staff there is: nothing is told of them
     elif previous is not None and (
         previous.status in ("appointed", "proposed")
@@ -245,6 +253,9 @@ def _same_fact(first: _Draft, second: _Draft) -> bool:
         return False
     if first.category_basis == second.category_basis == "own" and not akin(first.category, second.category):
         return False
+    told_apart = first.status_basis == second.status_basis == "own" and first.status != second.status
+    if told_apart and first.counts != second.counts and first.around.sentence.no == second.around.sentence.no:
+        return False  # "1.800 kuota dan yang melamar 1.800 orang"
     if value >= 100:
         return True
     if first.around.sentence.no == second.around.sentence.no or not akin(first.category, second.category):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extraction.cues import Cue
 from extraction.surroundings import Page, Surroundings
 
@@ -52,4 +54,9 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
     kinds = {cue.meaning.occupation for cue in found}
     if len(kinds) == 1 and around.stated:
         return found[0].meaning.occupation
+    behind = page.cues.within(around.predicate_end, around.clause[1])
+    for turn, cue in pairwise(behind):
+        if "become" in turn.meaning.roles:  # "914 orang yang bisa diangkat menjadi PPPK guru"
+            following = behind[behind.index(cue) : behind.index(cue) + 2]
+            return next((cue.meaning.occupation for cue in following if cue.meaning.occupation), None)
     return None

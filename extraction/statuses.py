@@ -24,7 +24,7 @@ _THERE_IS = re.compile(
     r"(?<![a-z])(?:ada|terdapat|memiliki|punya|mempunyai"
     r"|menggaji|mempekerjakan|ditopang) (?:sekitar |sebanyak )?\Z"
 )
-_POST = 4  # posts that are counted outweigh what is said of people near them
+POST = 4  # posts that are counted outweigh what is said of people near them
 _REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
 
 
@@ -54,7 +54,7 @@ def _best(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] 
             continue
         status, weight = status_of(page, cue)
         if cue.meaning.counted == "post":
-            weight = _POST if _is_head(around, cue) else 1
+            weight = POST if _is_head(around, cue) else 1
         rank = (weight, -abs(cue.start - start), status)
         if best is None or rank > best:
             best = rank
@@ -117,3 +117,8 @@ def is_census(page: Page, around: Surroundings) -> bool:
 def is_stock(page: Page, around: Surroundings) -> bool:
     """Whether the staff there is are counted ("ada 2.345 PPPK di kabupaten ini"), with nothing said to befall them."""
     return bool(around.after) and _THERE_IS.search(page.folded, around.clause[0], around.number.start) is not None
+
+
+def is_rest(page: Page, around: Surroundings) -> bool:
+    """Whether the clause speaks of those who are left ("sisa honorer kami 1.450 orang")."""
+    return _REST.search(page.folded, around.clause[0], around.number.start) is not None

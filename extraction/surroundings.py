@@ -24,7 +24,7 @@ _TITLE_BACK = re.compile(
 )
 _SHARE = re.compile(r", (?:semuanya|seluruhnya|disiapkan|disediakan|diperuntukkan|dialokasikan|khusus)(?![a-z])")
 _RANK = re.compile(r"(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
-_FIELD = re.compile(r"(?:bidang|sektor) (?=kesehatan|pendidikan|teknis|kependidikan)")
+FIELD = re.compile(r"(?:bidang|sektor) (?=kesehatan|pendidikan|teknis|kependidikan)")
 _MOST = re.compile(r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z")
 _TIE = frozenset({"copula"})
 _STATES = frozenset({"quantity", "become"})
@@ -97,7 +97,7 @@ def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, int |
     while len(chain) < 12:
         gap = _NEAR.match(folded, end, limit)
         start = gap.end() if gap else end
-        if field := _FIELD.match(folded, start, limit):
+        if field := FIELD.match(folded, start, limit):
             start = field.end()  # "100 bidang kesehatan"
         cue = cues.at(start)
         if cue is not None and cue.end <= limit and cue.meaning.is_nominal:
@@ -174,8 +174,9 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
             and folded[stop - 1 : stop] == ","
         ):
             cue = cues.ending_at(stop - 1)  # "tenaga teknis, yakni 1.405 orang"
-            if cue is not None and not (
-                cue.meaning.occupation or cue.meaning.category or "quantity" in cue.meaning.roles
+            if cue is not None and (
+                cue.meaning.is_field
+                or not (cue.meaning.occupation or cue.meaning.category or "quantity" in cue.meaning.roles)
             ):
                 cue = None
         if cue is None and (titled := _TITLE_BACK.search(folded, max(limit, stop - 40), stop)):

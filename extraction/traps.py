@@ -7,7 +7,7 @@ import re
 from extraction.cues import Cue
 from extraction.model import Sentence
 from extraction.numbers import Number
-from extraction.surroundings import Page
+from extraction.surroundings import FIELD, Page
 
 _BEFORE = re.compile(r"[ .:(~\"'-]*\Z")
 _LIST_MARK = re.compile(r"\d{1,3} ?[.)](?= |\Z)")
@@ -78,7 +78,7 @@ def _after_trap(page: Page, number: Number, following: Cue | None) -> str | None
     if following is not None and following.meaning.trap_after is not None and not following.meaning.is_noun:
         if following.meaning.trap_after == "date" and not (number.plain and number.value <= 31):
             return None
-        return following.meaning.trap_after
+        return None if FIELD.match(page.folded, following.start) else following.meaning.trap_after
     return None
 
 
