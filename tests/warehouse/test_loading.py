@@ -76,7 +76,8 @@ def test_more_files_add_only_themselves(connection: Connection, tmp_path: Path) 
 
 
 def test_an_article_in_two_batches_and_twice_in_one_comes_in_once(connection: Connection, tmp_path: Path) -> None:
-    batches = [batch(tmp_path / "1", article_rows("a"), article_rows("a")), batch(tmp_path / "2", article_rows("a"))]
+    other = article_rows("a", headcounts=5, parser_version="2")
+    batches = [batch(tmp_path / "1", article_rows("a"), article_rows("a")), batch(tmp_path / "2", other)]
     stage(
         connection,
         run_id="night-1",
@@ -92,8 +93,10 @@ def test_an_article_in_two_batches_and_twice_in_one_comes_in_once(connection: Co
 
 
 def test_a_folder_with_pattern_signs_in_its_name(connection: Connection, tmp_path: Path) -> None:
-    folder = tmp_path / "night [1] * what?"
-    assert night(connection, folder, ["a"]).articles == 1
+    alike = tmp_path / "night 1 and whats"
+    batch(alike / "night-1", article_rows("z"))
+    assert night(connection, tmp_path / "night [1] * what?", ["a"]).articles == 1
+    assert known_articles(connection) == {"a"}
 
 
 def test_a_batch_without_rows_and_a_batch_without_files(connection: Connection, tmp_path: Path) -> None:
@@ -248,6 +251,8 @@ def test_articles_parsed_again_are_replaced_and_judged_afresh(connection: Connec
         refusal(name, stage="audit", article_id=name, reason="The date is no day.") for name in ("a", "b")
     ]
     record_audit(connection, run_id="night-1", now=NOW, validations=[], audits=verdicts, quarantine=audit_refusals)
+    stage_refusal = refusal("a", article_id="a", reason="Another copy of the file is damaged.")
+    record_audit(connection, run_id="night-1", now=NOW, validations=[], quarantine=[stage_refusal])
     later = NOW + timedelta(days=1)
     again = batch(tmp_path / "again", article_rows("a", "reparse-1", headcounts=3, parser_version="2"))
     added = restage(connection, run_id="reparse-1", now=later, batches=[again])
@@ -258,8 +263,8 @@ def test_articles_parsed_again_are_replaced_and_judged_afresh(connection: Connec
     ).fetchall() == [("a", "2", 3), ("b", "1", 2)]
     assert connection.execute("SELECT article_id FROM quality.article_audits").fetchall() == [("b",)]
     assert connection.execute(
-        "SELECT article_id, released_at FROM quality.quarantine ORDER BY article_id"
-    ).fetchall() == [("a", later.replace(tzinfo=None)), ("b", None)]
+        "SELECT article_id, stage, released_at FROM quality.quarantine ORDER BY article_id, stage"
+    ).fetchall() == [("a", "audit", later.replace(tzinfo=None)), ("a", "ingest", None), ("b", "audit", None)]
     assert count(connection, "raw.article_files") == 2
 
 

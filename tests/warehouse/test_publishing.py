@@ -212,6 +212,8 @@ def test_a_killed_build_is_begun_afresh(warehouse_file: Path, folder: Path) -> N
         assert finish(build)[0] == 9
     assert candidate.exists()
     assert check(_build(folder, GOOD.format(value=1)), "reporting") == ("appointments",)
+    with duckdb.connect(str(candidate), read_only=True) as built:
+        assert built.execute("SELECT table_name FROM duckdb_tables()").fetchall() == [("facts",)]
 
 
 def test_the_warehouse_is_read_only_to_a_build(warehouse_file: Path, folder: Path) -> None:
