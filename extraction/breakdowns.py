@@ -10,10 +10,11 @@ from extraction.containment import SIDE_BY_SIDE, Totals, contains, find_containm
 from extraction.lists import find_lists
 from extraction.mentions import Reading, read
 from extraction.model import Breakdown, Document, Headcount
-from extraction.remainders import fell_away, find_grand_totals, find_subtractions
+from extraction.remainders import find_grand_totals, find_subtractions
 from extraction.sums import NEAR_SUM, SUM, Split, find_sums
 
 _SMALL = 50  # people
+_FEWEST = 3  # a total and two parts
 _LEVELS = 2  # lists within lists within lists are not seen in the press
 
 
@@ -46,14 +47,15 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
 
 def _shown_by_arithmetic(reading: Reading) -> list[Split]:
     """Splits that sums show, exact ones first, likeliest first."""
-    if len(reading.mentions) < 3:
+    mentions = reading.mentions
+    heads = {mention.head for mention in mentions}
+    if len(heads) < _FEWEST:
         return []
     splits = find_sums(reading)
-    indexes = range(len(reading.mentions))
-    fell = frozenset(reading.mentions[index].head for index in indexes if fell_away(reading, index))
-    inner = frozenset(reading.mentions[index].head for index in indexes if _set_in(reading, index))
+    fell = frozenset(mentions[index].head for index in reading.fell_away())
+    inner = frozenset(mention.head for index, mention in enumerate(mentions) if _set_in(reading, index))
     for left_out in (fell, inner):  # "187 memenuhi syarat, 233 tidak", "724 guru, termasuk 20 guru agama, 88 nakes"
-        if left_out:
+        if left_out and len(heads - left_out) >= _FEWEST:
             splits.extend(find_sums(reading.without(left_out)))
     splits.extend(find_subtractions(reading))
     splits.extend(find_grand_totals(reading))

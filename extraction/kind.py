@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extraction.folding import fold
 from extraction.lexicon import read_table
 from extraction.model import Document, Headcount, LineKind
 from extraction.stems import Stems
@@ -53,7 +52,7 @@ def decide_kind(document: Document, headcounts: tuple[Headcount, ...]) -> str:
     stems, cues = _cues()
     lead = _lead(document)
     horizon = max((end for _, _, end in lead), default=0)
-    places = stems.find(fold(document.text[:horizon]))
+    places = stems.find(document.text[:horizon])
     for weight, start, end in lead:
         for index, (kind, power, pattern) in enumerate(cues):
             if places.any(index, start, end) and pattern.search(document.text, start, end):

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extraction.folding import fold
 from extraction.lexicon import read_table
 from extraction.stems import Stems
 
@@ -48,7 +47,7 @@ class LinkCues:
 
     def __init__(self, text: str) -> None:
         stems, self._patterns = _compiled()
-        self._places = stems.find(fold(text))
+        self._places = stems.find(text)
         self._text = text
 
     def has(self, kind: str, start: int, end: int) -> bool:

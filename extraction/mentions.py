@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from itertools import accumulate
 
@@ -66,7 +66,7 @@ Span = tuple[int, int]
 class Reading:
     """A document's counts with every place that states them, and what the words around each place say."""
 
-    __slots__ = ("_phrases", "cues", "document", "headcounts", "mentions", "text")
+    __slots__ = ("_fell", "_phrases", "cues", "document", "headcounts", "mentions", "text")
 
     def __init__(
         self, document: Document, headcounts: tuple[Headcount, ...], cues: LinkCues, mentions: tuple[Mention, ...]
@@ -77,14 +77,16 @@ class Reading:
         self.cues = cues
         self.mentions = mentions
         self._phrases: dict[int, Span] = {}
+        self._fell: tuple[int, ...] | None = None
 
     def without(self, left_out: frozenset[int]) -> Reading:
         """The reading without the heads ``left_out``; the gaps close over them."""
         kept: list[Mention] = []
-        for mention in self.mentions:
-            if mention.head not in left_out:
+        for m in self.mentions:
+            if m.head not in left_out:
+                gap = _gap(self.document, self.cues, kept[-1], m) if kept else m.gap
                 kept.append(
-                    replace(mention, gap=_gap(self.document, self.cues, kept[-1], mention)) if kept else mention
+                    m if gap is m.gap else Mention(m.head, m.value, m.start, m.end, m.sentence, m.order, m.kind, gap)
                 )
         return Reading(self.document, self.headcounts, self.cues, tuple(kept))
 
@@ -119,6 +121,16 @@ class Reading:
             known = self._phrases[index] = low, after.start() if after else high
         return known
 
+    def fell_away(self) -> tuple[int, ...]:
+        """The mentions of those who fell away or were left: ``dua mundur``, ``27 sisanya``."""
+        if self._fell is None:
+            self._fell = tuple(
+                index
+                for index in range(len(self.mentions))
+                if self.says("removed", self.phrase(index)) or self.says("rest", self.clause(index))
+            )
+        return self._fell
+
     def says(self, kind: str, span: Span) -> bool:
         """Whether a cue of ``kind`` (:mod:`extraction.link_cues`) stands in ``span``."""
         return self.cues.has(kind, *span)
@@ -144,8 +156,10 @@ def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
         sentence = max(bisect_right(starts, start) - 1, 0)
         kind = sentences[sentence].kind if sentences else LineKind.BODY
         order = orders[sentence] if sentences else 0
-        mention = Mention(head, headcounts[head].value, start, end, sentence, order, kind, Gap.FAR)
-        mentions.append(replace(mention, gap=_gap(document, cues, mentions[-1], mention)) if mentions else mention)
+        value = headcounts[head].value
+        mention = Mention(head, value, start, end, sentence, order, kind, Gap.FAR)
+        gap = _gap(document, cues, mentions[-1], mention) if mentions else Gap.FAR
+        mentions.append(mention if gap is Gap.FAR else Mention(head, value, start, end, sentence, order, kind, gap))
     return Reading(document, headcounts, cues, tuple(mentions))
 
 

@@ -15,18 +15,13 @@ _NEIGHBOURS = 8  # mentions around those who fell away among which their total i
 _EARLIER = 12  # counts before a grand total that are tried in pairs
 
 
-def fell_away(reading: Reading, index: int) -> bool:
-    """Whether the mention counts those who fell away or were left: ``dua mundur``, ``27 sisanya``."""
-    return reading.says("removed", reading.phrase(index)) or reading.says("rest", reading.clause(index))
-
-
 def find_subtractions(reading: Reading) -> Iterator[Split]:
     """``2.407 diusulkan ... dua mundur ... 2.405``: those who fell away and those who stayed, wherever they stand."""
     mentions, headcounts = reading.mentions, reading.headcounts
     by_value: dict[int, list[int]] = {}
     for head, headcount in enumerate(headcounts):
         by_value.setdefault(headcount.value, []).append(head)
-    fell = [index for index in range(len(mentions)) if fell_away(reading, index)]
+    fell = reading.fell_away()
     for position, index in enumerate(fell):
         gone: list[int] = []
         for other in fell[position : position + 4]:

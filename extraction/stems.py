@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick
 
+from extraction.folding import fold
+
 Key = TypeVar("Key", bound=Hashable)
 
 
@@ -25,8 +27,10 @@ class Stems(Generic[Key]):
         self._owners = tuple(tuple(keys) for keys in owners.values())
         self._automaton = AhoCorasick(list(owners))
 
-    def find(self, folded: str) -> StemPlaces[Key]:
-        """The places of every stem in ``folded`` (:func:`extraction.folding.fold`)."""
+    def find(self, text: str) -> StemPlaces[Key]:
+        """The places of every stem in ``text``, whatever its case."""
+        lower = text.lower()
+        folded = lower if len(lower) == len(text) else fold(text)  # a few letters have no lower case of one character
         places: dict[Key, list[int]] = {key: [] for key in self._keys}
         for index, start, _ in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             for key in self._owners[index]:

@@ -16,6 +16,7 @@ _WIDEST_STEP = 2  # sentences between two parts of one split
 _SLACK = 0.02  # a sum this near its total is a slip of the pen or a rounding, not another thing
 _SUM_THRESHOLD = 3.0
 _NEAR_THRESHOLD = 3.6
+_SMALL = 50  # people: below, neighbours of a list add up to one another by chance
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
@@ -133,7 +134,9 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     closing = place > last and _closes(reading, place)
     listed = all(mention.gap is Gap.LIST for mention in mentions[first + 1 : last + 1])
     score = len(parts) + math.log10(max(whole.value, 1)) + listed + adjacent - 0.3 * min(distance, 7)
-    if announced or closing:
+    if announced and mentions[first].gap is Gap.SPLIT and not adjacent and _same_sentence(mentions, first - 1, first):
+        score -= 2  # "PPPK 800 (guru 500": what opens here are the parts of the count before, not of this total
+    elif announced or closing:
         score += 2
     if mentions[first].kind is LineKind.TITLE or mentions[last].kind is LineKind.TITLE:
         score -= 0.5  # a title is shortened: its list is the body's at best
@@ -149,7 +152,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
             score -= 6
         elif place != first - 1:
             score -= 3
-        elif together and goes_on and not announced:
+        elif together and not announced and (goes_on or whole.value < _SMALL):
             score -= 2
     if any(not compatible(whole, reading.headcounts[part]) for part in parts):
         score -= 3
@@ -163,6 +166,10 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     if not (announced or adjacent or listed) or score < _NEAR_THRESHOLD:
         return None
     return Split(total, parts, score, NEAR_SUM)
+
+
+def _same_sentence(mentions: tuple[Mention, ...], one: int, other: int) -> bool:
+    return mentions[one].sentence == mentions[other].sentence
 
 
 def _closes(reading: Reading, index: int) -> bool:

@@ -1,0 +1,159 @@
+import pytest
+
+from extraction.breakdowns import link
+from tests.extraction.marked import marked
+
+LISTS = [
+    ("{245 pejabat} dilantik, yakni {3 kepala dinas}, {62 camat}, dan {180 lurah}.", {245: [3, 62, 180]}, "yakni"),
+    (
+        "{245 pejabat} dilantik di pendopo. Mereka terdiri atas {3 kepala dinas}, {62 camat}, serta {180 lurah}.",
+        {245: [3, 62, 180]},
+        "a pronoun stands for the total",
+    ),
+    (
+        "Bupati melantik {120 pejabat}. Rinciannya:\n- Eselon II: {5 orang}\n- Eselon III: {40 orang}\n- IV: {75 orang}",
+        {120: [5, 40, 75]},
+        "bullets",
+    ),
+    ("Jumlah ASN {8.500 orang}: {5.000 PNS} dan {3.500 PPPK}.", {8500: [5000, 3500]}, "a colon"),
+    ("Ada {108 formasi} PPPK ({98 guru} dan {10 nakes}).", {108: [98, 10]}, "parentheses"),
+    (
+        "{300 PPPK} dilantik. Laki-laki {120 orang} dan perempuan {180 orang}. "
+        "Menurut jabatannya, guru {200 orang}, nakes {100 orang}.",
+        {300: [[120, 180], [200, 100]]},
+        "one total split twice",
+    ),
+    (
+        "Diusulkan {1.278 formasi}. CPNS {478 formasi} ({guru 200}, {kesehatan 178}, {teknis 100}), "
+        "PPPK {800 formasi} ({guru 500}, {nakes 220}, {teknis 80}).",
+        {1278: [478, 800], 478: [200, 178, 100], 800: [500, 220, 80]},
+        "a list of lists",
+    ),
+    (
+        "{500 PPPK} dilantik, terdiri dari {300 guru} (termasuk {20 guru agama}), {120 nakes}, dan {80 tenaga teknis}.",
+        {500: [300, 120, 80]},
+        "a count set inside an item",
+    ),
+    (
+        "SK diberikan kepada {724 guru}, {88 nakes}, dan {1.200 tenaga teknis}. Total {2.012 PPPK}.",
+        {2012: [724, 88, 1200]},
+        "the total closes the list",
+    ),
+    (
+        "PPPK tahap I {1.000 orang} dan tahap II {500 orang}, sehingga seluruhnya {1.500 orang}.",
+        {1500: [1000, 500]},
+        "the total closes the sentence",
+    ),
+    (
+        "Kini {512 PPPK} tahap II dilantik. Acaranya khidmat. Bupati berpesan agar disiplin. "
+        "Tahap I dilantik {2.000 PPPK}. Secara keseluruhan sudah {2.512 orang} diangkat.",
+        {2512: [512, 2000]},
+        "a grand total of two events",
+    ),
+    (
+        "Tahap I {6.139 orang} dilantik Juli. Cuaca cerah. Kini {853 orang} tahap II. Acara meriah. Doa dibacakan. "
+        "Bila dihitung semua, {hampir 7 ribu} orang telah dilantik.",
+        {7000: [6139, 853]},
+        "a rounded grand total",
+    ),
+]
+FAILING = [
+    (
+        "Formasi tahun ini {1.713 formasi}, dengan rincian guru {622 formasi} dan nakes {1.051 formasi}.",
+        {1713: [622, 1051]},
+        "announced, 40 too few",
+    ),
+    (
+        "{512 PPPK} menerima SK. Dari jumlah itu, {300 orang} guru, {150 nakes}, sedangkan sisanya tenaga teknis.",
+        {512: [300, 150]},
+        "the rest is not counted",
+    ),
+    ("Dari {1.200 peserta}, {1.080 orang} lulus dan {90 orang} tidak lulus.", {1200: [1080, 90]}, "dari T, a dan b"),
+    (
+        "Dari {4.000 honorer}, {3.000 orang} telah diangkat. Adapun {900 orang} lainnya menyusul.",
+        {4000: [3000, 900]},
+        "the rest in a sentence of its own",
+    ),
+    ("{50 pejabat} dilantik, di antaranya {10 camat} dan {15 lurah}.", {50: [10, 15]}, "only some are told apart"),
+]
+SUBTRACTIONS = [
+    (
+        "Yang lulus {924 orang}. {satu orang} meninggal dan {dua orang} mundur sehingga SK diterima {921 orang}.",
+        {924: [1, 2, 921]},
+        "those who fell away and those who stayed",
+    ),
+    (
+        "SK diberikan kepada {2.121 orang}. Jumlah itu turun dari usulan {2.130 orang} karena {9 orang} mengundurkan diri.",
+        {2130: [2121, 9]},
+        "stayed, total, fell away",
+    ),
+    (
+        "Hari ini {123 orang} disumpah. Sisanya {100 orang} besok. Pesertanya {lebih dari 200 orang}.",
+        {200: [123, 100]},
+        "a rough total",
+    ),
+]
+CHANCES = [
+    ("Dilantik {4 dokter}, {1 bidan}, dan {3 perawat}.", {}, "siblings of one list that happen to add up"),
+    (
+        "Guru dan nakes menerima SK: {Samarinda 177}, {Balikpapan 78}, {Paser 46}, {Berau 5}, {Bontang 62}, {Kutim 64}.",
+        {},
+        "the first of a list is no total of its last",
+    ),
+    ("{3.794 PPPK} dilantik. Selain itu {15 PPPK} penuh waktu dan {cpns:5 CPNS} menerima SK.", {}, "told beside it"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "splits"), [pytest.param(*row[:2], id=row[2]) for row in (*LISTS, *FAILING, *SUBTRACTIONS, *CHANCES)]
+)
+def test_splits(text, splits):
+    counts, found = link(*marked(text))
+    expected = sorted(
+        (total, sorted(parts))
+        for total, lists in splits.items()
+        for parts in (lists if isinstance(lists[0], list) else [lists])
+    )
+    assert expected == sorted((counts[s.total].value, sorted(counts[p].value for p in s.parts)) for s in found)
+    for split in found:
+        assert {counts[part].of for part in split.parts} == {split.total}
+
+
+PARTS = [
+    ("{541 honorer} belum diangkat. {91 orang} di antaranya menjalani proses hukum.", {91: 541}, "di antaranya, after"),
+    ("{541 honorer} belum diangkat, {91 orang} dari jumlah tersebut diproses.", {91: 541}, "dari jumlah tersebut"),
+    (
+        "{1.250 orang} menerima SK. Secara simbolis diterima {10 orang} perwakilan.",
+        {10: 1250},
+        "those who stood for all",
+    ),
+    ("Gubernur melantik {900 PPPK} dari total {1.000 formasi}.", {900: 1000}, "a dari T"),
+    ("{747 orang} diusulkan. Terbagi dari guru {723 orang}, lainnya dokter.", {723: 747}, "a list of one"),
+    (
+        "{245 pejabat} dilantik, yakni {62 camat} dan {183 lurah}. Tiga belas jam kemudian {13 orang} di antaranya pulang.",
+        {62: 245, 183: 245, 13: 245},
+        "from its own sentence one looks back on the whole",
+    ),
+    (
+        "Pelamar {3.120 orang}, yang lolos seleksi administrasi {2.800 orang}, dan yang lulus akhir {455 orang}.",
+        {2800: 3120, 455: 2800},
+        "a funnel",
+    ),
+    ("Semula diusulkan {2.407 orang}, namun disetujui hanya {2.390 orang}.", {2390: 2407}, "proposed and approved"),
+    (
+        "Dilantik {1.203 PPPK} di lapangan. Acaranya khidmat. Alhasil PPPK kota ini kini {5.907 orang}.",
+        {1203: 5907},
+        "a running total contains the event's own",
+    ),
+    ("{1.500 orang} dilantik. {4 orang} meninggal sebelum pelantikan.", {}, "who fell away was not appointed"),
+    ("{77 pejabat} dilantik bersama {12 kepala puskesmas}.", {}, "nothing says within"),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), [pytest.param(*row[:2], id=row[2]) for row in PARTS])
+def test_parts(text, parts):
+    counts, _ = link(*marked(text))
+    assert {count.value: counts[count.of].value for count in counts if count.of is not None} == parts
+    for count in counts:
+        role = "part" if count.value in parts else "total" if count.value in parts.values() else "none"
+        assert count.role == role

@@ -1,0 +1,30 @@
+from dataclasses import replace
+
+import pytest
+
+from extraction.breakdowns import link
+from extraction.inheritance import inherit
+from tests.extraction.marked import marked
+
+CASES = [
+    ("context", "appointed", ("category:context", "status:context"), ("cpns", "proposed"), "a part follows its total"),
+    ("own words", "other", ("category:own", "status:own"), ("pppk", "other"), "its own words outweigh the total's"),
+    ("own category", "appointed", ("category:own",), ("pppk", "proposed"), "each field by itself"),
+]
+
+
+@pytest.mark.parametrize(
+    ("_words", "status", "rules", "expected"), [pytest.param(*row[:4], id=row[4]) for row in CASES]
+)
+def test_list_item(_words, status, rules, expected):
+    document, counts = marked("Ada {cpns/proposed:108 formasi}, yakni {98 guru} dan {10 nakes}.")
+    counts = (counts[0], replace(counts[1], status=status, rules=rules), counts[2])
+    settled = inherit(*link(document, counts))
+    assert (settled[1].category, settled[1].status) == expected
+
+
+def test_a_count_told_before_its_total_keeps_its_status():
+    document, counts = marked("{3.780 PPPK} menerima SK. Mereka bagian dari {pppk/proposed:5.143 formasi} tahun ini.")
+    settled = inherit(*link(document, counts))
+    assert settled[0].of == 1
+    assert settled[0].status == "appointed"
