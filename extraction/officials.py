@@ -34,6 +34,8 @@ _NAME_BEFORE = re.compile(
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|[DdHh]r|Drs|Dra|Hj|Ir|Prof|KH|Plt|Plh|Pj|Moch|Muh|Moh|Tb|St|apt|drg|Kab|Prov|Kec))\.$"
 )
+_HEADLINES = 20  # no page has more of its own
+_NAMESAKES = 20  # people who share a word of their names
 _WINDOW = 260  # characters that a position and its name may take behind the head
 _NAME_WINDOW = 110  # and a name with its degrees before it
 _APPOSING = (",", "-", "–", "—", "(")
@@ -56,7 +58,7 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
         frozenset(head.start for head in heads),
     )
     starts = [sentence.start for sentence in document.sentences]
-    people: list[_Person] = []
+    people = _People()
     headlines: list[tuple[Head, Sentence]] = []
     for before, head in zip([None, *heads], heads, strict=False):
         coupled = before if before is not None and text[before.end : head.start] == " dan " else None
@@ -81,19 +83,17 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             # "Wali Kota dan Wakil Wali Kota Serang, Budi dan Agus"
             other = read_name(text, second.end(), limit)
             if other is not None:
-                _add(
-                    people, name, " ".join((text[coupled.start : coupled.end] + text[head.end : position.end]).split())
-                )
+                people.add(name, " ".join((text[coupled.start : coupled.end] + text[head.end : position.end]).split()))
                 name = other
-        _add(people, name, written)
-    for head, sentence in headlines:
+        people.add(name, written)
+    for head, sentence in headlines[:_HEADLINES]:
         position = read_position(text, head, sentence.end, marks)
         name = _name_behind(text, position, sentence.end, marks)
         if name is not None and (again := _named_again(document, starts, name)) is not None:
-            _add(people, again, " ".join(text[position.start : position.end].split()))
+            people.add(again, " ".join(text[position.start : position.end].split()))
     return tuple(
         Official(name.start, name.end, " ".join(text[name.start : name.end].split()), position)
-        for name, position in ((person.name, person.position) for person in people)
+        for name, position in ((person.name, person.position) for person in people.found)
     )
 
 
@@ -170,12 +170,28 @@ def _name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: 
     return name
 
 
-def _add(people: list[_Person], name: Name, position: str) -> None:
-    for person in people:
-        if same_person(person.name.words, name.words):
-            if len(name.words) > len(person.name.words):
-                person.name = name
-            if position.startswith(person.position):
-                person.position = position
-            return
-    people.append(_Person(name, position))
+class _People:
+    """The people found so far, each known by the words of the name; comparisons stay few in any text."""
+
+    def __init__(self) -> None:
+        self.found: list[_Person] = []
+        self._by_word: dict[str, list[_Person]] = {}
+
+    def add(self, name: Name, position: str) -> None:
+        """Add to the person of that name, or a new one; the fullest name and the first position stay."""
+        for word in name.words:
+            for person in self._by_word.get(word, ())[:_NAMESAKES]:
+                if same_person(person.name.words, name.words):
+                    if len(name.words) > len(person.name.words):
+                        person.name = name
+                        self._learn(person)
+                    if position.startswith(person.position):
+                        person.position = position
+                    return
+        self.found.append(_Person(name, position))
+        self._learn(self.found[-1])
+
+    def _learn(self, person: _Person) -> None:
+        for word in person.name.words:
+            if len(word) > 1 and person not in (known := self._by_word.setdefault(word, []))[-_NAMESAKES:]:
+                known.append(person)

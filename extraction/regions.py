@@ -8,6 +8,7 @@ Serang, Kota Serang) is decided by what the article says of it anywhere, else it
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
@@ -38,13 +39,13 @@ def find_regions(document: Document) -> tuple[RegionMention, ...]:
     text = document.text
     lowered = fold(text)
     index = name_index()
-    skipped = [(line.start, line.end) for line in document.lines if line.kind is LineKind.RELATED]
+    starts = [line.start for line in document.lines]
     hits = []
     for number, start, end in index.automaton.find_matches_as_indexes(lowered):
         if not _is_word(text, start, end):
             continue
         hit = _read_hit(text, lowered, start, end, index.surfaces[number])
-        if hit is not None and not (skipped and any(first <= start < last for first, last in skipped)):
+        if hit is not None and document.lines[bisect_right(starts, start) - 1].kind is not LineKind.RELATED:
             hits.append(hit)
     return tuple(_resolve(hits, lowered))
 
@@ -111,7 +112,8 @@ def _resolve(hits: list[_Hit], lowered: str) -> list[RegionMention]:
     levels = _stated_levels(hits)
     named = _named(hits) if any(len(hit.surface.regions) > 1 for hit in hits) else Counter[str]()
     mentions = []
-    latest: dict[str, Region] = {}
+    latest: dict[str, Region] = {}  # the last region of that name whose level stood before it
+    decided: dict[str, tuple[Region, bool]] = {}
     for hit in hits:
         surface = hit.surface
         name = surface.regions[0].name
@@ -119,9 +121,15 @@ def _resolve(hits: list[_Hit], lowered: str) -> list[RegionMention]:
             continue
         region, certain = surface.regions[0], True
         if len(surface.regions) > 1:
-            region, certain = _choose(hit, levels.get(name, Counter()), latest.get(name), named, lowered)
-            if certain and hit.level == region.level:
-                latest[name] = region
+            fitting = [region for region in surface.regions if region.level == hit.level]
+            if len(fitting) == 1:
+                latest[name] = region = fitting[0]
+            elif name in latest:
+                region = latest[name]
+            else:
+                if name not in decided:
+                    decided[name] = _decide(surface.regions, levels.get(name, Counter()), named, lowered)
+                region, certain = decided[name]
         seat = surface.kind == "seat"
         mentions.append(RegionMention(hit.start, hit.end, region, certain and not seat, hit.government and not seat))
     return mentions
@@ -150,22 +158,14 @@ def _named(hits: list[_Hit]) -> Counter[str]:
     return named
 
 
-def _choose(
-    hit: _Hit, levels: Counter[str], latest: Region | None, named: Counter[str], lowered: str
+def _decide(
+    regions: tuple[Region, ...], levels: Counter[str], named: Counter[str], lowered: str
 ) -> tuple[Region, bool]:
-    """Which of the regions of that name is meant, and whether anything decides it."""
-    regions = hit.surface.regions
-    if hit.level is not None:
-        fitting = [region for region in regions if region.level == hit.level]
-        if len(fitting) == 1:
-            return fitting[0], True
-    stated = [region for region in regions if levels[region.level]]
-    if len(stated) == 1:
-        return stated[0], True
-    if stated and latest is not None:
-        return latest, True
-    candidates = stated or list(regions)
-    # Other words of the article: the seat of one of them, its unambiguous alias, its province.
+    """Which of the regions of one name the article means, and whether anything decides it."""
+    candidates = [region for region in regions if levels[region.level]] or list(regions)
+    if len(candidates) == 1:
+        return candidates[0], True
+    # Other words of the article: the seat of one of them, its unambiguous alias, its province, its government.
     for weights in (
         [named[region.name] for region in candidates],
         [named[f"in {region.province}"] for region in candidates],

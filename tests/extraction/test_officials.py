@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from extraction.layout import read_layout
 from extraction.officials import find_officials
@@ -438,8 +440,52 @@ def test_a_headline_names_whom_the_article_names_again(text: str, expected: list
     assert [(official.name, official.position) for official in found] == expected
 
 
+PIECES = [
+    " ",
+    ", ",
+    ". ",
+    "\n",
+    "\n\n",
+    "(",
+    ")",
+    "Bupati",
+    "Kepala",
+    "Plt.",
+    "Kota",
+    "Serang",
+    "dr.",
+    "H.",
+    "I",
+    "V.",
+    "Budi",
+]
+PIECES += [
+    "Santoso",
+    "S.H.",
+    "dan",
+    "selaku",
+    "BKPSDM",
+    "Dinas",
+    "İ",
+    "–",
+    "yang juga",
+    "Sekda (Sekda)",
+    "kepala",
+    "di",
+    "SE",
+]
+
+
 def test_span_holds_the_name() -> None:
     text = "Judul\n\nBupati Sumbawa, Ir. H. Syarifudin Jarwo, M.P., hadir."
     document = read_layout(text)
     (official,) = find_officials(document, find_regions(document))
     assert text[official.start : official.end] == official.name == "H. Syarifudin Jarwo"
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+def test_any_mixture_gives_names_that_stand_in_the_text(text: str) -> None:
+    document = read_layout(text)
+    for official in find_officials(document, find_regions(document)):
+        assert " ".join(text[official.start : official.end].split()) == official.name != ""
+        assert official.position

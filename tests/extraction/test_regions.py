@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -142,3 +144,15 @@ def test_any_text_around_a_name_gives_spans_inside_the_text(before: str, code: s
 @given(st.text())
 def test_folding_keeps_every_offset(text: str) -> None:
     assert len(fold(text)) == len(text)
+
+
+@pytest.mark.parametrize("unit", ["Serang ", "Baca juga: Serang\n", "Pemkab Kukar, "], ids=["bare", "related", "named"])
+def test_time_grows_with_length(unit: str) -> None:
+    def seconds(count: int) -> float:
+        document = read_layout(unit * count)
+        begun = time.process_time()
+        find_regions(document)
+        return time.process_time() - begun
+
+    seconds(10)
+    assert seconds(16_000) < 8 * max(seconds(4_000), 0.01)
