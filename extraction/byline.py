@@ -84,6 +84,7 @@ def read_byline(document: Document) -> Byline:
                 credit = _signature(signed[1]) or credit
             elif (
                 not opened
+                and ":" not in words
                 and words.lower() not in _DESK
                 and (found := read_source_line(words))
                 and len(words) <= 60

@@ -57,15 +57,17 @@ def _inferred(days: list[Day], evidence: YearEvidence) -> dict[int, tuple[date |
             made = _calendar(replace(day, year=year))
             answers[day.start] = made, "context" if made else "none"
     open_days = [day for day in days if day.year is None and day.problem is None and day.start not in answers]
+    known: dict[tuple[int, int, int | None], tuple[date | None, str]] = {}
     for with_weekday in (True, False):
         settled = []
         for day in open_days:
             if (day.weekday is not None) is with_weekday:
-                made, basis = evidence.infer(day.day, day.month, day.weekday.number if day.weekday else None)
-                answers[day.start] = made, basis
-                if made is not None:
-                    settled.append(made)
-        evidence.days.extend(settled)
+                key = day.day, day.month, day.weekday.number if day.weekday else None
+                answer = known.get(key) or known.setdefault(key, evidence.infer(*key))
+                answers[day.start] = answer
+                if answer[0] is not None:
+                    settled.append(answer[0])
+        evidence.learn(settled)
     return answers
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from extraction.date_cues import read_cues
@@ -61,7 +62,7 @@ def choose_event_date(document: Document, dates: tuple[DateMention, ...], byline
     best: tuple[float, int] | None = None
     weights = _APPOINTMENT if kind == "appointment" else _OTHERWISE
     prose = _first_prose(document) if dates else []
-    days = [mention.date for mention in dates]
+    times = Counter(mention.date for mention in dates)
     for index, mention in enumerate(dates):
         sentence = _sentence_at(document, mention.start)
         if mention.role == "publication" or sentence is None:
@@ -74,7 +75,7 @@ def choose_event_date(document: Document, dates: tuple[DateMention, ...], byline
             standing = "opening"
         if mention.date is None or standing not in weights:
             continue
-        weight = weights[standing] + 15 * opening + 3 * days.count(mention.date) - index / 2
+        weight = weights[standing] + 15 * opening + 3 * times[mention.date] - index / 2
         if mention.weekday_matches is not None:
             weight += 2 if mention.weekday_matches else -6
         if best is None or weight > best[0]:
@@ -122,7 +123,8 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
 
 def _is_quoted(text: str, sentence: Sentence, at: int) -> bool:
     """Whether direct speech is open at ``at``; speech may have begun some sentences earlier in the paragraph."""
-    floor = max(text.rfind("\n", 0, sentence.start) + 1, at - 1500)
+    floor = max(0, at - 1500)
+    floor = text.rfind("\n", floor, max(floor, sentence.start)) + 1 or floor
     opened, closed = text.rfind("“", floor, at), text.rfind("”", floor, at)
     if opened > closed:
         return "”" in text[at : at + 1500].split("\n", 1)[0] or '"' in text[at : at + 1500].split("\n", 1)[0]

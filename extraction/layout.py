@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extraction.line_forms import is_loose, is_titled, own_kind
 from extraction.model import Document, Line, LineKind, Sentence
-from extraction.sentences import split_block
+from extraction.sentences import has_links, split_block
 
 _DATELINE = re.compile(
     r"\W{0,3}(?:[A-Z][A-Z .'/-]{2,40}|[\w .,'-]{2,40}\([^()]{2,40}\)|[\w.-]{2,40}\.(?i:id|com|net|co|news|org)"
@@ -37,89 +38,73 @@ class _Block:
 
 def read_layout(text: str) -> Document:
     """Make out the lines and sentences of ``text``; sentences cover every character that is not white space."""
-    blocks = _blocks(text)
+    spans, blocks = _blocks(text)
+    blocks = _join_wrapped(text, blocks)
     title = _settle_head(blocks)
     _settle_rest(blocks)
     _settle_link_list(blocks)
-    lines: list[Line] = []
+    kinds = [LineKind.BLANK] * len(spans)
     sentences: list[Sentence] = []
-    paragraph = 0
-    for block in blocks:
+    links = has_links(text)
+    for paragraph, block in enumerate(blocks):
         kind = block.kind or LineKind.BODY
-        if kind is LineKind.BLANK:
-            lines.append(Line(block.start, block.end, kind))
-            continue
-        if block.first == block.last:
-            lines.append(Line(block.start, block.end, kind))
-        else:
-            lines.extend(
-                Line(start, end, kind if end > start else LineKind.BLANK) for start, end in _line_spans(text, block)
-            )
-        split_block(text, block.start, block.end, kind, paragraph, block.first, sentences)
-        paragraph += 1
-    return Document(text=text, lines=tuple(lines), sentences=tuple(sentences), title=title)
+        kinds[block.first] = kind
+        for index in range(block.first + 1, block.last + 1):
+            if spans[index][0] < spans[index][1]:
+                kinds[index] = kind
+        split_block(text, block.start, block.end, kind, paragraph, block.first, sentences, links)
+    lines = tuple([Line(start, end, kind) for (start, end), kind in zip(spans, kinds, strict=True)])
+    return Document(text=text, lines=lines, sentences=tuple(sentences), title=title)
 
 
-def _line_spans(text: str, block: _Block) -> list[tuple[int, int]]:
-    spans, position = [], block.start
-    for raw in text[block.start : block.end].splitlines(keepends=True):
-        stripped = raw.strip()
-        start = position + len(raw) - len(raw.lstrip())
-        spans.append((start, start + len(stripped)))
-        position += len(raw)
-    return spans
-
-
-def _blocks(text: str) -> list[_Block]:
-    """Lines with the kind of their own form, those of one wrapped paragraph joined."""
+def _blocks(text: str) -> tuple[list[tuple[int, int]], list[_Block]]:
+    """Spans of all lines, and those that are not blank with the kind of their own form."""
+    spans: list[tuple[int, int]] = []
     blocks: list[_Block] = []
     position = 0
     for index, raw in enumerate(text.splitlines(keepends=True)):
         stripped = raw.strip()
-        start = position + (raw.index(stripped) if stripped else 0)
-        blocks.append(_Block(index, index, start, start + len(stripped), own_kind(stripped), stripped))
+        start = end = position
+        if stripped:
+            start += raw.index(stripped)
+            end = start + len(stripped)
+            blocks.append(_Block(index, index, start, end, own_kind(stripped), stripped))
+        spans.append((start, end))
         position += len(raw)
-    return _join_wrapped(text, blocks)
+    return spans, blocks
 
 
 def _join_wrapped(text: str, blocks: list[_Block]) -> list[_Block]:
-    """Join lines that one sentence runs through, also where an empty line was put between them."""
-    broken: list[tuple[int, int]] = []
-    runs_on: list[tuple[int, int]] = []
-    before = -1
-    for index, block in enumerate(blocks):
-        if block.kind is LineKind.BLANK:
+    """Join lines that one sentence runs through, also where one empty line was put between them."""
+    broken: list[int] = []  # indexes of blocks whose sentence may go on in the next
+    runs_on: list[int] = []
+    for index, (above, block) in enumerate(pairwise(blocks)):
+        gap = block.first - above.first
+        if block.kind is not None or gap > 2 or above.text[-1] in ".!?:;…":
             continue
-        pair, before = (before, index), index
-        if block.kind is not None or pair[0] < 0 or index - pair[0] > 2:
+        if above.kind not in (None, LineKind.ITEM) or _DATELINE.match(block.text):
             continue
-        above = blocks[pair[0]]
-        if above.text[-1] in ".!?:;…" or above.kind not in (None, LineKind.ITEM) or _DATELINE.match(block.text):
-            continue
-        if block.text[0].islower() and len(above.text) >= (30 if index - pair[0] == 1 else 80):
-            runs_on.append(pair)
-        elif index - pair[0] == 1:
-            broken.append(pair)
+        if block.text[0].islower() and len(above.text) >= (30 if gap == 1 else 80):
+            runs_on.append(index)
+        elif gap == 1:
+            broken.append(index)
     if not runs_on:
         return blocks
     # Where most lines break a sentence the page is wrapped; there a full line runs on before a capital too.
+    joined = set(runs_on)
     if len(runs_on) >= 3 or len(runs_on) > len(broken):
-        width = max(len(blocks[first].text) for first, _ in runs_on)
+        width = max(len(blocks[index].text) for index in runs_on)
         if width <= _MAX_WRAP:
-            runs_on.extend(pair for pair in broken if len(blocks[pair[0]].text) * 4 >= width * 3)
-    joined = dict(runs_on)
+            joined.update(index for index in broken if len(blocks[index].text) * 4 >= width * 3)
     merged: list[_Block] = []
-    last = -1
     for index, block in enumerate(blocks):
-        if index <= last:
-            continue
-        last = index
-        while last in joined:
-            last = joined[last]
-        if last != index:
-            block.last, block.end = last, blocks[last].end
+        if index - 1 in joined:
+            merged[-1].last, merged[-1].end = block.last, block.end
+        else:
+            merged.append(block)
+    for block in merged:
+        if block.first != block.last:
             block.text = text[block.start : block.end]
-        merged.append(block)
     return merged
 
 
@@ -182,8 +167,6 @@ def _settle_rest(blocks: list[_Block]) -> None:
     """Kinds of what is left: rows of a list that a colon opened, headings, prose."""
     in_list = False
     for block in blocks:
-        if block.kind is LineKind.BLANK:
-            continue
         if block.kind is None:
             loose = is_loose(block.text)
             short = len(block.text) <= 120
@@ -200,8 +183,6 @@ def _settle_link_list(blocks: list[_Block]) -> None:
     """Links to other articles: what follows "Berita Terkait:", and the bulleted headlines that end a page."""
     opened = False
     for block in blocks:
-        if block.kind is LineKind.BLANK:
-            continue
         if block.kind is LineKind.RELATED:
             opened = len(block.text) <= 30 and (block.text[-1] in ":»" or len(block.text.split()) <= 2)
         elif opened and block.kind in (LineKind.HEADING, LineKind.ITEM) and is_loose(block.text):

@@ -75,28 +75,29 @@ def own_kind(line: str) -> LineKind | None:
     """Kind of a stripped line by its own form; None where only its neighbours can tell (a title, a heading, prose)."""
     if not line:
         return LineKind.BLANK
-    head = line[:_LONGEST_OPENER]
-    word = _FIRST_WORD.match(head)
+    short = len(line) <= _LONGEST_OPENER
+    word = _FIRST_WORD.match(line)
     if word is None:
-        return LineKind.FURNITURE if _SIGN.match(head) and len(line) <= _LONGEST_OPENER else None
-    first = word.group(1).lower()
+        return LineKind.FURNITURE if short and _SIGN.match(line) else None
+    first = word[1].lower()
+    head = line if short else line[:_LONGEST_OPENER]
     rules = _BY_WORD.get("#" if first[0].isdigit() else first)
     if rules is not None:
         for pattern, kind in rules:
-            if pattern.match(head if len(line) <= _LONGEST_OPENER else line, word.start(1)):
+            if pattern.match(line if kind is LineKind.RELATED else head, word.start(1)):
                 return kind
     if word.start(1) or not first[0].isalpha():  # opened by a sign or a number
         if head[0] == "#" and _HASHTAGS.match(head):
             return LineKind.RELATED
         if _BULLET.match(head):
             return LineKind.ITEM
-        if _SIGN.match(head) and len(line) <= _LONGEST_OPENER:
+        if short and _SIGN.match(line):
             return LineKind.FURNITURE
     elif len(first) == 1 and _BULLET.match(head):
         return LineKind.ITEM
-    elif first in ("http", "https", "www") and _SIGN.match(head) and len(line) <= _LONGEST_OPENER:
+    elif first in ("http", "https", "www") and short and _SIGN.match(line):
         return LineKind.FURNITURE
-    if len(line) <= _LONGEST_OPENER:
+    if short:
         last = line[-1]
         if (last in "-)]" or "oto" in line or "OTO" in line) and _CREDIT.search(line):
             return LineKind.CAPTION

@@ -80,10 +80,12 @@ def _read(
     words = text.count(" ", first, stop) + 1
     if after is not None:
         speaker = speakers.named_after(after, opened, end)
-    elif words < _FEWEST_WORDS:
+    elif words < _FEWEST_WORDS and text[stop - 1] not in ".!?":
         return None
     elif before := BEFORE_SPEECH.search(text, max(start, opened - 220), opened):
         speaker = speakers.named_in(max(start, opened - 220), opened, fallback=before.start())
+    elif words < _FEWEST_WORDS:
+        return None
     elif text[stop - 1] in ".,!?…" or opened - start <= 2:
         speaker = last.speaker if last is not None else speakers.introduced(start, opened)
     else:

@@ -38,10 +38,18 @@ _LONGEST_WORD = 24
 _WHOLE = frozenset((LineKind.FURNITURE, LineKind.BYLINE, LineKind.TITLE))
 
 
+def has_links(text: str) -> bool:
+    """Whether a link to another article ("Baca juga") stands anywhere, so that paragraphs must be searched for one."""
+    return any(words in text for words in _CASES)
+
+
 def split_block(
-    text: str, start: int, end: int, kind: LineKind, paragraph: int, line: int, into: list[Sentence]
+    text: str, start: int, end: int, kind: LineKind, paragraph: int, line: int, into: list[Sentence], links: bool
 ) -> None:
-    """Append the sentences of ``text[start:end]`` to ``into``; numbers go on from those already there."""
+    """Append the sentences of ``text[start:end]`` to ``into``; numbers go on from those already there.
+
+    ``links`` is :func:`has_links` of the text.
+    """
     if kind in _WHOLE:
         into.append(Sentence(len(into), start, end, paragraph, line, kind))
         return
@@ -54,12 +62,25 @@ def split_block(
         if credit is not None and credit.start(1) > start:
             stop = credit.start(1)
     here = start
-    for close, begin in _cuts(text, start, stop):
-        into.append(Sentence(len(into), here, close, paragraph, line, _kind(text, here, close, kind)))
+    for close, begin in _cuts(text, start, stop, links):
+        into.append(
+            Sentence(
+                len(into),
+                here,
+                close,
+                paragraph,
+                line,
+                kind if text[here] not in "bB" else _kind(text, here, close, kind),
+            )
+        )
         here = begin
     while text[stop - 1].isspace():
         stop -= 1
-    into.append(Sentence(len(into), here, stop, paragraph, line, _kind(text, here, stop, kind)))
+    into.append(
+        Sentence(
+            len(into), here, stop, paragraph, line, kind if text[here] not in "bB" else _kind(text, here, stop, kind)
+        )
+    )
     if stop < end:
         begin = stop
         while text[begin].isspace():
@@ -69,19 +90,17 @@ def split_block(
 
 def _kind(text: str, start: int, end: int, kind: LineKind) -> LineKind:
     """A link pasted into a paragraph is about another article; the rest is what its block is."""
-    if text[start] in "bB" and _INLINE_LINK.match(text, start, end):
-        return LineKind.RELATED
-    return kind
+    return LineKind.RELATED if _INLINE_LINK.match(text, start, end) else kind
 
 
-def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _cuts(text: str, start: int, end: int, links: bool) -> list[tuple[int, int]]:
     """Where a sentence closes and the next begins, in order."""
     cuts = [
         (match.end(1), match.end())
         for match in _END.finditer(text, start, end)
         if text[match.start()] != "." or not _goes_on(text, start, match)
     ]
-    for words in _CASES:
+    for words in _CASES if links else ():
         at = text.find(words, start + 1, end)
         while at > 0:
             if text[at - 1].isspace() and _INLINE_LINK.match(text, at, end) and all(at != cut for _, cut in cuts):
@@ -97,15 +116,14 @@ def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _goes_on(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether the full stop is an abbreviation's, a list number's or an initial's, and the sentence goes on."""
     at = match.start()
-    floor = max(start, at - _LONGEST_WORD)
-    begin = max(text.rfind(" ", floor, at), text.rfind("\n", floor, at)) + 1 or floor
-    word = text[max(begin, floor) : at].lstrip('("“‘[')
+    before = text[max(start, at - _LONGEST_WORD) : at]
+    word = before[max(before.rfind(" "), before.rfind("\n")) + 1 :].lstrip('("“‘[')
     if not word:
         return False
     if len(word) == 1:
         if word.isdigit():
             return at - start <= 2
-        if word in _ROMAN and text[max(start, begin - 12) : begin].rstrip().lower().endswith(_BEFORE_ROMAN):
+        if word in _ROMAN and before[:-1].rstrip().lower().endswith(_BEFORE_ROMAN):
             return False
         return word.isalpha()
     if word.isdigit():
@@ -123,9 +141,9 @@ def _goes_on(text: str, start: int, match: re.Match[str]) -> bool:
 def _split_related(text: str, start: int, end: int, paragraph: int, line: int, into: list[Sentence]) -> None:
     """A link line is one sentence; prose glued behind it (a full stop, then a sentence that ends) is the article's."""
     if end - start > 120 and text[end - 1] in '.”"!?':
-        cuts = _cuts(text, start, end)
+        cuts = _cuts(text, start, end, False)
         if cuts and end - cuts[0][1] >= 40:
             into.append(Sentence(len(into), start, cuts[0][0], paragraph, line, LineKind.RELATED))
-            split_block(text, cuts[0][1], end, LineKind.BODY, paragraph, line, into)
+            split_block(text, cuts[0][1], end, LineKind.BODY, paragraph, line, into, True)
             return
     into.append(Sentence(len(into), start, end, paragraph, line, LineKind.RELATED))

@@ -124,12 +124,13 @@ class Speakers:
 
     def _line_before(self, opened: int) -> int:
         """Where the last line before the one with ``opened`` begins; the line's own start where words precede it."""
-        own = self._text.rfind("\n", 0, opened) + 1
+        floor = max(0, opened - _WINDOW)
+        own = self._text.rfind("\n", floor, opened) + 1 or floor
         if opened - own > 2:
             return own
-        while own > 0 and self._text[own - 1].isspace():
+        while own > floor and self._text[own - 1].isspace():
             own -= 1
-        return self._text.rfind("\n", 0, own) + 1
+        return self._text.rfind("\n", floor, own) + 1 or floor
 
     def _last_mention(self, start: int, end: int) -> tuple[int, str] | None:
         best: tuple[int, str] | None = None

@@ -14,6 +14,7 @@ from datetime import date
 from extraction.lexicon import read_table
 
 _FIRST_YEAR = 2014  # the law on the civil service that knows the PPPK
+_MOST_DAYS = 100
 _NEAR = 400  # days: an article speaks of days within about a year of each other
 _BARE_YEAR = re.compile(r"(?<![\d.,])20[1-3]\d(?![\d]|[.,]\d)")
 _LAW = re.compile(
@@ -50,9 +51,16 @@ class YearEvidence:
         """``stated``: days of the article whose year is written and that exist."""
         self.text = text
         self.published_on = published_on
-        self.days = list(stated)
+        self.days: list[date] = []
+        self.learn(stated)
         self._bare: tuple[int, ...] | None = None
         self._current: frozenset[int] = frozenset()
+
+    def learn(self, days: Iterable[date]) -> None:
+        """Take in further days whose year is known; no article needs more than its first hundred."""
+        for day in days:
+            if len(self.days) < _MOST_DAYS and day not in self.days:
+                self.days.append(day)
 
     def bare_years(self) -> tuple[int, ...]:
         """Years that the text names on their own, laws' years left out."""
