@@ -89,7 +89,11 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
     for head, sentence in headlines[:_HEADLINES]:
         position = read_position(text, head, sentence.end, marks)
         name = _name_behind(text, position, sentence.end, marks)
-        if name is not None and (again := _named_again(document, starts, name)) is not None:
+        if (
+            name is not None
+            and not any(map(is_office, name.words[:2]))
+            and (again := _named_again(document, starts, name)) is not None
+        ):
             people.add(again, " ".join(text[position.start : position.end].split()))
     return tuple(
         Official(name.start, name.end, " ".join(text[name.start : name.end].split()), position)

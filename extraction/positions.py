@@ -27,9 +27,8 @@ _CONNECTORS = frozenset(
 )
 _LEVELS = frozenset(("kabupaten", "kab", "kab.", "kota", "provinsi", "prov", "prov.", "propinsi"))
 _LOCATIVES = frozenset(("di", "pada"))
-# Behind these words stands the name of a place, whether a table knows it or not.
-_PLACE_WORDS = _LEVELS | {"kecamatan", "kelurahan", "desa", "distrik", "nagari", "kampung", "puskesmas"}
-_WHOLE_COUNTRY = frozenset(("ri", "indonesia"))
+# Behind these words stands the name of a place that no table knows.
+_PLACE_WORDS = frozenset(("kecamatan", "kelurahan", "desa", "distrik", "nagari", "kampung", "puskesmas"))
 _APPOSITION = frozenset(("yakni", "yaitu", "ialah", "adalah", "bernama", "dijabat", "diduduki", "dipegang"))
 
 
@@ -108,7 +107,8 @@ def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
         office.end = office.run_end
     while office.comma >= 0 and head.trap is None:
         match = TOKEN.search(text, office.comma, limit)
-        if match is not None and match.group() in ("dan", "serta"):
+        joined = match is not None and match.group() in ("dan", "serta")
+        if match is not None and joined:
             match = TOKEN.search(text, match.end(), limit)  # "Hukum, dan Kerja Sama"
         if match is None or match.start() in marks.heads:
             break
@@ -126,7 +126,7 @@ def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
             if office.run >= 0:
                 return Position(head.start, office.end, office.run)
             continue
-        return Position(head.start, office.end, match.start())
+        return Position(head.start, office.end, None if joined else match.start())
     return Position(head.start, office.end, None)
 
 
@@ -187,8 +187,6 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
             office.parts += 1
             if bare != token and len(bare) > 2:
                 break
-            if low in _WHOLE_COUNTRY:
-                named_region = True
             if low in _PLACE_WORDS and (place := _unknown_place(text, at, limit, marks)) is not None:
                 office.end = at = place
                 named_region = True
@@ -236,7 +234,7 @@ def _behind_comma(text: str, at: int, limit: int, marks: Marks) -> int | None:
 
 
 def _unknown_place(text: str, at: int, limit: int, marks: Marks) -> int | None:
-    """The end of the capitalised word at ``at`` where no table knows it: a village, a region with a misprint."""
+    """The end of the capitalised word at ``at`` where no table knows it: a village, a district."""
     match = TOKEN.search(text, at, limit)
     if match is None or not match.group()[0].isupper() or match.start() in marks.regions:
         return None

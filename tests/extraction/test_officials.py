@@ -395,6 +395,8 @@ def test_a_person_is_listed_once_with_the_fullest_name(text: str, name: str, cas
 NOBODY = [
     ("SK dibagikan di Kantor Bupati Kukar, Tenggarong, Senin (2/6/2025).", "office-building"),
     ("Acara di Halaman Kantor Bupati Aceh Besar, Senin.", "building-before-and-behind"),
+    ("“Saya selaku Bupati Kupang berterima kasih,” ujarnya.", "pronoun"),
+    ("Hadir Bupati, Sekda, dan Muspida Plus.", "list-goes-on"),
     ("Keputusan Wali Kota Nomor 800 Tahun 2025 dibacakan.", "decree"),
     ("Bupati Kupang, NTT, membagikan SK.", "province-behind-comma"),
     ("Acara di Pendopo Bupati Bogor, Rabu (19/11/25).", "weekday"),
@@ -423,6 +425,11 @@ HEADLINES = [
         "Bupati Kupang Yosep Lade Serahkan SK PPPK\n\nSK dibagikan Senin. Yosep Lade meminta loyalitas.",
         [("Yosep Lade", "Bupati Kupang")],
         "named-in-full-below",
+    ),
+    (
+        "Bupati Kupang Angkat PPPK Paruh Waktu\n\nSK dibagikan Senin. Slogan “Angkat PPPK Paruh Waktu” dipasang.",
+        [],
+        "verb-and-office-words",
     ),
     ("Bupati Kupang Lantik Ratusan PPPK\n\nSK dibagikan Senin.", [], "verb-in-capitals"),
     (
