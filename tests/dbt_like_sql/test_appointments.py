@@ -201,6 +201,13 @@ ONE_ARTICLE = [
         id="a general headline holds an unlinked narrower count",
     ),
     pytest.param(
+        [count("before", 600, "honorer"), count("all", 576, "asn"), count("c", 265, "cpns")],
+        "before",
+        [],
+        {"cpns": (265, "stated"), "asn": (311, "remainder")},
+        id="a general count where the headline is none of the figures",
+    ),
+    pytest.param(
         [count("post", 31, "asn"), count("c", 5, "cpns"), count("now", 4631, PARUH)],
         "now",
         [],

@@ -103,14 +103,16 @@ chosen as (
         end as basis,
         arg_min(headcount_id, choice) as headcount_id,
         arg_min(figure_id, choice) as figure_id,
-        bool_or(is_headline and not is_split) as is_plain_headline
+        bool_or(is_headline) as is_headline,
+        bool_or(is_split) as is_split
     from summed
     group by article_id, region_key, category
 
 ),
 
 -- A headline of a general category ("576 civil servants") holds the smaller narrower figures of its article ("265 cpns")
--- even where no words link them: to count them apart would count people twice.
+-- even where no words link them: to count them apart would count people twice. The same goes for an article none of
+-- whose figures is the headline; beside another headline a general figure stands apart.
 contained as (
 
     select
@@ -124,7 +126,11 @@ contained as (
         and chosen.region_key is not distinct from narrower.region_key
     inner join {{ ref('int_category_parents') }} as parents
         on narrower.category = parents.category and chosen.category = parents.ancestor
-    where chosen.is_plain_headline
+    where not chosen.is_split
+      and (
+          chosen.is_headline
+          or chosen.article_id not in (select article_id from chosen where is_headline)
+      )
     group by chosen.article_id, chosen.region_key, chosen.category
     having contained_sum <= any_value(chosen.headcount)
 
@@ -133,7 +139,7 @@ contained as (
 final as (
 
     select
-        chosen.* exclude (headcount, basis, is_plain_headline),
+        chosen.* exclude (headcount, basis, is_headline, is_split),
         chosen.headcount - coalesce(contained.contained_sum, 0) as headcount,
         case when contained.contained_sum is not null then 'remainder' else chosen.basis end as basis
     from chosen
