@@ -29,6 +29,17 @@ class EventDate:
     dates: tuple[DateMention, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A mention that is a real day. ``newsy``: with its weekday or in brackets, as papers date their own news."""
+
+    index: int
+    date: datetime.date
+    standing: str
+    opening: bool
+    newsy: bool
+
+
 _MENTION_ROLES = {
     "decree": "decree",
     "effective": "effective",
@@ -37,6 +48,13 @@ _MENTION_ROLES = {
     "dateline": "publication",
     "stamp": "publication",
 }
+_TELLING = ("act", "plain", "statement")
+_ABOVE = frozenset((LineKind.CAPTION, LineKind.TITLE))
+_BACKGROUND = 21  # days: what lies further before the day of the news is no longer the news
+_BARE_WEEKDAY = re.compile(
+    r"(?:,|\bpada)\s(?:[Hh]ari\s)?(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu)(?=[.,]?\s*$|,\s|\.)"
+    r"(?![,\s]+[(]?\d)"
+)
 _BEFORE, _AFTER = 260, 60
 _OPENING = 3  # sentences of prose that tell what the article is about
 _RANGE = re.compile(r"\d\s?(?:-|–|—|&|s/d|dan|hingga|sampai)\s?\d{1,2}[\s/]")
@@ -58,36 +76,64 @@ _OTHERWISE = {"opening": 100, "statement": 80, "dateline": 60, "act": 40, "plain
 
 def choose_event_date(document: Document, dates: tuple[DateMention, ...], byline: Byline, kind: str) -> EventDate:
     """The event's day among ``dates``, which come back with their roles set, at most one of them ``event``."""
-    marked: list[DateMention] = []
-    best: tuple[float, int] | None = None
-    weights = _APPOINTMENT if kind == "appointment" else _OTHERWISE
+    marked = list(dates)
     prose = _first_prose(document) if dates else []
-    times = Counter(mention.date for mention in dates)
+    candidates: list[_Candidate] = []
     for index, mention in enumerate(dates):
         sentence = _sentence_at(document, mention.start)
         if mention.role == "publication" or sentence is None:
-            marked.append(mention)
             continue
         standing = _standing(document, sentence, mention, prose)
-        marked.append(replace(mention, role=_MENTION_ROLES.get(standing, "other")))
-        opening = sentence.kind in _ABOVE or sentence.no in prose
-        if opening and standing in ("act", "plain") and "opening" in weights:
-            standing = "opening"
-        if mention.date is None or standing not in weights:
-            continue
-        weight = weights[standing] + 15 * opening + 3 * times[mention.date] - index / 2
-        if mention.weekday_matches is not None:
-            weight += 2 if mention.weekday_matches else -6
-        if best is None or weight > best[0]:
-            best = weight, index
-    if best is None:
+        marked[index] = replace(mention, role=_MENTION_ROLES.get(standing, "other"))
+        if mention.date is not None:
+            newsy = mention.weekday_stated is not None or mention.text[-1] in ")]"
+            reach = _OPENING if newsy else 1
+            opening = sentence.kind in _ABOVE or sentence.no in prose[:reach]
+            candidates.append(_Candidate(index, mention.date, standing, opening, newsy))
+    best = _best(candidates, dates, byline.published_on, kind == "appointment")
+    if best is None or (not best.newsy and best.standing != "dateline" and _has_bare_weekday(document)):
         return EventDate(None, None, "none", tuple(marked))
-    chosen = replace(marked[best[1]], role="event")
-    marked[best[1]] = chosen
+    chosen = replace(marked[best.index], role="event")
+    marked[best.index] = chosen
     return EventDate(chosen.date, chosen.text, chosen.year_basis, tuple(marked))
 
 
-_ABOVE = frozenset((LineKind.CAPTION, LineKind.TITLE))
+def _best(
+    candidates: list[_Candidate], dates: tuple[DateMention, ...], published_on: datetime.date | None, appointment: bool
+) -> _Candidate | None:
+    """The candidate of the highest weight; days long before the news are background, plain days after it plans."""
+    weights = _APPOINTMENT if appointment else _OTHERWISE
+    news = published_on or max(
+        (candidate.date for candidate in candidates if candidate.newsy and candidate.standing in _TELLING), default=None
+    )
+    times = Counter(candidate.date for candidate in candidates)
+    best: tuple[float, _Candidate] | None = None
+    for candidate in candidates:
+        standing = candidate.standing
+        if standing in _TELLING and news is not None:
+            if (news - candidate.date).days > _BACKGROUND:
+                standing = "earlier"
+            elif candidate.date > news and not candidate.newsy:
+                standing = "scheduled"
+        if candidate.opening and standing in ("act", "plain") and "opening" in weights:
+            standing = "opening"
+        if standing not in weights or (not appointment and standing in ("act", "plain") and not candidate.newsy):
+            continue
+        weight = weights[standing] + 15 * candidate.opening + 3 * times[candidate.date] - candidate.index / 2
+        matches = dates[candidate.index].weekday_matches
+        weight += 0 if matches is None else 2 if matches else -6
+        if best is None or weight > best[0]:
+            best = weight, candidate
+    return best[1] if best else None
+
+
+def _has_bare_weekday(document: Document) -> bool:
+    """Whether the prose dates its news by a weekday alone ("kata dia di Praya, Selasa."), as news agencies do."""
+    return any(
+        _BARE_WEEKDAY.search(document.text, sentence.start, sentence.end)
+        for sentence in document.sentences
+        if sentence.kind is LineKind.BODY
+    )
 
 
 def _standing(document: Document, sentence: Sentence, mention: DateMention, prose: list[int]) -> str:

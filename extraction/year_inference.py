@@ -15,6 +15,7 @@ from extraction.lexicon import read_table
 
 _FIRST_YEAR = 2014  # the law on the civil service that knows the PPPK
 _MOST_DAYS = 100
+_SAME_NEWS = 14  # days
 _NEAR = 400  # days: an article speaks of days within about a year of each other
 _BARE_YEAR = re.compile(r"(?<![\d.,])20[1-3]\d(?![\d]|[.,]\d)")
 _LAW = re.compile(
@@ -123,7 +124,7 @@ class YearEvidence:
         """The day meant where the stated year cannot be: its weekday is wrong, and elsewhere the article decides.
 
         That is so where the written year lies beyond every other year of the article ("2035"), or where the same day
-        of another year is the day of publication or is written out elsewhere; and that day has the stated weekday.
+        in another year falls about the day of publication or another day written out; and has the stated weekday.
         """
         others = [day for day in self.days if day != stated]
         if self.published_on is not None:
@@ -133,16 +134,9 @@ class YearEvidence:
             years.update(year for year in self.bare_years() if year != stated.year)
             if years and stated.year <= max(years) + 1:
                 return None
-        else:
-            years = {
-                day.year
-                for day in others
-                if (day.month, day.day) == (stated.month, stated.day)
-                or (self.published_on is day and abs((day - stated).days) > 180)
-            }
         fits = [day for day in _in_years(stated.day, stated.month, years) if day.weekday() == weekday and day != stated]
         if stated.year <= _LAST_YEAR:
-            fits = [day for day in fits if any(abs((day - other).days) <= 45 for other in others)]
+            fits = [day for day in fits if any(abs((day - other).days) <= _SAME_NEWS for other in others)]
         return max(fits, default=None)
 
 

@@ -182,6 +182,187 @@ OTHERS = [
 ]
 
 
+MORE = [
+    pytest.param(
+        "appointment",
+        (
+            "PALU – Sebanyak 50 PPPK tahap II dilantik Gubernur di aula kantor gubernur.\nSebelum ini 100 PPP"
+            "K tahap I menerima SK pada 2 Juni 2025.\n“Selamat,” kata Gubernur, Rabu (3/9/2025)."
+        ),
+        "2025-09-03",
+        id="an-earlier-stage-without-its-weekday",
+    ),
+    pytest.param(
+        "proposal",
+        (
+            "SURABAYA -- Presiden mengumumkan formasi 2024. Berdasarkan surat Menteri, pengusulan formasi te"
+            'rakhir 31 Januari 2024.\n"Sedang dikaji," ujar Kepala BKD, Rabu (17/1/2024).'
+        ),
+        "2024-01-17",
+        id="deadline-in-the-opening",
+    ),
+    pytest.param(
+        "proposal",
+        (
+            'Kuala Kapuas (ANTARA) - Ada ratusan nakes tidak lulus seleksi.\n"Pendaftar 638," kata Kepala BKP'
+            "SDM, Aswan di Kuala Kapuas, Sabtu.\nMasa sanggah dimulai 25-27 November 2022."
+        ),
+        None,
+        id="agency-bare-weekday-and-a-schedule",
+    ),
+    pytest.param(
+        "appointment",
+        (
+            "Praya (ANTARA) - Pemkab menyerahkan SK kepada 455 guru di halaman kantor bupati, Senin.\nSK itu "
+            "ditandatangani 1 Juni 2023."
+        ),
+        None,
+        id="agency-bare-weekday-and-a-signature",
+    ),
+    pytest.param(
+        "appointment",
+        ("SERANG – Wali Kota melantik 100 PPPK, Kamis (23/10). Mereka bekerja mulai 1 November 2025."),
+        "2025-10-23",
+        id="weekday-before-tmt",
+    ),
+    pytest.param(
+        "proposal",
+        (
+            "19 Desember, Penyerahan SK PPPK di Sulsel\n\nMAKASSAR – Penyerahan 1.750 SK akan dilakukan pada 1"
+            "9 Desember mendatang.\n“Insya Allah,” ujar Imran kepada wartawan, Senin (12/12/2022)."
+        ),
+        "2022-12-12",
+        id="title-names-a-day-to-come",
+    ),
+    pytest.param(
+        "appointment",
+        ("BIMA – Upacara HUT Korpri di halaman kantor bupati Senin (1/12/2025) dirangkai penyerahan SK PPPK."),
+        "2025-12-01",
+        id="holiday-named-with-a-weekday",
+    ),
+    pytest.param(
+        "appointment",
+        ("BIMA – Bupati menandatangani kontrak kerja PPPK di aula, Senin (1/12/2025)."),
+        "2025-12-01",
+        id="signing-a-contract",
+    ),
+    pytest.param(
+        "appointment",
+        ("BIMA – Surat keputusan itu diserahkan bupati di aula pada tanggal 15 Desember 2025."),
+        "2025-12-15",
+        id="handed-over-pada-tanggal",
+    ),
+    pytest.param(
+        "appointment",
+        ("BIMA – SK PPPK dibagikan mulai Senin (15/12/2025) di aula."),
+        "2025-12-15",
+        id="handed-out-from-a-weekday",
+    ),
+    pytest.param(
+        "appointment",
+        ('Samarinda - Pemprov melantik PPPK.\n"Semua hadir," paparnya di Samarinda, (7/12/2022).'),
+        "2022-12-07",
+        id="brackets-without-weekday",
+    ),
+    pytest.param(
+        "appointment",
+        ("KOTA – Selasa (6/1/2025), bupati melantik 10 PPPK.\nFoto: Apel pelantikan, Senin (5/1/2026) (Foto: Dok)"),
+        "2026-01-06",
+        id="caption-of-the-day-before-mends-the-year",
+    ),
+    pytest.param(
+        "proposal",
+        ("OKU – “Usulan sudah dikirim,” ujarnya, Jumat (2/2/2024). Batas akhir pengusulan 31 Januari 2024."),
+        "2024-02-02",
+        id="statement-before-a-past-deadline",
+    ),
+    pytest.param(
+        "appointment",
+        (
+            "Bupati Lantik 100 PPPK Hari Ini\n\nSenin, 15 Desember 2025 - 10:00 WIB\n\nSERANG – Bupati melantik "
+            "100 PPPK di alun-alun, Senin (15/12)."
+        ),
+        "2025-12-15",
+        id="time-stamp-gives-the-year",
+    ),
+    pytest.param(
+        "appointment",
+        ("SERANG – Bupati melantik 100 PPPK di alun-alun, Senin, 15 Desember 2025 pukul 09.00 WIB."),
+        "2025-12-15",
+        id="clock-behind",
+    ),
+    pytest.param(
+        "appointment",
+        ("SERANG – Senin, 15 Desember 2025 menjadi hari bersejarah bagi 100 PPPK yang dilantik."),
+        "2025-12-15",
+        id="opens-with-the-day",
+    ),
+    pytest.param(
+        "appointment",
+        ("SERANG – Tanggal 15 Desember 2025 menjadi hari bersejarah bagi 100 PPPK yang dilantik."),
+        "2025-12-15",
+        id="opens-with-tanggal",
+    ),
+    pytest.param(
+        "appointment", ("SERANG (15/12/2025) – Bupati melantik 100 PPPK."), "2025-12-15", id="bracket-in-the-dateline"
+    ),
+    pytest.param(
+        "appointment", ("SERANG, 15/12/2025 – Bupati melantik 100 PPPK."), "2025-12-15", id="slashes-in-the-dateline"
+    ),
+    pytest.param(
+        "appointment",
+        ("SERANG – Bupati melantik 100 PPPK pada Senin pagi (15/12/2025)."),
+        "2025-12-15",
+        id="weekday-and-daytime",
+    ),
+    pytest.param(
+        "appointment",
+        ("SERANG – Bupati melantik 100 PPPK pada hari Senin, tanggal 15 Desember tahun 2025."),
+        "2025-12-15",
+        id="long-form",
+    ),
+    pytest.param(
+        "appointment",
+        ("SERANG – Bupati melantik 100 PPPK pada Senin 15 Desember 2025 kemarin."),
+        "2025-12-15",
+        id="kemarin-behind",
+    ),
+    pytest.param(
+        "other",
+        (
+            "SERANG – Ratusan honorer berunjuk rasa di kantor bupati, Senin (15/12/2025). Mereka menuntut di"
+            "angkat sebelum 31 Desember 2025."
+        ),
+        "2025-12-15",
+        id="protest",
+    ),
+    pytest.param(
+        "proposal",
+        ("SERANG – Pemkab mengumumkan kelulusan 300 pelamar PPPK pada 5 Juni 2025."),
+        "2025-06-05",
+        id="plain-day-in-the-lead",
+    ),
+    pytest.param(
+        "proposal",
+        (
+            "SERANG – Sebanyak 300 pelamar lulus. Pengumuman disampaikan Bupati.\nHal ini tertuang dalam Peng"
+            "umuman Nomor 800/12 tanggal 5 Juni 2025."
+        ),
+        None,
+        id="only-a-document",
+    ),
+    pytest.param(
+        "appointment",
+        (
+            "SERANG – Kata Bupati kepada 100 PPPK saat pelantikan, Senin (15/12/2025). Pelantikan gelombang "
+            "berikutnya Rabu (17/12/2025)."
+        ),
+        "2025-12-15",
+        id="two-news-days",
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), APPOINTMENTS)
 def test_appointment(text: str, expected: str | None) -> None:
     event = _event(text, "appointment")
@@ -189,8 +370,8 @@ def test_appointment(text: str, expected: str | None) -> None:
     assert sum(mention.role == "event" for mention in event.dates) == (expected is not None)
 
 
-@pytest.mark.parametrize(("kind", "text", "expected"), OTHERS)
-def test_other_kinds(kind: str, text: str, expected: str | None) -> None:
+@pytest.mark.parametrize(("kind", "text", "expected"), OTHERS + MORE)
+def test_any_kind(kind: str, text: str, expected: str | None) -> None:
     event = _event(text, kind)
     assert event.date == (date.fromisoformat(expected) if expected else None)
     assert event.text is None or event.text in text
