@@ -141,7 +141,7 @@ def test_a_setting_that_cannot_be_used_is_named(
 def test_a_warehouse_in_other_hands_is_named_with_its_holder(
     samples: Path, run_night: RunNight, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from warehouse import hold_lock
+    from warehouse.lock import hold_lock
 
     (tmp_path / "warehouse").mkdir()
     with hold_lock(tmp_path / "warehouse", "nightly by hand"):
