@@ -8,17 +8,17 @@ from dbt_like_sql.errors import ModelError
 from dbt_like_sql.project import Project
 from dbt_like_sql.resources import Model, ModelDoc, quoted
 
-REPORTING = "reporting"
+READERS_SCHEMA = "main"  # the default schema of the published file
 
 
 def apply_comments(connection: duckdb.DuckDBPyConnection, project: Project) -> int:
-    """Comment every table and view of schema ``reporting`` and each of its columns; returns how many were set.
+    """Comment every table and view that readers see and each of its columns; returns how many were set.
 
     Raises ModelError where the YAML leaves out a model or column or describes one that is not there.
     """
     written = 0
     for model in project.order:
-        if model.schema != REPORTING or model.database:
+        if model.schema != READERS_SCHEMA or model.database:
             continue
         doc = _checked_doc(connection, model)
         kind = model.materialized.upper()

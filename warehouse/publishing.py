@@ -20,14 +20,17 @@ from warehouse.connection import SETTINGS, plain_reason, quoted
 from warehouse.folder import WarehouseError, cause, first_line
 
 STORAGE_VERSION = "v1.0.0"  # what clients since 1.2 read; BI drivers lag behind DuckDB
-SCHEMA = "reporting"
-CANDIDATE = "candidate"  # the database a candidate is built in; no published view may name it
+SCHEMA = (
+    "main"  # DuckDB's default: in reporting.duckdb its views are reporting.appointments, to every tool (decision 4)
+)
+CANDIDATE = "reporting"  # the database a candidate is built in, named as readers will have it
 WAREHOUSE = "lantik"
 
 _OBJECTS = """
     SELECT table_name FROM information_schema.tables
     WHERE table_catalog = $database AND table_schema = $schema ORDER BY table_name
 """
+_SCHEMAS = "SELECT 1 FROM duckdb_schemas() WHERE database_name = $database AND schema_name = $database"
 _STORAGE = "SELECT tags['storage_version'] FROM duckdb_databases() WHERE database_name = $database"
 
 
@@ -126,11 +129,12 @@ def check(candidate: Path, name: str) -> tuple[str, ...]:
             except WarehouseError as error:
                 raise PublishError(str(error)) from error
             _check_storage(reader, candidate, database)
+            _check_schemas(reader, candidate, database)
             found = tuple(
                 row[0] for row in reader.execute(_OBJECTS, {"database": database, "schema": SCHEMA}).fetchall()
             )
             if not found:
-                raise PublishError(f"The candidate {candidate} holds nothing in the schema {SCHEMA}.")
+                raise PublishError(f"The candidate {candidate} holds no view for its readers.")
             if database == name:  # as a program that opens the file has it; one that attaches it may be elsewhere
                 reader.execute(f'USE "{database}"')
             for each in found:
@@ -145,14 +149,21 @@ def _check_storage(reader: duckdb.DuckDBPyConnection, candidate: Path, database:
         raise PublishError(f"The candidate {candidate} is stored as {stored}; readers need {STORAGE_VERSION}.")
 
 
+def _check_schemas(reader: duckdb.DuckDBPyConnection, candidate: Path, database: str) -> None:
+    found = reader.execute(_SCHEMAS, {"database": database}).fetchone()
+    if found:
+        # DuckDB could not tell the file's reporting.appointments from the schema's, and refuses every reader's query.
+        raise PublishError(f"The candidate {candidate} has a schema called {database}, as its file will be.")
+
+
 def _check_object(reader: duckdb.DuckDBPyConnection, candidate: Path, database: str, name: str) -> None:
     quoted_name = name.replace('"', '""')
     try:
         # Binding is enough to find a name that leads nowhere; rows would cost time.
-        reader.execute(f'SELECT * FROM "{database}"."{SCHEMA}"."{quoted_name}" LIMIT 0')
+        reader.execute(f'SELECT * FROM "{database}"."{quoted_name}" LIMIT 0')
     except duckdb.Error as error:
         reason = first_line(error)
-        raise PublishError(f"The view {SCHEMA}.{name} of {candidate} would fail for its readers: {reason}") from error
+        raise PublishError(f"The view {name} of {candidate} would fail for its readers: {reason}") from error
 
 
 def _attach(connection: duckdb.DuckDBPyConnection, path: Path, name: str, options: str) -> None:

@@ -58,7 +58,7 @@ def rows_of(connection: duckdb.DuckDBPyConnection, sql: str, parameters: list[An
 def write_project(folder: Path, models: dict[str, str], documents: str = "") -> Path:
     """A small project: ``models`` maps a path below models/ to its SQL."""
     (folder / "dbt_project.yml").write_text(
-        "name: small\nmodels:\n  small:\n    +schema: reporting\nvars:\n  limit: 2\n", encoding="utf-8"
+        "name: small\nmodels:\n  small:\n    +schema: main\nvars:\n  limit: 2\n", encoding="utf-8"
     )
     for name, sql in models.items():
         path = folder / "models" / name

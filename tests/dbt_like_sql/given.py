@@ -36,7 +36,7 @@ def open_warehouse() -> duckdb.DuckDBPyConnection:
     connection.execute("ATTACH ':memory:' AS lantik; USE lantik")
     for migration in sorted(MIGRATIONS.glob("*.sql")):
         connection.execute(migration.read_text(encoding="utf-8"))
-    connection.execute("USE memory")
+    connection.execute("ATTACH ':memory:' AS reporting; USE reporting")
     return connection
 
 

@@ -441,7 +441,10 @@ def test_hostile_text_passes_through_as_data(built: Built) -> None:
 def test_an_empty_warehouse_gives_empty_views(built: Built) -> None:
     connection = built()
     views = [
-        row[0] for row in rows_of(connection, "select view_name from duckdb_views() where schema_name='reporting'")
+        row[0]
+        for row in rows_of(
+            connection, "select view_name from duckdb_views() where database_name = 'reporting' and not internal"
+        )
     ]
     assert len(views) == 10
     for view in views:

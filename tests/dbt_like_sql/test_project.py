@@ -26,7 +26,7 @@ def test_every_model_comes_after_what_it_reads(project: Project) -> None:
         pytest.param("staging", "view", "work", "staging", id="staging"),
         pytest.param("intermediate", "table", "work", "intermediate", id="intermediate"),
         pytest.param("marts", "table", None, "marts", id="marts"),
-        pytest.param("reporting", "view", None, "reporting", id="reporting"),
+        pytest.param("reporting", "view", None, "main", id="reporting"),
     ],
 )
 def test_a_layer_has_its_configuration(
@@ -60,7 +60,7 @@ def test_config_in_a_file_outweighs_its_folder_and_var_fills_in(tmp_path: Path) 
     connection = duckdb.connect()
     built = [build_model(connection, project, model) for model in project.order]
     assert [(each.name, each.rows) for each in built] == [("one", 3), ("two", None)]
-    assert connection.execute("select * from reporting.two").fetchone() == (3,)
+    assert connection.execute("select * from main.two").fetchone() == (3,)
     assert connection.execute("select count(*) from other.uno").fetchone() == (3,)
     assert load_project(folder).variables == {"limit": 2}
 

@@ -135,18 +135,22 @@ def test_every_fact_is_in_its_sentence(samples: duckdb.DuckDBPyConnection) -> No
 
 
 def test_every_view_and_column_carries_a_comment(samples: duckdb.DuckDBPyConnection, project: Project) -> None:
-    views = rows_of(samples, "select view_name, comment from duckdb_views() where schema_name = 'reporting'")
+    views = rows_of(
+        samples,
+        "select view_name, comment from duckdb_views() where database_name = 'reporting' and not internal",
+    )
     assert {name for name, _ in views} == set(CONTRACT)
     assert all(comment for _, comment in views)
     columns = rows_of(
         samples,
-        "select table_name, column_name from duckdb_columns() where schema_name = 'reporting' and comment is null",
+        "select table_name, column_name from duckdb_columns()"
+        " where database_name = 'reporting' and schema_name = 'main' and not internal and comment is null",
     )
     assert columns == []
 
 
 def test_published_types_are_those_bi_tools_know(samples: duckdb.DuckDBPyConnection) -> None:
     found = rows_of(
-        samples, "select distinct data_type from duckdb_columns() where schema_name in ('reporting', 'marts')"
+        samples, "select distinct data_type from duckdb_columns() where database_name = 'reporting' and not internal"
     )
     assert {row[0] for row in found} <= {"VARCHAR", "BIGINT", "INTEGER", "DOUBLE", "BOOLEAN", "DATE", "TIMESTAMP"}

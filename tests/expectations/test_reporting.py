@@ -231,7 +231,7 @@ def candidate() -> duckdb.DuckDBPyConnection:
         connection.execute(
             "INSERT INTO quality.article_audits VALUES (?, 'passed', NULL, 'run', ?)", [article_id, WHEN]
         )
-    connection.execute("USE memory")
+    connection.execute("ATTACH ':memory:' AS reporting; USE reporting")
     project = load_project(ROOT / "dbt_like_sql")
     for model in project.order:
         build_model(connection, project, model)
@@ -299,7 +299,7 @@ def test_an_empty_candidate_passes() -> None:
     connection.execute("ATTACH ':memory:' AS lantik")
     connection.execute("USE lantik")
     migrate(connection)
-    connection.execute("USE memory")
+    connection.execute("ATTACH ':memory:' AS reporting; USE reporting")
     project = load_project(ROOT / "dbt_like_sql")
     for model in project.order:
         build_model(connection, project, model)
