@@ -1,8 +1,8 @@
 """Lexicons: CSV tables under ``seeds/reference/``, read into frozen rows and checked as they are read.
 
 A table's schema is the dataclass of its rows: the header must name its fields, each cell is converted to its field's
-type (``str``, ``int``, ``bool``, ``str | None``, ``tuple[str, ...]`` split at ``|``, ``re.Pattern``), and what the row's
-own ``__post_init__`` refuses is refused here with file, line and reason.
+type (``str``, ``int``, ``bool``, ``str | None``, ``tuple[str, ...]`` split at ``|``, ``re.Pattern``), and what the
+row's own ``__post_init__`` refuses is refused here with file, line and reason.
 """
 
 from __future__ import annotations

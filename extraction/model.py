@@ -71,7 +71,7 @@ class Byline:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A government or agency. ``code``: Ministry of Home Affairs' code ("36.73"), None for ``nasional`` and ``instansi``.
+    """A government or agency. ``code``: Home Affairs' code ("36.73"), None for ``nasional`` and ``instansi``.
 
     ``level``: kota, kabupaten, provinsi, nasional or instansi. ``name`` carries its level ("Kota Serang").
     """
@@ -84,7 +84,7 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class RegionMention:
-    """A place where the text names a region. ``certain`` is False where the name alone does not decide (bare "Bandung")."""
+    """A place where the text names a region; not ``certain`` where the name alone does not decide (bare "Bandung")."""
 
     start: int
     end: int
