@@ -22,31 +22,43 @@ event_mentions AS (
     GROUP BY article_id
 ),
 headcounts AS (
-    SELECT
-        article_id,
-        count(*) FILTER (WHERE status = 'appointed') AS appointed,
-        list(headcount_id) AS ids,
-        list_sort(list((value, category, occupation, status)::VARCHAR))::VARCHAR AS facts
-    FROM staging.headcounts
+    SELECT article_id, count(*) FILTER (WHERE status = 'appointed') AS appointed, list(headcount_id) AS ids
+    FROM staging.headcounts SEMI JOIN tonight USING (article_id)
     GROUP BY article_id
 ),
 -- The same facts from the same publisher under the same title or at about the same length: one article saved twice.
--- Other publishers may well state the same facts: that is what reconciliation is for.
+-- Other publishers may well state the same facts: that is what reconciliation is for. Neighbours in an order are
+-- compared, never all with all: a publisher may have thousands of articles with the same few facts.
+kin AS (
+    SELECT a.article_id, any_value(a) AS article
+    FROM staging.articles AS a
+    SEMI JOIN tonight
+        ON a.publisher IS NOT DISTINCT FROM tonight.publisher AND a.event_on IS NOT DISTINCT FROM tonight.event_on
+    GROUP BY a.article_id
+),
+stated AS (
+    SELECT article_id, list_sort(list((value, category, occupation, status)::VARCHAR))::VARCHAR AS facts
+    FROM staging.headcounts SEMI JOIN kin USING (article_id)
+    GROUP BY article_id
+),
 twins AS (
-    SELECT mine.article_id, min(other.article_id) AS twin_id, min(other.source_path) AS twin_path
-    FROM tonight AS mine
-    JOIN headcounts AS my_facts ON my_facts.article_id = mine.article_id
-    JOIN headcounts AS other_facts ON other_facts.facts = my_facts.facts
-    JOIN staging.articles AS other ON other.article_id = other_facts.article_id
-    WHERE other.article_id <> mine.article_id
-        AND other.publisher IS NOT DISTINCT FROM mine.publisher
-        AND other.event_on IS NOT DISTINCT FROM mine.event_on
-        AND other.region_name IS NOT DISTINCT FROM mine.region_name
-        AND (
-            lower(trim(other.title)) = lower(trim(mine.title))
-            OR abs(other.text_length - mine.text_length) <= 0.02 * mine.text_length
+    SELECT
+        article_id,
+        coalesce(
+            CASE WHEN article.title IS NOT NULL THEN coalesce(lag(path) OVER titled, lead(path) OVER titled) END,
+            CASE WHEN 0.98 * length <= lag(length) OVER sized THEN lag(path) OVER sized END,
+            CASE WHEN 0.98 * lead(length) OVER sized <= length THEN lead(path) OVER sized END
+        ) AS twin_path
+    FROM (SELECT *, article.source_path AS path, article.text_length AS length FROM kin JOIN stated USING (article_id))
+    WINDOW
+        titled AS (
+            PARTITION BY facts, article.publisher, article.event_on, article.region_name, lower(trim(article.title))
+            ORDER BY article_id
+        ),
+        sized AS (
+            PARTITION BY facts, article.publisher, article.event_on, article.region_name
+            ORDER BY length, article_id
         )
-    GROUP BY mine.article_id
 )
 SELECT
     article_id,
@@ -92,7 +104,6 @@ SELECT
         WHEN tonight.headline_headcount_id IS NOT NULL
             THEN coalesce(list_contains(headcounts.ids, tonight.headline_headcount_id), false)
     END AS headline_exists,
-    twins.twin_id,
     twins.twin_path
 FROM tonight
 LEFT JOIN regions ON regions.code = tonight.region_code

@@ -177,7 +177,7 @@ ARTICLES = Suite(
         ),
         absent(
             "not_saved_twice",
-            "twin_id",
+            "twin_path",
             WARNING,
             "No other article of the same publisher states the same facts in about the same text.",
             "The article states the same facts as {twin_path}, from the same publisher and in about the same text",
