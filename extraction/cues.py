@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extraction.folding import squeeze
 from extraction.lexicon import read_table
@@ -33,7 +33,8 @@ CATEGORIES = frozenset(
 STATUSES = frozenset({"appointed", "proposed", "remaining", "other"})
 _ROLES = frozenset({"copula", "become", "quantity", "approximate", "hypothetical"})
 AS_WRITTEN = "="  # an occupation that is called what the article calls it
-_SUFFIXES = ("nya", "-nya", "lah")
+_SUFFIXES = ("nya", "lah")
+_USUAL_AFTER = frozenset(' ,.()"')
 
 
 def _one_of(name: str, value: str, allowed: frozenset[str]) -> None:
@@ -221,10 +222,9 @@ def meanings() -> dict[str, Meaning]:
 
 
 @cache
-def _automaton() -> tuple[AhoCorasick, tuple[tuple[Meaning, bool], ...]]:
+def _automaton() -> tuple[AhoCorasick, tuple[tuple[str, Meaning], ...]]:
     known = meanings()
-    takes_suffix = tuple((meaning, phrase[-1].isalpha()) for phrase, meaning in known.items())
-    return AhoCorasick(list(known)), takes_suffix
+    return AhoCorasick(list(known), matchkind=MatchKind.LeftmostLongest), tuple(known.items())
 
 
 def find_cues(folded: str) -> Cues:
@@ -232,29 +232,44 @@ def find_cues(folded: str) -> Cues:
     squeezed, positions, shifts = squeeze(folded) if "  " in folded else (folded, [0], [0])
     automaton, entries = _automaton()
     length = len(squeezed)
-    best: dict[int, tuple[int, int]] = {}
-    for index, start, end in automaton.find_matches_as_indexes(squeezed, overlapping=True):
-        if start and squeezed[start - 1].isalpha() and squeezed[start].isalpha():
-            continue
-        if end < length and entries[index][1] and squeezed[end].isalnum():
-            suffix = next((s for s in _SUFFIXES if squeezed.startswith(s, end)), None)
-            if suffix is None or (end + len(suffix) < length and squeezed[end + len(suffix)].isalnum()):
-                continue
-            end += len(suffix)
-        elif squeezed.startswith("-nya", end):
-            end += 4
-        known = best.get(start)
-        if known is None or end > known[0]:
-            best[start] = (end, index)
     cues: list[Cue] = []
     last = 0
-    for start in sorted(best):
-        end, index = best[start]
-        if start < last:
+    for index, start, end in automaton.find_matches_as_indexes(squeezed):
+        if start < last or (start and squeezed[start - 1].isalpha() and squeezed[start].isalpha()):
             continue
+        meaning = entries[index][1]
+        if end < length and (after := squeezed[end]) not in _USUAL_AFTER:
+            if after.isalnum() and squeezed[end - 1].isalpha():
+                suffixed = _suffixed(squeezed, end)
+                if suffixed is None:  # "guru pai" in "guru paid": perhaps a shorter phrase ends at a word's end
+                    shorter = _shorter(entries[index][0])
+                    if shorter is None:
+                        continue
+                    end, meaning = start + len(shorter[0]), shorter[1]
+                else:
+                    end = suffixed
+            elif after == "-" and squeezed.startswith("-nya", end):
+                end += 4
         last = end
         if len(positions) > 1:
             start += shifts[bisect_right(positions, start) - 1]
             end += shifts[bisect_right(positions, end - 1) - 1]
-        cues.append(Cue(start, end, entries[index][0]))
+        cues.append(Cue(start, end, meaning))
     return Cues(cues)
+
+
+def _suffixed(squeezed: str, end: int) -> int | None:
+    for suffix in _SUFFIXES:
+        close = end + len(suffix)
+        if squeezed.startswith(suffix, end) and not squeezed[close : close + 1].isalnum():
+            return close
+    return None
+
+
+def _shorter(phrase: str) -> tuple[str, Meaning] | None:
+    known = meanings()
+    while " " in phrase:
+        phrase = phrase.rpartition(" ")[0]
+        if phrase in known:
+            return phrase, known[phrase]
+    return None

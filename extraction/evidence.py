@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from extraction.model import LineKind, RegionMention
+from extraction.numbers import is_about
 from extraction.surroundings import Page, Surroundings
 
 _OPEN = re.compile(
@@ -83,7 +84,7 @@ def closing_evidence(page: Page, around: Surroundings, previous: Surroundings | 
         for cue in page.cues.within(low, number.start)
     ):
         return number.value >= 20
-    if previous is None or not (around.stated or number.approximate or number.scaled):
+    if previous is None or not (around.stated or number.approximate or is_about(folded, number.start) or number.scaled):
         return False
     return around.sentence.no - previous.sentence.no <= 1
 

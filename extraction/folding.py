@@ -1,28 +1,39 @@
-"""Text as rules read it: lower case, one kind of space and of dash, every character at its own offset."""
+"""Text as rules read it: lower case, one kind of space, dash and quotation mark, every character at its own offset."""
 
 from __future__ import annotations
 
 import re
 
-# Lower case of some letters takes two characters (İ); those keep their form so that offsets stay exact.
-_SAME_LENGTH = {ord("İ"): "i", ord("–"): "-", ord("—"): "-", ord("‑"): "-", ord("‐"): "-", ord("−"): "-"}
-_SPACES = dict.fromkeys(
-    (9, 10, 11, 12, 13, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x3000), " "
+_PLAIN = (("\n", " "), ("\r", " "), ("\t", " "))
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
+_SPACES = "\x85\xa0\xad\u2002\u2003\u2007\u2009\u200b\u200c\u200d\u2028\u2029\u202f\u2060\u3000\ufeff"
+_TYPOGRAPHIC = (
+    *((mark, "-") for mark in _DASHES),
+    *((mark, " ") for mark in _SPACES),
+    ("\u2018", "'"),
+    ("\u2019", "'"),
+    ("\u201c", '"'),
+    ("\u201d", '"'),
 )
-_ZERO_WIDTH = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD), " ")
-_FOLDED = {**_SAME_LENGTH, **_SPACES, **_ZERO_WIDTH, ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"'}
-_MANGLED = re.compile("â€.")  # a quotation mark or dash read in the wrong encoding
+_MANGLED_LEAD = "\u00e2\u20ac"
+_MANGLED = re.compile(f"{_MANGLED_LEAD}.")  # a quotation mark or dash read in the wrong encoding
 _WIDE_GAP = re.compile(" {2,}")
 
 
 def fold(text: str) -> str:
     """``text`` in lower case with plain spaces, dashes and quotes; as long as ``text``, character by character."""
-    if "â€" in text:
-        text = _MANGLED.sub('  "', text)
-    folded = text.translate(_FOLDED).lower()
-    if len(folded) == len(text):
-        return folded
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text.translate(_FOLDED))
+    folded = text.lower()
+    if len(folded) != len(text):  # the lower case of some letters takes two characters
+        folded = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    for mark, plain in _PLAIN:
+        folded = folded.replace(mark, plain)
+    if not folded.isascii():
+        if _MANGLED_LEAD in folded:
+            folded = _MANGLED.sub('  "', folded)
+        for mark, plain in _TYPOGRAPHIC:
+            if mark in folded:
+                folded = folded.replace(mark, plain)
+    return folded
 
 
 def squeeze(folded: str) -> tuple[str, list[int], list[int]]:

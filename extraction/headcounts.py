@@ -25,10 +25,10 @@ from extraction.evidence import (
 from extraction.folding import fold
 from extraction.labels import find_label
 from extraction.model import DateMention, Document, Headcount, LineKind, Region, RegionMention, Sentence
-from extraction.numbers import Number, read_numbers
+from extraction.numbers import Number, is_about, read_numbers
 from extraction.occupations import near_occupation, own_occupation
 from extraction.statuses import POST, default_status, is_census, is_rest, is_stock, own_status, sentence_status
-from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, sentence_at, surround
+from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, surround
 from extraction.topics import Topic, find_topic
 from extraction.traps import trap
 
@@ -69,7 +69,8 @@ def find_headcounts(
     numbers = read_numbers(folded)
     if not numbers:
         return ()
-    page = Page(document, folded, find_cues(folded), tuple(numbers), dates, regions)
+    starts = tuple(sentence.start for sentence in document.sentences)
+    page = Page(document, folded, find_cues(folded), tuple(numbers), dates, regions, starts)
     drafts = _accept(page)
     _describe(page, drafts)
     return tuple(_merge(page, drafts))
@@ -83,7 +84,7 @@ def _accept(page: Page) -> list[_Draft]:
         at = bisect_right(date_starts, number.start) - 1
         if at >= 0 and page.dates[at].end >= number.end:
             continue
-        sentence = sentence_at(page.document, number.start)
+        sentence = page.sentence_at(number.start)
         if sentence is None or sentence.kind in SKIPPED_LINES or number.end > sentence.end:
             continue
         if trap(page, number, sentence) is None:
@@ -289,7 +290,9 @@ def _headcount(page: Page, fact: list[_Draft]) -> Headcount:
         status=owner.status or "appointed",
         role="none",
         of=None,
-        approximate=all(draft.around.number.approximate for draft in fact),
+        approximate=all(
+            draft.around.number.approximate or is_about(page.folded, draft.around.number.start) for draft in fact
+        ),
         region=best.region,
         mentions=tuple(sorted(draft.span for draft in fact)),
         rules=(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick
@@ -84,11 +84,13 @@ class Number:
 
 def find_numbers(document: Document) -> tuple[Number, ...]:
     """Every number of ``document`` in reading order; bare decimals, codes, ranges and clock times are none."""
-    return tuple(read_numbers(fold(document.text)))
+    folded = fold(document.text)
+    numbers = read_numbers(folded)
+    return tuple(replace(number, approximate=True) if is_about(folded, number.start) else number for number in numbers)
 
 
 def read_numbers(folded: str) -> list[Number]:
-    """Numbers of a folded text, in order, none overlapping another."""
+    """Numbers of a folded text, in order, none overlapping another; rough by their own form only ("4.000-an")."""
     found = sorted([*_figures(folded), *_worded(folded)], key=lambda number: (number.start, -number.end))
     kept: list[Number] = []
     for number in found:
@@ -130,7 +132,7 @@ def _figures(folded: str) -> list[Number]:
                 start,
                 end,
                 value,
-                bool(rounded or (scale and scale.group(1).endswith("an"))) or _is_about(folded, start),
+                bool(rounded or (scale and scale.group(1).endswith("an"))),
                 "figures",
                 match.group().isdigit() and not scale,
                 scale is not None,
@@ -178,7 +180,8 @@ def _unglue(folded: str, end: int) -> bool:
     }
 
 
-def _is_about(folded: str, start: int) -> bool:
+def is_about(folded: str, start: int) -> bool:
+    """Whether the words before ``start`` make the number there a rough one ("sekitar", "kurang dari")."""
     return _ABOUT.search(folded, max(0, start - 28), start) is not None
 
 
@@ -210,7 +213,7 @@ def _worded(folded: str) -> list[Number]:
         rounded = any(row.kind in ("round", "tens") or row.word.endswith("an") for row in rows)
         form = "person" if rows[0].kind == "person" else "figures" if stated else "words"
         scaled = any(row.kind in ("scale", "times") for row in rows)
-        numbers.append(Number(start, end, value, rounded or _is_about(folded, start), form, False, scaled))
+        numbers.append(Number(start, end, value, rounded, form, False, scaled))
         done = end
     return numbers
 

@@ -54,6 +54,14 @@ class Page:
     numbers: tuple[Number, ...]
     dates: tuple[DateMention, ...]
     regions: tuple[RegionMention, ...]
+    sentence_starts: tuple[int, ...]
+
+    def sentence_at(self, position: int) -> Sentence | None:
+        """The sentence that covers ``position``, by bisection."""
+        index = bisect_right(self.sentence_starts, position) - 1
+        if index < 0 or self.document.sentences[index].end <= position:
+            return None
+        return self.document.sentences[index]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +86,6 @@ class Surroundings:
     gap: tuple[int, int]
     sentence: Sentence
     joint: int | None
-
-
-def sentence_at(document: Document, position: int) -> Sentence | None:
-    """The sentence that covers ``position``, by bisection."""
-    index = bisect_right(document.sentences, position, key=lambda sentence: sentence.start) - 1
-    if index < 0 or document.sentences[index].end <= position:
-        return None
-    return document.sentences[index]
 
 
 def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, int | None]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from extraction.categories import combine, phrase
 from extraction.model import LineKind
-from extraction.surroundings import SKIPPED_LINES, Page, sentence_at
+from extraction.surroundings import SKIPPED_LINES, Page
 
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _LEAD = 4  # the first sentences say what an article is about
@@ -38,7 +38,7 @@ def find_topic(page: Page) -> Topic:
         category, cue = combine(group), group[0]
         if category is None:
             continue
-        sentence = sentence_at(page.document, cue.start)
+        sentence = page.sentence_at(cue.start)
         if sentence is None or sentence.kind in SKIPPED_LINES:
             continue
         weight = 3 if sentence.kind is LineKind.TITLE else 2 if sentence.no < _LEAD else 1
