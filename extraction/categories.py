@@ -91,9 +91,9 @@ def near_category(page: Page, around: Surroundings, topic: str) -> tuple[str | N
         (around.predicate_end, clause_end, False),
         (clause_start, around.before_start, True),
         (low, around.before_start, True),
-        (around.sentence.start, low, True),
+        (around.reach[0], low, True),
     ]
-    if high == around.sentence.end:
+    if high == around.reach[1]:
         places.append((clause_end, high, False))
     for start, end, last in places:
         found = [
@@ -165,4 +165,4 @@ def is_staged(page: Page, around: Surroundings) -> bool:
 
 def is_subset(page: Page, around: Surroundings) -> bool:
     """Whether the sentence says that the count is among those told before ("dari jumlah itu", "di antaranya")."""
-    return _AMONG.search(page.folded, around.sentence.start, around.clause[1]) is not None
+    return _AMONG.search(page.folded, around.reach[0], around.clause[1]) is not None

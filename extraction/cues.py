@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -127,7 +128,11 @@ class TrapRow:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """All that the lexicons say of one phrase; None or empty where they say nothing."""
+    """All that the lexicons say of one phrase; None or empty where they say nothing.
+
+    ``is_noun``: it names people, posts or decrees, a number may stand before it; ``is_nominal``: that, or a field of
+    work that needs a noun beside it.
+    """
 
     counted: str | None = None
     category: str | None = None
@@ -140,22 +145,11 @@ class Meaning:
     roles: frozenset[str] = frozenset()
     trap_before: str | None = None
     trap_after: str | None = None
-
-    @property
-    def is_noun(self) -> bool:
-        """Whether the phrase names people, posts or decrees (a number may stand before it)."""
-        return (
-            self.counted is not None or self.category is not None or (self.occupation is not None and not self.is_field)
-        )
-
-    @property
-    def is_nominal(self) -> bool:
-        """A noun, or a field of work that needs one beside it."""
-        return self.counted is not None or self.category is not None or self.occupation is not None
+    is_noun: bool = False
+    is_nominal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A phrase of the lexicons in the text."""
 
     start: int
@@ -164,24 +158,17 @@ class Cue:
 
 
 class Cues:
-    """The cues of one text, in order, none overlapping another; looked up by position."""
+    """The cues of one text, in order, none overlapping another; ``starting`` and ``ending`` find them by position."""
 
-    __slots__ = ("_ends", "_starts", "all")
+    __slots__ = ("_ends", "_starts", "all", "ending", "starting", "suppositions")
 
     def __init__(self, cues: list[Cue]) -> None:
         self.all = cues
         self._starts = [cue.start for cue in cues]
         self._ends = [cue.end for cue in cues]
-
-    def at(self, start: int) -> Cue | None:
-        """The cue that begins at ``start``."""
-        index = bisect_left(self._starts, start)
-        return self.all[index] if index < len(self.all) and self._starts[index] == start else None
-
-    def ending_at(self, end: int) -> Cue | None:
-        """The cue that ends at ``end``."""
-        index = bisect_left(self._ends, end)
-        return self.all[index] if index < len(self.all) and self._ends[index] == end else None
+        self.starting = dict(zip(self._starts, cues, strict=True))
+        self.ending = dict(zip(self._ends, cues, strict=True))
+        self.suppositions = [cue for cue in cues if cue.meaning.roles and "hypothetical" in cue.meaning.roles]
 
     def within(self, start: int, end: int) -> list[Cue]:
         """The cues that lie inside ``[start, end)``."""
@@ -218,7 +205,13 @@ def meanings() -> dict[str, Meaning]:
             add(trap.phrases, lambda m, r=trap: replace(m, trap_before=r.reason))  # type: ignore[misc]
         else:
             add(trap.phrases, lambda m, r=trap: replace(m, trap_after=r.reason))  # type: ignore[misc]
-    return known
+    return {phrase: _nominal(meaning) for phrase, meaning in known.items()}
+
+
+def _nominal(meaning: Meaning) -> Meaning:
+    named = meaning.counted is not None or meaning.category is not None
+    worked = meaning.occupation is not None
+    return replace(meaning, is_noun=named or (worked and not meaning.is_field), is_nominal=named or worked)
 
 
 @cache

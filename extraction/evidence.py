@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 
 from extraction.model import LineKind, RegionMention
-from extraction.numbers import is_about
 from extraction.surroundings import Page, Surroundings
 
 _OPEN = re.compile(
@@ -25,12 +24,30 @@ _RELATIVE = re.compile(
 )
 _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
 _ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
-_ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z/()'.-]*[ :=-]+){1,8}")
+_ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z/()'.]*[ :=-]+){1,8}")
 _CLOSED = re.compile(r" ?(?:[,.;)?!\"']|\Z|per-| per | atau )")
-_NAME_BEFORE = re.compile(
-    r"(?:[A-Z][\w'.-]*\.? ?(?:dan |/)?){1,6}"
-    r"(?:\([A-Z]\w+\) ?)?[:=-]? *(?:dengan |ada |sebanyak |memperoleh |mendapat |kebagian |sendiri )?\Z"
-)
+_LEADING = frozenset(("", "dengan", "ada", "sebanyak", "memperoleh", "mendapat", "kebagian", "sendiri"))
+
+
+def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None) -> str | None:
+    """Which kind of evidence makes the number a headcount; ``counted``: the number before it, where that is one."""
+    number = around.number
+    follows = counted is not None and counted.sentence is around.sentence
+    if number.form == "person":  # "seorang" is an article more often than a count
+        return "noun" if follows and any(cue.meaning.category for cue in around.after) else None
+    if noun_evidence(around):
+        return "noun"
+    if label_evidence(page, around):
+        return "label"
+    if stated_evidence(page, around):
+        return "stated"
+    if (number.form == "figures" or follows) and fate_evidence(page, around):
+        return "fate"
+    if closing_evidence(page, around, counted):
+        return "closing"
+    if clause_evidence(page, around):
+        return "clause"
+    return "item" if item_evidence(page, around, counted) else None
 
 
 def noun_evidence(around: Surroundings) -> bool:
@@ -60,7 +77,7 @@ def stated_evidence(page: Page, around: Surroundings) -> bool:
 
 def fate_evidence(page: Page, around: Surroundings) -> bool:
     """A verb of selection or fate follows at once ("1.382 lolos", "dua lagi mengundurkan diri")."""
-    cue = page.cues.at(around.number.end + 1)
+    cue = page.cues.starting.get(around.number.end + 1)
     if (
         cue is not None
         and cue.meaning.status is not None
@@ -84,7 +101,7 @@ def closing_evidence(page: Page, around: Surroundings, previous: Surroundings | 
         for cue in page.cues.within(low, number.start)
     ):
         return number.value >= 20
-    if previous is None or not (around.stated or number.approximate or is_about(folded, number.start) or number.scaled):
+    if previous is None or not (around.stated or around.rough or number.scaled):
         return False
     return around.sentence.no - previous.sentence.no <= 1
 
@@ -93,7 +110,7 @@ def clause_evidence(page: Page, around: Surroundings) -> bool:
     """A figure with a thousands mark in a clause on people ("20.772 disediakan bagi CPNS")."""
     number = around.number
     if number.form != "figures" or number.plain or _OPEN.match(page.folded, number.end, around.sentence.end) is None:
-        cue = page.cues.at(number.end + 1)
+        cue = page.cues.starting.get(number.end + 1)
         if number.form != "figures" or cue is None or cue.meaning.status is None:
             return False
     return any(cue.meaning.is_noun for cue in page.cues.within(*around.clause))
@@ -122,11 +139,15 @@ def name_evidence(page: Page, around: Surroundings) -> bool:
     if number.form != "figures" or not _DELIMITED.match(page.folded, number.end, around.sentence.end):
         return False
     low = max(around.gap[0], number.start - 60)
-    if any(mention.start >= low and mention.end <= number.start for mention in _regions_near(page, low, number.start)):
-        tail = page.folded[max(m.end for m in _regions_near(page, low, number.start)) : number.start]
-        if len(tail) <= 24 and not any(mark in tail for mark in ".;"):
+    near = _regions_near(page, low, number.start)
+    if near:
+        tail = page.folded[near[-1].end : number.start]
+        if len(tail) <= 24 and "." not in tail and ";" not in tail:
             return True
-    return _NAME_BEFORE.search(page.document.text, low, number.start) is not None
+    words = page.document.text[low : number.start].split()
+    while words and words[-1].strip(":=-") in _LEADING:
+        words.pop()
+    return bool(words) and words[-1][0].isupper() and words[-1].strip(":()").isalpha() and len(words[-1]) > 1
 
 
 def _regions_near(page: Page, low: int, high: int) -> list[RegionMention]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -21,6 +22,7 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+\Z|\d{1,3}(?:,\d{3})+\Z")
 _DECIMAL = re.compile(r"\d{1,4}[.,]\d{1,3}\Z")
 _SCALE = re.compile(r" ?(ribuan|ribu|rb|jutaan|juta|jt|miliar|milyar)(?![a-z])")
 _ROUND = re.compile(r" ?-? ?an(?![a-z])")
+_SCALE_LETTERS = frozenset("rjm")
 _IN_FIGURES = re.compile(r" ?\( ?(\d+(?:[.,]\d+)*) ?\)")
 _WORD = re.compile(r"[a-z]+")
 _LETTERS_BEFORE = re.compile(r"[a-z]+\Z")
@@ -65,8 +67,7 @@ class NumberWord:
             raise ValueError(f"kind is {self.kind!r}: it must be atom, round, person, add, times, tens or scale")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number in the text, whatever it counts. ``approximate``: the text says so ("sekitar", "-an", "hampir").
 
     ``form``: ``figures`` (1.278), ``words`` (tujuh), ``person`` (seorang). ``plain`` is True for figures without a
@@ -86,7 +87,7 @@ def find_numbers(document: Document) -> tuple[Number, ...]:
     """Every number of ``document`` in reading order; bare decimals, codes, ranges and clock times are none."""
     folded = fold(document.text)
     numbers = read_numbers(folded)
-    return tuple(replace(number, approximate=True) if is_about(folded, number.start) else number for number in numbers)
+    return tuple(number._replace(approximate=True) if is_about(folded, number.start) else number for number in numbers)
 
 
 def read_numbers(folded: str) -> list[Number]:
@@ -110,7 +111,8 @@ def _figures(folded: str) -> list[Number]:
         elif before in ":," and start > 1 and folded[start - 2].isdigit():
             continue
         value = _value(match.group())
-        scale = _SCALE.match(folded, end)
+        after = folded[end : end + 2]
+        scale = _SCALE.match(folded, end) if after[-1:] in _SCALE_LETTERS or after[:1] in _SCALE_LETTERS else None
         if scale:
             scaled = (value if value is not None else _decimal(match.group())) or 0
             value = round(scaled * _words()[scale.group(1)].value)
@@ -122,7 +124,7 @@ def _figures(folded: str) -> list[Number]:
             continue
         if after[:1] in ("/", ":", "-", "_") and after[1:2].isdigit():
             continue
-        rounded = _ROUND.match(folded, end)
+        rounded = _ROUND.match(folded, end) if after[:1] in "-a" or after == " a" or after == " -" else None
         if rounded:
             end = rounded.end()
         if after[:1] == "/" and not rounded:

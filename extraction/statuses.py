@@ -24,26 +24,37 @@ _THERE_IS = re.compile(
     r"(?<![a-z])(?:ada|terdapat|memiliki|punya|mempunyai"
     r"|menggaji|mempekerjakan|ditopang) (?:sekitar |sebanyak )?\Z"
 )
+# Words that may turn an appointment into something else: the rules below are tried only near one of them.
+_TURNING = frozenset(
+    ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung", "baru", "akan", "bakal", "segera", "siap", "untuk")
+) | {"rencananya", "dijadwalkan", "direncanakan", "berencana", "hendak"}
 POST = 4  # posts that are counted outweigh what is said of people near them
 _REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
 
 
 def status_of(page: Page, cue: Cue) -> tuple[str, int]:
     """The status a cue stands for in its place, with its weight: "belum dilantik" is no appointment."""
+    told = page.told.get(cue.start)
+    if told is None:
+        told = page.told[cue.start] = _in_place(page.folded, cue)
+    return told
+
+
+def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     status, weight = cue.meaning.status or "other", cue.meaning.weight
-    if status == "proposed" and weight == 4 and _NEGATED.search(page.folded, max(0, cue.start - 18), cue.start):
-        return "other", 6
-    if status == "appointed":
-        window = page.folded[max(0, cue.start - 18) : cue.start]
+    window = folded[max(0, cue.start - 18) : cue.start]
+    if status == "proposed" and weight == 4:
+        return ("other", 6) if _NEGATED.search(window) else (status, weight)
+    if status != "appointed":
+        return status, weight
+    if not _TURNING.isdisjoint(window.split()):
         if _NEGATED.search(window):
             return "remaining", 6
-        if _REST.search(page.folded, max(0, cue.start - 60), cue.start) and " baru " in window:
+        if " baru " in window and _REST.search(folded, max(0, cue.start - 60), cue.start):
             return "remaining", 6  # "27 orang sisanya baru menerima SK setelah ..."
-        if _LATER.match(page.folded, cue.end):
+        if weight >= 3 and _FUTURE.search(window):
             return "proposed", 5
-        if _FUTURE.search(window) and cue.meaning.weight >= 3:
-            return "proposed", 5
-    return status, weight
+    return ("proposed", 5) if _LATER.match(folded, cue.end) else (status, weight)
 
 
 def _best(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] | None:
@@ -85,10 +96,9 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         wider = _best(page, page.cues.within(around.gap[0], around.number.start), around)
         if wider is not None and wider[1] >= 4:
             best = wider
-    if _REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start) and (
-        best is not None and best[0] == "proposed"
-    ):
-        return "remaining", 6
+    if best is not None and best[0] == "proposed":
+        rest = _REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
+        return ("remaining", 6) if rest else best
     return best
 
 
@@ -102,10 +112,10 @@ def default_status(page: Page) -> str:
 
 def sentence_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     """The status that the rest of the number's sentence states, the words before the number first."""
-    before = _best(page, page.cues.within(around.sentence.start, around.number.start), around)
+    before = _best(page, page.cues.within(around.reach[0], around.number.start), around)
     if before is not None:
         return before
-    after = _best(page, page.cues.within(around.number.end, around.sentence.end), around)
+    after = _best(page, page.cues.within(around.number.end, around.reach[1]), around)
     return after if after is not None and after[1] >= 3 else None
 
 

@@ -1,52 +1,60 @@
 """What stands around a number: the noun phrase after it, the label before it, its clause and its sentence.
 
-Everything here reads cues by position; nothing searches the text beyond a few characters.
+Everything here reads cues by position and looks at a bounded window, so a text's length costs no more than its numbers.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from extraction.clauses import clause_end, clause_start
 from extraction.cues import Cue, Cues
 from extraction.model import DateMention, Document, LineKind, RegionMention, Sentence
 from extraction.numbers import Number
 
+SKIPPED_LINES = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK})
+FIELD = re.compile(r"(?:bidang|sektor) (?=kesehatan|pendidikan|teknis|kependidikan)")
+_BACKWARD, _FORWARD = 500, 400  # characters of a sentence that a number's reader would look at
+_CLAUSE_BACKWARD, _CLAUSE_FORWARD = 160, 200
+
 _NEAR = re.compile(r"[ ()\"'*/]{0,4}-?[ ()\"'*]{0,3}")  # between two words of one noun phrase
 _JOIN = re.compile(r" ?(?:,? ?(?:dan|serta|maupun|atau|hingga|sampai|&)|/|,|\+) ?")
-_BACK = re.compile(r"[ ()\"'*:=|~\t>-]*\Z")
 _MORE = re.compile(r" (?:lebih|sekian)(?! dari)(?![a-z])")
 _TITLE_BACK = re.compile(
     r"(?:(?:tahap|gelombang|formasi|formasi tahun|tahun|tahun anggaran|angkatan|periode) "
     r"(?:i{1,3}|iv|v|[1-9]|satu|dua|tiga|pertama|kedua|ketiga|20\d\d)|(?<!\w)20\d\d"
     r"|ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)\Z"
 )
-_SHARE = re.compile(r", (?:semuanya|seluruhnya|disiapkan|disediakan|diperuntukkan|dialokasikan|khusus)(?![a-z])")
-_RANK = re.compile(r"(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
-FIELD = re.compile(r"(?:bidang|sektor) (?=kesehatan|pendidikan|teknis|kependidikan)")
-_MOST = re.compile(r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z")
-_TIE = frozenset({"copula"})
-_STATES = frozenset({"quantity", "become"})
-_LEADS = frozenset({"quantity", "become", "approximate"})
-_TIES = frozenset({"copula", "quantity"})
+# The last words of what _TITLE_BACK matches: only after one of them is it tried.
+_TITLE_ENDS = frozenset(
+    ("i", "ii", "iii", "iv", "v", "satu", "dua", "tiga", "pertama", "kedua", "ketiga", "muda", "madya", "utama")
+) | {"terampil", "mahir", "penyelia", "pemula"}
+_TITLED = re.compile(r" ?(?:tahap|gelombang|formasi(?: tahun)?|tahun(?: anggaran)?|ta|angkatan|periode|t\.a\.?) *")
 _ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|ketiga)(?![\w.,]\w|\w)")
 _YEARISH = re.compile(r"20\d\d(?!\w|\.\d)")
+_RANK = re.compile(r"(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
+_SHARE = re.compile(r", (?:semuanya|seluruhnya|disiapkan|disediakan|diperuntukkan|dialokasikan|khusus)(?![a-z])")
+_MOST = re.compile(r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z")
 _ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")
 _ITEM_MARK = re.compile(r"[ \"'*•·▪-]*(?:(?:\d{1,2}|[a-z])[.)] )?[ \"'*]*")
 _ASIDE = re.compile(r" ?\([^()]{1,40}\)[ :]*")
-_CLAUSE_BREAK = re.compile(
-    r"[,;:]|\((?![a-z0-9/ -]{1,14}\))|\.(?= )|(?<![a-z])(?:dan|serta|sedangkan|sementara|adapun"
-    r"|lalu|kemudian|sementara itu|ditambah|plus|tetapi|namun|berikut|selain|sehingga|padahal)(?![a-z])"
-    r"|(?<=[a-z]) (?:karena|lantaran|akibat|sebab)(?![a-z])"
-)
-_TITLED = re.compile(r" ?(?:tahap|gelombang|formasi(?: tahun)?|tahun(?: anggaran)?|ta|angkatan|periode|t\.a\.?) *")
-SKIPPED_LINES = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK})
+_BACK = frozenset(" ()\"'*:=|~>-")
+_STATING_MARKS = frozenset(":=|")
+_TIE = frozenset({"copula"})
+_TIES = frozenset({"copula", "quantity"})
+_STATES = frozenset({"quantity", "become"})
+_LEADS = frozenset({"quantity", "become", "approximate"})
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A document prepared for reading numbers: folded text, cues, numbers, and spans that are something else."""
+    """A document prepared for reading numbers: folded text, cues, numbers, and spans that are something else.
+
+    ``told`` remembers what a status cue stands for in its place (see :func:`extraction.statuses.status_of`).
+    """
 
     document: Document
     folded: str
@@ -55,6 +63,7 @@ class Page:
     dates: tuple[DateMention, ...]
     regions: tuple[RegionMention, ...]
     sentence_starts: tuple[int, ...]
+    told: dict[int, tuple[str, int]] = field(default_factory=dict)
 
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that covers ``position``, by bisection."""
@@ -64,82 +73,128 @@ class Page:
         return self.document.sentences[index]
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """One number with what stands around it; all positions are offsets into the text.
 
     ``after``: the cues of the noun phrase that follows, ``predicate``: those a copula or "yang" ties to it;
     ``before``: the label or noun phrase that ends at the number; ``stated``: a word such as "sebanyak" or "mencapai"
-    leads to it; ``joint``: the cue of ``after`` that "dan" joins; ``clause``: its own clause; ``gap``:
-    from the phrase of the number before to the number after.
+    leads to it; ``rough``: "sekitar" or its like does; ``joint``: the cue of ``after`` that "dan" joins;
+    ``clause``: its own clause; ``gap``: from the phrase of the number before to the number after; ``reach``: as much
+    of its sentence as is read.
     """
 
     number: Number
+    sentence: Sentence
     after: tuple[Cue, ...]
     after_end: int
+    joint: int | None
     predicate: tuple[Cue, ...]
     predicate_end: int
     before: tuple[Cue, ...]
     before_start: int
     stated: bool
+    rough: bool
     clause: tuple[int, int]
     gap: tuple[int, int]
-    sentence: Sentence
-    joint: int | None
+    reach: tuple[int, int]
+
+
+def surround(page: Page, number: Number, sentence: Sentence, low: int, high: int) -> Surroundings:
+    """Read what stands around ``number`` from ``low`` to ``high``, where its neighbours' phrases end and begin."""
+    folded = page.folded
+    start = number.start
+    reach = (max(sentence.start, start - _BACKWARD), min(sentence.end, number.end + _FORWARD))
+    low, high = max(low, reach[0]), min(high, reach[1])
+    more = _MORE.match(folded, number.end, high) if folded.startswith((" lebih", " sekian"), number.end) else None
+    after, after_end, joint = _after(page, more.end() if more else number.end, high)
+    predicate, predicate_end = _predicate(page, after_end, high)
+    before, before_start, stated, rough = _before(page, start, low)
+    if not before and not any(cue.meaning.occupation or cue.meaning.category for cue in after):
+        before, before_start = _head(page, start, low, sentence)
+    first = clause_start(folded, max(low, start - _CLAUSE_BACKWARD), before_start)
+    told = max(after_end, predicate_end)
+    last = clause_end(folded, told, min(high, number.end + _CLAUSE_FORWARD))
+    if folded.rfind("(", low, start) > folded.rfind(")", low, start):
+        bracket = folded.find(")", told, last)
+        last = bracket if bracket >= 0 else last
+    return Surroundings(
+        number,
+        sentence,
+        tuple(after),
+        after_end,
+        joint,
+        tuple(predicate),
+        told,
+        tuple(before),
+        before_start,
+        stated,
+        rough or number.approximate,
+        (first, last),
+        (low, high),
+        reach,
+    )
 
 
 def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, int | None]:
     """The noun phrase that begins at ``position``: its cues, its end, and which cue "dan" joins to it."""
-    folded, cues = page.folded, page.cues
+    folded, starting = page.folded, page.cues.starting
     chain: list[Cue] = []
     joint: int | None = None
     end = position
     while len(chain) < 12:
-        gap = _NEAR.match(folded, end, limit)
-        start = gap.end() if gap else end
-        if field := FIELD.match(folded, start, limit):
-            start = field.end()  # "100 bidang kesehatan"
-        cue = cues.at(start)
+        start = end + 1
+        cue = starting.get(start)
+        if cue is None or folded[end] != " ":
+            gap = _NEAR.match(folded, end, limit)
+            start = gap.end() if gap else end
+            cue = starting.get(start)
+            if cue is None and (field_of_work := FIELD.match(folded, start, limit)):
+                cue = starting.get(field_of_work.end())  # "100 bidang kesehatan"
+        elif cue.meaning.trap_after is not None and (field_of_work := FIELD.match(folded, start, limit)):
+            cue = starting.get(field_of_work.end())
         if cue is not None and cue.end <= limit and cue.meaning.is_nominal:
             chain.append(cue)
             end = cue.end
             continue
-        if chain:
-            if chain[-1].meaning.occupation and (rank := _RANK.match(folded, start, limit)):
-                end = rank.end()  # "perawat ahli pertama"
-                continue
-            titled = _TITLED.match(folded, start, limit)
-            if titled and (
-                order := (_ORDER.match(folded, titled.end(), limit) or _YEARISH.match(folded, titled.end(), limit))
-            ):
+        if not chain or end >= limit or folded[end] in ".;:":
+            break
+        if chain[-1].meaning.occupation and (rank := _RANK.match(folded, start, limit)):
+            end = rank.end()  # "perawat ahli pertama"
+            continue
+        titled = _TITLED.match(folded, start, limit)
+        if titled:
+            order = _ORDER.match(folded, titled.end(), limit) or _YEARISH.match(folded, titled.end(), limit)
+            if order:
                 end = order.end()  # "PPPK tahap II paruh waktu", "PPPK formasi 2024"
                 continue
-            join = _JOIN.match(folded, end, limit)
-            if join:
-                nxt = cues.at(join.end())
-                own = chain[-1].meaning
-                if (
-                    nxt is not None
-                    and nxt.end <= limit
-                    and not _labels_next(page, nxt.end, limit)
-                    and ((nxt.meaning.category and own.category) or (nxt.meaning.occupation and own.occupation))
-                ):
-                    joint = len(chain)
-                    chain.append(nxt)
-                    end = nxt.end
-                    continue
-        break
+        joined = _joined(page, chain[-1], end, limit)
+        if joined is None:
+            break
+        joint = len(chain)
+        chain.append(joined)
+        end = joined.end
     return chain, end, joint
+
+
+def _joined(page: Page, last: Cue, end: int, limit: int) -> Cue | None:
+    """The cue that "dan" or a comma joins to ``last``: another category, or another occupation."""
+    join = _JOIN.match(page.folded, end, limit)
+    cue = page.cues.starting.get(join.end()) if join else None
+    if cue is None or cue.end > limit or _labels_next(page, cue.end, limit):
+        return None
+    alike = (cue.meaning.category and last.meaning.category) or (cue.meaning.occupation and last.meaning.occupation)
+    return cue if alike else None
 
 
 def _predicate(page: Page, position: int, limit: int) -> tuple[list[Cue], int]:
     """What a copula ties to the noun phrase ("merupakan tenaga guru", "berasal dari formasi PPPK tahap 2")."""
+    starting = page.cues.starting
     end, linked = position, False
     for _ in range(4):
         gap = _NEAR.match(page.folded, end, limit)
-        cue = page.cues.at(gap.end() if gap else end)
+        cue = starting.get(gap.end() if gap else end)
         if cue is None and not linked and _SHARE.match(page.folded, end, limit):
-            cue = page.cues.at(end + 2)  # "2.420 orang, disiapkan bagi guru kelas"
+            cue = starting.get(end + 2)  # "2.420 orang, disiapkan bagi guru kelas"
         if cue is None or cue.end > limit or not cue.meaning.roles & (_TIES if linked else _TIE):
             break
         linked, end = True, cue.end
@@ -156,32 +211,26 @@ def _labels_next(page: Page, end: int, limit: int) -> bool:
     return limit - end <= 3 and page.folded[limit : limit + 1].isdigit() and not page.folded[end:limit].strip(" (:")
 
 
-def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool]:
-    """The label that ends at ``position``, its start, and whether words like "sebanyak" stand between."""
-    folded, cues = page.folded, page.cues
+def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool, bool]:
+    """The label that ends at ``position``, its start; whether "sebanyak" or its like, "sekitar" or its like lead on."""
+    folded, ending = page.folded, page.cues.ending
     chain: list[Cue] = []
-    stated = False
+    stated = rough = False
     end = position
     while len(chain) < 8:
-        gap = _BACK.search(folded, max(limit, end - 8), end)
-        stop = gap.start() if gap else end
-        if gap and (":" in gap.group() or "=" in gap.group() or "|" in gap.group()):
-            stated = True
-        cue = cues.ending_at(stop)
-        if (
-            cue is None
-            and (stated or _MOST.search(folded, max(limit, stop - 24), stop))
-            and folded[stop - 1 : stop] == ","
-        ):
-            cue = cues.ending_at(stop - 1)  # "tenaga teknis, yakni 1.405 orang"
-            if cue is not None and (
-                cue.meaning.is_field
-                or not (cue.meaning.occupation or cue.meaning.category or "quantity" in cue.meaning.roles)
+        stop = end
+        while stop > limit and end - stop < 8 and folded[stop - 1] in _BACK:
+            stop -= 1
+            stated = stated or folded[stop] in _STATING_MARKS
+        cue = ending.get(stop)
+        if cue is None:
+            if folded[stop - 1 : stop] == ",":
+                cue = _before_comma(page, stop, limit, stated)
+            elif _is_title_end(folded, stop, limit) and (
+                titled := _TITLE_BACK.search(folded, max(limit, stop - 40), stop)
             ):
-                cue = None
-        if cue is None and (titled := _TITLE_BACK.search(folded, max(limit, stop - 40), stop)):
-            end = titled.start()  # "PPPK tahap dua 774"
-            continue
+                end = titled.start()  # "PPPK tahap dua 774"
+                continue
         if cue is None or cue.start < limit:
             break
         meaning = cue.meaning
@@ -189,57 +238,41 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
             chain.append(cue)
         elif not chain and meaning.roles & _LEADS:
             stated = stated or bool(meaning.roles & _STATES)
+            rough = rough or "approximate" in meaning.roles
             if meaning.is_nominal:
                 chain.append(cue)
         else:
             break
         end = cue.start
     chain.reverse()
-    return chain, end, stated
+    return chain, end, stated, rough
+
+
+def _before_comma(page: Page, stop: int, limit: int, stated: bool) -> Cue | None:
+    """The title before a comma that "yakni" or "paling banyak" goes with ("tenaga teknis, yakni 1.405 orang")."""
+    if not stated and not _MOST.search(page.folded, max(limit, stop - 24), stop):
+        return None
+    cue = page.cues.ending.get(stop - 1)
+    if cue is None or cue.meaning.is_field:
+        return None
+    return cue if cue.meaning.occupation or cue.meaning.category or "quantity" in cue.meaning.roles else None
+
+
+def _is_title_end(folded: str, stop: int, limit: int) -> bool:
+    word = folded[max(limit, stop - 10) : stop].rpartition(" ")[2]
+    return word in _TITLE_ENDS or word.isdigit()
 
 
 def _head(page: Page, position: int, low: int, sentence: Sentence) -> tuple[list[Cue], int]:
     """The title of a list's item, where more words follow it before the number ("R3 (terdata): 9 orang")."""
+    listed = sentence.kind is LineKind.ITEM or page.folded[position - 2 : position].strip() == ":"
+    if not listed and page.folded[position - 2 : position].strip() != ")":
+        return [], position
     start = low
     for mark in _ITEM_BREAK.finditer(page.folded, max(low, position - 90), max(low, position - 2)):
         start = mark.end()
     opening = _ITEM_MARK.match(page.folded, start, position)
     chain, end, _ = _after(page, opening.end() if opening else start, position)
-    listed = sentence.kind is LineKind.ITEM or page.folded[position - 2 : position].strip() == ":"
     if chain and (listed or _ASIDE.fullmatch(page.folded, end, position)):
         return chain, chain[0].start
     return [], position
-
-
-def surround(page: Page, number: Number, sentence: Sentence, low: int, high: int) -> Surroundings:
-    """Read what stands around number from ``low`` to ``high``, where its neighbours' phrases end and begin."""
-    folded = page.folded
-    lebih = _MORE.match(folded, number.end, high)
-    after, after_end, joint = _after(page, lebih.end() if lebih else number.end, high)
-    predicate, predicate_end = _predicate(page, after_end, high)
-    before, before_start, stated = _before(page, number.start, low)
-    if not before and not any(cue.meaning.occupation or cue.meaning.category for cue in after):
-        before, before_start = _head(page, number.start, low, sentence)
-    clause_start = low
-    for mark in _CLAUSE_BREAK.finditer(folded, max(low, number.start - 160), before_start):
-        clause_start = mark.end()
-    reach = min(high, number.end + 200)
-    close = _CLAUSE_BREAK.search(folded, max(after_end, predicate_end), reach)
-    clause_end = close.start() if close else reach
-    if folded.rfind("(", low, number.start) > folded.rfind(")", low, number.start):
-        bracket = folded.find(")", max(after_end, predicate_end), clause_end)
-        clause_end = bracket if bracket >= 0 else clause_end
-    return Surroundings(
-        number,
-        tuple(after),
-        after_end,
-        tuple(predicate),
-        max(predicate_end, after_end),
-        tuple(before),
-        before_start,
-        stated,
-        (clause_start, clause_end),
-        (low, high),
-        sentence,
-        joint,
-    )

@@ -10,6 +10,7 @@ from extraction.model import LineKind
 from extraction.surroundings import SKIPPED_LINES, Page
 
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
+_LONGEST = 8  # cues in one phrase
 _LEAD = 4  # the first sentences say what an article is about
 
 
@@ -33,7 +34,7 @@ def find_topic(page: Page) -> Topic:
     named = [cue for cue in page.cues.all if cue.meaning.category and cue.meaning.category_role != "code"]
     index = 0
     while index < len(named):
-        group = phrase(page, named[index:], last=False)
+        group = phrase(page, named[index : index + _LONGEST], last=False)
         index += len(group)
         category, cue = combine(group), group[0]
         if category is None:

@@ -1,0 +1,151 @@
+"""A place that states a headcount, being read: what it counts by its own words, then by its surroundings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extraction.categories import becomes, is_staged, is_subset, near_category, own_category
+from extraction.model import Region
+from extraction.occupations import near_occupation, own_occupation
+from extraction.statuses import (
+    POST,
+    default_status,
+    is_census,
+    is_rest,
+    is_stock,
+    own_status,
+    sentence_status,
+)
+from extraction.surroundings import Page, Surroundings
+from extraction.topics import Topic, find_topic
+
+OWN, NEAR, CONTEXT = "own", "near", "context"
+
+
+@dataclass(slots=True)
+class Draft:
+    """One mention of a headcount. ``*_basis``: its own words, words near it, or the context decided."""
+
+    around: Surroundings
+    evidence: str
+    category: str = "asn"
+    category_basis: str = CONTEXT
+    occupation: str | None = None
+    status: str = "other"
+    status_basis: str = CONTEXT
+    region: Region | None = None
+
+    @property
+    def counts_posts(self) -> bool:
+        """Whether posts are counted, not people or their decrees."""
+        after = self.around.after
+        return bool(after) and after[0].meaning.counted == "post"
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The number with what it counts: the label too where the noun phrase does not say it."""
+        around = self.around
+        told = any(cue.meaning.occupation or cue.meaning.category for cue in around.after)
+        start = around.before_start if around.before and not told else around.number.start
+        return start, max(around.predicate_end, around.number.end)
+
+
+def describe(page: Page, drafts: list[Draft]) -> None:
+    """Set category, occupation and status of each draft, in reading order."""
+    topic, default = find_topic(page), default_status(page)
+    previous: Draft | None = None
+    for draft in drafts:
+        around = draft.around
+        draft.occupation = own_occupation(page, around) or near_occupation(page, around)
+        own = own_status(page, around)
+        _set_category(page, draft, previous, topic, own[0] if own else None)
+        _set_status(page, draft, previous, own, default)
+        previous = draft
+    _qualify(page, drafts)
+
+
+def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic, status: str | None) -> None:
+    around = draft.around
+    own = _own_category(page, draft, topic, status)
+    if own == "honorer" and previous is not None and is_subset(page, around):
+        draft.category = previous.category
+        return
+    if own is not None:
+        draft.category, draft.category_basis = own, OWN
+        return
+    near, leads = near_category(page, around, topic.category if status == "appointed" else "asn")
+    if near == "honorer":
+        near = becomes(page, around) or (topic.category if status == "appointed" and topic.is_civil else near)
+    if near == "honorer" and draft.counts_posts and topic.is_civil:
+        near = None  # posts are for those whom the article says will fill them
+    if near is not None:
+        vague = near == "asn" or (near == "honorer" and status not in ("remaining", "other"))
+        draft.category, draft.category_basis = near, NEAR if leads and not vague else CONTEXT
+    else:
+        draft.category = _context_category(draft, previous, topic)
+
+
+def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) -> str | None:
+    around = draft.around
+    own = own_category(around)
+    if own == "honorer":
+        target = becomes(page, around)
+        if target is not None:
+            return target
+        coded = any(cue.meaning.category_role == "code" for cue in (*around.before, *around.after))
+        turned = status == "appointed" or (coded and status not in ("remaining", "other"))
+        return topic.category if turned and topic.is_civil else own
+    if own is None and around.after and page.folded.startswith("pejabat", around.after[0].start):
+        return "jabatan_fungsional" if topic.category == "jabatan_fungsional" else "jabatan_struktural"
+    if own == "asn" and around.joint is None and status == "appointed" and topic.is_civil and not topic.is_mixed:
+        return topic.category  # "1.203 ASN baru dilantik" in an article on PPPK
+    return own
+
+
+def _context_category(draft: Draft, previous: Draft | None, topic: Topic) -> str:
+    sentence = draft.around.sentence
+    if previous is not None and previous.around.sentence is sentence:
+        return previous.category
+    if topic.is_mixed:  # a bare total in an article on CPNS and PPPK covers both
+        return "asn" if draft.occupation is None or previous is None else previous.category
+    if previous is not None and previous.around.sentence.paragraph == sentence.paragraph:
+        return previous.category
+    return topic.category
+
+
+def _qualify(page: Page, drafts: list[Draft]) -> None:
+    """Plain "PPPK" in an article on one kind only is that kind; beside a stage or the other kind it stays plain."""
+    owned = [draft for draft in drafts if draft.category_basis == OWN]
+    part = [draft.around.number.start for draft in owned if draft.category == "pppk_paruh_waktu"]
+    full = [draft.around.number.value for draft in owned if draft.category == "pppk_penuh_waktu"]
+    plain = [draft for draft in drafts if draft.category == "pppk"]
+    staged = bool(part) and any(is_staged(page, draft.around) for draft in plain)
+    for draft in plain:
+        if part and not full and not staged and part[0] < draft.around.number.start:
+            draft.category = "pppk_paruh_waktu"
+        elif full and not part and max(full) >= draft.around.number.value:
+            draft.category = "pppk_penuh_waktu"
+
+
+def _set_status(page: Page, draft: Draft, previous: Draft | None, own: tuple[str, int] | None, default: str) -> None:
+    around = draft.around
+    if own is not None:
+        listed = previous is not None and previous.around.sentence is around.sentence
+        weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
+        draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN
+        return
+    near = sentence_status(page, around)
+    named = draft.category_basis == OWN
+    if near is not None:
+        draft.status = near[0]
+    elif draft.category == "honorer" and draft.category_basis != CONTEXT:
+        waiting = is_rest(page, around) or not is_census(page, around)
+        draft.status = "remaining" if waiting else "other"
+    elif named and (draft.category in ("asn", "pns") or is_stock(page, around)):
+        draft.status = "other"  # the staff there is: nothing is told of them
+    elif previous is not None and (
+        previous.status in ("appointed", "proposed") or previous.around.sentence is around.sentence or not named
+    ):
+        draft.status = previous.status
+    else:
+        draft.status = default

@@ -1,0 +1,83 @@
+"""Mentions to facts: places that state the same count are one headcount."""
+
+from __future__ import annotations
+
+from extraction.categories import akin
+from extraction.drafts import CONTEXT, OWN, Draft
+from extraction.labels import find_label
+from extraction.model import Headcount, LineKind
+from extraction.surroundings import Page
+
+_HEADS = (LineKind.TITLE, LineKind.CAPTION, LineKind.HEADING)
+_COMPARED = 8  # facts of one value that a mention is compared with; a text with more is no article
+
+
+def merge(page: Page, drafts: list[Draft]) -> list[Headcount]:
+    """Join the drafts that state the same fact, in the order of first mention; the best-described speaks for it."""
+    facts: list[list[Draft]] = []
+    by_value: dict[int, list[list[Draft]]] = {}
+    for draft in drafts:
+        known = by_value.setdefault(draft.around.number.value, [])
+        for fact in known[-_COMPARED:]:
+            if _is_same(fact[0], draft):
+                fact.append(draft)
+                break
+        else:
+            fact = [draft]
+            facts.append(fact)
+            known.append(fact)
+    return [_headcount(page, fact) for fact in facts]
+
+
+def _is_same(first: Draft, second: Draft) -> bool:
+    """Whether two places with one value state one fact: large values seldom meet by chance, small ones must agree."""
+    value = first.around.number.value
+    together = first.around.sentence is second.around.sentence
+    if value < 20 and (first.occupation != second.occupation or first.counts_posts != second.counts_posts):
+        return False
+    if first.occupation and second.occupation and first.occupation != second.occupation:
+        return False
+    if first.category_basis == second.category_basis == OWN and not akin(first.category, second.category):
+        return False
+    told_apart = first.status_basis == second.status_basis == OWN and first.status != second.status
+    if together and told_apart and first.counts_posts != second.counts_posts:
+        return False  # "1.800 kuota dan yang melamar 1.800 orang"
+    if value >= 100:
+        return True
+    if together or not akin(first.category, second.category):
+        return False
+    return value >= 20 or first.status == second.status or CONTEXT in (first.status_basis, second.status_basis)
+
+
+def _quality(draft: Draft) -> tuple[bool, bool, bool]:
+    named = draft.category_basis == OWN and draft.category not in ("honorer", "asn")
+    return named, draft.evidence == "noun", draft.around.sentence.kind not in _HEADS
+
+
+def _headcount(page: Page, fact: list[Draft]) -> Headcount:
+    best = fact[0] if len(fact) == 1 else max(fact, key=_quality)
+    owner = best
+    if best.status_basis != OWN:
+        owner = next((draft for draft in fact if draft.status_basis == OWN), best)
+    start, end = best.span
+    mentions = sorted(draft.span for draft in fact) if len(fact) > 1 else ((start, end),)
+    return Headcount(
+        start=start,
+        end=end,
+        text=page.document.text[start:end],
+        value=best.around.number.value,
+        category=best.category,
+        occupation=best.occupation or next((draft.occupation for draft in fact if draft.occupation), None),
+        label=find_label(page, best.around),
+        status=owner.status,
+        role="none",
+        of=None,
+        approximate=all(draft.around.rough for draft in fact),
+        region=next((draft.region for draft in fact if draft.region), None),
+        mentions=tuple(mentions),
+        rules=(
+            f"number:{best.evidence}",
+            "category:context" if best.category_basis == CONTEXT else "category:own",
+            "status:own" if owner.status_basis == OWN else "status:context",
+        ),
+    )
