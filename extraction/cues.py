@@ -35,6 +35,7 @@ STATUSES = frozenset({"appointed", "proposed", "remaining", "other"})
 _ROLES = frozenset({"copula", "become", "quantity", "approximate", "hypothetical"})
 AS_WRITTEN = "="  # an occupation that is called what the article calls it
 _SUFFIXES = ("nya", "lah")
+_JOINTS = "()/-\"',.;:*=|~[]{}•·▪<>"
 _USUAL_AFTER = frozenset(' ,.()"')
 
 
@@ -216,42 +217,61 @@ def _nominal(meaning: Meaning) -> Meaning:
 
 @cache
 def _automaton() -> tuple[AhoCorasick, tuple[tuple[str, Meaning], ...]]:
-    known = meanings()
-    return AhoCorasick(list(known), matchkind=MatchKind.LeftmostLongest), tuple(known.items())
+    known = _spaced_meanings()
+    patterns = [f" {phrase}" for phrase in known]  # the space keeps matches to the beginnings of words
+    return AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest), tuple(known.items())
+
+
+@cache
+def _spaced_meanings() -> dict[str, Meaning]:
+    """The meanings by phrase as it is searched for: non-ASN and non ASN are one."""
+    known: dict[str, Meaning] = {}
+    for phrase, meaning in meanings().items():
+        known.setdefault(_space(phrase).strip(), meaning)
+    return known
+
+
+def _space(folded: str) -> str:
+    for mark in _JOINTS:
+        if mark in folded:
+            folded = folded.replace(mark, " ")
+    return folded
 
 
 def find_cues(folded: str) -> Cues:
     """The cues of a folded text: whole words only, the longest where several begin together, -nya and -lah allowed."""
     squeezed, positions, shifts = squeeze(folded) if "  " in folded else (folded, [0], [0])
     automaton, entries = _automaton()
+    spaced = " " + _space(squeezed)  # one character ahead of squeezed: where a match begins, its word does there
     length = len(squeezed)
+    single = len(positions) == 1
     cues: list[Cue] = []
-    last = 0
-    for index, start, end in automaton.find_matches_as_indexes(squeezed):
-        if start < last or (start and squeezed[start - 1].isalpha() and squeezed[start].isalpha()):
-            continue
-        meaning = entries[index][1]
-        if end < length and (after := squeezed[end]) not in _USUAL_AFTER:
-            if after.isalnum() and squeezed[end - 1].isalpha():
-                suffixed = _suffixed(squeezed, end)
-                if suffixed is None:  # "guru pai" in "guru paid": perhaps a shorter phrase ends at a word's end
-                    shorter = _shorter(entries[index][0])
-                    if shorter is None:
-                        continue
-                    end, meaning = start + len(shorter[0]), shorter[1]
-                else:
-                    end = suffixed
-            elif after == "-" and squeezed.startswith("-nya", end):
-                end += 4
-        last = end
-        if len(positions) > 1:
+    for index, start, end in automaton.find_matches_as_indexes(spaced):
+        phrase, meaning = entries[index]
+        end -= 1
+        if end < length and squeezed[end] not in _USUAL_AFTER:
+            close = _word_end(squeezed, end)
+            if close is None:  # "guru pai" in "guru paid": perhaps a shorter phrase ends at a word's end
+                shorter = _shorter(phrase)
+                if shorter is None:
+                    continue
+                end, meaning = start + len(shorter[0]), shorter[1]
+            else:
+                end = close
+        if not single:
             start += shifts[bisect_right(positions, start) - 1]
             end += shifts[bisect_right(positions, end - 1) - 1]
         cues.append(Cue(start, end, meaning))
     return Cues(cues)
 
 
-def _suffixed(squeezed: str, end: int) -> int | None:
+def _word_end(squeezed: str, end: int) -> int | None:
+    """Where the word that a phrase ends in ends, -nya and -lah included; None where it goes on otherwise."""
+    after = squeezed[end]
+    if after == "-" and squeezed.startswith("-nya", end):
+        return end + 4
+    if not (after.isalnum() and squeezed[end - 1].isalnum()) or (after.isdigit() and squeezed[end - 1].isalpha()):
+        return end
     for suffix in _SUFFIXES:
         close = end + len(suffix)
         if squeezed.startswith(suffix, end) and not squeezed[close : close + 1].isalnum():
@@ -260,9 +280,9 @@ def _suffixed(squeezed: str, end: int) -> int | None:
 
 
 def _shorter(phrase: str) -> tuple[str, Meaning] | None:
-    known = meanings()
+    known = _spaced_meanings()
     while " " in phrase:
-        phrase = phrase.rpartition(" ")[0]
+        phrase = phrase.rpartition(" ")[0].rstrip()
         if phrase in known:
             return phrase, known[phrase]
     return None
