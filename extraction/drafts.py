@@ -79,7 +79,8 @@ def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
     if near == "honorer" and draft.counts_posts and topic.is_civil:
         near = None  # posts are for those whom the article says will fill them
     if near is not None:
-        vague = near == "asn" or (near == "honorer" and status not in ("remaining", "other"))
+        waiting = status in ("remaining", "other") or is_rest(page, around)
+        vague = near == "asn" or (near == "honorer" and not waiting)
         draft.category, draft.category_basis = near, NEAR if leads and not vague else CONTEXT
     else:
         draft.category = _context_category(draft, previous, topic)

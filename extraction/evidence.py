@@ -129,7 +129,7 @@ def item_evidence(page: Page, around: Surroundings, previous: Surroundings | Non
     if _ITEM_TITLE.fullmatch(title) is None:
         return False
     if previous.sentence is around.sentence:
-        return not previous.after or previous.number.end < around.clause[0] <= previous.number.end + 8
+        return not previous.after or previous.after_end < around.clause[0] <= previous.after_end + 8
     return around.sentence.kind is LineKind.ITEM and around.sentence.no - previous.sentence.no <= 2
 
 

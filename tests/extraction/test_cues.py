@@ -1,0 +1,92 @@
+import pytest
+
+from extraction.cues import (
+    CategoryRow,
+    ConnectorRow,
+    CountedRow,
+    OccupationRow,
+    StatusRow,
+    TrapRow,
+    find_cues,
+    meanings,
+)
+from extraction.folding import fold
+from extraction.lexicon import LexiconError, parse_table, read_table
+
+TABLES = {
+    "categories.csv": CategoryRow,
+    "occupations.csv": OccupationRow,
+    "statuses.csv": StatusRow,
+    "counted.csv": CountedRow,
+    "connectors.csv": ConnectorRow,
+    "headcount_traps.csv": TrapRow,
+}
+ROWS = [
+    pytest.param(row, id=f"{name}-{row.phrases[0]}") for name, kind in TABLES.items() for row in read_table(name, kind)
+]
+
+
+def _texts(text):
+    folded = fold(text)
+    return [folded[cue.start : cue.end] for cue in find_cues(folded).all]
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_every_row_is_found_in_its_example(row):
+    folded = fold(row.example)
+    found = {folded[cue.start : cue.end] for cue in find_cues(folded).all}
+    assert found & set(row.phrases), f"{row.example!r} holds none of the row's phrases, but {found}"
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_every_phrase_is_found_by_itself(row):
+    for phrase in row.phrases:
+        assert _texts(f"zz {phrase} zz") == [phrase.rstrip(")")]  # a closing bracket is no part of the find
+
+
+def test_no_phrase_hides_the_name_of_a_category_or_an_occupation():
+    """A longer phrase of another table that holds "pns" would take the word away from its category."""
+    known = meanings()
+    named = {phrase for phrase, meaning in known.items() if meaning.category and meaning.category_role == "name"}
+    hiding = []
+    for phrase, meaning in known.items():
+        words = phrase.split()
+        inner = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, len(words) + 1)} - {phrase}
+        if inner & named and not (meaning.category or meaning.occupation or meaning.occupation_category):
+            hiding.append(phrase)
+    assert hiding == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("tenaga   kesehatan", ["tenaga   kesehatan"], id="wide-gap"),
+        pytest.param("tenaga\nkesehatan", ["tenaga kesehatan"], id="hard-wrap"),
+        pytest.param("pelamarnya cuma", ["pelamarnya", "cuma"], id="suffix-nya"),
+        pytest.param("ketenagaan", [], id="inside-a-word"),
+        pytest.param("cpns", ["cpns"], id="longest-at-a-place"),
+        pytest.param("non-ASN", ["non-asn"], id="dash"),
+        pytest.param("(PPPK)", ["pppk"], id="brackets"),
+        pytest.param("guru paid", ["guru"], id="a-longer-phrase-that-does-not-end"),
+    ],
+)
+def test_cues_are_whole_words(text, expected):
+    assert _texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "row", "reason"),
+    [
+        (CategoryRow, "pppk,pegawai,name,x", "category is 'pegawai'"),
+        (OccupationRow, "guru,guru,verb,,x", "standing is 'verb'"),
+        (StatusRow, "dilantik,sworn,3,x", "status is 'sworn'"),
+        (StatusRow, "dilantik,appointed,much,x", "weight is 'much'"),
+        (CountedRow, "orang,animal,x", "kind is 'animal'"),
+        (ConnectorRow, "adalah,glue,x", "role is 'glue'"),
+        (TrapRow, "persen,beside,percentage,x", "side is 'beside'"),
+    ],
+)
+def test_a_bad_row_is_refused_with_its_line(kind, row, reason):
+    header = ",".join(field for field in kind.__dataclass_fields__)
+    with pytest.raises(LexiconError, match=f"table.csv, line 2: .*{reason}"):
+        parse_table([header, row], kind, label="table.csv")

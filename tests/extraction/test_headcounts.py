@@ -1,0 +1,156 @@
+"""What each number counts, construction by construction; the texts are made up."""
+
+import pytest
+
+from extraction.headcounts import find_headcounts
+from extraction.layout import read_layout
+
+
+def read(text):
+    return find_headcounts(read_layout(text), (), ())
+
+
+def values(text):
+    return [headcount.value for headcount in read(text)]
+
+
+def facts(text):
+    return [(h.value, h.category, h.occupation, h.status) for h in read(text)]
+
+
+LEAD = "Bupati melantik 900 PPPK Paruh Waktu, Senin. "
+
+COUNTS = [
+    pytest.param("Sebanyak 1.278 orang merupakan tenaga guru PPPK.", [1278], id="prose"),
+    pytest.param(
+        LEAD + "Rinciannya guru 400, tenaga kesehatan 200 dan teknis 300.", [900, 400, 200, 300], id="label-first"
+    ),
+    pytest.param(
+        LEAD + "Mereka guru (400 orang), nakes (200 orang), teknis (300).", [900, 400, 200, 300], id="brackets"
+    ),
+    pytest.param(
+        LEAD + "\n\nRinciannya:\n- Guru: 400 orang\n- Tenaga kesehatan: 200 orang\n- Teknis: 300 orang",
+        [900, 400, 200, 300],
+        id="bullets",
+    ),
+    pytest.param(LEAD + "\n\n1. Guru 400 orang\n2. Nakes 500 orang", [900, 400, 500], id="numbered-list"),
+    pytest.param(
+        LEAD + "Samarinda memperoleh 177, Balikpapan 78, Kutai Timur 9 dan Berau 64.",
+        [900, 177, 78, 9, 64],
+        id="name-pairs",
+    ),
+    pytest.param(LEAD + "Dari 950 pelamar, 30 gugur dan dua lagi mengundurkan diri.", [900, 950, 30, 2], id="fates"),
+    pytest.param(LEAD + "SK yang dicetak sebetulnya 905.", [900, 905], id="closing-number"),
+    pytest.param("Jumlah PNS 8.210 dan PPPK 4.240 orang.", [8210, 4240], id="jumlah"),
+    pytest.param("Formasi yang semula 67 diminta naik menjadi 1.254.", [67, 1254], id="from-to"),
+    pytest.param("Formasi itu terbagi 100 bidang kesehatan dan 500 tenaga teknis.", [100, 500], id="field-of-work"),
+    pytest.param("Tiga Ratus Lima (305) CPNS menerima SK.", [305], id="words-and-figures"),
+    pytest.param(
+        "Guru agama 25, guru kelas 10, guru olahraga renang 7 orang, dan guru lukis 3.",
+        [25, 10, 7, 3],
+        id="unknown-titles",
+    ),
+    pytest.param("Sekira 2.420 orang honorer menanti.", [2420], id="no-year-with-a-noun"),
+    pytest.param("Pada acara itu 2.024 guru dilantik.", [2024], id="thousands-mark-is-no-year"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTS)
+def test_headcounts_are_found(text, expected):
+    assert values(text) == expected
+
+
+FACTS = [
+    pytest.param("Sebanyak 546 CPNS dan PPPK menerima SK.", (546, "asn", None, "appointed"), id="cpns-and-pppk"),
+    pytest.param("Bupati melantik 15 PPPK penuh waktu.", (15, "pppk_penuh_waktu", None, "appointed"), id="full-time"),
+    pytest.param(
+        "SK diterima 37 PPPK tahap II yang berstatus penuh waktu.",
+        (37, "pppk_penuh_waktu", None, "appointed"),
+        id="qualifier-in-the-predicate",
+    ),
+    pytest.param(
+        "Wali kota mengangkat 8.533 tenaga honorer menjadi PPPK Paruh Waktu.",
+        (8533, "pppk_paruh_waktu", None, "appointed"),
+        id="honorer-become",
+    ),
+    pytest.param(
+        "Sebanyak 541 tenaga honorer belum diangkat menjadi PPPK.",
+        (541, "honorer", None, "remaining"),
+        id="honorer-remain",
+    ),
+    pytest.param(
+        "Tenaga Kesehatan (CPNS) 295 orang diusulkan.",
+        (295, "cpns", "kesehatan", "proposed"),
+        id="category-in-brackets",
+    ),
+    pytest.param(
+        "Bupati melantik 132 kepala sekolah.",
+        (132, "jabatan_fungsional", "kepala sekolah", "appointed"),
+        id="functional-by-post",
+    ),
+    pytest.param(
+        "Gubernur melantik 160 pejabat administrator dan pengawas.",
+        (160, "jabatan_struktural", None, "appointed"),
+        id="two-structural-levels",
+    ),
+    pytest.param("Sembilan kepala desa dilantik.", (9, "other", "kepala desa", "appointed"), id="village-heads"),
+    pytest.param("Untuk CPNS, perawat ahli pertama 30 formasi.", (30, "cpns", "perawat", "proposed"), id="rank"),
+    pytest.param("Sebanyak 921 calon PPPK masih menunggu SK.", (921, "pppk", None, "remaining"), id="waiting"),
+    pytest.param("Sebanyak 1.204 PPPK bakal dilantik pekan depan.", (1204, "pppk", None, "proposed"), id="future"),
+    pytest.param("Sebanyak 384 pelamar PPPK tidak memenuhi syarat.", (384, "pppk", None, "other"), id="applicants"),
+    pytest.param("Sebanyak 412 PNS memasuki masa pensiun.", (412, "pns", None, "other"), id="retired"),
+    pytest.param("Kabupaten itu mendapat 427 formasi PPPK.", (427, "pppk", None, "proposed"), id="posts"),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), FACTS)
+def test_what_a_number_counts(text, fact):
+    assert facts(text) == [fact]
+
+
+def test_an_article_without_numbers_has_none():
+    assert read("Ratusan honorer menerima SK.") == ()
+
+
+def test_a_fact_said_twice_is_one_with_two_mentions():
+    text = "Bupati melantik 3.780 PPPK.\n\nSebanyak 3.780 PPPK itu menerima SK."
+    (headcount,) = read(text)
+    assert [text[start:end] for start, end in headcount.mentions] == ["3.780 PPPK", "3.780 PPPK"]
+
+
+def test_small_equal_numbers_of_different_work_stay_apart():
+    assert facts("Guru 5 orang dan perawat 5 orang dilantik sebagai CPNS.") == [
+        (5, "cpns", "guru", "appointed"),
+        (5, "cpns", "perawat", "appointed"),
+    ]
+
+
+def test_the_span_is_the_number_with_what_it_counts():
+    text = "Kuota tenaga kesehatan sebanyak 713 formasi."
+    (headcount,) = read(text)
+    assert headcount.text == text[headcount.start : headcount.end] == "Kuota tenaga kesehatan sebanyak 713 formasi"
+
+
+def test_rules_tell_own_words_from_context():
+    total, part = read("Bupati melantik 900 PPPK. Mereka terdiri atas 400 guru.")
+    assert total.rules == ("number:noun", "category:own", "status:own")
+    assert part.rules == ("number:noun", "category:context", "status:context")
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["5 orang guru, ", "(", "1.234 ", "Kutai 9, ", "dan 3 "],
+    ids=["counts", "brackets", "bare", "pairs", "joined"],
+)
+def test_time_grows_with_length_alone(unit):
+    """Eight times the text takes less than thirty times as long, on one line without an end."""
+    from time import process_time
+
+    def took(times):
+        document = read_layout("Bupati melantik 900 PPPK: " + unit * times)
+        started = process_time()
+        find_headcounts(document, (), ())
+        return process_time() - started
+
+    small = 40_000 // len(unit)
+    assert took(8 * small) < 30 * max(took(small), 0.02)

@@ -1,0 +1,26 @@
+import pytest
+
+from extraction.headcounts import find_headcounts
+from extraction.layout import read_layout
+
+STATUSES = [
+    pytest.param("Sebanyak 50 PPPK dilantik.", "appointed", id="sworn-in"),
+    pytest.param("Sebanyak 50 PPPK belum dilantik.", "remaining", id="not-yet"),
+    pytest.param("Sebanyak 50 PPPK akan dilantik.", "proposed", id="will-be"),
+    pytest.param("Sebanyak 50 PPPK dilantik besok.", "proposed", id="tomorrow"),
+    pytest.param("Sebanyak 50 orang yang lulus PPPK menerima SK.", "appointed", id="passed-and-appointed"),
+    pytest.param("Sebanyak 50 orang dinyatakan lulus PPPK.", "proposed", id="passed"),
+    pytest.param("Sebanyak 50 orang lolos administrasi PPPK.", "other", id="passed-the-papers-only"),
+    pytest.param("Sebanyak 50 honorer tidak diusulkan menjadi PPPK.", "other", id="not-proposed"),
+    pytest.param("Sebanyak 50 jabatan eselon III kosong karena pensiun.", "remaining", id="vacant-posts"),
+    pytest.param("Sebanyak 50 PPPK diperpanjang kontraknya.", "appointed", id="extended"),
+    pytest.param("Sebanyak 50 PPPK meninggal dunia.", "other", id="died"),
+    pytest.param("Ada 2.345 PPPK di kabupaten ini.", "other", id="the-staff-there-is"),
+    pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATUSES)
+def test_status(text, status):
+    (headcount,) = find_headcounts(read_layout(text), (), ())
+    assert headcount.status == status

@@ -1,0 +1,29 @@
+import pytest
+
+from extraction.cues import find_cues
+from extraction.folding import fold
+from extraction.layout import read_layout
+from extraction.surroundings import Page
+from extraction.topics import find_topic
+
+
+def topic(text):
+    document, folded = read_layout(text), fold(text)
+    starts = tuple(sentence.start for sentence in document.sentences)
+    return find_topic(Page(document, folded, find_cues(folded), (), (), (), starts))
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "mixed"),
+    [
+        ("Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) Paruh Waktu dilantik.", "pppk_paruh_waktu", False),
+        ("Sejumlah PPPK dilantik. PPPK itu lega. PPPK lain menunggu paruh waktu.", "pppk", False),
+        ("Formasi CPNS dan PPPK diumumkan. CPNS untuk nakes, PPPK untuk guru.", "pppk", True),
+        ("CPNS menerima SK. CPNS diminta disiplin.", "cpns", False),
+        ("Pejabat eselon III dilantik.", "jabatan_struktural", False),
+        ("Rapat dibuka pagi ini.", "asn", False),
+    ],
+    ids=["part-time", "plain", "mixed", "cpns", "structural", "nothing"],
+)
+def test_topic(text, category, mixed):
+    assert (topic(text).category, topic(text).is_mixed) == (category, mixed)

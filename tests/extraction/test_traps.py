@@ -1,0 +1,51 @@
+import pytest
+
+from extraction.headcounts import find_headcounts
+from extraction.layout import read_layout
+from extraction.model import DateMention
+
+TRAPS = [
+    pytest.param("Gaji PPPK mencapai Rp320 miliar.", id="money"),
+    pytest.param("Sebanyak 76 persen ASN bekerja di daerah.", id="percentage"),
+    pytest.param("Sekitar 80% guru sudah PPPK.", id="percent-sign"),
+    pytest.param("Guru honorer berusia 54 tahun itu lega.", id="age"),
+    pytest.param("Kontrak PPPK berlaku 5 tahun.", id="duration"),
+    pytest.param("Pelamar CPNS berumur 18 hingga 35 tahun.", id="range-of-ages"),
+    pytest.param("Seleksi CPNS tahun 2024 sudah selesai.", id="year"),
+    pytest.param("PPPK 2023 sudah dilantik.", id="bare-year"),
+    pytest.param("Honorer diangkat sejak 2021.", id="since-year"),
+    pytest.param("Peserta PPPK tahap 2 menunggu.", id="stage"),
+    pytest.param("PPPK tahap dua menunggu.", id="stage-in-words"),
+    pytest.param("Keputusan Menpan RB Nomor 864 mengatur PPPK.", id="decree"),
+    pytest.param("Pasal 17 menyebut PPPK.", id="article-of-law"),
+    pytest.param("PPPK bertugas di 34 Puskesmas Induk.", id="health-centres"),
+    pytest.param("ASN tersebar di 12 kecamatan.", id="districts"),
+    pytest.param("Honorer menerima 3.000 pasang sepatu.", id="goods"),
+    pytest.param("PPPK menanam 71.336 bibit pohon.", id="seedlings"),
+    pytest.param("Dosen PPPK mengajar 14.300 mahasiswa.", id="the-public"),
+    pytest.param("Salah satu PPPK mengaku lega.", id="salah-satu"),
+    pytest.param("Seorang PPPK mengaku lega.", id="seorang"),
+    pytest.param("Umpamanya butuh guru honorer 50 orang, pesertanya 75 orang.", id="hypothetical"),
+    pytest.param("Guru SD Negeri 1 Karangmulya itu honorer.", id="school-name"),
+    pytest.param("Penyerahan SK PPPK pukul 08.00 WIB.", id="time"),
+    pytest.param("Baca juga: 890 PPPK Terima SK", id="related"),
+    pytest.param("1. PPPK\n2. CPNS", id="list-marks"),
+]
+
+
+@pytest.mark.parametrize("text", TRAPS)
+def test_what_is_no_headcount(text):
+    assert find_headcounts(read_layout(text), (), ()) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Kontrak 5 guru PPPK diperpanjang.", "Sebanyak 76 ASN bekerja.", "Sejak itu 2.021 guru diangkat."]
+)
+def test_what_looks_like_a_trap_and_is_none(text):
+    assert len(find_headcounts(read_layout(text), (), ())) == 1
+
+
+def test_numbers_inside_dates_are_none():
+    text = "Bupati melantik PPPK 12 September."
+    date = DateMention(text.index("12"), len(text) - 1, "12 September", None, None, None, "none", "event")
+    assert find_headcounts(read_layout(text), (date,), ()) == ()
