@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import json
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -106,6 +107,15 @@ def test_a_page_gives_its_title_and_paragraphs_and_nothing_around_them(tmp_path:
 def test_a_fragment_of_a_page_is_read_too(tmp_path: Path) -> None:
     article = read(tmp_path, "a.html", f"<p>{BODY}<br>Selesai.<script>var guru = 1;".encode()).articles[0]
     assert article.text.splitlines() == [BODY, "Selesai."]
+
+
+def test_a_page_of_very_many_tags_is_read_plainly_and_whole(tmp_path: Path) -> None:
+    lines = [f"Guru {no} dilantik." for no in range(30_000)]
+    file = put(tmp_path, "a.html", "<br>".join(lines).encode())
+    started = time.process_time()
+    reading = read_articles(file, max_bytes=10_000_000)
+    assert reading.articles[0].text.splitlines() == lines
+    assert time.process_time() - started < 3  # seconds; making out the article would take several
 
 
 def test_a_record_becomes_one_text_with_its_byline(tmp_path: Path) -> None:
