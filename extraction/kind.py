@@ -8,7 +8,7 @@ from functools import cache
 
 from extraction.lexicon import read_table
 from extraction.model import Document, Headcount, LineKind
-from extraction.stems import Stems
+from extraction.stems import Stems, check_example, whole_words
 
 APPOINTMENT, PROPOSAL, OTHER = "appointment", "proposal", "other"
 _LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what the news is, the rest gives background
@@ -39,11 +39,7 @@ class KindCue:
             raise ValueError(f"kind is {self.kind!r}, not appointment, proposal or other")
         if self.weight < 1:
             raise ValueError("weight must be at least 1")
-        match = re.search(rf"(?i)\b(?:{self.pattern})\b", self.example)
-        if not match:
-            raise ValueError(f"the pattern does not match its example {self.example!r}")
-        if not any(stem in match.group().lower() for stem in self.stems):
-            raise ValueError(f"no stem stands in what the pattern matches of its example, {match.group()!r}")
+        check_example(self.pattern, self.stems, self.example)
 
 
 def decide_kind(document: Document, headcounts: tuple[Headcount, ...]) -> str:
@@ -71,7 +67,7 @@ def decide_kind(document: Document, headcounts: tuple[Headcount, ...]) -> str:
 @cache
 def _cues() -> tuple[Stems[int], tuple[tuple[str, int, re.Pattern[str]], ...]]:
     rows = read_table("kind_cues.csv", KindCue)
-    patterns = tuple((row.kind, row.weight, re.compile(rf"\b(?:{row.pattern})\b", re.IGNORECASE)) for row in rows)
+    patterns = tuple((row.kind, row.weight, whole_words([row.pattern])) for row in rows)
     return Stems({index: row.stems for index, row in enumerate(rows)}), patterns
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extraction.lexicon import read_table
-from extraction.stems import Stems
+from extraction.stems import Stems, check_example, whole_words
 
 # What a cue of each kind says, read left to right: see the table for the words.
 KINDS = frozenset(
@@ -33,11 +33,7 @@ class LinkCue:
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
             raise ValueError(f"kind is {self.kind!r}, not one of {', '.join(sorted(KINDS))}")
-        match = re.search(rf"(?i)\b(?:{self.pattern})(?:nya)?\b", self.example)
-        if not match:
-            raise ValueError(f"the pattern does not match its example {self.example!r}")
-        if not any(stem in match.group().lower() for stem in self.stems):
-            raise ValueError(f"no stem stands in what the pattern matches of its example, {match.group()!r}")
+        check_example(self.pattern, self.stems, self.example)
 
 
 class LinkCues:
@@ -62,7 +58,5 @@ def _compiled() -> tuple[Stems[str], dict[str, re.Pattern[str]]]:
     for row in read_table("link_cues.csv", LinkCue):
         stems[row.kind].update(row.stems)
         patterns[row.kind].append(row.pattern)
-    compiled = {
-        kind: re.compile(rf"\b(?:{'|'.join(parts)})(?:nya)?\b", re.IGNORECASE) for kind, parts in patterns.items()
-    }
+    compiled = {kind: whole_words(parts) for kind, parts in patterns.items()}
     return Stems({kind: sorted(literals) for kind, literals in stems.items()}), compiled

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Mapping
 from typing import Generic, TypeVar
@@ -11,6 +12,23 @@ from ahocorasick_rs import AhoCorasick
 from extraction.folding import fold
 
 Key = TypeVar("Key", bound=Hashable)
+
+
+def whole_words(patterns: Iterable[str]) -> re.Pattern[str]:
+    """The patterns as one: whole words, case ignored, ``-nya`` allowed. Raises ValueError for a bad pattern."""
+    try:
+        return re.compile(rf"\b(?:{'|'.join(patterns)})(?:nya)?\b", re.IGNORECASE)
+    except re.error as error:
+        raise ValueError(f"no regular expression: {error}") from error
+
+
+def check_example(pattern: str, stems: Iterable[str], example: str) -> None:
+    """Raise ValueError unless ``pattern`` matches in ``example`` and what it matches holds one of ``stems``."""
+    match = whole_words([pattern]).search(example)
+    if not match:
+        raise ValueError(f"the pattern does not match its example {example!r}")
+    if not any(stem in match.group().lower() for stem in stems):
+        raise ValueError(f"no stem stands in what the pattern matches of its example, {match.group()!r}")
 
 
 class Stems(Generic[Key]):

@@ -43,7 +43,10 @@ def marked(text: str) -> tuple[Document, tuple[Headcount, ...]]:
             of=None,
             approximate=bool(_ROUGH.search(whole[slice(*mentions[0])])),
             mentions=tuple(mentions),
-            rules=("category:own",) if category else ("category:context", "status:context"),
+            rules=tuple(
+                f"{field}:{'own' if named else 'context'}"
+                for field, named in (("category", category), ("status", status))
+            ),
         )
         for (value, category, status), mentions in spans.items()
     )

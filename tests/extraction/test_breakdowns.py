@@ -11,7 +11,7 @@ LISTS = [
         "a pronoun stands for the total",
     ),
     (
-        "Bupati melantik {120 pejabat}. Rinciannya:\n- Eselon II: {5 orang}\n- Eselon III: {40 orang}\n- IV: {75 orang}",
+        "Bupati melantik {120 pejabat}. Rinciannya:\n- Eselon II: {5 orang}\n- Eselon III: {40 orang}\n- IV: {75}",
         {120: [5, 40, 75]},
         "bullets",
     ),
@@ -83,7 +83,7 @@ SUBTRACTIONS = [
         "those who fell away and those who stayed",
     ),
     (
-        "SK diberikan kepada {2.121 orang}. Jumlah itu turun dari usulan {2.130 orang} karena {9 orang} mengundurkan diri.",
+        "SK diberikan kepada {2.121 orang}. Jumlah itu turun dari usulan {2.130 orang} karena {9 orang} mundur.",
         {2130: [2121, 9]},
         "stayed, total, fell away",
     ),
@@ -96,7 +96,7 @@ SUBTRACTIONS = [
 CHANCES = [
     ("Dilantik {4 dokter}, {1 bidan}, dan {3 perawat}.", {}, "siblings of one list that happen to add up"),
     (
-        "Guru dan nakes menerima SK: {Samarinda 177}, {Balikpapan 78}, {Paser 46}, {Berau 5}, {Bontang 62}, {Kutim 64}.",
+        "SK diterima di: {Samarinda 177}, {Balikpapan 78}, {Paser 46}, {Berau 5}, {Bontang 62}, {Kutim 64}.",
         {},
         "the first of a list is no total of its last",
     ),
@@ -130,7 +130,7 @@ PARTS = [
     ("Gubernur melantik {900 PPPK} dari total {1.000 formasi}.", {900: 1000}, "a dari T"),
     ("{747 orang} diusulkan. Terbagi dari guru {723 orang}, lainnya dokter.", {723: 747}, "a list of one"),
     (
-        "{245 pejabat} dilantik, yakni {62 camat} dan {183 lurah}. Tiga belas jam kemudian {13 orang} di antaranya pulang.",
+        "{245 pejabat} dilantik, yakni {62 camat} dan {183 lurah}. Kemarin {13 orang} di antaranya pulang.",
         {62: 245, 183: 245, 13: 245},
         "from its own sentence one looks back on the whole",
     ),

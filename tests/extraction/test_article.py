@@ -1,0 +1,47 @@
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from extraction import extract
+from extraction.article import to_json
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SAMPLES = sorted((ROOT / "seeds" / "articles").glob("*.txt"))
+KEYS = {
+    "source", "article_id", "publisher", "title", "kind", "region", "event_date", "event_date_text", "officials",
+    "headline", "headcounts", "breakdowns", "dates", "quotes",
+}  # fmt: skip
+COUNT_KEYS = {
+    "value", "category", "occupation", "label", "status", "role", "of", "approximate", "text", "start", "end",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_json_has_the_contract_shape_and_exact_spans(path):
+    text = path.read_text(encoding="utf-8")
+    said = json.loads(json.dumps(to_json(extract(text), text, path.name, "0" * 16)))
+    assert said.keys() >= KEYS
+    assert said["kind"] in {"appointment", "proposal", "other"}
+    for count in said["headcounts"]:
+        assert count.keys() >= COUNT_KEYS
+        assert (count["of"] is not None) == (count["role"] == "part")
+    for item in (*said["headcounts"], *said["dates"], *said["quotes"]):
+        assert text[item["start"] : item["end"]] == item["text"]
+    for official in said["officials"]:
+        assert text[official["start"] : official["end"]].split()[0] in official["name"]
+    values = {count["value"] for count in said["headcounts"]}
+    for split in said["breakdowns"]:
+        assert {split["total"], *split["parts"]} <= values
+        assert split["sums"] == (sum(split["parts"]) == split["total"])
+    assert said["event_date"] is None or re.fullmatch(r"\d{4}-\d\d-\d\d", said["event_date"])
+
+
+def test_extraction_imports_nothing_heavy():
+    heavy = "prefect great_expectations duckdb pandas pyarrow trafilatura rich"
+    script = f"import sys, extraction; print(*(m for m in {heavy!r}.split() if m in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []

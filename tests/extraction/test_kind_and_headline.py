@@ -1,0 +1,58 @@
+import pytest
+
+from extraction.breakdowns import link
+from extraction.headline import choose_headline
+from extraction.inheritance import inherit
+from extraction.kind import decide_kind
+from tests.extraction.marked import marked
+
+CASES = [
+    ("Sebanyak {148 PPPK} dilantik Wali Kota, Senin (5/1/2026).", "appointment", 148, "sworn in"),
+    ("SK diserahkan Bupati kepada {512 guru}. Usulan semula {pppk/proposed:520 orang}.", "appointment", 512, "decree"),
+    ("Pemkab mengusulkan {cpns/proposed:900 formasi} CPNS kepada kementerian.", "proposal", 900, "proposed"),
+    (
+        "Sebanyak {pppk/proposed:2.318 guru} bakal menerima SK mulai pekan depan.",
+        "proposal",
+        2318,
+        "a handover to come",
+    ),
+    ("SK {pppk/proposed:921 calon PPPK} belum terbit, BKN masih memproses.", "proposal", 921, "still waiting"),
+    (
+        "Penantian {pppk/proposed:1.106 orang} berakhir hari ini (28/10), mereka dilantik bupati.",
+        "appointment",
+        1106,
+        "today",
+    ),
+    ("Bupati melantik {other:4 kepala desa} hasil pemilihan antarwaktu.", "other", 4, "village heads"),
+    (
+        "Yang diusulkan {pppk/proposed:182 orang}. Dari jumlah itu {pppk/appointed:160 orang} sudah dilantik.",
+        "appointment",
+        160,
+        "the news is the part that was appointed",
+    ),
+    (
+        "Bupati melantik {16 pejabat} eselon II, {74 pejabat} eselon III, {46 pejabat} eselon IV, total {136 pejabat}.",
+        "appointment",
+        136,
+        "the list's closing total",
+    ),
+    ("Tidak ada angka dalam berita pelantikan PPPK ini, semuanya dilantik.", "appointment", None, "nothing counted"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "headline"), [pytest.param(*row[:3], id=row[3]) for row in CASES])
+def test_kind_and_headline(text, kind, headline):
+    document, counts = marked(text)
+    counts = inherit(*link(document, counts))
+    assert decide_kind(document, counts) == kind
+    chosen = choose_headline(document, counts, kind)
+    assert (None if chosen is None else counts[chosen].value) == headline
+
+
+def test_a_caption_does_not_make_the_headline():
+    document, counts = marked(
+        "Foto: {sekitar 2 ribu orang} berbaris. (Dok. Istimewa)\n\nSebanyak {2.703 PPPK} dilantik Gubernur, Senin."
+    )
+    chosen = choose_headline(document, counts, "appointment")
+    assert chosen is not None
+    assert counts[chosen].value == 2703
