@@ -138,7 +138,8 @@ def open_night(settings: Settings, *, name: str, flow_run_id: str | None) -> Ite
             with open_warehouse(settings.warehouse) as connection:
                 begin_run(connection, run_id=night.run_id, flow_run_id=flow_run_id, now=night.now)
             _sweep(settings.warehouse)
-            outcome, reason = "failed", "the run ended without a word"
+            outcome = "failed"
+            reason: str | None = "the run ended without a word"
             try:
                 yield night
                 outcome, reason = "published", None

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from prefect import flow
+from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
-from prefect.states import Completed, Failed, State
+from prefect.states import Completed, Failed
 
 from flows.night import Night, NightStopped, open_night, tell
 from flows.settings import SettingsError, load_settings

@@ -35,7 +35,7 @@ def ingest(night: Night) -> None:
             counts.files_seen += 1
             known = files.get((file.inbox, file.source_path))
             if known and (known.byte_size, known.modified_ns) == (file.byte_size, file.modified_ns):
-                counts.files_duplicate += 1
+                _count(night, "quarantined" if known.outcome == "quarantined" else "duplicate")
                 continue
             reading = read_articles(file, max_bytes=night.settings.max_file_mb * MB)
             fresh = []
@@ -49,7 +49,7 @@ def ingest(night: Night) -> None:
             for refusal in reading.refusals:
                 _refuse(night, refusal, file.inbox, counted=False)
             outcome = _outcome(reading, bool(fresh))
-            setattr(counts, f"files_{outcome}", getattr(counts, f"files_{outcome}") + 1)
+            _count(night, outcome)
             night.arrivals.inbox_files.append(_inbox_row(file, reading, outcome, night))
     writer.close()
     counts.articles = sum(chunk.articles for chunk in night.chunks)
@@ -59,6 +59,12 @@ def ingest(night: Night) -> None:
     )
     for reason in night.refusals:
         tell(f"         quarantined: {reason}")
+
+
+def _count(night: Night, outcome: str) -> None:
+    """Count a file as new, duplicate or quarantined (also where it was so before and has not changed)."""
+    name = f"files_{outcome}"
+    setattr(night.counts, name, getattr(night.counts, name) + 1)
 
 
 def _list(path: Path) -> Inbox:
@@ -76,7 +82,7 @@ def _outcome(reading: Reading, has_fresh: bool) -> str:
 
 def _refuse(night: Night, refusal: Any, inbox: str, *, counted: bool = True) -> None:
     if counted:
-        night.counts.files_quarantined += 1
+        _count(night, "quarantined")
         night.arrivals.inbox_files.append(
             {
                 "inbox": inbox,

@@ -97,4 +97,5 @@ def _task_runner(given: settings.Settings) -> AbstractContextManager[TaskRunner[
                     "LANTIK_TASK_RUNNER is dask but prefect-dask is not installed; install it,"
                     " or set threads or processes"
                 ) from error
-            return DaskTaskRunner()
+            cluster: TaskRunner[Any] = DaskTaskRunner()
+            return cluster
