@@ -76,7 +76,7 @@ class _Bench:
             source = context.data_sources.add_pandas("frames")
             self._batches = source.add_dataframe_asset("frame").add_batch_definition_whole_dataframe("whole")
         self._gx = gx
-        self._suites: dict[str, Any] = {}
+        self._suites: dict[str, tuple[Suite, Any]] = {}
         self._lock = threading.Lock()
 
     def judge(self, suite: Suite, frame: pa.Table) -> tuple[Verdict, ...]:
@@ -87,25 +87,21 @@ class _Bench:
         return tuple(_read(check, results.get(check.name), frame.num_rows) for check in suite.checks)
 
     def _suite(self, suite: Suite) -> Any:
-        if suite.name not in self._suites:
-            kinds = self._gx.expectations
-            self._suites[suite.name] = self._gx.ExpectationSuite(
-                name=suite.name,
-                expectations=[
-                    getattr(kinds, check.expects)(
-                        **check.arguments,
-                        severity=str(check.severity),
-                        description=check.description,
-                        meta={
-                            "name": check.name,
-                            "judges": str(check.judges),
-                            "on_failure": str(action(check, suite.room)),
-                        },
-                    )
-                    for check in suite.checks
-                ],
+        known, built = self._suites.get(suite.name, (None, None))
+        if known is not suite:
+            built = self._gx.ExpectationSuite(
+                name=suite.name, expectations=[self._expectation(suite, check) for check in suite.checks]
             )
-        return self._suites[suite.name]
+            self._suites[suite.name] = suite, built
+        return built
+
+    def _expectation(self, suite: Suite, check: Check) -> Any:
+        return getattr(self._gx.expectations, check.expects)(
+            **check.arguments,
+            severity=str(check.severity),
+            description=check.description,
+            meta={"name": check.name, "judges": str(check.judges), "on_failure": str(action(check, suite.room))},
+        )
 
 
 _lock = threading.Lock()

@@ -1,7 +1,12 @@
 -- One row per breakdown of tonight. The sum is computed again from the headcounts the parts point at, so that neither
 -- a stored sum nor a missing total can pass for a check.
 WITH headcounts AS (
-    SELECT article_id, headcount_id, any_value(value) AS value, any_value(text) AS text
+    SELECT
+        article_id,
+        headcount_id,
+        any_value(value) AS value,
+        any_value(text) AS text,
+        bool_or(is_approximate) AS is_approximate
     FROM staging.headcounts ANTI JOIN quality.article_audits USING (article_id)
     GROUP BY article_id, headcount_id
 ),
@@ -11,6 +16,7 @@ parts AS (
         count(DISTINCT p.part_headcount_id) AS parts,
         count(h.headcount_id) AS parts_found,
         sum(h.value)::BIGINT AS parts_sum,
+        bool_or(h.is_approximate) AS has_approximate,
         string_agg(format('{:,}', h.value), ' + ' ORDER BY p.part_no) AS addition
     FROM staging.breakdown_parts AS p
     LEFT JOIN headcounts AS h ON h.article_id = p.article_id AND h.headcount_id = p.part_headcount_id
@@ -31,7 +37,11 @@ SELECT
     p.parts_sum,
     p.addition,
     p.parts_sum - total.value AS difference,
-    abs(p.parts_sum - total.value) AS distance,
+    -- Where the article itself says "about", a sum within a twentieth of the total is what it says.
+    CASE
+        WHEN (total.is_approximate OR p.has_approximate) AND abs(p.parts_sum - total.value) <= 0.05 * total.value THEN 0
+        ELSE p.parts_sum - total.value
+    END AS difference_beyond_rounding,
     -- Recomputed against recorded: a difference here is ours, never the press's.
     CASE
         WHEN total.value IS NOT NULL

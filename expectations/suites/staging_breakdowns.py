@@ -38,9 +38,9 @@ BREAKDOWNS = Suite(
         # difference in reporting.reconciliation.
         between(
             "parts_sum_to_total",
-            "difference",
+            "difference_beyond_rounding",
             WARNING,
-            "The parts of a breakdown sum to the total that the article states.",
+            "The parts of a breakdown sum to the total that the article states (within 5 % where it says 'about').",
             "The parts of '{total_text}' do not sum to it: {addition} = {parts_sum:,}, stated {total_value:,}, "
             "difference {difference:+,}",
             least=0,

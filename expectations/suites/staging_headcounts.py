@@ -41,6 +41,14 @@ HEADCOUNTS = Suite(
             least=1,
         ),
         between(
+            "value_below_population",
+            "value",
+            CRITICAL,
+            "A headcount is smaller than Indonesia's population.",
+            "'{text}' was read as {value:,}, more people than Indonesia has",
+            most=290_000_000,
+        ),
+        between(
             "value_below_300000_for_one_government",
             "value_of_one_government",
             WARNING,

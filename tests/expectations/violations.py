@@ -217,6 +217,17 @@ MATRIX: tuple[Violation, ...] = (
         "'7 honorer' was read as 0, which is no number of people.",
     ),
     V(
+        "staging.headcounts.value_below_population",
+        value(3, 290_000_001),
+        "'7 honorer' was read as 290,000,001, more people than Indonesia has.",
+        frozenset(
+            {
+                "staging.headcounts.value_below_300000_for_one_government",
+                "staging.headcounts.value_plausible_for_level",
+            }
+        ),
+    ),
+    V(
         "staging.headcounts.value_below_300000_for_one_government",
         value(3, 300_000),
         "'7 honorer' counts 300,000 people for Kota Serang, 300,000 or more.",
