@@ -11,7 +11,7 @@ from expectations.check import Judges, Room, Severity
 from expectations.gate import Action, action
 from expectations.suites import STAGING
 from tests.expectations.ground import AS_OF, empty_warehouse, good_article, load
-from tests.expectations.violations import MATRIX, ORPHANS, RECORDED, Violation
+from tests.expectations.violations import ALLOWED, MATRIX, ORPHANS, RECORDED, Violation
 
 CHECKS = {f"{suite.name}.{check.name}": check for suite in STAGING for check in suite.checks}
 
@@ -65,6 +65,19 @@ def test_every_row_of_the_night_was_looked_at(night: AuditReport) -> None:
 
     assert key.evaluated == len(MATRIX) + 2  # the good article, and the one that stands twice
     assert set(night.audited) == {short(violation) for violation in MATRIX} | {"good"}
+
+
+def test_what_lies_just_within_the_limits_passes() -> None:
+    connection = empty_warehouse()
+    articles = {name: good_article(name) for name, _ in ALLOWED}
+    for name, change in ALLOWED:
+        change(articles[name])
+    load(connection, articles.values())
+
+    report = audit_staging(connection, as_of=AS_OF)
+
+    assert (report.refused, report.flagged, report.held) == ((), (), ())
+    assert set(report.audited) == set(articles)
 
 
 def test_what_is_only_recorded_stops_nothing() -> None:
