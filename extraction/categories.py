@@ -20,6 +20,7 @@ _AMONG = re.compile(
     r"(?<![a-z])(?:di ?antara(?:nya| mereka| jumlah)|dari (?:jumlah|total|angka|keseluruhan|seluruh) (?:itu|tersebut)"
     r"|di antara \w+ tersebut)(?![a-z])"
 )
+_BACK_TO = re.compile(r" (?:tersebut|itu|ini)(?![a-z])")
 _STAGE = re.compile(r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?![\w])")
 _SPOKEN = _PPPK | {"cpns", "pns", "honorer"}  # others are seldom what a count near them means
 _CIVIL = _PPPK | {"cpns", "pns", "asn"}
@@ -166,3 +167,11 @@ def is_staged(page: Page, around: Surroundings) -> bool:
 def is_subset(page: Page, around: Surroundings) -> bool:
     """Whether the sentence says that the count is among those told before ("dari jumlah itu", "di antaranya")."""
     return _AMONG.search(page.folded, around.reach[0], around.clause[1]) is not None
+
+
+def refers_back(page: Page, around: Surroundings) -> bool:
+    """Whether the honorer before the number are people told before ("dari honorer tersebut, rinciannya 304 guru")."""
+    for cue in reversed(page.cues.within(around.reach[0], around.number.start)):
+        if cue.meaning.category == "honorer":
+            return _BACK_TO.search(page.folded, cue.end, min(cue.end + 24, around.number.start)) is not None
+    return False

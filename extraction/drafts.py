@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from extraction.categories import becomes, is_staged, is_subset, near_category, own_category
+from extraction.categories import becomes, is_staged, is_subset, near_category, own_category, refers_back
 from extraction.model import Region
 from extraction.occupations import near_occupation, own_occupation
 from extraction.statuses import (
@@ -54,13 +54,17 @@ def describe(page: Page, drafts: list[Draft]) -> None:
     """Set category, occupation and status of each draft, in reading order."""
     topic, default = find_topic(page), default_status(page)
     previous: Draft | None = None
+    owned: set[str] = set()
     for draft in drafts:
         around = draft.around
         draft.occupation = own_occupation(page, around) or near_occupation(page, around)
         own = own_status(page, around)
-        _set_category(page, draft, previous, topic, own[0] if own else None)
+        both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
+        _set_category(page, draft, previous, replace(topic, is_mixed=topic.is_mixed or both), own[0] if own else None)
         _set_status(page, draft, previous, own, default)
         previous = draft
+        if draft.category_basis == OWN:
+            owned.add(draft.category)
     _qualify(page, drafts)
 
 
@@ -79,8 +83,7 @@ def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
     if near == "honorer" and draft.counts_posts and topic.is_civil:
         near = None  # posts are for those whom the article says will fill them
     if near is not None:
-        waiting = status in ("remaining", "other") or is_rest(page, around)
-        vague = near == "asn" or (near == "honorer" and not waiting)
+        vague = near == "asn" or (near == "honorer" and refers_back(page, around))
         draft.category, draft.category_basis = near, NEAR if leads and not vague else CONTEXT
     else:
         draft.category = _context_category(draft, previous, topic)

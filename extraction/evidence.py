@@ -22,6 +22,8 @@ _RELATIVE = re.compile(
     r" (?:yang|di antaranya|diantaranya|lainnya|lagi|sisanya|lain|dinyatakan|lulus"
     r"|lolos|gugur|mundur|mengundurkan|meninggal)(?![a-z])"
 )
+_AMONG = re.compile(r" (?:di ?antaranya|di antara mereka)(?![a-z])")
+_AGAIN = re.compile(r" (?:lagi|lainnya|orang lagi|sisanya)(?![a-z])")
 _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
 _ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
 _ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z/()'.]*[ :=-]+){1,8}")
@@ -41,13 +43,19 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return "label"
     if stated_evidence(page, around):
         return "stated"
-    if (number.form == "figures" or follows) and fate_evidence(page, around):
+    near = counted is not None and number_gap(around, counted) <= 1
+    if (number.form == "figures" or near) and fate_evidence(page, around, follows):
         return "fate"
     if closing_evidence(page, around, counted):
         return "closing"
     if clause_evidence(page, around):
         return "clause"
     return "item" if item_evidence(page, around, counted) else None
+
+
+def number_gap(around: Surroundings, other: Surroundings) -> int:
+    """How many sentences lie between two numbers."""
+    return around.sentence.no - other.sentence.no
 
 
 def noun_evidence(around: Surroundings) -> bool:
@@ -75,7 +83,7 @@ def stated_evidence(page: Page, around: Surroundings) -> bool:
     return any(cue.meaning.is_noun for cue in page.cues.within(low, around.before_start))
 
 
-def fate_evidence(page: Page, around: Surroundings) -> bool:
+def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
     """A verb of selection or fate follows at once ("1.382 lolos", "dua lagi mengundurkan diri")."""
     cue = page.cues.starting.get(around.number.end + 1)
     if (
@@ -85,6 +93,14 @@ def fate_evidence(page: Page, around: Surroundings) -> bool:
         and around.number.form == "figures"
     ):
         return True
+    if around.number.form == "words":
+        return _AMONG.match(page.folded, around.number.end, around.sentence.end) is not None or (
+            follows and _told_on(page, around)
+        )
+    return _told_on(page, around)
+
+
+def _told_on(page: Page, around: Surroundings) -> bool:
     return _RELATIVE.match(page.folded, around.number.end, around.sentence.end) is not None and any(
         cue.meaning.status is not None for cue in page.cues.within(around.number.end, around.clause[1])
     )

@@ -9,6 +9,8 @@ from extraction.model import Headcount, LineKind
 from extraction.surroundings import Page
 
 _HEADS = (LineKind.TITLE, LineKind.CAPTION, LineKind.HEADING)
+_ROUNDING = 0.02
+_FIRST = 20  # headlines stand at the head
 _COMPARED = 8  # facts of one value that a mention is compared with; a text with more is no article
 
 
@@ -26,7 +28,24 @@ def merge(page: Page, drafts: list[Draft]) -> list[Headcount]:
             fact = [draft]
             facts.append(fact)
             known.append(fact)
-    return [_headcount(page, fact) for fact in facts]
+    _join_rounded(facts)
+    return [_headcount(page, fact) for fact in facts if fact]
+
+
+def _join_rounded(facts: list[list[Draft]]) -> None:
+    """A headline's rounded number ("4 Juta Lebih") is the text's exact one: it joins that fact, its own stays empty."""
+    for fact in facts[:_FIRST]:
+        if len(fact) == 1 and fact[0].around.number.scaled and fact[0].around.sentence.kind in _HEADS:
+            value = fact[0].around.number.value
+            for other in facts:
+                exact = other[0] if other and other is not fact else None
+                if (
+                    exact
+                    and abs(exact.around.number.value - value) <= _ROUNDING * value
+                    and akin(exact.category, fact[0].category)
+                ):
+                    other.append(fact.pop())
+                    break
 
 
 def _is_same(first: Draft, second: Draft) -> bool:

@@ -17,7 +17,9 @@ from extraction.folding import fold
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
 from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, surround
-from extraction.traps import trap
+from extraction.traps import HYPOTHETICAL, trap
+
+_RECALL = 2  # sentences for which a made-up case is talked on
 
 
 def find_headcounts(
@@ -39,6 +41,7 @@ def _untrapped(page: Page) -> list[tuple[Number, Sentence]]:
     """The numbers of the article's own lines that are no date and fall into no trap, each with its sentence."""
     date_starts = [mention.start for mention in page.dates]
     usable = []
+    supposed: dict[int, int] = {}  # values of made-up cases, and the last sentence that makes them up
     for number in page.numbers:
         at = bisect_right(date_starts, number.start) - 1
         if at >= 0 and page.dates[at].end >= number.end:
@@ -46,7 +49,10 @@ def _untrapped(page: Page) -> list[tuple[Number, Sentence]]:
         sentence = page.sentence_at(number.start)
         if sentence is None or sentence.kind in SKIPPED_LINES or number.end > sentence.end:
             continue
-        if trap(page, number, sentence) is None:
+        reason = trap(page, number, sentence)
+        if reason == HYPOTHETICAL:
+            supposed[number.value] = sentence.no
+        elif reason is None and sentence.no > supposed.get(number.value, -_RECALL - 1) + _RECALL:
             usable.append((number, sentence))
     return usable
 

@@ -12,6 +12,9 @@ _HEADED = frozenset(
 )
 
 
+_SUBJECT = 160  # characters between a number and the subject that it is told of
+
+
 def _of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
     """The occupation of a noun phrase, and whether it names two (then none is told)."""
     found: list[str] = []
@@ -48,8 +51,8 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
         return None
     found = [
         cue
-        for cue in page.cues.within(around.clause[0], around.before_start)
-        if cue.meaning.occupation is not None and not cue.meaning.is_field
+        for cue in page.cues.within(max(around.gap[0], around.number.start - _SUBJECT), around.before_start)
+        if cue.meaning.occupation is not None and not cue.meaning.is_field and not cue.meaning.occupation_category
     ]
     kinds = {cue.meaning.occupation for cue in found}
     if len(kinds) == 1 and around.stated:

@@ -16,15 +16,13 @@ _LEAD = 4  # the first sentences say what an article is about
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """``category``: the one most spoken of; ``is_mixed``: PPPK and CPNS both are, so that a bare total covers both."""
+    """``category``: the one most spoken of; ``is_mixed``: PPPK and CPNS both are, so that a bare total
+    covers both; ``is_civil``: title or lead is on people who enter the civil service as PPPK or CPNS.
+    """
 
     category: str
     is_mixed: bool
-
-    @property
-    def is_civil(self) -> bool:
-        """Whether the article is on people who enter the civil service (PPPK or CPNS)."""
-        return self.category in _PPPK or self.category == "cpns"
+    is_civil: bool
 
 
 def find_topic(page: Page) -> Topic:
@@ -49,11 +47,15 @@ def find_topic(page: Page) -> Topic:
     pppk = sum(weights[name] for name in _PPPK)
     cpns = weights["cpns"]
     mixed = "cpns" in lead and bool(lead & _PPPK) and min(pppk, cpns) * 3 >= max(pppk, cpns)
-    if pppk and pppk >= cpns:
+    leads = bool(lead & (_PPPK | {"cpns"}))
+    others = {name: weight for name, weight in weights.items() if name not in _PPPK and name not in ("cpns", "asn")}
+    rival = max(others.values(), default=0)
+    if not leads and weights["asn"] >= 2 * (pppk + cpns) and weights["asn"] > 2 * rival:
+        return Topic("asn", mixed, False)
+    if pppk >= cpns and pppk and (leads or pppk * 2 >= rival):
         part, full = weights["pppk_paruh_waktu"], weights["pppk_penuh_waktu"]
         kind = "pppk_paruh_waktu" if part * 2 >= pppk else "pppk_penuh_waktu" if full * 2 >= pppk else "pppk"
-        return Topic(kind, mixed)
-    if cpns:
-        return Topic("cpns", mixed)
-    ranked = [(weight if name != "asn" else weight / 3, name) for name, weight in weights.items()]
-    return Topic(max(ranked)[1] if ranked else "asn", False)
+        return Topic(kind, mixed, leads)
+    if cpns and (leads or cpns * 2 >= rival) and cpns >= weights["pns"]:
+        return Topic("cpns", mixed, leads)
+    return Topic(max(others, key=lambda name: others[name]) if others else "asn", mixed, False)

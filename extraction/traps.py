@@ -9,6 +9,7 @@ from extraction.model import Sentence
 from extraction.numbers import Number
 from extraction.surroundings import FIELD, Page
 
+HYPOTHETICAL = "hypothetical"
 _YEARS = range(1945, 2046)
 _LOOSE = frozenset(" .:(~\"'-")
 _LIST_MARK = re.compile(r"\d{1,3} ?[.)](?= |\Z)")
@@ -56,7 +57,7 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
             return "year"
     elif reason == "year" and number.plain and not counted:
         return "year"
-    return "hypothetical" if page.cues.suppositions and _is_supposed(page, number, sentence) else None
+    return HYPOTHETICAL if page.cues.suppositions and _is_supposed(page, number, sentence) else None
 
 
 def _next_cue(page: Page, position: int) -> Cue | None:
