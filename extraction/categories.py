@@ -100,7 +100,8 @@ def near_category(page: Page, around: Surroundings, topic: str) -> tuple[str | N
         found = [
             cue
             for cue in page.cues.within(start, end)
-            if cue.meaning.category in _SPOKEN or cue.meaning.category == topic
+            if (cue.meaning.category in _SPOKEN or cue.meaning.category == topic)
+            and cue.meaning.category_role != "code"
         ]
         if found:
             group = found if not last and _ALL.match(page.folded, start, high) else phrase(page, found, last)

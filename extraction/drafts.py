@@ -19,6 +19,7 @@ from extraction.statuses import (
 from extraction.surroundings import Page, Surroundings
 from extraction.topics import Topic, find_topic
 
+_SERVING = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "honorer"})
 OWN, NEAR, CONTEXT = "own", "near", "context"
 
 
@@ -145,7 +146,8 @@ def _set_status(page: Page, draft: Draft, previous: Draft | None, own: tuple[str
     elif draft.category == "honorer" and draft.category_basis != CONTEXT:
         waiting = is_rest(page, around) or not is_census(page, around)
         draft.status = "remaining" if waiting else "other"
-    elif named and (draft.category in ("asn", "pns") or is_stock(page, around)):
+        draft.status_basis = OWN if is_rest(page, around) else CONTEXT
+    elif named and (draft.category in ("asn", "pns") or (draft.category in _SERVING and is_stock(page, around))):
         draft.status = "other"  # the staff there is: nothing is told of them
     elif previous is not None and (
         previous.status in ("appointed", "proposed") or previous.around.sentence is around.sentence or not named

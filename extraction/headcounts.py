@@ -16,6 +16,7 @@ from extraction.facts import merge
 from extraction.folding import fold
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
+from extraction.other_employers import set_regions
 from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, surround
 from extraction.traps import HYPOTHETICAL, trap
 
@@ -34,6 +35,7 @@ def find_headcounts(
     page = Page(document, folded, find_cues(folded), tuple(numbers), dates, regions, starts)
     drafts = _accept(page, _untrapped(page))
     describe(page, drafts)
+    set_regions(page, drafts)
     return tuple(merge(page, drafts))
 
 

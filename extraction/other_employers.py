@@ -1,0 +1,74 @@
+"""Counts of another government than the article's first: "Kabupaten Muna dijatah 427 formasi" after Buton Utara's."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from extraction.drafts import Draft
+from extraction.model import LineKind, Region, RegionMention
+from extraction.surroundings import Page
+
+_LEVELS = frozenset({"kota", "kabupaten", "provinsi"})
+_MARKER = 4  # a list mark before an item
+_LOOK_BACK, _WINDOW = 6, 500  # sentences, characters
+_OPENING = 24  # a region this near to the beginning of a sentence is what the sentence is about
+_LEVEL_WORD = re.compile(r"(?<![a-z])(?:kabupaten|kota|provinsi|pemkab|pemkot|pemprov|kab\.?) ?\Z")
+_ALLOTTED = re.compile(
+    r"(?: \([^()]{1,20}\))?,?(?: yakni| yaitu| juga| sendiri| pun| hanya| cuma)?"
+    r" (?:di?jatah|mendapat|memperoleh|kebagian|mengajukan|mengusulkan|melantik|mengangkat|membuka"
+    r"|menerima|menyerahkan|dengan(?= \d))"
+)
+
+
+def set_regions(page: Page, drafts: list[Draft]) -> None:
+    """Set the region of each draft that its paragraph gives to another government than the first; None where unsure."""
+    owners = [mention for mention in page.regions if mention.certain and mention.region.level in _LEVELS]
+    if len({mention.region.code for mention in owners}) < 2:
+        return
+    starts = [mention.start for mention in owners]
+    first = next((mention.region for mention in owners if mention.is_employer or _is_titled(page, mention)), None)
+    previous: tuple[Draft, Region] | None = None
+    for draft in drafts:
+        region = _owner(page, draft, owners, starts)
+        if region is None and previous is not None and _goes_on(previous[0], draft):
+            region = previous[1]
+        previous = (draft, region) if region is not None else None
+        if region is None or first is None or region.code == first.code:
+            continue
+        if first.level != "provinsi" or region.province != first.province:  # a province's people work in its districts
+            draft.region = region
+
+
+def _goes_on(before: Draft, draft: Draft) -> bool:
+    """Whether a count stands in the paragraph or the list of the one before."""
+    sentence = draft.around.sentence
+    listed = sentence.kind is LineKind.ITEM or draft.span[0] - sentence.start <= _MARKER
+    return listed or before.around.sentence.paragraph == sentence.paragraph
+
+
+def _is_titled(page: Page, mention: RegionMention) -> bool:
+    """Whether a level's word names the region as a government's ("Kabupaten Muna", "Pemkab Paser")."""
+    if page.folded.startswith(("kabupaten ", "kota ", "provinsi "), mention.start):
+        return True
+    return _LEVEL_WORD.search(page.folded, max(0, mention.start - 12), mention.start) is not None
+
+
+def _owner(page: Page, draft: Draft, owners: list[RegionMention], starts: list[int]) -> Region | None:
+    """The government that the paragraph gives the count to: named as one, at its sentence's head, or allotted it."""
+    around = draft.around
+    sentence = around.sentence
+    sentences = page.document.sentences
+    opening = sentence.no
+    while opening and sentence.no - opening < _LOOK_BACK and sentences[opening - 1].paragraph == sentence.paragraph:
+        opening -= 1
+    low = max(sentences[opening].start, around.number.start - _WINDOW)
+    for mention in reversed(owners[bisect_left(starts, low) : bisect_left(starts, around.number.start)]):
+        if mention.is_employer:
+            return mention.region
+        if mention.start < around.reach[0]:
+            continue
+        heads = mention.start - sentence.start <= _OPENING and _is_titled(page, mention)
+        if heads or _ALLOTTED.match(page.folded, mention.end):
+            return mention.region
+    return None
