@@ -34,6 +34,8 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
         _accept(split, headcounts, totals, splits)
     for _ in range(_LEVELS if splits else 0):  # a list of lists: close up over the inner lists and look again
         seen = len(splits)
+        if len(headcounts) - len(totals) < _FEWEST:
+            break
         for split in _shown_by_arithmetic(reading.without(frozenset(totals))):
             _accept(split, headcounts, totals, splits)
         if len(splits) == seen:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.funnel import read_stages, stage_before
+from extraction.funnel import Stages, stage_before
 from extraction.mentions import OUT_OF, Gap, Reading
 from extraction.sums import compatible
 
@@ -29,7 +29,7 @@ Found = tuple[int, str] | None  # a total and the rule that found it
 
 def find_containments(reading: Reading, totals: Totals) -> None:
     """Add to ``totals`` the parts that words of containment show."""
-    stages = read_stages(reading)
+    stages = Stages(reading)
     sums: dict[int, int] = {}
     for part, (total, _) in totals.items():
         sums[total] = sums.get(total, 0) + reading.headcounts[part].value
@@ -136,7 +136,7 @@ def _token(reading: Reading, index: int) -> Found:
     return None
 
 
-def _funnel(reading: Reading, stages: tuple[str | None, ...], index: int) -> Found:
+def _funnel(reading: Reading, stages: Stages, index: int) -> Found:
     total = stage_before(reading, stages, index)
     return None if total is None else (total, "tahapan seleksi")
 

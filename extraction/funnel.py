@@ -14,29 +14,42 @@ _REACH = 4  # sentences a stage may be away from the stage before
 _MENTIONS = 40  # mentions back that are looked at
 
 
-def read_stages(reading: Reading) -> tuple[str | None, ...]:
-    """For each mention how far the counted people have come; None where the words do not say or posts are counted.
+class Stages:
+    """For each mention how far the counted people have come, read when asked.
 
-    ``asked`` stands for those proposed or meant at first: ``diusulkan``, ``semula``.
+    ``asked`` stands for those proposed or meant at first (``diusulkan``, ``semula``); None where the words do not say
+    or posts are counted.
     """
-    return tuple(_stage(reading, index) for index in range(len(reading.mentions)))
+
+    __slots__ = ("_reading", "_stages")
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._stages: dict[int, str | None] = {}
+
+    def of(self, index: int) -> str | None:
+        """The stage of mention ``index``."""
+        if index not in self._stages:
+            self._stages[index] = _stage(self._reading, index)
+        return self._stages[index]
 
 
-def stage_before(reading: Reading, stages: tuple[str | None, ...], index: int) -> int | None:
+def stage_before(reading: Reading, stages: Stages, index: int) -> int | None:
     """The count within which the mention's stage lies: the smallest larger one of an earlier stage, close before."""
-    mention, stage = reading.mentions[index], stages[index]
-    if stage is None or stage == "asked":
-        return None
-    best: int | None = None
+    mention, best = reading.mentions[index], None
+    stage: str | None = None
     for back in range(index - 1, max(-1, index - _MENTIONS), -1):
         earlier = reading.mentions[back]
         if mention.order - earlier.order > _REACH:
             break
         if earlier.value <= mention.value or earlier.head == mention.head:
             continue
+        stage = stage or stages.of(index)
+        if stage is None or stage == "asked":
+            return None
         total = reading.headcounts[earlier.head]
         within_sentence = mention.sentence == earlier.sentence
-        if not _precedes(stages[back], stage, total.category, within_sentence):
+        if not _precedes(stages.of(back), stage, total.category, within_sentence):
             continue
         if compatible(total, reading.headcounts[mention.head]) and (
             best is None or earlier.value < reading.headcounts[best].value

@@ -50,8 +50,9 @@ def decide_kind(document: Document, headcounts: tuple[Headcount, ...]) -> str:
     horizon = max((end for _, _, end in lead), default=0)
     places = stems.find(document.text[:horizon])
     for weight, start, end in lead:
-        for index, (kind, power, pattern) in enumerate(cues):
-            if places.any(index, start, end) and pattern.search(document.text, start, end):
+        possible = places.within(start, end)
+        for bit, kind, power, pattern in cues:
+            if possible & bit and pattern.search(document.text, start, end):
                 votes[kind] += weight * power
     order = sorted(range(len(headcounts)), key=lambda index: _first_mention(headcounts[index]))[:6]
     first = [headcounts[index] for index in order if not _overtaken(headcounts, index, order)][:4]
@@ -65,10 +66,11 @@ def decide_kind(document: Document, headcounts: tuple[Headcount, ...]) -> str:
 
 
 @cache
-def _cues() -> tuple[Stems[int], tuple[tuple[str, int, re.Pattern[str]], ...]]:
+def _cues() -> tuple[Stems[int], tuple[tuple[int, str, int, re.Pattern[str]], ...]]:
     rows = read_table("kind_cues.csv", KindCue)
-    patterns = tuple((row.kind, row.weight, whole_words([row.pattern])) for row in rows)
-    return Stems({index: row.stems for index, row in enumerate(rows)}), patterns
+    stems = Stems({index: row.stems for index, row in enumerate(rows)})
+    patterns = ((stems.bit[index], row.kind, row.weight, row.pattern) for index, row in enumerate(rows))
+    return stems, tuple((bit, kind, weight, whole_words([pattern])) for bit, kind, weight, pattern in patterns)
 
 
 def _lead(document: Document) -> list[tuple[float, int, int]]:

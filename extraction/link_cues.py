@@ -39,16 +39,21 @@ class LinkCue:
 class LinkCues:
     """The link cues of one text, looked for where a stem says that one may stand."""
 
-    __slots__ = ("_patterns", "_places", "_text")
+    __slots__ = ("_bit", "_known", "_patterns", "_places", "_text")
 
     def __init__(self, text: str) -> None:
         stems, self._patterns = _compiled()
         self._places = stems.find(text)
+        self._bit = stems.bit
         self._text = text
+        self._known: dict[tuple[int, int], int] = {}
 
-    def has(self, kind: str, start: int, end: int) -> bool:
-        """Whether a cue of ``kind`` stands in ``text[start:end]``."""
-        return self._places.any(kind, start, end) and bool(self._patterns[kind].search(self._text, start, end))
+    def has(self, kind: str, span: tuple[int, int]) -> bool:
+        """Whether a cue of ``kind`` stands in ``text[start:end]``, where ``span`` is ``(start, end)``."""
+        possible = self._known.get(span)
+        if possible is None:
+            possible = self._known[span] = self._places.within(*span)
+        return bool(possible & self._bit[kind]) and self._patterns[kind].search(self._text, *span) is not None
 
 
 @cache

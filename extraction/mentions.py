@@ -66,7 +66,7 @@ Span = tuple[int, int]
 class Reading:
     """A document's counts with every place that states them, and what the words around each place say."""
 
-    __slots__ = ("_fell", "_phrases", "cues", "document", "headcounts", "mentions", "text")
+    __slots__ = ("_clauses", "_fell", "_phrases", "cues", "document", "headcounts", "mentions", "text")
 
     def __init__(
         self, document: Document, headcounts: tuple[Headcount, ...], cues: LinkCues, mentions: tuple[Mention, ...]
@@ -76,6 +76,7 @@ class Reading:
         self.headcounts = headcounts
         self.cues = cues
         self.mentions = mentions
+        self._clauses: dict[int, Span] = {}
         self._phrases: dict[int, Span] = {}
         self._fell: tuple[int, ...] | None = None
 
@@ -98,6 +99,12 @@ class Reading:
 
     def clause(self, index: int) -> Span:
         """The mention's own words: from the mention before it to the mention after it, within its sentence."""
+        known = self._clauses.get(index)
+        if known is None:
+            known = self._clauses[index] = self._clause(index)
+        return known
+
+    def _clause(self, index: int) -> Span:
         mention = self.mentions[index]
         low, high = mention.start - _CLAUSE, mention.end + _CLAUSE
         if self.document.sentences:
@@ -133,11 +140,11 @@ class Reading:
 
     def says(self, kind: str, span: Span) -> bool:
         """Whether a cue of ``kind`` (:mod:`extraction.link_cues`) stands in ``span``."""
-        return self.cues.has(kind, *span)
+        return self.cues.has(kind, span)
 
     def opens_split(self, index: int) -> bool:
         """Whether the words before the mention announce the parts of something."""
-        return _opens_split(self.text, self.cues, *self.before(index))
+        return _opens_split(self.text, self.cues, self.before(index))
 
 
 def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
@@ -163,11 +170,12 @@ def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
     return Reading(document, headcounts, cues, tuple(mentions))
 
 
-def _opens_split(text: str, cues: LinkCues, start: int, end: int) -> bool:
-    if cues.has("split", start, end) or cues.has("among", start, end):
+def _opens_split(text: str, cues: LinkCues, span: Span) -> bool:
+    if cues.has("split", span) or cues.has("among", span):
         return True
+    start, end = span
     colon = text.rfind(":", start, end)
-    if colon >= 0 and end - colon <= 40 and text.find(" ", start, colon) >= 0 and len(text[start:colon].split()) > 1:
+    if colon >= 0 and end - colon <= 40 and len(text[start:colon].split()) > 1:
         return True
     return text.count("(", start, end) > text.count(")", start, end)
 
@@ -190,7 +198,7 @@ def _gap(document: Document, cues: LinkCues, last: Mention, mention: Mention) ->
     if mention.sentence == last.sentence:
         if start - last.end > _FARTHEST:
             return Gap.NEAR
-        if _opens_split(text, cues, last.end, start):
+        if _opens_split(text, cues, (last.end, start)):
             return Gap.SPLIT
         if mention.value < last.value and OUT_OF.search(text, max(0, last.start - 40), last.start):
             return Gap.SPLIT  # "dari 1.962 pelamar, 1.382 lolos"
@@ -201,7 +209,7 @@ def _gap(document: Document, cues: LinkCues, last: Mention, mention: Mention) ->
         return Gap.LIST
     # The announcement may be a sentence of its own: "Komposisinya sebagai berikut", "SK dikelompokkan menurut wilayah."
     farthest = max(last.end, start - _FARTHEST)
-    if _opens_split(text, cues, max(sentences[mention.sentence - 1].start, farthest), start):
+    if _opens_split(text, cues, (max(sentences[mention.sentence - 1].start, farthest), start)):
         return Gap.SPLIT
     if apart > 1:
         return Gap.FAR

@@ -32,42 +32,44 @@ def check_example(pattern: str, stems: Iterable[str], example: str) -> None:
 
 
 class Stems(Generic[Key]):
-    """Literal stems (lower case) of each key, ready to be looked for in folded texts."""
+    """Literal stems (lower case) of each key, ready to be looked for in texts."""
 
-    __slots__ = ("_automaton", "_keys", "_owners")
+    __slots__ = ("_automaton", "_bits", "bit")
 
     def __init__(self, stems: Mapping[Key, Iterable[str]]) -> None:
-        owners: dict[str, list[Key]] = {}
+        self.bit: dict[Key, int] = {key: 1 << index for index, key in enumerate(stems)}
+        bits: dict[str, int] = {}
         for key, literals in stems.items():
             for literal in literals:
-                owners.setdefault(literal, []).append(key)
-        self._keys = tuple(stems)
-        self._owners = tuple(tuple(keys) for keys in owners.values())
-        self._automaton = AhoCorasick(list(owners))
+                bits[literal] = bits.get(literal, 0) | self.bit[key]
+        self._bits = tuple(bits.values())
+        self._automaton = AhoCorasick(list(bits))
 
-    def find(self, text: str) -> StemPlaces[Key]:
+    def find(self, text: str) -> StemPlaces:
         """The places of every stem in ``text``, whatever its case."""
         lower = text.lower()
         folded = lower if len(lower) == len(text) else fold(text)  # a few letters have no lower case of one character
-        places: dict[Key, list[int]] = {key: [] for key in self._keys}
-        for index, start, _ in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            for key in self._owners[index]:
-                places[key].append(start)
-        for positions in places.values():
-            positions.sort()
-        return StemPlaces(places)
+        hits = sorted(
+            (start, index) for index, start, _ in self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        )
+        bits = self._bits
+        return StemPlaces([start for start, _ in hits], [bits[index] for _, index in hits])
 
 
-class StemPlaces(Generic[Key]):
-    """Start positions of stems in one text, by key."""
+class StemPlaces:
+    """Where stems begin in one text, in order, each with the bits (:attr:`Stems.bit`) of the keys it is a stem of."""
 
-    __slots__ = ("_places",)
+    __slots__ = ("_bits", "_starts")
 
-    def __init__(self, places: dict[Key, list[int]]) -> None:
-        self._places = places
+    def __init__(self, starts: list[int], bits: list[int]) -> None:
+        self._starts = starts
+        self._bits = bits
 
-    def any(self, key: Key, start: int, end: int) -> bool:
-        """Whether a stem of ``key`` begins in ``[start, end)``."""
-        positions = self._places[key]
-        index = bisect_left(positions, start)
-        return index < len(positions) and positions[index] < end
+    def within(self, start: int, end: int) -> int:
+        """The bits of all keys with a stem that begins in ``[start, end)``."""
+        starts, found = self._starts, 0
+        for index in range(bisect_left(starts, start), len(starts)):
+            if starts[index] >= end:
+                break
+            found |= self._bits[index]
+        return found

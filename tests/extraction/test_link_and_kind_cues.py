@@ -13,7 +13,7 @@ def test_each_kind_of_link_cue_has_a_rule_and_finds_its_example():
     assert {row.kind for row in rows} == KINDS
     for row in rows:
         text = f"SEBELUM. {row.example} sesudah"
-        assert LinkCues(text.upper()).has(row.kind, 0, len(text)), row
+        assert LinkCues(text.upper()).has(row.kind, (0, len(text))), row
 
 
 def test_kind_cues_are_of_all_three_kinds():
