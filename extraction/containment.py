@@ -172,6 +172,8 @@ def _spoken_of(reading: Reading, index: int, reach: int, totals: Totals) -> int 
     """The larger count before; from a sentence of its own one looks back on a list's whole, not on its last item."""
     mentions = reading.mentions
     total = _larger_before(reading, index, reach)
+    if total is None and mentions[0].value > mentions[index].value and index < _MENTIONS:
+        return mentions[0].head  # the event's own count stays in mind to the article's end
     if total is None or total not in totals:
         return total
     nearest = next(mentions[back] for back in range(index - 1, -1, -1) if mentions[back].head == total)

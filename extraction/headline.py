@@ -9,6 +9,7 @@ from extraction.kind import APPOINTMENT, OTHER
 from extraction.model import Document, Headcount, LineKind
 
 _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
+_PORTION_OF = re.compile(r"\b(?:se)?bagian\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE)
 _LEAD = 3  # sentences of the text in which a total may still take its part's place
 
 
@@ -28,6 +29,8 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         return None
     if _off_topic(document, headcounts, chosen):
         return None
+    if _is_background(document, headcounts[chosen]):
+        chosen = next((index for index in order if headcounts[index].of == chosen), chosen)
     return _in_whole(document, headcounts, chosen)
 
 
@@ -60,10 +63,17 @@ def _in_whole(document: Document, headcounts: tuple[Headcount, ...], chosen: int
     if total is None:
         return chosen
     whole = headcounts[total]
+    if _is_background(document, whole):
+        return chosen
     near = _first(whole) - _first(part) < 250  # characters: said in one breath
     if whole.status == part.status == "appointed" and near and (_first(whole) < lead or document.title is None):
         return total
     return chosen
+
+
+def _is_background(document: Document, whole: Headcount) -> bool:
+    """``Mereka bagian dari 617 pejabat``: a whole that is told only to place the part, which is the news."""
+    return bool(_PORTION_OF.search(document.text, max(0, _first(whole) - 40), _first(whole)))
 
 
 def _first(headcount: Headcount) -> int:
