@@ -46,6 +46,7 @@ class Counts:
     expectations_passed: int = 0
     expectations_warned: int = 0
     expectations_failed: int = 0
+    expectations_noted: int = 0
 
     def of_run(self) -> RunCounts:
         """Those that the warehouse keeps."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from flows.night import Night
 
 
@@ -17,11 +19,17 @@ def summary_rows(night: Night) -> list[tuple[str, str]]:
         ("articles", f"{counts.articles:,}"),
         ("  quarantined", f"{counts.articles_quarantined:,}"),
         ("headcounts", f"{counts.headcounts:,}"),
-        ("expectations met", f"{counts.expectations_passed:,}"),
+        ("expectations passed", f"{counts.expectations_passed:,}"),
         ("  warned", f"{counts.expectations_warned:,}"),
         ("  failed (critical)", f"{counts.expectations_failed:,}"),
-        ("published file", str(night.published)),
+        ("  noted (info)", f"{counts.expectations_noted:,}"),
+        ("published file", shown(night.published)),
     ]
+
+
+def shown(path: Path) -> str:
+    """``path`` as a person in the current folder would write it."""
+    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
 
 
 def summary_lines(night: Night) -> list[str]:

@@ -92,14 +92,13 @@ def _verdicts(report: AuditReport) -> list[dict[str, object]]:
     ]
 
 
+_UNMET = {"critical": "expectations_failed", "warning": "expectations_warned", "info": "expectations_noted"}
+
+
 def _count(night: Night, report: AuditReport) -> None:
     for validation in report.validations:
-        if validation.success:
-            night.counts.expectations_passed += 1
-        elif validation.severity == "critical":
-            night.counts.expectations_failed += 1
-        else:
-            night.counts.expectations_warned += 1
+        name = "expectations_passed" if validation.success else _UNMET[validation.severity]
+        setattr(night.counts, name, getattr(night.counts, name) + 1)
 
 
 def _tell(night: Night, label: str, report: AuditReport) -> None:

@@ -6,6 +6,7 @@ from prefect import task
 from prefect.cache_policies import NO_CACHE
 
 from flows.night import Night, tell
+from flows.summary import shown
 from flows.terminal import busy
 from warehouse import publishing
 
@@ -20,4 +21,4 @@ def publish(night: Night) -> None:
         keep=night.settings.keep_versions,
         versions=night.versions,
     )
-    tell(f"publish  {night.published}")
+    tell(f"publish  {shown(night.published)}")
