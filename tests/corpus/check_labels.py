@@ -64,11 +64,12 @@ class Labelled:
 
 
 def labelled_articles() -> Iterator[Labelled]:
-    """Every labelled article of dev, samples and own, in that order; quotes files come with `quoted_articles`."""
+    """Every labelled article of dev, samples, own and third, in that order; quotes come with `quoted_articles`."""
     for articles, gold in (
         (HERE / "dev/articles", HERE / "dev/gold"),
         (SAMPLES, HERE / "samples-gold"),
         (HERE / "own/articles", HERE / "own/gold"),
+        (HERE / "third/articles", HERE / "third/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

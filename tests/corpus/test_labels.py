@@ -146,3 +146,11 @@ def test_the_own_set_covers_what_readme_promises() -> None:
     assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 20, "proposal": 6, "other": 4}
     assert {label["region"]["level"] for label in own} == {"kota", "kabupaten", "provinsi", "nasional", "instansi"}
     assert len(PEOPLE) == 20
+
+
+def test_the_third_set_covers_what_readme_promises() -> None:
+    third = {article.name: article.label for article in FULL if article.name.startswith("third-")}
+    assert {path.stem for path in (HERE / "third/articles").glob("*.txt")} == third.keys()
+    assert {label["id"] for label in third.values()} == third.keys()
+    kinds = [label["kind"] for label in third.values()]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 20, "proposal": 7, "other": 3}
