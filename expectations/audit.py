@@ -36,7 +36,7 @@ def audit_staging(connection: duckdb.DuckDBPyConnection, *, as_of: date) -> Audi
 
 
 def audit_reporting(connection: duckdb.DuckDBPyConnection, *, as_of: date) -> AuditReport:
-    """Judge the views of schema ``reporting`` in the connection's default database.
+    """Judge the views of the connection's default database, the candidate, which is attached as ``reporting``.
 
     The warehouse is attached as ``lantik``; nothing is written to either. ``as_of``: the run's day.
     """
