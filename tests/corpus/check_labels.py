@@ -64,12 +64,13 @@ class Labelled:
 
 
 def labelled_articles() -> Iterator[Labelled]:
-    """Every labelled article of dev, samples, own and third, in that order; quotes come with `quoted_articles`."""
+    """Every labelled article of dev, samples, own, third and fourth, in that order; for quotes: `quoted_articles`."""
     for articles, gold in (
         (HERE / "dev/articles", HERE / "dev/gold"),
         (SAMPLES, HERE / "samples-gold"),
         (HERE / "own/articles", HERE / "own/gold"),
         (HERE / "third/articles", HERE / "third/gold"),
+        (HERE / "fourth/articles", HERE / "fourth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

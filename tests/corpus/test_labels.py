@@ -136,7 +136,8 @@ def test_each_article_has_a_label_and_the_split_holds_each_dev_article_once() ->
     dev = {path.stem for path in (HERE / "dev/articles").glob("*.txt")}
     assert sorted(split["develop"] + split["confirm"]) == sorted(dev)
     assert {article.name for article in FULL} >= dev
-    assert {path.stem for path in (HERE / "own/articles").glob("*.txt")} <= {article.name for article in FULL}
+    for blind in ("own", "fourth"):
+        assert {path.stem for path in (HERE / blind / "articles").glob("*.txt")} <= {article.name for article in FULL}
     assert {article.name for article in PEOPLE} <= set(split["develop"])
 
 
@@ -153,4 +154,9 @@ def test_the_third_set_covers_what_readme_promises() -> None:
     assert {path.stem for path in (HERE / "third/articles").glob("*.txt")} == third.keys()
     assert {label["id"] for label in third.values()} == third.keys()
     kinds = [label["kind"] for label in third.values()]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 20, "proposal": 7, "other": 3}
+
+
+def test_the_fourth_set_covers_what_readme_promises() -> None:
+    kinds = [article.label["kind"] for article in FULL if article.name.startswith("fourth-")]
     assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 20, "proposal": 7, "other": 3}
