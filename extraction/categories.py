@@ -170,9 +170,9 @@ def is_subset(page: Page, around: Surroundings) -> bool:
     return _AMONG.search(page.folded, around.reach[0], around.clause[1]) is not None
 
 
-def refers_back(page: Page, around: Surroundings) -> bool:
-    """Whether the honorer before the number are people told before ("dari honorer tersebut, rinciannya 304 guru")."""
-    for cue in reversed(page.cues.within(around.reach[0], around.number.start)):
-        if cue.meaning.category == "honorer":
-            return _BACK_TO.search(page.folded, cue.end, min(cue.end + 24, around.number.start)) is not None
+def is_subject(page: Page, around: Surroundings, category: str) -> bool:
+    """Whether the number's own clause is about ``category`` ("honorer di sini 4.000-an"), not "honorer itu"."""
+    for cue in reversed(page.cues.within(around.clause[0], around.before_start)):
+        if cue.meaning.category == category:
+            return _BACK_TO.search(page.folded, cue.end, min(cue.end + 24, around.number.start)) is None
     return False

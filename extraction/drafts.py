@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extraction.categories import becomes, is_staged, is_subset, near_category, own_category, refers_back
+from extraction.categories import becomes, is_staged, is_subject, is_subset, near_category, own_category
 from extraction.model import Region
 from extraction.occupations import near_occupation, own_occupation
 from extraction.statuses import (
@@ -61,7 +61,10 @@ def describe(page: Page, drafts: list[Draft]) -> None:
         draft.occupation = own_occupation(page, around) or near_occupation(page, around)
         own = own_status(page, around)
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
-        _set_category(page, draft, previous, replace(topic, is_mixed=topic.is_mixed or both), own[0] if own else None)
+        near = own or sentence_status(page, around)
+        likely = near[0] if near else previous.status if previous else default
+        now = replace(topic, is_mixed=topic.is_mixed or both)
+        _set_category(page, draft, previous, now, own[0] if own else None, likely)
         _set_status(page, draft, previous, own, default)
         previous = draft
         if draft.category_basis == OWN:
@@ -69,7 +72,10 @@ def describe(page: Page, drafts: list[Draft]) -> None:
     _qualify(page, drafts)
 
 
-def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic, status: str | None) -> None:
+def _set_category(
+    page: Page, draft: Draft, previous: Draft | None, topic: Topic, status: str | None, likely: str
+) -> None:
+    """``status``: what its own clause says; ``likely``: that, or what its surroundings make likely."""
     around = draft.around
     own = _own_category(page, draft, topic, status)
     if own == "honorer" and previous is not None and is_subset(page, around):
@@ -84,10 +90,11 @@ def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
     if near == "honorer" and draft.counts_posts and topic.is_civil:
         near = None  # posts are for those whom the article says will fill them
     if near is not None:
-        vague = near == "asn" or (near == "honorer" and refers_back(page, around))
+        listed = any(cue.meaning.occupation for cue in (*around.after, *around.predicate))
+        vague = near == "asn" or (near == "honorer" and (listed or not is_subject(page, around, near)))
         draft.category, draft.category_basis = near, NEAR if leads and not vague else CONTEXT
     else:
-        draft.category = _context_category(draft, previous, topic)
+        draft.category = _context_category(draft, previous, topic, likely)
 
 
 def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) -> str | None:
@@ -107,12 +114,12 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
     return own
 
 
-def _context_category(draft: Draft, previous: Draft | None, topic: Topic) -> str:
+def _context_category(draft: Draft, previous: Draft | None, topic: Topic, likely: str) -> str:
     sentence = draft.around.sentence
     if previous is not None and previous.around.sentence is sentence:
         return previous.category
-    if topic.is_mixed:  # a bare total in an article on CPNS and PPPK covers both
-        return "asn" if draft.occupation is None or previous is None else previous.category
+    if topic.is_mixed and draft.occupation is None and (previous is None or likely in ("proposed", "other")):
+        return "asn"  # a bare total in an article on CPNS and PPPK covers both
     if previous is not None and previous.around.sentence.paragraph == sentence.paragraph:
         return previous.category
     return topic.category

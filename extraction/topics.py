@@ -10,6 +10,7 @@ from extraction.model import LineKind
 from extraction.surroundings import SKIPPED_LINES, Page
 
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
+_SHORTEST = 40  # characters; a dateline or "(Istimewa)" is no sentence of the lead
 _LONGEST = 8  # cues in one phrase
 _LEAD = 4  # the first sentences say what an article is about
 
@@ -29,6 +30,7 @@ def find_topic(page: Page) -> Topic:
     """Weigh the categories that the article names: title and lead before the rest."""
     weights: Counter[str] = Counter()
     lead: set[str] = set()
+    lead_end = _lead_end(page)
     named = [cue for cue in page.cues.all if cue.meaning.category and cue.meaning.category_role != "code"]
     index = 0
     while index < len(named):
@@ -40,10 +42,12 @@ def find_topic(page: Page) -> Topic:
         sentence = page.sentence_at(cue.start)
         if sentence is None or sentence.kind in SKIPPED_LINES:
             continue
-        weight = 3 if sentence.kind is LineKind.TITLE else 2 if sentence.no < _LEAD else 1
-        weights[category] += weight
-        if sentence.no <= _LEAD:
-            lead.add(category)
+        leading = sentence.no <= lead_end
+        weight = 3 if sentence.kind is LineKind.TITLE else 2 if leading else 1
+        names = {cue.meaning.category for cue in group if cue.meaning.category} if category == "asn" else {category}
+        weights.update(dict.fromkeys(names, weight))  # "CPNS dan PPPK" speaks of both
+        if leading:
+            lead.update(names)
     pppk = sum(weights[name] for name in _PPPK)
     cpns = weights["cpns"]
     mixed = "cpns" in lead and bool(lead & _PPPK) and min(pppk, cpns) * 3 >= max(pppk, cpns)
@@ -52,10 +56,21 @@ def find_topic(page: Page) -> Topic:
     rival = max(others.values(), default=0)
     if not leads and weights["asn"] >= 2 * (pppk + cpns) and weights["asn"] > 2 * rival:
         return Topic("asn", mixed, False)
-    if pppk >= cpns and pppk and (leads or pppk * 2 >= rival):
+    if pppk >= cpns and pppk and (leads or pppk * 3 >= rival):
         part, full = weights["pppk_paruh_waktu"], weights["pppk_penuh_waktu"]
         kind = "pppk_paruh_waktu" if part * 2 >= pppk else "pppk_penuh_waktu" if full * 2 >= pppk else "pppk"
         return Topic(kind, mixed, leads)
-    if cpns and (leads or cpns * 2 >= rival) and cpns >= weights["pns"]:
+    if cpns and (leads or cpns * 3 >= rival) and cpns >= weights["pns"]:
         return Topic("cpns", mixed, leads)
     return Topic(max(others, key=lambda name: others[name]) if others else "asn", mixed, False)
+
+
+def _lead_end(page: Page) -> int:
+    """The number of the sentence that closes the lead; what stands above the text (menus, captions) does not count."""
+    told = 0
+    for sentence in page.document.sentences:
+        if sentence.kind is LineKind.BODY and sentence.end - sentence.start >= _SHORTEST:
+            told += 1
+            if told == _LEAD:
+                return sentence.no
+    return len(page.document.sentences)
