@@ -22,6 +22,7 @@ _AMONG = re.compile(
 )
 _BACK_TO = re.compile(r" (?:tersebut|itu|ini)(?![a-z])")
 _STAGE = re.compile(r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?![\w])")
+_POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 _SPOKEN = _PPPK | {"cpns", "pns", "honorer"}  # others are seldom what a count near them means
 _CIVIL = _PPPK | {"cpns", "pns", "asn"}
 
@@ -65,6 +66,8 @@ def own_category(around: Surroundings) -> str | None:
     predicate = combine(around.predicate)
     if after in _PPPK and predicate in _PPPK:
         return combine((*around.after, *around.predicate))  # "37 PPPK tahap II yang berstatus penuh waktu"
+    if after in ("pns", "asn") and predicate in _POSTS:
+        return predicate  # "67 PNS dalam jabatan fungsional": what they are sworn in to
     if after is not None and (predicate is None or after not in ("honorer", "asn")):
         return after
     named = predicate or combine(around.before)

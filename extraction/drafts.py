@@ -69,7 +69,7 @@ def describe(page: Page, drafts: list[Draft]) -> None:
         previous = draft
         if draft.category_basis == OWN:
             owned.add(draft.category)
-    _qualify(page, drafts)
+    _qualify(page, drafts, topic)
 
 
 def _set_category(
@@ -86,7 +86,9 @@ def _set_category(
         return
     near, leads = near_category(page, around, topic.category if status == "appointed" else "asn")
     if near == "honorer":
-        near = becomes(page, around) or (topic.category if status == "appointed" and topic.is_civil else near)
+        near = becomes(page, around) or (
+            topic.category if status in ("appointed", "proposed") and topic.is_civil else near
+        )
     if near == "honorer" and draft.counts_posts and topic.is_civil:
         near = None  # posts are for those whom the article says will fill them
     if near is not None:
@@ -104,8 +106,9 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         target = becomes(page, around)
         if target is not None:
             return target
-        coded = any(cue.meaning.category_role == "code" for cue in (*around.before, *around.after))
-        turned = status == "appointed" or (coded and status not in ("remaining", "other"))
+        roles = {cue.meaning.category_role for cue in (*around.before, *around.after)}
+        coded = "code" in roles and "name" not in roles and status not in ("remaining", "other")
+        turned = status in ("appointed", "proposed") or coded
         return topic.category if turned and topic.is_civil else own
     if own is None and around.after and page.folded.startswith("pejabat", around.after[0].start):
         return "jabatan_fungsional" if topic.category == "jabatan_fungsional" else "jabatan_struktural"
@@ -125,17 +128,25 @@ def _context_category(draft: Draft, previous: Draft | None, topic: Topic, likely
     return topic.category
 
 
-def _qualify(page: Page, drafts: list[Draft]) -> None:
+def _qualify(page: Page, drafts: list[Draft], topic: Topic) -> None:
     """Plain "PPPK" in an article on one kind only is that kind; beside a stage or the other kind it stays plain."""
+    plain = [draft for draft in drafts if draft.category == "pppk"]
+    if not plain:
+        return
     owned = [draft for draft in drafts if draft.category_basis == OWN]
     part = [draft.around.number.start for draft in owned if draft.category == "pppk_paruh_waktu"]
     full = [draft.around.number.value for draft in owned if draft.category == "pppk_penuh_waktu"]
-    plain = [draft for draft in drafts if draft.category == "pppk"]
-    staged = bool(part) and any(is_staged(page, draft.around) for draft in plain)
-    for draft in plain:
-        if part and not full and not staged and part[0] < draft.around.number.start:
+    staged = [is_staged(page, draft.around) for draft in plain]
+    for draft, has_stage in zip(plain, staged, strict=True):
+        if full and not part and max(full) >= draft.around.number.value:
+            draft.category = "pppk_penuh_waktu"
+        elif full or has_stage:
+            continue
+        elif not any(staged) and (
+            topic.category == "pppk_paruh_waktu" or (part and part[0] < draft.around.number.start)
+        ):
             draft.category = "pppk_paruh_waktu"
-        elif full and not part and max(full) >= draft.around.number.value:
+        elif topic.category == "pppk_penuh_waktu" and not part:
             draft.category = "pppk_penuh_waktu"
 
 

@@ -68,9 +68,10 @@ def _is_same(first: Draft, second: Draft) -> bool:
     return value >= 20 or first.status == second.status or CONTEXT in (first.status_basis, second.status_basis)
 
 
-def _quality(draft: Draft) -> tuple[bool, bool, bool]:
+def _quality(draft: Draft) -> tuple[bool, bool, bool, bool]:
+    """How well a mention says what it counts: by a name of its own, the name of one kind, in the text itself."""
     named = draft.category_basis == OWN and draft.category not in ("honorer", "asn")
-    return named, draft.evidence == "noun", draft.around.sentence.kind not in _HEADS
+    return named, named and draft.category != "pppk", draft.evidence == "noun", draft.around.sentence.kind not in _HEADS
 
 
 def _headcount(page: Page, fact: list[Draft]) -> Headcount:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from extraction.clauses import clause_end
 from extraction.cues import Cue
-from extraction.surroundings import Page, Surroundings
+from extraction.surroundings import SKIPPED_LINES, Page, Surroundings
 
 _FUTURE = re.compile(
-    r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk)(?: \w+)? \Z"
+    r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
+    r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau)"
+    r"(?: \w+)? \Z"
 )
 _NEGATED = re.compile(
     r"(?:belum|tidak|tak|bukan|batal|gagal|urung)"
@@ -27,7 +30,11 @@ _THERE_IS = re.compile(
 # Words that may turn an appointment into something else: the rules below are tried only near one of them.
 _TURNING = frozenset(
     ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung", "baru", "akan", "bakal", "segera", "siap", "untuk")
-) | {"rencananya", "dijadwalkan", "direncanakan", "berencana", "hendak"}
+) | {
+    *("rencananya", "dijadwalkan", "direncanakan", "berencana", "hendak", "jelang", "menjelang", "persiapan", "jadwal"),
+    *("rencana", "agenda", "menunggu", "menanti", "tunggu", "ditargetkan", "diharapkan", "agar", "supaya", "ingin"),
+    *("jika", "bila", "apabila", "kalau"),
+}
 POST = 4  # posts that are counted outweigh what is said of people near them
 _REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
 
@@ -86,7 +93,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
 
     A selection passed ("307 orang yang lulus") gives way to an appointment told beside it ("SK diberikan kepada ...").
     """
-    best = _best(page, page.cues.within(*around.clause), around)
+    best = _best(page, page.cues.within(*around.clause), around) or _best(page, _apposed(page, around), around)
     if best is not None and best[0] == "proposed" and best[1] <= 3:
         for cue in page.cues.within(*around.gap):
             told = status_of(page, cue) if cue.meaning.status else None
@@ -102,11 +109,21 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     return best
 
 
+def _apposed(page: Page, around: Surroundings) -> list[Cue]:
+    """The cues of the clause that goes on after an apposition ("sisanya, 720 orang, belum jelas nasibnya")."""
+    folded, (first, last) = page.folded, around.clause
+    if folded[first - 1 : first] != "," or folded[last : last + 1] != ",":
+        return []
+    return page.cues.within(last, clause_end(folded, last + 1, around.gap[1]))
+
+
 def default_status(page: Page) -> str:
     """What a count is in an article whose words near it say nothing: what the article tells first."""
     for cue in page.cues.all:
         if cue.meaning.status in ("appointed", "proposed") and cue.meaning.weight >= 3:
-            return status_of(page, cue)[0]
+            sentence = page.sentence_at(cue.start)
+            if sentence is not None and sentence.kind not in SKIPPED_LINES:
+                return status_of(page, cue)[0]
     return "other"
 
 
@@ -115,7 +132,7 @@ def sentence_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     before = _best(page, page.cues.within(around.reach[0], around.number.start), around)
     if before is not None:
         return before
-    after = _best(page, page.cues.within(around.number.end, around.reach[1]), around)
+    after = _best(page, page.cues.within(around.number.end, around.gap[1]), around)
     return after if after is not None and after[1] >= 3 else None
 
 

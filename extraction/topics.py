@@ -30,6 +30,7 @@ def find_topic(page: Page) -> Topic:
     """Weigh the categories that the article names: title and lead before the rest."""
     weights: Counter[str] = Counter()
     lead: set[str] = set()
+    together: dict[int, set[str]] = {}
     lead_end = _lead_end(page)
     named = [cue for cue in page.cues.all if cue.meaning.category and cue.meaning.category_role != "code"]
     index = 0
@@ -48,9 +49,11 @@ def find_topic(page: Page) -> Topic:
         weights.update(dict.fromkeys(names, weight))  # "CPNS dan PPPK" speaks of both
         if leading:
             lead.update(names)
+            together.setdefault(sentence.no, set()).update(names)
     pppk = sum(weights[name] for name in _PPPK)
     cpns = weights["cpns"]
-    mixed = "cpns" in lead and bool(lead & _PPPK) and min(pppk, cpns) * 3 >= max(pppk, cpns)
+    both = any("cpns" in names and names & _PPPK for names in together.values())  # in one sentence
+    mixed = both and min(pppk, cpns) * 3 >= max(pppk, cpns)
     leads = bool(lead & (_PPPK | {"cpns"}))
     others = {name: weight for name, weight in weights.items() if name not in _PPPK and name not in ("cpns", "asn")}
     rival = max(others.values(), default=0)

@@ -93,6 +93,11 @@ FACTS = [
         (160, "jabatan_struktural", None, "appointed"),
         id="two-structural-levels",
     ),
+    pytest.param(
+        "Bupati melantik 67 PNS ke dalam jabatan fungsional.",
+        (67, "jabatan_fungsional", None, "appointed"),
+        id="civil-servants-in-a-post",
+    ),
     pytest.param("Sembilan kepala desa dilantik.", (9, "other", "kepala desa", "appointed"), id="village-heads"),
     pytest.param("Untuk CPNS, perawat ahli pertama 30 formasi.", (30, "cpns", "perawat", "proposed"), id="rank"),
     pytest.param("Sebanyak 921 calon PPPK masih menunggu SK.", (921, "pppk", None, "remaining"), id="waiting"),
@@ -116,6 +121,18 @@ def test_a_fact_said_twice_is_one_with_two_mentions():
     text = "Bupati melantik 3.780 PPPK.\n\nSebanyak 3.780 PPPK itu menerima SK."
     (headcount,) = read(text)
     assert [text[start:end] for start, end in headcount.mentions] == ["3.780 PPPK", "3.780 PPPK"]
+
+
+def test_a_part_time_count_said_plainly_in_the_title_is_part_time():
+    text = "1.204 PPPK Dilantik\n\nWali Kota melantik 1.204 PPPK Paruh Waktu di alun-alun kota, Senin."
+    assert [headcount.category for headcount in read(text)] == ["pppk_paruh_waktu"]
+
+
+def test_a_headlines_rounded_number_is_the_texts():
+    text = (
+        "ASN Indonesia 4 Juta Lebih\n\nMenurut BKN, ASN di seluruh Indonesia berjumlah 4.046.187 orang pada tahun itu."
+    )
+    assert values(text) == [4046187]
 
 
 def test_small_equal_numbers_of_different_work_stay_apart():

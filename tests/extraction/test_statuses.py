@@ -15,6 +15,8 @@ STATUSES = [
     pytest.param("Sebanyak 50 jabatan eselon III kosong karena pensiun.", "remaining", id="vacant-posts"),
     pytest.param("Sebanyak 50 PPPK diperpanjang kontraknya.", "appointed", id="extended"),
     pytest.param("Sebanyak 50 PPPK meninggal dunia.", "other", id="died"),
+    pytest.param("Sisanya, 720 orang honorer, belum jelas nasibnya.", "remaining", id="apposition"),
+    pytest.param("Sebanyak 50 PPPK ikut gladi jelang pelantikan.", "proposed", id="on-the-eve"),
     pytest.param("Ada 2.345 PPPK di kabupaten ini.", "other", id="the-staff-there-is"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
 ]
