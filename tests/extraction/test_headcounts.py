@@ -129,9 +129,7 @@ def test_a_part_time_count_said_plainly_in_the_title_is_part_time():
 
 
 def test_a_headlines_rounded_number_is_the_texts():
-    text = (
-        "ASN Indonesia 4 Juta Lebih\n\nMenurut BKN, ASN di seluruh Indonesia berjumlah 4.046.187 orang pada tahun itu."
-    )
+    text = "ASN Indonesia 4 Juta Lebih\n\nMenurut BKN, ASN di seluruh Indonesia berjumlah 4.046.187 orang."
     assert values(text) == [4046187]
 
 
@@ -169,5 +167,5 @@ def test_time_grows_with_length_alone(unit):
         find_headcounts(document, (), ())
         return process_time() - started
 
-    small = 40_000 // len(unit)
-    assert took(8 * small) < 30 * max(took(small), 0.02)
+    small = 8_000 // len(unit)
+    assert took(8 * small) < 30 * max(took(small), 0.01)
