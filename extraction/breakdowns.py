@@ -12,6 +12,7 @@ from extraction.mentions import Reading, read
 from extraction.model import Breakdown, Document, Headcount
 from extraction.remainders import find_grand_totals, find_subtractions
 from extraction.sums import NEAR_SUM, SUM, Split, find_sums
+from extraction.twins import part_twins
 
 _SMALL = 50  # people
 _FEWEST = 3  # a total and two parts
@@ -27,7 +28,8 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     """
     if len(headcounts) < 2:
         return headcounts, ()
-    reading = read(document, headcounts)
+    reading = part_twins(read(document, headcounts))
+    headcounts = reading.headcounts
     totals: Totals = {}
     splits: list[Split] = []
     for split in _shown_by_arithmetic(reading):
@@ -36,8 +38,9 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
         seen = len(splits)
         if len(headcounts) - len(totals) < _FEWEST:
             break
-        for split in _shown_by_arithmetic(reading.without(frozenset(totals))):
-            _accept(split, headcounts, totals, splits)
+        for split in sorted(find_sums(reading.without(frozenset(totals), close_up=True)), key=_likelihood):
+            if split.rule == SUM:
+                _accept(split, headcounts, totals, splits)
         if len(splits) == seen:
             break
     for split in find_lists(reading, frozenset(totals)):
@@ -61,7 +64,13 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
             splits.extend(find_sums(reading.without(left_out)))
     splits.extend(find_subtractions(reading))
     splits.extend(find_grand_totals(reading))
-    return sorted(splits, key=lambda split: (split.rule == NEAR_SUM, -split.score, split.total, split.parts))
+    return sorted(splits, key=_likelihood)
+
+
+def _likelihood(split: Split) -> tuple[bool, bool, float, int, tuple[int, ...]]:
+    # Right beside its total before far from it: each inner list of a list of lists adds up to the outer total as well.
+    beside = split.adjacent and split.rule == SUM
+    return split.rule == NEAR_SUM, not beside, -split.score, split.total, split.parts
 
 
 def _set_in(reading: Reading, index: int) -> bool:
@@ -116,4 +125,17 @@ def _settle(
         Breakdown(split.total, tuple(sorted(split.parts, key=lambda part: headcounts[part].start))) for split in splits
     ]
     breakdowns.sort(key=lambda b: (headcounts[b.total].start, headcounts[b.parts[0]].start))
-    return tuple(linked), tuple(breakdowns)
+    return _in_order(linked, breakdowns)
+
+
+def _in_order(
+    headcounts: list[Headcount], breakdowns: list[Breakdown]
+) -> tuple[tuple[Headcount, ...], tuple[Breakdown, ...]]:
+    """Counts in the order of their spans, whoever found them; indexes follow."""
+    order = sorted(range(len(headcounts)), key=lambda head: headcounts[head].start)
+    moved = {head: place for place, head in enumerate(order)}
+    counts = (headcounts[head] for head in order)
+    return (
+        tuple(count if count.of is None else replace(count, of=moved[count.of]) for count in counts),
+        tuple(Breakdown(moved[split.total], tuple(moved[part] for part in split.parts)) for split in breakdowns),
+    )

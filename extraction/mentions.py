@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import accumulate
 
@@ -80,16 +81,47 @@ class Reading:
         self._phrases: dict[int, Span] = {}
         self._fell: tuple[int, ...] | None = None
 
-    def without(self, left_out: frozenset[int]) -> Reading:
-        """The reading without the heads ``left_out``; the gaps close over them."""
+    def without(self, left_out: frozenset[int], *, close_up: bool = False) -> Reading:
+        """The reading without the heads ``left_out``; see :meth:`keeping`."""
+        kept = (index for index, mention in enumerate(self.mentions) if mention.head not in left_out)
+        return self.keeping(kept, close_up=close_up)
+
+    def keeping(self, indexes: Iterable[int], *, close_up: bool = False) -> Reading:
+        """The reading of the mentions ``indexes`` only, in order; the gaps close over the others.
+
+        With ``close_up`` the others' sentences count no more as distance: they held an inner list.
+        """
         kept: list[Mention] = []
-        for m in self.mentions:
-            if m.head not in left_out:
-                gap = _gap(self.document, self.cues, kept[-1], m) if kept else m.gap
-                kept.append(
-                    m if gap is m.gap else Mention(m.head, m.value, m.start, m.end, m.sentence, m.order, m.kind, gap)
-                )
+        last, shift = -1, 0
+        for index in indexes:
+            mention = self.mentions[index]
+            if close_up and kept and index - last > 1:
+                shift = max(shift, mention.order - kept[-1].order - 1)
+            gap = _gap(self.document, self.cues, kept[-1], mention) if kept else mention.gap
+            if shift or gap is not mention.gap:
+                mention = replace(mention, gap=gap, order=mention.order - shift)
+            kept.append(mention)
+            last = index
         return Reading(self.document, self.headcounts, self.cues, tuple(kept))
+
+    def parted(self, indexes: Iterable[int]) -> Reading:
+        """The reading with each of the mentions ``indexes`` made a count of its own, told like the one it was of."""
+        headcounts, mentions = list(self.headcounts), list(self.mentions)
+        for index in indexes:
+            mention = mentions[index]
+            twin = headcounts[mention.head]
+            span = next((span for span in twin.mentions if span[0] <= mention.start < span[1]), None)
+            if span is None or len(twin.mentions) < 2:
+                continue
+            rest = tuple(other for other in twin.mentions if other != span)
+            headcounts[mention.head] = replace(
+                twin, start=rest[0][0], end=rest[0][1], text=self.text[slice(*rest[0])], mentions=rest
+            )
+            mentions[index] = replace(mention, head=len(headcounts))
+            text = self.text[slice(*span)]
+            rules = tuple(rule.replace(":own", ":context") for rule in twin.rules)  # its own words were not asked
+            headcounts.append(replace(twin, start=span[0], end=span[1], text=text, mentions=(span,), rules=rules))
+        return Reading(self.document, tuple(headcounts), self.cues, tuple(mentions))
 
     def before(self, index: int, reach: int = 200) -> Span:
         """The words between the mention before ``index`` (or ``reach`` characters back) and the mention itself."""
@@ -175,8 +207,11 @@ def _opens_split(text: str, cues: LinkCues, span: Span) -> bool:
         return True
     start, end = span
     colon = text.rfind(":", start, end)
-    if colon >= 0 and end - colon <= 40 and len(text[start:colon].split()) > 1:
-        return True
+    if colon >= 0 and end - colon <= 40:
+        # "8.500 orang: 5.000 PNS" and "120 formasi:" above a list; "Guru: 28 orang" is an item's own colon.
+        ends_line = text[colon + 1 : end].lstrip(" \t").startswith("\n")
+        if ends_line or (text.find("\n", start, colon) < 0 and text[start:colon].strip()):
+            return True
     return text.count("(", start, end) > text.count(")", start, end)
 
 

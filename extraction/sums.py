@@ -39,6 +39,8 @@ class Split:
     score: float
     rule: str
     announced: bool = False  # whether words of splitting stand before the parts
+    adjacent: bool = False  # whether the total is the count right before (or after) the parts
+    places: tuple[int, ...] = ()  # the parts' mentions, where neighbouring ones were summed
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,16 @@ class Window:
     first: int
     last: int
     parts: tuple[int, ...]
+    places: tuple[int, ...]
     sum: int
     largest: int
 
 
-def find_sums(reading: Reading) -> list[Split]:
-    """Every reading of neighbouring counts as the parts of a stated total."""
+def find_sums(reading: Reading, *, twins: bool = False) -> list[Split]:
+    """Every reading of neighbouring counts as the parts of a stated total.
+
+    With ``twins`` two mentions of one count may both be parts: they may be two facts told in the same words.
+    """
     mentions, headcounts = reading.mentions, reading.headcounts
     places: dict[int, list[int]] = {}
     for index, mention in enumerate(mentions):
@@ -62,7 +68,7 @@ def find_sums(reading: Reading) -> list[Split]:
     values = [value for value, _ in by_value]
     runs = _list_runs(mentions)
     splits: list[Split] = []
-    for window in _windows(mentions, values):
+    for window in _windows(mentions, values, twins):
         slack = max(1, int(window.sum * _SLACK)) if window.sum >= 50 else 0
         low, high = bisect_left(values, window.sum - slack), bisect_right(values, window.sum + slack)
         if high - low > _MOST_TOTALS:
@@ -95,24 +101,26 @@ def _list_runs(mentions: tuple[Mention, ...]) -> list[int]:
     return runs
 
 
-def _windows(mentions: tuple[Mention, ...], values: list[int]) -> Iterator[Window]:
+def _windows(mentions: tuple[Mention, ...], values: list[int], twins: bool) -> Iterator[Window]:
     """Windows of two counts or more whose sum is, nearly at least, a stated value."""
     ceiling = values[-1] * (1 + _SLACK) if values else 0
     for first, opening in enumerate(mentions):
-        parts, total, order, largest = [opening.head], opening.value, opening.order, opening.value
+        parts, places = [opening.head], [first]
+        total, order, largest = opening.value, opening.order, opening.value
         for last in range(first + 1, min(first + _LONGEST_LIST, len(mentions))):
             mention = mentions[last]
             if mention.order - order > _WIDEST_STEP or total > ceiling:
                 break
-            if mention.head in parts:
+            if mention.head in parts and not (twins and mention.gap is Gap.LIST):
                 continue
             parts.append(mention.head)
+            places.append(last)
             total += mention.value
             order = mention.order
             largest = max(largest, mention.value)
             near = bisect_left(values, total * (1 - _SLACK))
             if near < len(values) and values[near] <= total * (1 + _SLACK) + 1:
-                yield Window(first, last, tuple(parts), total, largest)
+                yield Window(first, last, tuple(parts), tuple(places), total, largest)
 
 
 def _judge(reading: Reading, runs: list[int], window: Window, total: int, places: list[int]) -> Split | None:
@@ -142,7 +150,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         score -= 0.5  # a title is shortened: its list is the body's at best
     if place > last and not closing:
         score -= 2  # a total usually comes first, or says that it is one
-    goes_on = last + 1 < len(mentions) and last + 1 != place and mentions[last + 1].gap is Gap.LIST
+    goes_on = last + 1 < len(mentions) and last + 1 != place and _goes_on(mentions, last)
     if goes_on and not announced:
         score -= 2  # a stretch of a longer list
     if runs[place] == runs[first] and not closing:
@@ -158,7 +166,9 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         score -= 3
     miss = abs(window.sum - whole.value) / max(whole.value, 1)
     if miss == 0:
-        return Split(total, parts, score, SUM, announced or closing) if score >= _SUM_THRESHOLD else None
+        if score < _SUM_THRESHOLD:
+            return None
+        return Split(total, parts, score, SUM, announced or closing, adjacent, window.places)
     if whole.approximate:
         said = any(totalled(reading, index) for index in places[:3])
         return Split(total, parts, score - 1, ROUGH_SUM) if said else None
@@ -166,6 +176,14 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     if not (announced or adjacent or listed) or score < _NEAR_THRESHOLD:
         return None
     return Split(total, parts, score, NEAR_SUM)
+
+
+def _goes_on(mentions: tuple[Mention, ...], last: int) -> bool:
+    """Whether the list of mention ``last`` has a further item, in its sentence or on the next line of a list."""
+    following = mentions[last + 1]
+    if following.gap is not Gap.LIST:
+        return False
+    return following.sentence == mentions[last].sentence or following.kind is LineKind.ITEM
 
 
 def _same_sentence(mentions: tuple[Mention, ...], one: int, other: int) -> bool:

@@ -57,6 +57,24 @@ LISTS = [
         "a rounded grand total",
     ),
 ]
+TWINS = [
+    (
+        "Disiapkan {5.000 formasi}. Palembang {2.000 formasi} terdiri dari {1.500 guru}, {300 nakes}, {200 teknis}. "
+        "Banyuasin {3.000 formasi} terdiri dari {2.500 guru}, {300 nakes}, {200 teknis}.",
+        {5000: [2000, 3000], 2000: [1500, 300, 200], 3000: [2500, 300, 200]},
+        "two lists with items told alike",
+    ),
+    (
+        "Guru dijatah {500 orang}, meliputi guru kelas {300 orang}, guru PJOK {100 orang}, guru agama {100 orang}.",
+        {500: [300, 100, 100]},
+        "two items of one list told alike",
+    ),
+    (
+        "{148 PPPK} dilantik, yakni {99 teknis} dan {49 guru}. Ulang: {148 PPPK}, yakni {99 teknis} dan {49 guru}.",
+        {148: [99, 49]},
+        "a list told twice is one list",
+    ),
+]
 FAILING = [
     (
         "Formasi tahun ini {1.713 formasi}, dengan rincian guru {622 formasi} dan nakes {1.051 formasi}.",
@@ -105,7 +123,8 @@ CHANCES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "splits"), [pytest.param(*row[:2], id=row[2]) for row in (*LISTS, *FAILING, *SUBTRACTIONS, *CHANCES)]
+    ("text", "splits"),
+    [pytest.param(*row[:2], id=row[2]) for row in (*LISTS, *TWINS, *FAILING, *SUBTRACTIONS, *CHANCES)],
 )
 def test_splits(text, splits):
     counts, found = link(*marked(text))

@@ -1,0 +1,41 @@
+"""Counts that were taken for one because they are told alike, and that their sums show to be two.
+
+``Palembang 2.000 formasi: 1.500 guru, 300 nakes ...; Banyuasin 1.800 formasi: 1.300 guru, 300 nakes``: the 300 of each
+list is a fact of its own.
+"""
+
+from __future__ import annotations
+
+from extraction.mentions import Reading
+from extraction.sums import SUM, Split, find_sums
+
+_LEVELS = 3  # a list, its list of lists, and the whole
+_SURE = 5.0  # the least score of a sum that parts what was taken for one
+
+
+def part_twins(reading: Reading) -> Reading:
+    """The reading with every mention a count of its own that sums of neighbours claim for different totals."""
+    if len({mention.head for mention in reading.mentions}) == len(reading.mentions):
+        return reading
+    facts: dict[int, dict[tuple[int, int], int]] = {}  # head -> (total, how often it had the head before) -> mention
+    kept = list(range(len(reading.mentions)))
+    for _ in range(_LEVELS):
+        level = reading if len(kept) == len(reading.mentions) else reading.keeping(kept, close_up=True)
+        claimed: set[int] = set()
+        for split in sorted(find_sums(level, twins=True), key=lambda split: (not split.adjacent, -split.score)):
+            places = [kept[place] for place in split.places]
+            if not _sure(split) or not claimed.isdisjoint(places):
+                continue
+            claimed.update(places)
+            for position, (part, place) in enumerate(zip(split.parts, places, strict=True)):
+                fact = split.total, split.parts[:position].count(part)
+                facts.setdefault(part, {}).setdefault(fact, place)
+        if not claimed:
+            break
+        kept = [index for index in kept if index not in claimed]
+    parted = [place for of_head in facts.values() for place in sorted(of_head.values())[1:]]
+    return reading.parted(sorted(parted)) if parted else reading
+
+
+def _sure(split: Split) -> bool:
+    return split.rule == SUM and split.score >= _SURE and (split.announced or split.adjacent)
