@@ -25,6 +25,9 @@ lint: .venv/dev.stamp ## ruff and mypy
 eval: .venv/dev.stamp ## extraction's figures on the labelled articles, against their floors
 	@$(PY) -m tests.corpus.evaluate
 
+bench: .venv-bench/bench.stamp ## extraction's speed beside spaCy's tokenizer, dateparser and a bare re scan
+	@.venv-bench/bin/python -m bench.extraction
+
 .venv/run.stamp: requirements.txt
 	@.ci/environment requirements.txt $@
 
@@ -32,11 +35,15 @@ eval: .venv/dev.stamp ## extraction's figures on the labelled articles, against 
 	@.ci/environment requirements-dev.txt $@
 	@touch .venv/run.stamp
 
+# The yardsticks bring dependencies of their own and never meet the night's.
+.venv-bench/bench.stamp: requirements-bench.txt
+	@.ci/environment requirements-bench.txt $@
+
 lock: ## pin every dependency with its hashes (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes -q -o requirements.txt --custom-compile-command "make lock"
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes -q -o requirements-dev.txt -c requirements.txt --custom-compile-command "make lock"
 	uv pip compile pyproject.toml --extra bench --universal --python-version 3.11 --generate-hashes -q -o requirements-bench.txt -c requirements.txt --custom-compile-command "make lock"
 
 clean: ## remove the environment and what nights wrote (never the inbox)
-	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-bench .pytest_cache .mypy_cache .ruff_cache
 	rm -rf warehouse/*.duckdb warehouse/*.lock warehouse/candidates warehouse/versions warehouse/runs
