@@ -4,36 +4,35 @@ from __future__ import annotations
 
 import re
 
-_PLAIN = (("\n", " "), ("\r", " "), ("\t", " "))
-_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
-_SPACES = "\x85\xa0\xad\u2002\u2003\u2007\u2009\u200b\u200c\u200d\u2028\u2029\u202f\u2060\u3000\ufeff"
+# By how often the press has them: a page is plain ASCII after the first few.
 _TYPOGRAPHIC = (
-    *((mark, "-") for mark in _DASHES),
-    *((mark, " ") for mark in _SPACES),
-    ("\u2018", "'"),
-    ("\u2019", "'"),
-    ("\u201c", '"'),
-    ("\u201d", '"'),
+    *(("\u201c", '"'), ("\u201d", '"'), ("\u2013", "-"), ("\xa0", " "), ("\u2019", "'"), ("\u2018", "'")),
+    *((mark, "-") for mark in "\u2014\u2010\u2011\u2012\u2212"),
+    *((mark, " ") for mark in "\u200b\ufeff\u2009\xad\x85\u2002\u2003\u2007\u200c\u200d\u2028\u2029\u202f\u2060\u3000"),
+    ("\u0130", "i"),  # the one letter whose lower case takes two characters
 )
-_MANGLED_LEAD = "\u00e2\u20ac"
-_MANGLED = re.compile(f"{_MANGLED_LEAD}.")  # a quotation mark or dash read in the wrong encoding
+_MANGLED = re.compile("\u00e2\u20ac.")  # a quotation mark or dash read in the wrong encoding
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _WIDE_GAP = re.compile(" {2,}")
 
 
 def fold(text: str) -> str:
-    """``text`` in lower case with plain spaces, dashes and quotes; as long as ``text``, character by character."""
-    folded = text.lower()
-    if len(folded) != len(text):  # the lower case of some letters takes two characters
-        folded = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    for mark, plain in _PLAIN:
-        folded = folded.replace(mark, plain)
-    if not folded.isascii():
-        if _MANGLED_LEAD in folded:
-            folded = _MANGLED.sub('  "', folded)
+    """``text`` in lower case with plain spaces, dashes and quotes; as long as ``text``, character by character.
+
+    A lone surrogate becomes a question mark: what comes back can be encoded.
+    """
+    if not text.isascii():
+        if "\u00e2\u20ac" in text:
+            text = _MANGLED.sub('  "', text)
         for mark, plain in _TYPOGRAPHIC:
-            if mark in folded:
-                folded = folded.replace(mark, plain)
-    return folded
+            text = text.replace(mark, plain)
+            if text.isascii():
+                break
+        else:
+            text = _SURROGATE.sub("?", text)
+    for mark in "\n\r\t":
+        text = text.replace(mark, " ")
+    return text.lower()  # last, because ASCII is lowered at many times the speed
 
 
 def squeeze(folded: str) -> tuple[str, list[int], list[int]]:

@@ -13,7 +13,6 @@ from extraction.cues import find_cues
 from extraction.drafts import Draft, describe
 from extraction.evidence import find_evidence, name_evidence
 from extraction.facts import merge
-from extraction.folding import fold
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
 from extraction.other_employers import set_regions
@@ -27,7 +26,7 @@ def find_headcounts(
     document: Document, dates: tuple[DateMention, ...], regions: tuple[RegionMention, ...]
 ) -> tuple[Headcount, ...]:
     """Each distinct fact once, in the order of its first mention; ``role`` is "none" and ``of`` None for all."""
-    folded = fold(document.text)
+    folded = document.folded
     numbers = read_numbers(folded)
     if not numbers:
         return ()

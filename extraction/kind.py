@@ -48,11 +48,11 @@ def decide_kind(document: Document, headcounts: tuple[Headcount, ...]) -> str:
     stems, cues = _cues()
     lead = _lead(document)
     horizon = max((end for _, _, end in lead), default=0)
-    places = stems.find(document.text[:horizon])
+    places = stems.find(document.folded[:horizon])
     for weight, start, end in lead:
         possible = places.within(start, end)
         for bit, kind, power, pattern in cues:
-            if possible & bit and pattern.search(document.text, start, end):
+            if possible & bit and pattern.search(document.folded, start, end):
                 votes[kind] += weight * power
     order = sorted(range(len(headcounts)), key=lambda index: _first_mention(headcounts[index]))[:6]
     first = [headcounts[index] for index in order if not _overtaken(headcounts, index, order)][:4]

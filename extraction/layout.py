@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extraction.folding import fold
 from extraction.line_forms import is_loose, is_titled, own_kind
 from extraction.model import Document, Line, LineKind, Sentence
 from extraction.sentences import has_links, split_block
@@ -54,7 +55,7 @@ def read_layout(text: str) -> Document:
                 kinds[index] = kind
         split_block(text, block.start, block.end, kind, paragraph, block.first, sentences, links)
     lines = tuple([Line(start, end, kind) for (start, end), kind in zip(spans, kinds, strict=True)])
-    return Document(text=text, lines=lines, sentences=tuple(sentences), title=title)
+    return Document(text=text, folded=fold(text), lines=lines, sentences=tuple(sentences), title=title)
 
 
 def _blocks(text: str) -> tuple[list[tuple[int, int]], list[_Block]]:

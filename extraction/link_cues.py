@@ -20,7 +20,7 @@ KINDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class LinkCue:
-    """One rule: ``pattern`` (a regular expression, whole words, case ignored) is a cue of ``kind``.
+    """One rule: ``pattern`` (a regular expression in lower case, whole words) is a cue of ``kind``.
 
     Every match of the pattern holds one of ``stems``: where none stands in a text the pattern is not run.
     """
@@ -37,23 +37,23 @@ class LinkCue:
 
 
 class LinkCues:
-    """The link cues of one text, looked for where a stem says that one may stand."""
+    """The link cues of one folded text, looked for where a stem says that one may stand."""
 
-    __slots__ = ("_bit", "_known", "_patterns", "_places", "_text")
+    __slots__ = ("_bit", "_folded", "_known", "_patterns", "_places")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, folded: str) -> None:
         stems, self._patterns = _compiled()
-        self._places = stems.find(text)
+        self._places = stems.find(folded)
         self._bit = stems.bit
-        self._text = text
+        self._folded = folded
         self._known: dict[tuple[int, int], int] = {}
 
     def has(self, kind: str, span: tuple[int, int]) -> bool:
-        """Whether a cue of ``kind`` stands in ``text[start:end]``, where ``span`` is ``(start, end)``."""
+        """Whether a cue of ``kind`` stands in ``folded[start:end]``, where ``span`` is ``(start, end)``."""
         possible = self._known.get(span)
         if possible is None:
             possible = self._known[span] = self._places.within(*span)
-        return bool(possible & self._bit[kind]) and self._patterns[kind].search(self._text, *span) is not None
+        return bool(possible & self._bit[kind]) and self._patterns[kind].search(self._folded, *span) is not None
 
 
 @cache

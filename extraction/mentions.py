@@ -184,7 +184,7 @@ def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
     text, sentences = document.text, document.sentences
     starts = [sentence.start for sentence in sentences]
     orders = list(accumulate(sentence.kind not in _NOT_READ for sentence in sentences))
-    cues = LinkCues(text)
+    cues = LinkCues(document.folded)
     places = sorted(
         (*_number_span(text, span, headcount.value), head)
         for head, headcount in enumerate(headcounts)

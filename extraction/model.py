@@ -48,9 +48,13 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article's text with its layout made out: what every later step reads."""
+    """An article's text with its layout made out: what every later step reads.
+
+    ``folded`` is the text as rules read it (:func:`extraction.folding.fold`), each character at its own offset.
+    """
 
     text: str
+    folded: str
     lines: tuple[Line, ...]
     sentences: tuple[Sentence, ...]
     title: str | None

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from extraction.folding import fold
 from extraction.lexicon import read_table
 from extraction.model import Document
 
@@ -85,7 +84,7 @@ class Number(NamedTuple):
 
 def find_numbers(document: Document) -> tuple[Number, ...]:
     """Every number of ``document`` in reading order; bare decimals, codes, ranges and clock times are none."""
-    folded = fold(document.text)
+    folded = document.folded
     numbers = read_numbers(folded)
     return tuple(number._replace(approximate=True) if is_about(folded, number.start) else number for number in numbers)
 

@@ -7,32 +7,36 @@ from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Mapping
 from typing import Generic, TypeVar
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from extraction.folding import fold
 
 Key = TypeVar("Key", bound=Hashable)
+_CAPITAL = re.compile(r"(?<!\\)[A-Z]")
 
 
 def whole_words(patterns: Iterable[str]) -> re.Pattern[str]:
-    """The patterns as one: whole words, case ignored, ``-nya`` allowed. Raises ValueError for a bad pattern."""
+    """The patterns as one for folded texts: whole words, ``-nya`` allowed. Raises ValueError for a bad pattern."""
+    joined = "|".join(patterns)
+    if _CAPITAL.search(joined):
+        raise ValueError("the pattern must be in lower case, because it is looked for in folded text")
     try:
-        return re.compile(rf"\b(?:{'|'.join(patterns)})(?:nya)?\b", re.IGNORECASE)
+        return re.compile(rf"\b(?:{joined})(?:nya)?\b")
     except re.error as error:
         raise ValueError(f"no regular expression: {error}") from error
 
 
 def check_example(pattern: str, stems: Iterable[str], example: str) -> None:
     """Raise ValueError unless ``pattern`` matches in ``example`` and what it matches holds one of ``stems``."""
-    match = whole_words([pattern]).search(example)
+    match = whole_words([pattern]).search(fold(example))
     if not match:
         raise ValueError(f"the pattern does not match its example {example!r}")
-    if not any(stem in match.group().lower() for stem in stems):
+    if not any(stem in match.group() for stem in stems):
         raise ValueError(f"no stem stands in what the pattern matches of its example, {match.group()!r}")
 
 
 class Stems(Generic[Key]):
-    """Literal stems (lower case) of each key, ready to be looked for in texts."""
+    """Literal stems (lower case) of each key, ready to be looked for in folded texts."""
 
     __slots__ = ("_automaton", "_bits", "bit")
 
@@ -43,12 +47,10 @@ class Stems(Generic[Key]):
             for literal in literals:
                 bits[literal] = bits.get(literal, 0) | self.bit[key]
         self._bits = tuple(bits.values())
-        self._automaton = AhoCorasick(list(bits))
+        self._automaton = AhoCorasick(list(bits), implementation=Implementation.DFA)
 
-    def find(self, text: str) -> StemPlaces:
-        """The places of every stem in ``text``, whatever its case."""
-        lower = text.lower()
-        folded = lower if len(lower) == len(text) else fold(text)  # a few letters have no lower case of one character
+    def find(self, folded: str) -> StemPlaces:
+        """The places of every stem in a folded text."""
         hits = sorted(
             (start, index) for index, start, _ in self._automaton.find_matches_as_indexes(folded, overlapping=True)
         )
