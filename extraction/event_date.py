@@ -12,7 +12,7 @@ import datetime
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extraction.date_cues import read_cues
 from extraction.dateline import read_dateline
@@ -84,7 +84,7 @@ def choose_event_date(document: Document, dates: tuple[DateMention, ...], byline
         if mention.role == "publication" or sentence is None:
             continue
         standing = _standing(document, sentence, mention, prose)
-        marked[index] = replace(mention, role=_MENTION_ROLES.get(standing, "other"))
+        marked[index] = mention._replace(role=_MENTION_ROLES.get(standing, "other"))
         if mention.date is not None:
             newsy = mention.weekday_stated is not None or mention.text[-1] in ")]"
             reach = _OPENING if newsy else 1
@@ -93,7 +93,7 @@ def choose_event_date(document: Document, dates: tuple[DateMention, ...], byline
     best = _best(candidates, dates, byline.published_on, kind == "appointment")
     if best is None or (not best.newsy and best.standing != "dateline" and _has_bare_weekday(document)):
         return EventDate(None, None, "none", tuple(marked))
-    chosen = replace(marked[best.index], role="event")
+    chosen = marked[best.index]._replace(role="event")
     marked[best.index] = chosen
     return EventDate(chosen.date, chosen.text, chosen.year_basis, tuple(marked))
 

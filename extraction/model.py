@@ -2,6 +2,8 @@
 
 Every span is a pair of character offsets into the decoded text of the article, ``text[start:end]``. All dates are
 calendar days without a time. The JSON shape is section 2 of the contract; :mod:`extraction.article` writes it.
+
+What an article has dozens of (lines, sentences, places, days) are named tuples: they cost a third of a frozen dataclass.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class LineKind(StrEnum):
@@ -25,8 +28,7 @@ class LineKind(StrEnum):
     BLANK = "blank"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the text, its line break and outer white space left out of the span."""
 
     start: int
@@ -34,8 +36,7 @@ class Line:
     kind: LineKind
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence; ``paragraph`` counts paragraphs (or list items) from 0, ``line`` indexes ``Document.lines``."""
 
     no: int
@@ -86,8 +87,7 @@ class Region:
     province: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class RegionMention:
+class RegionMention(NamedTuple):
     """A place where the text names a region; not ``certain`` where the name alone does not decide (bare "Bandung")."""
 
     start: int
@@ -97,8 +97,7 @@ class RegionMention:
     is_employer: bool  # named as a government: "Pemkot Serang", "Bupati Paser", "di lingkungan Pemprov Banten"
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A day named in the text. ``date`` is None where the words give no real calendar day (31/02/2025) or no year.
 
     ``year_basis``: stated, weekday, publication, context or none. ``role``: event, statement, publication, effective

@@ -118,6 +118,8 @@ def _goes_on(text: str, start: int, match: re.Match[str]) -> bool:
     at = match.start()
     before = text[max(start, at - _LONGEST_WORD) : at]
     word = before[max(before.rfind(" "), before.rfind("\n")) + 1 :].lstrip('("“‘[')
+    if len(word) > 1 and word.isalpha():
+        return word.lower() in _RUNS_ON
     if not word:
         return False
     if len(word) == 1:
