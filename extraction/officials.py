@@ -15,7 +15,6 @@ from extraction.model import Document, LineKind, Official, RegionMention, Senten
 from extraction.person_names import Name, read_name, same_person
 from extraction.position_heads import Head, find_heads
 from extraction.positions import Marks, Position, is_office, read_position
-from extraction.regions import fold
 
 _TITLES = frozenset((LineKind.TITLE, LineKind.HEADING))
 _SKIPPED = frozenset((LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK))
@@ -50,8 +49,7 @@ class _Person:
 def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> tuple[Official, ...]:
     """Officials in order of their first mention, each person once with the fullest name."""
     text = document.text
-    lowered = fold(text)
-    heads = list(find_heads(text, lowered))
+    heads = list(find_heads(text, document.folded))
     marks = Marks(
         {mention.start: mention.end for mention in mentions if _is_place(text, mention)},
         {mention.start: mention.end for mention in mentions if mention.region.code is None},

@@ -73,11 +73,11 @@ def _traps() -> dict[str, str]:
     return {row.word: row.kind for row in read_table("position_traps.csv", TrapRow)}
 
 
-def find_heads(text: str, lowered: str) -> Iterator[Head]:
+def find_heads(text: str, folded: str) -> Iterator[Head]:
     """Heads of persons' positions in order; "Plt. Kepala" and "Sekretaris Daerah (Sekda)" are one head."""
     automaton, kinds = _heads()
     pending: Head | None = None
-    for number, start, end in automaton.find_matches_as_indexes(lowered):
+    for number, start, end in automaton.find_matches_as_indexes(folded):
         if (start and text[start - 1].isalnum()) or (end < len(text) and (text[end].isalnum() or text[end] == "-")):
             continue
         kind = kinds[number]

@@ -36,26 +36,21 @@ class _Hit:
 
 def find_regions(document: Document) -> tuple[RegionMention, ...]:
     """Mentions of regions and agencies in order of the text, without those in lines about other articles."""
-    text = document.text
-    lowered = fold(text)
+    text, folded, lines = document.text, document.folded, document.lines
     index = name_index()
-    starts = [line.start for line in document.lines]
+    related = [line for line in lines if line.kind is LineKind.RELATED]
+    starts = [line.start for line in related]
     hits = []
-    for number, start, end in index.automaton.find_matches_as_indexes(lowered):
+    for number, start, end in index.automaton.find_matches_as_indexes(folded):
         if not _is_word(text, start, end):
             continue
-        hit = _read_hit(text, lowered, start, end, index.surfaces[number])
-        if hit is not None and document.lines[bisect_right(starts, start) - 1].kind is not LineKind.RELATED:
+        hit = _read_hit(text, folded, start, end, index.surfaces[number])
+        if hit is None:
+            continue
+        line = bisect_right(starts, start) - 1
+        if line < 0 or start >= related[line].end:
             hits.append(hit)
-    return tuple(_resolve(hits, lowered))
-
-
-def fold(text: str) -> str:
-    """``text`` in lower case, line breaks and no-break spaces as spaces, every character at its own offset."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # "İ" becomes two characters
-        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lowered.replace("\n", " ").replace("\xa0", " ")
+    return tuple(_resolve(hits, folded))
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
@@ -66,38 +61,49 @@ def _is_word(text: str, start: int, end: int) -> bool:
     return not (text[end].isalnum() or text[end] in "@_" or (text[end] == "." and _DOMAIN.match(text, end)))
 
 
-def _read_hit(text: str, lowered: str, start: int, end: int, surface: Surface) -> _Hit | None:
+def _read_hit(text: str, folded: str, start: int, end: int, surface: Surface) -> _Hit | None:
     """The hit with what stands in front of it; None where its letters' case says that it is no name."""
-    level, government, begin = _words_before(text, lowered, start)
     written = text[start:end]
     if surface.capitals:
         if not written.isupper():
             return None
-    elif not (government or written.isupper() or all(word[0].isupper() or word == "dan" for word in written.split())):
+        level, government, begin = _words_before(text, folded, start)
+    else:
+        level, government, begin = _words_before(text, folded, start)
         # "pemkab kukar" is a name in careless writing, "kota malang" may be a city in misfortune
-        return None
+        if not (government or written.istitle() or written.isupper() or _is_capitalised(written)):
+            return None
     return _Hit(begin, end, surface, level, government)
 
 
-def _words_before(text: str, lowered: str, start: int) -> tuple[str | None, bool, int]:
+def _is_capitalised(written: str) -> bool:
+    return all(word[0].isupper() or word == "dan" for word in written.split())
+
+
+def _words_before(text: str, folded: str, start: int) -> tuple[str | None, bool, int]:
     """Level and government that the words before ``start`` give, and where the name begins with its level word."""
-    floor = max(0, start - _LOOK_BACK)
-    gap = text.rfind("\n\n", floor, start)
-    words = lowered[floor if gap < 0 else gap : start].split()
-    if not words or lowered[start - 1] not in " (-/":
+    if not start or folded[start - 1] not in " (-/":
         return None, False, start
+    floor = max(0, start - _LOOK_BACK)
+    words = folded[floor:start].rsplit(None, 2)
     known = government_words()
-    last = _bare(words[-1])
+    word = known.get(last := _bare(words[-1])) if words else None
+    if word is None:  # most places
+        return None, False, start
+    gap = text.rfind("\n\n", floor, start)
+    if gap >= 0:
+        words = folded[gap:start].rsplit(None, 2)
+        if not words:
+            return None, False, start
     before = _bare(words[-2]) if len(words) > 1 else ""
-    word = known.get(last)
-    if word is None or before == "ibu":
+    if before == "ibu":
         return None, False, start
     if word.government:
         return word.level, True, start
     if before == "wali":
         return word.level, True, start
     above = known.get(before)
-    return word.level, above is not None and above.government, lowered.rfind(last, floor, start)
+    return word.level, above is not None and above.government, folded.rfind(last, floor, start)
 
 
 def _bare(word: str) -> str:
@@ -108,7 +114,7 @@ def _bare(word: str) -> str:
     return word
 
 
-def _resolve(hits: list[_Hit], lowered: str) -> list[RegionMention]:
+def _resolve(hits: list[_Hit], folded: str) -> list[RegionMention]:
     levels = _stated_levels(hits)
     named = _named(hits) if any(len(hit.surface.regions) > 1 for hit in hits) else Counter[str]()
     mentions = []
@@ -128,7 +134,7 @@ def _resolve(hits: list[_Hit], lowered: str) -> list[RegionMention]:
                 region = latest[name]
             else:
                 if name not in decided:
-                    decided[name] = _decide(surface.regions, levels.get(name, Counter()), named, lowered)
+                    decided[name] = _decide(surface.regions, levels.get(name, Counter()), named, folded)
                 region, certain = decided[name]
         seat = surface.kind == "seat"
         mentions.append(RegionMention(hit.start, hit.end, region, certain and not seat, hit.government and not seat))
@@ -159,7 +165,7 @@ def _named(hits: list[_Hit]) -> Counter[str]:
 
 
 def _decide(
-    regions: tuple[Region, ...], levels: Counter[str], named: Counter[str], lowered: str
+    regions: tuple[Region, ...], levels: Counter[str], named: Counter[str], folded: str
 ) -> tuple[Region, bool]:
     """Which of the regions of one name the article means, and whether anything decides it."""
     candidates = [region for region in regions if levels[region.level]] or list(regions)
@@ -169,7 +175,7 @@ def _decide(
     for weights in (
         [named[region.name] for region in candidates],
         [named[f"in {region.province}"] for region in candidates],
-        [sum(lowered.count(word) for word in GOVERNMENTS_ALONE[region.level]) for region in candidates],
+        [sum(folded.count(word) for word in GOVERNMENTS_ALONE[region.level]) for region in candidates],
     ):
         best = max(weights)
         if best and weights.count(best) == 1 and best >= 2 * sorted(weights)[-2]:

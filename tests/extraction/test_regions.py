@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from extraction.layout import read_layout
 from extraction.model import RegionMention
 from extraction.region_names import region_by_code
-from extraction.regions import find_regions, fold
+from extraction.folding import fold
+from extraction.regions import find_regions
 
 
 def mentions(text: str) -> tuple[RegionMention, ...]:
