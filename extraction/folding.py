@@ -9,7 +9,6 @@ _TYPOGRAPHIC = (
     *(("\u201c", '"'), ("\u201d", '"'), ("\u2013", "-"), ("\xa0", " "), ("\u2019", "'"), ("\u2018", "'")),
     *((mark, "-") for mark in "\u2014\u2010\u2011\u2012\u2212"),
     *((mark, " ") for mark in "\u200b\ufeff\u2009\xad\x85\u2002\u2003\u2007\u200c\u200d\u2028\u2029\u202f\u2060\u3000"),
-    ("\u0130", "i"),  # the one letter whose lower case takes two characters
 )
 _MANGLED = re.compile("\u00e2\u20ac.")  # a quotation mark or dash read in the wrong encoding
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -32,6 +31,8 @@ def fold(text: str) -> str:
             text = _SURROGATE.sub("?", text)
     for mark in "\n\r\t":
         text = text.replace(mark, " ")
+    if "İ" in text:  # the one letter whose lower case takes two characters
+        return "İ".join(part.lower() for part in text.split("İ"))
     return text.lower()  # last, because ASCII is lowered at many times the speed
 
 

@@ -164,9 +164,7 @@ def _named(hits: list[_Hit]) -> Counter[str]:
     return named
 
 
-def _decide(
-    regions: tuple[Region, ...], levels: Counter[str], named: Counter[str], folded: str
-) -> tuple[Region, bool]:
+def _decide(regions: tuple[Region, ...], levels: Counter[str], named: Counter[str], folded: str) -> tuple[Region, bool]:
     """Which of the regions of one name the article means, and whether anything decides it."""
     candidates = [region for region in regions if levels[region.level]] or list(regions)
     if len(candidates) == 1:

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extraction.folding import fold
 from extraction.layout import read_layout
 from extraction.model import RegionMention
 from extraction.region_names import region_by_code
-from extraction.folding import fold
 from extraction.regions import find_regions
 
 
