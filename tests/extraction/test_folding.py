@@ -10,6 +10,7 @@ from extraction.folding import fold, squeeze
         ("“Guru”\n—‘x’", "\"guru\" -'x'"),
         ("İZMİR", "İzmİr"),
         ("a\tb\u200bc", "a b c"),
+        ("SK\ud83d 5", "sk? 5"),  # half of a character: it cannot be encoded
     ],
 )
 def test_folding_keeps_every_offset(text, folded):

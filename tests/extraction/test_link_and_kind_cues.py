@@ -1,5 +1,6 @@
 import pytest
 
+from extraction.folding import fold
 from extraction.kind import KindCue
 from extraction.lexicon import LexiconError, parse_table, read_table
 from extraction.link_cues import KINDS, LinkCue, LinkCues
@@ -13,7 +14,7 @@ def test_each_kind_of_link_cue_has_a_rule_and_finds_its_example():
     assert {row.kind for row in rows} == KINDS
     for row in rows:
         text = f"SEBELUM. {row.example} sesudah"
-        assert LinkCues(text.upper()).has(row.kind, (0, len(text))), row
+        assert LinkCues(fold(text.upper())).has(row.kind, (0, len(text))), row
 
 
 def test_kind_cues_are_of_all_three_kinds():
@@ -25,6 +26,7 @@ BAD = [
     (LinkCue, [LINK, "split,yakni,yakni,yaitu 5"], "does not match its example", "rule without its example"),
     (LinkCue, [LINK, "split,yaitu,yakni,yakni 5"], "no stem", "stem that would hide the rule"),
     (LinkCue, [LINK, "split,yakni,yak(ni,yakni 5"], "no regular expression", "not a regular expression"),
+    (LinkCue, [LINK, "rest,tms,TMS,6 orang TMS"], "must be in lower case", "capitals that folded text has not"),
     (KindCue, [KIND, "news,1,lantik,lantik,lantik"], "kind is 'news'", "unknown kind of article"),
     (KindCue, [KIND, "other,0,lantik,lantik,lantik"], "weight must be at least 1", "weightless"),
     (KindCue, [KIND, "other,many,lantik,lantik,lantik"], "weight is 'many'", "weight that is no number"),
