@@ -27,8 +27,12 @@ _MAX_WRAP = 140  # no page wraps its lines further right
 
 @dataclass(slots=True)
 class _Block:
-    """One line, or the lines of one hard-wrapped paragraph; ``first`` and ``last`` index the lines."""
+    """One line, or the lines of one hard-wrapped paragraph; ``first`` and ``last`` index the lines that are not blank.
 
+    ``row`` counts all lines of the text.
+    """
+
+    row: int
     first: int
     last: int
     start: int
@@ -39,40 +43,35 @@ class _Block:
 
 def read_layout(text: str) -> Document:
     """Make out the lines and sentences of ``text``; sentences cover every character that is not white space."""
-    spans, blocks = _blocks(text)
+    blocks = _blocks(text)
+    spans = [(block.start, block.end) for block in blocks]
     blocks = _join_wrapped(text, blocks)
     title = _settle_head(blocks)
     _settle_rest(blocks)
     _settle_link_list(blocks)
-    kinds = [LineKind.BLANK] * len(spans)
+    lines: list[Line] = []
     sentences: list[Sentence] = []
     links = has_links(text)
     for paragraph, block in enumerate(blocks):
         kind = block.kind or LineKind.BODY
-        kinds[block.first] = kind
-        for index in range(block.first + 1, block.last + 1):
-            if spans[index][0] < spans[index][1]:
-                kinds[index] = kind
+        for start, end in spans[block.first : block.last + 1]:
+            lines.append(Line(start, end, kind))
         split_block(text, block.start, block.end, kind, paragraph, block.first, sentences, links)
-    lines = tuple([Line(start, end, kind) for (start, end), kind in zip(spans, kinds, strict=True)])
-    return Document(text=text, folded=fold(text), lines=lines, sentences=tuple(sentences), title=title)
+    return Document(text=text, folded=fold(text), lines=tuple(lines), sentences=tuple(sentences), title=title)
 
 
-def _blocks(text: str) -> tuple[list[tuple[int, int]], list[_Block]]:
-    """Spans of all lines, and those that are not blank with the kind of their own form."""
-    spans: list[tuple[int, int]] = []
+def _blocks(text: str) -> list[_Block]:
+    """The lines that are not blank, each with the kind of its own form."""
     blocks: list[_Block] = []
     position = 0
-    for index, raw in enumerate(text.splitlines(keepends=True)):
+    for row, raw in enumerate(text.splitlines(keepends=True)):
         stripped = raw.strip()
-        start = end = position
         if stripped:
-            start += raw.index(stripped)
-            end = start + len(stripped)
-            blocks.append(_Block(index, index, start, end, own_kind(stripped), stripped))
-        spans.append((start, end))
+            start = position + raw.index(stripped)
+            index = len(blocks)
+            blocks.append(_Block(row, index, index, start, start + len(stripped), own_kind(stripped), stripped))
         position += len(raw)
-    return spans, blocks
+    return blocks
 
 
 def _join_wrapped(text: str, blocks: list[_Block]) -> list[_Block]:
@@ -80,7 +79,7 @@ def _join_wrapped(text: str, blocks: list[_Block]) -> list[_Block]:
     broken: list[int] = []  # indexes of blocks whose sentence may go on in the next
     runs_on: list[int] = []
     for index, (above, block) in enumerate(pairwise(blocks)):
-        gap = block.first - above.first
+        gap = block.row - above.row
         if block.kind is not None or gap > 2 or above.text[-1] in ".!?:;…":
             continue
         if above.kind not in (None, LineKind.ITEM) or _DATELINE.match(block.text):

@@ -73,8 +73,6 @@ _ENDS_PROSE = frozenset(".:;,…")
 
 def own_kind(line: str) -> LineKind | None:
     """Kind of a stripped line by its own form; None where only its neighbours can tell (a title, a heading, prose)."""
-    if not line:
-        return LineKind.BLANK
     short = len(line) <= _LONGEST_OPENER
     word = _FIRST_WORD.match(line)
     if word is None:

@@ -35,7 +35,7 @@ OUT_OF = re.compile(
 )
 _FARTHEST = 600  # characters a gap is read
 _BARE_ITEM = re.compile(r"[\d.,]*\d(?:\s+\w+){0,3}\s*[.,;]")  # "Kutai Kartanegara sendiri 107 orang."
-_NOT_READ = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK})
+_NOT_READ = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
 
 
 class Gap(Enum):

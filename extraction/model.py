@@ -26,11 +26,10 @@ class LineKind(StrEnum):
     BYLINE = "byline"  # author, editor, time of publication
     RELATED = "related"  # "Baca juga", related titles, tags: about other articles
     FURNITURE = "furniture"  # breadcrumbs, share counters, page markers, comment forms, advertisements
-    BLANK = "blank"
 
 
 class Line(NamedTuple):
-    """One line of the text, its line break and outer white space left out of the span."""
+    """One line of the text that is not blank, its line break and outer white space left out of the span."""
 
     start: int
     end: int

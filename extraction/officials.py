@@ -17,7 +17,7 @@ from extraction.position_heads import Head, find_heads
 from extraction.positions import Marks, Position, is_office, read_position
 
 _TITLES = frozenset((LineKind.TITLE, LineKind.HEADING))
-_SKIPPED = frozenset((LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK))
+_SKIPPED = frozenset((LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE))
 # What ties a name to the position behind it: a word that says so, or mere apposition.
 _STATED = re.compile(
     r"\s*,?\s+(?:selaku|sebagai|adalah|ialah|merupakan|menjabat(?: sebagai)?|yang (?:juga|kini|saat ini|juga merupakan)"

@@ -15,7 +15,7 @@ from extraction.cues import Cue, Cues
 from extraction.model import DateMention, Document, LineKind, RegionMention, Sentence
 from extraction.numbers import Number
 
-SKIPPED_LINES = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.BLANK})
+SKIPPED_LINES = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
 FIELD = re.compile(r"(?:bidang|sektor) (?=kesehatan|pendidikan|teknis|kependidikan)")
 _BACKWARD, _FORWARD = 500, 400  # characters of a sentence that a number's reader would look at
 _CLAUSE_BACKWARD, _CLAUSE_FORWARD = 160, 200

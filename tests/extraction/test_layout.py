@@ -246,7 +246,7 @@ def test_spans_cover_all_that_is_not_blank_in_order(text: str) -> None:
         assert document.lines[sentence.line].start <= sentence.start
         end = sentence.end
     assert not text[end:].strip()
-    assert len(document.lines) == len(text.splitlines())
+    assert len(document.lines) == sum(bool(line.strip()) for line in text.splitlines())
     assert all(a.end <= b.start for a, b in zip(document.lines, document.lines[1:], strict=False))
 
 
