@@ -64,13 +64,14 @@ class Labelled:
 
 
 def labelled_articles() -> Iterator[Labelled]:
-    """Every labelled article of dev, samples, own, third and fourth, in that order; for quotes: `quoted_articles`."""
+    """Every labelled article of dev, samples, own, third, fourth, blind, in that order; quotes: `quoted_articles`."""
     for articles, gold in (
         (HERE / "dev/articles", HERE / "dev/gold"),
         (SAMPLES, HERE / "samples-gold"),
         (HERE / "own/articles", HERE / "own/gold"),
         (HERE / "third/articles", HERE / "third/gold"),
         (HERE / "fourth/articles", HERE / "fourth/gold"),
+        (HERE / "blind/articles", HERE / "blind/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

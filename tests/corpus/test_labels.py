@@ -160,3 +160,11 @@ def test_the_third_set_covers_what_readme_promises() -> None:
 def test_the_fourth_set_covers_what_readme_promises() -> None:
     kinds = [article.label["kind"] for article in FULL if article.name.startswith("fourth-")]
     assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 20, "proposal": 7, "other": 3}
+
+
+def test_the_blind_set_covers_what_readme_promises() -> None:
+    blind = {article.name: article.label for article in FULL if article.name.startswith("blind-")}
+    assert {path.stem for path in (HERE / "blind/articles").glob("*.txt")} == blind.keys()
+    assert {label["id"] for label in blind.values()} == blind.keys()
+    kinds = [label["kind"] for label in blind.values()]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 24, "proposal": 8, "other": 4}
