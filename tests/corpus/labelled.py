@@ -10,7 +10,7 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 SAMPLES = HERE.parent.parent / "seeds" / "articles"
-SETS = ("develop", "confirm", "samples", "own", "quotes")
+SETS = ("develop", "confirm", "samples", "own", "third", "fourth", "quotes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ def fingerprint(name: str) -> str:
 def _paths(name: str) -> list[tuple[Path, Path]]:
     if name == "samples":
         texts, gold = sorted(SAMPLES.glob("*.txt")), HERE / "samples-gold"
-    elif name == "own":
-        texts, gold = sorted((HERE / "own" / "articles").glob("*.txt")), HERE / "own" / "gold"
+    elif name in ("own", "third", "fourth"):
+        texts, gold = sorted((HERE / name / "articles").glob("*.txt")), HERE / name / "gold"
     elif name == "quotes":
         gold = HERE / "quotes"
         texts = [HERE / "dev" / "articles" / f"{path.stem}.txt" for path in sorted(gold.glob("*.json"))]
