@@ -34,11 +34,12 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     splits: list[Split] = []
     for split in _shown_by_arithmetic(reading):
         _accept(split, headcounts, totals, splits)
-    for _ in range(_LEVELS if splits else 0):  # a list of lists: close up over the inner lists and look again
+    for _ in range(_LEVELS):  # a list of lists: close up over the inner lists and look again
         seen = len(splits)
-        if len(headcounts) - len(totals) < _FEWEST:
+        inner = {place for split in splits for place in split.places}
+        if not inner or len(reading.mentions) - len(inner) < _FEWEST:
             break
-        for split in sorted(find_sums(reading.without(frozenset(totals), close_up=True)), key=_likelihood):
+        for split in sorted(find_sums(reading.closed_up(inner)), key=_likelihood):
             if split.rule == SUM:
                 _accept(split, headcounts, totals, splits)
         if len(splits) == seen:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from extraction.funnel import Stages, stage_before
-from extraction.mentions import OUT_OF, Gap, Reading
-from extraction.sums import compatible
+from extraction.mentions import OUT_OF, POSTPOSED, Gap, Reading
+from extraction.sums import compatible, same_family
 
 AMONG, OF, REST = "di antaranya", "dari", "sisanya"
 SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one split together
@@ -14,10 +14,9 @@ _SINGLE = SIDE_BY_SIDE | {"dari tahap", "perwakilan", "tahapan seleksi", "gugur"
 _PORTION_OF = re.compile(
     r"\b(?:bagian|sebagian|perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE
 )
-_POSTPOSED = re.compile(
-    r"\s*(?:[\w-]+\s+){0,4}?(?:di\s*antaranya|di\s+antara\s+mereka"
-    r"|dari\s+(?:jumlah|total|angka|keseluruhan)(?:\s+\w+)?\s+(?:tersebut|itu|tadi))\b",
-    re.IGNORECASE,
+_THOSE = re.compile(r"\bdari\s+yang\b", re.IGNORECASE)  # "empat dari yang tertunda": the very count before
+_DOWN_TO = re.compile(
+    r"\b(?:tinggal|menyusut|berkurang|turun|tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$", re.IGNORECASE
 )
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)", re.IGNORECASE)
 _FILLED = re.compile(r"\b(?:terisi|terpenuhi)\b", re.IGNORECASE)
@@ -96,18 +95,21 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         total = _labelled(reading, index, label.group(1))
         if total is not None:
             return total, "dari tahap"
-    if reading.says("among", opening) or reading.says("within", opening):
-        total = _spoken_of(reading, index, 3, totals)
+    if reading.says("among", opening) or reading.says("within", opening) or _DOWN_TO.search(text, *opening):
+        those = _THOSE.search(text, *opening) is not None
+        total = _larger_before(reading, index, 3) if those else _spoken_of(reading, index, 3, totals)
         if total is not None:
             return total, AMONG
     if index and reading.says("strict", opening):
         last = mentions[index - 1]
         if last.value > mention.value and mention.order - last.order <= 1:
             return last.head, AMONG
-    postposed = _POSTPOSED.match(text, mention.end)
+    postposed = POSTPOSED.match(text, mention.end)
     announces = index + 1 < len(mentions) and postposed and mentions[index + 1].start - postposed.end() < 25
     if (postposed and not announces) or _FILLED.search(text, *reading.phrase(index)):
-        total = _spoken_of(reading, index, 3 if postposed else 1, totals)
+        those = postposed is not None and postposed["those"] is not None
+        reach = 3 if postposed else 1
+        total = _larger_before(reading, index, reach) if those else _spoken_of(reading, index, reach, totals)
         if total is not None:
             return total, AMONG
     return None
@@ -193,16 +195,21 @@ def _larger_before(reading: Reading, index: int, reach: int) -> int | None:
 
 
 def _cumulative(reading: Reading, totals: Totals) -> None:
-    """``Alhasil PPPK di kota ini kini 5.907 orang``: a running total contains the event's own count."""
-    if not reading.mentions or reading.mentions[0].head in totals:
+    """``Alhasil PPPK di kota ini kini 5.907 orang``: a running total contains the event's own counts before it."""
+    if not reading.mentions:
         return
-    event = reading.mentions[0].head
-    part = reading.headcounts[event]
     for index in range(1, len(reading.mentions)):
         total = reading.mentions[index]
         whole = reading.headcounts[total.head]
-        if total.value <= part.value or total.head in totals or whole.category != part.category:
+        if total.head in totals or whole.status not in ("appointed", "other"):
             continue
-        if whole.status in ("appointed", "other") and reading.says("sum", reading.clause(index)):
-            totals[event] = (total.head, "kumulatif")
-            return
+        if not reading.says("sum", reading.clause(index)):
+            continue
+        for place, mention in enumerate(reading.mentions[max(0, index - _MENTIONS) : index]):
+            part = reading.headcounts[mention.head]
+            if mention.head in totals or part.value >= whole.value or contains(totals, mention.head, total.head):
+                continue
+            event = place == 0 or part.status == "appointed"
+            if event and same_family(whole, part):
+                totals[mention.head] = (total.head, "kumulatif")
+        return

@@ -35,33 +35,30 @@ class Stages:
 
 
 def stage_before(reading: Reading, stages: Stages, index: int) -> int | None:
-    """The count within which the mention's stage lies: the smallest larger one of an earlier stage, close before."""
-    mention, best = reading.mentions[index], None
-    stage: str | None = None
+    """The count within which the mention's stage lies: the nearest larger one of an earlier stage."""
+    mention = reading.mentions[index]
     for back in range(index - 1, max(-1, index - _MENTIONS), -1):
         earlier = reading.mentions[back]
         if mention.order - earlier.order > _REACH:
             break
         if earlier.value <= mention.value or earlier.head == mention.head:
             continue
-        stage = stage or stages.of(index)
-        if stage is None or stage == "asked":
-            return None
+        stage = stages.of(index)
+        if stage is None or stage in ("asked", "posts asked"):
+            break
         total = reading.headcounts[earlier.head]
-        within_sentence = mention.sentence == earlier.sentence
-        if not _precedes(stages.of(back), stage, total.category, within_sentence):
-            continue
-        if compatible(total, reading.headcounts[mention.head]) and (
-            best is None or earlier.value < reading.headcounts[best].value
-        ):
-            best = earlier.head
-    return best
+        precedes = _precedes(stages.of(back), stage, total.category, mention.sentence == earlier.sentence)
+        if precedes and compatible(total, reading.headcounts[mention.head]):
+            return earlier.head
+    return None
 
 
 def _precedes(earlier: str | None, later: str, category: str, within_sentence: bool) -> bool:
     if earlier == "asked":
-        return later in ("passed", "appointed")
-    if earlier in _STAGES:
+        return later in ("passed", "appointed", "posts granted")
+    if earlier == "posts asked":
+        return later == "posts granted"
+    if earlier in _STAGES and later in _STAGES:
         return _STAGES.index(earlier) < _STAGES.index(later)
     return within_sentence and later == "appointed" and category == "honorer"
 
@@ -69,8 +66,9 @@ def _precedes(earlier: str | None, later: str, category: str, within_sentence: b
 def _stage(reading: Reading, index: int) -> str | None:
     words = reading.phrase(index)
     asked = reading.says("asked", reading.before(index)) or reading.says("asked", words)
-    if asked and not reading.says("appointed", words):
-        return "asked"
+    granted = reading.says("appointed", words)
     if _POSTS.match(reading.text, reading.mentions[index].end):
-        return None
+        return "posts granted" if granted else "posts asked" if asked else None
+    if asked and not granted:
+        return "asked"
     return next((stage for stage in _ASKED_IN_ORDER if reading.says(stage, words)), None)

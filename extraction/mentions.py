@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import accumulate
@@ -32,6 +32,11 @@ _LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a 
 OUT_OF = re.compile(
     r"\bdari\s+(?:(?:total|sebanyak|sekitar|jumlah|keseluruhan|seluruh|semua|usulan|sejumlah|kurang\s+lebih)\s+)*$",
     re.I,
+)
+POSTPOSED = re.compile(
+    r"\s*(?:[\w-]+\s+){0,4}?(?:di\s*antaranya|di\s+antara\s+mereka"
+    r"|dari\s+(?:jumlah|total|angka|keseluruhan)(?:\s+\w+)?\s+(?:tersebut|itu|tadi)|(?P<those>dari\s+yang))\b",
+    re.IGNORECASE,
 )
 _FARTHEST = 600  # characters a gap is read
 _BARE_ITEM = re.compile(r"[\d.,]*\d(?:\s+\w+){0,3}\s*[.,;]")  # "Kutai Kartanegara sendiri 107 orang."
@@ -81,20 +86,21 @@ class Reading:
         self._phrases: dict[int, Span] = {}
         self._fell: tuple[int, ...] | None = None
 
-    def without(self, left_out: frozenset[int], *, close_up: bool = False) -> Reading:
-        """The reading without the heads ``left_out``; see :meth:`keeping`."""
-        kept = (index for index, mention in enumerate(self.mentions) if mention.head not in left_out)
-        return self.keeping(kept, close_up=close_up)
+    def without(self, left_out: frozenset[int]) -> Reading:
+        """The reading without the heads ``left_out``; the gaps close over them."""
+        return self._keeping(lambda mention: mention.head not in left_out, close_up=False)
 
-    def keeping(self, indexes: Iterable[int], *, close_up: bool = False) -> Reading:
-        """The reading of the mentions ``indexes`` only, in order; the gaps close over the others.
+    def closed_up(self, inner: Container[int]) -> Reading:
+        """The reading without the mentions that start at ``inner``, nor their sentences as distance."""
+        return self._keeping(lambda mention: mention.start not in inner, close_up=True)
 
-        With ``close_up`` the others' sentences count no more as distance: they held an inner list.
-        """
+    def _keeping(self, wanted: Callable[[Mention], bool], *, close_up: bool) -> Reading:
         kept: list[Mention] = []
         last, shift = -1, 0
-        for index in indexes:
-            mention = self.mentions[index]
+        for index, each in enumerate(self.mentions):
+            mention = each
+            if not wanted(mention):
+                continue
             if close_up and kept and index - last > 1:
                 shift = max(shift, mention.order - kept[-1].order - 1)
             gap = _gap(self.document, self.cues, kept[-1], mention) if kept else mention.gap
@@ -104,11 +110,12 @@ class Reading:
             last = index
         return Reading(self.document, self.headcounts, self.cues, tuple(kept))
 
-    def parted(self, indexes: Iterable[int]) -> Reading:
-        """The reading with each of the mentions ``indexes`` made a count of its own, told like the one it was of."""
+    def parted(self, starts: Container[int]) -> Reading:
+        """The reading with each mention that starts at one of ``starts`` made a count of its own, told like its twin."""
         headcounts, mentions = list(self.headcounts), list(self.mentions)
-        for index in indexes:
-            mention = mentions[index]
+        for index, mention in enumerate(self.mentions):
+            if mention.start not in starts:
+                continue
             twin = headcounts[mention.head]
             span = next((span for span in twin.mentions if span[0] <= mention.start < span[1]), None)
             if span is None or len(twin.mentions) < 2:
@@ -228,12 +235,18 @@ def _number_span(text: str, span: Span, value: int) -> Span:
     return (words.start(), words.start() + len(words.group().rstrip())) if words else span
 
 
+def _told_of(text: str, last: Mention, start: int) -> int:
+    """Where the words about ``last`` end that would look like the opening of a list: ``13 orang di antaranya ...``."""
+    postposed = POSTPOSED.match(text, last.end)
+    return postposed.end() if postposed and start - postposed.end() >= 25 else last.end
+
+
 def _gap(document: Document, cues: LinkCues, last: Mention, mention: Mention) -> Gap:
     text, sentences, start = document.text, document.sentences, mention.start
     if mention.sentence == last.sentence:
         if start - last.end > _FARTHEST:
             return Gap.NEAR
-        if _opens_split(text, cues, (last.end, start)):
+        if _opens_split(text, cues, (_told_of(text, last, start), start)):
             return Gap.SPLIT
         if mention.value < last.value and OUT_OF.search(text, max(0, last.start - 40), last.start):
             return Gap.SPLIT  # "dari 1.962 pelamar, 1.382 lolos"
@@ -243,7 +256,7 @@ def _gap(document: Document, cues: LinkCues, last: Mention, mention: Mention) ->
     if mention.kind is LineKind.ITEM and last.kind is LineKind.ITEM and apart <= 1:
         return Gap.LIST
     # The announcement may be a sentence of its own: "Komposisinya sebagai berikut", "SK dikelompokkan menurut wilayah."
-    farthest = max(last.end, start - _FARTHEST)
+    farthest = max(_told_of(text, last, start), start - _FARTHEST)
     if _opens_split(text, cues, (max(sentences[mention.sentence - 1].start, farthest), start)):
         return Gap.SPLIT
     if apart > 1:

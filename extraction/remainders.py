@@ -35,7 +35,11 @@ def find_subtractions(reading: Reading) -> Iterator[Split]:
             for near in range(max(0, index - _NEIGHBOURS), min(len(mentions), other + _NEIGHBOURS + 1)):
                 total = mentions[near]
                 distance = min(abs(total.order - mentions[index].order), abs(total.order - mentions[other].order))
-                if total.head in gone or total.value <= lost or distance > (4 if total.value >= 20 else 1):
+                if (
+                    total.head in gone
+                    or total.value <= lost
+                    or distance > (8 if total.value >= 100 else 4 if total.value >= 20 else 1)
+                ):
                     continue
                 score = 3.2 - 0.2 * len(gone) + math.log10(total.value) - 0.3 * (distance + spread)
                 for kept in _stayed(reading, by_value, total, gone, lost):
@@ -68,7 +72,7 @@ def _stayed(
     return [
         head
         for value, heads in by_value.items()
-        if abs(value + lost - total.value) <= total.value * _ROUGH_SLACK
+        if value <= total.value and abs(value + lost - total.value) <= total.value * _ROUGH_SLACK
         for head in heads[:2]
         if head not in gone and head != total.head
     ]

@@ -40,7 +40,7 @@ class Split:
     rule: str
     announced: bool = False  # whether words of splitting stand before the parts
     adjacent: bool = False  # whether the total is the count right before (or after) the parts
-    places: tuple[int, ...] = ()  # the parts' mentions, where neighbouring ones were summed
+    places: tuple[int, ...] = ()  # where the parts' numbers start, if neighbouring mentions were summed
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,13 @@ def compatible(total: Headcount, part: Headcount) -> bool:
     if part.category == total.category or "category:context" in total.rules or "category:context" in part.rules:
         return True
     return total.category not in _HOLDS or part.category in _HOLDS[total.category]
+
+
+def same_family(total: Headcount, part: Headcount) -> bool:
+    """Whether the part's category is the total's or a kind of it: PPPK paruh waktu are PPPK, all are ASN."""
+    if part.category == total.category:
+        return True
+    return total.category == "pppk" and part.category in _PPPK
 
 
 def totalled(reading: Reading, index: int) -> bool:
@@ -168,7 +175,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     if miss == 0:
         if score < _SUM_THRESHOLD:
             return None
-        return Split(total, parts, score, SUM, announced or closing, adjacent, window.places)
+        places = tuple(mentions[place].start for place in window.places)
+        return Split(total, parts, score, SUM, announced or closing, adjacent, places)
     if whole.approximate:
         said = any(totalled(reading, index) for index in places[:3])
         return Split(total, parts, score - 1, ROUGH_SUM) if said else None

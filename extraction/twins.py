@@ -17,24 +17,23 @@ def part_twins(reading: Reading) -> Reading:
     """The reading with every mention a count of its own that sums of neighbours claim for different totals."""
     if len({mention.head for mention in reading.mentions}) == len(reading.mentions):
         return reading
-    facts: dict[int, dict[tuple[int, int], int]] = {}  # head -> (total, how often it had the head before) -> mention
-    kept = list(range(len(reading.mentions)))
+    facts: dict[int, dict[tuple[int, int], int]] = {}  # head -> (total, how often it had the head before) -> start
+    inner: set[int] = set()
     for _ in range(_LEVELS):
-        level = reading if len(kept) == len(reading.mentions) else reading.keeping(kept, close_up=True)
         claimed: set[int] = set()
+        level = reading.closed_up(inner) if inner else reading
         for split in sorted(find_sums(level, twins=True), key=lambda split: (not split.adjacent, -split.score)):
-            places = [kept[place] for place in split.places]
-            if not _sure(split) or not claimed.isdisjoint(places):
+            if not _sure(split) or not claimed.isdisjoint(split.places):
                 continue
-            claimed.update(places)
-            for position, (part, place) in enumerate(zip(split.parts, places, strict=True)):
+            claimed.update(split.places)
+            for position, (part, place) in enumerate(zip(split.parts, split.places, strict=True)):
                 fact = split.total, split.parts[:position].count(part)
                 facts.setdefault(part, {}).setdefault(fact, place)
         if not claimed:
             break
-        kept = [index for index in kept if index not in claimed]
-    parted = [place for of_head in facts.values() for place in sorted(of_head.values())[1:]]
-    return reading.parted(sorted(parted)) if parted else reading
+        inner |= claimed
+    parted = {place for of_head in facts.values() for place in sorted(of_head.values())[1:]}
+    return reading.parted(parted) if parted else reading
 
 
 def _sure(split: Split) -> bool:
