@@ -111,7 +111,7 @@ class Reading:
         return Reading(self.document, self.headcounts, self.cues, tuple(kept))
 
     def parted(self, starts: Container[int]) -> Reading:
-        """The reading with each mention that starts at one of ``starts`` made a count of its own, told like its twin."""
+        """The reading with each mention that starts at one of ``starts`` made a count of its own, like its twin."""
         headcounts, mentions = list(self.headcounts), list(self.mentions)
         for index, mention in enumerate(self.mentions):
             if mention.start not in starts:

@@ -175,8 +175,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     if miss == 0:
         if score < _SUM_THRESHOLD:
             return None
-        places = tuple(mentions[place].start for place in window.places)
-        return Split(total, parts, score, SUM, announced or closing, adjacent, places)
+        starts = tuple(mentions[place].start for place in window.places)
+        return Split(total, parts, score, SUM, announced or closing, adjacent, starts)
     if whole.approximate:
         said = any(totalled(reading, index) for index in places[:3])
         return Split(total, parts, score - 1, ROUGH_SUM) if said else None
