@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -37,9 +36,8 @@ def find_dates(document: Document, published_on: date | None) -> tuple[DateMenti
 
 
 def _kind_at(document: Document, offset: int) -> LineKind | None:
-    sentences = document.sentences
-    index = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
-    return sentences[index].kind if index >= 0 else None
+    sentence = document.sentence_before(offset)
+    return None if sentence is None else sentence.kind
 
 
 def _calendar(day: Day) -> date | None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
@@ -80,7 +79,7 @@ def choose_event_date(document: Document, dates: tuple[DateMention, ...], byline
     prose = _first_prose(document) if dates else []
     candidates: list[_Candidate] = []
     for index, mention in enumerate(dates):
-        sentence = _sentence_at(document, mention.start)
+        sentence = document.sentence_before(mention.start)
         if mention.role == "publication" or sentence is None:
             continue
         standing = _standing(document, sentence, mention, prose)
@@ -175,11 +174,6 @@ def _is_quoted(text: str, sentence: Sentence, at: int) -> bool:
     if opened > closed:
         return "”" in text[at : at + 1500].split("\n", 1)[0] or '"' in text[at : at + 1500].split("\n", 1)[0]
     return opened < 0 and text.count('"', floor, at) % 2 == 1
-
-
-def _sentence_at(document: Document, offset: int) -> Sentence | None:
-    index = bisect_right(document.sentences, offset, key=lambda sentence: sentence.start) - 1
-    return document.sentences[index] if index >= 0 else None
 
 
 def _first_prose(document: Document) -> list[int]:

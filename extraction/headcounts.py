@@ -30,8 +30,7 @@ def find_headcounts(
     numbers = read_numbers(folded)
     if not numbers:
         return ()
-    starts = tuple(sentence.start for sentence in document.sentences)
-    page = Page(document, folded, find_cues(folded), tuple(numbers), dates, regions, starts)
+    page = Page(document, folded, find_cues(folded), tuple(numbers), dates, regions, document.starts)
     drafts = _accept(page, _untrapped(page))
     describe(page, drafts)
     set_regions(page, drafts)

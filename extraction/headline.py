@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from extraction.kind import APPOINTMENT, OTHER
 from extraction.model import Document, Headcount, LineKind
@@ -41,8 +40,8 @@ def _rank(document: Document, headcount: Headcount) -> tuple[bool, int]:
 
 
 def _kind(document: Document, position: int) -> LineKind:
-    index = bisect_right(document.sentences, position, key=lambda sentence: sentence.start) - 1
-    return document.sentences[index].kind if index >= 0 else LineKind.BODY
+    sentence = document.sentence_before(position)
+    return LineKind.BODY if sentence is None else sentence.kind
 
 
 def _off_topic(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:

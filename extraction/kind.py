@@ -51,7 +51,7 @@ def decide_kind(document: Document, headcounts: tuple[Headcount, ...]) -> str:
     places = stems.find(document.folded[:horizon])
     for weight, start, end in lead:
         possible = places.within(start, end)
-        for bit, kind, power, pattern in cues:
+        for bit, kind, power, pattern in cues if possible else ():
             if possible & bit and pattern.search(document.folded, start, end):
                 votes[kind] += weight * power
     order = sorted(range(len(headcounts)), key=lambda index: _first_mention(headcounts[index]))[:6]

@@ -57,7 +57,8 @@ def read_layout(text: str) -> Document:
         for start, end in spans[block.first : block.last + 1]:
             lines.append(Line(start, end, kind))
         split_block(text, block.start, block.end, kind, paragraph, block.first, sentences, links)
-    return Document(text=text, folded=fold(text), lines=tuple(lines), sentences=tuple(sentences), title=title)
+    starts = tuple([sentence.start for sentence in sentences])
+    return Document(text, fold(text), tuple(lines), tuple(sentences), starts, title)
 
 
 def _blocks(text: str) -> list[_Block]:

@@ -189,7 +189,6 @@ class Reading:
 def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
     """All mentions of all ``headcounts`` in reading order."""
     text, sentences = document.text, document.sentences
-    starts = [sentence.start for sentence in sentences]
     orders = list(accumulate(sentence.kind not in _NOT_READ for sentence in sentences))
     cues = LinkCues(document.folded)
     places = sorted(
@@ -199,7 +198,7 @@ def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
     )
     mentions: list[Mention] = []
     for start, end, head in places:
-        sentence = max(bisect_right(starts, start) - 1, 0)
+        sentence = max(bisect_right(document.starts, start) - 1, 0)
         kind = sentences[sentence].kind if sentences else LineKind.BODY
         order = orders[sentence] if sentences else 0
         value = headcounts[head].value

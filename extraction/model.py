@@ -9,6 +9,7 @@ dataclasses.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -26,6 +27,11 @@ class LineKind(StrEnum):
     BYLINE = "byline"  # author, editor, time of publication
     RELATED = "related"  # "Baca juga", related titles, tags: about other articles
     FURNITURE = "furniture"  # breadcrumbs, share counters, page markers, comment forms, advertisements
+
+
+for _kind in LineKind:
+    # Python 3.11 looks a member of an enum up through a descriptor written in Python, a plain attribute at once.
+    type.__setattr__(LineKind, _kind.name, _kind)
 
 
 class Line(NamedTuple):
@@ -51,14 +57,21 @@ class Sentence(NamedTuple):
 class Document:
     """An article's text with its layout made out: what every later step reads.
 
-    ``folded`` is the text as rules read it (:func:`extraction.folding.fold`), each character at its own offset.
+    ``folded`` is the text as rules read it (:func:`extraction.folding.fold`), each character at its own offset;
+    ``starts`` holds where each sentence begins.
     """
 
     text: str
     folded: str
     lines: tuple[Line, ...]
     sentences: tuple[Sentence, ...]
+    starts: tuple[int, ...]
     title: str | None
+
+    def sentence_before(self, offset: int) -> Sentence | None:
+        """The last sentence that begins at or before ``offset``; it may end before it."""
+        index = bisect_right(self.starts, offset) - 1
+        return self.sentences[index] if index >= 0 else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
         {mention.start: mention.end for mention in mentions if mention.region.code is None},
         frozenset(head.start for head in heads),
     )
-    starts = [sentence.start for sentence in document.sentences]
+    starts = document.starts
     people = _People()
     headlines: list[tuple[Head, Sentence]] = []
     for before, head in zip([None, *heads], heads, strict=False):
@@ -117,7 +117,7 @@ def _limit(document: Document, number: int, head: Head) -> int:
     return min(end, head.end + _WINDOW)
 
 
-def _named_again(document: Document, starts: list[int], name: Name) -> Name | None:
+def _named_again(document: Document, starts: tuple[int, ...], name: Name) -> Name | None:
     """The longest beginning of a headline's run of capitals that the text below repeats, two words at least."""
     text = document.text
     written = text[name.start : name.end].split()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extraction.model import Document, LineKind, Region, RegionMention
@@ -134,21 +135,21 @@ def _resolve(hits: list[_Hit], folded: str) -> list[RegionMention]:
                 region = latest[name]
             else:
                 if name not in decided:
-                    decided[name] = _decide(surface.regions, levels.get(name, Counter()), named, folded)
+                    decided[name] = _decide(surface.regions, levels.get(name, set()), named, folded)
                 region, certain = decided[name]
         seat = surface.kind == "seat"
         mentions.append(RegionMention(hit.start, hit.end, region, certain and not seat, hit.government and not seat))
     return mentions
 
 
-def _stated_levels(hits: list[_Hit]) -> dict[str, Counter[str]]:
-    """How often the article gives each level to a name that needs it, by the name's first region."""
-    levels: dict[str, Counter[str]] = {}
+def _stated_levels(hits: list[_Hit]) -> dict[str, set[str]]:
+    """The levels that the article gives each name that needs one, by its first region; "?" is a level it has not."""
+    levels: dict[str, set[str]] = {}
     for hit in hits:
         regions = hit.surface.regions
         if (len(regions) > 1 or hit.surface.guarded) and (hit.level is not None or hit.government):
-            fits = [region.level for region in regions if region.level == hit.level]
-            levels.setdefault(regions[0].name, Counter()).update(fits or ["?"])
+            fits = any(region.level == hit.level for region in regions)
+            levels.setdefault(regions[0].name, set()).add(hit.level if fits and hit.level else "?")
     return levels
 
 
@@ -164,18 +165,20 @@ def _named(hits: list[_Hit]) -> Counter[str]:
     return named
 
 
-def _decide(regions: tuple[Region, ...], levels: Counter[str], named: Counter[str], folded: str) -> tuple[Region, bool]:
+def _decide(regions: tuple[Region, ...], levels: set[str], named: Counter[str], folded: str) -> tuple[Region, bool]:
     """Which of the regions of one name the article means, and whether anything decides it."""
-    candidates = [region for region in regions if levels[region.level]] or list(regions)
+    candidates = [region for region in regions if region.level in levels] or list(regions)
     if len(candidates) == 1:
         return candidates[0], True
-    # Other words of the article: the seat of one of them, its unambiguous alias, its province, its government.
-    for weights in (
-        [named[region.name] for region in candidates],
-        [named[f"in {region.province}"] for region in candidates],
-        [sum(folded.count(word) for word in GOVERNMENTS_ALONE[region.level]) for region in candidates],
-    ):
+    for weights in _weigh(candidates, named, folded):
         best = max(weights)
         if best and weights.count(best) == 1 and best >= 2 * sorted(weights)[-2]:
             return candidates[weights.index(best)], True
     return candidates[0], False
+
+
+def _weigh(candidates: list[Region], named: Counter[str], folded: str) -> Iterator[list[int]]:
+    """Other words of the article: the seat of one of them or its unambiguous alias, its province, its government."""
+    yield [named[region.name] for region in candidates]
+    yield [named[f"in {region.province}"] for region in candidates]
+    yield [sum(folded.count(word) for word in GOVERNMENTS_ALONE[region.level]) for region in candidates]
