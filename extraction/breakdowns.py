@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from extraction.containment import SIDE_BY_SIDE, Totals, contains, find_containments
@@ -117,9 +116,9 @@ def _settle(
     for head, headcount in enumerate(headcounts):
         if head in totals:
             total, rule = totals[head]
-            linked.append(replace(headcount, role="part", of=total, rules=(*headcount.rules, f"part:{rule}")))
+            linked.append(headcount._replace(role="part", of=total, rules=(*headcount.rules, f"part:{rule}")))
         elif head in containing:
-            linked.append(replace(headcount, role="total", of=None))
+            linked.append(headcount._replace(role="total", of=None))
         else:
             linked.append(headcount)
     breakdowns = [
@@ -137,6 +136,6 @@ def _in_order(
     moved = {head: place for place, head in enumerate(order)}
     counts = (headcounts[head] for head in order)
     return (
-        tuple(count if count.of is None else replace(count, of=moved[count.of]) for count in counts),
+        tuple(count if count.of is None else count._replace(of=moved[count.of]) for count in counts),
         tuple(Breakdown(moved[split.total], tuple(moved[part] for part in split.parts)) for split in breakdowns),
     )

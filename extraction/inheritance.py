@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extraction.model import Breakdown, Headcount
 
 
@@ -18,8 +16,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         own_category = "category:own" in part.rules
         # A count told before its total was told for itself: the event's own count within "formasi 5.143".
         own_status = "status:own" in part.rules or _told(part) < _told(total)
-        settled[index] = replace(
-            part,
+        settled[index] = part._replace(
             category=part.category if own_category else total.category,
             status=part.status if own_status else total.status,
         )

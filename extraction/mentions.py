@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Container
-from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import accumulate
+from typing import NamedTuple
 
 from extraction.link_cues import LinkCues
 from extraction.model import Document, Headcount, LineKind
@@ -52,8 +52,7 @@ class Gap(Enum):
     FAR = "far"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place that states headcount ``head``; ``start`` and ``end`` are the number's own characters."""
 
     head: int
@@ -103,9 +102,11 @@ class Reading:
                 continue
             if close_up and kept and index - last > 1:
                 shift = max(shift, mention.order - kept[-1].order - 1)
-            gap = _gap(self.document, self.cues, kept[-1], mention) if kept else mention.gap
+            gap = mention.gap
+            if kept and kept[-1] is not self.mentions[index - 1]:
+                gap = _gap(self.document, self.cues, kept[-1], mention)
             if shift or gap is not mention.gap:
-                mention = replace(mention, gap=gap, order=mention.order - shift)
+                mention = mention._replace(gap=gap, order=mention.order - shift)
             kept.append(mention)
             last = index
         return Reading(self.document, self.headcounts, self.cues, tuple(kept))
@@ -121,13 +122,13 @@ class Reading:
             if span is None or len(twin.mentions) < 2:
                 continue
             rest = tuple(other for other in twin.mentions if other != span)
-            headcounts[mention.head] = replace(
-                twin, start=rest[0][0], end=rest[0][1], text=self.text[slice(*rest[0])], mentions=rest
+            headcounts[mention.head] = twin._replace(
+                start=rest[0][0], end=rest[0][1], text=self.text[slice(*rest[0])], mentions=rest
             )
-            mentions[index] = replace(mention, head=len(headcounts))
+            mentions[index] = mention._replace(head=len(headcounts))
             text = self.text[slice(*span)]
             rules = tuple(rule.replace(":own", ":context") for rule in twin.rules)  # its own words were not asked
-            headcounts.append(replace(twin, start=span[0], end=span[1], text=text, mentions=(span,), rules=rules))
+            headcounts.append(twin._replace(start=span[0], end=span[1], text=text, mentions=(span,), rules=rules))
         return Reading(self.document, tuple(headcounts), self.cues, tuple(mentions))
 
     def before(self, index: int, reach: int = 200) -> Span:

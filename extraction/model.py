@@ -3,8 +3,8 @@
 Every span is a pair of character offsets into the decoded text of the article, ``text[start:end]``. All dates are
 calendar days without a time. The JSON shape is section 2 of the contract; :mod:`extraction.article` writes it.
 
-What an article has dozens of (lines, sentences, places, days) are named tuples: three times as fast to make as frozen
-dataclasses.
+What an article has dozens of (lines, sentences, places, days, counts) are named tuples: three times as fast to make as
+frozen dataclasses.
 """
 
 from __future__ import annotations
@@ -148,8 +148,7 @@ class Quote:
     speaker: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Headcount:
+class Headcount(NamedTuple):
     """A stated number of people, posts or decrees, and what it counts (contract, section 2).
 
     ``of`` is the index in ``Article.headcounts`` of the total that contains this count, else None. ``region`` is the

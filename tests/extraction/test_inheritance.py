@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from extraction.breakdowns import link
@@ -18,7 +16,7 @@ CASES = [
 )
 def test_list_item(_words, status, rules, expected):
     document, counts = marked("Ada {cpns/proposed:108 formasi}, yakni {98 guru} dan {10 nakes}.")
-    counts = (counts[0], replace(counts[1], status=status, rules=rules), counts[2])
+    counts = (counts[0], counts[1]._replace(status=status, rules=rules), counts[2])
     settled = inherit(*link(document, counts))
     assert (settled[1].category, settled[1].status) == expected
 
