@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -52,7 +51,7 @@ def _inferred(days: list[Day], evidence: YearEvidence) -> dict[int, tuple[date |
     for day, after in pairwise(days):
         if day.year is None and after.year is not None and _THROUGH.fullmatch(evidence.text, day.end, after.start):
             year = after.year if (day.month, day.day) <= (after.month, after.day) else after.year - 1
-            made = _calendar(replace(day, year=year))
+            made = _calendar(day._replace(year=year))
             answers[day.start] = made, "context" if made else "none"
     open_days = [day for day in days if day.year is None and day.problem is None and day.start not in answers]
     known: dict[tuple[int, int, int | None], tuple[date | None, str]] = {}

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from extraction.lexicon import read_table
 
@@ -42,8 +43,7 @@ class Weekday:
             raise ValueError(f"number must be 0 to 6, it is {self.number}")
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day as written; ``year`` None where none is written. ``problem``: why the numbers cannot be a calendar day."""
 
     start: int
@@ -97,8 +97,7 @@ _ENGLISH = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Before:
+class _Before(NamedTuple):
     """What stands right before a day: ``start`` of the weekday or the "hari ini", a "tanggal", an opening bracket."""
 
     start: int | None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extraction.lexicon import read_table
 
@@ -37,8 +38,7 @@ class NameWord:
             raise ValueError(f"kind is {self.kind!r}, it must be one of {', '.join(WORD_KINDS)}")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name in the text, titles and degrees left out; ``words`` are lower case, without ``H.``.
 
     ``after`` is where reading goes on behind the degrees.

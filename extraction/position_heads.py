@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import ahocorasick_rs
 
@@ -47,8 +48,7 @@ class TrapRow:
             raise ValueError(f"kind is {self.kind!r}, it must be one of {', '.join(TRAP_KINDS)}")
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The beginning of a position in the text, acting prefix and bracketed short form included."""
 
     start: int

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extraction.lexicon import read_table
 from extraction.person_names import TOKEN, is_degree, is_title, read_name
@@ -40,8 +41,7 @@ class OfficeWord:
     also_name: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """A position phrase; ``name_at`` is where the name may begin, None where no name can follow."""
 
     start: int
@@ -59,8 +59,7 @@ def is_office(word: str) -> bool:
     return _office_words().get(word) is False or word in government_words()
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """Where the article's regions and agencies end, by where they begin, and where position heads begin."""
 
     regions: dict[int, int]
