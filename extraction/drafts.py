@@ -20,6 +20,7 @@ from extraction.surroundings import Page, Surroundings
 from extraction.topics import Topic, find_topic
 
 _SERVING = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "honorer"})
+STRONG = 4  # weight of a status cue that no total overrules
 OWN, NEAR, CONTEXT = "own", "near", "context"
 
 
@@ -155,7 +156,7 @@ def _set_status(page: Page, draft: Draft, previous: Draft | None, own: tuple[str
     if own is not None:
         listed = previous is not None and previous.around.sentence is around.sentence
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
-        draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN
+        draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN if own[1] >= STRONG else NEAR
         return
     near = sentence_status(page, around)
     named = draft.category_basis == OWN

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extraction.categories import akin
-from extraction.drafts import CONTEXT, OWN, Draft
+from extraction.drafts import CONTEXT, NEAR, OWN, Draft
 from extraction.labels import find_label
 from extraction.model import Headcount, LineKind
 from extraction.surroundings import Page
@@ -78,7 +78,9 @@ def _headcount(page: Page, fact: list[Draft]) -> Headcount:
     best = fact[0] if len(fact) == 1 else max(fact, key=_quality)
     owner = best
     if best.status_basis != OWN:
-        owner = next((draft for draft in fact if draft.status_basis == OWN), best)
+        owner = next((draft for draft in fact if draft.status_basis == OWN), None) or (
+            best if best.status_basis == NEAR else next((draft for draft in fact if draft.status_basis == NEAR), best)
+        )
     start, end = best.span
     mentions = sorted(draft.span for draft in fact) if len(fact) > 1 else ((start, end),)
     return Headcount(
@@ -98,6 +100,6 @@ def _headcount(page: Page, fact: list[Draft]) -> Headcount:
         rules=(
             f"number:{best.evidence}",
             "category:context" if best.category_basis == CONTEXT else "category:own",
-            "status:own" if owner.status_basis == OWN else "status:context",
+            f"status:{owner.status_basis}",
         ),
     )

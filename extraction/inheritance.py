@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from extraction.lists import ANNOUNCED, CLOSED
 from extraction.model import Breakdown, Headcount
+from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
+
+_LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED, CLOSED))
 
 
 def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]) -> tuple[Headcount, ...]:
@@ -14,13 +18,26 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
             continue
         total = settled[part.of]
         own_category = "category:own" in part.rules
-        # A count told before its total was told for itself: the event's own count within "formasi 5.143".
-        own_status = "status:own" in part.rules or _told(part) < _told(total)
+        own_status = _keeps_status(part, total)
         settled[index] = part._replace(
             category=part.category if own_category else total.category,
             status=part.status if own_status else total.status,
         )
     return tuple(settled)
+
+
+def _keeps_status(part: Headcount, total: Headcount) -> bool:
+    """Whether what is said of the part itself stands against what is said of its total.
+
+    The items of a list share a fate unless an item says otherwise in so many words; a stage of a selection has its own.
+    """
+    if "status:own" in part.rules:
+        return True
+    # A count told before its total was told for itself: the event's own count within "formasi 5.143".
+    told_first = _told(part) < _told(total)
+    if not _LISTED.isdisjoint(part.rules):
+        return told_first and "status:near" in part.rules
+    return told_first or "status:near" in part.rules
 
 
 def _told(headcount: Headcount) -> int:

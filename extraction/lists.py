@@ -5,6 +5,7 @@ from __future__ import annotations
 from extraction.mentions import Gap, Mention, Reading
 from extraction.sums import Split, compatible
 
+ANNOUNCED, CLOSED = "announced list", "list with closing total"
 _REACH = 7  # sentences back to the total of an announced list
 _CANDIDATES = 30  # mentions back among which the total is looked for
 _CHOSEN = 1.2  # the least score of a total
@@ -23,11 +24,11 @@ def find_lists(reading: Reading, taken: frozenset[int]) -> list[Split]:
             continue
         total = _announced_total(reading, first, parts) if reading.mentions[first].gap is Gap.SPLIT else None
         if total is not None:
-            splits.append(Split(total, parts, 0.0, "announced list"))
+            splits.append(Split(total, parts, 0.0, ANNOUNCED))
             continue
         total = _closing_total(reading, last, parts)
         if total is not None:
-            splits.append(Split(total, parts, 0.0, "list with closing total"))
+            splits.append(Split(total, parts, 0.0, CLOSED))
     return splits
 
 

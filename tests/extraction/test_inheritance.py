@@ -7,6 +7,7 @@ from tests.extraction.marked import marked
 CASES = [
     ("context", "appointed", ("category:context", "status:context"), ("cpns", "proposed"), "a part follows its total"),
     ("own words", "other", ("category:own", "status:own"), ("pppk", "other"), "its own words outweigh the total's"),
+    ("weak words", "appointed", ("category:context", "status:near"), ("cpns", "proposed"), "items share their fate"),
     ("own category", "appointed", ("category:own",), ("pppk", "proposed"), "each field by itself"),
 ]
 
@@ -26,3 +27,10 @@ def test_a_count_told_before_its_total_keeps_its_status():
     settled = inherit(*link(document, counts))
     assert settled[0].of == 1
     assert settled[0].status == "appointed"
+
+
+def test_a_stage_of_a_selection_keeps_what_its_words_say():
+    document, counts = marked("Dari {pppk/other:1.962 pelamar} hanya {pppk/proposed:1.382 lolos}.")
+    counts = (counts[0], counts[1]._replace(rules=("category:context", "status:near")))
+    settled = inherit(*link(document, counts))
+    assert (settled[1].of, settled[1].status) == (0, "proposed")
