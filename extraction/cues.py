@@ -78,6 +78,19 @@ class OccupationRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TitleHeadRow:
+    """A row of ``title_heads.csv``: the first word of titles that are too many to list (penata ..., analis ...)."""
+
+    phrases: tuple[str, ...]
+    category: str | None
+    example: str
+
+    def __post_init__(self) -> None:
+        if self.category is not None:
+            _one_of("category", self.category, CATEGORIES)
+
+
+@dataclass(frozen=True, slots=True)
 class StatusRow:
     """A row of ``statuses.csv``. ``weight``: which cue wins where one clause holds several; the higher one."""
 
@@ -132,7 +145,7 @@ class Meaning:
     """All that the lexicons say of one phrase; None or empty where they say nothing.
 
     ``is_noun``: it names people, posts or decrees, a number may stand before it; ``is_nominal``: that, or a field of
-    work that needs a noun beside it.
+    work that needs a noun beside it; ``is_head``: it begins titles, and names people only with the rest of one.
     """
 
     counted: str | None = None
@@ -140,6 +153,7 @@ class Meaning:
     category_role: str | None = None
     occupation: str | None = None
     is_field: bool = False
+    is_head: bool = False
     occupation_category: str | None = None
     status: str | None = None
     weight: int = 0
@@ -195,6 +209,8 @@ def meanings() -> dict[str, Meaning]:
                 is_field=work.standing == "field",
                 occupation_category=work.category,
             )
+    for head in read_table("title_heads.csv", TitleHeadRow):
+        add(head.phrases, lambda m, r=head: replace(m, is_head=True, occupation_category=m.occupation_category or r.category))  # type: ignore[misc]
     for state in read_table("statuses.csv", StatusRow):
         add(state.phrases, lambda m, r=state: replace(m, status=r.status, weight=r.weight))  # type: ignore[misc]
     for noun in read_table("counted.csv", CountedRow):

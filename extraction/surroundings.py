@@ -14,6 +14,7 @@ from extraction.clauses import clause_end, clause_start
 from extraction.cues import Cue, Cues
 from extraction.model import DateMention, Document, LineKind, RegionMention, Sentence
 from extraction.numbers import Number
+from extraction.titles import title_before, whole_title
 
 SKIPPED_LINES = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
 FIELD = re.compile(r"(?:bidang|sektor) (?=kesehatan|pendidikan|teknis|kependidikan)")
@@ -152,6 +153,8 @@ def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, int |
                 cue = starting.get(field_of_work.end())  # "100 bidang kesehatan"
         elif cue.meaning.trap_after is not None and (field_of_work := FIELD.match(folded, start, limit)):
             cue = starting.get(field_of_work.end())
+        if cue is not None and cue.meaning.is_head:
+            cue = whole_title(page.document.text, folded, page.cues, cue, limit)
         if cue is not None and cue.end <= limit and cue.meaning.is_nominal:
             chain.append(cue)
             end = cue.end
@@ -231,6 +234,8 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
             ):
                 end = titled.start()  # "PPPK tahap dua 774"
                 continue
+            elif not chain:
+                cue = title_before(page.document.text, folded, page.cues, stop, limit)
         if cue is None or cue.start < limit:
             break
         meaning = cue.meaning

@@ -1,0 +1,92 @@
+"""Titles of posts that no list holds: a known head and the words that go on with it ("penata kelola pemilu")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extraction.cues import Cue, Cues
+
+_WORD = re.compile(r" ([a-z]+(?:[-/][a-z]+)*)")
+_JOINS = frozenset({"dan", "serta", "di", "atas"})  # inside a title, where another of its words follows
+_STOPS = frozenset(
+    ("yang", "dari", "untuk", "bagi", "pada", "dengan", "ke", "dalam", "oleh", "itu", "ini", "tersebut", "lain", "lainnya")
+) | {
+    *("juga", "pun", "ikut", "akan", "telah", "sudah", "masih", "baru", "saja", "hanya", "agar", "karena", "yakni"),
+    *("sedangkan", "sementara", "lalu", "kemudian", "hingga", "sampai", "atau", "maupun", "serta", "se", "para"),
+    *("kabupaten", "kota", "provinsi", "kecamatan", "pemkab", "pemkot", "pemprov", "tahun", "tahap", "formasi"),
+    *("di", "dan", "resmi", "bupati", "gubernur", "wali", "walikota", "menteri", "lingkup", "lingkungan", "orang"),
+}
+_MOST_WORDS = 8
+_LONGEST = 90  # characters between a head and the number that its title labels
+
+
+def whole_title(text: str, folded: str, cues: Cues, head: Cue, limit: int) -> Cue:
+    """``head`` with the words of its title that stand before ``limit``; itself where none do.
+
+    A title that begins with a capital goes on as long as its words do; any other ends at the next word of a lexicon.
+    ``text`` is what ``folded`` was folded from.
+    """
+    end = head.end
+    capital = text[head.start].isupper()
+    for _ in range(_MOST_WORDS):
+        step = _step(text, folded, cues, end, capital, limit)
+        if step is None:
+            break
+        end = step
+    if end == head.end:
+        return head
+    meaning = head.meaning
+    if meaning.is_head:
+        meaning = replace(meaning, occupation=folded[head.start : end], is_noun=True, is_nominal=True)
+    return Cue(head.start, end, meaning)
+
+
+def title_before(text: str, folded: str, cues: Cues, stop: int, low: int) -> Cue | None:
+    """The title that ends right at ``stop`` ("Guru pendidikan jasmani" before 7), begun not before ``low``."""
+    for cue in reversed(cues.within(max(low, stop - _LONGEST), stop)):
+        meaning = cue.meaning
+        if meaning.is_head or (meaning.occupation is not None and not meaning.is_field):
+            title = whole_title(text, folded, cues, cue, stop)
+            return title if title.end == stop and title.end != cue.end else None
+        if not _may_go_on(cue, True):
+            return None
+    return None
+
+
+def _step(text: str, folded: str, cues: Cues, end: int, capital: bool, limit: int) -> int | None:
+    """Where the next word of the title ends; None where the title is over."""
+    word = _WORD.match(folded, end, limit)
+    if word is None:
+        return None
+    if word.group(1) in _JOINS:
+        after = _WORD.match(folded, word.end(), limit)
+        if after is None or not capital or word.group(1) == "serta":
+            return None
+        starting = cues.starting.get(after.start(1))
+        if starting is not None and (starting.meaning.is_head or starting.meaning.is_noun):
+            return None
+        word = after
+    if word.group(1) in _STOPS:
+        return None
+    capitalised = text[word.start(1)].isupper()
+    if capital and not capitalised:
+        return None
+    cue = cues.starting.get(word.start(1))
+    if cue is not None and not _may_go_on(cue, capital and capitalised):
+        return None
+    return max(word.end(), cue.end if cue is not None and cue.end <= limit else 0)
+
+
+def _may_go_on(cue: Cue, capital: bool) -> bool:
+    """Whether a word of the lexicons may be one of a title's: a field of work may, a name of people may not."""
+    meaning = cue.meaning
+    if meaning.category is not None or meaning.counted in ("person", "decree") or meaning.is_head:
+        return False
+    if meaning.occupation is not None:
+        return meaning.is_field
+    if meaning.counted is not None or meaning.status is not None or meaning.roles:
+        return capital and not meaning.roles
+    return True
+
+
