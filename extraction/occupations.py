@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+import re
 
 from extraction.cues import Cue
 from extraction.surroundings import Page, Surroundings
@@ -12,6 +12,8 @@ _HEADED = frozenset(
 )
 
 
+_UNTIED = re.compile(r"[ (:]*")
+_JOINED = re.compile(r" (?:dan|serta)\Z")
 _SUBJECT = 160  # characters between a number and the subject that it is told of
 
 
@@ -46,20 +48,23 @@ def own_occupation(page: Page, around: Surroundings) -> str | None:
 
 
 def near_occupation(page: Page, around: Surroundings) -> str | None:
-    """The occupation that is the subject of the number's clause ("Guru tidak tetap ... tercatat 13.302 orang")."""
-    if not around.stated and not around.after:
-        return None
-    found = [
-        cue
-        for cue in page.cues.within(max(around.gap[0], around.number.start - _SUBJECT), around.before_start)
-        if cue.meaning.occupation is not None and not cue.meaning.is_field and not cue.meaning.occupation_category
-    ]
-    kinds = {cue.meaning.occupation for cue in found}
-    if len(kinds) == 1 and around.stated:
-        return found[0].meaning.occupation
-    behind = page.cues.within(around.predicate_end, around.clause[1])
-    for turn, cue in pairwise(behind):
-        if "become" in turn.meaning.roles:  # "914 orang yang bisa diangkat menjadi PPPK guru"
-            following = behind[behind.index(cue) : behind.index(cue) + 2]
-            return next((cue.meaning.occupation for cue in following if cue.meaning.occupation), None)
+    """The one kind of work that the number's clause names ("Guru tidak tetap ... tercatat 13.302 orang")."""
+    first, last = around.clause
+    before = page.cues.within(max(first, around.number.start - _SUBJECT), around.before_start)
+    after = page.cues.within(around.predicate_end, last)
+    if after and last == around.gap[1] and _UNTIED.fullmatch(page.folded, after[-1].end, last):
+        after.pop()  # "265 formasi yang terdiri dari guru 73": the next number's label
+    joined = _JOINED.search(page.folded, max(around.gap[0], first - 8), first)
+    if joined and joined.start() in page.cues.ending:
+        before.insert(0, page.cues.ending[joined.start()])  # "nakes dan teknis yang ... 1.710": two kinds
+    for cues, is_subject in ((before, True), (after, False)):
+        kinds = {
+            cue.meaning.occupation
+            for cue in cues
+            if cue.meaning.occupation is not None
+            and not (is_subject and cue.meaning.occupation_category)
+            and (not cue.meaning.is_field or _is_headed(page, cue))
+        }
+        if len(kinds) == 1:
+            return kinds.pop()
     return None
