@@ -8,10 +8,12 @@ from extraction.cues import Cue
 from extraction.surroundings import Page, Surroundings
 
 _HEADED = frozenset(
-    {"formasi", "tenaga", "bidang", "sektor", "kuota", "jabatan", "kelompok", "rumpun", "pegawai", "kategori", "jatah"}
+    {"formasi", "tenaga", "bidang", "sektor", "kuota", "jabatan", "kelompok", "rumpun", "pegawai", "kategori", "jatah", "alokasi", "fungsional", "posisi", "untuk", "bagi"}
 )
 
 
+_GENERAL = frozenset({"tenaga fungsional", "pelaksana"})  # what a second word of the phrase says more exactly
+_TIED = re.compile(r"[ (]{0,2}")
 _UNTIED = re.compile(r"[ (:]*")
 _JOINED = re.compile(r" (?:dan|serta)\Z")
 _SUBJECT = 160  # characters between a number and the subject that it is told of
@@ -20,14 +22,17 @@ _SUBJECT = 160  # characters between a number and the subject that it is told of
 def _of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
     """The occupation of a noun phrase, and whether it names two (then none is told)."""
     found: list[str] = []
-    for cue in cues:
+    for index, cue in enumerate(cues):
         occupation = cue.meaning.occupation
         if occupation is None:
             continue
-        if cue.meaning.is_field and len(cues) > 1 and not _is_headed(page, cue):
+        tied = index and _TIED.fullmatch(page.folded, cues[index - 1].end, cue.start)  # "PPPK teknis", "staf teknis"
+        if cue.meaning.is_field and len(cues) > 1 and not tied and not _is_headed(page, cue):
             continue
         if occupation not in found:
             found.append(occupation)
+    if len(found) > 1:
+        found = [occupation for occupation in found if occupation not in _GENERAL] or found
     if len(found) > 1:
         return None, True
     return (found[0] if found else None), False
