@@ -8,10 +8,8 @@ from extraction.cues import Cue
 from extraction.surroundings import Page, Surroundings
 
 _HEADED = frozenset(
-    {"formasi", "tenaga", "bidang", "sektor", "kuota", "jabatan", "kelompok", "rumpun", "pegawai", "kategori", "jatah", "alokasi", "fungsional", "posisi", "untuk", "bagi"}
-)
-
-
+    ("formasi", "tenaga", "bidang", "sektor", "kuota", "jabatan", "kelompok", "rumpun", "pegawai", "kategori", "jatah")
+) | {"alokasi", "fungsional", "posisi", "untuk", "bagi"}
 _GENERAL = frozenset({"tenaga fungsional", "pelaksana"})  # what a second word of the phrase says more exactly
 _TIED = re.compile(r"[ (]{0,2}")
 _UNTIED = re.compile(r"[ (:]*")
@@ -57,7 +55,7 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
     first, last = around.clause
     before = page.cues.within(max(first, around.number.start - _SUBJECT), around.before_start)
     after = page.cues.within(around.predicate_end, last)
-    if after and last == around.gap[1] and _UNTIED.fullmatch(page.folded, after[-1].end, last):
+    if after and page.folded[last : last + 1].isdigit() and _UNTIED.fullmatch(page.folded, after[-1].end, last):
         after.pop()  # "265 formasi yang terdiri dari guru 73": the next number's label
     joined = _JOINED.search(page.folded, max(around.gap[0], first - 8), first)
     if joined and joined.start() in page.cues.ending:

@@ -9,13 +9,13 @@ from extraction.cues import Cue, Cues
 
 _WORD = re.compile(r" ([a-z]+(?:[-/][a-z]+)*)")
 _JOINS = frozenset({"dan", "serta", "di", "atas"})  # inside a title, where another of its words follows
-_STOPS = frozenset(
-    ("yang", "dari", "untuk", "bagi", "pada", "dengan", "ke", "dalam", "oleh", "itu", "ini", "tersebut", "lain", "lainnya")
+_STOPS = frozenset(  # words that a title ends before
+    ("yang", "dari", "untuk", "bagi", "pada", "dengan", "ke", "dalam", "oleh", "itu", "ini", "tersebut", "lain", "di")
 ) | {
-    *("juga", "pun", "ikut", "akan", "telah", "sudah", "masih", "baru", "saja", "hanya", "agar", "karena", "yakni"),
-    *("sedangkan", "sementara", "lalu", "kemudian", "hingga", "sampai", "atau", "maupun", "serta", "se", "para"),
+    *("lainnya", "juga", "pun", "ikut", "akan", "telah", "sudah", "masih", "baru", "saja", "hanya", "agar", "karena"),
+    *("sedangkan", "sementara", "lalu", "kemudian", "hingga", "sampai", "atau", "maupun", "serta", "dan", "se", "para"),
     *("kabupaten", "kota", "provinsi", "kecamatan", "pemkab", "pemkot", "pemprov", "tahun", "tahap", "formasi"),
-    *("di", "dan", "resmi", "bupati", "gubernur", "wali", "walikota", "menteri", "lingkup", "lingkungan", "orang"),
+    *("resmi", "bupati", "gubernur", "wali", "walikota", "menteri", "lingkup", "lingkungan", "orang"),
 }
 _MOST_WORDS = 8
 _LONGEST = 90  # characters between a head and the number that its title labels
@@ -88,5 +88,3 @@ def _may_go_on(cue: Cue, capital: bool) -> bool:
     if meaning.counted is not None or meaning.status is not None or meaning.roles:
         return capital and not meaning.roles
     return True
-
-

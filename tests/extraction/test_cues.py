@@ -1,21 +1,22 @@
 import pytest
 
-from extraction.cues import (
+from extraction.cue_tables import (
     CategoryRow,
     ConnectorRow,
     CountedRow,
     OccupationRow,
     StatusRow,
+    TitleHeadRow,
     TrapRow,
-    find_cues,
-    meanings,
 )
+from extraction.cues import find_cues, meanings
 from extraction.folding import fold
 from extraction.lexicon import LexiconError, parse_table, read_table
 
 TABLES = {
     "categories.csv": CategoryRow,
     "occupations.csv": OccupationRow,
+    "title_heads.csv": TitleHeadRow,
     "statuses.csv": StatusRow,
     "counted.csv": CountedRow,
     "connectors.csv": ConnectorRow,

@@ -1,0 +1,118 @@
+"""The tables that cues come from: their rows, checked as they are read (see :mod:`extraction.lexicon`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+CATEGORIES = frozenset(
+    {
+        "pppk_paruh_waktu",
+        "pppk_penuh_waktu",
+        "pppk",
+        "cpns",
+        "pns",
+        "honorer",
+        "asn",
+        "jabatan_fungsional",
+        "jabatan_struktural",
+        "other",
+    }
+)
+STATUSES = frozenset({"appointed", "proposed", "remaining", "other"})
+_ROLES = frozenset({"copula", "become", "quantity", "approximate", "hypothetical"})
+
+
+def _one_of(name: str, value: str, allowed: frozenset[str]) -> None:
+    if value not in allowed:
+        raise ValueError(f"{name} is {value!r}: it must be one of {', '.join(sorted(allowed))}")
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryRow:
+    """A row of ``categories.csv``. ``role``: ``name``, ``qualifier`` (paruh waktu) or ``code`` (R3)."""
+
+    phrases: tuple[str, ...]
+    category: str
+    role: str
+    example: str
+
+    def __post_init__(self) -> None:
+        _one_of("category", self.category, CATEGORIES)
+        _one_of("role", self.role, frozenset({"name", "qualifier", "code"}))
+
+
+@dataclass(frozen=True, slots=True)
+class OccupationRow:
+    """A row of ``occupations.csv``.
+
+    ``standing``: ``noun`` names people; ``field`` (kesehatan) does so only beside a noun or a number.
+    """
+
+    phrases: tuple[str, ...]
+    occupation: str
+    standing: str
+    category: str | None
+    example: str
+
+    def __post_init__(self) -> None:
+        _one_of("standing", self.standing, frozenset({"noun", "field"}))
+        if self.category is not None:
+            _one_of("category", self.category, CATEGORIES)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleHeadRow:
+    """A row of ``title_heads.csv``: the first word of titles that are too many to list (penata ..., analis ...)."""
+
+    phrases: tuple[str, ...]
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusRow:
+    """A row of ``statuses.csv``. ``weight``: which cue wins where one clause holds several; the higher one."""
+
+    phrases: tuple[str, ...]
+    status: str
+    weight: int
+    example: str
+
+    def __post_init__(self) -> None:
+        _one_of("status", self.status, STATUSES)
+
+
+@dataclass(frozen=True, slots=True)
+class CountedRow:
+    """A row of ``counted.csv``: a noun that a number of people, posts or decrees stands before."""
+
+    phrases: tuple[str, ...]
+    kind: str
+    example: str
+
+    def __post_init__(self) -> None:
+        _one_of("kind", self.kind, frozenset({"person", "post", "decree"}))
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectorRow:
+    """A row of ``connectors.csv``: a word that ties a number to what it counts."""
+
+    phrases: tuple[str, ...]
+    role: str
+    example: str
+
+    def __post_init__(self) -> None:
+        _one_of("role", self.role, _ROLES)
+
+
+@dataclass(frozen=True, slots=True)
+class TrapRow:
+    """A row of ``headcount_traps.csv``: a word before or after a number that makes it none of people."""
+
+    phrases: tuple[str, ...]
+    side: str
+    reason: str
+    example: str
+
+    def __post_init__(self) -> None:
+        _one_of("side", self.side, frozenset({"before", "after"}))
