@@ -12,14 +12,12 @@ from extraction.statuses import (
     default_status,
     is_census,
     is_rest,
-    is_stock,
     own_status,
     sentence_status,
 )
 from extraction.surroundings import Page, Surroundings
 from extraction.topics import Topic, find_topic
 
-_SERVING = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "honorer"})
 STRONG = 4  # weight of a status cue that no total overrules
 OWN, NEAR, CONTEXT = "own", "near", "context"
 
@@ -166,11 +164,9 @@ def _set_status(page: Page, draft: Draft, previous: Draft | None, own: tuple[str
         waiting = is_rest(page, around) or not is_census(page, around)
         draft.status = "remaining" if waiting else "other"
         draft.status_basis = OWN if is_rest(page, around) else CONTEXT
-    elif named and (draft.category in ("asn", "pns") or (draft.category in _SERVING and is_stock(page, around))):
+    elif named and draft.category in ("asn", "pns"):
         draft.status = "other"  # the staff there is: nothing is told of them
-    elif previous is not None and (
-        previous.status in ("appointed", "proposed") or previous.around.sentence is around.sentence or not named
-    ):
+    elif previous is not None and previous.around.sentence is around.sentence:
         draft.status = previous.status
     else:
         draft.status = default

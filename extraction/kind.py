@@ -65,6 +65,21 @@ def decide_kind(document: Document, headcounts: tuple[Headcount, ...]) -> str:
     return max((APPOINTMENT, PROPOSAL, OTHER), key=lambda kind: votes[kind])
 
 
+def read_lead(document: Document) -> dict[str, float]:
+    """What the words of title and lead say for each kind."""
+    votes = {APPOINTMENT: 0.0, PROPOSAL: 0.0, OTHER: 0.5}
+    stems, cues = _cues()
+    lead = _lead(document)
+    horizon = max((end for _, _, end in lead), default=0)
+    places = stems.find(document.folded[:horizon])
+    for weight, start, end in lead:
+        possible = places.within(start, end)
+        for bit, kind, power, pattern in cues:
+            if possible & bit and pattern.search(document.folded, start, end):
+                votes[kind] += weight * power
+    return votes
+
+
 @cache
 def _cues() -> tuple[Stems[int], tuple[tuple[int, str, int, re.Pattern[str]], ...]]:
     rows = read_table("kind_cues.csv", KindCue)

@@ -6,7 +6,8 @@ import re
 
 from extraction.clauses import clause_end
 from extraction.cues import Cue
-from extraction.surroundings import SKIPPED_LINES, Page, Surroundings
+from extraction.kind import APPOINTMENT, OTHER, PROPOSAL, read_lead
+from extraction.surroundings import Page, Surroundings
 
 _FUTURE = re.compile(
     r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
@@ -23,10 +24,6 @@ _LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|mingg
 _CENSUS = re.compile(
     r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|terdata|terdaftar|tercatat|mencapai|awalnya)(?:nya)?(?![a-z])"
 )
-_THERE_IS = re.compile(
-    r"(?<![a-z])(?:ada|terdapat|memiliki|punya|mempunyai"
-    r"|menggaji|mempekerjakan|ditopang) (?:sekitar |sebanyak )?\Z"
-)
 # Words that may turn an appointment into something else: the rules below are tried only near one of them.
 _TURNING = frozenset(
     ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung", "baru", "akan", "bakal", "segera", "siap", "untuk")
@@ -35,6 +32,7 @@ _TURNING = frozenset(
     *("rencana", "agenda", "menunggu", "menanti", "tunggu", "ditargetkan", "diharapkan", "agar", "supaya", "ingin"),
     *("jika", "bila", "apabila", "kalau"),
 }
+_MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
 POST = 4  # posts that are counted outweigh what is said of people near them
 _REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
 
@@ -118,32 +116,19 @@ def _apposed(page: Page, around: Surroundings) -> list[Cue]:
 
 
 def default_status(page: Page) -> str:
-    """What a count is in an article whose words near it say nothing: what the article tells first."""
-    for cue in page.cues.all:
-        if cue.meaning.status in ("appointed", "proposed") and cue.meaning.weight >= 3:
-            sentence = page.sentence_at(cue.start)
-            if sentence is not None and sentence.kind not in SKIPPED_LINES:
-                return status_of(page, cue)[0]
-    return "other"
+    """What a count is in an article whose words near it say nothing: what title and lead say of the article."""
+    votes = read_lead(page.document)
+    return _MEANT[max(votes, key=lambda kind: votes[kind])]
 
 
 def sentence_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
-    """The status that the rest of the number's sentence states, the words before the number first."""
-    before = _best(page, page.cues.within(around.reach[0], around.number.start), around)
-    if before is not None:
-        return before
-    after = _best(page, page.cues.within(around.number.end, around.gap[1]), around)
-    return after if after is not None and after[1] >= 3 else None
+    """The status that the words of its sentence before the number state; what is said after it is of others."""
+    return _best(page, page.cues.within(around.reach[0], around.number.start), around)
 
 
 def is_census(page: Page, around: Surroundings) -> bool:
     """Whether the clause tells how many there are or were, not who is waiting ("honorer semula 1.535 orang")."""
     return _CENSUS.search(page.folded, around.clause[0], around.number.start) is not None
-
-
-def is_stock(page: Page, around: Surroundings) -> bool:
-    """Whether the staff there is are counted ("ada 2.345 PPPK di kabupaten ini"), with nothing said to befall them."""
-    return bool(around.after) and _THERE_IS.search(page.folded, around.clause[0], around.number.start) is not None
 
 
 def is_rest(page: Page, around: Surroundings) -> bool:
