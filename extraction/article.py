@@ -12,9 +12,10 @@ from extraction.event_date import choose_event_date
 from extraction.headcounts import find_headcounts
 from extraction.headline import choose_headline
 from extraction.inheritance import inherit
-from extraction.kind import decide_kind
+from extraction.kind import decide_kind, weigh_kind
 from extraction.layout import read_layout
 from extraction.model import Article, Breakdown, Headcount, Region
+from extraction.news import follow_news
 from extraction.officials import find_officials
 from extraction.quotes import find_quotes
 from extraction.regions import find_regions
@@ -29,8 +30,9 @@ def extract(text: str) -> Article:
     region, region_reason = choose_employer(document, mentions)
     officials = find_officials(document, mentions)
     linked, breakdowns = link(document, find_headcounts(document, dates, mentions))
-    headcounts = inherit(linked, breakdowns)
-    kind = decide_kind(document, headcounts)
+    told = weigh_kind(document)
+    headcounts = inherit(follow_news(linked, told), breakdowns)
+    kind = decide_kind(told, headcounts)
     event = choose_event_date(document, dates, byline, kind)
     return Article(
         title=document.title,

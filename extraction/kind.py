@@ -42,8 +42,8 @@ class KindCue:
         check_example(self.pattern, self.stems, self.example)
 
 
-def decide_kind(document: Document, headcounts: tuple[Headcount, ...]) -> str:
-    """``appointment``, ``proposal`` or ``other``: the title's and the lead's words and the first counts' status."""
+def weigh_kind(document: Document) -> dict[str, float]:
+    """How strongly the words of title and lead speak for each kind, at least 0; no count is asked."""
     votes = {APPOINTMENT: 0.0, PROPOSAL: 0.0, OTHER: 0.5}
     stems, cues = _cues()
     lead = _lead(document)
@@ -51,9 +51,15 @@ def decide_kind(document: Document, headcounts: tuple[Headcount, ...]) -> str:
     places = stems.find(document.folded[:horizon])
     for weight, start, end in lead:
         possible = places.within(start, end)
-        for bit, kind, power, pattern in cues if possible else ():
+        for bit, kind, power, pattern in cues:
             if possible & bit and pattern.search(document.folded, start, end):
                 votes[kind] += weight * power
+    return votes
+
+
+def decide_kind(told: dict[str, float], headcounts: tuple[Headcount, ...]) -> str:
+    """``appointment``, ``proposal`` or ``other``: what title and lead ``told`` and the first counts' status."""
+    votes = dict(told)
     order = sorted(range(len(headcounts)), key=lambda index: _first_mention(headcounts[index]))[:6]
     first = [headcounts[index] for index in order if not _overtaken(headcounts, index, order)][:4]
     if first and all(headcount.category == "other" for headcount in first):

@@ -155,8 +155,8 @@ class Headcount(NamedTuple):
     employer of these people where it is not the article's own, else None. ``mentions`` are the spans of every place
     that states the fact, in order, this one included. ``rules`` names the rules that decided, in order, for
     ``--explain``: ``category:own`` and ``status:own`` where the count's own words decided, ``category:context`` and
-    ``status:context`` where its surroundings did (a total's then outweigh them). ``undecided`` names the fields that
-    no rule could decide, with the reason.
+    ``status:context`` where its surroundings did (a total's then outweigh them), ``status:news of KIND`` where the
+    head of the article overruled either. ``undecided`` names the fields that no rule could decide, with the reason.
     """
 
     start: int

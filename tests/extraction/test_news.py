@@ -1,0 +1,29 @@
+import pytest
+
+from extraction.news import follow_news
+from tests.extraction.marked import marked
+
+OWN, CONTEXT = ("status:own",), ("status:context",)
+APPOINTED = {"appointment": 9.0, "proposal": 2.0, "other": 0.5}
+PROPOSED = {"appointment": 2.0, "proposal": 9.0, "other": 0.5}
+UNSURE = {"appointment": 6.0, "proposal": 5.0, "other": 0.5}
+NEITHER = {"appointment": 0.0, "proposal": 1.0, "other": 9.0}
+
+CASES = [
+    ("proposed", CONTEXT, APPOINTED, "appointed", "formations filled: '125 formasi guru' of those sworn in"),
+    ("proposed", OWN, APPOINTED, "proposed", "its own words: 'dari 182 yang diusulkan, 160 dilantik'"),
+    ("appointed", CONTEXT, PROPOSED, "proposed", "the context speaks of what is to come"),
+    ("appointed", OWN, PROPOSED, "proposed", "'jatah 44 orang, ditempatkan di puskesmas': what the posts are for"),
+    ("remaining", CONTEXT, APPOINTED, "remaining", "those who wait are not what the news is of"),
+    ("other", CONTEXT, PROPOSED, "other", "nor are those who failed"),
+    ("proposed", CONTEXT, UNSURE, "proposed", "a head that speaks of both decides nothing"),
+    ("appointed", CONTEXT, NEITHER, "appointed", "nor does one that speaks of neither"),
+]
+
+
+@pytest.mark.parametrize(("status", "rules", "told", "expected"), [pytest.param(*row[:4], id=row[4]) for row in CASES])
+def test_status(status, rules, told, expected):
+    _, counts = marked("Sebanyak {148 orang} namanya ada dalam daftar.")
+    (settled,) = follow_news((counts[0]._replace(status=status, rules=rules),), told)
+    assert settled.status == expected
+    assert ("status:news of" in " ".join(settled.rules)) == (status != expected)
