@@ -15,6 +15,7 @@ from extraction.twins import part_twins
 
 _SMALL = 50  # people
 _FEWEST = 3  # a total and two parts
+_COMPARED = 100  # sums that are compared with each other; an article has a dozen
 _LEVELS = 2  # lists within lists within lists are not seen in the press
 
 
@@ -38,8 +39,9 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
         inner = {place for split in splits for place in split.places}
         if not inner or len(reading.mentions) - len(inner) < _FEWEST:
             break
+        split_up = {split.total for split in splits}
         for split in sorted(find_sums(reading.closed_up(inner)), key=_likelihood):
-            if split.rule == SUM:
+            if split.rule == SUM or split_up.issuperset(split.parts):
                 _accept(split, headcounts, totals, splits)
         if len(splits) == seen:
             break
@@ -64,13 +66,40 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
             splits.extend(find_sums(reading.without(left_out)))
     splits.extend(find_subtractions(reading))
     splits.extend(find_grand_totals(reading))
-    return sorted(splits, key=_likelihood)
+    coarse = _coarse(reading, splits)
+    return sorted(splits, key=lambda split: (id(split) in coarse, *_likelihood(split)))
 
 
 def _likelihood(split: Split) -> tuple[bool, bool, float, int, tuple[int, ...]]:
     # Right beside its total before far from it: each inner list of a list of lists adds up to the outer total as well.
     beside = split.adjacent and split.rule == SUM
     return split.rule == NEAR_SUM, not beside, -split.score, split.total, split.parts
+
+
+def _coarse(reading: Reading, splits: list[Split]) -> set[int]:
+    """The splits (their ids) some of whose parts are a stated total's: ``1.269``: 433 (3, 8, 422), 836 (128, 31, 677).
+
+    The inner total stands between the outer one and the list, and says how the list is grouped.
+    """
+    sums = [split for split in splits if split.rule == SUM and split.places][:_COMPARED]
+    told: dict[int, list[int]] = {}
+    for mention in reading.mentions:
+        told.setdefault(mention.head, []).append(mention.start)
+    coarse = set()
+    for outer in sums:
+        members = frozenset(outer.parts)
+        for inner in sums:
+            if (
+                len(inner.parts) < len(members)
+                and reading.headcounts[inner.total].value >= _SMALL
+                and inner.total not in members
+                and inner.total != outer.total
+                and members.issuperset(inner.parts)
+                and any(told[outer.total][0] < start < inner.places[0] for start in told[inner.total])
+            ):
+                coarse.add(id(outer))
+                break
+    return coarse
 
 
 def _set_in(reading: Reading, index: int) -> bool:
