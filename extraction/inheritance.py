@@ -6,6 +6,7 @@ from extraction.lists import ANNOUNCED, CLOSED
 from extraction.model import Breakdown, Headcount
 from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
 
+_ENTERED = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "asn"})
 _LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED, CLOSED))
 
 
@@ -17,8 +18,9 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         if part.of is None:
             continue
         total = settled[part.of]
-        own_category = "category:own" in part.rules
-        own_status = _keeps_status(part, total)
+        became = _became(part, total)
+        own_category = "category:own" in part.rules and not became
+        own_status = "status:own" in part.rules or (_keeps_status(part, total) and not became)
         settled[index] = part._replace(
             category=part.category if own_category else total.category,
             status=part.status if own_status else total.status,
@@ -26,13 +28,20 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
     return tuple(settled)
 
 
+def _became(part: Headcount, total: Headcount) -> bool:
+    """Whether the part is named by what its people were: ``1.311 PPPK paruh waktu, di dalamnya 1.127 non-ASN``.
+
+    Not where its own words leave it out of what befalls the total: ``dari 1.311 PPPK, 20 honorer mundur``.
+    """
+    left_out = "status:own" in part.rules and part.status in ("remaining", "other")
+    return part.category == "honorer" and total.category in _ENTERED and not left_out
+
+
 def _keeps_status(part: Headcount, total: Headcount) -> bool:
     """Whether what is said of the part itself stands against what is said of its total.
 
     The items of a list share a fate unless an item says otherwise in so many words; a stage of a selection has its own.
     """
-    if "status:own" in part.rules:
-        return True
     # A count told before its total was told for itself: the event's own count within "formasi 5.143".
     told_first = _told(part) < _told(total)
     if not _LISTED.isdisjoint(part.rules):

@@ -30,6 +30,18 @@ LISTS = [
         "a list of lists",
     ),
     (
+        "Diusulkan {1.269 PPPK}, yaitu {433 pegawai} di pangkalan data dan {836 pegawai} di luarnya. Kelompok pertama "
+        "meliputi {13 guru}, {8 nakes} dan {412 teknis}. Kelompok kedua meliputi {128 guru}, {31 nakes} dan {677 teknis}.",
+        {1269: [433, 836], 433: [13, 8, 412], 836: [128, 31, 677]},
+        "inner totals first, then their lists",
+    ),
+    (
+        "Ada {2.727 alokasi}. Yang terdaftar {2.154 formasi}, yaitu {1.722 teknis} dan {432 guru}. Adapun di luar itu "
+        "{603 formasi}, yaitu {379 guru} dan {224 teknis}.",
+        {2727: [2154, 603], 2154: [1722, 432], 603: [379, 224]},
+        "inner totals that fail narrowly",
+    ),
+    (
         "{500 PPPK} dilantik, terdiri dari {300 guru} (termasuk {20 guru agama}), {120 nakes}, dan {80 tenaga teknis}.",
         {500: [300, 120, 80]},
         "a count set inside an item",
@@ -164,6 +176,9 @@ PARTS = [
         {1203: 5907},
         "a running total contains the event's own",
     ),
+    ("Jatah kota ini {1.311 orang}. Di dalamnya terdapat {127 nakes}.", {127: 1311}, "di dalamnya"),
+    ("{512 PPPK} menerima SK. Sebagian besar guru, yaitu {300 orang}.", {300: 512}, "sebagian besar"),
+    ("{227 PPPK} dilantik. Di kabupaten yang masuk Bengkulu dilantik {187 orang}.", {}, "a place that lies in another"),
     ("{1.500 orang} dilantik. {4 orang} meninggal sebelum pelantikan.", {}, "who fell away was not appointed"),
     ("{77 pejabat} dilantik bersama {12 kepala puskesmas}.", {}, "nothing says within"),
 ]

@@ -34,3 +34,16 @@ def test_a_stage_of_a_selection_keeps_what_its_words_say():
     counts = (counts[0], counts[1]._replace(rules=("category:context", "status:near")))
     settled = inherit(*link(document, counts))
     assert (settled[1].of, settled[1].status) == (0, "proposed")
+
+
+BECAME = [
+    ("proposed", ("category:own", "status:near"), "pppk_paruh_waktu", "what they were is not what they become"),
+    ("remaining", ("category:own", "status:own"), "honorer", "those left behind stay what they were"),
+]
+
+
+@pytest.mark.parametrize(("status", "rules", "category"), [pytest.param(*row[:3], id=row[3]) for row in BECAME])
+def test_honorer_among_those_who_enter(status, rules, category):
+    document, counts = marked("Jatah {pppk_paruh_waktu/proposed:1.311 orang}, di dalamnya {honorer:1.127 non-ASN}.")
+    counts = (counts[0], counts[1]._replace(status=status, rules=rules))
+    assert inherit(*link(document, counts))[1].category == category
