@@ -24,6 +24,11 @@ _LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|mingg
 _CENSUS = re.compile(
     r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|terdata|terdaftar|tercatat|mencapai|awalnya)(?:nya)?(?![a-z])"
 )
+_MEANT_TO_BE = re.compile(r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|rencana awal)(?![a-z])")
+_BY_NOW = re.compile(
+    r"(?<![a-z])(?:kini|sekarang|saat ini|dulu|dahulu|hingga kini)"
+    r"(?: (?:sudah|telah|ada|hanya|sekitar|mencapai|berjumlah|jumlahnya|tercatat|sebanyak|menjadi|tinggal)){0,3} \Z"
+)
 # Words that may turn an appointment into something else: the rules below are tried only near one of them.
 _TURNING = frozenset(
     ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung", "baru", "akan", "bakal", "segera", "siap", "untuk")
@@ -101,6 +106,11 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         wider = _best(page, page.cues.within(around.gap[0], around.number.start), around)
         if wider is not None and wider[1] >= 4:
             best = wider
+    head = max(around.clause[0], around.number.start - 60), around.number.start
+    if best is not None and best[0] == "appointed" and _MEANT_TO_BE.search(page.folded, *head):
+        return "proposed", 5
+    if best is None and _BY_NOW.search(page.folded, *head):
+        return "other", 2
     if best is not None and best[0] == "proposed":
         rest = _REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
         return ("remaining", 6) if rest else best
