@@ -68,6 +68,9 @@ def _is_same(first: Draft, second: Draft) -> bool:
     return value >= 20 or first.status == second.status or CONTEXT in (first.status_basis, second.status_basis)
 
 
+_BASES = (CONTEXT, NEAR, OWN)
+
+
 def _quality(draft: Draft) -> tuple[bool, bool, bool, bool]:
     """How well a mention says what it counts: by a name of its own, the name of one kind, in the text itself."""
     named = draft.category_basis == OWN and draft.category not in ("honorer", "asn")
@@ -76,11 +79,7 @@ def _quality(draft: Draft) -> tuple[bool, bool, bool, bool]:
 
 def _headcount(page: Page, fact: list[Draft]) -> Headcount:
     best = fact[0] if len(fact) == 1 else max(fact, key=_quality)
-    owner = best
-    if best.status_basis != OWN:
-        owner = next((draft for draft in fact if draft.status_basis == OWN), None) or (
-            best if best.status_basis == NEAR else next((draft for draft in fact if draft.status_basis == NEAR), best)
-        )
+    owner = max(fact, key=lambda draft: (_BASES.index(draft.status_basis), draft.status == "appointed", draft is best))
     start, end = best.span
     mentions = sorted(draft.span for draft in fact) if len(fact) > 1 else ((start, end),)
     return Headcount(

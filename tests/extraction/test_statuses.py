@@ -18,6 +18,16 @@ STATUSES = [
     pytest.param("Sisanya, 720 orang honorer, belum jelas nasibnya.", "remaining", id="apposition"),
     pytest.param("Sebanyak 50 PPPK ikut gladi jelang pelantikan.", "proposed", id="on-the-eve"),
     pytest.param("Ada 2.345 PPPK di kabupaten ini.", "other", id="the-staff-there-is"),
+    pytest.param("Mestinya yang disumpah hari itu 96 PPPK.", "proposed", id="meant-to-be"),
+    pytest.param("BKN sudah menerbitkan NIP untuk 50 PPPK.", "appointed", id="number-issued"),
+    pytest.param("Tiga orang PPPK absen saat pelantikan.", "remaining", id="absent"),
+    pytest.param("Setelah diperiksa, 599 orang calon PPPK memenuhi syarat.", "proposed", id="requirements-met"),
+    pytest.param("Jumlah PPPK di kota ini kini 5.907 orang.", "other", id="by-now"),
+    pytest.param("Bupati melantik PPPK di alun-alun. Guru berjumlah 40 orang.", "appointed", id="the-article's"),
+    pytest.param(
+        "Pemkab mengusulkan PPPK ke kementerian. Guru berjumlah 40 orang.", "proposed", id="the-article's-too"
+    ),
+    pytest.param("Usulan 50 PPPK disetujui. Kini 50 PPPK itu dilantik bupati.", "appointed", id="told-twice"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
 ]
 
