@@ -8,11 +8,17 @@ from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
 
 _ENTERED = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "asn"})
 _LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED, CLOSED))
+_PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
+_ENTRANTS = frozenset({"cpns", "pns"})
+_POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 
 
 def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]) -> tuple[Headcount, ...]:
-    """Parts whose own words do not name a category or status take their total's, from the top total down."""
-    settled = list(headcounts)
+    """Parts whose own words do not name a category or status take their total's, from the top total down.
+
+    First a total of parts of several kinds becomes theirs together: ``751 pejabat``, of two kinds, are ASN.
+    """
+    settled = _joined(headcounts)
     for index in _totals_first(headcounts):
         part = settled[index]
         if part.of is None:
@@ -47,6 +53,20 @@ def _keeps_status(part: Headcount, total: Headcount) -> bool:
     if not _LISTED.isdisjoint(part.rules):
         return told_first and "status:near" in part.rules
     return told_first or "status:near" in part.rules
+
+
+def _joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
+    settled = list(headcounts)
+    kinds: dict[int, set[str]] = {}
+    for part in headcounts:
+        if part.of is not None and "category:own" in part.rules:
+            kinds.setdefault(part.of, set()).add(part.category)
+    for index, named in kinds.items():
+        total = headcounts[index]
+        is_vague = "category:context" in total.rules or total.category in _POSTS
+        if is_vague and ((named & _PPPK and named & _ENTRANTS) or named >= _POSTS):
+            settled[index] = total._replace(category="asn", rules=(*total.rules, "category:parts of several kinds"))
+    return settled
 
 
 def _told(headcount: Headcount) -> int:

@@ -47,3 +47,29 @@ def test_honorer_among_those_who_enter(status, rules, category):
     document, counts = marked("Jatah {pppk_paruh_waktu/proposed:1.311 orang}, di dalamnya {honorer:1.127 non-ASN}.")
     counts = (counts[0], counts[1]._replace(status=status, rules=rules))
     assert inherit(*link(document, counts))[1].category == category
+
+
+JOINED = [
+    (
+        "Dilantik {jabatan_struktural:10 pejabat}, yakni {jabatan_struktural:6 administrator} dan "
+        "{jabatan_fungsional:4 fungsional}.",
+        "asn",
+        "officials of both kinds",
+    ),
+    ("Ada {15 formasi}, yakni {cpns:9 CPNS} dan {pppk:6 PPPK}.", "asn", "a bare total"),
+    ("Ada {pppk:15 PPPK}, yakni {cpns:9 CPNS} dan {pppk:6 PPPK}.", "pppk", "its own name outweighs a doubtful link"),
+    (
+        "Dilantik {jabatan_struktural:10 pejabat}, yakni {jabatan_struktural:6 administrator} dan "
+        "{jabatan_struktural:4 pengawas}.",
+        "jabatan_struktural",
+        "officials of one kind",
+    ),
+    ("Ada {15 formasi}, yakni {pppk_paruh_waktu:9 orang} dan {pppk:6 orang}.", "pppk", "two kinds of PPPK"),
+]
+
+
+@pytest.mark.parametrize(("text", "category"), [pytest.param(*row[:2], id=row[2]) for row in JOINED])
+def test_a_total_of_several_kinds(text, category):
+    settled = inherit(*link(*marked(text)))
+    assert settled[0].role == "total"
+    assert settled[0].category == category
