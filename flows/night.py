@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import re
 import secrets
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -17,6 +19,8 @@ from warehouse.folder import REPORTING_FILE, VERSIONS_FOLDER, WAREHOUSE_FILE, Wa
 from warehouse.lock import hold_lock
 from warehouse.runs import RunCounts, begin_run, finish_run
 
+_TOLD = 20  # refusals named in the run's own words
+_RUN_ID = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{4}(\.duckdb(\.wal)?)?\Z")
 WIB = timezone(timedelta(hours=7), "WIB")  # western Indonesian time, in which the nights are counted
 
 
@@ -147,23 +151,56 @@ def open_night(settings: Settings, *, name: str, flow_run_id: str | None) -> Ite
             except NightStopped as stop:
                 outcome, reason = stop.outcome, str(stop)
                 raise
+            except KeyboardInterrupt:
+                reason = "interrupted"
+                raise
             except BaseException as error:
                 reason = f"{type(error).__name__}: {error}"
                 raise
             finally:
-                shutil.rmtree(night.folder, ignore_errors=True)
-                night.candidate.unlink(missing_ok=True)
-                with open_warehouse(settings.warehouse) as connection:
-                    now, counts = datetime.now(UTC), night.counts.of_run()
-                    finish_run(connection, run_id=night.run_id, now=now, outcome=outcome, reason=reason, counts=counts)
+                _close(night, outcome, reason)
     except WarehouseError as error:
         raise NightStopped(str(error)) from error
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            raise
+        raise NightStopped(f"The disk of the warehouse {settings.warehouse} is full; make room, run again.") from error
+
+
+def _close(night: Night, outcome: str, reason: str | None) -> None:
+    """Remove the run's own files and finish its record."""
+    _sweep(night.settings.warehouse)
+    try:
+        with open_warehouse(night.settings.warehouse) as connection:
+            now, counts = datetime.now(UTC), night.counts.of_run()
+            finish_run(connection, run_id=night.run_id, now=now, outcome=outcome, reason=reason, counts=counts)
+    except WarehouseError as error:
+        if outcome == "published":
+            raise NightStopped(f"{night.published} was published but the run not recorded as such: {error}") from error
+        # Why the run stopped matters more; the next one finds its record open and closes it.
 
 
 def _sweep(warehouse: Path) -> None:
-    """Remove what a killed run left: under the lock, no other run can own it."""
-    for left in ("runs", "candidates"):
-        shutil.rmtree(warehouse / left, ignore_errors=True)
+    """Remove what this run and killed ones made on their way: under the lock, no other run can own it.
+
+    Only what bears a run's name: a folder called ``runs`` may have been there before, and hold somebody's work.
+    """
+    for left in (*(warehouse / "runs").glob("*"), *(warehouse / "candidates").glob("*")):
+        if not _RUN_ID.match(left.name):
+            continue
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                left.unlink()
+
+
+def tell_each(lines: Sequence[str]) -> None:
+    """Say the first of ``lines`` and how many there are more: a folder of pictures must not bury the rest."""
+    for line in lines[:_TOLD]:
+        tell(f"         {line}")
+    if len(lines) > _TOLD:
+        tell(f"         and {len(lines) - _TOLD:,} more: quality.quarantine in {WAREHOUSE_FILE} names them all")
 
 
 def tell(line: str) -> None:

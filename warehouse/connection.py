@@ -27,13 +27,14 @@ def open_warehouse(folder: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """The connection to ``folder/lantik.duckdb``, made and migrated if need be; checkpointed and closed afterwards.
 
     Raises WarehouseError where the folder cannot be written, or the file is no DuckDB file, is open in another process,
-    or was made by a newer version.
+    was made by a newer version, or can no longer be written (a full disk).
     """
     path = make_folder(folder) / WAREHOUSE_FILE
     connection = connect(path)
     try:
-        migrate(connection, now=datetime.now(UTC))
-        yield connection
+        with plain_failures(path):
+            migrate(connection, now=datetime.now(UTC))
+            yield connection
     finally:
         connection.close()
 
@@ -66,6 +67,17 @@ def plain_reason(error: duckdb.Error) -> str:
     return f"cannot be opened: {first_line(error).rstrip('.')}"
 
 
+@contextmanager
+def plain_failures(path: Path) -> Iterator[None]:
+    """What the disk does to the open DuckDB file ``path``, as WarehouseError; an error in SQL stays what it is."""
+    try:
+        yield
+    except (duckdb.OperationalError, duckdb.FatalException) as error:
+        full = "No space left on device" in str(error)
+        reason = "cannot be written: the disk is full" if full else f"failed: {first_line(error).rstrip('.')}"
+        raise WarehouseError(f"The file {path} {reason}.") from error
+
+
 def utc(moment: datetime) -> datetime:
     """``moment`` as the warehouse stores it: in UTC, without a time zone."""
     return moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment
@@ -74,15 +86,3 @@ def utc(moment: datetime) -> datetime:
 def quoted(path: Path) -> str:
     """``path`` as an SQL string, for the statements that take no parameter (ATTACH)."""
     return "'" + str(path).replace("'", "''") + "'"
-
-
-@contextmanager
-def transaction(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
-    """All of the block's changes, or none of them."""
-    connection.execute("BEGIN TRANSACTION")
-    try:
-        yield
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import tempfile
 from pathlib import Path
+from unicodedata import category
 
 WAREHOUSE_FILE = "lantik.duckdb"
 REPORTING_FILE = "reporting.duckdb"
@@ -17,6 +18,13 @@ class WarehouseError(Exception):
 
 def make_folder(folder: Path) -> Path:
     """``folder``, made if need be and proven writable. Raises WarehouseError."""
+    refused = next((char for char in str(folder) if char == "?" or category(char) in ("Cc", "Cs")), None)
+    if refused:
+        # DuckDB takes names as UTF-8, and looks for the log beside a file in what stands before a question mark.
+        raise WarehouseError(
+            f"The warehouse folder {str(folder)!r} has {refused!r} in its name, with which DuckDB cannot work; "
+            "name another folder."
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:
@@ -35,7 +43,7 @@ def cause(error: OSError) -> str:
     """The operating system's reason in plain lower-case words."""
     if error.errno in (errno.EACCES, errno.EPERM):
         return "there is no permission to write there"
-    if error.errno == errno.ENOSPC:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return "the disk is full"
     return (error.strerror or type(error).__name__).lower()
 

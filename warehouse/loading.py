@@ -12,9 +12,9 @@ import duckdb
 import pyarrow as pa
 
 from warehouse.batches import insert_batches
-from warehouse.connection import transaction
 from warehouse.quarantine import insert_quarantine, release_read_files, release_reparsed
 from warehouse.tables import arrow_table, first_of_each, insert_rows
+from warehouse.transactions import transaction
 
 _UNCHANGED_FILES = """
     SELECT inbox, source_path FROM raw.inbox_files AS known

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from warehouse.folder import WarehouseError, make_folder
+from warehouse.folder import WarehouseError, cause, make_folder
 
 LOCK_FILE = "night.lock"
 HOLDER_FILE = "night.holder.lock"  # beside the lock: opening a lock file to ask for it empties it
@@ -39,10 +39,11 @@ def hold_lock(folder: Path, holder: str) -> Iterator[None]:
     note = folder / HOLDER_FILE
     try:
         since = datetime.now(UTC).isoformat(timespec="seconds")
-        note.write_text(
-            json.dumps({"run": holder, "pid": os.getpid(), "host": socket.gethostname(), "since": since}),
-            encoding="utf-8",
-        )
+        said = {"run": holder, "pid": os.getpid(), "host": socket.gethostname(), "since": since}
+        try:
+            note.write_text(json.dumps(said), encoding="utf-8")
+        except OSError as error:
+            raise WarehouseError(f"The warehouse folder {folder} cannot be written: {cause(error)}.") from error
         yield
     finally:
         note.unlink(missing_ok=True)

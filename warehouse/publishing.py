@@ -16,7 +16,7 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse.connection import SETTINGS, plain_reason, quoted
+from warehouse.connection import SETTINGS, plain_failures, plain_reason, quoted
 from warehouse.folder import WarehouseError, cause, first_line
 
 STORAGE_VERSION = "v1.0.0"  # what clients since 1.2 read; BI drivers lag behind DuckDB
@@ -63,11 +63,12 @@ def candidate_connection(path: Path, warehouse_file: Path) -> Iterator[duckdb.Du
     try:
         _attach(connection, warehouse_file, WAREHOUSE, "READ_ONLY")
         _attach(connection, path, CANDIDATE, f"STORAGE_VERSION '{STORAGE_VERSION}'")
-        connection.execute(f"USE {CANDIDATE}")
-        yield connection
-        connection.execute(f"CHECKPOINT {CANDIDATE}")
-        connection.execute("USE memory")
-        connection.execute(f"DETACH {CANDIDATE}")
+        with plain_failures(path):
+            connection.execute(f"USE {CANDIDATE}")
+            yield connection
+            connection.execute(f"CHECKPOINT {CANDIDATE}")
+            connection.execute("USE memory")
+            connection.execute(f"DETACH {CANDIDATE}")
         connection.close()
     except BaseException:
         connection.close()

@@ -15,10 +15,13 @@ from warehouse.tables import arrow_table, first_of_each, insert_rows
 
 _KEY = ("source_path", "content_sha256", "article_id", "stage", "expectation", "reason")
 _OPEN = f"SELECT {', '.join(_KEY)} FROM quality.quarantine WHERE released_at IS NULL"
-_RELEASE_FILES = """
-    UPDATE quality.quarantine SET released_at = $now
+_OPEN_AT_INGEST = """
+    SELECT quarantine_id, source_path, reason FROM quality.quarantine
     WHERE released_at IS NULL AND stage = 'ingest' AND list_contains($source_paths, source_path)
 """
+# Two inboxes may both be called "articles": a path says which file is meant only together with its inbox.
+_REFUSED_FILES = "SELECT inbox, source_path FROM raw.inbox_files WHERE outcome = 'quarantined'"
+_RELEASE = "UPDATE quality.quarantine SET released_at = $now WHERE list_contains($ids, quarantine_id)"
 _RELEASE_REPARSED = """
     UPDATE quality.quarantine SET released_at = $now
     WHERE released_at IS NULL AND stage IN ('parse', 'audit')
@@ -52,15 +55,24 @@ def release_read_files(
     still_refused: Sequence[Mapping[str, Any]],
     now: datetime,
 ) -> None:
-    """Release refusals at ingest of files that have changed since and now give no refusal.
+    """Release refusals at ingest of files that have changed since, except for those that a file gives again.
 
-    ``changed``: rows of raw.inbox_files. A changed file's former refusals are over even where it gives new ones, except
-    for those that it gives again.
+    ``changed``: rows of raw.inbox_files, which has them already. A refusal stays open where a file of the same path in
+    another inbox stands refused: it may be that one's.
     """
-    again = {row.get("source_path") for row in still_refused}
-    read = [path for path in changed["source_path"].to_pylist() if path not in again]
-    if read:
-        connection.execute(_RELEASE_FILES, {"now": utc(now), "source_paths": read})
+    keys = set(zip(changed["inbox"].to_pylist(), changed["source_path"].to_pylist(), strict=True))
+    paths = sorted({path for _, path in keys})
+    if not paths:
+        return
+    again = {(row.get("source_path"), row.get("reason")) for row in still_refused}
+    elsewhere = {key[1] for key in connection.execute(_REFUSED_FILES).fetchall() if key not in keys}
+    over = [
+        entry
+        for entry, path, reason in connection.execute(_OPEN_AT_INGEST, {"source_paths": paths}).fetchall()
+        if path not in elsewhere and (path, reason) not in again
+    ]
+    if over:
+        connection.execute(_RELEASE, {"now": utc(now), "ids": over})
 
 
 def release_reparsed(connection: duckdb.DuckDBPyConnection, *, run_id: str, now: datetime) -> None:

@@ -7,8 +7,9 @@ from datetime import datetime
 
 import duckdb
 
-from warehouse.connection import transaction, utc
+from warehouse.connection import utc
 from warehouse.folder import WarehouseError
+from warehouse.transactions import transaction
 
 OUTCOMES = ("published", "held_back", "failed")
 

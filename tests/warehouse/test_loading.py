@@ -237,6 +237,28 @@ def test_a_file_that_is_refused_again_after_its_release_is_recorded_again(
     ).fetchall() == [("night-1", False), ("night-3", True)]
 
 
+def _refused_night(connection: Connection, run_id: str, files: list[dict[str, Any]], reasons: list[str]) -> None:
+    refusals = [refusal("c", reason=reason) for reason in reasons]
+    stage(connection, run_id=run_id, now=NOW, inbox_files=files, article_files=[], batches=[], quarantine=refusals)
+
+
+def test_a_file_refused_for_another_reason_is_no_longer_refused_for_the_first(connection: Connection) -> None:
+    _refused_night(connection, "night-1", [inbox_file("c", outcome="quarantined")], ["c is empty."])
+    _refused_night(connection, "night-2", [inbox_file("c", outcome="quarantined", modified_ns=2)], ["c is a picture."])
+    still_open = "SELECT reason FROM quality.quarantine WHERE released_at IS NULL"
+    assert connection.execute(still_open).fetchall() == [("c is a picture.",)]
+
+
+def test_a_file_of_the_same_name_in_another_inbox_releases_nothing(connection: Connection) -> None:
+    bad, good = inbox_file("c", outcome="quarantined"), inbox_file("c", inbox="/other/inbox")
+    _refused_night(connection, "night-1", [bad, good], ["c is empty."])
+    _refused_night(connection, "night-2", [good | {"modified_ns": 2}], [])
+    still_open = "SELECT count(*) FROM quality.quarantine WHERE released_at IS NULL"
+    assert connection.execute(still_open).fetchone() == (1,)
+    _refused_night(connection, "night-3", [bad | {"modified_ns": 2, "outcome": "new"}], [])
+    assert connection.execute(still_open).fetchone() == (0,)
+
+
 def test_a_file_whose_bytes_were_never_read_is_tried_again(connection: Connection) -> None:
     unread = inbox_file("c", file_sha256=None, outcome="quarantined", articles=0)
     stage(connection, run_id="n", now=NOW, inbox_files=[unread], article_files=[], batches=[], quarantine=[])

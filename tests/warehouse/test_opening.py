@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import resource
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
@@ -13,6 +15,8 @@ from tests.warehouse.nights import night
 from tests.warehouse.processes import finish, say, start
 from warehouse.connection import open_warehouse
 from warehouse.folder import WarehouseError
+from warehouse.publishing import candidate_connection
+from warehouse.transactions import transaction
 
 
 def test_a_warehouse_is_made_and_opened_again(folder: Path, tmp_path: Path) -> None:
@@ -94,6 +98,60 @@ def test_what_cannot_be_opened_says_why(tmp_path: Path, make: Callable[[Path], N
     assert message.endswith((".", "!"))
     assert "\n" not in message
     assert "Traceback" not in message
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        pytest.param("ware?house", "'?'", id="question-mark"),
+        pytest.param("ware\udcffhouse", "'\\udcff'", id="not-utf-8"),
+        pytest.param("ware\x1b[2Jhouse", "'\\x1b'", id="terminal-escape"),
+    ],
+)
+def test_a_folder_whose_name_duckdb_would_misread_is_refused(tmp_path: Path, name: str, shown: str) -> None:
+    with (
+        pytest.raises(WarehouseError, match="with which DuckDB cannot work") as raised,
+        open_warehouse(tmp_path / name),
+    ):
+        pass
+    assert f"has {shown} in its name" in str(raised.value)
+    assert not (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["a b", "a'b", 'a"b', "a%b", "a*[b]", "\N{LATIN SMALL LETTER E WITH ACUTE}", "a#b&c;d"]
+)
+def test_any_other_name_will_do(tmp_path: Path, name: str) -> None:
+    with open_warehouse(tmp_path / name) as connection:
+        night(connection, tmp_path / name, ["a"])
+    with candidate_connection(tmp_path / name / "new.duckdb", tmp_path / name / "lantik.duckdb") as connection:
+        assert connection.execute("SELECT count(*) FROM lantik.staging.articles").fetchone() == (1,)
+
+
+@contextmanager
+def _no_file_longer_than(size: int) -> Iterator[None]:
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_disk_that_takes_no_more_is_named_and_nothing_is_half_written(folder: Path) -> None:
+    with open_warehouse(folder):
+        pass
+    size = (folder / "lantik.duckdb").stat().st_size
+    with (
+        pytest.raises(WarehouseError, match=r"lantik\.duckdb failed: .*too large") as raised,
+        open_warehouse(folder) as connection,
+        _no_file_longer_than(size + 100_000),
+        transaction(connection),
+    ):
+        connection.execute("CREATE TABLE much AS SELECT uuid() AS it FROM range(100_000)")
+    assert "\n" not in str(raised.value)
+    with open_warehouse(folder) as connection:
+        assert connection.execute("SELECT 1 FROM duckdb_tables() WHERE table_name = 'much'").fetchall() == []
 
 
 def test_a_folder_that_cannot_be_written(open_folder: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import duckdb
 
 from warehouse.folder import WarehouseError, first_line
+from warehouse.transactions import transaction
 
 FOLDER = Path(__file__).resolve().parent
 _NAME = re.compile(r"(\d{4})_(\w+)\.sql")
@@ -73,14 +74,12 @@ def _applied(connection: duckdb.DuckDBPyConnection) -> list[tuple[int, str, str]
 
 
 def _apply(connection: duckdb.DuckDBPyConnection, step: Migration, now: datetime) -> None:
-    connection.execute("BEGIN TRANSACTION")
     try:
-        connection.execute(step.sql)
-        connection.execute(
-            "INSERT INTO ops.migrations (version, name, sha256, applied_at) VALUES (?, ?, ?, ?)",
-            [step.version, step.name, step.sha256, now.astimezone(UTC).replace(tzinfo=None)],
-        )
-        connection.execute("COMMIT")
+        with transaction(connection):
+            connection.execute(step.sql)
+            connection.execute(
+                "INSERT INTO ops.migrations (version, name, sha256, applied_at) VALUES (?, ?, ?, ?)",
+                [step.version, step.name, step.sha256, now.astimezone(UTC).replace(tzinfo=None)],
+            )
     except duckdb.Error as error:
-        connection.execute("ROLLBACK")
         raise WarehouseError(f"The migration {step.version:04d}_{step.name}.sql failed: {first_line(error)}") from error
