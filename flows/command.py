@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+from argparse import ArgumentTypeError
 from collections.abc import Callable
+from datetime import date
+from io import TextIOWrapper
+from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-
 from flows.settings import SettingsError, load_settings
-from flows.terminal import busy, say, watched_on
+from flows.terminal import Screen, busy, say, watched_on
 
-PUBLISHED, STOPPED, BAD_ARGUMENTS = 0, 1, 2
+PUBLISHED, STOPPED, BAD_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
+_UNFORESEEN = "Flow run encountered an exception: "  # how Prefect begins the message of a state that an error made
 
 
 def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]) -> int:
@@ -23,21 +26,70 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
     try:
         settings = load_settings(**given)
     except SettingsError as error:
-        return _refuse(str(error))
+        return _stop(str(error), BAD_ARGUMENTS)
     for inbox in settings.inbox if flow_name == "nightly" else ():
         if not inbox.is_dir():
-            return _refuse(f"The inbox {inbox} is no folder; make it, or name another with --inbox or LANTIK_INBOX.")
+            return _stop(
+                f"The inbox {inbox} is no folder; make it, or name another with --inbox or LANTIK_INBOX.", BAD_ARGUMENTS
+            )
     # Prefect's own log lines go to its API; here the stages speak for themselves.
     os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
-    with watched_on(Console()):
-        busy("Starting Prefect")
-        flow = _load_flow(flow_name)
-        _say_server()
-        state = flow(**arguments, return_state=True)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a file's name may not fit the terminal's encoding
+    with watched_on(Screen(emoji=False)):
+        try:
+            busy("Starting Prefect")
+            flow = _load_flow(flow_name)
+            _say_server()
+            state = flow(**arguments, return_state=True)
+        except KeyboardInterrupt:
+            return _stop("Interrupted; what was published stays, and the next run takes up what is left.", INTERRUPTED)
+        except Exception as error:  # Prefect's own: what the flow raises ends in its state
+            return _stop(_of_prefect(error))
     if state.is_completed():
         return PUBLISHED
-    print(state.message or "The run failed and did not say why; its log in Prefect does.", file=sys.stderr)
-    return STOPPED
+    return _stop(_why(state))
+
+
+def folder(name: str) -> Path:
+    """A folder named on the command line. Raises ArgumentTypeError for an empty name, which would mean this folder."""
+    if not name:
+        raise ArgumentTypeError("an empty name is no folder")
+    return Path(name)
+
+
+def day(words: str) -> date:
+    """A day named on the command line. Raises ArgumentTypeError."""
+    try:
+        return date.fromisoformat(words)
+    except ValueError as error:
+        raise ArgumentTypeError(f"{words!r} is no day; write it as 2026-01-31") from error
+
+
+def _why(state: Any) -> str:
+    """Why a run did not complete. What the stages foresee is a sentence already; an error's first line follows one."""
+    message = str(state.message or "the run did not say why")
+    if not message.startswith(_UNFORESEEN):
+        return message
+    reason = message.removeprefix(_UNFORESEEN).strip().partition("\n")[0]
+    return (
+        f"The run failed on an error that no stage foresees ({reason}); "
+        f"Prefect's log of flow run {state.state_details.flow_run_id} has the traceback."
+    )
+
+
+def _of_prefect(error: Exception) -> str:
+    url, reason = os.environ.get("PREFECT_API_URL"), (str(error).partition("\n")[0] or type(error).__name__).rstrip(".")
+    if url:
+        return (
+            f"Prefect could not run the flow ({reason}); "
+            f"start the server at {url}, or unset PREFECT_API_URL to run without one."
+        )
+    return f"Prefect could not run the flow ({reason}); its temporary server works in {_prefect_home()}."
+
+
+def _prefect_home() -> str:
+    return os.environ.get("PREFECT_HOME", "~/.prefect")
 
 
 def _load_flow(name: str) -> Callable[..., Any]:
@@ -57,6 +109,6 @@ def _say_server() -> None:
         busy("Waiting for Prefect's temporary server: 10 to 20 seconds, saved where PREFECT_API_URL names a server")
 
 
-def _refuse(message: str) -> int:
+def _stop(message: str, status: int = STOPPED) -> int:
     print(message, file=sys.stderr)
-    return BAD_ARGUMENTS
+    return status

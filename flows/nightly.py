@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
-from flows.command import run_command
+from flows.command import folder, run_command
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; returns its exit status."""
     parser = argparse.ArgumentParser(prog="python -m flows.nightly", description=__doc__)
     parser.add_argument(
-        "--inbox", metavar="DIR", type=Path, action="append", help="folder of article files; may be repeated"
+        "--inbox", metavar="DIR", type=folder, action="append", help="folder of article files; may be repeated"
     )
-    parser.add_argument("--warehouse", metavar="DIR", type=Path, help="folder of the warehouse")
+    parser.add_argument("--warehouse", metavar="DIR", type=folder, help="folder of the warehouse")
     said = parser.parse_args(arguments)
     given = {"inbox": said.inbox and tuple(said.inbox), "warehouse": said.warehouse}
     return run_command("nightly", given, {"inbox": said.inbox, "warehouse": said.warehouse})

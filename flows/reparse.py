@@ -7,19 +7,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import date
-from pathlib import Path
 
-from flows.command import run_command
+from flows.command import day, folder, run_command
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; returns its exit status."""
     parser = argparse.ArgumentParser(prog="python -m flows.reparse", description=__doc__)
-    parser.add_argument(
-        "--since", metavar="DATE", type=date.fromisoformat, help="only articles first seen on 2026-01-31 or later"
-    )
-    parser.add_argument("--warehouse", metavar="DIR", type=Path, help="folder of the warehouse")
+    parser.add_argument("--since", metavar="DATE", type=day, help="only articles first seen on 2026-01-31 or later")
+    parser.add_argument("--warehouse", metavar="DIR", type=folder, help="folder of the warehouse")
     said = parser.parse_args(arguments)
     return run_command("reparse", {"warehouse": said.warehouse}, {"since": said.since, "warehouse": said.warehouse})
 

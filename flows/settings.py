@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,21 +51,34 @@ class Settings(BaseSettings):
     def _split_paths(cls, value: Any) -> Any:
         if isinstance(value, str):
             return tuple(Path(part) for part in value.split(os.pathsep) if part)
-        if isinstance(value, Path):
-            return (value,)
-        return value
+        return (value,) if isinstance(value, Path) else value
 
     @field_validator("inbox")
     @classmethod
     def _at_least_one(cls, value: tuple[Path, ...]) -> tuple[Path, ...]:
         if not value:
             raise ValueError("name at least one folder")
-        return tuple(path.expanduser().absolute() for path in value)
+        return tuple({path.resolve(): path for path in map(_absolute, value)}.values())  # each folder once
+
+    @field_validator("warehouse", mode="before")
+    @classmethod
+    def _named(cls, value: Any) -> Any:
+        if value == "":
+            raise ValueError("name a folder")  # Path("") would be wherever the run was started
+        return value
 
     @field_validator("warehouse")
     @classmethod
-    def _absolute(cls, value: Path) -> Path:
-        return value.expanduser().absolute()
+    def _warehouse_absolute(cls, value: Path) -> Path:
+        return _absolute(value)
+
+    @model_validator(mode="after")
+    def _apart(self) -> Self:
+        if self.warehouse.resolve() in (path.resolve() for path in self.inbox):
+            raise ValueError(
+                f"The folder {self.warehouse} is named as inbox and as warehouse; they must be two folders"
+            )
+        return self
 
 
 def load_settings(**given: Any) -> Settings:
@@ -74,8 +87,18 @@ def load_settings(**given: Any) -> Settings:
         return Settings(**{name: value for name, value in given.items() if value is not None})
     except ValidationError as error:
         problem = error.errors()[0]
-        name = str(problem["loc"][0]) if problem["loc"] else "settings"
+        reason = problem["msg"].removeprefix("Value error, ")
+        if not problem["loc"]:
+            raise SettingsError(f"{reason}.") from error
+        name = str(problem["loc"][0])
         raise SettingsError(
-            f"LANTIK_{name.upper()} (parameter {name}) is {problem.get('input')!r}: {problem['msg']}; "
-            "correct it and run again"
+            f"LANTIK_{name.upper()} (parameter {name}) is {str(problem.get('input'))!r}: {reason}; "
+            "correct it and run again."
         ) from error
+
+
+def _absolute(path: Path) -> Path:
+    try:
+        return path.expanduser().absolute()
+    except RuntimeError as error:  # what pathlib raises for ~somebody
+        raise ValueError(f"there is no home folder {path.parts[0]}") from error

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -11,6 +13,16 @@ from rich.status import Status
 from rich.text import Text
 
 _PLAIN_STEPS = 10  # without a terminal, a long parse says so at every tenth of its way
+
+
+class Screen(Console):
+    """Where a run is watched; that nobody watches any more (``| head``) is no reason for it to stop."""
+
+    def on_broken_pipe(self) -> None:
+        """Say nothing from now on."""
+        self.quiet = True
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())  # else Python's last flush would complain
 
 
 class Terminal:

@@ -18,8 +18,11 @@ _KINDS = (
 )
 
 
-def list_inbox(inbox: Path) -> Inbox:
-    """All files below ``inbox``, hidden ones left out. Raises InboxError where the folder itself cannot be listed."""
+def list_inbox(inbox: Path, *, leave_out: Path | None = None) -> Inbox:
+    """All files below ``inbox``, hidden ones left out, and the folder ``leave_out`` (a resolved path) with all in it.
+
+    Raises InboxError where the folder itself cannot be listed.
+    """
     name = printable(str(inbox))
     try:
         if not inbox.exists():
@@ -27,11 +30,12 @@ def list_inbox(inbox: Path) -> Inbox:
         if not inbox.is_dir():
             raise InboxError(f"The inbox {name} is no folder.")
         root = inbox.resolve()
-        entries = _visible(root)
+        entries = [path for path in _visible(root) if path != leave_out]
     except OSError as error:
         raise InboxError(f"The inbox {name} cannot be listed: {cause(error)}.") from error
     found = sorted(
-        _walk(entries, printable(root.name) or "inbox", printable(str(root))), key=lambda each: each.source_path
+        _walk(entries, printable(root.name) or "inbox", printable(str(root)), leave_out),
+        key=lambda each: each.source_path,
     )
     return Inbox(
         files=tuple(each for each in found if isinstance(each, InboxFile)),
@@ -63,7 +67,7 @@ def _visible(folder: Path) -> list[Path]:
         return [Path(entry.path) for entry in entries if not entry.name.startswith(".")]
 
 
-def _walk(entries: list[Path], prefix: str, inbox: str) -> Iterator[InboxFile | Refusal]:
+def _walk(entries: list[Path], prefix: str, inbox: str, leave_out: Path | None) -> Iterator[InboxFile | Refusal]:
     pending = [(path, prefix) for path in entries]  # a stack of our own: folders may nest deeper than Python recurses
     while pending:
         path, parent = pending.pop()
@@ -79,7 +83,7 @@ def _walk(entries: list[Path], prefix: str, inbox: str) -> Iterator[InboxFile | 
             continue
         if not below:
             yield Refusal(source_path, f"{source_path} is a folder with no files in it, not an article file.")
-        pending.extend((each, source_path) for each in below)
+        pending.extend((each, source_path) for each in below if each != leave_out)
 
 
 def _look_at(path: Path, source_path: str, inbox: str) -> InboxFile | Refusal | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from prefect import task
 from prefect.cache_policies import NO_CACHE
 
-from flows.night import HeldBack, Night, tell
+from flows.night import HeldBack, Night, tell, tell_each
 from flows.terminal import busy
 from warehouse.connection import open_warehouse
 from warehouse.publishing import read_candidate
@@ -107,8 +107,7 @@ def _tell(night: Night, label: str, report: AuditReport) -> None:
     for validation in failed:
         rows = f"{validation.unexpected} of {validation.evaluated} rows"
         tell(f"         {validation.severity}: {validation.suite}.{validation.expectation}: {rows}")
-    for refused in report.refused:
-        tell(f"         quarantined: {refused.source_path}: {refused.reason}")
+    tell_each([f"quarantined: {refused.source_path}: {refused.reason}" for refused in report.refused])
 
 
 def _why_held(where: str, report: AuditReport) -> str | None:

@@ -9,7 +9,7 @@ from prefect import task
 from prefect.cache_policies import NO_CACHE
 
 from flows.chunks import ChunkWriter
-from flows.night import Night, NightStopped, tell
+from flows.night import Night, NightStopped, tell, tell_each
 from flows.terminal import busy
 from ingest import Inbox, InboxError, InboxFile, Reading, list_inbox, read_articles
 from warehouse.connection import open_warehouse
@@ -22,7 +22,7 @@ MB = 1_000_000
 def ingest(night: Night) -> None:
     """Read what is new in the inboxes into ``night.chunks`` and ``night.arrivals``."""
     busy("Reading the inbox")
-    inboxes = [(str(path.resolve()), _list(path)) for path in night.settings.inbox]
+    inboxes = [(str(path.resolve()), _list(path, night.settings.warehouse)) for path in night.settings.inbox]
     with open_warehouse(night.settings.warehouse) as connection:
         files, contents, articles = known_files(connection), known_contents(connection), known_articles(connection)
     writer = ChunkWriter(night)
@@ -57,8 +57,7 @@ def ingest(night: Night) -> None:
         f"ingest   {counts.files_seen} files: {counts.files_new} new, {counts.files_duplicate} duplicate, "
         f"{counts.files_quarantined} quarantined"
     )
-    for reason in night.refusals:
-        tell(f"         quarantined: {reason}")
+    tell_each([f"quarantined: {reason}" for reason in night.refusals])
 
 
 def _count(night: Night, outcome: str) -> None:
@@ -67,9 +66,9 @@ def _count(night: Night, outcome: str) -> None:
     setattr(night.counts, name, getattr(night.counts, name) + 1)
 
 
-def _list(path: Path) -> Inbox:
+def _list(path: Path, warehouse: Path) -> Inbox:
     try:
-        return list_inbox(path)
+        return list_inbox(path, leave_out=warehouse.resolve())
     except InboxError as error:
         raise NightStopped(str(error)) from error
 

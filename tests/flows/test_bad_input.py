@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -126,6 +127,9 @@ def test_a_run_that_cannot_start_says_so_in_one_sentence(
         pytest.param("LANTIK_WORKERS", "many", "LANTIK_WORKERS", id="no number"),
         pytest.param("LANTIK_TASK_RUNNER", "cloud", "LANTIK_TASK_RUNNER", id="no such task runner"),
         pytest.param("LANTIK_INBOX", "", "LANTIK_INBOX", id="no inbox at all"),
+        pytest.param("LANTIK_INBOX", "~nobody-of-that-name/in", "~nobody-of-that-name", id="no such home as inbox"),
+        pytest.param("LANTIK_WAREHOUSE", "~nobody-of-that-name", "LANTIK_WAREHOUSE", id="no such home as warehouse"),
+        pytest.param("LANTIK_WAREHOUSE", "", "LANTIK_WAREHOUSE", id="a warehouse without a name"),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_named(
@@ -135,7 +139,113 @@ def test_a_setting_that_cannot_be_used_is_named(
 
     monkeypatch.setenv(name, value)
     assert main([]) == 2
+    said = capsys.readouterr().err
+    assert named in said
+    assert len(said.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "arguments", "named"),
+    [
+        pytest.param("nightly", ["--warehouse", ""], "an empty name is no folder", id="a warehouse without a name"),
+        pytest.param("nightly", ["--inbox", ""], "an empty name is no folder", id="an inbox without a name"),
+        pytest.param("reparse", ["--since", "nonsense"], "'nonsense' is no day", id="no day"),
+    ],
+)
+def test_an_argument_that_cannot_be_used_is_named(
+    command: str, arguments: list[str], named: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        import_module(f"flows.{command}").main(arguments)
+    assert left.value.code == 2
     assert named in capsys.readouterr().err
+
+
+def test_one_folder_cannot_be_inbox_and_warehouse(samples: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from flows.nightly import main
+
+    assert main(["--inbox", str(samples), "--warehouse", f"{samples}/../inbox"]) == 2
+    assert "two folders" in capsys.readouterr().err
+
+
+def test_a_warehouse_in_the_inbox_is_not_read_and_nobodys_files_are_removed(
+    samples: Path, run_night: RunNight, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("runs/mine/a.txt", "candidates/mine.duckdb"):
+        (samples / "wh" / name).parent.mkdir(parents=True)
+        (samples / "wh" / name).write_text("somebody's work")
+    assert run_night("--warehouse", str(samples / "wh"), "--inbox", str(samples), "--inbox", f"{samples}/.") == 0
+    assert run_night("--warehouse", str(samples / "wh"), "--inbox", str(samples)) == 0
+    said = capsys.readouterr().out
+    assert "5 files: 5 new, 0 duplicate, 0 quarantined" in said
+    assert "5 files: 0 new, 5 duplicate, 0 quarantined" in said
+    assert [path.name for path in (samples / "wh" / "runs").iterdir()] == ["mine"]
+    assert [path.name for path in (samples / "wh" / "candidates").iterdir()] == ["mine.duckdb"]
+
+
+def test_many_refusals_do_not_bury_the_rest(
+    samples: Path, run_night: RunNight, ask: Ask, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for no in range(30):
+        (samples / f"[red]{no}:smile:\x1b[2J.txt").touch()
+    assert run_night() == 0
+    said = capsys.readouterr().out
+    assert "inbox/[red]0:smile:\\x1b[2J.txt is empty." in said
+    assert said.count("is empty.") == 20
+    assert "and 10 more: quality.quarantine in lantik.duckdb names them all" in said
+    assert ask("SELECT count(*) FROM quality.quarantine", of="lantik") == [(30,)]
+
+
+def test_a_server_that_does_not_answer_is_named(
+    samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from prefect.settings import PREFECT_API_URL, temporary_settings
+
+    from flows.nightly import main
+
+    monkeypatch.setenv("PREFECT_API_URL", "http://127.0.0.1:9/api")
+    with temporary_settings({PREFECT_API_URL: "http://127.0.0.1:9/api"}):
+        assert main(["--inbox", str(samples), "--warehouse", str(tmp_path / "warehouse")]) == 1
+    said = capsys.readouterr().err
+    assert "start the server at http://127.0.0.1:9/api" in said
+    assert len(said.splitlines()) == 1
+
+
+def test_a_bug_ends_in_one_sentence_and_in_the_record(
+    samples: Path, run_night: RunNight, ask: Ask, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from flows import pipeline
+
+    def broken(night: object) -> None:
+        raise KeyError("a bug\nwith a second line")
+
+    monkeypatch.setattr(pipeline, "build", broken)
+    assert run_night() == 1
+    said = capsys.readouterr().err
+    assert said.startswith("The run failed on an error that no stage foresees (KeyError: ")
+    assert len(said.splitlines()) == 1
+    ((outcome, reason),) = ask("SELECT outcome, reason FROM ops.runs", of="lantik")
+    assert (outcome, str(reason).startswith("KeyError: ")) == ("failed", True)
+
+
+def test_an_interrupted_night_says_so_and_the_next_one_goes_on(
+    samples: Path, run_night: RunNight, ask: Ask, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from flows import pipeline
+
+    def interrupted(night: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(pipeline, "build", interrupted)
+        assert run_night() == 130
+    assert capsys.readouterr().err.startswith("Interrupted; ")
+    assert run_night() == 0
+    assert ask("SELECT outcome, reason FROM ops.runs ORDER BY run_id", of="lantik") == [
+        ("failed", "interrupted"),
+        ("published", None),
+    ]
+    assert ask("SELECT count(DISTINCT article_id) FROM reporting.article_facts") == [(5,)]
 
 
 def test_a_warehouse_in_other_hands_is_named_with_its_holder(

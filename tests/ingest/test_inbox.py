@@ -31,6 +31,17 @@ def test_files_are_found_to_the_leaves_sorted_and_named_by_the_inbox(tmp_path: P
     assert first.modified_ns == first.path.stat().st_mtime_ns
 
 
+def test_a_folder_that_is_left_out_is_neither_read_nor_refused(tmp_path: Path) -> None:
+    for name in ("a.txt", "warehouse/lantik.duckdb", "warehouse/runs/b.txt", "deep/warehouse/c.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    found = list_inbox(tmp_path, leave_out=(tmp_path / "warehouse").resolve())
+    below = [each.source_path.partition("/")[2] for each in found.files]
+    assert (below, found.refusals) == (["a.txt", "deep/warehouse/c.txt"], ())
+    nested = list_inbox(tmp_path, leave_out=(tmp_path / "deep" / "warehouse").resolve())
+    assert [each.path.name for each in nested.files] == ["a.txt", "lantik.duckdb", "b.txt"]
+
+
 def _dangling(inbox: Path) -> None:
     (inbox / "x.txt").symlink_to(inbox / "gone.txt")
 
