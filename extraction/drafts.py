@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extraction.categories import becomes, is_staged, is_subject, is_subset, near_category, own_category
 from extraction.model import Region
-from extraction.occupations import near_occupation, own_occupation
+from extraction.occupations import goes_on, near_occupation, own_occupation
 from extraction.statuses import (
     POST,
     default_status,
@@ -58,6 +58,8 @@ def describe(page: Page, drafts: list[Draft]) -> None:
     for draft in drafts:
         around = draft.around
         draft.occupation = own_occupation(page, around) or near_occupation(page, around)
+        if draft.occupation is None and previous is not None and previous.occupation is not None:
+            draft.occupation = previous.occupation if goes_on(page, around, previous.around) else None
         own = own_status(page, around)
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
         near = own or sentence_status(page, around)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
+from extraction.clauses import clause_start
 from extraction.cues import Cue
 from extraction.surroundings import Page, Surroundings
 
@@ -15,6 +17,14 @@ _TIED = re.compile(r"[ (]{0,2}")
 _UNTIED = re.compile(r"[ (:]*")
 _JOINED = re.compile(r" (?:dan|serta)\Z")
 _SUBJECT = 160  # characters between a number and the subject that it is told of
+_OFFICE = re.compile(r"(?<!\w)(?:dinas|badan|kantor|satuan|kementerian|upt|uptd|opd)(?: [a-z]+ (?:dan|serta))? \Z")
+_GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")  # a rank, which tells of many, never of who speaks
+_ASIDE = re.compile(r" ?\(")
+_LEVELS = re.compile(r"(?<!\w)(?:tk|paud|sd|smp|sma|smk|slb),? (?:dan|serta) ?\Z")
+_THEME = re.compile(r"[\"'“ ]*(?:(?:adapun|sedangkan|sementara|lalu|kemudian) )?(?:untuk|bagi|khusus|pada) ")
+_ANAPHORIC = re.compile(r"[\"\'“ ]*yang ")
+_MOST_OF = re.compile(r"(?:paling banyak|terbanyak|sebagian besar|mayoritas|kebanyakan) dari \Z")
+_SUM = re.compile(r"(?<!\w)(?:dijumlah|total|seluruh|keseluruhan|jumlah)")
 
 
 def _of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
@@ -22,8 +32,10 @@ def _of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
     found: list[str] = []
     for index, cue in enumerate(cues):
         occupation = cue.meaning.occupation
-        if occupation is None:
+        if occupation is None or _is_office(page, cue):
             continue
+        if found and cue.end - cue.start < 12 and _ASIDE.fullmatch(page.folded, cues[index - 1].end, cue.start):
+            continue  # "guru dan tenaga kependidikan (tendik)": the same in short
         tied = index and _TIED.fullmatch(page.folded, cues[index - 1].end, cue.start)  # "PPPK teknis", "staf teknis"
         if cue.meaning.is_field and len(cues) > 1 and not tied and not _is_headed(page, cue):
             continue
@@ -41,9 +53,21 @@ def _is_headed(page: Page, cue: Cue) -> bool:
     return bool(before) and before[-1] in _HEADED
 
 
+def _is_office(page: Page, cue: Cue) -> bool:
+    """Whether a name of work is the end of an office's ("Dinas Kesehatan"): staff counted by office."""
+    return _OFFICE.search(page.folded, max(0, cue.start - 40), cue.start) is not None
+
+
+def _is_tied(page: Page, cue: Cue) -> bool:
+    """Whether a field of work stands right behind the people that it belongs to ("PPPK Teknis")."""
+    people = page.cues.ending.get(cue.start - 1)
+    return people is not None and people.meaning.is_noun
+
+
 def own_occupation(page: Page, around: Surroundings) -> str | None:
     """The occupation that the number's noun phrase, its predicate or its label names; None where none or two do."""
-    for cues in (around.after, around.predicate, around.before):
+    most = _MOST_OF.search(page.folded, max(around.gap[0], around.number.start - 24), around.number.start)
+    for cues in (around.after, () if most else around.predicate, around.before):
         occupation, mixed = _of(page, cues)
         if occupation is not None or mixed:
             return occupation
@@ -53,21 +77,67 @@ def own_occupation(page: Page, around: Surroundings) -> str | None:
 def near_occupation(page: Page, around: Surroundings) -> str | None:
     """The one kind of work that the number's clause names ("Guru tidak tetap ... tercatat 13.302 orang")."""
     first, last = around.clause
+    levels = _LEVELS.search(page.folded, max(around.gap[0], first - 12), first)
+    if levels:  # "guru P3K di SD dan SMP sebanyak 151": schools, joined, are no clause of their own
+        first = clause_start(page.folded, max(around.gap[0], first - _SUBJECT), levels.start())
     before = page.cues.within(max(first, around.number.start - _SUBJECT), around.before_start)
     after = page.cues.within(around.predicate_end, last)
     if after and page.folded[last : last + 1].isdigit() and _UNTIED.fullmatch(page.folded, after[-1].end, last):
         after.pop()  # "265 formasi yang terdiri dari guru 73": the next number's label
-    joined = _JOINED.search(page.folded, max(around.gap[0], first - 8), first)
-    if joined and joined.start() in page.cues.ending:
-        before.insert(0, page.cues.ending[joined.start()])  # "nakes dan teknis yang ... 1.710": two kinds
+    before[:0] = _joined_subject(page, around, first)
     for cues, is_subject in ((before, True), (after, False)):
         kinds = {
             cue.meaning.occupation
             for cue in cues
             if cue.meaning.occupation is not None
-            and not (is_subject and cue.meaning.occupation_category)
-            and (not cue.meaning.is_field or _is_headed(page, cue))
+            and not _is_office(page, cue)
+            and not (is_subject and cue.meaning.occupation_category and not _GROUP.match(page.folded, cue.start))
+            and (not cue.meaning.is_field or _is_headed(page, cue) or _is_tied(page, cue))
         }
         if len(kinds) == 1:
             return kinds.pop()
-    return None
+    return _theme(page, around)
+
+
+def _joined_subject(page: Page, around: Surroundings, first: int) -> list[Cue]:
+    """The noun phrase that "dan" joins to a clause that begins at ``first`` ("nakes dan teknis yang ... 1.710")."""
+    phrase: list[Cue] = []
+    joined = _JOINED.search(page.folded, max(around.gap[0], first - 8), first)
+    cue = page.cues.ending.get(joined.start()) if joined else None
+    while cue is not None and cue.start >= around.gap[0]:
+        phrase.insert(0, cue)
+        cue = page.cues.ending.get(cue.start - 1)  # "guru ASN dan P3K"
+    return phrase
+
+
+def _theme(page: Page, around: Surroundings) -> str | None:
+    """What a sentence says it is about before it tells one number ("Untuk eselon III, baik ..., berjumlah 91")."""
+    theme = _THEME.match(page.folded, around.sentence.start, around.before_start)
+    cue = page.cues.starting.get(theme.end()) if theme else None
+    if cue is None or around.gap[0] > cue.start or not page.folded.startswith(",", cue.end):
+        return None
+    between = page.cues.within(cue.end, around.clause[1])
+    named = any(other.meaning.occupation or other.meaning.category for other in between)
+    return None if named else cue.meaning.occupation
+
+
+def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
+    """Whether a bare count goes on with the work that the count before it names ("yang tidak lulus 280 orang").
+
+    So does one that says only what became of its people; one that names people, a place or a sum does not.
+    """
+    sentence = around.sentence
+    if last.sentence is not sentence and not (
+        last.sentence.no + 1 == sentence.no and _ANAPHORIC.match(page.folded, sentence.start)
+    ):
+        return False
+    start = max(last.predicate_end, sentence.start)
+    if _SUM.search(page.folded, start, around.number.start):
+        return False
+    place = bisect_left(page.regions, start, key=lambda region: region.start)
+    if place < len(page.regions) and page.regions[place].start < around.clause[1]:
+        return False
+    told = page.cues.within(start, around.clause[1])
+    named = any(cue.meaning.category or cue.meaning.occupation for cue in told)
+    fates = {cue.meaning.status for cue in told} - {None}
+    return not named and bool(fates) and "appointed" not in fates

@@ -176,6 +176,9 @@ def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, int |
         joint = len(chain)
         chain.append(joined)
         end = joined.end
+    if len(chain) > 1 and page.folded[chain[-1].start - 1] == "(" and _labels_next(page, end, limit):
+        end = chain[-2].end  # "8.758 orang (Guru: 2.621": a list opens
+        chain.pop()
     return chain, end, joint
 
 

@@ -31,3 +31,46 @@ from extraction.layout import read_layout
 def test_occupation(text, occupation):
     (headcount,) = find_headcounts(read_layout(text), (), ())
     assert headcount.occupation == occupation
+
+
+@pytest.mark.parametrize(
+    ("text", "occupations"),
+    [
+        pytest.param(
+            "Untuk jabatan teknis PPPK yang lulus 538 orang, tidak lulus 280 orang",
+            ["teknis", "teknis"],
+            id="what-became-of-the-same-people",
+        ),
+        pytest.param(
+            "Untuk 88 formasi PPPK guru, yang mendaftar 598 orang. Yang tidak lolos cuma 22 orang.",
+            ["guru", "guru", "guru"],
+            id="a-sentence-that-begins-with-yang",
+        ),
+        pytest.param(
+            "PPPK guru yang lulus 95 orang, sehingga total yang tidak lulus 331 orang",
+            ["guru", None],
+            id="a-sum-is-of-all",
+        ),
+        pytest.param(
+            "PPPK guru yang lulus 95 orang, pelamar CPNS yang tidak lulus 331 orang", ["guru", None], id="other-people"
+        ),
+        pytest.param("PPPK R3: 8.758 orang (Guru: 2.621)", [None, "guru"], id="the-total-of-a-list"),
+        pytest.param(
+            "PPPK untuk Dinas Kesehatan 275 orang, Dinas Pemadam Kebakaran 148 orang",
+            [None, None],
+            id="offices-as-labels",
+        ),
+        pytest.param("PPPK Teknis Khusus diisi 3.230 orang", ["teknis"], id="field-behind-its-people"),
+        pytest.param("Pejabat eselon II yang dilantik sejumlah 27 orang", ["eselon ii"], id="rank-as-subject"),
+        pytest.param(
+            "Untuk eselon III, baik dilantik maupun dikukuhkan, berjumlah 91 orang", ["eselon iii"], id="theme"
+        ),
+        pytest.param("Ditambah guru PPPK di SD dan SMP sebanyak 151 orang", ["guru"], id="joined-schools"),
+        pytest.param("Keseluruhan guru ASN dan PPPK kita 1.857 orang", ["guru"], id="joined-categories"),
+        pytest.param("3.411 guru dan tenaga kependidikan (Tendik) PPPK", ["guru"], id="its-own-abbreviation"),
+        pytest.param("Paling banyak dari 450 formasi CPNS itu untuk perawat", [None], id="most-of-them-only"),
+    ],
+)
+def test_occupations(text, occupations):
+    found = find_headcounts(read_layout(text), (), ())
+    assert [headcount.occupation for headcount in found] == occupations
