@@ -148,6 +148,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     announced = mentions[first].gap is Gap.SPLIT or reading.opens_split(first)
     closing = place > last and _closes(reading, place)
     listed = all(mention.gap is Gap.LIST for mention in mentions[first + 1 : last + 1])
+    reopened = any(mention.gap is Gap.SPLIT for mention in mentions[first + 1 : last + 1])  # parts of two lists
     score = len(parts) + math.log10(max(whole.value, 1)) + listed + adjacent - 0.3 * min(distance, 7)
     if announced and mentions[first].gap is Gap.SPLIT and not adjacent and _same_sentence(mentions, first - 1, first):
         score -= 2  # "PPPK 800 (guru 500": what opens here are the parts of the count before, not of this total
@@ -176,7 +177,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         if score < _SUM_THRESHOLD:
             return None
         starts = tuple(mentions[place].start for place in window.places)
-        return Split(total, parts, score, SUM, announced or closing, adjacent, starts)
+        return Split(total, parts, score, SUM, announced or closing, adjacent and not reopened, starts)
     if whole.approximate:
         said = any(totalled(reading, index) for index in places[:3])
         return Split(total, parts, score - 1, ROUGH_SUM) if said else None

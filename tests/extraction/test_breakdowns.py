@@ -30,8 +30,8 @@ LISTS = [
         "a list of lists",
     ),
     (
-        "Diusulkan {1.269 PPPK}, yaitu {433 pegawai} di pangkalan data dan {836 pegawai} di luarnya. Kelompok pertama "
-        "meliputi {13 guru}, {8 nakes} dan {412 teknis}. Kelompok kedua meliputi {128 guru}, {31 nakes} dan {677 teknis}.",
+        "Diusulkan {1.269 PPPK}, yaitu {433 pegawai} di pangkalan data dan {836 pegawai} di luarnya. Yang pertama "
+        "meliputi {13 guru}, {8 nakes} dan {412 teknis}. Yang kedua meliputi {128 guru}, {31 nakes} dan {677 teknis}.",
         {1269: [433, 836], 433: [13, 8, 412], 836: [128, 31, 677]},
         "inner totals first, then their lists",
     ),
