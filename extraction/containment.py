@@ -6,11 +6,11 @@ import re
 
 from extraction.funnel import Stages, stage_before
 from extraction.mentions import OUT_OF, POSTPOSED, Gap, Reading
-from extraction.sums import compatible, same_family
+from extraction.sums import compatible
 
 AMONG, OF, REST = "di antaranya", "dari", "sisanya"
 SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one split together
-_SINGLE = SIDE_BY_SIDE | {"dari tahap", "perwakilan", "tahapan seleksi", "gugur", "kumulatif"}
+_SINGLE = SIDE_BY_SIDE | {"dari tahap", "perwakilan", "tahapan seleksi", "kumulatif"}
 _PORTION_OF = re.compile(
     r"\b(?:bagian|sebagian|perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE
 )
@@ -41,7 +41,6 @@ def find_containments(reading: Reading, totals: Totals) -> None:
             or _token(reading, index)
             or _funnel(reading, stages, index)
             or _rest(reading, index, totals, sums)
-            or _removed(reading, index)
         )
         if found and found[0] != mention.head and not contains(totals, mention.head, found[0]):
             totals[mention.head] = found
@@ -160,16 +159,6 @@ def _rest(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) ->
     return None
 
 
-def _removed(reading: Reading, index: int) -> Found:
-    """``Dua orang mundur``: within those of whom the sentence before speaks, unless these were appointed."""
-    if not reading.says("removed", reading.phrase(index)):
-        return None
-    total = _larger_before(reading, index, 1)
-    if total is None or not compatible(reading.headcounts[total], reading.headcounts[reading.mentions[index].head]):
-        return None
-    return (total, "gugur") if reading.headcounts[total].status != "appointed" else None
-
-
 def _spoken_of(reading: Reading, index: int, reach: int, totals: Totals) -> int | None:
     """The larger count before; from a sentence of its own one looks back on a list's whole, not on its last item."""
     mentions = reading.mentions
@@ -209,7 +198,7 @@ def _cumulative(reading: Reading, totals: Totals) -> None:
             part = reading.headcounts[mention.head]
             if mention.head in totals or part.value >= whole.value or contains(totals, mention.head, total.head):
                 continue
-            event = place == 0 or part.status == "appointed"
-            if event and same_family(whole, part):
+            entering = place == 0 or part.status in ("appointed", "proposed")
+            if entering and compatible(whole, part):
                 totals[mention.head] = (total.head, "kumulatif")
         return

@@ -5,9 +5,12 @@ from __future__ import annotations
 from extraction.mentions import Gap, Mention, Reading
 from extraction.sums import Split, compatible
 
+OPEN = "list under a total"
 ANNOUNCED, CLOSED = "announced list", "list with closing total"
 _REACH = 7  # sentences back to the total of an announced list
 _CANDIDATES = 30  # mentions back among which the total is looked for
+_OPEN_REACH = 3  # sentences from a total to an unannounced list of some of it
+_LEAST = 0.15  # of a total that a list names at least
 _CHOSEN = 1.2  # the least score of a total
 
 
@@ -29,6 +32,14 @@ def find_lists(reading: Reading, taken: frozenset[int]) -> list[Split]:
         total = _closing_total(reading, last, parts)
         if total is not None:
             splits.append(Split(total, parts, 0.0, CLOSED))
+            continue
+        total = _closing_total(reading, last - 1, parts[:-1]) if len(parts) > 2 else None  # ", total 2.100"
+        if total is not None:
+            splits.append(Split(total, parts[:-1], 0.0, CLOSED))
+            continue
+        total = _open_total(reading, first, parts)
+        if total is not None:
+            splits.append(Split(total, parts, 0.0, OPEN))
     return splits
 
 
@@ -69,6 +80,22 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...]) -> in
         if score > best_score:
             best, best_score = mention.head, score
     return best
+
+
+def _open_total(reading: Reading, first: int, parts: tuple[int, ...]) -> int | None:
+    """``SK seluruhnya untuk 5.810 orang. Kemarin Pekanbaru 614, kini Rohul 660``: some of what was called a total."""
+    if not first:
+        return None
+    mentions, headcounts = reading.mentions, reading.headcounts
+    total = mentions[first - 1]
+    words = reading.clause(first - 1)
+    called = reading.says("sum", words) or reading.says("weaksum", words)
+    if not called or total.head in parts or mentions[first].order - total.order > _OPEN_REACH:
+        return None
+    if not all(compatible(headcounts[total.head], headcounts[part]) for part in parts):
+        return None
+    share = sum(headcounts[part].value for part in parts) / max(total.value, 1)
+    return total.head if _LEAST <= share <= 1.05 else None
 
 
 def _closing_total(reading: Reading, last: int, parts: tuple[int, ...]) -> int | None:

@@ -88,13 +88,6 @@ def compatible(total: Headcount, part: Headcount) -> bool:
     return total.category not in _HOLDS or part.category in _HOLDS[total.category]
 
 
-def same_family(total: Headcount, part: Headcount) -> bool:
-    """Whether the part's category is the total's or a kind of it: PPPK paruh waktu are PPPK, all are ASN."""
-    if part.category == total.category:
-        return True
-    return total.category == "pppk" and part.category in _PPPK
-
-
 def totalled(reading: Reading, index: int) -> bool:
     """Whether the mention's clause calls it a grand or running total: ``secara keseluruhan``, ``hingga kini``."""
     return reading.says("sum", reading.clause(index))

@@ -42,6 +42,12 @@ LISTS = [
         "inner totals that fail narrowly",
     ),
     (
+        "Ada {1.100 formasi}, yaitu CPNS {300 formasi} dan PPPK {800 formasi}. CPNS terdiri dari {200 teknis} dan "
+        "{100 nakes}. PPPK terdiri dari {500 guru}, {205 nakes}, dan {95 teknis}.",
+        {1100: [300, 800], 300: [200, 100], 800: [500, 205, 95]},
+        "no sum across the opening of a list",
+    ),
+    (
         "{500 PPPK} dilantik, terdiri dari {300 guru} (termasuk {20 guru agama}), {120 nakes}, dan {80 tenaga teknis}.",
         {500: [300, 120, 80]},
         "a count set inside an item",
@@ -104,6 +110,12 @@ FAILING = [
         {4000: [3000, 900]},
         "the rest in a sentence of its own",
     ),
+    (
+        "SK guru seluruhnya untuk {5.810 orang}. Kemarin dimulai dari Pekanbaru {614 orang}, sekarang Rohul {660 orang}.",
+        {5810: [614, 660]},
+        "some of what was called a total",
+    ),
+    ("Ada {600 guru}, {250 nakes}, dan {120 teknis}, total {1.000 orang}.", {1000: [600, 250, 120]}, ", total"),
     ("{50 pejabat} dilantik, di antaranya {10 camat} dan {15 lurah}.", {50: [10, 15]}, "only some are told apart"),
 ]
 SUBTRACTIONS = [
