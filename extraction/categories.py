@@ -53,7 +53,7 @@ def combine(cues: Iterable[Cue]) -> str | None:
     if {"cpns", "pns"} <= names:
         return "asn"
     if {"jabatan_fungsional", "jabatan_struktural"} <= names:
-        return "jabatan_struktural"
+        return "asn"
     for name in ("pppk_paruh_waktu", "pppk_penuh_waktu", "pppk", "cpns", "pns"):
         if name in names:
             return name
