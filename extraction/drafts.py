@@ -112,7 +112,7 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         turned = status in ("appointed", "proposed") or coded
         return topic.category if turned and topic.is_civil else own
     if own is None and around.after and page.folded.startswith("pejabat", around.after[0].start):
-        return "jabatan_fungsional" if topic.category == "jabatan_fungsional" else "jabatan_struktural"
+        return topic.posts
     if own == "asn" and around.joint is None and status == "appointed" and topic.is_civil and not topic.is_mixed:
         return topic.category  # "1.203 ASN baru dilantik" in an article on PPPK
     return own

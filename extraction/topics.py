@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extraction.categories import combine, phrase
 from extraction.model import LineKind
@@ -18,15 +18,26 @@ _LEAD = 4  # the first sentences say what an article is about
 @dataclass(frozen=True, slots=True)
 class Topic:
     """``category``: the one most spoken of; ``is_mixed``: PPPK and CPNS both are, so that a bare total
-    covers both; ``is_civil``: title or lead is on people who enter the civil service as PPPK or CPNS.
+    covers both; ``is_civil``: title or lead is on people who enter the civil service as PPPK or CPNS; ``posts``: what
+    officials (``pejabat``) are who are told of by no other name.
     """
 
     category: str
     is_mixed: bool
     is_civil: bool
+    posts: str = "jabatan_struktural"
 
 
 def find_topic(page: Page) -> Topic:
+    """What the article is about, by the categories that it names."""
+    named = {cue.meaning.category for cue in page.cues.all}
+    topic = _weigh(page)
+    if "jabatan_fungsional" not in named:
+        return topic
+    return replace(topic, posts="asn" if "jabatan_struktural" in named else "jabatan_fungsional")
+
+
+def _weigh(page: Page) -> Topic:
     """Weigh the categories that the article names: title and lead before the rest."""
     weights: Counter[str] = Counter()
     lead: set[str] = set()
