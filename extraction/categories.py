@@ -21,7 +21,9 @@ _AMONG = re.compile(
     r"|di antara \w+ tersebut)(?![a-z])"
 )
 _BACK_TO = re.compile(r" (?:tersebut|itu|ini)(?![a-z])")
-_STAGE = re.compile(r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?![\w])")
+_STAGE = re.compile(
+    r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?!\w)|formasi (?:tahun )?(?:2019|202[0-3])(?!\w)"
+)
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 _SPOKEN = _PPPK | {"cpns", "pns", "honorer"}  # others are seldom what a count near them means
 _CIVIL = _PPPK | {"cpns", "pns", "asn"}
@@ -164,8 +166,8 @@ def akin(first: str | None, second: str | None) -> bool:
 
 
 def is_staged(page: Page, around: Surroundings) -> bool:
-    """Whether the count is of a selection stage ("PPPK tahap II"), which part-time PPPK do not have."""
-    return _STAGE.search(page.folded, around.before_start, around.clause[1]) is not None
+    """Whether the count is of a selection stage or year ("PPPK tahap II", "formasi 2021") that knew no part-time PPPK."""
+    return _STAGE.search(page.folded, around.clause[0], around.clause[1]) is not None
 
 
 def is_subset(page: Page, around: Surroundings) -> bool:

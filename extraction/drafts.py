@@ -131,24 +131,31 @@ def _context_category(draft: Draft, previous: Draft | None, topic: Topic, likely
 
 def _qualify(page: Page, drafts: list[Draft], topic: Topic) -> None:
     """Plain "PPPK" in an article on one kind only is that kind; beside a stage or the other kind it stays plain."""
+    for draft in drafts:
+        if draft.category == "pppk_paruh_waktu" and draft.category_basis == CONTEXT and is_staged(page, draft.around):
+            draft.category = "pppk"
     plain = [draft for draft in drafts if draft.category == "pppk"]
     if not plain:
         return
+    named = {cue.meaning.category for cue in page.cues.all}
+    full_only = "pppk_penuh_waktu" in named and "pppk_paruh_waktu" not in named
     owned = [draft for draft in drafts if draft.category_basis == OWN]
-    part = [draft.around.number.start for draft in owned if draft.category == "pppk_paruh_waktu"]
-    full = [draft.around.number.value for draft in owned if draft.category == "pppk_penuh_waktu"]
-    staged = [is_staged(page, draft.around) for draft in plain]
-    for draft, has_stage in zip(plain, staged, strict=True):
-        if full and not part and max(full) >= draft.around.number.value:
+    part = [draft.around for draft in owned if draft.category == "pppk_paruh_waktu"]
+    full = any(draft.category == "pppk_penuh_waktu" for draft in owned)
+    staged = any(is_staged(page, draft.around) for draft in plain)
+    for draft in plain:
+        around = draft.around
+        if full_only:
             draft.category = "pppk_penuh_waktu"
-        elif full or has_stage:
+        elif full or staged or (draft.category_basis == OWN and _is_contrasted(around, part)):
             continue
-        elif not any(staged) and (
-            topic.category == "pppk_paruh_waktu" or (part and part[0] < draft.around.number.start)
-        ):
+        elif topic.category == "pppk_paruh_waktu" or (part and part[0].number.start < around.number.start):
             draft.category = "pppk_paruh_waktu"
-        elif topic.category == "pppk_penuh_waktu" and not part:
-            draft.category = "pppk_penuh_waktu"
+
+
+def _is_contrasted(around: Surroundings, part: list[Surroundings]) -> bool:
+    """Whether part-time people are told of next, in the same sentence ("4.206 PPPK dan 5.519 PPPK Paruh Waktu")."""
+    return any(other.sentence is around.sentence and other.number.start > around.number.start for other in part)
 
 
 def _set_status(page: Page, draft: Draft, previous: Draft | None, own: tuple[str, int] | None, default: str) -> None:
