@@ -166,7 +166,7 @@ def akin(first: str | None, second: str | None) -> bool:
 
 
 def is_staged(page: Page, around: Surroundings) -> bool:
-    """Whether the count is of a selection stage or year ("PPPK tahap II", "formasi 2021") that knew no part-time PPPK."""
+    """Whether the count is of a stage or year of selection ("tahap II", "formasi 2021") that knew no part-time PPPK."""
     return _STAGE.search(page.folded, around.clause[0], around.clause[1]) is not None
 
 

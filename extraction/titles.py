@@ -15,20 +15,8 @@ _STOPS = frozenset(  # words that a title ends before
     *("lainnya", "juga", "pun", "ikut", "akan", "telah", "sudah", "masih", "baru", "saja", "hanya", "agar", "karena"),
     *("sedangkan", "sementara", "lalu", "kemudian", "hingga", "sampai", "atau", "maupun", "serta", "dan", "se", "para"),
     *("kabupaten", "kota", "provinsi", "kecamatan", "pemkab", "pemkot", "pemprov", "tahun", "tahap", "formasi"),
-    *(
-        "tambahan",
-        "profesional",
-        "muda",
-        "terbaik",
-        "pengganti",
-        "andal",
-        "kita",
-        "kami",
-        "mereka",
-        "beserta",
-        "seluruh",
-    ),
-    *("resmi", "bupati", "gubernur", "wali", "walikota", "menteri", "lingkup", "lingkungan", "orang"),
+    *("tambahan", "profesional", "muda", "terbaik", "pengganti", "andal", "kita", "kami", "mereka", "beserta"),
+    *("resmi", "bupati", "gubernur", "wali", "walikota", "menteri", "lingkup", "lingkungan", "orang", "seluruh"),
 }
 _MOST_WORDS = 8
 _LONGEST = 90  # characters between a head and the number that its title labels

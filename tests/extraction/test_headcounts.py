@@ -128,6 +128,28 @@ def test_a_part_time_count_said_plainly_in_the_title_is_part_time():
     assert [headcount.category for headcount in read(text)] == ["pppk_paruh_waktu"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Sebanyak 45 PPPK menerima SK. SK PPPK penuh waktu itu berlaku Oktober.",
+            ["pppk_penuh_waktu"],
+            id="full-time",
+        ),
+        pytest.param(
+            "Bupati melantik 4.206 PPPK dan 5.519 PPPK Paruh Waktu.", ["pppk", "pppk_paruh_waktu"], id="contrast"
+        ),
+        pytest.param(
+            "Bupati melantik 900 PPPK Paruh Waktu. Dari formasi 2019 ada 52 orang.",
+            ["pppk_paruh_waktu", "pppk"],
+            id="older-formation",
+        ),
+    ],
+)
+def test_which_kind_of_pppk_a_plain_name_means(text, expected):
+    assert [headcount.category for headcount in read(text)] == expected
+
+
 def test_a_headlines_rounded_number_is_the_texts():
     text = "ASN Indonesia 4 Juta Lebih\n\nMenurut BKN, ASN di seluruh Indonesia berjumlah 4.046.187 orang."
     assert values(text) == [4046187]

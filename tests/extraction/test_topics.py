@@ -27,3 +27,16 @@ def topic(text):
 )
 def test_topic(text, category, mixed):
     assert (topic(text).category, topic(text).is_mixed) == (category, mixed)
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("Bupati melantik 96 pejabat.", "jabatan_struktural"),
+        ("Bupati melantik pejabat eselon III dan pejabat fungsional.", "asn"),
+        ("Bupati melantik pejabat fungsional.", "jabatan_fungsional"),
+    ],
+    ids=["nothing-said", "both", "functional"],
+)
+def test_what_officials_are(text, posts):
+    assert topic(text).posts == posts
