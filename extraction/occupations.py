@@ -22,7 +22,8 @@ _GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")  # a rank, wh
 _ASIDE = re.compile(r" ?\(")
 _LEVELS = re.compile(r"(?<!\w)(?:tk|paud|sd|smp|sma|smk|slb),? (?:dan|serta) ?\Z")
 _THEME = re.compile(r"[\"'“ ]*(?:(?:adapun|sedangkan|sementara|lalu|kemudian) )?(?:untuk|bagi|khusus|pada) ")
-_ANAPHORIC = re.compile(r"[\"\'“ ]*yang ")
+_ANAPHORIC = re.compile(r"[\"\'“ ]*(?:setelah [^,.]{1,30}, )?yang ")
+_OF_THEM = re.compile(r"[\"\'“ ]*dari (?:jumlah|angka|total|formasi|kuota)(?: [a-z]+)? (?:itu|tersebut|ini)(?!\w)")
 _MOST_OF = re.compile(r"(?:paling banyak|terbanyak|sebagian besar|mayoritas|kebanyakan) dari \Z")
 _SUM = re.compile(r"(?<!\w)(?:dijumlah|total|seluruh|keseluruhan|jumlah)")
 
@@ -132,14 +133,18 @@ def _theme(page: Page, around: Surroundings) -> str | None:
 def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
     """Whether a bare count goes on with the work that the count before it names ("yang tidak lulus 280 orang").
 
-    So does one that says only what became of its people; one that names people, a place or a sum does not.
+    So does one that says only what became of its people, in the same sentence or in one that goes on with them
+    ("Dari jumlah itu ..."); one that names people, a place or a sum does not, nor who is appointed beside them.
     """
     sentence = around.sentence
-    if last.sentence is not sentence and not (
-        last.sentence.no + 1 == sentence.no and _ANAPHORIC.match(page.folded, sentence.start)
-    ):
-        return False
     start = max(last.predicate_end, sentence.start)
+    of_them = None
+    if last.sentence is not sentence:
+        of_them = _OF_THEM.match(page.folded, sentence.start)
+        follows = last.sentence.no + 1 == sentence.no and _ANAPHORIC.match(page.folded, sentence.start)
+        if not of_them and not follows:
+            return False
+        start = of_them.end() if of_them else start
     if _SUM.search(page.folded, start, around.number.start):
         return False
     place = bisect_left(page.regions, start, key=lambda region: region.start)
@@ -148,4 +153,4 @@ def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
     told = page.cues.within(start, around.clause[1])
     named = any(cue.meaning.category or cue.meaning.occupation for cue in told)
     fates = {cue.meaning.status for cue in told} - {None}
-    return not named and bool(fates) and "appointed" not in fates
+    return not named and bool(fates) and (of_them is not None or "appointed" not in fates)

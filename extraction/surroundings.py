@@ -184,7 +184,7 @@ def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, int |
 
 def _joined(page: Page, last: Cue, end: int, limit: int) -> Cue | None:
     """The cue that "dan" or a comma joins to ``last``: another category, or another occupation."""
-    join = _JOIN.match(page.folded, end, limit)
+    join = _JOIN.match(page.folded, end + page.folded.startswith(")", end), limit)  # "(tendik) dan dosen"
     cue = page.cues.starting.get(join.end()) if join else None
     if cue is None or cue.end > limit or _labels_next(page, cue.end, limit):
         return None

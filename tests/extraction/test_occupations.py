@@ -54,6 +54,22 @@ def test_occupation(text, occupation):
         pytest.param(
             "PPPK guru yang lulus 95 orang, pelamar CPNS yang tidak lulus 331 orang", ["guru", None], id="other-people"
         ),
+        pytest.param(
+            "Tersedia 3.304 formasi PPPK guru. Minatnya kurang. Dari formasi sebanyak itu pelamarnya cuma 2.132 orang.",
+            ["guru", "guru"],
+            id="out-of-that-number",
+        ),
+        pytest.param(
+            "Pelamar PPPK guru 2.132 orang. Setelah diperiksa, yang lolos berkas 1.806 orang.",
+            ["guru", "guru"],
+            id="after-a-stage",
+        ),
+        pytest.param(
+            "Pelamar PPPK guru 2.132 orang. Minatnya kurang. Yang lolos berkas 1.806 orang.",
+            ["guru", None],
+            id="not-across-another-sentence",
+        ),
+        pytest.param("227 Tenaga Kependidikan (Tendik) dan Dosen PNS", [None], id="two-kinds-around-brackets"),
         pytest.param("PPPK R3: 8.758 orang (Guru: 2.621)", [None, "guru"], id="the-total-of-a-list"),
         pytest.param(
             "PPPK untuk Dinas Kesehatan 275 orang, Dinas Pemadam Kebakaran 148 orang",
