@@ -170,7 +170,9 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         if score < _SUM_THRESHOLD:
             return None
         starts = tuple(mentions[place].start for place in window.places)
-        return Split(total, parts, score, SUM, announced or closing, adjacent and not reopened, starts)
+        if reopened:  # likelier a coincidence than a list of one's own
+            score, adjacent = score - 2, False
+        return Split(total, parts, score, SUM, announced or closing, adjacent, starts)
     if whole.approximate:
         said = any(totalled(reading, index) for index in places[:3])
         return Split(total, parts, score - 1, ROUGH_SUM) if said else None

@@ -111,7 +111,7 @@ FAILING = [
         "the rest in a sentence of its own",
     ),
     (
-        "SK guru seluruhnya untuk {5.810 orang}. Kemarin dimulai dari Pekanbaru {614 orang}, sekarang Rohul {660 orang}.",
+        "SK guru seluruhnya untuk {5.810 orang}. Kemarin dimulai Pekanbaru {614 orang}, kini Rohul {660 orang}.",
         {5810: [614, 660]},
         "some of what was called a total",
     ),
