@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.kind import APPOINTMENT, OTHER
+from extraction.kind import APPOINTMENT
 from extraction.model import Document, Headcount, LineKind
 
 _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
@@ -24,8 +24,6 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     chosen = order[0]
     if kind == APPOINTMENT and headcounts[chosen].status != "appointed":
         chosen = next((index for index in order if headcounts[index].status == "appointed"), chosen)
-    if kind == OTHER and headcounts[chosen].approximate:
-        return None
     if _off_topic(document, headcounts, chosen):
         return None
     if _is_background(document, headcounts[chosen]):

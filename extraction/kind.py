@@ -19,7 +19,7 @@ _STATUS_VOTES = {  # the head names the kind better than its counts do: they set
     "appointed": (APPOINTMENT, 2.0),
     "proposed": (PROPOSAL, 2.0),
     "remaining": (PROPOSAL, 0.8),
-    "other": (PROPOSAL, 0.4),
+    "other": (OTHER, 0.8),
 }
 _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEADING})
 
@@ -69,21 +69,6 @@ def decide_kind(told: dict[str, float], headcounts: tuple[Headcount, ...]) -> st
         sure = 1.0 if "status:own" in headcount.rules else 0.6
         votes[kind] += vote * sure * (2.0 if rank == 0 else 0.7)
     return max((APPOINTMENT, PROPOSAL, OTHER), key=lambda kind: votes[kind])
-
-
-def read_lead(document: Document) -> dict[str, float]:
-    """What the words of title and lead say for each kind."""
-    votes = {APPOINTMENT: 0.0, PROPOSAL: 0.0, OTHER: 0.5}
-    stems, cues = _cues()
-    lead = _lead(document)
-    horizon = max((end for _, _, end in lead), default=0)
-    places = stems.find(document.folded[:horizon])
-    for weight, start, end in lead:
-        possible = places.within(start, end)
-        for bit, kind, power, pattern in cues:
-            if possible & bit and pattern.search(document.folded, start, end):
-                votes[kind] += weight * power
-    return votes
 
 
 @cache

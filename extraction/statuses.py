@@ -6,7 +6,7 @@ import re
 
 from extraction.clauses import clause_end
 from extraction.cues import Cue
-from extraction.kind import APPOINTMENT, OTHER, PROPOSAL, read_lead
+from extraction.kind import APPOINTMENT, OTHER, PROPOSAL, weigh_kind
 from extraction.surroundings import Page, Surroundings
 
 _FUTURE = re.compile(
@@ -127,7 +127,7 @@ def _apposed(page: Page, around: Surroundings) -> list[Cue]:
 
 def default_status(page: Page) -> str:
     """What a count is in an article whose words near it say nothing: what title and lead say of the article."""
-    votes = read_lead(page.document)
+    votes = weigh_kind(page.document)
     return _MEANT[max(votes, key=lambda kind: votes[kind])]
 
 
