@@ -165,7 +165,12 @@ def _name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: 
     name = read_name(text, start, end, opens_sentence=start == sentence.start)
     if name is None and start == sentence.start and " " in match.group(1):
         name = read_name(text, start + match.group(1).index(" "), end)
-    if name is None or is_office(name.words[0]) or name.end < end - 1 or marks.regions.get(name.start) is not None:
+    if (
+        name is None
+        or is_office(name.words[0])
+        or max(name.end, name.after) < end - 1
+        or marks.regions.get(name.start) is not None
+    ):
         return None
     if not between.group().strip() and len(name.words) < 2:
         return None

@@ -23,6 +23,7 @@ _DOTTED_DEGREE = re.compile(
 _CAPITAL = re.compile(r"[A-ZÀ-Þ][\w'’`.-]*$")
 _CAPITALS = re.compile(r"[A-Z]{3,6}\b(?!['’-])")
 _SHORTENED = frozenset(("moch", "muh", "moh", "mohd", "mhd", "abd", "tgk", "sy", "st", "rr", "tb"))
+_THEIR = re.compile(r"[a-z]{4}nya$")  # "Dasarnya", "Tujuannya": a possessive, no name
 _TRAILING = ".-–—*!?…/'’"
 
 
@@ -71,7 +72,7 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
         if first >= 0:
             if kind == "degree" or is_degree(text, token, position, limit):
                 break
-            if _CAPITALS.match(token) and not text[first:last].isupper():
+            if len(words) > 1 and _CAPITALS.match(token) and not text[first:last].isupper():
                 break  # "Jusnan Mokoginta MARS": a degree that no table knows
             if kind == "particle" and bare[0].islower():
                 following = TOKEN.search(text, position, limit)
@@ -79,7 +80,14 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
                     break
                 words.append(low)
                 continue
-        if not _CAPITAL.match(bare) or kind == "never" or (first < 0 and opens_sentence and kind == "opener"):
+        if kind == "never" and first >= 0 and low == "hari" and _goes_on(text, position, limit):
+            kind = None  # "Anggar Hari Sumartha"
+        if (
+            not _CAPITAL.match(bare)
+            or kind == "never"
+            or (first >= 0 and kind == "title")
+            or (first < 0 and (_THEIR.search(low) or (opens_sentence and kind == "opener")))
+        ):
             break
         if first < 0:
             first = match.start()
@@ -92,6 +100,13 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
     if not words or max(map(len, words)) < 3 or (len(words) == 1 and text[first:last].isupper() and len(words[0]) < 5):
         return None
     return Name(first, last, tuple(words), _behind_degrees(text, last, limit))
+
+
+def _goes_on(text: str, position: int, limit: int) -> bool:
+    following = TOKEN.search(text, position, limit)
+    return (
+        following is not None and bool(_CAPITAL.match(following.group())) and following.group().lower() not in _kinds()
+    )
 
 
 def is_title(token: str) -> bool:

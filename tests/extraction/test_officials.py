@@ -103,6 +103,9 @@ BEHIND = [
     ),
     ("Sekda Ketapang, Alek Wilyono S STP MSi mendampingi.", "Alek Wilyono", "Sekda Ketapang", "degrees-with-spaces"),
     ("Wakil Bupati, Lom Lom Suwandi SS memberikan SK.", "Lom Lom Suwandi", "Wakil Bupati", "degree-two-letters"),
+    ("Wakil Bupati Probolinggo Fahri AHZ hadir.", "Fahri AHZ", "Wakil Bupati Probolinggo", "initials-behind"),
+    ("Kepala BKPSDM Muba, Anggara Hari Sumantri berkata.", "Anggara Hari Sumantri", "Kepala BKPSDM Muba", "hari"),
+    ("Korwil Bidang Pendidikan Garut, Anita Istina hadir.", "Anita Istina", "Korwil Bidang Pendidikan Garut", "korwil"),
     ("Bupati Lumajang Thoriq bin Haqqi menjawab.", "Thoriq bin Haqqi", "Bupati Lumajang", "particle"),
     ("Kepala BKPP Kotamobagu, Devi Rita Rumondo, memastikan.", "Devi Rita Rumondo", "Kepala BKPP Kotamobagu", "bkpp"),
     (
@@ -393,6 +396,8 @@ def test_a_person_is_listed_once_with_the_fullest_name(text: str, name: str, cas
 
 
 NOBODY = [
+    ("Dasarnya Surat Keputusan Bupati Padang Pariaman Nomor 813.", "possessive"),
+    ("Keinginan Pak Gubernur, SK diserahkan langsung.", "title-ends-a-name"),
     ("SK dibagikan di Kantor Bupati Kukar, Tenggarong, Senin (2/6/2025).", "office-building"),
     ("Acara di Halaman Kantor Bupati Aceh Besar, Senin.", "building-before-and-behind"),
     ("“Saya selaku Bupati Kupang berterima kasih,” ujarnya.", "pronoun"),
