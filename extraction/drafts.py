@@ -50,9 +50,9 @@ class Draft:
         return start, max(around.predicate_end, around.number.end)
 
 
-def describe(page: Page, drafts: list[Draft]) -> None:
-    """Set category, occupation and status of each draft, in reading order."""
-    topic, default = find_topic(page), default_status(page)
+def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
+    """Set category, occupation and status of each draft, in reading order; ``told``: the votes for each kind."""
+    topic, default = find_topic(page), default_status(told)
     previous: Draft | None = None
     owned: set[str] = set()
     for draft in drafts:

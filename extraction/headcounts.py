@@ -13,6 +13,7 @@ from extraction.cues import find_cues
 from extraction.drafts import Draft, describe
 from extraction.evidence import find_evidence, name_evidence
 from extraction.facts import merge
+from extraction.kind import weigh_kind
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
 from extraction.other_employers import set_regions
@@ -23,16 +24,22 @@ _RECALL = 2  # sentences for which a made-up case is talked on
 
 
 def find_headcounts(
-    document: Document, dates: tuple[DateMention, ...], regions: tuple[RegionMention, ...]
+    document: Document,
+    dates: tuple[DateMention, ...],
+    regions: tuple[RegionMention, ...],
+    told: dict[str, float] | None = None,
 ) -> tuple[Headcount, ...]:
-    """Each distinct fact once, in the order of its first mention; ``role`` is "none" and ``of`` None for all."""
+    """Each distinct fact once, in the order of its first mention; ``role`` is "none" and ``of`` None for all.
+
+    ``told``: what title and lead say for each kind (:func:`extraction.kind.weigh_kind`); read here where not given.
+    """
     folded = document.folded
     numbers = read_numbers(folded)
     if not numbers:
         return ()
     page = Page(document, folded, find_cues(folded), tuple(numbers), dates, regions, document.starts)
     drafts = _accept(page, _untrapped(page))
-    describe(page, drafts)
+    describe(page, drafts, weigh_kind(document) if told is None else told)
     set_regions(page, drafts)
     return tuple(merge(page, drafts))
 

@@ -6,7 +6,7 @@ import re
 
 from extraction.clauses import clause_end
 from extraction.cues import Cue
-from extraction.kind import APPOINTMENT, OTHER, PROPOSAL, weigh_kind
+from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.surroundings import Page, Surroundings
 
 _FUTURE = re.compile(
@@ -125,10 +125,9 @@ def _apposed(page: Page, around: Surroundings) -> list[Cue]:
     return page.cues.within(last, clause_end(folded, last + 1, around.gap[1]))
 
 
-def default_status(page: Page) -> str:
-    """What a count is in an article whose words near it say nothing: what title and lead say of the article."""
-    votes = weigh_kind(page.document)
-    return _MEANT[max(votes, key=lambda kind: votes[kind])]
+def default_status(told: dict[str, float]) -> str:
+    """What a count is whose own words say nothing; ``told``: what title and lead say for each kind."""
+    return _MEANT[max(told, key=lambda kind: told[kind])]
 
 
 def sentence_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
