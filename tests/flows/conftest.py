@@ -37,8 +37,18 @@ def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         _wait_until_healthy(server, url, home / "server.log")
         yield url
     finally:
+        _send_what_is_queued()
         server.terminate()
         server.wait(20)
+
+
+def _send_what_is_queued() -> None:
+    """Log lines still on their way would find no server, and say so under the tests' summary."""
+    from prefect.events.worker import EventsWorker
+    from prefect.logging.handlers import APILogWorker
+
+    APILogWorker.drain_all(timeout=10)
+    EventsWorker.drain_all(timeout=10)
 
 
 def _wait_until_healthy(server: subprocess.Popen[bytes], url: str, log: Path) -> None:

@@ -13,8 +13,8 @@ from flows.settings import Settings
 from tests.flows.conftest import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-QUERY = re.compile(r"```python\n(?P<code>.*?db\.sql\(.*?)```\n\n```\n(?P<output>.*?)\n```", re.DOTALL)
-SQL = re.compile(r'db\.sql\("{1,3}(?P<sql>.*?)"{1,3}\)', re.DOTALL)
+QUERY = re.compile(r"```python\n(?P<code>[^`]*?query = [^`]*?)```\n\n```\n(?P<output>.*?)\n```", re.DOTALL)
+SQL = re.compile(r'query = "{1,3}(?P<sql>.*?)"{1,3}\n', re.DOTALL)
 
 
 @pytest.mark.parametrize("name", Settings.model_fields)
