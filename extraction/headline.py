@@ -9,6 +9,7 @@ from extraction.model import Document, Headcount, LineKind
 
 _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
 _PORTION_OF = re.compile(r"\b(?:se)?bagian\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE)
+_MANY = 4  # other governments with a count of their own
 _LEAD = 3  # sentences of the text in which a total may still take its part's place
 
 
@@ -24,7 +25,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     chosen = order[0]
     if kind == APPOINTMENT and headcounts[chosen].status != "appointed":
         chosen = next((index for index in order if headcounts[index].status == "appointed"), chosen)
-    if _off_topic(document, headcounts, chosen):
+    if _is_round_up(headcounts, chosen) or _off_topic(document, headcounts, chosen):
         return None
     if _is_background(document, headcounts[chosen]):
         chosen = next((index for index in order if headcounts[index].of == chosen), chosen)
@@ -40,6 +41,12 @@ def _rank(document: Document, headcount: Headcount) -> tuple[bool, int]:
 def _kind(document: Document, position: int) -> LineKind:
     sentence = document.sentence_before(position)
     return LineKind.BODY if sentence is None else sentence.kind
+
+
+def _is_round_up(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether many governments' counts stand side by side, none of them the article's own."""
+    others = {headcount.region for headcount in headcounts if headcount.region is not None and headcount.of is None}
+    return len(others) >= _MANY and headcounts[chosen].role != "total"
 
 
 def _off_topic(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:

@@ -19,6 +19,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
     First a total of parts of several kinds becomes theirs together: ``751 pejabat``, of two kinds, are ASN.
     """
     settled = _joined(headcounts)
+    fated = {part for split in breakdowns if _by_fate(headcounts, split) for part in split.parts}
     for index in _totals_first(headcounts):
         part = settled[index]
         if part.of is None:
@@ -26,7 +27,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         total = settled[part.of]
         became = _became(part, total)
         own_category = "category:own" in part.rules and not became
-        own_status = "status:own" in part.rules or (_keeps_status(part, total) and not became)
+        own_status = "status:own" in part.rules or (_keeps_status(part, total, index in fated) and not became)
         settled[index] = part._replace(
             category=part.category if own_category else total.category,
             status=part.status if own_status else total.status,
@@ -43,14 +44,23 @@ def _became(part: Headcount, total: Headcount) -> bool:
     return part.category == "honorer" and total.category in _ENTERED and not left_out
 
 
-def _keeps_status(part: Headcount, total: Headcount) -> bool:
+def _by_fate(headcounts: tuple[Headcount, ...], split: Breakdown) -> bool:
+    """Whether a total is parted by what became of its people: ``dua orang mundur, yang diangkat 2.405``."""
+    return any(
+        headcounts[part].status in ("remaining", "other") and "status:own" in headcounts[part].rules
+        for part in split.parts
+    )
+
+
+def _keeps_status(part: Headcount, total: Headcount, fated: bool) -> bool:
     """Whether what is said of the part itself stands against what is said of its total.
 
-    The items of a list share a fate unless an item says otherwise in so many words; a stage of a selection has its own.
+    The items of a list share a fate unless an item says otherwise in so many words; a stage of a selection has its own,
+    and so have those whom their fate sets apart (``fated``).
     """
     # A count told before its total was told for itself: the event's own count within "formasi 5.143".
     told_first = _told(part) < _told(total)
-    if not _LISTED.isdisjoint(part.rules):
+    if not fated and not _LISTED.isdisjoint(part.rules):
         return told_first and "status:near" in part.rules
     return told_first or "status:near" in part.rules
 

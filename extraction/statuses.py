@@ -88,6 +88,7 @@ def _is_head(around: Surroundings, cue: Cue) -> bool:
         (bool(around.after) and around.after[0] is cue)
         or (bool(around.before) and around.before[0] is cue and not around.after)
         or (not around.after and not around.before and around.clause[0] <= cue.start < around.number.start)
+        or (around.clause[0] <= cue.start <= around.clause[0] + 8 and not any(c.meaning.category for c in around.after))
     )
 
 

@@ -73,3 +73,13 @@ def test_a_total_of_several_kinds(text, category):
     settled = inherit(*link(*marked(text)))
     assert settled[0].role == "total"
     assert settled[0].category == category
+
+
+def test_those_whom_a_split_by_fate_leaves_keep_what_is_said_of_them():
+    document, counts = marked(
+        "Diusulkan {pppk/proposed:2.407 orang}. {pppk/other:2 orang} mundur, diangkat {pppk/appointed:2.405 orang}."
+    )
+    rules = ("status:near", "status:own", "status:near")
+    counts = tuple(count._replace(rules=("category:context", rule)) for count, rule in zip(counts, rules, strict=True))
+    settled = inherit(*link(document, counts))
+    assert [count.status for count in settled] == ["proposed", "other", "appointed"]

@@ -28,6 +28,8 @@ STATUSES = [
         "Pemkab mengusulkan PPPK ke kementerian. Guru berjumlah 40 orang.", "proposed", id="the-article's-too"
     ),
     pytest.param("Usulan 50 PPPK disetujui. Kini 50 PPPK itu dilantik bupati.", "appointed", id="told-twice"),
+    pytest.param("Formasi dari pusat totalnya 4.602 orang, dilantik bertahap.", "proposed", id="posts-told-first"),
+    pytest.param("Dari jumlah itu 26 jabatan diisi pejabat definitif.", "other", id="posts-filled"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
 ]
 
