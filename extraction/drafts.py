@@ -31,6 +31,7 @@ class Draft:
     category: str = "asn"
     category_basis: str = CONTEXT
     occupation: str | None = None
+    told_work: str | None = None  # the occupation if words of its own or near it name it
     status: str = "other"
     status_basis: str = CONTEXT
     region: Region | None = None
@@ -57,7 +58,7 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
     owned: set[str] = set()
     for draft in drafts:
         around = draft.around
-        draft.occupation = own_occupation(page, around) or near_occupation(page, around)
+        draft.told_work = draft.occupation = own_occupation(page, around) or near_occupation(page, around)
         if draft.occupation is None and previous is not None and previous.occupation is not None:
             draft.occupation = previous.occupation if goes_on(page, around, previous.around) else None
         own = own_status(page, around)

@@ -52,9 +52,9 @@ def _is_same(first: Draft, second: Draft) -> bool:
     """Whether two places with one value state one fact: large values seldom meet by chance, small ones must agree."""
     value = first.around.number.value
     together = first.around.sentence is second.around.sentence
-    if value < 20 and (first.occupation != second.occupation or first.counts_posts != second.counts_posts):
+    if value < 20 and (first.told_work != second.told_work or first.counts_posts != second.counts_posts):
         return False
-    if first.occupation and second.occupation and first.occupation != second.occupation:
+    if first.told_work and second.told_work and first.told_work != second.told_work:
         return False
     if first.category_basis == second.category_basis == OWN and not akin(first.category, second.category):
         return False
