@@ -103,11 +103,11 @@ class Reading:
                 continue
             if close_up and kept and index - last > 1:
                 shift = max(shift, mention.order - kept[-1].order - 1)
-            gap = mention.gap
-            if kept and kept[-1] is not self.mentions[index - 1]:
+            if shift:
+                mention = mention._replace(order=mention.order - shift)
+            if kept and index - last > 1:
                 gap = _gap(self.document, self.cues, kept[-1], mention)
-            if shift or gap is not mention.gap:
-                mention = mention._replace(gap=gap, order=mention.order - shift)
+                mention = mention if gap is mention.gap else mention._replace(gap=gap)
             kept.append(mention)
             last = index
         return Reading(self.document, self.headcounts, self.cues, tuple(kept))
