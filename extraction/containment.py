@@ -19,6 +19,7 @@ _DOWN_TO = re.compile(
     r"\b(?:tinggal|menyusut|berkurang|turun|tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$", re.IGNORECASE
 )
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:sudah|telah|baru)\b", re.IGNORECASE)
 _FILLED = re.compile(r"\b(?:terisi|terpenuhi)\b", re.IGNORECASE)
 _MENTIONS = 40  # mentions before and after that are looked at
 
@@ -99,10 +100,15 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         total = _larger_before(reading, index, 3) if those else _spoken_of(reading, index, 3, totals)
         if total is not None:
             return total, AMONG
-    if index and reading.says("strict", opening):
+    if index:
         last = mentions[index - 1]
-        if last.value > mention.value and mention.order - last.order <= 1:
+        if reading.says("strict", opening) and last.value > mention.value and mention.order - last.order <= 1:
             return last.head, AMONG
+        called = reading.says("sum", reading.clause(index - 1)) or reading.says("weaksum", reading.clause(index - 1))
+        if called and 0 <= mention.order - last.order <= 1 and last.value > mention.value:
+            own = reading.clause(index)
+            if _DONE.search(text, *own) and compatible(reading.headcounts[last.head], reading.headcounts[mention.head]):
+                return last.head, AMONG  # "Formasi totalnya 4.602. Sebanyak 3.921 orang sudah dilantik"
     postposed = POSTPOSED.match(text, mention.end)
     announces = index + 1 < len(mentions) and postposed and mentions[index + 1].start - postposed.end() < 25
     if (postposed and not announces) or _FILLED.search(text, *reading.phrase(index)):

@@ -189,6 +189,7 @@ PARTS = [
         "a running total contains the event's own",
     ),
     ("Jatah kota ini {1.311 orang}. Di dalamnya terdapat {127 nakes}.", {127: 1311}, "di dalamnya"),
+    ("Formasi totalnya {4.602 orang}. Sebanyak {3.921 orang} sudah dilantik.", {3921: 4602}, "done, out of a total"),
     ("{512 PPPK} menerima SK. Sebagian besar guru, yaitu {300 orang}.", {300: 512}, "sebagian besar"),
     ("{227 PPPK} dilantik. Di kabupaten yang masuk Bengkulu dilantik {187 orang}.", {}, "a place that lies in another"),
     ("{1.500 orang} dilantik. {4 orang} meninggal sebelum pelantikan.", {}, "who fell away was not appointed"),
