@@ -20,8 +20,9 @@ _OPEN = re.compile(
 )
 _RELATIVE = re.compile(
     r" (?:yang|di antaranya|diantaranya|lainnya|lagi|sisanya|lain|dinyatakan|lulus"
-    r"|lolos|gugur|mundur|mengundurkan|meninggal)(?![a-z])"
+    r"|lolos|gugur|mundur|mengundurkan|meninggal|tidak|tak|belum|batal)(?![a-z])"
 )
+_OUT_OF = re.compile(r" dari (?:total |sebanyak |sekitar |keseluruhan |seluruh )?(?=\d)[\d.]*\d(?= )")
 _AMONG = re.compile(r" (?:di ?antaranya|di antara mereka)(?![a-z])")
 _AGAIN = re.compile(r" (?:lagi|lainnya|orang lagi|sisanya)(?![a-z])")
 _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
@@ -37,7 +38,7 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     follows = counted is not None and counted.sentence is around.sentence
     if number.form == "person":  # "seorang" is an article more often than a count
         return "noun" if follows and any(cue.meaning.category for cue in around.after) else None
-    if noun_evidence(around):
+    if noun_evidence(around) or out_of_evidence(page, around):
         return "noun"
     if label_evidence(page, around):
         return "label"
@@ -63,6 +64,20 @@ def noun_evidence(around: Surroundings) -> bool:
     if around.after and around.after[0].meaning.occupation is not None and around.number.value > 2:
         return True  # "200 teknis": a field of work stands for its people
     return any(cue.meaning.is_noun for cue in (*around.after, *around.predicate))
+
+
+def out_of_evidence(page: Page, around: Surroundings) -> bool:
+    """What the number is out of is a count of people, posts or decrees ("32 dari 620 tenaga teknis").
+
+    "Satu dari 1.220 honorer" is a person, not a count.
+    """
+    if around.number.value == 1:
+        return False
+    whole = _OUT_OF.match(page.folded, around.number.end, around.sentence.end)
+    if whole is None:
+        return False
+    cue = page.cues.starting.get(whole.end() + 1)
+    return cue is not None and cue.meaning.is_noun
 
 
 def label_evidence(page: Page, around: Surroundings) -> bool:
@@ -94,8 +109,9 @@ def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
     ):
         return True
     if around.number.form == "words":
+        again = _AGAIN.match(page.folded, around.number.end, around.sentence.end) is not None
         return _AMONG.match(page.folded, around.number.end, around.sentence.end) is not None or (
-            follows and _told_on(page, around)
+            (follows or again) and _told_on(page, around)
         )
     return _told_on(page, around)
 

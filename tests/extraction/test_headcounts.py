@@ -40,6 +40,12 @@ COUNTS = [
         id="name-pairs",
     ),
     pytest.param(LEAD + "Dari 950 pelamar, 30 gugur dan dua lagi mengundurkan diri.", [900, 950, 30, 2], id="fates"),
+    pytest.param(LEAD + "NIP milik 32 dari 620 guru belum terbit.", [900, 32, 620], id="out-of-a-count"),
+    pytest.param(LEAD + "Ia satu dari 620 guru itu.", [900, 620], id="one-of-many-is-a-person"),
+    pytest.param(LEAD + "Lima puluh lagi masih menunggu.", [900, 50], id="words-and-the-rest"),
+    pytest.param(
+        LEAD + "Dua orang mundur dan satu tidak mendapat formasi PPPK.", [900, 2, 1], id="words-and-what-failed"
+    ),
     pytest.param(LEAD + "SK yang dicetak sebetulnya 905.", [900, 905], id="closing-number"),
     pytest.param("Jumlah PNS 8.210 dan PPPK 4.240 orang.", [8210, 4240], id="jumlah"),
     pytest.param("Formasi yang semula 67 diminta naik menjadi 1.254.", [67, 1254], id="from-to"),
