@@ -6,9 +6,12 @@ comes next. Whether people were appointed or are only proposed is told once, at 
 
 from __future__ import annotations
 
+import re
+
 from extraction.kind import APPOINTMENT, PROPOSAL
 from extraction.model import Headcount
 
+_POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jabatan|posisi|jatah)\b", re.IGNORECASE)
 _SURE = 0.65  # the share of the votes from which on the head of the article decides
 _STATUSES = {APPOINTMENT: "appointed", PROPOSAL: "proposed"}
 
@@ -16,8 +19,9 @@ _STATUSES = {APPOINTMENT: "appointed", PROPOSAL: "proposed"}
 def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tuple[Headcount, ...]:
     """The counts, those appointed or proposed against what the head of the article says brought in line with it.
 
-    ``told``: the votes for each kind. A count's own words outweigh the news of an appointment ("dari 182 yang
-    diusulkan"), not that of a proposal: where nobody is appointed yet, ``diangkat`` and ``ditempatkan`` say what for.
+    A count's own words outweigh the news of an appointment ("dari 182 yang diusulkan"), not that of a proposal: where
+    nobody is appointed yet, ``diangkat`` and ``ditempatkan`` say what for, and those who wait are the proposed.
+    ``told``: the votes for each kind.
     """
     kind = max(told, key=lambda name: told[name])
     status = _STATUSES.get(kind)
@@ -25,9 +29,20 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
         return headcounts
     return tuple(
         headcount._replace(status=status, rules=(*headcount.rules, f"status:news of {kind}"))
-        if headcount.status in ("appointed", "proposed")
-        and headcount.status != status
-        and (kind == PROPOSAL or "status:context" in headcount.rules)
+        if headcount.status != status and _yields(headcount, kind)
         else headcount
         for headcount in headcounts
     )
+
+
+def _yields(headcount: Headcount, kind: str) -> bool:
+    if headcount.status == "remaining":
+        return kind == PROPOSAL and _is_on_the_way(headcount)
+    return headcount.status in _STATUSES.values() and (kind == PROPOSAL or "status:context" in headcount.rules)
+
+
+def _is_on_the_way(headcount: Headcount) -> bool:
+    """Whether those who wait are among those proposed, not honorer left behind or posts left empty."""
+    if _POSTS.search(headcount.text):
+        return False
+    return headcount.of is not None or headcount.category != "honorer"

@@ -15,6 +15,7 @@ CASES = [
     ("appointed", CONTEXT, PROPOSED, "proposed", "the context speaks of what is to come"),
     ("appointed", OWN, PROPOSED, "proposed", "'jatah 44 orang, ditempatkan di puskesmas': what the posts are for"),
     ("remaining", CONTEXT, APPOINTED, "remaining", "those who wait are not what the news is of"),
+    ("remaining", OWN, PROPOSED, "proposed", "where nobody is appointed yet, all who are proposed wait"),
     ("other", CONTEXT, PROPOSED, "other", "nor are those who failed"),
     ("proposed", CONTEXT, UNSURE, "proposed", "a head that speaks of both decides nothing"),
     ("appointed", CONTEXT, NEITHER, "appointed", "nor does one that speaks of neither"),
@@ -27,3 +28,15 @@ def test_status(status, rules, told, expected):
     (settled,) = follow_news((counts[0]._replace(status=status, rules=rules),), told)
     assert settled.status == expected
     assert ("status:news of" in " ".join(settled.rules)) == (status != expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ada {pppk/remaining:5 formasi} yang kosong.", id="posts left empty"),
+        pytest.param("Ada {honorer/remaining:541 honorer} yang tercecer.", id="honorer left behind"),
+    ],
+)
+def test_those_left_behind_are_not_proposed(text):
+    _, counts = marked(text)
+    assert [count.status for count in follow_news(counts, PROPOSED)] == ["remaining"]
