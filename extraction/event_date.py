@@ -105,6 +105,7 @@ def _best(
     news = published_on or max(
         (candidate.date for candidate in candidates if candidate.newsy and candidate.standing in _TELLING), default=None
     )
+    said = max((candidate.date for candidate in candidates if candidate.standing == "statement"), default=None)
     times = Counter(candidate.date for candidate in candidates)
     best: tuple[float, _Candidate] | None = None
     for candidate in candidates:
@@ -114,6 +115,8 @@ def _best(
                 standing = "earlier"
             elif candidate.date > news and not candidate.newsy:
                 standing = "scheduled"
+            elif not appointment and said is not None and candidate.date > said:
+                standing = "scheduled"  # nobody speaks of a day gone by before it
         if candidate.opening and standing in ("act", "plain") and "opening" in weights:
             standing = "opening"
         if standing not in weights or (not appointment and standing in ("act", "plain") and not candidate.newsy):

@@ -129,6 +129,12 @@ APPOINTMENTS = [
 
 OTHERS = [
     pytest.param(
+        "SIMPANG – Pekan depan, tepatnya Senin (26/05/2025), 524 CPNS memegang SK.\n“Undangannya sudah disebar,” ujar "
+        "Kepala BKD Budi Santoso, Rabu (21/05/2025).",
+        "2025-05-21",
+        id="a-day-after-the-statement-is-to-come",
+    ),
+    pytest.param(
         "proposal",
         "Namrole - Pemkab akan menyerahkan SK PPPK paruh waktu pada Rabu, 7 Januari 2026.\nPenyerahan "
         "dijadwalkan di halaman "
