@@ -102,16 +102,21 @@ def near_category(page: Page, around: Surroundings, topic: str) -> tuple[str | N
     if high == around.reach[1]:
         places.append((clause_end, high, False))
     for start, end, last in places:
-        found = [
-            cue
-            for cue in page.cues.within(start, end)
-            if (cue.meaning.category in _SPOKEN or cue.meaning.category == topic)
-            and cue.meaning.category_role != "code"
-        ]
+        found = _spoken(page, start, end, topic)
+        if found and last:  # "pelamar CPNS dan PPPK di sini 3.000": a clause may begin inside the phrase
+            return combine(phrase(page, _spoken(page, min(start, low), end, topic), True)), True
         if found:
-            group = found if not last and _ALL.match(page.folded, start, high) else phrase(page, found, last)
-            return combine(group), last
+            whole = _ALL.match(page.folded, start, high)
+            return combine(found if whole else phrase(page, _spoken(page, start, high, topic), False)), False
     return None, False
+
+
+def _spoken(page: Page, start: int, end: int, topic: str) -> list[Cue]:
+    return [
+        cue
+        for cue in page.cues.within(start, end)
+        if (cue.meaning.category in _SPOKEN or cue.meaning.category == topic) and cue.meaning.category_role != "code"
+    ]
 
 
 def phrase(page: Page, cues: list[Cue], last: bool) -> list[Cue]:
