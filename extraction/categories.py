@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from collections.abc import Iterable
 
 from extraction.cues import Cue
@@ -24,6 +25,7 @@ _BACK_TO = re.compile(r" (?:tersebut|itu|ini)(?![a-z])")
 _STAGE = re.compile(
     r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?!\w)|formasi (?:tahun )?(?:2019|202[0-3])(?!\w)"
 )
+_AS = "sebagai"
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 _SPOKEN = _PPPK | {"cpns", "pns", "honorer"}  # others are seldom what a count near them means
 _CIVIL = _PPPK | {"cpns", "pns", "asn"}
@@ -146,6 +148,18 @@ def becomes(page: Page, around: Surroundings) -> str | None:
     found = _named(page, turns[-1].end() if turns else low, around.before_start)
     if found and _LACK.search(page.folded, around.number.end, around.clause[1]) is None:
         return combine(phrase(page, found, True))
+    return None
+
+
+def sworn_to(page: Page, around: Surroundings) -> Cue | None:
+    """The post or status that the clause says its people are sworn in to ("enam guru PPPK disumpah sebagai camat")."""
+    behind = page.cues.within(around.number.end, around.clause[1])
+    for turn, cue in pairwise(behind):
+        if cue.start > turn.end + 2 or ("become" not in turn.meaning.roles and page.folded[turn.start : turn.end] != _AS):
+            continue
+        meaning = cue.meaning
+        if meaning.category in _POSTS or meaning.occupation_category in _POSTS or meaning.category == "pns":
+            return cue
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extraction.categories import becomes, is_staged, is_subject, is_subset, near_category, own_category
+from extraction.categories import becomes, is_staged, is_subject, is_subset, near_category, own_category, sworn_to
 from extraction.model import Region
 from extraction.occupations import goes_on, near_occupation, own_occupation
 from extraction.statuses import (
@@ -18,6 +18,7 @@ from extraction.statuses import (
 from extraction.surroundings import Page, Surroundings
 from extraction.topics import Topic, find_topic
 
+_SWORN = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "pns", "asn"})
 STRONG = 4  # weight of a status cue that no total overrules
 OWN, NEAR, CONTEXT = "own", "near", "context"
 
@@ -112,6 +113,11 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         coded = "code" in roles and "name" not in roles and status not in ("remaining", "other")
         turned = status in ("appointed", "proposed") or coded
         return topic.category if turned and topic.is_civil else own
+    if own in _SWORN:
+        post = sworn_to(page, around)
+        if post is not None:
+            draft.occupation = post.meaning.occupation
+            return post.meaning.category or post.meaning.occupation_category
     if own is None and around.after and page.folded.startswith("pejabat", around.after[0].start):
         return topic.posts
     if own == "asn" and around.joint is None and status == "appointed" and topic.is_civil and not topic.is_mixed:
