@@ -83,12 +83,19 @@ def own_category(around: Surroundings) -> str | None:
 
 def _joined(cues: tuple[Cue, ...], joint: int) -> str | None:
     """The category of two phrases joined by "dan": PPPK of two kinds are PPPK, PPPK beside CPNS or PNS are ASN."""
-    first, second = combine(cues[:joint]), combine(cues[joint:])
+    first, second = _name_or_post(cues[:joint]), _name_or_post(cues[joint:])
+    if {first, second} == _POSTS:
+        return "asn"  # "pejabat pengawas dan fungsional"
     if first is None or second is None or first == second:
         return first or second
     if first in _PPPK and second in _PPPK:
         return "pppk"
     return combine(cues)
+
+
+def _name_or_post(cues: tuple[Cue, ...]) -> str | None:
+    posts = {cue.meaning.occupation_category for cue in cues} & _POSTS
+    return combine(cues) or (posts.pop() if len(posts) == 1 else None)
 
 
 def near_category(page: Page, around: Surroundings, topic: str) -> tuple[str | None, bool]:

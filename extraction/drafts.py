@@ -154,15 +154,26 @@ def _qualify(page: Page, drafts: list[Draft], topic: Topic) -> None:
         around = draft.around
         if full_only:
             draft.category = "pppk_penuh_waktu"
-        elif full or staged or (draft.category_basis == OWN and _is_contrasted(around, part)):
+        elif full or staged or (draft.category_basis == OWN and _is_contrasted(around, drafts)):
             continue
         elif topic.category == "pppk_paruh_waktu" or (part and part[0].number.start < around.number.start):
             draft.category = "pppk_paruh_waktu"
 
 
-def _is_contrasted(around: Surroundings, part: list[Surroundings]) -> bool:
-    """Whether part-time people are told of next, in the same sentence ("4.206 PPPK dan 5.519 PPPK Paruh Waktu")."""
-    return any(other.sentence is around.sentence and other.number.start > around.number.start for other in part)
+def _is_contrasted(around: Surroundings, drafts: list[Draft]) -> bool:
+    """Whether the sentence goes on to part-time people ("4.206 PPPK dan 5.519 PPPK Paruh Waktu") or is on PNS too."""
+    return any(
+        other.around.sentence is around.sentence
+        and (
+            other.category == "pns"
+            or (
+                other.category == "pppk_paruh_waktu"
+                and other.category_basis == OWN
+                and other.around.number.start > around.number.start
+            )
+        )
+        for other in drafts
+    )
 
 
 def _set_status(page: Page, draft: Draft, previous: Draft | None, own: tuple[str, int] | None, default: str) -> None:

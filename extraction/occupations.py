@@ -69,7 +69,7 @@ def own_occupation(page: Page, around: Surroundings) -> str | None:
     """The occupation that the number's noun phrase, its predicate or its label names; None where none or two do."""
     if around.joint is not None:
         first, second = around.after[: around.joint], around.after[around.joint :]
-        if _is_worked(first) and not _is_worked(second):
+        if _is_worked(first) != _is_worked(second):
             return None  # "pejabat administrator serta fungsional"
     most = _MOST_OF.search(page.folded, max(around.gap[0], around.number.start - 24), around.number.start)
     for cues in (around.after, () if most else around.predicate, around.before):

@@ -188,8 +188,10 @@ def _joined(page: Page, last: Cue, end: int, limit: int) -> Cue | None:
     cue = page.cues.starting.get(join.end()) if join else None
     if cue is None or cue.end > limit or _labels_next(page, cue.end, limit):
         return None
-    alike = (cue.meaning.category and last.meaning.category) or (cue.meaning.occupation and last.meaning.occupation)
-    return cue if alike else None
+    ours, other = cue.meaning, last.meaning
+    alike = (ours.category and other.category) or (ours.occupation and other.occupation)
+    posts = (ours.category and other.occupation_category) or (ours.occupation_category and other.category)
+    return cue if alike or posts else None
 
 
 def _predicate(page: Page, position: int, limit: int) -> tuple[list[Cue], int]:
