@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from collections.abc import Iterable
+from itertools import pairwise
 
 from extraction.cues import Cue
 from extraction.surroundings import Page, Surroundings
@@ -16,7 +16,6 @@ _BOUND = re.compile(
 _TURN = re.compile(r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|sisanya|padahal|selain|mereka)(?![a-z])")
 _ALL = re.compile(r",? ?(?:mencakup|meliputi|terdiri|yakni|yaitu|untuk|baik)(?![a-z])")
 _LACK = re.compile(r"(?<![a-z])(?:belum|tidak|tak|gagal|bukan|tersisa|menunggu|meninggal|mundur|gugur)(?![a-z])")
-_BELOW = re.compile(r"(?<![a-z])(?:seleksi|tes|mendaftar|melamar|database)(?![a-z])")
 _AMONG = re.compile(
     r"(?<![a-z])(?:di ?antara(?:nya| mereka| jumlah)|dari (?:jumlah|total|angka|keseluruhan|seluruh) (?:itu|tersebut)"
     r"|di antara \w+ tersebut)(?![a-z])"
@@ -148,7 +147,7 @@ def becomes(page: Page, around: Surroundings) -> str | None:
     found = _named(page, around.number.end, turn.start() if turn else high)
     if found:
         lead = page.folded[around.predicate_end : found[0].start]
-        if _BELOW.search(lead) is None and _LACK.search(lead) is None:
+        if _LACK.search(lead) is None:
             return combine(phrase(page, found, False))
         return None
     turns = list(_TURN.finditer(page.folded, low, around.number.start))
@@ -162,7 +161,9 @@ def sworn_to(page: Page, around: Surroundings) -> Cue | None:
     """The post or status that the clause says its people are sworn in to ("enam guru PPPK disumpah sebagai camat")."""
     behind = page.cues.within(around.number.end, around.clause[1])
     for turn, cue in pairwise(behind):
-        if cue.start > turn.end + 2 or ("become" not in turn.meaning.roles and page.folded[turn.start : turn.end] != _AS):
+        if cue.start > turn.end + 2 or (
+            "become" not in turn.meaning.roles and page.folded[turn.start : turn.end] != _AS
+        ):
             continue
         meaning = cue.meaning
         if meaning.category in _POSTS or meaning.occupation_category in _POSTS or meaning.category == "pns":

@@ -64,10 +64,8 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
             draft.occupation = previous.occupation if goes_on(page, around, previous.around) else None
         own = own_status(page, around)
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
-        near = own or sentence_status(page, around)
-        likely = near[0] if near else previous.status if previous else default
         now = replace(topic, is_mixed=topic.is_mixed or both)
-        _set_category(page, draft, previous, now, own[0] if own else None, likely)
+        _set_category(page, draft, previous, now, own[0] if own else None)
         _set_status(page, draft, previous, own, default)
         previous = draft
         if draft.category_basis == OWN:
@@ -75,10 +73,8 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
     _qualify(page, drafts, topic)
 
 
-def _set_category(
-    page: Page, draft: Draft, previous: Draft | None, topic: Topic, status: str | None, likely: str
-) -> None:
-    """``status``: what its own clause says; ``likely``: that, or what its surroundings make likely."""
+def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic, status: str | None) -> None:
+    """``status``: what the number's own clause says became of them."""
     around = draft.around
     own = _own_category(page, draft, topic, status)
     if own == "honorer" and previous is not None and is_subset(page, around):
@@ -92,14 +88,11 @@ def _set_category(
         near = becomes(page, around) or (
             topic.category if status in ("appointed", "proposed") and topic.is_civil else near
         )
-    if near == "honorer" and draft.counts_posts and topic.is_civil:
-        near = None  # posts are for those whom the article says will fill them
     if near is not None:
-        listed = any(cue.meaning.occupation for cue in (*around.after, *around.predicate))
-        vague = near == "asn" or (near == "honorer" and (listed or not is_subject(page, around, near)))
+        vague = near == "asn" or (near == "honorer" and not is_subject(page, around, near))
         draft.category, draft.category_basis = near, NEAR if leads and not vague else CONTEXT
     else:
-        draft.category = _context_category(draft, previous, topic, likely)
+        draft.category = _context_category(draft, previous, topic)
 
 
 def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) -> str | None:
@@ -109,10 +102,7 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         target = becomes(page, around)
         if target is not None:
             return target
-        roles = {cue.meaning.category_role for cue in (*around.before, *around.after)}
-        coded = "code" in roles and "name" not in roles and status not in ("remaining", "other")
-        turned = status in ("appointed", "proposed") or coded
-        return topic.category if turned and topic.is_civil else own
+        return topic.category if status in ("appointed", "proposed") and topic.is_civil else own
     if own in _SWORN:
         post = sworn_to(page, around)
         if post is not None:
@@ -125,11 +115,11 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
     return own
 
 
-def _context_category(draft: Draft, previous: Draft | None, topic: Topic, likely: str) -> str:
+def _context_category(draft: Draft, previous: Draft | None, topic: Topic) -> str:
     sentence = draft.around.sentence
     if previous is not None and previous.around.sentence is sentence:
         return previous.category
-    if topic.is_mixed and draft.occupation is None and (previous is None or likely in ("proposed", "other")):
+    if topic.is_mixed and draft.occupation is None:
         return "asn"  # a bare total in an article on CPNS and PPPK covers both
     if previous is not None and previous.around.sentence.paragraph == sentence.paragraph:
         return previous.category

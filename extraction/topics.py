@@ -70,11 +70,11 @@ def _weigh(page: Page) -> Topic:
     rival = max(others.values(), default=0)
     if not leads and weights["asn"] >= 2 * (pppk + cpns) and weights["asn"] > 2 * rival:
         return Topic("asn", mixed, False)
-    if pppk >= cpns and pppk and (leads or pppk * 3 >= rival):
+    if pppk >= cpns and pppk and (leads or pppk >= rival):
         part, full = weights["pppk_paruh_waktu"], weights["pppk_penuh_waktu"]
         kind = "pppk_paruh_waktu" if part * 2 >= pppk else "pppk_penuh_waktu" if full * 2 >= pppk else "pppk"
         return Topic(kind, mixed, leads)
-    if cpns and (leads or cpns * 3 >= rival) and cpns >= weights["pns"]:
+    if cpns and (leads or cpns >= rival) and cpns >= weights["pns"]:
         return Topic("cpns", mixed, leads)
     return Topic(max(others, key=lambda name: others[name]) if others else "asn", mixed, False)
 
