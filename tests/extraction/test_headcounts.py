@@ -104,6 +104,18 @@ FACTS = [
         (67, "jabatan_fungsional", None, "appointed"),
         id="civil-servants-in-a-post",
     ),
+    pytest.param(
+        "Enam guru PPPK diambil sumpahnya sebagai kepala sekolah.",
+        (6, "jabatan_fungsional", "kepala sekolah", "appointed"),
+        id="what-they-are-sworn-in-to",
+    ),
+    pytest.param("Sebanyak 150 CPNS diangkat menjadi PNS.", (150, "pns", None, "appointed"), id="cpns-become-pns"),
+    pytest.param(
+        "Gubernur melantik 40 pejabat pengawas dan fungsional.", (40, "asn", None, "appointed"), id="posts-of-two-kinds"
+    ),
+    pytest.param(
+        "Pelamar CPNS dan PPPK di kota itu mencapai 3.000 orang.", (3000, "asn", None, "other"), id="joined-subject"
+    ),
     pytest.param("Sembilan kepala desa dilantik.", (9, "other", "kepala desa", "appointed"), id="village-heads"),
     pytest.param("Untuk CPNS, perawat ahli pertama 30 formasi.", (30, "cpns", "perawat", "proposed"), id="rank"),
     pytest.param("Sebanyak 921 calon PPPK masih menunggu SK.", (921, "pppk", None, "remaining"), id="waiting"),
@@ -149,6 +161,11 @@ def test_a_part_time_count_said_plainly_in_the_title_is_part_time():
             "Bupati melantik 900 PPPK Paruh Waktu. Dari formasi 2019 ada 52 orang.",
             ["pppk_paruh_waktu", "pppk"],
             id="older-formation",
+        ),
+        pytest.param(
+            "Bupati melantik 900 PPPK Paruh Waktu. Kini ada PNS 4.000 orang dan PPPK 1.200 orang.",
+            ["pppk_paruh_waktu", "pns", "pppk"],
+            id="beside-pns",
         ),
     ],
 )
