@@ -129,6 +129,7 @@ APPOINTMENTS = [
 
 OTHERS = [
     pytest.param(
+        "proposal",
         "SIMPANG – Pekan depan, tepatnya Senin (26/05/2025), 524 CPNS memegang SK.\n“Undangannya sudah disebar,” ujar "
         "Kepala BKD Budi Santoso, Rabu (21/05/2025).",
         "2025-05-21",
