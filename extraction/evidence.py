@@ -37,7 +37,9 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     number = around.number
     follows = counted is not None and counted.sentence is around.sentence
     if number.form == "person":  # "seorang" is an article more often than a count
-        return "noun" if follows and any(cue.meaning.category for cue in around.after) else None
+        if follows and any(cue.meaning.category for cue in around.after):
+            return "noun"
+        return "fate" if follows and _fate_follows(page, around) else None
     if noun_evidence(around) or out_of_evidence(page, around):
         return "noun"
     if label_evidence(page, around):
@@ -100,13 +102,7 @@ def stated_evidence(page: Page, around: Surroundings) -> bool:
 
 def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
     """A verb of selection or fate follows at once ("1.382 lolos", "dua lagi mengundurkan diri")."""
-    cue = page.cues.starting.get(around.number.end + 1)
-    if (
-        cue is not None
-        and cue.meaning.status is not None
-        and cue.meaning.weight >= 3
-        and around.number.form == "figures"
-    ):
+    if around.number.form == "figures" and _fate_follows(page, around):
         return True
     if around.number.form == "words":
         again = _AGAIN.match(page.folded, around.number.end, around.sentence.end) is not None
@@ -114,6 +110,11 @@ def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
             (follows or again) and _told_on(page, around)
         )
     return _told_on(page, around)
+
+
+def _fate_follows(page: Page, around: Surroundings) -> bool:
+    cue = page.cues.starting.get(around.number.end + 1)
+    return cue is not None and cue.meaning.status is not None and cue.meaning.weight >= 3
 
 
 def _told_on(page: Page, around: Surroundings) -> bool:

@@ -130,6 +130,11 @@ SUBTRACTIONS = [
         "stayed, total, fell away",
     ),
     (
+        "{1.300} dari {1.500 formasi} terisi. Dengan begitu {200 formasi} kosong.",
+        {1500: [1300, 200]},
+        "filled and vacant posts",
+    ),
+    (
         "Hari ini {123 orang} disumpah. Sisanya {100 orang} besok. Pesertanya {lebih dari 200 orang}.",
         {200: [123, 100]},
         "a rough total",

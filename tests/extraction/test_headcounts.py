@@ -41,6 +41,7 @@ COUNTS = [
     ),
     pytest.param(LEAD + "Dari 950 pelamar, 30 gugur dan dua lagi mengundurkan diri.", [900, 950, 30, 2], id="fates"),
     pytest.param(LEAD + "NIP milik 32 dari 620 guru belum terbit.", [900, 32, 620], id="out-of-a-count"),
+    pytest.param(LEAD + "Dari 620 guru, seorang meninggal dunia.", [900, 620, 1], id="one-who-died"),
     pytest.param(LEAD + "Ia satu dari 620 guru itu.", [900, 620], id="one-of-many-is-a-person"),
     pytest.param(LEAD + "Lima puluh lagi masih menunggu.", [900, 50], id="words-and-the-rest"),
     pytest.param(
