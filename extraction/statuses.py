@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from extraction.clauses import clause_end
 from extraction.cues import Cue
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.surroundings import Page, Surroundings
@@ -97,7 +96,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
 
     A selection passed ("307 orang yang lulus") gives way to an appointment told beside it ("SK diberikan kepada ...").
     """
-    best = _best(page, page.cues.within(*around.clause), around) or _best(page, _apposed(page, around), around)
+    best = _best(page, page.cues.within(*around.clause), around)
     if best is not None and best[0] == "proposed" and best[1] <= 3:
         for cue in page.cues.within(*around.gap):
             told = status_of(page, cue) if cue.meaning.status else None
@@ -116,14 +115,6 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         rest = _REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
         return ("remaining", 6) if rest else best
     return best
-
-
-def _apposed(page: Page, around: Surroundings) -> list[Cue]:
-    """The cues of the clause that goes on after an apposition ("sisanya, 720 orang, belum jelas nasibnya")."""
-    folded, (first, last) = page.folded, around.clause
-    if folded[first - 1 : first] != "," or folded[last : last + 1] != ",":
-        return []
-    return page.cues.within(last, clause_end(folded, last + 1, around.gap[1]))
 
 
 def default_status(told: dict[str, float]) -> str:
