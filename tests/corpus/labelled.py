@@ -10,7 +10,7 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 SAMPLES = HERE.parent.parent / "seeds" / "articles"
-SETS = ("develop", "confirm", "samples", "own", "third", "fourth", "quotes")
+SETS = ("develop", "confirm", "samples", "own", "third", "fourth", "blind", "quotes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def fingerprint(name: str) -> str:
 def _paths(name: str) -> list[tuple[Path, Path]]:
     if name == "samples":
         texts, gold = sorted(SAMPLES.glob("*.txt")), HERE / "samples-gold"
-    elif name in ("own", "third", "fourth"):
+    elif name in ("own", "third", "fourth", "blind"):
         texts, gold = sorted((HERE / name / "articles").glob("*.txt")), HERE / name / "gold"
     elif name == "quotes":
         gold = HERE / "quotes"
