@@ -34,8 +34,10 @@ def hold_lock(folder: Path, holder: str) -> Iterator[None]:
         lock.acquire(timeout=0)
     except Timeout as error:
         raise LockHeld(f"The warehouse {folder} is in use: {_describe(folder)}.") from error
-    except (OSError, NotImplementedError) as error:
+    except NotImplementedError as error:
         raise WarehouseError(f"The warehouse folder {folder} cannot be locked: {error}.") from error
+    except OSError as error:
+        raise WarehouseError(f"The warehouse's lock {folder / LOCK_FILE} cannot be taken: {cause(error)}.") from error
     note = folder / HOLDER_FILE
     try:
         since = datetime.now(UTC).isoformat(timespec="seconds")

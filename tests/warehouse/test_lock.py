@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.permissions import without_root
 from tests.warehouse.processes import finish, say, start
 from warehouse.folder import WarehouseError
 from warehouse.lock import LockHeld, hold_lock
@@ -71,3 +72,12 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "x").write_text("x", encoding="utf-8")
     with pytest.raises(WarehouseError, match="a file has that name"), hold_lock(tmp_path / "x", "night-1"):
         pass
+
+
+def test_a_lock_that_belongs_to_somebody_else_is_named(open_folder: Path) -> None:
+    open_folder.chmod(0o777)
+    (open_folder / "night.lock").touch(mode=0o600)
+    with without_root(), pytest.raises(WarehouseError) as raised, hold_lock(open_folder, "night-1"):
+        pass
+    lock = open_folder / "night.lock"
+    assert str(raised.value) == f"The warehouse's lock {lock} cannot be taken: there is no permission to write there."
