@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from argparse import ArgumentTypeError
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 from flows.settings import SettingsError, load_settings
@@ -36,7 +39,7 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
     os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a file's name may not fit the terminal's encoding
-    with watched_on(Screen(emoji=False)):
+    with watched_on(Screen(emoji=False)), _termination_as_interrupt():
         try:
             busy("Starting Prefect")
             flow = _load_flow(flow_name)
@@ -90,6 +93,20 @@ def _of_prefect(error: Exception) -> str:
 
 def _prefect_home() -> str:
     return os.environ.get("PREFECT_HOME", "~/.prefect")
+
+
+@contextmanager
+def _termination_as_interrupt() -> Iterator[None]:
+    """SIGTERM ends the run as Ctrl-C does: at once it would leave Prefect's temporary server behind, for good."""
+
+    def interrupt(signum: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _load_flow(name: str) -> Callable[..., Any]:

@@ -151,11 +151,11 @@ def open_night(settings: Settings, *, name: str, flow_run_id: str | None) -> Ite
             except NightStopped as stop:
                 outcome, reason = stop.outcome, str(stop)
                 raise
-            except KeyboardInterrupt:
-                reason = "interrupted"
-                raise
-            except BaseException as error:
+            except Exception as error:
                 reason = f"{type(error).__name__}: {error}"
+                raise
+            except BaseException:  # Ctrl-C, or Prefect's word for SIGTERM
+                reason = "interrupted"
                 raise
             finally:
                 _close(night, outcome, reason)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -152,6 +153,25 @@ def test_a_night_without_a_server_says_what_it_waits_for_and_publishes(samples: 
     assert "Waiting for Prefect's temporary server" in done.stdout
     assert "published file" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_a_night_that_is_terminated_leaves_no_server_behind(samples: Path, tmp_path: Path) -> None:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "LANTIK_"))}
+    environment |= {"PREFECT_HOME": str(tmp_path / "prefect"), "LANTIK_INBOX": str(samples)}
+    command = [sys.executable, "-u", "-m", "flows.nightly", "--warehouse", str(tmp_path / "warehouse")]
+    night = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    assert night.stdout is not None
+    said = b""
+    for line in night.stdout:
+        said += line
+        if line.startswith(b"Reading the inbox"):
+            night.send_signal(signal.SIGTERM)
+            break
+    # The server has inherited the pipe: it ends only where both have let it go.
+    said += night.communicate(timeout=120)[0]
+    assert night.returncode == 130
+    assert b"Interrupted; " in said
+    assert b"Traceback" not in said
 
 
 def _rows(ask: Ask) -> dict[str, list[tuple[object, ...]]]:
