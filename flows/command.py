@@ -37,6 +37,8 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
             )
     # Prefect's own log lines go to its API; here the stages speak for themselves.
     os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
+    # A server that goes away during a run would cost a page of text for every event that it misses.
+    os.environ.setdefault("PREFECT_LOGGING_INTERNAL_LEVEL", "CRITICAL")
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a file's name may not fit the terminal's encoding
     with watched_on(Screen(emoji=False)), _termination_as_interrupt():
