@@ -74,5 +74,5 @@ def _single(path: Path) -> InboxFile:
 
 if __name__ == "__main__":
     for stream in (sys.stdout, sys.stderr):  # facts are UTF-8 whatever the terminal's locale says
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # stdout is a text stream here
     sys.exit(main())

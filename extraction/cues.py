@@ -7,10 +7,9 @@ searching the text again.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -87,33 +86,34 @@ def meanings() -> dict[str, Meaning]:
     """Every phrase of the lexicons with its meaning; a phrase may stand in several tables."""
     known: dict[str, Meaning] = {}
 
-    def add(phrases: tuple[str, ...], change: Callable[[Meaning], Meaning]) -> None:
+    def add(phrases: tuple[str, ...], **said: Any) -> None:
         for phrase in phrases:
-            known[phrase] = change(known.get(phrase, Meaning()))
+            known[phrase] = replace(known.get(phrase, Meaning()), **said)
 
     for category in read_table("categories.csv", CategoryRow):
-        add(category.phrases, lambda m, r=category: replace(m, category=r.category, category_role=r.role))  # type: ignore[misc]
+        add(category.phrases, category=category.category, category_role=category.role)
     for work in read_table("occupations.csv", OccupationRow):
         for phrase in work.phrases:
-            known[phrase] = replace(
-                known.get(phrase, Meaning()),
+            add(
+                (phrase,),
                 occupation=phrase if work.occupation == AS_WRITTEN else work.occupation,
                 is_field=work.standing == "field",
                 occupation_category=work.category,
             )
     for head in read_table("title_heads.csv", TitleHeadRow):
-        add(head.phrases, lambda m: replace(m, is_head=True))
+        add(head.phrases, is_head=True)
     for state in read_table("statuses.csv", StatusRow):
-        add(state.phrases, lambda m, r=state: replace(m, status=r.status, weight=r.weight))  # type: ignore[misc]
+        add(state.phrases, status=state.status, weight=state.weight)
     for noun in read_table("counted.csv", CountedRow):
-        add(noun.phrases, lambda m, r=noun: replace(m, counted=r.kind))  # type: ignore[misc]
+        add(noun.phrases, counted=noun.kind)
     for link in read_table("connectors.csv", ConnectorRow):
-        add(link.phrases, lambda m, r=link: replace(m, roles=m.roles | {r.role}))  # type: ignore[misc]
+        for phrase in link.phrases:
+            add((phrase,), roles=known.get(phrase, Meaning()).roles | {link.role})
     for trap in read_table("headcount_traps.csv", TrapRow):
         if trap.side == "before":
-            add(trap.phrases, lambda m, r=trap: replace(m, trap_before=r.reason))  # type: ignore[misc]
+            add(trap.phrases, trap_before=trap.reason)
         else:
-            add(trap.phrases, lambda m, r=trap: replace(m, trap_after=r.reason))  # type: ignore[misc]
+            add(trap.phrases, trap_after=trap.reason)
     return {phrase: _nominal(meaning) for phrase, meaning in known.items()}
 
 

@@ -260,7 +260,7 @@ def test_one_article(
 
 def said(article_id: str, *counts: Row, **about: object) -> dict[str, list[Row]]:
     about.setdefault("publisher", article_id.upper())
-    return story(article_id, *counts, **about)  # type: ignore[arg-type]
+    return story(article_id, *counts, **about)  # type: ignore[arg-type]  # a row of any columns
 
 
 # Several articles -> category: (headcount, basis, source_count, sources_agree)

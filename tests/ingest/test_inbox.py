@@ -119,7 +119,7 @@ def test_names_are_made_printable(tmp_path: Path, name: bytes, shown: str) -> No
     inbox = tmp_path / "inbox"
     inbox.mkdir()
     path = os.path.join(os.fsencode(inbox), name)  # noqa: PTH118 (Path takes no bytes)
-    with open(path, "wb") as handle:  # noqa: PTH123
+    with open(path, "wb") as handle:  # noqa: PTH123 (Path takes no bytes)
         handle.write(b"isi")
     found = list_inbox(inbox)
     assert [each.source_path for each in found.files] == [shown]

@@ -108,6 +108,6 @@ def test_our_own_make_every_table_of_the_contract() -> None:
             for row in connection.execute("SELECT schema_name || '.' || table_name FROM duckdb_tables()").fetchall()
         }
     assert [each.version for each in read_migrations()] == list(range(1, len(read_migrations()) + 1))
-    staging = "articles sentences headcounts breakdowns breakdown_parts dates officials quotes".split()  # noqa: SIM905
+    staging = "articles sentences headcounts breakdowns breakdown_parts dates officials quotes".split()  # noqa: SIM905 (one line, not ten)
     assert {f"staging.{name}" for name in staging} <= found
     assert {"raw.article_files", "quality.validations", "quality.quarantine", "ops.runs"} <= found
