@@ -72,7 +72,8 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
 
 def _likelihood(split: Split) -> tuple[bool, bool, float, int, tuple[int, ...]]:
     # Right beside its total before far from it: each inner list of a list of lists adds up to the outer total as well.
-    beside = split.adjacent and split.rule == SUM
+    # A long list from its first item to its last is no coincidence wherever its total stands.
+    beside = (split.adjacent or split.whole) and split.rule == SUM
     return split.rule == NEAR_SUM, not beside, -split.score, split.total, split.parts
 
 
@@ -114,11 +115,18 @@ def _accept(split: Split, headcounts: tuple[Headcount, ...], totals: Totals, spl
     small = headcounts[split.total].value < _SMALL
     if split.rule == SUM and not split.announced and split.total in totals and small:
         return  # a small item of a list is the sum of its neighbours by chance
-    if any(part in totals or contains(totals, part, split.total) for part in split.parts):
+    taken = [part for part in split.parts if part in totals]
+    if any(contains(totals, part, split.total) for part in split.parts) or (taken and not _adds_on(split, taken)):
         return
     splits.append(split)
     for part in split.parts:
-        totals[part] = (split.total, split.rule)
+        if part not in totals or headcounts[totals[part][0]].value > headcounts[split.total].value:
+            totals[part] = (split.total, split.rule)
+
+
+def _adds_on(split: Split, taken: list[int]) -> bool:
+    """Whether a sum told in one breath has one count of another split: ``96 tadi dan 5.224 PNS, jadi 5.320``."""
+    return split.rule == SUM and split.adjacent and len(taken) == 1
 
 
 def _side_by_side(reading: Reading, totals: Totals, splits: list[Split]) -> Iterator[Split]:

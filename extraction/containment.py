@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.funnel import Stages, stage_before
+from extraction.funnel import Stages, asked_after, stage_before
 from extraction.mentions import OUT_OF, POSTPOSED, Gap, Reading
 from extraction.sums import compatible
 
@@ -145,6 +145,8 @@ def _token(reading: Reading, index: int) -> Found:
 
 def _funnel(reading: Reading, stages: Stages, index: int) -> Found:
     total = stage_before(reading, stages, index)
+    if total is None:
+        total = asked_after(reading, stages, index)
     return None if total is None else (total, "tahapan seleksi")
 
 

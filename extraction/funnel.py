@@ -11,6 +11,7 @@ _STAGES = ("applied", "admitted", "tested", "passed", "appointed")
 _ASKED_IN_ORDER = ("applied", "admitted", "tested", "appointed", "passed")  # "lulus administrasi" is no pass
 _POSTS = re.compile(r"\s*(?:formasi|kuota|kursi|jatah|lowongan|jabatan|posisi)\b", re.IGNORECASE)
 _REACH = 4  # sentences a stage may be away from the stage before
+_ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b", re.IGNORECASE)
 _MENTIONS = 40  # mentions back that are looked at
 
 
@@ -33,6 +34,10 @@ class Stages:
             self._stages[index] = _stage(self._reading, index)
         return self._stages[index]
 
+    def counts_posts(self, index: int) -> bool:
+        """Whether mention ``index`` counts posts, not people."""
+        return _POSTS.match(self._reading.text, self._reading.mentions[index].end) is not None
+
 
 def stage_before(reading: Reading, stages: Stages, index: int) -> int | None:
     """The count within which the mention's stage lies: the nearest larger one of an earlier stage."""
@@ -50,6 +55,23 @@ def stage_before(reading: Reading, stages: Stages, index: int) -> int | None:
         precedes = _precedes(stages.of(back), stage, total.category, mention.sentence == earlier.sentence)
         if precedes and compatible(total, reading.headcounts[mention.head]):
             return earlier.head
+    return None
+
+
+def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
+    """The larger number of posts that the text only afterwards says were asked for: ``169 formasi. Diusulkan 176``."""
+    mention = reading.mentions[index]
+    if not stages.counts_posts(index) or stages.of(index) == "posts asked":
+        return None
+    for ahead in range(index + 1, min(len(reading.mentions), index + _MENTIONS)):
+        later = reading.mentions[ahead]
+        if later.order - mention.order > _REACH:
+            break
+        if later.value <= mention.value or stages.of(ahead) != "posts asked":
+            continue
+        anew = _ANEW.search(reading.text, *reading.clause(ahead))
+        alike = compatible(reading.headcounts[later.head], reading.headcounts[mention.head])
+        return later.head if alike and not anew else None
     return None
 
 

@@ -14,6 +14,7 @@ KINDS = frozenset(
     {"split", "strict", "among", "inside", "within"}  # parts follow, or this count is one
     | {"token", "rest", "removed"}  # stood for all; what was left; fell away
     | {"sum", "weaksum"}  # this is a grand total
+    | {"result"}  # this is what the counts before it make together, if they add up to it
     | {"asked", "applied", "admitted", "tested", "passed", "appointed"}  # the stages of a selection
 )
 

@@ -30,8 +30,9 @@ _CLAUSE_BREAK = re.compile(
 _CLAUSE = 160  # characters of a clause read on each side of its number
 _LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a post may be long
 OUT_OF = re.compile(
-    r"(?<!terdiri )(?<!terbagi )(?<!berasal )\bdari\s+"
-    r"(?:(?:total|sebanyak|sekitar|jumlah|keseluruhan|seluruh|semua|usulan|sejumlah|kurang\s+lebih)\s+)*$",
+    r"(?:(?<!terdiri )(?<!terbagi )(?<!berasal )\bdari|\bdi\s*antara)\s+"
+    r"(?:(?:total|sebanyak|sekitar|jumlah|keseluruhan|seluruh|semua|usulan|pengajuan|permintaan|kuota|formasi|jatah|alokasi"
+    r"|sejumlah|kurang\s+lebih)\s+)*$",
     re.I,
 )
 POSTPOSED = re.compile(

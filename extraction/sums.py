@@ -17,6 +17,7 @@ _SLACK = 0.02  # a sum this near its total is a slip of the pen or a rounding, n
 _SUM_THRESHOLD = 3.0
 _NEAR_THRESHOLD = 3.6
 _SMALL = 50  # people: below, neighbours of a list add up to one another by chance
+_LONG = 4  # items of a list that no coincidence sums up from end to end
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
@@ -40,6 +41,7 @@ class Split:
     rule: str
     announced: bool = False  # whether words of splitting stand before the parts
     adjacent: bool = False  # whether the total is the count right before (or after) the parts
+    whole: bool = False  # whether the parts are a list of some length from its first item to its last
     places: tuple[int, ...] = ()  # where the parts' numbers start, if neighbouring mentions were summed
 
 
@@ -139,7 +141,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         if distance > 3 and (distance > 8 or not totalled(reading, place)):
             return None
     announced = mentions[first].gap is Gap.SPLIT or reading.opens_split(first)
-    closing = place > last and _closes(reading, place)
+    miss = abs(window.sum - whole.value) / max(whole.value, 1)
+    closing = place > last and _closes(reading, place, exact=miss == 0)
     listed = all(mention.gap is Gap.LIST for mention in mentions[first + 1 : last + 1])
     reopened = any(mention.gap is Gap.SPLIT for mention in mentions[first + 1 : last + 1])  # parts of two lists
     score = len(parts) + math.log10(max(whole.value, 1)) + listed + adjacent - 0.3 * min(distance, 7)
@@ -165,14 +168,15 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
             score -= 2
     if any(not compatible(whole, reading.headcounts[part]) for part in parts):
         score -= 3
-    miss = abs(window.sum - whole.value) / max(whole.value, 1)
     if miss == 0:
         if score < _SUM_THRESHOLD:
             return None
         starts = tuple(mentions[place].start for place in window.places)
         if reopened:  # likelier a coincidence than a list of one's own
             score, adjacent = score - 2, False
-        return Split(total, parts, score, SUM, announced or closing, adjacent, starts)
+        ends = last + 1 == len(mentions) or runs[last + 1] != runs[first]
+        from_end_to_end = listed and runs[first] == first and ends and len(parts) >= _LONG
+        return Split(total, parts, score, SUM, announced or closing, adjacent, from_end_to_end, starts)
     if whole.approximate:
         said = any(totalled(reading, index) for index in places[:3])
         return Split(total, parts, score - 1, ROUGH_SUM) if said else None
@@ -194,7 +198,7 @@ def _same_sentence(mentions: tuple[Mention, ...], one: int, other: int) -> bool:
     return mentions[one].sentence == mentions[other].sentence
 
 
-def _closes(reading: Reading, index: int) -> bool:
-    """Whether the mention is called a total by the words right before it."""
+def _closes(reading: Reading, index: int, *, exact: bool) -> bool:
+    """Whether the mention is called a total by the words right before it; ``exact``: the parts do add up to it."""
     words = reading.before(index, reach=60)
-    return reading.says("sum", words) or reading.says("weaksum", words)
+    return reading.says("sum", words) or reading.says("weaksum", words) or (exact and reading.says("result", words))

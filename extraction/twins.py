@@ -10,6 +10,7 @@ from extraction.mentions import Reading
 from extraction.sums import SUM, Split, find_sums
 
 _LEVELS = 3  # a list, its list of lists, and the whole
+_LARGE = 50  # people: two small counts are soon alike
 _SURE = 5.0  # the least score of a sum that parts what was taken for one
 
 
@@ -32,8 +33,17 @@ def part_twins(reading: Reading) -> Reading:
         if not claimed:
             break
         inner |= claimed
-    parted = {place for of_head in facts.values() for place in sorted(of_head.values())[1:]}
+    claims = {head: sorted(of_head.values()) for head, of_head in facts.items()}
+    parted = {
+        place for head, places in claims.items() if not _told_alone(reading, head, places) for place in places[1:]
+    }
     return reading.parted(parted) if parted else reading
+
+
+def _told_alone(reading: Reading, head: int, claimed: list[int]) -> bool:
+    """Whether the count was told for itself before any list has it: the event's own, then summed up with others."""
+    first = next(mention for mention in reading.mentions if mention.head == head)
+    return first.value >= _LARGE and first.start < claimed[0]
 
 
 def _sure(split: Split) -> bool:

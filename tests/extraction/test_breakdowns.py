@@ -74,6 +74,23 @@ LISTS = [
         {7000: [6139, 853]},
         "a rounded grand total",
     ),
+    (
+        "{300 guru} menerima SK. Menurut sekolahnya, TK {45 orang}, SD {150 orang}, dan SMP {105 orang}. Menurut "
+        "pelajarannya, kelas {90 orang}, agama {50 orang}, IPA {40 orang}, olahraga {35 orang}. Lalu seni {85 orang}.",
+        {300: [[45, 150, 105], [90, 50, 40, 35, 85]]},
+        "a long list from end to end, though its first item is the sum of the next two",
+    ),
+    ("Jatah nakes {204 orang} dan teknis {20 orang}, sehingga kuotanya {224}.", {224: [204, 20]}, "sehingga"),
+    ("Di antara {247 pejabat} itu terdapat {10 camat} dan {17 lurah}.", {247: [10, 17]}, "di antara T, a dan b"),
+]
+SUMMED_TWICE = [
+    (
+        "SK diterima {96 PPPK}. Yang lulus {97 orang}. NIP terbit untuk {96 PPPK}, {satu orang} masih menunggu. "
+        "Dengan begitu {5.224 orang} ditambah PPPK {96 PPPK} menjadi {5.320 orang}.",
+        {97: [96, 1], 5320: [96, 5224]},
+        {96: 97},
+        "the event's own count is part of those who passed, and adds to the staff there is",
+    ),
 ]
 TWINS = [
     (
@@ -167,6 +184,14 @@ def test_splits(text, splits):
         assert {counts[part].of for part in split.parts} == {split.total}
 
 
+@pytest.mark.parametrize(("text", "splits", "parts"), [pytest.param(*row[:3], id=row[3]) for row in SUMMED_TWICE])
+def test_a_count_in_two_sums_is_part_of_the_smaller(text, splits, parts):
+    counts, found = link(*marked(text))
+    assert {counts[split.total].value: [counts[part].value for part in split.parts] for split in found} == splits
+    for part, total in parts.items():
+        assert [counts[count.of].value for count in counts if count.value == part] == [total]
+
+
 PARTS = [
     ("{541 honorer} belum diangkat. {91 orang} di antaranya menjalani proses hukum.", {91: 541}, "di antaranya, after"),
     ("{541 honorer} belum diangkat, {91 orang} dari jumlah tersebut diproses.", {91: 541}, "dari jumlah tersebut"),
@@ -196,6 +221,13 @@ PARTS = [
     ("Jatah kota ini {1.311 orang}. Di dalamnya terdapat {127 nakes}.", {127: 1311}, "di dalamnya"),
     ("Formasi totalnya {4.602 orang}. Sebanyak {3.921 orang} sudah dilantik.", {3921: 4602}, "done, out of a total"),
     ("{512 PPPK} menerima SK. Sebagian besar guru, yaitu {300 orang}.", {300: 512}, "sebagian besar"),
+    (
+        "Kami kebagian {169 formasi}. Angka itu di bawah permintaan, sebab diusulkan {176 formasi}.",
+        {169: 176},
+        "posts granted, then those asked for",
+    ),
+    ("Dari pengajuan {176 formasi}, pusat memberi {169 formasi}.", {169: 176}, "dari pengajuan"),
+    ("Jatahnya {96 formasi}. Tahun depan diusulkan {265 formasi}.", {}, "posts asked for anew"),
     ("{227 PPPK} dilantik. Di kabupaten yang masuk Bengkulu dilantik {187 orang}.", {}, "a place that lies in another"),
     ("{1.500 orang} dilantik. {4 orang} meninggal sebelum pelantikan.", {}, "who fell away was not appointed"),
     ("{77 pejabat} dilantik bersama {12 kepala puskesmas}.", {}, "nothing says within"),
