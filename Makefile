@@ -39,6 +39,9 @@ bench: .venv-bench/bench.stamp ## extraction's speed beside spaCy's tokenizer, d
 .venv-bench/bench.stamp: requirements-bench.txt
 	@.ci/environment requirements-bench.txt $@
 
+ui: .venv/run.stamp ## Prefect server, worker and deployments on loopback, until Ctrl-C (PORT=4200)
+	@$(PY) -m flows.ui $(if $(PORT),--port $(PORT))
+
 lock: ## pin every dependency with its hashes (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes -q -o requirements.txt --custom-compile-command "make lock"
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes -q -o requirements-dev.txt -c requirements.txt --custom-compile-command "make lock"
@@ -46,4 +49,4 @@ lock: ## pin every dependency with its hashes (needs uv)
 
 clean: ## remove the environment and what nights wrote (never the inbox)
 	rm -rf .venv .venv-bench .pytest_cache .mypy_cache .ruff_cache
-	rm -rf warehouse/*.duckdb warehouse/*.lock warehouse/candidates warehouse/versions warehouse/runs
+	rm -rf warehouse/*.duckdb warehouse/*.lock warehouse/candidates warehouse/versions warehouse/runs warehouse/docs warehouse/prefect
