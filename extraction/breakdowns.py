@@ -9,7 +9,7 @@ from extraction.containment import SIDE_BY_SIDE, Totals, contains, find_containm
 from extraction.lists import find_lists
 from extraction.mentions import Reading, read
 from extraction.model import Breakdown, Document, Headcount
-from extraction.remainders import find_grand_totals, find_subtractions
+from extraction.remainders import SUBTRACTION, find_grand_totals, find_subtractions
 from extraction.sums import NEAR_SUM, SUM, Split, find_sums
 from extraction.twins import part_twins
 
@@ -47,6 +47,7 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
             break
     for split in find_lists(reading, frozenset(totals)):
         _accept(split, headcounts, totals, splits)
+    _narrow(headcounts, totals, splits)
     find_containments(reading, totals)
     splits.extend(_side_by_side(reading, totals, splits))
     return _settle(headcounts, totals, splits)
@@ -114,7 +115,9 @@ def _accept(split: Split, headcounts: tuple[Headcount, ...], totals: Totals, spl
     """Take ``split`` unless a likelier one has its parts already, or it would make a count part of itself."""
     small = headcounts[split.total].value < _SMALL
     if split.rule == SUM and not split.announced and split.total in totals and small:
-        return  # a small item of a list is the sum of its neighbours by chance
+        fellows = next((other.parts for other in splits if split.total in other.parts), ())
+        if not any(other.total in fellows for other in splits):
+            return  # a small item of a list is the sum of its neighbours by chance, unless its fellows are split too
     taken = [part for part in split.parts if part in totals]
     if any(contains(totals, part, split.total) for part in split.parts) or (taken and not _adds_on(split, taken)):
         return
@@ -127,6 +130,23 @@ def _accept(split: Split, headcounts: tuple[Headcount, ...], totals: Totals, spl
 def _adds_on(split: Split, taken: list[int]) -> bool:
     """Whether a sum told in one breath has one count of another split: ``96 tadi dan 5.224 PNS, jadi 5.320``."""
     return split.rule == SUM and split.adjacent and len(taken) == 1
+
+
+def _narrow(headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]) -> None:
+    """One struck out of one kind of work is part of that kind: ``525: 252 nakes, 273 teknis; satu teknis mundur``."""
+    by_work: dict[tuple[int, str], list[int]] = {}
+    for split in splits:
+        for part in split.parts:
+            work = headcounts[part].occupation
+            if work is not None and split.rule != SUBTRACTION:
+                by_work.setdefault((split.total, work), []).append(part)
+    for split in splits:
+        if split.rule != SUBTRACTION:
+            continue
+        for part in split.parts[1:]:
+            kin = by_work.get((split.total, headcounts[part].occupation or ""), ())
+            if len(kin) == 1 and headcounts[kin[0]].value > headcounts[part].value:
+                totals[part] = (kin[0], SUBTRACTION)
 
 
 def _side_by_side(reading: Reading, totals: Totals, splits: list[Split]) -> Iterator[Split]:

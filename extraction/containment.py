@@ -9,8 +9,9 @@ from extraction.mentions import OUT_OF, POSTPOSED, Gap, Reading
 from extraction.sums import compatible
 
 AMONG, OF, REST = "di antaranya", "dari", "sisanya"
+GROUP, EXAMPLE = "dari kelompok", "misalnya"
 SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one split together
-_SINGLE = SIDE_BY_SIDE | {"dari tahap", "perwakilan", "tahapan seleksi", "kumulatif"}
+_SINGLE = SIDE_BY_SIDE | {GROUP, EXAMPLE, "dari tahap", "perwakilan", "tahapan seleksi", "kumulatif"}
 _PORTION_OF = re.compile(
     r"\b(?:bagian|sebagian|perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE
 )
@@ -19,6 +20,17 @@ _DOWN_TO = re.compile(
     r"\b(?:tinggal|menyusut|berkurang|turun|tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$", re.IGNORECASE
 )
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)", re.IGNORECASE)
+_RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b", re.IGNORECASE)
+# "Di BKPSDM sendiri ada sembilan orang", "Khusus SMAN 3 ada 12 guru": some of the event's own, by place.
+_FOR_EXAMPLE = re.compile(
+    r"\b(?:di|dari|pada|untuk|bagi)\b[^.;:\d]{3,80}?\b(?:sendiri|saja|umpamanya|misalnya|misal|contohnya)\b"
+    r"|\bkhusus(?:nya)?\b",
+    re.IGNORECASE,
+)
+_GOVERNMENT = re.compile(r"\b(?:[Pp]em(?:kot|kab|prov|da)|[Pp]emerintah|[Kk]abupaten|[Kk]ota|[Pp]rovinsi)\b")
+_OF_GROUP = re.compile(
+    r"\b(?:dari|di|pada|dalam)\s+(?:kelompok|golongan|kategori|rumpun|jenjang)\s+((?:\w+\s+)?\w+)", re.IGNORECASE
+)
 _DONE = re.compile(r"\b(?:sudah|telah|baru)\b", re.IGNORECASE)
 _FILLED = re.compile(r"\b(?:terisi|terpenuhi)\b", re.IGNORECASE)
 _MENTIONS = 40  # mentions before and after that are looked at
@@ -39,7 +51,9 @@ def find_containments(reading: Reading, totals: Totals) -> None:
         found = (
             _portion(reading, index)
             or _among(reading, index, totals)
+            or _of_group(reading, index)
             or _token(reading, index)
+            or _for_example(reading, index)
             or _funnel(reading, stages, index)
             or _rest(reading, index, totals, sums)
         )
@@ -97,6 +111,9 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
             return total, "dari tahap"
     if reading.says("among", opening) or reading.says("within", opening) or _DOWN_TO.search(text, *opening):
         those = _THOSE.search(text, *opening) is not None
+        event = reading.headcounts[mentions[0].head]
+        if _RECEIVED.search(text, *opening) and event.status == "appointed" and event.value > mention.value:
+            return mentions[0].head, AMONG
         total = _larger_before(reading, index, 3) if those else _spoken_of(reading, index, 3, totals)
         if total is not None:
             return total, AMONG
@@ -131,6 +148,35 @@ def _labelled(reading: Reading, index: int, label: str) -> int | None:
         if wanted.search(reading.text, *reading.clause(other)):
             best = whole.head
     return best
+
+
+def _of_group(reading: Reading, index: int) -> Found:
+    """``115 orang dari kelompok TMS``, ``Di kelompok guru, 20 orang``: of the count that was told of that group."""
+    mention = reading.mentions[index]
+    group = _OF_GROUP.search(reading.text, *reading.clause(index))
+    if group is None:
+        return None
+    name = group[1].split()
+    for words in (name, name[:1]):
+        wanted = re.compile(r"\b" + r"\s+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
+        for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+            whole = reading.mentions[back]
+            if whole.value > mention.value and wanted.search(reading.text, *reading.phrase(back)):
+                return whole.head, GROUP
+    return None
+
+
+def _for_example(reading: Reading, index: int) -> Found:
+    """Some of the event's own, told of one office or school: ``Di BKPSDM sendiri ada sembilan orang``."""
+    mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
+    part = reading.headcounts[mention.head]
+    if not 2 * mention.value <= event.value or part.status != event.status or not compatible(event, part):
+        return None
+    low = reading.clause(index)[0]
+    words = _FOR_EXAMPLE.search(reading.text, low, mention.start)
+    if words is None or _GOVERNMENT.search(reading.text, low, mention.start):
+        return None
+    return reading.mentions[0].head, EXAMPLE
 
 
 def _token(reading: Reading, index: int) -> Found:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from extraction.mentions import Mention, Reading
 from extraction.sums import Split, compatible, totalled
 
+SUBTRACTION = "subtraction"
 _ROUGH_SLACK = 0.12  # of a total called rough: hampir, sekitar, lebih dari
 _ROUGH_LIMIT = 60  # distinct values up to which a rough total is tried on each
 _ROUNDED = 0.02  # two events' counts against a rounded grand total
@@ -43,11 +44,11 @@ def find_subtractions(reading: Reading) -> Iterator[Split]:
                     continue
                 score = 3.2 - 0.2 * len(gone) + math.log10(total.value) - 0.3 * (distance + spread)
                 for kept in _stayed(reading, by_value, total, gone, lost):
-                    yield Split(total.head, (kept, *gone), score, "subtraction")
+                    yield Split(total.head, (kept, *gone), score, SUBTRACTION)
 
 
 def find_grand_totals(reading: Reading) -> Iterator[Split]:
-    """``tahap I 6.139 ... tahap II 853 ... semua hampir 7 ribu``: two counts anywhere before a total called so."""
+    """``tahap I 6.139 ... tahap II 853 ... semua hampir 7 ribu``: two counts before a total called so, or around it."""
     mentions, headcounts = reading.mentions, reading.headcounts
     for index, total in enumerate(mentions):
         if total.value < 100 or not totalled(reading, index):
@@ -55,8 +56,11 @@ def find_grand_totals(reading: Reading) -> Iterator[Split]:
         whole = headcounts[total.head]
         heads = dict.fromkeys(mention.head for mention in mentions[max(0, index - 4 * _EARLIER) : index])
         earlier = [head for head in heads if head != total.head and compatible(whole, headcounts[head])][-_EARLIER:]
+        after = mentions[index + 1] if index + 1 < len(mentions) else total
+        nearby = after.order - total.order <= 1 and after.head not in (*earlier, total.head)
+        later = [after.head] if nearby and not whole.approximate and compatible(whole, headcounts[after.head]) else []
         for position, one in enumerate(earlier):
-            for other in earlier[position + 1 :]:
+            for other in (*earlier[position + 1 :], *later):
                 both = headcounts[one].value + headcounts[other].value
                 if both == total.value or (whole.approximate and abs(both - total.value) <= total.value * _ROUNDED):
                     yield Split(total.head, (one, other), 2 + math.log10(total.value), "grand total")

@@ -1,6 +1,7 @@
 """Texts with their counts marked, for tests of what is made of counts once they are found.
 
-``{1.278 orang guru}`` marks a count; ``{cpns:5 SK}`` names its category, ``{cpns/other:5 SK}`` its status too.
+``{1.278 orang guru}`` marks a count; ``{cpns:5 SK}`` names its category, ``{cpns/other:5 SK}`` its status too,
+``{cpns/other/guru:5 SK}`` its occupation.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from extraction.layout import read_layout
 from extraction.model import Document, Headcount
 
-_MARK = re.compile(r"\{(?:(?P<category>\w+)(?:/(?P<status>\w+))?:)?(?P<text>[^{}]+)\}")
+_MARK = re.compile(r"\{(?:(?P<category>\w+)(?:/(?P<status>\w+))?(?:/(?P<occupation>\w+))?:)?(?P<text>[^{}]+)\}")
 _NUMBER = re.compile(r"\d[\d.]*\d|\d")
 _WORDS = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "seorang": 1}
 _ROUGH = re.compile(r"(?i)sekitar|hampir|lebih dari|-an\b")
@@ -23,7 +24,7 @@ def marked(text: str) -> tuple[Document, tuple[Headcount, ...]]:
         plain.append(text[last : mark.start()])
         start = sum(map(len, plain))
         plain.append(mark["text"])
-        spans.setdefault((_value(mark["text"]), mark["category"], mark["status"]), []).append(
+        spans.setdefault((_value(mark["text"]), *mark.group("category", "status", "occupation")), []).append(
             (start, start + len(mark["text"]))
         )
         last = mark.end()
@@ -36,7 +37,7 @@ def marked(text: str) -> tuple[Document, tuple[Headcount, ...]]:
             text=whole[slice(*mentions[0])],
             value=value,
             category=category or "pppk",
-            occupation=None,
+            occupation=occupation,
             label=None,
             status=status or "appointed",
             role="none",
@@ -48,7 +49,7 @@ def marked(text: str) -> tuple[Document, tuple[Headcount, ...]]:
                 for field, named in (("category", category), ("status", status))
             ),
         )
-        for (value, category, status), mentions in spans.items()
+        for (value, category, status, occupation), mentions in spans.items()
     )
     return read_layout(whole), counts
 

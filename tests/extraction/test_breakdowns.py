@@ -48,6 +48,17 @@ LISTS = [
         "no sum across the opening of a list",
     ),
     (
+        "Dilantik {293 orang}, yaitu SD {258 orang} dan SMP {35 orang}. Di SD promosi {130 orang} dan mutasi "
+        "{128 orang}. Di SMP promosi {15 orang} dan mutasi {20 orang}.",
+        {293: [258, 35], 258: [130, 128], 35: [15, 20]},
+        "a small item is split as its fellow is",
+    ),
+    (
+        "Tahap dua ada {264 formasi}. Bila dijumlahkan {645 orang}. Tahap satu {381 orang} sudah bertugas.",
+        {645: [264, 381]},
+        "a grand total between its two parts",
+    ),
+    (
         "{500 PPPK} dilantik, terdiri dari {300 guru} (termasuk {20 guru agama}), {120 nakes}, dan {80 tenaga teknis}.",
         {500: [300, 120, 80]},
         "a count set inside an item",
@@ -157,6 +168,10 @@ SUBTRACTIONS = [
         "a rough total",
     ),
 ]
+NARROWED = (
+    "Yang lulus {525 orang}, yaitu {pppk/proposed/nakes:252 nakes} dan {pppk/proposed/teknis:273 tenaga teknis}. "
+    "{pppk/other/teknis:satu teknis} mundur. SK diterima {524 orang}."
+)
 CHANCES = [
     ("Dilantik {4 dokter}, {1 bidan}, dan {3 perawat}.", {}, "siblings of one list that happen to add up"),
     (
@@ -190,6 +205,15 @@ def test_a_count_in_two_sums_is_part_of_the_smaller(text, splits, parts):
     assert {counts[split.total].value: [counts[part].value for part in split.parts] for split in found} == splits
     for part, total in parts.items():
         assert [counts[count.of].value for count in counts if count.value == part] == [total]
+
+
+def test_one_struck_out_of_a_kind_of_work_is_part_of_that_kind():
+    counts, found = link(*marked(NARROWED))
+    assert {count.value: counts[count.of].value for count in counts if count.of is not None} == {
+        **{252: 525, 273: 525, 524: 525},
+        1: 273,
+    }
+    assert sorted(sorted(counts[part].value for part in split.parts) for split in found) == [[1, 524], [252, 273]]
 
 
 PARTS = [
@@ -228,6 +252,20 @@ PARTS = [
     ),
     ("Dari pengajuan {176 formasi}, pusat memberi {169 formasi}.", {169: 176}, "dari pengajuan"),
     ("Jatahnya {96 formasi}. Tahun depan diusulkan {265 formasi}.", {}, "posts asked for anew"),
+    (
+        "{2.300 honorer} terdata: guru {900 orang} dan kebersihan {700 orang}. Di kelompok kebersihan, "
+        "{40 orang} lulusan sekolah dasar saja.",
+        {900: 2300, 700: 2300, 40: 700},
+        "of the group that a count was told of",
+    ),
+    ("{167 PPPK} disumpah. Di dinas kami sendiri ada {9 orang}.", {9: 167}, "di dinas kami sendiri"),
+    ("{930 PPPK} dilantik. Doa dibacakan. Khusus SMPN 2 ada {6 guru}.", {6: 930}, "khusus one school"),
+    ("{930 PPPK} dilantik. Pemkab Muna sendiri memiliki {206 PPPK}.", {}, "another government's own"),
+    (
+        "Yang diusulkan {90 orang}, lalu gugur {2 orang} menjadi {88 orang}. Dari seluruh penerima SK {5 orang} sakit.",
+        {2: 90, 88: 90, 5: 90},
+        "dari seluruh penerima",
+    ),
     ("{227 PPPK} dilantik. Di kabupaten yang masuk Bengkulu dilantik {187 orang}.", {}, "a place that lies in another"),
     ("{1.500 orang} dilantik. {4 orang} meninggal sebelum pelantikan.", {}, "who fell away was not appointed"),
     ("{77 pejabat} dilantik bersama {12 kepala puskesmas}.", {}, "nothing says within"),
