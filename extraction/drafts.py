@@ -119,6 +119,8 @@ def _context_category(draft: Draft, previous: Draft | None, topic: Topic) -> str
     sentence = draft.around.sentence
     if previous is not None and previous.around.sentence is sentence:
         return previous.category
+    if previous is not None and previous.category == "asn" and topic.is_civil and not topic.is_mixed:
+        return topic.category  # "formasi ASN" is another name of what the article is about; the next count is that
     if topic.is_mixed and draft.occupation is None:
         return "asn"  # a bare total in an article on CPNS and PPPK covers both
     if previous is not None and previous.around.sentence.paragraph == sentence.paragraph:

@@ -26,7 +26,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
             continue
         total = settled[part.of]
         became = _became(part, total)
-        own_category = "category:own" in part.rules and not became
+        own_category = ("category:own" in part.rules and not became) or _entered(part, total)
         own_status = "status:own" in part.rules or (_keeps_status(part, total, index in fated) and not became)
         settled[index] = part._replace(
             category=part.category if own_category else total.category,
@@ -42,6 +42,15 @@ def _became(part: Headcount, total: Headcount) -> bool:
     """
     left_out = "status:own" in part.rules and part.status in ("remaining", "other")
     return part.category == "honorer" and total.category in _ENTERED and not left_out
+
+
+def _entered(part: Headcount, total: Headcount) -> bool:
+    """Whether a count told as of entrants is among honorer told of later (``5.320 pelamar PPPK ... 7.922 honorer``).
+
+    Honorer are where the entrants came from, not what they are.
+    """
+    of_stock = total.category == "honorer" or "part:kumulatif" in part.rules
+    return of_stock and part.category in _ENTERED and _told(part) < _told(total)
 
 
 def _by_fate(headcounts: tuple[Headcount, ...], split: Breakdown) -> bool:
