@@ -12,6 +12,7 @@ from extraction.surroundings import SKIPPED_LINES, Page
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _SHORTEST = 40  # characters; a dateline or "(Istimewa)" is no sentence of the lead
 _LONGEST = 8  # cues in one phrase
+_STAFF = "tenaga fungsional"  # beside officials: those of functional posts
 _LEAD = 4  # the first sentences say what an article is about
 
 
@@ -32,9 +33,10 @@ def find_topic(page: Page) -> Topic:
     """What the article is about, by the categories that it names."""
     named = {cue.meaning.category for cue in page.cues.all}
     topic = _weigh(page)
-    if "jabatan_fungsional" not in named:
+    if "jabatan_fungsional" not in named and not any(cue.meaning.occupation == _STAFF for cue in page.cues.all):
         return topic
-    return replace(topic, posts="asn" if "jabatan_struktural" in named else "jabatan_fungsional")
+    posts = "asn" if "jabatan_struktural" in named else "jabatan_fungsional"
+    return replace(topic, posts=posts, category=posts if topic.category == "jabatan_struktural" else topic.category)
 
 
 def _weigh(page: Page) -> Topic:
