@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extraction.categories import becomes, is_staged, is_subject, is_subset, near_category, own_category, sworn_to
+from extraction.kind import is_sure
 from extraction.model import Region
 from extraction.occupations import goes_on, near_occupation, own_occupation
 from extraction.statuses import (
@@ -55,6 +56,8 @@ class Draft:
 def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
     """Set category, occupation and status of each draft, in reading order; ``told``: the votes for each kind."""
     topic, default = find_topic(page), default_status(told)
+    if default == "other" and is_sure(told):
+        topic = replace(topic, is_civil=False)  # an article on a lawsuit, on pay: nobody enters, honorer stay honorer
     previous: Draft | None = None
     owned: set[str] = set()
     for draft in drafts:

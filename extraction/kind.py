@@ -21,6 +21,7 @@ _STATUS_VOTES = {  # the head names the kind better than its counts do: they set
     "remaining": (PROPOSAL, 0.8),
     "other": (OTHER, 0.8),
 }
+_SURE = 0.65  # the share of the votes from which on the head of the article decides
 _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEADING})
 
 
@@ -55,6 +56,11 @@ def weigh_kind(document: Document) -> dict[str, float]:
             if possible & bit and pattern.search(document.folded, start, end):
                 votes[kind] += weight * power
     return votes
+
+
+def is_sure(told: dict[str, float]) -> bool:
+    """Whether title and lead speak for one kind with such a share of their votes that they decide what its counts are."""
+    return max(told.values()) > _SURE * sum(told.values())
 
 
 def decide_kind(told: dict[str, float], headcounts: tuple[Headcount, ...]) -> str:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 
-from extraction.kind import APPOINTMENT, PROPOSAL
+from extraction.kind import APPOINTMENT, PROPOSAL, is_sure
 from extraction.model import Headcount
 
 _POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jabatan|posisi|jatah)\b", re.IGNORECASE)
-_SURE = 0.65  # the share of the votes from which on the head of the article decides
 _STATUSES = {APPOINTMENT: "appointed", PROPOSAL: "proposed"}
 
 
@@ -25,7 +24,7 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
     """
     kind = max(told, key=lambda name: told[name])
     status = _STATUSES.get(kind)
-    if status is None or told[kind] <= _SURE * sum(told.values()):
+    if status is None or not is_sure(told):
         return headcounts
     return tuple(
         headcount._replace(status=status, rules=(*headcount.rules, f"status:news of {kind}"))
