@@ -106,7 +106,7 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         if target is not None:
             return target
         return topic.category if status in ("appointed", "proposed") and topic.is_civil else own
-    if own in _SWORN:
+    if own in _SWORN or own is None:
         post = sworn_to(page, around)
         if post is not None:
             draft.occupation = post.meaning.occupation
