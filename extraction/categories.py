@@ -171,6 +171,18 @@ def sworn_to(page: Page, around: Surroundings) -> Cue | None:
     return None
 
 
+def names_work(page: Page, around: Surroundings) -> bool:
+    """Whether a functional post only names the work of a formation ("626 orang fungsional tenaga guru").
+
+    In an article on PPPK or CPNS: nobody is sworn in to the post, it is what they were recruited for.
+    """
+    for cue in (*around.after, *around.predicate, *around.before):
+        work = page.cues.starting.get(cue.end + 1) if cue.meaning.category == "jabatan_fungsional" else None
+        if work is not None and work.meaning.occupation is not None:
+            return True
+    return False
+
+
 def _named(page: Page, start: int, end: int) -> list[Cue]:
     return [
         cue for cue in page.cues.within(start, end) if cue.meaning.category in _CIVIL and cue.meaning.category != "asn"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extraction.categories import becomes, is_staged, is_subject, is_subset, near_category, own_category, sworn_to
+from extraction.categories import becomes, is_staged, is_subject, is_subset, names_work, near_category, own_category, sworn_to
 from extraction.kind import is_sure
 from extraction.model import Region
 from extraction.occupations import goes_on, near_occupation, own_occupation
@@ -106,6 +106,8 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         if target is not None:
             return target
         return topic.category if status in ("appointed", "proposed") and topic.is_civil else own
+    if own == "jabatan_fungsional" and topic.is_civil and names_work(page, around):
+        return None
     if own in _SWORN or own is None:
         post = sworn_to(page, around)
         if post is not None:
