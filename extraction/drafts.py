@@ -178,7 +178,8 @@ def _set_status(page: Page, draft: Draft, previous: Draft | None, own: tuple[str
     if own is not None:
         listed = previous is not None and previous.around.sentence is around.sentence
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
-        draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN if own[1] >= STRONG else NEAR
+        posts = draft.counts_posts and own == ("proposed", POST)
+        draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN if own[1] >= STRONG and not posts else NEAR
         return
     near = sentence_status(page, around)
     named = draft.category_basis == OWN
