@@ -19,6 +19,7 @@ _NEGATED = re.compile(
 )
 
 
+_GRANTED = re.compile(r"(?:formasi|kuota|jatah|alokasi|kursi)(?:nya)?(?: yang)? \Z")
 _LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|minggu|bulan|tahun) depan)(?![a-z])")
 _CENSUS = re.compile(
     r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|terdata|terdaftar|tercatat|mencapai|awalnya)(?:nya)?(?![a-z])"
@@ -56,6 +57,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":
         return status, weight
+    if weight == 3 and _GRANTED.search(window):
+        return "proposed", POST  # "kuota yang diberikan": what is given are posts
     if not _TURNING.isdisjoint(window.split()):
         if _NEGATED.search(window):
             return "remaining", 6
@@ -74,19 +77,20 @@ def _best(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] 
             continue
         status, weight = status_of(page, cue)
         if cue.meaning.counted == "post":
-            weight = POST if _is_head(around, cue) else 1
+            weight = POST if _is_head(page, around, cue) else 1
         rank = (weight, -abs(cue.start - start), status)
         if best is None or rank > best:
             best = rank
     return (best[2], best[0]) if best and best[0] > 1 else None
 
 
-def _is_head(around: Surroundings, cue: Cue) -> bool:
+def _is_head(page: Page, around: Surroundings, cue: Cue) -> bool:
     """Whether posts are what is counted ("3.304 formasi"), not where people come from ("guru formasi 2021")."""
+    leads = not around.after and around.clause[0] <= cue.start < around.number.start
+    people = page.cues.ending.get(cue.start - 1)
     return (
         (bool(around.after) and around.after[0] is cue)
-        or (bool(around.before) and around.before[0] is cue and not around.after)
-        or (not around.after and not around.before and around.clause[0] <= cue.start < around.number.start)
+        or (leads and (people is None or not people.meaning.is_nominal or not around.before))
         or (around.clause[0] <= cue.start <= around.clause[0] + 8 and not any(c.meaning.category for c in around.after))
     )
 
