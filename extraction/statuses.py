@@ -20,6 +20,10 @@ _NEGATED = re.compile(
 
 
 _GRANTED = re.compile(r"(?:formasi|kuota|jatah|alokasi|kursi)(?:nya)?(?: yang)? \Z")
+_DENIED = re.compile(
+    r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
+    r" (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]"
+)
 _LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|minggu|bulan|tahun) depan)(?![a-z])")
 _CENSUS = re.compile(
     r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|terdata|terdaftar|tercatat|mencapai|awalnya)(?:nya)?(?![a-z])"
@@ -110,6 +114,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         wider = _best(page, page.cues.within(around.gap[0], around.number.start), around)
         if wider is not None and wider[1] >= 4:
             best = wider
+    if (best is None or best[0] in ("appointed", "proposed")) and _DENIED.match(page.folded, around.predicate_end):
+        return "other", 5
     head = max(around.clause[0], around.number.start - 60), around.number.start
     if best is not None and best[0] == "appointed" and _MEANT_TO_BE.search(page.folded, *head):
         return "proposed", 5
