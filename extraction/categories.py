@@ -21,6 +21,7 @@ _AMONG = re.compile(
     r"|di antara \w+ tersebut)(?![a-z])"
 )
 _BACK_TO = re.compile(r" (?:tersebut|itu|ini)(?![a-z])")
+_INTO = re.compile(r"(?<![a-z])(?:menjadi|jadi|sebagai|masuk|ke|jalur|lewat|melalui|skema|(?:ber)?status)(?![a-z])")
 _STAGE = re.compile(
     r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?!\w)|formasi (?:tahun )?(?:2019|202[0-3])(?!\w)"
 )
@@ -140,19 +141,22 @@ def phrase(page: Page, cues: list[Cue], last: bool) -> list[Cue]:
     return group
 
 
-def becomes(page: Page, around: Surroundings) -> str | None:
-    """The category that honorer turn into around the number ("8.533 honorer menjadi PPPK")."""
+def becomes(page: Page, around: Surroundings, is_civil: bool) -> str | None:
+    """The category that honorer turn into around the number ("8.533 honorer menjadi PPPK").
+
+    ``is_civil``: the article is on people who enter the civil service; in another the words must say that they turn.
+    """
     low, high = around.gap
     turn = _TURN.search(page.folded, around.number.end, high)
     found = _named(page, around.number.end, turn.start() if turn else high)
     if found:
         lead = page.folded[around.predicate_end : found[0].start]
-        if _LACK.search(lead) is None:
+        if _LACK.search(lead) is None and (is_civil or _INTO.search(lead)):
             return combine(phrase(page, found, False))
         return None
     turns = list(_TURN.finditer(page.folded, low, around.number.start))
     found = _named(page, turns[-1].end() if turns else low, around.before_start)
-    if found and _LACK.search(page.folded, around.number.end, around.clause[1]) is None:
+    if found and is_civil and _LACK.search(page.folded, around.number.end, around.clause[1]) is None:
         return combine(phrase(page, found, True))
     return None
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+_THEN = " lalu "
 _MARKS = (",", ";", ":", ". ")
 _WORDS = (
-    *(" dan ", " serta ", " sedangkan ", " sementara ", " adapun ", " lalu ", " kemudian ", " ditambah ", " plus "),
+    *(" dan ", " serta ", " sedangkan ", " sementara ", " adapun ", _THEN, " kemudian ", " ditambah ", " plus "),
     *(" tetapi ", " namun ", " berikut ", " selain ", " sehingga ", " padahal "),
     *(" karena ", " lantaran ", " akibat ", " sebab "),
 )
+_LAST = (" tahun", " bulan", " pekan", " minggu", " hari", " waktu", " semester", " periode")  # "tahun lalu" is a time
 _ACRONYM = re.compile(r"\([a-z0-9/ -]{1,14}\)")  # "(sk)" explains a word, it does not end a clause
 
 
@@ -28,6 +30,8 @@ def clause_start(folded: str, low: int, high: int) -> int:
         cut = bracket + 1
     for word in _WORDS:
         at = part.rfind(word)
+        while at >= cut and word == _THEN and part.endswith(_LAST, 0, at):
+            at = part.rfind(word, 0, at)
         if at >= cut:
             cut = at + len(word) - 1
     return low + cut
@@ -48,6 +52,8 @@ def clause_end(folded: str, low: int, high: int) -> int:
         cut = bracket
     for word in _WORDS:
         at = part.find(word, 0, cut + 1)
+        while at >= 0 and word == _THEN and part.endswith(_LAST, 0, at):
+            at = part.find(word, at + 1, cut + 1)
         if at >= 0:
             cut = at
     return low + cut

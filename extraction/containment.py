@@ -244,7 +244,7 @@ def _cumulative(reading: Reading, totals: Totals) -> None:
     for index in range(1, len(reading.mentions)):
         total = reading.mentions[index]
         whole = reading.headcounts[total.head]
-        if total.head in totals or whole.status not in ("appointed", "other"):
+        if total.head in totals or whole.category == "honorer" or whole.status not in ("appointed", "other"):
             continue
         if not reading.says("sum", reading.clause(index)):
             continue

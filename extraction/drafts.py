@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extraction.categories import becomes, is_staged, is_subject, is_subset, names_work, near_category, own_category, sworn_to
+from extraction.categories import (
+    becomes,
+    is_staged,
+    is_subject,
+    is_subset,
+    names_work,
+    near_category,
+    own_category,
+    sworn_to,
+)
 from extraction.kind import is_sure
 from extraction.model import Region
 from extraction.occupations import goes_on, near_occupation, own_occupation
@@ -88,7 +97,7 @@ def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         return
     near, leads = near_category(page, around, topic.category if status == "appointed" else "asn")
     if near == "honorer":
-        near = becomes(page, around) or (
+        near = becomes(page, around, topic.is_civil) or (
             topic.category if status in ("appointed", "proposed") and topic.is_civil else near
         )
     if near is not None:
@@ -102,7 +111,7 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
     around = draft.around
     own = own_category(around)
     if own == "honorer":
-        target = becomes(page, around)
+        target = becomes(page, around, topic.is_civil)
         if target is not None:
             return target
         return topic.category if status in ("appointed", "proposed") and topic.is_civil else own

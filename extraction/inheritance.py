@@ -10,6 +10,7 @@ _ENTERED = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "a
 _LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED, CLOSED))
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _ENTRANTS = frozenset({"cpns", "pns"})
+_TWO = 2  # a split in those let in and those left
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 
 
@@ -32,7 +33,21 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
             category=part.category if own_category else total.category,
             status=part.status if own_status else total.status,
         )
+    for split in breakdowns:
+        _leave_behind(settled, split)
     return tuple(settled)
+
+
+def _leave_behind(settled: list[Headcount], split: Breakdown) -> None:
+    """The rest of those proposed wait where the others were appointed: ``dari 4 lulus 3 dilantik``."""
+    if settled[split.total].status != "proposed" or all(settled[part].status != "appointed" for part in split.parts):
+        return
+    for index in split.parts:
+        part = settled[index]
+        bare = f"part:{SUM}" in part.rules and len(split.parts) == _TWO and part.occupation is None
+        rest = bare or "part:subtraction" in part.rules
+        if rest and part.status == "proposed" and "status:context" in part.rules:
+            settled[index] = part._replace(status="remaining", rules=(*part.rules, "status:left behind"))
 
 
 def _became(part: Headcount, total: Headcount) -> bool:

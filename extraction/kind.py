@@ -22,6 +22,7 @@ _STATUS_VOTES = {  # the head names the kind better than its counts do: they set
     "other": (OTHER, 0.8),
 }
 _SURE = 0.65  # the share of the votes from which on the head of the article decides
+_LEAST = 1.0  # votes; below, no word of title and lead speaks for anything
 _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEADING})
 
 
@@ -59,8 +60,9 @@ def weigh_kind(document: Document) -> dict[str, float]:
 
 
 def is_sure(told: dict[str, float]) -> bool:
-    """Whether title and lead speak for one kind with such a share of their votes that they decide what its counts are."""
-    return max(told.values()) > _SURE * sum(told.values())
+    """Whether title and lead speak so clearly for one kind that they decide what the counts are; ``told``: votes."""
+    votes = max(told.values())
+    return votes >= _LEAST and votes > _SURE * sum(told.values())
 
 
 def decide_kind(told: dict[str, float], headcounts: tuple[Headcount, ...]) -> str:

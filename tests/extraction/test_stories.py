@@ -1,0 +1,77 @@
+"""Short articles of own wording: what the article's story makes of each count, which its own sentence does not say."""
+
+import pytest
+
+from extraction.article import extract
+
+STORIES = [
+    pytest.param(
+        "Pelamar PPPK di kabupaten itu sudah dicatat BKD. Yang mendaftar 520 orang. Padahal honorer yang berhak ada "
+        "722 orang. Artinya 202 orang tidak mendaftar.",
+        [(520, "pppk", "other"), (722, "honorer", "remaining"), (202, "honorer", "other")],
+        id="applicants are entrants, though honorer told of later contain them",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 96 PPPK di aula. Tahun ini diusulkan lagi 2.037 orang. Dengan begitu seluruhnya "
+        "PNS yang ada kini 5.224 orang.",
+        [(96, "pppk", "appointed"), (2037, "pppk", "proposed"), (5224, "pns", "other")],
+        id="a running total of staff does not name its entrants",
+    ),
+    pytest.param(
+        "Bupati melantik 314 PPPK di lapangan. Daerah itu memperoleh 647 formasi ASN. Pelamarnya 480 orang.",
+        [(314, "pppk", "appointed"), (647, "asn", "proposed"), (480, "pppk", "other")],
+        id="formasi ASN does not rename what follows",
+    ),
+    pytest.param(
+        "Bupati melantik pejabat administrator, pengawas, sampai tenaga fungsional. Jumlahnya 442 posisi.",
+        [(442, "asn", "appointed")],
+        id="officials of both kinds",
+    ),
+    pytest.param(
+        "Sebanyak 58 honorer menuntut aturan PPPK ke Mahkamah Agung. Pekan lalu terbit 996 SK honorer.",
+        [(58, "honorer", "other"), (996, "honorer", "appointed")],
+        id="honorer stay honorer where nobody enters",
+    ),
+    pytest.param(
+        "Bupati membagikan SK kepada 59 guru SD yang menjadi kepala sekolah.",
+        [(59, "jabatan_fungsional", "appointed")],
+        id="guru become heads",
+    ),
+    pytest.param(
+        "Bupati melantik 1.994 PPPK di lapangan. Ada 626 orang fungsional tenaga guru dan 1.368 orang tenaga teknis.",
+        [(1994, "pppk", "appointed"), (626, "pppk", "appointed"), (1368, "pppk", "appointed")],
+        id="a functional post that names the work of a formation",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 690 PPPK, terdiri atas 245 formasi guru dan 445 formasi tenaga teknis.",
+        [(690, "pppk", "appointed"), (245, "pppk", "appointed"), (445, "pppk", "appointed")],
+        id="posts in a list share its total's fate",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 743 PPPK. Kami diberi kuota tambahan PPPK guru sebanyak 368. Formasi teknis "
+        "tahun lalu sebanyak 211.",
+        [(743, "pppk", "appointed"), (368, "pppk", "proposed"), (211, "pppk", "proposed")],
+        id="posts beside an appointment",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 576 PPPK. Kuota yang diberikan 600 orang.",
+        [(576, "pppk", "appointed"), (600, "pppk", "proposed")],
+        id="what was given are posts",
+    ),
+    pytest.param(
+        "Bupati melantik 304 PPPK di kota. Yang lulus 307 orang. Dua orang meninggal, satu orang tidak dapat tempat.",
+        [(304, "pppk", "appointed"), (307, "pppk", "proposed"), (2, "pppk", "other"), (1, "pppk", "other")],
+        id="those not let in",
+    ),
+    pytest.param(
+        "Rektor melantik 3 PPPK. Yang lulus di kampusnya 4 orang. Berkas satu orang lainnya masih diperiksa.",
+        [(3, "pppk", "appointed"), (4, "pppk", "proposed"), (1, "pppk", "remaining")],
+        id="the rest of those who passed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "facts"), STORIES)
+def test_story(text, facts):
+    counts = extract(text).headcounts
+    assert [(count.value, count.category, count.status) for count in counts] == facts
