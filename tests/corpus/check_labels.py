@@ -64,7 +64,7 @@ class Labelled:
 
 
 def labelled_articles() -> Iterator[Labelled]:
-    """Every labelled article of dev, samples, own, third, fourth, blind, in that order; quotes: `quoted_articles`."""
+    """Each labelled article of dev, samples, own, third, fourth, blind, sixth, in that order (quotes: `quoted_articles`)."""
     for articles, gold in (
         (HERE / "dev/articles", HERE / "dev/gold"),
         (SAMPLES, HERE / "samples-gold"),
@@ -72,6 +72,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "third/articles", HERE / "third/gold"),
         (HERE / "fourth/articles", HERE / "fourth/gold"),
         (HERE / "blind/articles", HERE / "blind/gold"),
+        (HERE / "sixth/articles", HERE / "sixth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

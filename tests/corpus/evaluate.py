@@ -14,7 +14,7 @@ from typing import Any
 
 from extraction.article import extract, to_json
 from tests.corpus.figures import figures, misses
-from tests.corpus.labelled import HERE, SETS, fingerprint, read_set
+from tests.corpus.labelled import HELD_OUT, HERE, SETS, fingerprint, read_set
 
 FLOORS = HERE / "floors.json"
 _TOLERANCE = 0.0005  # floors are kept to three places
@@ -70,7 +70,8 @@ def main(arguments: list[str] | None = None, floors_file: Path = FLOORS) -> int:
     parser.add_argument("--raise-floors", action="store_true", help="set every floor that today's figure exceeds to it")
     parser.add_argument("--lower-floor", metavar="SET.FIGURE", action="append", default=[], help="set one floor down")
     parser.add_argument("--accept-labels", action="store_true", help="record the labels as they are now")
-    parser.add_argument("--misses", metavar="SET", choices=SETS, help="list what is wrong in one set, and stop")
+    readable = tuple(name for name in SETS if name not in HELD_OUT)
+    parser.add_argument("--misses", metavar="SET", choices=readable, help="list what is wrong in one set, and stop")
     parser.add_argument("--only", metavar="SET", choices=SETS, help="print one set's figures, without the gate")
     options = parser.parse_args(arguments)
     if options.misses:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.corpus import evaluate
 from tests.corpus.figures import figures
-from tests.corpus.labelled import SETS, fingerprint, read_set
+from tests.corpus.labelled import HELD_OUT, SETS, fingerprint, read_set
 
 
 @pytest.fixture
@@ -59,6 +59,13 @@ def test_an_unknown_floor_is_a_bad_argument(floors):
     with pytest.raises(SystemExit) as left:
         evaluate.main(["--lower-floor", "develop.beauty"], floors)
     assert left.value.code == 2
+
+
+def test_the_misses_of_a_held_out_set_stay_unread(capsys, floors):
+    with pytest.raises(SystemExit) as left:
+        evaluate.main(["--misses", HELD_OUT[0]], floors)
+    assert left.value.code == 2
+    assert "invalid choice" in capsys.readouterr().err
 
 
 def test_figures_are_1_for_the_labels_themselves():

@@ -168,3 +168,21 @@ def test_the_blind_set_covers_what_readme_promises() -> None:
     assert {label["id"] for label in blind.values()} == blind.keys()
     kinds = [label["kind"] for label in blind.values()]
     assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 24, "proposal": 8, "other": 4}
+
+
+def test_the_sixth_set_covers_what_readme_promises() -> None:
+    sixth = {article.name: article.label for article in FULL if article.name.startswith("sixth-")}
+    assert {path.stem for path in (HERE / "sixth/articles").glob("*.txt")} == sixth.keys()
+    assert {label["id"] for label in sixth.values()} == sixth.keys()
+    kinds = [label["kind"] for label in sixth.values()]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 26, "proposal": 11, "other": 3}
+    assert {label["region"]["level"] for label in sixth.values()} == {
+        "kota",
+        "kabupaten",
+        "provinsi",
+        "nasional",
+        "instansi",
+    }
+    counts = [count for label in sixth.values() for count in label["headcounts"]]
+    assert (len(counts), sum(len(label["breakdowns"]) for label in sixth.values())) == (258, 70)
+    assert not [count for count in counts if count["occupation"] and count["label"]]
