@@ -64,7 +64,7 @@ class Labelled:
 
 
 def labelled_articles() -> Iterator[Labelled]:
-    """Each labelled article of dev, samples, own, third, fourth, blind, sixth, in that order (quotes: `quoted_articles`)."""
+    """Each article of dev, samples, own, third, fourth, blind and sixth, in that order; quotes: `quoted_articles`."""
     for articles, gold in (
         (HERE / "dev/articles", HERE / "dev/gold"),
         (SAMPLES, HERE / "samples-gold"),
