@@ -123,6 +123,9 @@ class Arrivals:
 
     inbox_files: list[dict[str, object]] = field(default_factory=list)
     quarantine: list[dict[str, object]] = field(default_factory=list)
+    present: dict[str, set[str]] = field(default_factory=dict)  # source paths by inbox
+    versions: list[dict[str, object]] = field(default_factory=list)
+    retried: list[str] = field(default_factory=list)  # articles that a person released from quarantine
 
 
 def new_run_id(started_at: datetime) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.pages import page_text
-from ingest.record_fields import IncompleteError, record_text
+from ingest.record_fields import IncompleteError, record_address, record_number, record_text
 
 _BY_SUFFIX = {
     "txt": "txt",
@@ -36,7 +36,8 @@ class UnreadableError(ValueError):
 class Record:
     """One article of a file. ``no``: 1-based, None where the file is one article; ``raw``: its bytes as they came.
 
-    ``problem`` says why the record gives no text, else None.
+    ``problem`` says why the record gives no text, else None. ``url`` and ``number`` are what a JSON record calls its
+    address and its id, empty where it does not.
     """
 
     no: int | None
@@ -44,6 +45,8 @@ class Record:
     raw: bytes
     text: str
     problem: str | None = None
+    url: str = ""
+    number: str = ""
 
 
 def records(name: str, text: str, raw: bytes) -> tuple[Record, ...]:
@@ -135,7 +138,7 @@ def _record(no: int | None, form: str, raw: bytes, value: object) -> Record:
         return Record(no, form, raw, "", "is JSON nested too deeply to be an article")
     if "\x00" in text:
         return Record(no, form, raw, "", "holds NUL characters")
-    return Record(no, form, raw, text)
+    return Record(no, form, raw, text, url=record_address(value), number=record_number(value))
 
 
 def _value(text: str, start: int) -> tuple[object, int]:

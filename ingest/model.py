@@ -49,6 +49,7 @@ class ArticleFile:
 
     ``content_sha256`` is of the article's bytes (of a record's in .json lists and .jsonl, of what is inside a .gz),
     ``article_id`` the first 16 hex digits of the SHA-256 of ``text`` in UTF-8, ``byte_size`` the length of those bytes.
+    ``identity`` says which article it is a version of (:mod:`ingest.identity`).
     ``text`` carries no byte order mark and no NUL, and its line ends are "\\n"; every span refers to it.
     """
 
@@ -62,6 +63,7 @@ class ArticleFile:
     encoding: str
     byte_size: int
     text: str
+    identity: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import os
 import stat
 import zlib
 
+from ingest import identity
 from ingest.encodings import UndecodableError, decode
 from ingest.formats import Record, UnreadableError, records
 from ingest.inbox import cause
@@ -113,10 +114,11 @@ def _articles(file: InboxFile, name: str, raw: bytes, file_sha256: str) -> Readi
             where = file.source_path if record.no is None else f"{file.source_path}, record {record.no},"
             refusals.append(Refusal(file.source_path, f"{where} {problem}.", digest, file_sha256))
             continue
+        article_id = hashlib.sha256(record.text.encode("utf-8")).hexdigest()[:16]
         articles.append(
             ArticleFile(
                 content_sha256=digest,
-                article_id=hashlib.sha256(record.text.encode("utf-8")).hexdigest()[:16],
+                article_id=article_id,
                 file_sha256=file_sha256,
                 inbox=file.inbox,
                 source_path=file.source_path,
@@ -125,12 +127,20 @@ def _articles(file: InboxFile, name: str, raw: bytes, file_sha256: str) -> Readi
                 encoding=encoding,
                 byte_size=len(record.raw),
                 text=record.text,
+                identity=_identity(file, record, article_id),
             )
         )
     if refused > _REFUSALS:
         rest = f"{file.source_path} holds {refused - _REFUSALS:,} more records that cannot be taken."
         refusals.append(Refusal(file.source_path, rest, content_sha256, file_sha256))
     return Reading(file_sha256, tuple(articles), tuple(refusals))
+
+
+def _identity(file: InboxFile, record: Record, article_id: str) -> str:
+    stated = identity.of_record(file.inbox, file.source_path, url=record.url, number=record.number)
+    if stated:
+        return stated
+    return identity.of_file(file.inbox, file.source_path) if record.no is None else identity.of_text(article_id)
 
 
 def _problem(record: Record) -> str | None:

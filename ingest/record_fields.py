@@ -27,6 +27,7 @@ _PUBLISHED = (
 _AUTHOR = ("author", "authors", "reporter", "penulis", "byline")
 _EDITOR = ("editor", "editors", "penyunting")
 _URL = ("url", "link", "source_url", "tautan")
+_NUMBER = ("id", "_id", "article_id", "guid", "uuid")
 
 _BLOCK_END = re.compile(r"<\s*(?:br|/p|/div|/li|/h[1-6]|/tr)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
@@ -49,7 +50,7 @@ def record_text(value: object) -> str:
         return value
     if not isinstance(value, Mapping):
         raise IncompleteError(f"is a JSON {_kind(value)}, not an article object")
-    fields = {str(key).lower(): each for key, each in value.items()}
+    fields = _fields(value)
     body = _first(fields, _BODY)
     if not body:
         raise IncompleteError(f"has no article text: none of the fields {', '.join(_BODY[:4])} is filled")
@@ -64,6 +65,25 @@ def record_text(value: object) -> str:
     head = [title] if title and not body.startswith(title) else []
     about = "\n".join(f"{label}: {_one_line(words)}" for label, words in labelled if words)
     return "\n\n".join(part for part in (*map(_one_line, head), about, body) if part)
+
+
+def record_address(value: object) -> str:
+    """What a record gives as the address of its article; empty where it gives none."""
+    return _one_line(_first(_fields(value), _URL))
+
+
+def record_number(value: object) -> str:
+    """What a record gives as its id, a word or a whole number; empty where it gives none."""
+    given = (_fields(value).get(name) for name in _NUMBER)
+    return next((str(each).strip() for each in given if _is_number(each)), "")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (str, int)) and not isinstance(value, bool) and bool(str(value).strip())
+
+
+def _fields(value: object) -> dict[str, object]:
+    return {str(key).lower(): each for key, each in value.items()} if isinstance(value, Mapping) else {}
 
 
 def _first(fields: Mapping[str, object], names: tuple[str, ...]) -> str:

@@ -31,6 +31,7 @@ _INSERT = """
     JOIN incoming ON incoming.article_id = batch.article_id AND incoming.folder = parse_dirpath(batch.filename)
     ORDER BY batch.article_id
 """
+_FORGET = "DELETE FROM {table} WHERE list_contains($articles, article_id)"
 
 
 def write_batch(folder: Path, rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> Path:
@@ -58,6 +59,13 @@ def batch_files(batches: Sequence[Path], table: str) -> list[str]:
         return [_literal(path) for path in files if path.is_file() and pq.read_metadata(path).num_rows]
     except (OSError, pa.ArrowException) as error:
         raise LoadError(f"The batches could not be loaded: {first_line(error)}") from error
+
+
+def forget_articles(connection: duckdb.DuckDBPyConnection, articles: Sequence[str]) -> None:
+    """Remove what staging has of ``articles``, and their audits; call inside a transaction."""
+    for table in staging_tables():
+        connection.execute(_FORGET.format(table=f"staging.{table}"), {"articles": list(articles)})
+    connection.execute(_FORGET.format(table="quality.article_audits"), {"articles": list(articles)})
 
 
 def insert_batches(connection: duckdb.DuckDBPyConnection, batches: Sequence[Path], *, only_new: bool) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,10 +11,12 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 
-from warehouse.batches import insert_batches
-from warehouse.quarantine import insert_quarantine, release_read_files, release_reparsed
+from warehouse.batches import forget_articles, insert_batches
+from warehouse.presence import mark_present
+from warehouse.quarantine import close_gone_files, close_read_files, close_reparsed, close_retried, insert_quarantine
 from warehouse.tables import arrow_table, first_of_each, insert_rows
 from warehouse.transactions import transaction
+from warehouse.versions import record_versions
 
 _UNCHANGED_FILES = """
     SELECT inbox, source_path FROM raw.inbox_files AS known
@@ -22,7 +24,8 @@ _UNCHANGED_FILES = """
         FROM arrived WHERE arrived.inbox = known.inbox AND arrived.source_path = known.source_path
         AND arrived.byte_size IS NOT DISTINCT FROM known.byte_size
         AND arrived.modified_ns IS NOT DISTINCT FROM known.modified_ns
-        AND arrived.file_sha256 IS NOT DISTINCT FROM known.file_sha256)
+        AND arrived.file_sha256 IS NOT DISTINCT FROM known.file_sha256
+        AND (arrived.outcome = 'quarantined') = (known.outcome = 'quarantined'))
 """
 _FORGET_CHANGED_FILES = """
     DELETE FROM raw.inbox_files USING arrived
@@ -54,13 +57,20 @@ def stage(
     article_files: Sequence[Mapping[str, Any]],
     batches: Sequence[Path],
     quarantine: Sequence[Mapping[str, Any]],
+    present: Mapping[str, Collection[str]] | None = None,
+    versions: Sequence[Mapping[str, Any]] = (),
+    is_version_of: Callable[[str, str], bool] = lambda text, former: True,
+    retried: Sequence[str] = (),
 ) -> StageCounts:
     """Take in a night's files, contents, parsed batches and refusals, in one transaction.
 
     The mappings' keys are the columns of raw.inbox_files, raw.article_files and quality.quarantine; ``run_id`` and the
     times may be left out. ``batches`` are folders written by :func:`warehouse.batches.write_batch`. A content known by
     its ``content_sha256``, an article that staging has, an inbox file unchanged in size, time and hash, and a refusal
-    that stands open already add no row. Raises LoadError, and then nothing was changed.
+    that stands open already add no row. ``present``: by inbox, the source paths of all that lay in it tonight, None
+    where nobody looked; what is missing is marked as gone. ``versions`` and ``is_version_of``: for
+    :func:`warehouse.versions.record_versions`. ``retried``: articles that a person released, which come in anew from
+    ``batches``. Raises LoadError, and then nothing was changed.
     """
     files = arrow_table(
         "raw.inbox_files", first_of_each(inbox_files, "inbox", "source_path"), run_id=run_id, seen_at=now
@@ -70,8 +80,14 @@ def stage(
     )
     with transaction(connection):
         changed = _changed_files(connection, files)
-        release_read_files(connection, changed, still_refused=quarantine, now=now)
+        if present is not None:
+            mark_present(connection, present, now=now)
+            close_gone_files(connection, run_id=run_id, now=now)
+        close_read_files(connection, files, still_refused=quarantine, run_id=run_id, now=now)
         added = _new_contents(connection, contents)
+        record_versions(connection, versions, run_id=run_id, now=now, is_version_of=is_version_of)
+        forget_articles(connection, retried)
+        close_retried(connection, retried, run_id=run_id, now=now)
         rows = insert_batches(connection, batches, only_new=True)
         refused = insert_quarantine(connection, quarantine, run_id=run_id, now=now)
     return StageCounts(changed.num_rows, added, rows["articles"], rows["headcounts"], refused, rows)
@@ -92,7 +108,7 @@ def restage(
     """
     with transaction(connection):
         rows = insert_batches(connection, batches, only_new=False)
-        release_reparsed(connection, now=now, run_id=run_id)
+        close_reparsed(connection, now=now, run_id=run_id)
         refused = insert_quarantine(connection, quarantine, run_id=run_id, now=now)
     return StageCounts(0, 0, rows["articles"], rows["headcounts"], refused, rows)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import duckdb
 
-from warehouse.quarantine import insert_quarantine
+from warehouse.quarantine import close_superseded, insert_quarantine
 from warehouse.tables import arrow_table, first_of_each, insert_rows
 from warehouse.transactions import transaction
 
@@ -39,3 +39,4 @@ def record_audit(
         insert_rows(connection, "quality.validations", results)
         insert_rows(connection, "quality.article_audits", verdicts)
         insert_quarantine(connection, quarantine, run_id=run_id, now=now)
+        close_superseded(connection, run_id=run_id, now=now)

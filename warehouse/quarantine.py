@@ -1,4 +1,8 @@
-"""Quarantine: what was refused, why, and when it stopped being so."""
+"""Quarantine as the nights keep it: what was refused, why, and when it stopped being so.
+
+An entry is open while ``released_at`` is NULL; one that a person dropped keeps it so, for its article stays refused,
+but is not asked about again. What people decide is in :mod:`warehouse.refusals`.
+"""
 
 from __future__ import annotations
 
@@ -13,33 +17,62 @@ import pyarrow as pa
 from warehouse.connection import utc
 from warehouse.tables import arrow_table, first_of_each, insert_rows
 
-_KEY = ("source_path", "content_sha256", "article_id", "stage", "expectation", "reason")
+_KEY = ("inbox", "source_path", "content_sha256", "article_id", "stage", "expectation", "reason")
 _OPEN = f"SELECT {', '.join(_KEY)} FROM quality.quarantine WHERE released_at IS NULL"
-_OPEN_AT_INGEST = """
-    SELECT quarantine_id, source_path, reason FROM quality.quarantine
-    WHERE released_at IS NULL AND stage = 'ingest' AND list_contains($source_paths, source_path)
+_DROPPED = """
+    SELECT DISTINCT article_id FROM quality.quarantine
+    WHERE outcome = 'dropped' AND article_id IS NOT NULL AND released_at IS NULL
 """
-# Two inboxes may both be called "articles": a path says which file is meant only together with its inbox.
-_REFUSED_FILES = "SELECT inbox, source_path FROM raw.inbox_files WHERE outcome = 'quarantined'"
-_RELEASE = "UPDATE quality.quarantine SET released_at = $now WHERE list_contains($ids, quarantine_id)"
-_RELEASE_REPARSED = """
-    UPDATE quality.quarantine SET released_at = $now
-    WHERE released_at IS NULL AND stage IN ('parse', 'audit')
-    AND article_id IN (SELECT article_id FROM staging.articles WHERE run_id = $run_id)
+_OPEN_AT_INGEST = """
+    SELECT DISTINCT quarantine_id, arrived.inbox, entry.source_path, entry.reason
+    FROM quality.quarantine AS entry JOIN arrived
+    ON entry.source_path = arrived.source_path AND coalesce(entry.inbox, arrived.inbox) = arrived.inbox
+    WHERE entry.outcome IS NULL AND entry.stage = 'ingest'
+"""
+_CLOSE = """
+    UPDATE quality.quarantine SET released_at = $now, decided_at = $now, decided_by = $run_id, outcome = $outcome
+    WHERE outcome IS NULL AND list_contains($ids, quarantine_id)
+"""
+_OF_GONE_FILES = """
+    SELECT quarantine_id FROM quality.quarantine AS entry
+    SEMI JOIN (FROM raw.inbox_files WHERE gone_at IS NOT NULL) AS gone
+    ON entry.source_path = gone.source_path AND coalesce(entry.inbox, gone.inbox) = gone.inbox
+    WHERE entry.outcome IS NULL AND entry.stage = 'ingest'
+"""
+_OF_ARTICLES = """
+    SELECT quarantine_id FROM quality.quarantine
+    WHERE outcome IS NULL AND stage IN ('parse', 'audit') AND list_contains($articles, article_id)
+"""
+_REPARSED = "SELECT article_id FROM staging.articles WHERE run_id = $run_id"
+_SUPERSEDED = "SELECT article_id FROM quality.superseded_articles"
+_RETRIED_ARTICLES = """
+    UPDATE quality.quarantine SET retried_run_id = $run_id
+    WHERE outcome = 'released' AND retried_run_id IS NULL AND list_contains($articles, article_id)
+"""
+_RETRIED_FILES = """
+    UPDATE quality.quarantine SET retried_run_id = $run_id
+    FROM {files} AS file
+    WHERE quarantine.outcome = 'released' AND retried_run_id IS NULL AND stage = 'ingest'
+    AND quarantine.source_path = file.source_path AND coalesce(quarantine.inbox, file.inbox) = file.inbox
 """
 
 
 def insert_quarantine(
     connection: duckdb.DuckDBPyConnection, rows: Sequence[Mapping[str, Any]], *, run_id: str, now: datetime
 ) -> int:
-    """Record refusals that do not stand open already; returns how many. Call inside a transaction. Raises LoadError.
+    """Record refusals that neither stand already nor are of a dropped article; returns how many. Raises LoadError.
 
-    ``quarantine_id`` may be left out: it is made of what was refused, why, and the run.
+    Call inside a transaction. ``quarantine_id`` may be left out: it is made of what was refused, why, and the run.
     """
     unstated = dict.fromkeys(_KEY)
     complete = [unstated | dict(row) for row in rows]
-    still_open = set(connection.execute(_OPEN).fetchall())
-    fresh = [row for row in first_of_each(complete, *_KEY) if tuple(row[name] for name in _KEY) not in still_open]
+    standing = set(connection.execute(_OPEN).fetchall())
+    dropped = {row[0] for row in connection.execute(_DROPPED).fetchall()}
+    fresh = [
+        row
+        for row in first_of_each(complete, *_KEY)
+        if tuple(row[name] for name in _KEY) not in standing and row["article_id"] not in dropped
+    ]
     named = [{"quarantine_id": _id(row, run_id)} | dict(row) for row in fresh]
     return insert_rows(
         connection,
@@ -48,36 +81,67 @@ def insert_quarantine(
     )
 
 
-def release_read_files(
+def close_read_files(
     connection: duckdb.DuckDBPyConnection,
-    changed: pa.Table,
+    arrived: pa.Table,
     *,
     still_refused: Sequence[Mapping[str, Any]],
+    run_id: str,
     now: datetime,
 ) -> None:
-    """Release refusals at ingest of files that have changed since, except for those that a file gives again.
+    """Close the refusals at ingest of files that were read tonight, except for those that a file gives again.
 
-    ``changed``: rows of raw.inbox_files, which has them already. A refusal stays open where a file of the same path in
-    another inbox stands refused: it may be that one's.
+    ``arrived``: tonight's rows of raw.inbox_files. What a person had released of them counts as tried again.
     """
-    keys = set(zip(changed["inbox"].to_pylist(), changed["source_path"].to_pylist(), strict=True))
-    paths = sorted({path for _, path in keys})
-    if not paths:
-        return
-    again = {(row.get("source_path"), row.get("reason")) for row in still_refused}
-    elsewhere = {key[1] for key in connection.execute(_REFUSED_FILES).fetchall() if key not in keys}
-    over = [
-        entry
-        for entry, path, reason in connection.execute(_OPEN_AT_INGEST, {"source_paths": paths}).fetchall()
-        if path not in elsewhere and (path, reason) not in again
-    ]
-    if over:
-        connection.execute(_RELEASE, {"now": utc(now), "ids": over})
+    again = {(row.get("inbox"), row.get("source_path"), row.get("reason")) for row in still_refused}
+    connection.register("arrived", arrived)
+    found = connection.execute(_OPEN_AT_INGEST).fetchall()
+    connection.execute(_RETRIED_FILES.format(files="arrived"), {"run_id": run_id})
+    connection.unregister("arrived")
+    over = [entry for entry, *of in found if not again & {tuple(of), (None, *of[1:])}]
+    _close(connection, over, "read", run_id=run_id, now=now)
 
 
-def release_reparsed(connection: duckdb.DuckDBPyConnection, *, run_id: str, now: datetime) -> None:
-    """Release refusals at parse and audit of the articles that run ``run_id`` has parsed again."""
-    connection.execute(_RELEASE_REPARSED, {"now": utc(now), "run_id": run_id})
+def close_gone_files(connection: duckdb.DuckDBPyConnection, *, run_id: str, now: datetime) -> None:
+    """Close the refusals at ingest of files that are gone: there is nothing left to read."""
+    over = [row[0] for row in connection.execute(_OF_GONE_FILES).fetchall()]
+    gone = "(FROM raw.inbox_files WHERE gone_at IS NOT NULL)"
+    connection.execute(_RETRIED_FILES.format(files=gone), {"run_id": run_id})
+    _close(connection, over, "gone", run_id=run_id, now=now)
+
+
+def close_retried(
+    connection: duckdb.DuckDBPyConnection, articles: Sequence[str], *, run_id: str, now: datetime
+) -> None:
+    """``articles``, released by a person, go through all checks again: nothing else they were refused for stands."""
+    connection.execute(_RETRIED_ARTICLES, {"run_id": run_id, "articles": list(articles)})
+    _close_of_articles(connection, articles, "reparsed", run_id=run_id, now=now)
+
+
+def close_reparsed(connection: duckdb.DuckDBPyConnection, *, run_id: str, now: datetime) -> None:
+    """Close refusals at parse and audit of the articles that run ``run_id`` has parsed again."""
+    articles = [row[0] for row in connection.execute(_REPARSED, {"run_id": run_id}).fetchall()]
+    close_retried(connection, articles, run_id=run_id, now=now)
+
+
+def close_superseded(connection: duckdb.DuckDBPyConnection, *, run_id: str, now: datetime) -> None:
+    """Close refusals at parse and audit of articles in whose place a newer version has come."""
+    articles = [row[0] for row in connection.execute(_SUPERSEDED).fetchall()]
+    _close_of_articles(connection, articles, "superseded", run_id=run_id, now=now)
+
+
+def _close_of_articles(
+    connection: duckdb.DuckDBPyConnection, articles: Sequence[str], outcome: str, *, run_id: str, now: datetime
+) -> None:
+    found = connection.execute(_OF_ARTICLES, {"articles": list(articles)}).fetchall()
+    _close(connection, [row[0] for row in found], outcome, run_id=run_id, now=now)
+
+
+def _close(
+    connection: duckdb.DuckDBPyConnection, entries: Sequence[str], outcome: str, *, run_id: str, now: datetime
+) -> None:
+    if entries:
+        connection.execute(_CLOSE, {"now": utc(now), "run_id": run_id, "outcome": outcome, "ids": list(entries)})
 
 
 def _id(row: Mapping[str, Any], run_id: str) -> str:

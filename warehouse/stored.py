@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import Any
 
 import duckdb
 
@@ -13,6 +14,24 @@ _STORED = """
     SELECT article_id, content_sha256, source_path, text
     FROM raw.article_files
     WHERE $since IS NULL OR first_seen_at >= $since
+    QUALIFY row_number() OVER (PARTITION BY article_id ORDER BY first_seen_at, content_sha256) = 1
+    ORDER BY article_id
+"""
+
+
+# Asked for by a person, or back after it was gone: its bytes must be read, whatever its size and time say.
+_KNOWN_FILES = """
+    SELECT inbox, source_path, byte_size, modified_ns, file_sha256, outcome
+    FROM raw.inbox_files AS file
+    ANTI JOIN (
+        FROM quality.quarantine WHERE stage = 'ingest' AND outcome = 'released' AND retried_run_id IS NULL
+    ) AS due ON due.source_path = file.source_path AND coalesce(due.inbox, file.inbox) = file.inbox
+    WHERE file_sha256 IS NOT NULL AND gone_at IS NULL
+"""
+_RELEASED = """
+    FROM raw.article_files
+    SEMI JOIN (FROM quality.quarantine WHERE stage <> 'ingest' AND outcome = 'released' AND retried_run_id IS NULL)
+    USING (article_id)
     QUALIFY row_number() OVER (PARTITION BY article_id ORDER BY first_seen_at, content_sha256) = 1
     ORDER BY article_id
 """
@@ -40,11 +59,8 @@ class StoredArticle:
 
 def known_files(connection: duckdb.DuckDBPyConnection) -> dict[tuple[str, str], KnownFile]:
     """Files by (inbox, source_path). Those whose bytes were never read are left out: a permission given since shows in
-    neither size nor time, so a night must try them again."""
-    rows = connection.execute(
-        "SELECT inbox, source_path, byte_size, modified_ns, file_sha256, outcome FROM raw.inbox_files "
-        "WHERE file_sha256 IS NOT NULL"
-    ).fetchall()
+    neither size nor time, so a night must try them again. So are those that a person had released."""
+    rows = connection.execute(_KNOWN_FILES).fetchall()
     return {(inbox, source_path): KnownFile(*rest) for inbox, source_path, *rest in rows}
 
 
@@ -68,3 +84,9 @@ def stored_articles(connection: duckdb.DuckDBPyConnection, since: date | None = 
             yield from (StoredArticle(*row) for row in rows)
     finally:
         cursor.close()
+
+
+def released_articles(connection: duckdb.DuckDBPyConnection) -> list[dict[str, Any]]:
+    """The rows of raw.article_files that a person has released and no run has taken up again, one an article."""
+    rows: list[dict[str, Any]] = connection.execute(_RELEASED).to_arrow_table().to_pylist()
+    return rows

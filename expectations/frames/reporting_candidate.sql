@@ -1,5 +1,6 @@
 -- One row: what went in, beside what the candidate publishes. An article is published where its audit let it through
--- and no quarantine holds it; every other staged article has to be in quarantine.
+-- no quarantine holds it and no newer version of it is in force; every other staged article has to be in quarantine or
+-- superseded.
 WITH staged AS (
     SELECT DISTINCT article_id FROM lantik.staging.articles
 ),
@@ -11,23 +12,29 @@ refused AS (
     UNION
     SELECT article_id FROM held
 ),
+superseded AS (
+    SELECT article_id FROM lantik.quality.superseded_articles WHERE article_id NOT IN (SELECT article_id FROM refused)
+),
 published AS (
     SELECT DISTINCT article_id
     FROM lantik.quality.article_audits
     WHERE outcome IN ('passed', 'flagged') AND article_id NOT IN (SELECT article_id FROM refused)
+    AND article_id NOT IN (SELECT article_id FROM superseded)
 ),
 counted AS (
     SELECT
         count(*) AS staged,
         count(*) FILTER (WHERE article_id IN (SELECT article_id FROM published)) AS published,
-        count(*) FILTER (WHERE article_id IN (SELECT article_id FROM refused)) AS quarantined
+        count(*) FILTER (WHERE article_id IN (SELECT article_id FROM refused)) AS quarantined,
+        count(*) FILTER (WHERE article_id IN (SELECT article_id FROM superseded)) AS superseded
     FROM staged
 ),
 facts AS (
     SELECT
         (SELECT count(*) FROM lantik.staging.headcounts SEMI JOIN published USING (article_id)) AS facts_staged,
         (SELECT count(*) FROM reporting.article_facts) AS facts_published,
-        (SELECT count(*) FROM reporting.article_facts WHERE article_id IN (SELECT article_id FROM refused))
+        (SELECT count(*) FROM reporting.article_facts
+         WHERE article_id IN (SELECT article_id FROM refused UNION ALL SELECT article_id FROM superseded))
             AS facts_refused,
         (SELECT coalesce(sum(value), 0) FROM lantik.staging.headcounts SEMI JOIN published USING (article_id))
             AS people_staged,
@@ -41,7 +48,7 @@ sums AS (
 )
 SELECT
     counted.*,
-    counted.staged - counted.published - counted.quarantined AS articles_lost,
+    counted.staged - counted.published - counted.quarantined - counted.superseded AS articles_lost,
     facts.* EXCLUDE (people_staged, people_published),
     facts.facts_published - facts.facts_staged AS facts_difference,
     facts.people_staged::BIGINT AS people_staged,

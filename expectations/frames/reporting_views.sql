@@ -8,6 +8,7 @@ published AS (
     SEMI JOIN (SELECT * FROM lantik.quality.article_audits WHERE outcome IN ('passed', 'flagged')) AS audits
         USING (article_id)
     WHERE a.article_id NOT IN (SELECT article_id FROM held)
+        AND a.article_id NOT IN (SELECT article_id FROM lantik.quality.superseded_articles)
 ),
 facts AS (
     SELECT

@@ -14,9 +14,9 @@ CANDIDATE = Suite(
             "no_article_lost",
             "articles_lost",
             CRITICAL,
-            "Every staged article is published or in quarantine.",
-            "{staged:,} articles are staged, {published:,} are published and {quarantined:,} in quarantine: "
-            "{articles_lost:,} are neither",
+            "Every staged article is published, in quarantine or replaced by a newer version.",
+            "{staged:,} articles are staged, {published:,} are published, {quarantined:,} in quarantine and "
+            "{superseded:,} replaced by newer versions: {articles_lost:,} are neither",
             least=0,
             most=0,
             judges=Judges.TABLE,
@@ -45,8 +45,8 @@ CANDIDATE = Suite(
             "nothing_refused_published",
             "facts_refused",
             CRITICAL,
-            "No number of an article in quarantine is published.",
-            "article_facts has {facts_refused:,} numbers of articles in quarantine",
+            "No number of an article in quarantine, or replaced by a newer version, is published.",
+            "article_facts has {facts_refused:,} numbers of articles in quarantine or replaced",
             least=0,
             most=0,
             judges=Judges.TABLE,

@@ -12,8 +12,10 @@ from flows.chunks import ChunkWriter
 from flows.night import Night, NightStopped, tell, tell_each
 from flows.terminal import busy
 from ingest import Inbox, InboxError, InboxFile, Reading, list_inbox, read_articles
+from ingest.identity import is_stated, of_text
+from ingest.inbox import printable
 from warehouse.connection import open_warehouse
-from warehouse.stored import known_articles, known_contents, known_files
+from warehouse.stored import known_articles, known_contents, known_files, released_articles
 
 MB = 1_000_000
 
@@ -22,12 +24,18 @@ MB = 1_000_000
 def ingest(night: Night) -> None:
     """Read what is new in the inboxes into ``night.chunks`` and ``night.arrivals``."""
     busy("Reading the inbox")
-    inboxes = [(str(path.resolve()), _list(path, night.settings.warehouse)) for path in night.settings.inbox]
+    inboxes = [(printable(str(path.resolve())), _list(path, night.settings.warehouse)) for path in night.settings.inbox]
     with open_warehouse(night.settings.warehouse) as connection:
         files, contents, articles = known_files(connection), known_contents(connection), known_articles(connection)
+        released = released_articles(connection)
     writer = ChunkWriter(night)
+    writer.add(released)
+    night.arrivals.retried += [row["article_id"] for row in released]
     counts = night.counts
     for inbox, found in inboxes:
+        night.arrivals.present[inbox] = {file.source_path for file in found.files} | {
+            refusal.source_path for refusal in found.refusals
+        }
         for refusal in found.refusals:
             counts.files_seen += 1
             _refuse(night, refusal, inbox)
@@ -46,8 +54,9 @@ def ingest(night: Night) -> None:
                 articles.add(article.article_id)
                 fresh.append(article)
             writer.add(_raw_row(article, night) for article in fresh)
+            night.arrivals.versions += [_version_row(article) for article in reading.articles]
             for refusal in reading.refusals:
-                _refuse(night, refusal, file.inbox, counted=False)
+                _refuse(night, refusal, inbox, counted=False)
             outcome = _outcome(reading, bool(fresh))
             _count(night, outcome)
             night.arrivals.inbox_files.append(_inbox_row(file, reading, outcome, night))
@@ -58,6 +67,8 @@ def ingest(night: Night) -> None:
         f"{counts.files_quarantined} quarantined"
     )
     tell_each([f"quarantined: {reason}" for reason in night.refusals])
+    if released:
+        tell(f"         {len(released):,} released from quarantine, from the stored text, through all checks again")
 
 
 def _count(night: Night, outcome: str) -> None:
@@ -100,6 +111,7 @@ def _refuse(night: Night, refusal: Any, inbox: str, *, counted: bool = True) -> 
         {
             "content_sha256": refusal.content_sha256,
             "article_id": None,
+            "inbox": inbox,
             "source_path": refusal.source_path,
             "stage": "ingest",
             "expectation": None,
@@ -119,6 +131,17 @@ def _inbox_row(file: InboxFile, reading: Reading, outcome: str, night: Night) ->
         "articles": len(reading.articles),
         "run_id": night.run_id,
         "seen_at": night.now,
+    }
+
+
+def _version_row(article: Any) -> dict[str, object]:
+    return {
+        "identity": article.identity,
+        "otherwise": of_text(article.article_id) if is_stated(article.identity) else None,
+        "inbox": article.inbox,
+        "source_path": article.source_path,
+        "article_id": article.article_id,
+        "content_sha256": article.content_sha256,
     }
 
 

@@ -8,6 +8,7 @@ from prefect.cache_policies import NO_CACHE
 from flows.chunks import read_articles
 from flows.night import Night, tell
 from flows.terminal import busy
+from ingest.identity import is_version_of
 from warehouse import loading
 from warehouse.connection import open_warehouse
 
@@ -25,6 +26,10 @@ def stage(night: Night) -> None:
             article_files=[row for chunk in night.chunks for row in read_articles(chunk.folder)],
             quarantine=night.arrivals.quarantine,
             batches=[chunk.folder for chunk in night.chunks],
+            present=night.arrivals.present,
+            versions=night.arrivals.versions,
+            is_version_of=is_version_of,
+            retried=night.arrivals.retried,
         )
     tell(f"stage    {night.counts.articles:,} articles loaded in one transaction")
 

@@ -37,7 +37,7 @@ MATRIX: tuple[Violation, ...] = (
     V(
         "reporting.no_article_lost",
         "DELETE FROM lantik.quality.article_audits WHERE article_id = 'proposal'",
-        "3 articles are staged, 2 are published and 0 in quarantine: 1 are neither.",
+        "3 articles are staged, 2 are published, 0 in quarantine and 0 replaced by newer versions: 1 are neither.",
         UNPUBLISHED,
     ),
     V(

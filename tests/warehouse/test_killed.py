@@ -33,7 +33,7 @@ with open_warehouse(Path(sys.argv[1])) as connection:
 """
 
 
-@pytest.mark.parametrize("step", ["release_read_files", "insert_batches", "insert_quarantine"])
+@pytest.mark.parametrize("step", ["close_read_files", "record_versions", "insert_batches", "insert_quarantine"])
 def test_killed_halfway(folder: Path, tmp_path: Path, step: str) -> None:
     with open_warehouse(folder) as connection:
         night(connection, tmp_path, ["a"])

@@ -238,7 +238,7 @@ def test_a_file_that_is_refused_again_after_its_release_is_recorded_again(
 
 
 def _refused_night(connection: Connection, run_id: str, files: list[dict[str, Any]], reasons: list[str]) -> None:
-    refusals = [refusal("c", reason=reason) for reason in reasons]
+    refusals = [refusal("c", reason=reason, inbox="/inbox") for reason in reasons]
     stage(connection, run_id=run_id, now=NOW, inbox_files=files, article_files=[], batches=[], quarantine=refusals)
 
 

@@ -1,5 +1,5 @@
--- Articles that the staging audit let through: passed or flagged, and not held in quarantine. Everything downstream
--- starts from here, so nothing unaudited can reach a report.
+-- Articles that the staging audit let through: passed or flagged, not held in quarantine, and in no newer version.
+-- Everything downstream starts from here, so nothing unaudited can reach a report, and no text its publisher replaced.
 
 with
 
@@ -58,6 +58,7 @@ final as (
     inner join audits using (article_id)
     where audits.quality in ('passed', 'flagged')
       and renamed.article_id not in (select article_id from held)
+      and renamed.article_id not in (select article_id from {{ source('quality', 'superseded_articles') }})
 
 )
 
