@@ -6,12 +6,13 @@ import re
 
 from extraction.funnel import Stages, asked_after, stage_before
 from extraction.mentions import OUT_OF, POSTPOSED, Gap, Reading
+from extraction.remainders import SUBTRACTION
+from extraction.subsets import SUBSETS, find_subset
 from extraction.sums import compatible
 
 AMONG, OF, REST = "di antaranya", "dari", "sisanya"
-GROUP, EXAMPLE = "dari kelompok", "misalnya"
 SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one split together
-_SINGLE = SIDE_BY_SIDE | {GROUP, EXAMPLE, "dari tahap", "perwakilan", "tahapan seleksi", "kumulatif"}
+_SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", "perwakilan", "tahapan seleksi", "kumulatif"}
 _PORTION_OF = re.compile(
     r"\b(?:bagian|sebagian|perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE
 )
@@ -21,18 +22,9 @@ _DOWN_TO = re.compile(
 )
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)", re.IGNORECASE)
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b", re.IGNORECASE)
-# "Di BKPSDM sendiri ada sembilan orang", "Khusus SMAN 3 ada 12 guru": some of the event's own, by place.
-_FOR_EXAMPLE = re.compile(
-    r"\b(?:di|dari|pada|untuk|bagi)\b[^.;:\d]{3,80}?\b(?:sendiri|saja|umpamanya|misalnya|misal|contohnya)\b"
-    r"|\bkhusus(?:nya)?\b",
-    re.IGNORECASE,
-)
-_GOVERNMENT = re.compile(r"\b(?:[Pp]em(?:kot|kab|prov|da)|[Pp]emerintah|[Kk]abupaten|[Kk]ota|[Pp]rovinsi)\b")
-_OF_GROUP = re.compile(
-    r"\b(?:dari|di|pada|dalam)\s+(?:kelompok|golongan|kategori|rumpun|jenjang)\s+((?:\w+\s+)?\w+)", re.IGNORECASE
-)
 _DONE = re.compile(r"\b(?:sudah|telah|baru)\b", re.IGNORECASE)
 _FILLED = re.compile(r"\b(?:terisi|terpenuhi)\b", re.IGNORECASE)
+_UNCOUNTED_REST = re.compile(r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya)\b", re.IGNORECASE)
 _MENTIONS = 40  # mentions before and after that are looked at
 
 Totals = dict[int, tuple[int, str]]  # part -> its total, and the rule that says so
@@ -47,20 +39,32 @@ def find_containments(reading: Reading, totals: Totals) -> None:
         sums[total] = sums.get(total, 0) + reading.headcounts[part].value
     for index, mention in enumerate(reading.mentions):
         if mention.head in totals:
+            _tell_nearer(reading, index, totals)
             continue
         found = (
             _portion(reading, index)
             or _among(reading, index, totals)
-            or _of_group(reading, index)
+            or find_subset(reading, index)
             or _token(reading, index)
-            or _for_example(reading, index)
             or _funnel(reading, stages, index)
             or _rest(reading, index, totals, sums)
+            or _before_rest(reading, index)
         )
         if found and found[0] != mention.head and not contains(totals, mention.head, found[0]):
             totals[mention.head] = found
             sums[found[0]] = sums.get(found[0], 0) + mention.value
     _cumulative(reading, totals)
+
+
+def _tell_nearer(reading: Reading, index: int, totals: Totals) -> None:
+    """``Dari 39 yang diajukan lolos 38. Dari jumlah 38 itu, yang diangkat 36``: of the 38, though three fell away."""
+    head = reading.mentions[index].head
+    total, rule = totals[head]
+    nearer = _portion(reading, index) if rule == SUBTRACTION else None
+    if nearer is None or nearer[0] == head or contains(totals, head, nearer[0]):
+        return
+    if reading.headcounts[nearer[0]].value < reading.headcounts[total].value:
+        totals[head] = nearer
 
 
 def contains(totals: Totals, whole: int, part: int) -> bool:
@@ -150,35 +154,6 @@ def _labelled(reading: Reading, index: int, label: str) -> int | None:
     return best
 
 
-def _of_group(reading: Reading, index: int) -> Found:
-    """``115 orang dari kelompok TMS``, ``Di kelompok guru, 20 orang``: of the count that was told of that group."""
-    mention = reading.mentions[index]
-    group = _OF_GROUP.search(reading.text, *reading.clause(index))
-    if group is None:
-        return None
-    name = group[1].split()
-    for words in (name, name[:1]):
-        wanted = re.compile(r"\b" + r"\s+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
-        for back in range(index - 1, max(-1, index - _MENTIONS), -1):
-            whole = reading.mentions[back]
-            if whole.value > mention.value and wanted.search(reading.text, *reading.phrase(back)):
-                return whole.head, GROUP
-    return None
-
-
-def _for_example(reading: Reading, index: int) -> Found:
-    """Some of the event's own, told of one office or school: ``Di BKPSDM sendiri ada sembilan orang``."""
-    mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
-    part = reading.headcounts[mention.head]
-    if not 2 * mention.value <= event.value or part.status != event.status or not compatible(event, part):
-        return None
-    low = reading.clause(index)[0]
-    words = _FOR_EXAMPLE.search(reading.text, low, mention.start)
-    if words is None or _GOVERNMENT.search(reading.text, low, mention.start):
-        return None
-    return reading.mentions[0].head, EXAMPLE
-
-
 def _token(reading: Reading, index: int) -> Found:
     """Those who stood for all: ``secara simbolis kepada 120 guru``, ``30 orang sebagai perwakilan``."""
     if not reading.says("token", reading.clause(index)):
@@ -213,6 +188,16 @@ def _rest(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) ->
     return None
 
 
+def _before_rest(reading: Reading, index: int) -> Found:
+    """``Yang ikut tes 1.608 orang, di sini 1.502 orang. Selebihnya di daerah lain``: what leaves an uncounted rest."""
+    mentions, mention = reading.mentions, reading.mentions[index]
+    if not index or mentions[index - 1].value <= mention.value or mention.order - mentions[index - 1].order > 1:
+        return None
+    rest = _UNCOUNTED_REST.match(reading.text, mention.end)
+    counted = index + 1 < len(mentions) and rest is not None and mentions[index + 1].start - rest.end() < 30
+    return (mentions[index - 1].head, REST) if rest and not counted else None
+
+
 def _spoken_of(reading: Reading, index: int, reach: int, totals: Totals) -> int | None:
     """The larger count before; from a sentence of its own one looks back on a list's whole, not on its last item."""
     mentions = reading.mentions
@@ -222,7 +207,7 @@ def _spoken_of(reading: Reading, index: int, reach: int, totals: Totals) -> int 
     if total is None or total not in totals:
         return total
     nearest = next(mentions[back] for back in range(index - 1, -1, -1) if mentions[back].head == total)
-    in_list = nearest.gap is Gap.LIST and totals[total][1] not in _SINGLE
+    in_list = nearest.gap in (Gap.LIST, Gap.SPLIT) and totals[total][1] not in _SINGLE
     return totals[total][0] if in_list and nearest.sentence != mentions[index].sentence else total
 
 

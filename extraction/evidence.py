@@ -29,6 +29,11 @@ _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |k
 _ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
 _ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z/()'.]*[ :=-]+){1,8}")
 _CLOSED = re.compile(r" ?(?:[,.;)?!\"']|\Z|per-| per | atau )")
+_SHARED_OUT = re.compile(r"\b(?:dari|di antara) (?:total |jumlah |seluruh |semua |sebanyak )*\Z")
+_THEN = re.compile(r"(?: (?:orang|formasi|itu|tersebut|tadi|ini))*, (?:ada |sebanyak |sekitar )?")
+_WORD_AFTER = re.compile(r" [a-z]")
+_ALSO = re.compile(r"(?:, (?:dan |serta )?| dan | serta )\Z")
+_TIE_WORD = re.compile(r" (melalui|lewat|dari|di|untuk|bagi|dengan|oleh|pada)(?= )")
 _LEADING = frozenset(("", "dengan", "ada", "sebanyak", "memperoleh", "mendapat", "kebagian", "sendiri"))
 
 
@@ -53,6 +58,8 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return "closing"
     if clause_evidence(page, around):
         return "clause"
+    if share_evidence(page, around, counted):
+        return "share"
     return "item" if item_evidence(page, around, counted) else None
 
 
@@ -164,6 +171,23 @@ def item_evidence(page: Page, around: Surroundings, previous: Surroundings | Non
     if previous.sentence is around.sentence:
         return not previous.after or previous.after_end < around.clause[0] <= previous.after_end + 8
     return around.sentence.kind is LineKind.ITEM and around.sentence.no - previous.sentence.no <= 2
+
+
+def share_evidence(page: Page, around: Surroundings, previous: Surroundings | None) -> bool:
+    """A bare figure right behind what it is a share of, or behind another share ("Dari 724 orang, 374 digaji APBD")."""
+    number = around.number
+    if previous is None or previous.sentence is not around.sentence or number.form != "figures":
+        return False
+    if _WORD_AFTER.match(page.folded, number.end, around.sentence.end) is None:
+        return False
+    whole = previous.number
+    low = max(around.sentence.start, whole.start - 40)
+    if whole.value > number.value and _SHARED_OUT.search(page.folded, low, whole.start):
+        return _THEN.fullmatch(page.folded, previous.after_end, number.start) is not None
+    if previous.after or _ALSO.search(page.folded, whole.end, number.start) is None:
+        return False
+    tie = _TIE_WORD.match(page.folded, number.end, around.sentence.end)
+    return tie is not None and page.folded.find(f" {tie[1]} ", whole.end, number.start) >= 0
 
 
 def name_evidence(page: Page, around: Surroundings) -> bool:

@@ -12,6 +12,12 @@ _ASKED_IN_ORDER = ("applied", "admitted", "tested", "appointed", "passed")  # "l
 _POSTS = re.compile(r"\s*(?:formasi|kuota|kursi|jatah|lowongan|jabatan|posisi)\b", re.IGNORECASE)
 _REACH = 4  # sentences a stage may be away from the stage before
 _ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b", re.IGNORECASE)
+_ORDER = {
+    **dict.fromkeys(("i", "1", "satu", "pertama"), "1"),
+    **dict.fromkeys(("ii", "2", "dua", "kedua"), "2"),
+    **dict.fromkeys(("iii", "3", "tiga", "ketiga"), "3"),
+}
+_BATCH = re.compile(r"\b(?:tahap|gelombang|periode)\s+(?:ke-?)?(" + "|".join(_ORDER) + r")\b", re.IGNORECASE)
 _MENTIONS = 40  # mentions back that are looked at
 
 
@@ -46,7 +52,7 @@ def stage_before(reading: Reading, stages: Stages, index: int) -> int | None:
         earlier = reading.mentions[back]
         if mention.order - earlier.order > _REACH:
             break
-        if earlier.value <= mention.value or earlier.head == mention.head:
+        if earlier.value <= mention.value or earlier.head == mention.head or other_batch(reading, index, back):
             continue
         stage = stages.of(index)
         if stage is None or stage in ("asked", "posts asked"):
@@ -56,6 +62,17 @@ def stage_before(reading: Reading, stages: Stages, index: int) -> int | None:
         if precedes and compatible(total, reading.headcounts[mention.head]):
             return earlier.head
     return None
+
+
+def other_batch(reading: Reading, one: int, other: int) -> bool:
+    """Whether the clauses of two mentions name different batches of one intake (``tahap I``, ``tahap kedua``)."""
+    first, second = _batches(reading, one), _batches(reading, other)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _batches(reading: Reading, index: int) -> frozenset[str]:
+    found = _BATCH.finditer(reading.text, *reading.clause(index))
+    return frozenset(_ORDER[match[1].lower()] for match in found)
 
 
 def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:

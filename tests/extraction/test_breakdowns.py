@@ -266,6 +266,24 @@ PARTS = [
         {2: 90, 88: 90, 5: 90},
         "dari seluruh penerima",
     ),
+    ("{1.045 PPPK} menerima SK. Ada {23 penerima} yang segera pensiun.", {23: 1045}, "recipients are the event's"),
+    (
+        "Yang ikut tes {1.608 orang}, tetapi di kota ini {1.502 orang}. Selebihnya dibagi ke daerah lain.",
+        {1502: 1608},
+        "before an uncounted rest",
+    ),
+    (
+        "Diajukan {39 dokter}, yang lolos {38 dokter}. Dari jumlah {38 dokter} itu, diangkat {36 dokter}. "
+        "Jadi {3 orang} tidak lolos.",
+        {36: 38, 38: 39, 3: 39},
+        "of the nearest whole that the words name, though a farther one adds up",
+    ),
+    (
+        "{724 orang} diusulkan, yaitu {374 orang} dari APBD dan {350 orang} dari BOS. "
+        "Dari jumlah itu {20 orang} mundur.",
+        {374: 724, 350: 724, 20: 724},
+        "dari jumlah itu, behind a list of two",
+    ),
     ("{227 PPPK} dilantik. Di kabupaten yang masuk Bengkulu dilantik {187 orang}.", {}, "a place that lies in another"),
     ("{1.500 orang} dilantik. {4 orang} meninggal sebelum pelantikan.", {}, "who fell away was not appointed"),
     ("{77 pejabat} dilantik bersama {12 kepala puskesmas}.", {}, "nothing says within"),

@@ -48,6 +48,12 @@ COUNTS = [
         LEAD + "Dua orang mundur dan satu tidak mendapat formasi PPPK.", [900, 2, 1], id="words-and-what-failed"
     ),
     pytest.param(LEAD + "SK yang dicetak sebetulnya 905.", [900, 905], id="closing-number"),
+    pytest.param(
+        LEAD + "Dari total 900 orang tersebut, 474 digaji melalui APBD, 306 melalui BOS, dan 120 melalui BLUD.",
+        [900, 474, 306, 120],
+        id="shares-of-a-whole",
+    ),
+    pytest.param(LEAD + "Dari 900 orang itu, 34 persen guru.", [900], id="a-share-in-percent"),
     pytest.param("Jumlah PNS 8.210 dan PPPK 4.240 orang.", [8210, 4240], id="jumlah"),
     pytest.param("Formasi yang semula 67 diminta naik menjadi 1.254.", [67, 1254], id="from-to"),
     pytest.param("Formasi itu terbagi 100 bidang kesehatan dan 500 tenaga teknis.", [100, 500], id="field-of-work"),

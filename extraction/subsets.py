@@ -1,0 +1,66 @@
+"""Some of a count told before: of its group, of those who received the decree, told of one office as an example."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.mentions import Reading
+from extraction.sums import compatible
+
+GROUP, EXAMPLE, RECIPIENTS = "dari kelompok", "misalnya", "penerima"
+SUBSETS = frozenset({GROUP, EXAMPLE, RECIPIENTS})
+# "Di BKPSDM sendiri ada sembilan orang", "Khusus SMAN 3 ada 12 guru": some of the event's own, by place.
+_FOR_EXAMPLE = re.compile(
+    r"\b(?:di|dari|pada|untuk|bagi)\b[^.;:\d]{3,80}?\b(?:sendiri|saja|umpamanya|misalnya|misal|contohnya)\b"
+    r"|\bkhusus(?:nya)?\b",
+    re.IGNORECASE,
+)
+_GOVERNMENT = re.compile(r"\b(?:[Pp]em(?:kot|kab|prov|da)|[Pp]emerintah|[Kk]abupaten|[Kk]ota|[Pp]rovinsi)\b")
+_OF_GROUP = re.compile(
+    r"\b(?:dari|di|pada|dalam)\s+(?:kelompok|golongan|kategori|rumpun|jenjang)\s+((?:\w+\s+)?\w+)", re.IGNORECASE
+)
+_RECIPIENTS = re.compile(r"\s*(?:orang\s+)?penerima\b", re.IGNORECASE)
+_MENTIONS = 40  # mentions back that are looked at
+
+
+def find_subset(reading: Reading, index: int) -> tuple[int, str] | None:
+    """The count that mention ``index`` is some of, and the rule that says so."""
+    return _of_group(reading, index) or _recipients(reading, index) or _for_example(reading, index)
+
+
+def _of_group(reading: Reading, index: int) -> tuple[int, str] | None:
+    """``115 orang dari kelompok TMS``, ``Di kelompok guru, 20 orang``: of the count that was told of that group."""
+    mention = reading.mentions[index]
+    group = _OF_GROUP.search(reading.text, *reading.clause(index))
+    if group is None:
+        return None
+    name = group[1].split()
+    for words in (name, name[:1]):
+        wanted = re.compile(r"\b" + r"\s+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
+        for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+            whole = reading.mentions[back]
+            if whole.value > mention.value and wanted.search(reading.text, *reading.phrase(back)):
+                return whole.head, GROUP
+    return None
+
+
+def _recipients(reading: Reading, index: int) -> tuple[int, str] | None:
+    """``23 penerima akan pensiun``: of those who received the decree."""
+    mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
+    if 2 * mention.value > event.value or event.status != "appointed":
+        return None
+    named = _RECIPIENTS.match(reading.text, mention.end)
+    return (reading.mentions[0].head, RECIPIENTS) if named else None
+
+
+def _for_example(reading: Reading, index: int) -> tuple[int, str] | None:
+    """Some of the event's own, told of one office or school: ``Di BKPSDM sendiri ada sembilan orang``."""
+    mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
+    part = reading.headcounts[mention.head]
+    if not 2 * mention.value <= event.value or part.status != event.status or not compatible(event, part):
+        return None
+    low = reading.clause(index)[0]
+    words = _FOR_EXAMPLE.search(reading.text, low, mention.start)
+    if words is None or _GOVERNMENT.search(reading.text, low, mention.start):
+        return None
+    return reading.mentions[0].head, EXAMPLE
