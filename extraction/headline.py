@@ -6,10 +6,12 @@ import re
 
 from extraction.kind import APPOINTMENT
 from extraction.model import Document, Headcount, LineKind
+from extraction.sums import SUM
 
 _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
 _PORTION_OF = re.compile(r"\b(?:se)?bagian\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE)
 _MANY = 4  # other governments with a count of their own
+_BREATH = 250  # characters within which counts are said in one breath
 _LEAD = 3  # sentences of the text in which a total may still take its part's place
 
 
@@ -17,19 +19,42 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     """Index of the headline count; None where nothing is counted or no count is what the article is about.
 
     ``kind`` is the article's (:mod:`extraction.kind`). The first count the article states is its headline unless the
-    article reports an appointment and that count is of people not appointed: then the first appointed one is.
+    article reports an appointment and that count is of people not appointed: then the first appointed one is. Nor is it
+    the few who fell away or the posts left empty (``tiga mundur, 1.464 lainnya lolos``).
     """
     order = sorted(range(len(headcounts)), key=lambda index: _rank(document, headcounts[index]))
     if not order:
         return None
     chosen = order[0]
-    if kind == APPOINTMENT and headcounts[chosen].status != "appointed":
-        chosen = next((index for index in order if headcounts[index].status == "appointed"), chosen)
+    if kind == APPOINTMENT or _is_lack(headcounts, chosen):
+        wanted = "appointed" if kind == APPOINTMENT else "proposed"
+        chosen = next((index for index in order if headcounts[index].status == wanted), chosen)
+    chosen = _summed(headcounts, chosen)
     if _is_round_up(headcounts, chosen) or _off_topic(document, headcounts, chosen):
         return None
     if _is_background(document, headcounts[chosen]):
         chosen = next((index for index in order if headcounts[index].of == chosen), chosen)
     return _in_whole(document, headcounts, chosen)
+
+
+def _is_lack(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether a count is the lesser part of those proposed, which fell away or stayed empty."""
+    part = headcounts[chosen]
+    told_of = any(headcount.of == chosen for headcount in headcounts)  # parted themselves, they are the news
+    if part.of is None or part.status not in ("other", "remaining") or told_of:
+        return False
+    whole = headcounts[part.of]
+    return whole.status == "proposed" and 2 * part.value < whole.value
+
+
+def _summed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """The total of a list that begins with kinds of work (``204 nakes dan 20 teknis, jadi 224``); others as they are."""
+    part = headcounts[chosen]
+    if part.of is None or part.occupation is None or f"part:{SUM}" not in part.rules:
+        return chosen
+    whole = headcounts[part.of]
+    listed = [other for other in headcounts if other.of == part.of and _first(part) < _first(other) < _first(whole)]
+    return part.of if listed and whole.status == part.status and _first(whole) - _first(part) < _BREATH else chosen
 
 
 def _rank(document: Document, headcount: Headcount) -> tuple[bool, int]:
@@ -69,7 +94,7 @@ def _in_whole(document: Document, headcounts: tuple[Headcount, ...], chosen: int
     whole = headcounts[total]
     if _is_background(document, whole):
         return chosen
-    near = _first(whole) - _first(part) < 250  # characters: said in one breath
+    near = _first(whole) - _first(part) < _BREATH
     if whole.status == part.status == "appointed" and near and (_first(whole) < lead or document.title is None):
         return total
     return chosen

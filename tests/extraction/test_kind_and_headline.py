@@ -37,6 +37,12 @@ CASES = [
         136,
         "the list's closing total",
     ),
+    (
+        "{pppk/other:3 orang} mundur, {pppk/proposed:1.464 calon PPPK} lain diusulkan. Jatahnya {pppk/proposed:1.467}.",
+        "proposal",
+        1464,
+        "not the few who fell away",
+    ),
     ("Tidak ada angka dalam berita pelantikan PPPK ini, semuanya dilantik.", "appointment", None, "nothing counted"),
 ]
 
@@ -48,6 +54,15 @@ def test_kind_and_headline(text, kind, headline):
     assert decide_kind(weigh_kind(document), counts) == kind
     chosen = choose_headline(document, counts, kind)
     assert (None if chosen is None else counts[chosen].value) == headline
+
+
+def test_a_list_of_kinds_of_work_yields_to_its_sum():
+    document, counts = marked(
+        "CPNS untuk {cpns/proposed:204 nakes} dan {cpns/proposed:20 teknisi}, seluruhnya {cpns/proposed:224 formasi}."
+    )
+    counts = (counts[0]._replace(occupation="kesehatan"), counts[1]._replace(occupation="teknis"), counts[2])
+    counts = inherit(*link(document, counts))
+    assert choose_headline(document, counts, "proposal") == 2
 
 
 def test_a_caption_does_not_make_the_headline():
