@@ -11,6 +11,7 @@ from extraction.sums import SUM
 _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
 _PORTION_OF = re.compile(r"\b(?:se)?bagian\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE)
 _MANY = 4  # other governments with a count of their own
+_LIST = 3  # items of a list
 _BREATH = 250  # characters within which counts are said in one breath
 _LEAD = 3  # sentences of the text in which a total may still take its part's place
 
@@ -30,7 +31,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         wanted = "appointed" if kind == APPOINTMENT else "proposed"
         chosen = next((index for index in order if headcounts[index].status == wanted), chosen)
     chosen = _summed(headcounts, chosen)
-    if _is_round_up(headcounts, chosen) or _off_topic(document, headcounts, chosen):
+    if _is_round_up(headcounts, chosen) or _is_item(document, headcounts, chosen) or _off_topic(document, headcounts, chosen):
         return None
     if _is_background(document, headcounts[chosen]):
         chosen = next((index for index in order if headcounts[index].of == chosen), chosen)
@@ -72,6 +73,20 @@ def _is_round_up(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     """Whether many governments' counts stand side by side, none of them the article's own."""
     others = {headcount.region for headcount in headcounts if headcount.region is not None and headcount.of is None}
     return len(others) >= _MANY and headcounts[chosen].role != "total"
+
+
+def _is_item(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether the count is an item of a list of posts that nobody adds up (``eselon II (9), III (49) dan IV (102)``)."""
+    item = headcounts[chosen]
+    if item.role != "none" or item.occupation is None:
+        return False
+    sentence = document.sentence_before(item.start)
+    items = [
+        other
+        for other in headcounts
+        if other.role == "none" and other.occupation and document.sentence_before(other.start) is sentence
+    ]
+    return len({other.occupation for other in items}) >= _LIST
 
 
 def _off_topic(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:

@@ -65,6 +65,15 @@ def test_a_list_of_kinds_of_work_yields_to_its_sum():
     assert choose_headline(document, counts, "proposal") == 2
 
 
+def test_a_list_that_nobody_adds_up_has_no_headline():
+    document, counts = marked("Dilantik pejabat eselon II ({9}), eselon III ({49}) dan eselon IV ({102}), Jumat.")
+    counts = tuple(
+        count._replace(occupation=rank, category="jabatan_struktural")
+        for count, rank in zip(counts, ("eselon ii", "eselon iii", "eselon iv"), strict=True)
+    )
+    assert choose_headline(document, counts, "appointment") is None
+
+
 def test_a_caption_does_not_make_the_headline():
     document, counts = marked(
         "Foto: {sekitar 2 ribu orang} berbaris. (Dok. Istimewa)\n\nSebanyak {2.703 PPPK} dilantik Gubernur, Senin."
