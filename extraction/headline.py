@@ -31,7 +31,11 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         wanted = "appointed" if kind == APPOINTMENT else "proposed"
         chosen = next((index for index in order if headcounts[index].status == wanted), chosen)
     chosen = _summed(headcounts, chosen)
-    if _is_round_up(headcounts, chosen) or _is_item(document, headcounts, chosen) or _off_topic(document, headcounts, chosen):
+    if (
+        _is_round_up(headcounts, chosen)
+        or _is_item(document, headcounts, chosen)
+        or _off_topic(document, headcounts, chosen)
+    ):
         return None
     if _is_background(document, headcounts[chosen]):
         chosen = next((index for index in order if headcounts[index].of == chosen), chosen)
@@ -49,7 +53,7 @@ def _is_lack(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
 
 
 def _summed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """The total of a list that begins with kinds of work (``204 nakes dan 20 teknis, jadi 224``); others as they are."""
+    """The total that a list of kinds of work ends in (``204 nakes dan 20 teknis, jadi 224``); others as they are."""
     part = headcounts[chosen]
     if part.of is None or part.occupation is None or f"part:{SUM}" not in part.rules:
         return chosen
@@ -76,7 +80,7 @@ def _is_round_up(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
 
 
 def _is_item(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
-    """Whether the count is an item of a list of posts that nobody adds up (``eselon II (9), III (49) dan IV (102)``)."""
+    """Whether the count is an item of a list that nobody adds up (``eselon II (9), III (49) dan IV (102)``)."""
     item = headcounts[chosen]
     if item.role != "none" or item.occupation is None:
         return False

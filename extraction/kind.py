@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,6 +15,7 @@ APPOINTMENT, PROPOSAL, OTHER = "appointment", "proposal", "other"
 _LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what the news is, the rest gives background
 _TITLE_WEIGHT = 3.0
 _LONGEST = 600  # characters of a sentence that are read
+_TO_COME = 4  # weight of the cues that speak of what did not happen yet
 _SHORTEST = 30  # characters; "(Istimewa)" and a dateline are no sentences
 _STATUS_VOTES = {  # the head names the kind better than its counts do: they settle what it leaves open
     "appointed": (APPOINTMENT, 2.0),
@@ -51,12 +53,29 @@ def weigh_kind(document: Document) -> dict[str, float]:
     lead = _lead(document)
     horizon = max((end for _, _, end in lead), default=0)
     places = stems.find(document.folded[:horizon])
+    today = False  # "dijadwalkan dilantik hari ini": what is to come comes today
     for weight, start, end in lead:
         possible = places.within(start, end)
+        to_come = [
+            match.span()
+            for bit, kind, power, pattern in cues
+            if kind == PROPOSAL and power >= _TO_COME and possible & bit
+            for match in pattern.finditer(document.folded, start, end)
+        ]
         for bit, kind, power, pattern in cues:
-            if possible & bit and pattern.search(document.folded, start, end):
+            apart = to_come if kind == APPOINTMENT and not today else ()
+            if possible & bit and _speaks(pattern, document.folded, start, end, apart):
                 votes[kind] += weight * power
+                today = today or (kind == APPOINTMENT and power >= _TO_COME)
     return votes
+
+
+def _speaks(pattern: re.Pattern[str], folded: str, start: int, end: int, to_come: Sequence[tuple[int, int]]) -> bool:
+    """Whether the cue stands in the sentence, elsewhere than in words of what is ``to_come`` (``bakal dilantik``)."""
+    return any(
+        all(match.end() <= low or high <= match.start() for low, high in to_come)
+        for match in pattern.finditer(folded, start, end)
+    )
 
 
 def is_sure(told: dict[str, float]) -> bool:
@@ -74,6 +93,8 @@ def decide_kind(told: dict[str, float], headcounts: tuple[Headcount, ...]) -> st
         return OTHER
     for rank, headcount in enumerate(first):
         kind, vote = _STATUS_VOTES[headcount.status]
+        if headcount.status == "remaining" and headcount.category == "honorer":
+            kind = OTHER  # that honorer are left is no proposal
         sure = 1.0 if "status:own" in headcount.rules else 0.6
         votes[kind] += vote * sure * (2.0 if rank == 0 else 0.7)
     return max((APPOINTMENT, PROPOSAL, OTHER), key=lambda kind: votes[kind])

@@ -43,6 +43,24 @@ CASES = [
         1464,
         "not the few who fell away",
     ),
+    (
+        "Molornya penyerahan SK PPPK dipersoalkan. SK {pppk/proposed:196 PPPK} masih diproses.",
+        "proposal",
+        196,
+        "a handover that is late",
+    ),
+    (
+        "Penantian {pppk/proposed:90 orang} berakhir hari ini (28/10). Mereka dijadwalkan dilantik pagi ini.",
+        "appointment",
+        90,
+        "what is to come comes today",
+    ),
+    (
+        "Tenaga honorer di kabupaten itu masih banyak sekali. Tercatat {honorer/remaining:4.100 orang} menanti.",
+        "other",
+        4100,
+        "honorer who are left are no proposal",
+    ),
     ("Tidak ada angka dalam berita pelantikan PPPK ini, semuanya dilantik.", "appointment", None, "nothing counted"),
 ]
 
