@@ -35,6 +35,12 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
             return _stop(
                 f"The inbox {inbox} is no folder; make it, or name another with --inbox or LANTIK_INBOX.", BAD_ARGUMENTS
             )
+    if not settings.corrections.is_file():
+        return _stop(
+            f"The corrections ledger {settings.corrections} is no file; restore it, or name another in "
+            "LANTIK_CORRECTIONS.",
+            BAD_ARGUMENTS,
+        )
     # Prefect's own log lines go to its API; here the stages speak for themselves.
     os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
     # A server that goes away during a run would cost a page of text for every event that it misses.

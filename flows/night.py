@@ -47,6 +47,8 @@ class Counts:
     articles: int = 0
     articles_quarantined: int = 0
     headcounts: int = 0
+    corrections_applied: int = 0
+    corrections_refused: int = 0
     expectations_passed: int = 0
     expectations_warned: int = 0
     expectations_failed: int = 0
@@ -198,12 +200,15 @@ def _sweep(warehouse: Path) -> None:
                 left.unlink()
 
 
-def tell_each(lines: Sequence[str]) -> None:
-    """Say the first of ``lines`` and how many there are more: a folder of pictures must not bury the rest."""
+def tell_each(lines: Sequence[str], *, all_in: str = "quality.quarantine") -> None:
+    """Say the first of ``lines`` and how many there are more: a folder of pictures must not bury the rest.
+
+    ``all_in``: the table of the warehouse that names every one.
+    """
     for line in lines[:_TOLD]:
         tell(f"         {line}")
     if len(lines) > _TOLD:
-        tell(f"         and {len(lines) - _TOLD:,} more: quality.quarantine in {WAREHOUSE_FILE} names them all")
+        tell(f"         and {len(lines) - _TOLD:,} more: {all_in} in {WAREHOUSE_FILE} names them all")
 
 
 def tell(line: str) -> None:

@@ -15,6 +15,7 @@ from flows.night import Night, NightStopped, open_night, tell
 from flows.settings import SettingsError, load_settings
 from flows.stages.audit import audit_reporting, audit_staging, stop_if_held
 from flows.stages.build import build
+from flows.stages.correct import apply_corrections
 from flows.stages.ingest import ingest
 from flows.stages.parse import parse
 from flows.stages.publish import publish
@@ -37,7 +38,7 @@ def nightly(inbox: list[Path] | None = None, warehouse: Path | None = None) -> S
         ingest(night)
         parse(night)
         stage(night)
-        _audit_build_publish(night)
+        _correct_audit_build_publish(night)
 
     return _run("nightly", stages, inbox=inbox and tuple(inbox), warehouse=warehouse)
 
@@ -56,12 +57,13 @@ def reparse(since: date | None = None, warehouse: Path | None = None) -> State[A
         recall(night, since)
         parse(night)
         stage_again(night)
-        _audit_build_publish(night)
+        _correct_audit_build_publish(night)
 
     return _run("reparse", stages, warehouse=warehouse)
 
 
-def _audit_build_publish(night: Night) -> None:
+def _correct_audit_build_publish(night: Night) -> None:
+    apply_corrections(night)
     stop_if_held(audit_staging(night))
     build(night)
     stop_if_held(audit_reporting(night))

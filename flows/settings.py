@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Self
 
-from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic import Field, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,6 +37,9 @@ class Settings(BaseSettings):
     warehouse: Path = Field(
         default=ROOT / "warehouse", description="folder of `lantik.duckdb`, `reporting.duckdb` and what a run leaves"
     )
+    corrections: Path = Field(
+        default=ROOT / "seeds" / "corrections.csv", description="the corrections ledger, a CSV file read by every run"
+    )
     task_runner: TaskRunner = Field(
         default=TaskRunner.THREADS,
         description="where articles are parsed: `threads`, `processes` or `dask` (needs prefect-dask)",
@@ -60,16 +63,16 @@ class Settings(BaseSettings):
             raise ValueError("name at least one folder")
         return tuple({path.resolve(): path for path in map(_absolute, value)}.values())  # each folder once
 
-    @field_validator("warehouse", mode="before")
+    @field_validator("warehouse", "corrections", mode="before")
     @classmethod
-    def _named(cls, value: Any) -> Any:
-        if value == "":
-            raise ValueError("name a folder")  # Path("") would be wherever the run was started
+    def _named(cls, value: Any, of: ValidationInfo) -> Any:
+        if value == "":  # Path("") would be wherever the run was started
+            raise ValueError("name a file" if of.field_name == "corrections" else "name a folder")
         return value
 
-    @field_validator("warehouse")
+    @field_validator("warehouse", "corrections")
     @classmethod
-    def _warehouse_absolute(cls, value: Path) -> Path:
+    def _path_absolute(cls, value: Path) -> Path:
         return _absolute(value)
 
     @model_validator(mode="after")

@@ -19,6 +19,8 @@ def summary_rows(night: Night) -> list[tuple[str, str]]:
         ("articles", f"{counts.articles:,}"),
         ("  quarantined", f"{counts.articles_quarantined:,}"),
         ("headcounts", f"{counts.headcounts:,}"),
+        ("corrections applied", f"{counts.corrections_applied:,}"),
+        ("  refused", f"{counts.corrections_refused:,}"),
         ("expectations passed", f"{counts.expectations_passed:,}"),
         ("  warned", f"{counts.expectations_warned:,}"),
         ("  failed (critical)", f"{counts.expectations_failed:,}"),

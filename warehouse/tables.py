@@ -24,7 +24,8 @@ _TYPES = {
 }
 _COLUMNS = """
     SELECT schema_name || '.' || table_name, column_name, data_type
-    FROM duckdb_columns() WHERE NOT internal ORDER BY column_index
+    FROM duckdb_columns() SEMI JOIN duckdb_tables() USING (database_name, schema_name, table_name)
+    WHERE NOT internal ORDER BY column_index
 """
 
 
@@ -49,6 +50,12 @@ def staging_tables() -> tuple[str, ...]:
     """The staging tables' names without their schema, ``articles`` first."""
     names = sorted(name.removeprefix("staging.") for name in schemas() if name.startswith("staging."))
     return ("articles", *(name for name in names if name != "articles"))
+
+
+@cache
+def overlay_tables() -> tuple[str, ...]:
+    """The staging tables whose rows can be corrected, ``articles`` first."""
+    return tuple(name for name in staging_tables() if f"overlay.{name}" in schemas())
 
 
 def arrow_table(table: str, rows: Iterable[Mapping[str, Any]], **fill: Any) -> pa.Table:

@@ -2,7 +2,7 @@
 -- no quarantine holds it and no newer version of it is in force; every other staged article has to be in quarantine or
 -- superseded.
 WITH staged AS (
-    SELECT DISTINCT article_id FROM lantik.staging.articles
+    SELECT DISTINCT article_id FROM lantik.corrected.articles
 ),
 held AS (
     SELECT DISTINCT article_id FROM lantik.quality.quarantine WHERE article_id IS NOT NULL AND released_at IS NULL
@@ -31,12 +31,12 @@ counted AS (
 ),
 facts AS (
     SELECT
-        (SELECT count(*) FROM lantik.staging.headcounts SEMI JOIN published USING (article_id)) AS facts_staged,
+        (SELECT count(*) FROM lantik.corrected.headcounts SEMI JOIN published USING (article_id)) AS facts_staged,
         (SELECT count(*) FROM reporting.article_facts) AS facts_published,
         (SELECT count(*) FROM reporting.article_facts
          WHERE article_id IN (SELECT article_id FROM refused UNION ALL SELECT article_id FROM superseded))
             AS facts_refused,
-        (SELECT coalesce(sum(value), 0) FROM lantik.staging.headcounts SEMI JOIN published USING (article_id))
+        (SELECT coalesce(sum(value), 0) FROM lantik.corrected.headcounts SEMI JOIN published USING (article_id))
             AS people_staged,
         (SELECT coalesce(sum(value), 0) FROM reporting.article_facts) AS people_published
 ),

@@ -4,7 +4,7 @@ WITH held AS (
 ),
 published AS (
     SELECT a.*
-    FROM lantik.staging.articles AS a
+    FROM lantik.corrected.articles AS a
     SEMI JOIN (SELECT * FROM lantik.quality.article_audits WHERE outcome IN ('passed', 'flagged')) AS audits
         USING (article_id)
     WHERE a.article_id NOT IN (SELECT article_id FROM held)
@@ -19,14 +19,14 @@ facts AS (
                 AND h.status = 'appointed'
                 AND coalesce(h.region_level, published.region_level, '') <> 'nasional'
         ) AS appointed
-    FROM lantik.staging.headcounts AS h
+    FROM lantik.corrected.headcounts AS h
     JOIN published USING (article_id)
 ),
 articles AS (
     SELECT count(*) AS articles, count(region_name) AS placed FROM published
 ),
 checks AS (
-    SELECT count(*) AS breakdowns FROM lantik.staging.breakdowns JOIN published USING (article_id)
+    SELECT count(*) AS breakdowns FROM lantik.corrected.breakdowns JOIN published USING (article_id)
 ),
 views AS (
     SELECT 'appointments' AS view_name, (SELECT count(*) FROM reporting.appointments) AS view_rows, appointed AS due

@@ -3,7 +3,7 @@ WITH regions AS (
     SELECT code, name, level FROM read_csv($regions, header = true, all_varchar = true)
 ),
 tonight AS (
-    SELECT * FROM staging.articles ANTI JOIN quality.article_audits USING (article_id)
+    SELECT * FROM corrected.articles ANTI JOIN quality.article_audits USING (article_id)
 ),
 texts AS (
     SELECT article_id, max(length(text)) AS characters, max(length(trim(text))) AS characters_inked
@@ -12,18 +12,18 @@ texts AS (
 ),
 sentences AS (
     SELECT article_id, count(*) AS sentences
-    FROM staging.sentences SEMI JOIN tonight USING (article_id)
+    FROM corrected.sentences SEMI JOIN tonight USING (article_id)
     GROUP BY article_id
 ),
 event_mentions AS (
     SELECT article_id, count(*) AS mentions, bool_or(dates.date = tonight.event_on) AS names_the_day
-    FROM staging.dates JOIN (SELECT DISTINCT article_id, event_on FROM tonight) AS tonight USING (article_id)
+    FROM corrected.dates JOIN (SELECT DISTINCT article_id, event_on FROM tonight) AS tonight USING (article_id)
     WHERE role = 'event'
     GROUP BY article_id
 ),
 headcounts AS (
     SELECT article_id, count(*) FILTER (WHERE status = 'appointed') AS appointed, list(headcount_id) AS ids
-    FROM staging.headcounts SEMI JOIN tonight USING (article_id)
+    FROM corrected.headcounts SEMI JOIN tonight USING (article_id)
     GROUP BY article_id
 ),
 -- The same facts from the same publisher under the same title or at about the same length: one article saved twice.
@@ -31,14 +31,14 @@ headcounts AS (
 -- compared, never all with all: a publisher may have thousands of articles with the same few facts.
 kin AS (
     SELECT a.article_id, any_value(a) AS article
-    FROM staging.articles AS a
+    FROM corrected.articles AS a
     SEMI JOIN tonight
         ON a.publisher IS NOT DISTINCT FROM tonight.publisher AND a.event_on IS NOT DISTINCT FROM tonight.event_on
     GROUP BY a.article_id
 ),
 stated AS (
     SELECT article_id, list_sort(list((value, category, occupation, status)::VARCHAR))::VARCHAR AS facts
-    FROM staging.headcounts SEMI JOIN kin USING (article_id)
+    FROM corrected.headcounts SEMI JOIN kin USING (article_id)
     GROUP BY article_id
 ),
 twins AS (

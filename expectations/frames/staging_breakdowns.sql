@@ -7,7 +7,7 @@ WITH headcounts AS (
         any_value(value) AS value,
         any_value(text) AS text,
         bool_or(is_approximate) AS is_approximate
-    FROM staging.headcounts ANTI JOIN quality.article_audits USING (article_id)
+    FROM corrected.headcounts ANTI JOIN quality.article_audits USING (article_id)
     GROUP BY article_id, headcount_id
 ),
 parts AS (
@@ -18,7 +18,7 @@ parts AS (
         sum(h.value)::BIGINT AS parts_sum,
         bool_or(h.is_approximate) AS has_approximate,
         string_agg(format('{:,}', h.value), ' + ' ORDER BY p.part_no) AS addition
-    FROM staging.breakdown_parts AS p
+    FROM corrected.breakdown_parts AS p
     LEFT JOIN headcounts AS h ON h.article_id = p.article_id AND h.headcount_id = p.part_headcount_id
     GROUP BY p.breakdown_id
 )
@@ -52,8 +52,8 @@ SELECT
                 p.parts_sum IS NULL
             )
     END AS arithmetic_holds
-FROM (SELECT * FROM staging.breakdowns ANTI JOIN quality.article_audits USING (article_id)) AS b
-LEFT JOIN (SELECT DISTINCT article_id FROM staging.articles) AS a USING (article_id)
+FROM (SELECT * FROM corrected.breakdowns ANTI JOIN quality.article_audits USING (article_id)) AS b
+LEFT JOIN (SELECT DISTINCT article_id FROM corrected.articles) AS a USING (article_id)
 LEFT JOIN headcounts AS total ON total.article_id = b.article_id AND total.headcount_id = b.total_headcount_id
 LEFT JOIN parts AS p USING (breakdown_id)
 ORDER BY b.article_id, b.breakdown_id

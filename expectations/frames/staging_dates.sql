@@ -33,8 +33,8 @@ SELECT
         false
     ) AS is_grounded,
     CASE WHEN d.date IS NULL THEN d.problem IS NOT NULL OR d.year_basis = 'none' END AS absence_is_explained
-FROM (SELECT * FROM staging.dates ANTI JOIN quality.article_audits USING (article_id)) AS d
-LEFT JOIN (SELECT DISTINCT article_id FROM staging.articles) AS a USING (article_id)
+FROM (SELECT * FROM corrected.dates ANTI JOIN quality.article_audits USING (article_id)) AS d
+LEFT JOIN (SELECT DISTINCT article_id FROM corrected.articles) AS a USING (article_id)
 LEFT JOIN texts AS t USING (article_id)
 LEFT JOIN weekdays AS falls_on ON falls_on.number = isodow(d.date)
 LEFT JOIN weekdays AS stated ON list_contains(stated.spellings, lower(trim(d.weekday_stated)))

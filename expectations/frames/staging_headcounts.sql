@@ -1,6 +1,6 @@
 -- One row per headcount of tonight, beside its sentence, its total, and the stretch of text its span cuts out.
 WITH tonight AS (
-    SELECT * FROM staging.headcounts ANTI JOIN quality.article_audits USING (article_id)
+    SELECT * FROM corrected.headcounts ANTI JOIN quality.article_audits USING (article_id)
 ),
 texts AS (
     SELECT article_id, any_value(text) AS text
@@ -51,10 +51,10 @@ SELECT
     CASE WHEN h.role = 'part' AND total.value IS NOT NULL THEN h.value <= total.value END AS part_fits_total,
     total.value AS total_value
 FROM tonight AS h
-LEFT JOIN (SELECT DISTINCT article_id FROM staging.articles) AS a USING (article_id)
+LEFT JOIN (SELECT DISTINCT article_id FROM corrected.articles) AS a USING (article_id)
 LEFT JOIN (
     SELECT article_id, sentence_no, min(char_start) AS char_start, max(char_end) AS char_end
-    FROM staging.sentences
+    FROM corrected.sentences
     GROUP BY article_id, sentence_no
 ) AS s ON s.article_id = h.article_id AND s.sentence_no = h.sentence_no
 LEFT JOIN texts AS t ON t.article_id = h.article_id

@@ -29,14 +29,14 @@ SELECT
             THEN false
         WHEN a.region_level IN ('kota', 'kabupaten') THEN true
     END AS position_fits_region
-FROM (SELECT * FROM staging.officials ANTI JOIN quality.article_audits USING (article_id)) AS o
+FROM (SELECT * FROM corrected.officials ANTI JOIN quality.article_audits USING (article_id)) AS o
 LEFT JOIN (
     SELECT
         article_id,
         any_value(region_name) AS region_name,
         any_value(region_level) AS region_level,
         any_value(regexp_replace(region_name, '^(Kota|Kabupaten) ', '')) AS bare_name
-    FROM staging.articles
+    FROM corrected.articles
     GROUP BY article_id
 ) AS a USING (article_id)
 LEFT JOIN texts AS t USING (article_id)

@@ -16,7 +16,7 @@ SELECT
         AND substring(t.text, q.char_start + 1, q.char_end - q.char_start) = q.text,
         false
     ) AS is_grounded
-FROM (SELECT * FROM staging.quotes ANTI JOIN quality.article_audits USING (article_id)) AS q
-LEFT JOIN (SELECT DISTINCT article_id FROM staging.articles) AS a USING (article_id)
+FROM (SELECT * FROM corrected.quotes ANTI JOIN quality.article_audits USING (article_id)) AS q
+LEFT JOIN (SELECT DISTINCT article_id FROM corrected.articles) AS a USING (article_id)
 LEFT JOIN texts AS t USING (article_id)
 ORDER BY q.article_id, q.char_start

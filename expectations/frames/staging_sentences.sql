@@ -17,7 +17,7 @@ SELECT
         AND substring(t.text, s.char_start + 1, s.char_end - s.char_start) = s.text,
         false
     ) AS is_grounded
-FROM (SELECT * FROM staging.sentences ANTI JOIN quality.article_audits USING (article_id)) AS s
-LEFT JOIN (SELECT DISTINCT article_id FROM staging.articles) AS a USING (article_id)
+FROM (SELECT * FROM corrected.sentences ANTI JOIN quality.article_audits USING (article_id)) AS s
+LEFT JOIN (SELECT DISTINCT article_id FROM corrected.articles) AS a USING (article_id)
 LEFT JOIN texts AS t USING (article_id)
 ORDER BY s.article_id, s.sentence_no

@@ -8,7 +8,7 @@ CRITICAL, WARNING, INFO = Severity
 
 KINDS = ("appointment", "proposal", "other")
 LEVELS = ("kota", "kabupaten", "provinsi", "nasional", "instansi")
-YEAR_BASES = ("stated", "weekday", "publication", "context", "none")
+YEAR_BASES = ("stated", "weekday", "publication", "context", "correction", "none")
 
 ARTICLES = Suite(
     "staging.articles",
@@ -150,7 +150,7 @@ ARTICLES = Suite(
             "event_on_basis",
             YEAR_BASES,
             CRITICAL,
-            "How the event's year is known is one of stated, weekday, publication, context and none.",
+            "How the event's year is known is one of stated, weekday, publication, context, correction and none.",
             "'{event_on_basis}' is no way to know a year",
         ),
         between(

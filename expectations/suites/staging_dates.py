@@ -7,7 +7,7 @@ from expectations.check import Severity, Suite, absent, belongs, holds, one_of, 
 CRITICAL, WARNING, INFO = Severity
 
 ROLES = ("event", "statement", "publication", "effective", "decree", "other")
-YEAR_BASES = ("stated", "weekday", "publication", "context", "none")
+YEAR_BASES = ("stated", "weekday", "publication", "context", "correction", "none")
 
 DATES = Suite(
     "staging.dates",
@@ -54,7 +54,7 @@ DATES = Suite(
             "year_basis",
             YEAR_BASES,
             CRITICAL,
-            "How a date's year is known is one of stated, weekday, publication, context and none.",
+            "How a date's year is known is one of stated, weekday, publication, context, correction and none.",
             "'{text}' has year basis '{year_basis}', which is unknown",
         ),
         holds(

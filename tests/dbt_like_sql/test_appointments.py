@@ -446,6 +446,6 @@ def test_an_empty_warehouse_gives_empty_views(built: Built) -> None:
             connection, "select view_name from duckdb_views() where database_name = 'reporting' and not internal"
         )
     ]
-    assert len(views) == 10
+    assert len(views) == 11
     for view in views:
         assert rows_of(connection, f"select count(*) from reporting.{view}") == [(0,)]

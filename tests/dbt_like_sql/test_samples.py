@@ -18,9 +18,10 @@ CONTRACT = {
     "regions": "region first_event_on last_event_on articles",
     "monthly": "month province category headcount",
     "article_facts": "article_id title publisher sentence text char_start char_end value category occupation status"
-    " source_path",
+    " source_path is_corrected original_value",
     "sources": "publisher articles events agreement freshness_days",
     "data_quality": "run_id suite expectation pass_rate",
+    "corrections": "line outcome article_id field old_value new_value original_value corrected_by corrected_on why",
 }
 
 

@@ -54,6 +54,7 @@ select
     figures.source_count,
     figures.sources_agree,
     figures.quality,
+    figures.article_id in (select article_id from {{ ref('int_corrected_articles') }}) as is_corrected,
     repeats.likely_repeat_of,
     figures.article_id,
     figures.headcount_id

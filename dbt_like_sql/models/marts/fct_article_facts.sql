@@ -26,6 +26,12 @@ select
     headcounts.is_headline,
     headcounts.undecided,
     articles.quality,
+    corrections.headcount_id is not null as is_corrected,
+    corrections.corrected_fields,
+    corrections.original_value,
+    corrections.corrected_by,
+    corrections.corrected_on,
+    corrections.correction_reason,
     articles.source_path
 from {{ ref('int_headcounts') }} as headcounts
 inner join {{ ref('stg_articles') }} as articles using (article_id)
@@ -34,4 +40,5 @@ left join {{ ref('stg_sentences') }} as sentences
 left join {{ ref('int_headcounts') }} as totals on headcounts.of_headcount_id = totals.headcount_id
 left join {{ ref('int_article_events') }} as events
     on headcounts.article_id = events.article_id and headcounts.region_key is not distinct from events.region_key
+left join {{ ref('int_fact_corrections') }} as corrections on headcounts.headcount_id = corrections.headcount_id
 order by headcounts.article_id, headcounts.char_start

@@ -21,7 +21,8 @@ article_totals as (
             as publishers,
         case when bool_or(quality = 'passed') then 'passed' else 'flagged' end as quality,
         string_agg(distinct quality_reasons, chr(10) order by quality_reasons) as quality_reasons,
-        min(event_on_basis) as event_on_basis
+        min(event_on_basis) as event_on_basis,
+        bool_or(article_id in (select article_id from {{ ref('int_corrected_articles') }})) as is_corrected
     from articles
     group by event_id
 
@@ -103,6 +104,7 @@ select
     officiants.officiant_position,
     article_totals.quality,
     article_totals.quality_reasons,
+    article_totals.is_corrected,
     repeats.likely_repeat_of
 from {{ ref('int_events') }} as events
 inner join article_totals using (event_id)

@@ -12,6 +12,7 @@ select
     source_count,
     sources_agree,
     quality,
+    is_corrected,
     likely_repeat_of,
     article_id,
     headcount_id

@@ -26,5 +26,11 @@ select
     is_headline,
     undecided,
     quality,
+    is_corrected,
+    corrected_fields,
+    original_value,
+    corrected_by,
+    corrected_on,
+    correction_reason,
     source_path
 from {{ ref('fct_article_facts') }}

@@ -14,5 +14,6 @@ select
     officiant_position,
     quality,
     quality_reasons,
+    is_corrected,
     likely_repeat_of
 from {{ ref('fct_events') }}

@@ -42,7 +42,7 @@ renamed as (
         headline_headcount_id,
         run_id,
         parsed_at
-    from {{ source('staging', 'articles') }}
+    from {{ source('corrected', 'articles') }}
 
 ),
 

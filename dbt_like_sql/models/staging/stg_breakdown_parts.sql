@@ -4,5 +4,5 @@ select
     parts.part_no,
     parts.part_headcount_id,
     parts.value
-from {{ source('staging', 'breakdown_parts') }} as parts
+from {{ source('corrected', 'breakdown_parts') }} as parts
 inner join {{ ref('stg_articles') }} as articles using (article_id)

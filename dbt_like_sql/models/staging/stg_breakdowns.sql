@@ -6,5 +6,5 @@ select
     breakdowns.parts_sum,
     breakdowns.difference,
     breakdowns.difference = 0 as adds_up
-from {{ source('staging', 'breakdowns') }} as breakdowns
+from {{ source('corrected', 'breakdowns') }} as breakdowns
 inner join {{ ref('stg_articles') }} as articles using (article_id)

@@ -22,7 +22,7 @@ renamed as (
         region_name,
         region_level,
         undecided
-    from {{ source('staging', 'headcounts') }}
+    from {{ source('corrected', 'headcounts') }}
 
 ),
 

@@ -3,5 +3,5 @@ select
     officials.char_start,
     officials.name,
     officials.position
-from {{ source('staging', 'officials') }} as officials
+from {{ source('corrected', 'officials') }} as officials
 inner join {{ ref('stg_articles') }} as articles using (article_id)

@@ -2,5 +2,5 @@ select
     sentences.article_id,
     sentences.sentence_no,
     sentences.text as sentence
-from {{ source('staging', 'sentences') }} as sentences
+from {{ source('corrected', 'sentences') }} as sentences
 inner join {{ ref('stg_articles') }} as articles using (article_id)

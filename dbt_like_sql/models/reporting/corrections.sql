@@ -1,0 +1,21 @@
+select
+    line,
+    outcome,
+    article_id,
+    title,
+    publisher,
+    place,
+    headcount_id,
+    text,
+    field,
+    old_value,
+    new_value,
+    original_value,
+    corrected_by,
+    corrected_on,
+    why,
+    reason,
+    source_path,
+    run_id,
+    checked_at
+from {{ ref('fct_corrections') }}

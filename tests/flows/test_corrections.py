@@ -1,0 +1,112 @@
+"""Corrections through whole nights: what readers see, what is refused, what a night without them puts back."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from corrections.ledger import HEADER
+from extraction import extract
+from tests.flows.test_night import IMPOSSIBLE_DATE, _rows
+
+Ask = Callable[..., list[tuple[object, ...]]]
+RunNight = Callable[..., int]
+
+
+@pytest.fixture
+def ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Writes the ledger of the next night: lines without who, when and why."""
+    path = tmp_path / "fixes.csv"
+    monkeypatch.setenv("LANTIK_CORRECTIONS", str(path))
+
+    def write(*lines: str) -> None:
+        rows = [",".join(HEADER), *(f"{line},Ani,2026-11-03,checked with the agency" for line in lines)]
+        path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+    write()
+    return write
+
+
+def article_id(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def test_a_correction_is_published_with_the_original_kept_and_goes_with_its_line(
+    samples: Path, run_night: RunNight, ask: Ask, ledger: Callable[..., None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_night() == 0
+    before = _rows(ask)
+    text = (samples / "metro.txt").read_text(encoding="utf-8")
+    metro = article_id(text)
+    place = next(count.start for count in extract(text).headcounts if count.value == 541)
+
+    ledger(f"{metro},{place},value,541,514", f"{metro},{place},value,999,1", f"{metro},,region_code,18.72,18.71")
+    assert run_night() == 0
+
+    said = capsys.readouterr().out
+    assert "correct  2 corrections applied, 1 refused" in said
+    assert "refused: fixes.csv, line 3: value of the headcount '541 tenaga honorer" in said
+    assert "is '514' (since line 2), not '999'" in said
+    facts = "value, original_value, is_corrected, corrected_fields, corrected_by, correction_reason, region"
+    assert ask(
+        f"SELECT {facts} FROM reporting.article_facts WHERE article_id = '{metro}' AND char_start = {place}"
+    ) == [(514, 541, True, "region_code, value", "Ani", "checked with the agency", "Kota Bandar Lampung")]
+    assert ask("SELECT waiting FROM reporting.remaining_honorer WHERE region = 'Kota Bandar Lampung'") == [(514,)]
+    assert ask("SELECT region FROM reporting.appointments WHERE is_corrected") == [("Kota Bandar Lampung",)]
+    assert ask("SELECT region FROM reporting.events WHERE is_corrected") == [("Kota Bandar Lampung",)]
+    assert ask("SELECT line, outcome, original_value, new_value, reason IS NULL FROM reporting.corrections") == [
+        (2, "applied", "541", "514", True),
+        (3, "refused", None, "1", False),
+        (4, "applied", "18.72", "18.71", True),
+    ]
+    assert ask("SELECT count(*) FROM staging.headcounts WHERE value IN (514, 541)", of="lantik") == [(1,)]
+    corrected = _rows(ask)
+
+    assert run_night() == 0
+    assert _rows(ask) == corrected
+
+    ledger()
+    assert run_night() == 0
+    assert _rows(ask)["reporting:main.article_facts"] == before["reporting:main.article_facts"]
+    assert _rows(ask)["reporting:main.corrections"] == []
+
+
+def test_a_correction_rescues_an_article_that_was_refused(
+    inbox: Path, run_night: RunNight, ask: Ask, ledger: Callable[..., None], tmp_path: Path
+) -> None:
+    (inbox / "cilegon.txt").write_text(IMPOSSIBLE_DATE, encoding="utf-8")
+    assert run_night() == 0
+    assert ask("SELECT count(*) FROM quality.quarantine WHERE released_at IS NULL", of="lantik") == [(1,)]
+    cilegon, place = article_id(IMPOSSIBLE_DATE), IMPOSSIBLE_DATE.index("Senin (31")
+
+    ledger(f"{cilegon},{place},date,,2025-12-01", f"{cilegon},,event_on,,2025-12-01")
+    with duckdb.connect(str(tmp_path / "warehouse" / "lantik.duckdb")) as connection:
+        connection.execute("UPDATE quality.quarantine SET released_at = now()")
+    assert run_night() == 0
+
+    appointed = ask(
+        "SELECT region, strftime(event_on, '%Y-%m-%d'), headcount, is_corrected FROM reporting.appointments"
+    )
+    assert appointed == [("Kota Cilegon", "2025-12-01", 250, True)]
+
+    ledger(f"{cilegon},,drop,appointment,")
+    assert run_night() == 0
+    assert ask("SELECT count(*) FROM reporting.article_facts") == [(0,)]
+    assert ask("SELECT field, source_path FROM reporting.corrections") == [("drop", "inbox/cilegon.txt")]
+
+
+def test_a_ledger_that_cannot_be_read_stops_the_night(
+    samples: Path, run_night: RunNight, ledger: Callable[..., None], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "fixes.csv").write_text("artikel;lama;baru\n", encoding="utf-8")
+    assert run_night() == 1
+    assert "fixes.csv, line 1: the header must be article,place,field" in capsys.readouterr().err
+    assert not (tmp_path / "warehouse" / "reporting.duckdb").exists()
+
+    (tmp_path / "fixes.csv").unlink()
+    assert run_night() == 2
+    assert "fixes.csv is no file; restore it, or name another in LANTIK_CORRECTIONS." in capsys.readouterr().err
