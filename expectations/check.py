@@ -49,10 +49,15 @@ class Check:
     judges: Judges = Judges.ROW
 
     @property
+    def columns(self) -> tuple[str, ...]:
+        """The judged columns of the frame; none where the table itself is judged."""
+        single = [self.arguments[key] for key in ("column", "column_A", "column_B") if key in self.arguments]
+        return (*single, *self.arguments.get("column_list", ()))
+
+    @property
     def column_name(self) -> str:
         """The judged column, or columns joined by commas."""
-        columns = [self.arguments[key] for key in ("column", "column_A", "column_B") if key in self.arguments]
-        return ", ".join([*columns, *self.arguments.get("column_list", [])])
+        return ", ".join(self.columns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ SELECT
     coalesce(
         d.char_start >= 0
         AND d.char_end > d.char_start
-        AND d.char_end <= length(t.text)
+        AND d.char_end - d.char_start = length(d.text)
         AND substring(t.text, d.char_start + 1, d.char_end - d.char_start) = d.text,
         false
     ) AS is_grounded,

@@ -39,7 +39,7 @@ SELECT
     coalesce(
         h.char_start >= 0
         AND h.char_end > h.char_start
-        AND h.char_end <= length(t.text)
+        AND h.char_end - h.char_start = length(h.text)
         AND substring(t.text, h.char_start + 1, h.char_end - h.char_start) = h.text,
         false
     ) AS is_grounded,

@@ -14,10 +14,9 @@ SELECT
     coalesce(
         o.char_start >= 0
         AND o.char_end > o.char_start
-        AND o.char_end <= length(t.text),
+        AND o.char_end - o.char_start = length(substring(t.text, o.char_start + 1, o.char_end - o.char_start)),
         false
     ) AS lies_in_text,
-    substring(t.text, o.char_start + 1, o.char_end - o.char_start) AS text_at_span,
     -- A kota has a wali kota, a kabupaten a bupati. Only an official whose position names the article's own region, or
     -- no region at all, speaks for it: visitors from elsewhere are no contradiction.
     CASE

@@ -12,7 +12,7 @@ SELECT
     a.article_id AS owner_id,
     coalesce(
         q.char_start >= 0
-        AND q.char_end <= length(t.text)
+        AND q.char_end - q.char_start = length(q.text)
         AND substring(t.text, q.char_start + 1, q.char_end - q.char_start) = q.text,
         false
     ) AS is_grounded

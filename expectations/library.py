@@ -1,0 +1,73 @@
+"""Great Expectations, loaded when first needed and without the parts that no expectation here uses.
+
+Its import is the dearest single step of a small night. Two fifths of it go to ``scipy.stats`` and ``altair``, which only
+its statistical distances between distributions use. While it is imported these two stand as names; whoever uses one
+later gets the real module.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import os
+import sys
+import threading
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any
+
+_LATER = ("scipy.stats", "altair")
+_lock = threading.Lock()
+
+
+def great_expectations() -> ModuleType:
+    """The library, imported once a process: about three seconds of one core the first time."""
+    with _lock:  # two threads that import it at once would each see half of it
+        return _imported()
+
+
+@contextmanager
+def silence() -> Iterator[None]:
+    """Keep the library's own warnings out of a night's output: they concern its programmers."""
+    logging.getLogger("great_expectations").setLevel(logging.ERROR)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+@cache
+def _imported() -> ModuleType:
+    # Set before the import: Great Expectations reads it then. An operator's own setting stands.
+    os.environ.setdefault("GX_ANALYTICS_ENABLED", "false")
+    with silence(), _named_only(_LATER):
+        return importlib.import_module("great_expectations")
+
+
+@contextmanager
+def _named_only(names: tuple[str, ...]) -> Iterator[None]:
+    """Who imports one of ``names`` meanwhile gets a stand-in that loads it at the first use of anything in it."""
+    stand_ins = {name: _stand_in(name) for name in names if name not in sys.modules}
+    sys.modules.update(stand_ins)
+    try:
+        yield
+    finally:
+        for name, stand_in in stand_ins.items():
+            if sys.modules.get(name) is stand_in:
+                del sys.modules[name]
+
+
+def _stand_in(name: str) -> ModuleType:
+    module = ModuleType(name, "Loaded at first use.")
+    module.__spec__ = ModuleSpec(name, None)
+
+    def attribute(wanted: str) -> Any:
+        if sys.modules.get(name) is module:
+            del sys.modules[name]
+        return getattr(importlib.import_module(name), wanted)
+
+    module.__dict__["__getattr__"] = attribute
+    return module
