@@ -1,9 +1,9 @@
 """``python -m bench.validation``: the seconds that both audits of a night take, beside those of its extraction.
 
-A night of at least so many new headcounts is extracted, staged and built in a folder of its own, with the parts that a
-real night uses: copies of the labelled articles, each told by another paper. Extraction is timed alone, one article after
-the other, as one worker does it. The audits are timed from the call to the verdict, in a process that has not loaded
-Great Expectations yet, so that its import counts too.
+A night of new headcounts is extracted, staged and built in a folder of its own, with the parts that a real night uses:
+copies of the labelled articles, each told by another paper. Extraction is timed alone, one article after the other, as
+one worker does it. The audits are timed from the call to the verdict, in a process that has not loaded Great
+Expectations yet, so that its import counts too.
 """
 
 from __future__ import annotations

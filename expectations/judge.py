@@ -3,9 +3,10 @@
 Loaded only where a frame has rows (:mod:`expectations.library`). Nothing is written to disk, sent anywhere or printed:
 the context is ephemeral, its analytics, progress bars and warnings are off.
 
-A suite is judged in two passes over one batch: first only whether each expectation holds, since most do; then, for those
-that do not, which rows break them. Positions of failing rows come back as the frame's own index: naming index columns
-instead makes Great Expectations walk failing rows in Python, 4.6 s instead of 0.1 s where 90,000 of 100,000 rows fail.
+A suite is judged in two passes over one batch: first only whether each expectation holds, since most do; then, for
+those that do not, which rows break them. Positions of failing rows come back as the frame's own index: naming index
+columns instead makes Great Expectations walk failing rows in Python, 4.6 s instead of 0.1 s where 90,000 of 100,000
+rows fail.
 """
 
 from __future__ import annotations

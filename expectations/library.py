@@ -1,8 +1,8 @@
 """Great Expectations, loaded when first needed and without the parts that no expectation here uses.
 
-Its import is the dearest single step of a small night. Two fifths of it go to ``scipy.stats`` and ``altair``, which only
-its statistical distances between distributions use. While it is imported these two stand as names; whoever uses one
-later gets the real module.
+Its import is the dearest single step of a small night. A third of it goes to ``scipy.stats`` and ``altair``, which only
+its distances between distributions use. While it is imported these two stand as names; whoever uses one later gets the
+real module.
 """
 
 from __future__ import annotations

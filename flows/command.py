@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 from argparse import ArgumentTypeError
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
@@ -51,7 +52,9 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
         try:
             busy("Starting Prefect")
             flow = _load_flow(flow_name)
-            _say_server()
+            if not _say_server():
+                # What the audits need loads meanwhile, in time that would be spent waiting.
+                threading.Thread(target=_load_expectations, daemon=True).start()
             state = flow(**arguments, return_state=True)
         except KeyboardInterrupt:
             return _stop("Interrupted; what was published stays, and the next run takes up what is left.", INTERRUPTED)
@@ -124,7 +127,15 @@ def _load_flow(name: str) -> Callable[..., Any]:
     return flow
 
 
-def _say_server() -> None:
+def _load_expectations() -> None:
+    from expectations.library import great_expectations
+
+    with suppress(Exception):  # the audit will load it again, and say what is wrong
+        great_expectations()
+
+
+def _say_server() -> bool:
+    """Say whom the run reports to; returns whether a server is there already."""
     from prefect.settings import get_current_settings
 
     url = get_current_settings().api.url
@@ -132,6 +143,7 @@ def _say_server() -> None:
         say(f"Reporting to the Prefect server at {url}")
     else:
         busy("Waiting for Prefect's temporary server: 10 to 20 seconds, saved where PREFECT_API_URL names a server")
+    return bool(url)
 
 
 def _stop(message: str, status: int = STOPPED) -> int:
