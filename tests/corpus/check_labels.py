@@ -64,7 +64,7 @@ class Labelled:
 
 
 def labelled_articles() -> Iterator[Labelled]:
-    """Each article of dev, samples, own, third, fourth, blind and sixth, in that order; quotes: `quoted_articles`."""
+    """Each article of every set but `quotes`, set by set; the quotes: `quoted_articles`."""
     for articles, gold in (
         (HERE / "dev/articles", HERE / "dev/gold"),
         (SAMPLES, HERE / "samples-gold"),
@@ -73,6 +73,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "fourth/articles", HERE / "fourth/gold"),
         (HERE / "blind/articles", HERE / "blind/gold"),
         (HERE / "sixth/articles", HERE / "sixth/gold"),
+        (HERE / "seventh/articles", HERE / "seventh/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

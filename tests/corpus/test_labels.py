@@ -186,3 +186,13 @@ def test_the_sixth_set_covers_what_readme_promises() -> None:
     counts = [count for label in sixth.values() for count in label["headcounts"]]
     assert (len(counts), sum(len(label["breakdowns"]) for label in sixth.values())) == (258, 70)
     assert not [count for count in counts if count["occupation"] and count["label"]]
+
+
+def test_the_seventh_set_covers_what_readme_promises() -> None:
+    seventh = {article.name: article.label for article in FULL if article.name.startswith("seventh-")}
+    assert {path.stem for path in (HERE / "seventh/articles").glob("*.txt")} == seventh.keys()
+    assert {label["id"] for label in seventh.values()} == seventh.keys()
+    kinds = [label["kind"] for label in seventh.values()]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 8, "proposal": 3, "other": 1}
+    counts = [count for label in seventh.values() for count in label["headcounts"]]
+    assert not [count for count in counts if count["occupation"] and count["label"]]
