@@ -5,19 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from extraction.bare_figures import OPEN, bare_evidence
 from extraction.model import LineKind, RegionMention
 from extraction.surroundings import Page, Surroundings
 
-_OPEN = re.compile(
-    r"[ \"')\]]*(?:[,.;:(!?\"'|/-]|\Z|per-|(?:di|me|ber|ter)(?!sa\b|nas\b|ter\b|kas\b|rita)[a-z]{4,}"
-    r"|(?:dan|serta|sedangkan|sementara|adapun|lalu|kemudian"
-    r"|yang|di|dari|untuk|bagi|pada|dengan|atau|itu|ini"
-    r"|tersebut|lainnya|lain|lagi|saja|telah|sudah|akan|bakal|belum|masih|baru|dinyatakan|seluruhnya|semuanya|karena"
-    r"|namun|tetapi|pun|ke|menjadi|jadi|sesuai|per|ditambah|plus|sisanya|selebihnya|antara|diantaranya|hingga|sampai|secara"
-    r"|di antaranya|termasuk|adalah|merupakan|berasal|berstatus|terdiri|meliputi|mencakup|lebih|sekaligus|pada|usai"
-    r"|tahun|dalam|kepada|oleh|saat|ketika|setelah|sebelum|mengikuti|lulus|lolos|gugur|mundur|meninggal|pensiun"
-    r"|dilantik|diangkat)(?![a-z]))"
-)
 _RELATIVE = re.compile(
     r" (?:yang|di antaranya|diantaranya|lainnya|lagi|sisanya|lain|dinyatakan|lulus"
     r"|lolos|gugur|mundur|mengundurkan|meninggal|tidak|tak|belum|batal)(?![a-z])"
@@ -27,13 +18,11 @@ _AMONG = re.compile(r" (?:di ?antaranya|di antara mereka)(?![a-z])")
 _AGAIN = re.compile(r" (?:lagi|lainnya|orang lagi|sisanya)(?![a-z])")
 _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
 _ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
-_ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z/()'.]*[ :=-]+){1,8}")
+_ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z0-9/()'.]*[ :=-]+){1,8}")
 _CLOSED = re.compile(r" ?(?:[,.;)?!\"']|\Z|per-| per | atau )")
-_SHARED_OUT = re.compile(r"\b(?:dari|di antara) (?:total |jumlah |seluruh |semua |sebanyak )*\Z")
-_THEN = re.compile(r"(?: (?:orang|formasi|itu|tersebut|tadi|ini))*, (?:ada |sebanyak |sekitar )?")
-_WORD_AFTER = re.compile(r" [a-z]")
-_ALSO = re.compile(r"(?:, (?:dan |serta )?| dan | serta )\Z")
-_TIE_WORD = re.compile(r" (melalui|lewat|dari|di|untuk|bagi|dengan|oleh|pada)(?= )")
+_ROMAN = frozenset("IVX")  # golongan V
+_GAP, _ASIDE = 8, 24  # characters between a count and the comma before the next item: more before a brief one
+_BRIEF = 2  # words of an item's title ("150 PNS pensiun, tahun depan 170")
 _LEADING = frozenset(("", "dengan", "ada", "sebanyak", "memperoleh", "mendapat", "kebagian", "sendiri"))
 
 
@@ -58,9 +47,9 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return "closing"
     if clause_evidence(page, around):
         return "clause"
-    if share_evidence(page, around, counted):
-        return "share"
-    return "item" if item_evidence(page, around, counted) else None
+    if item_evidence(page, around, counted):
+        return "item"
+    return bare_evidence(page, around, counted)
 
 
 def number_gap(around: Surroundings, other: Surroundings) -> int:
@@ -94,12 +83,12 @@ def label_evidence(page: Page, around: Surroundings) -> bool:
     if around.number.form != "figures" and not around.stated:
         return False
     nominal = any(cue.meaning.is_nominal for cue in around.before)
-    return nominal and _OPEN.match(page.folded, around.number.end, around.sentence.end) is not None
+    return nominal and OPEN.match(page.folded, around.number.end, around.sentence.end) is not None
 
 
 def stated_evidence(page: Page, around: Surroundings) -> bool:
     """A word such as "sebanyak" leads to the number, and the sentence speaks of people, posts or decrees."""
-    if not around.stated or _OPEN.match(page.folded, around.number.end, around.sentence.end) is None:
+    if not around.stated or OPEN.match(page.folded, around.number.end, around.sentence.end) is None:
         return False
     if around.number.form != "figures" and around.number.value < 100:
         return False
@@ -149,7 +138,7 @@ def closing_evidence(page: Page, around: Surroundings, previous: Surroundings | 
 def clause_evidence(page: Page, around: Surroundings) -> bool:
     """A figure with a thousands mark in a clause on people ("20.772 disediakan bagi CPNS")."""
     number = around.number
-    if number.form != "figures" or number.plain or _OPEN.match(page.folded, number.end, around.sentence.end) is None:
+    if number.form != "figures" or number.plain or OPEN.match(page.folded, number.end, around.sentence.end) is None:
         cue = page.cues.starting.get(number.end + 1)
         if number.form != "figures" or cue is None or cue.meaning.status is None:
             return False
@@ -169,25 +158,9 @@ def item_evidence(page: Page, around: Surroundings, previous: Surroundings | Non
     if _ITEM_TITLE.fullmatch(title) is None:
         return False
     if previous.sentence is around.sentence:
-        return not previous.after or previous.after_end < around.clause[0] <= previous.after_end + 8
+        aside = _ASIDE if len(title.split()) <= _BRIEF else _GAP
+        return not previous.after or previous.after_end < around.clause[0] <= previous.after_end + aside
     return around.sentence.kind is LineKind.ITEM and around.sentence.no - previous.sentence.no <= 2
-
-
-def share_evidence(page: Page, around: Surroundings, previous: Surroundings | None) -> bool:
-    """A bare figure right behind what it is a share of, or behind another share ("Dari 724 orang, 374 digaji APBD")."""
-    number = around.number
-    if previous is None or previous.sentence is not around.sentence or number.form != "figures":
-        return False
-    if _WORD_AFTER.match(page.folded, number.end, around.sentence.end) is None:
-        return False
-    whole = previous.number
-    low = max(around.sentence.start, whole.start - 40)
-    if whole.value > number.value and _SHARED_OUT.search(page.folded, low, whole.start):
-        return _THEN.fullmatch(page.folded, previous.after_end, number.start) is not None
-    if previous.after or _ALSO.search(page.folded, whole.end, number.start) is None:
-        return False
-    tie = _TIE_WORD.match(page.folded, number.end, around.sentence.end)
-    return tie is not None and page.folded.find(f" {tie[1]} ", whole.end, number.start) >= 0
 
 
 def name_evidence(page: Page, around: Surroundings) -> bool:
@@ -204,7 +177,12 @@ def name_evidence(page: Page, around: Surroundings) -> bool:
     words = page.document.text[low : number.start].split()
     while words and words[-1].strip(":=-") in _LEADING:
         words.pop()
-    return bool(words) and words[-1][0].isupper() and words[-1].strip(":()").isalpha() and len(words[-1]) > 1
+    return (
+        bool(words)
+        and words[-1][0].isupper()
+        and words[-1].strip(":()").isalpha()
+        and (len(words[-1]) > 1 or words[-1] in _ROMAN)
+    )
 
 
 def _regions_near(page: Page, low: int, high: int) -> list[RegionMention]:

@@ -23,6 +23,8 @@ _YEAR_BEFORE = re.compile(
 _RANGE = re.compile(
     r" ?(?:hingga|sampai(?: dengan)?|s/d|-|dan|atau) ?\d+(?:[.,]\d+)? ?(?:tahun|persen|%|bulan|hari|jam|menit)(?![a-z])"
 )
+_ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
+_SPELT = re.compile(r" \([a-z]{3,}(?: [a-z]{4,}){0,5}\)(?= )")
 _RANGE_WORDS = (" hingga ", " sampai ", " s/d ", "-", " - ", " dan ", " atau ")
 _CONDITION = re.compile(r"(?:butuh|kebutuhan|kurang|perlu|kalau|jika|ada|formasi|ini|itu|dari|pesertanya|kuota)\b")
 
@@ -35,7 +37,10 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return "code"
     if start == sentence.start and number.plain and _LIST_MARK.match(folded, start):
         return "list mark"
-    following = _next_cue(page, number.end)
+    if number.value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start):
+        return "idiom"
+    spelt = _SPELT.match(folded, number.end)  # "6 (enam) bulan"
+    following = _next_cue(page, spelt.end() if spelt else number.end)
     reason = _after_trap(page, number, following)
     if reason is not None:
         return reason

@@ -1,0 +1,87 @@
+"""Figures that count people though no noun stands beside them: what was said of their people, or of what they share."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.surroundings import Page, Surroundings
+
+# What may follow a figure that stands for people by itself: the end of a phrase, a verb, a word of grammar.
+OPEN = re.compile(
+    r"[ \"')\]]*(?:[,.;:(!?\"'|/-]|\Z|per-|(?:di|me|ber|ter)(?!sa\b|nas\b|ter\b|kas\b|rita)[a-z]{4,}"
+    r"|(?:dan|serta|sedangkan|sementara|adapun|lalu|kemudian"
+    r"|yang|di|dari|untuk|bagi|pada|dengan|atau|itu|ini"
+    r"|tersebut|lainnya|lain|lagi|saja|telah|sudah|akan|bakal|belum|masih|baru|dinyatakan|seluruhnya|semuanya|karena"
+    r"|namun|tetapi|pun|ke|menjadi|jadi|sesuai|per|ditambah|plus|sisanya|selebihnya|antara|diantaranya|hingga|sampai|secara"
+    r"|di antaranya|termasuk|adalah|merupakan|berasal|berstatus|terdiri|meliputi|mencakup|lebih|sekaligus|pada|usai"
+    r"|tahun|dalam|kepada|oleh|saat|ketika|setelah|sebelum|mengikuti|lulus|lolos|gugur|mundur|meninggal|pensiun"
+    r"|dilantik|diangkat)(?![a-z]))"
+)
+_SHARED_OUT = re.compile(r"\b(?:dari|di antara) (?:total |jumlah |seluruh |semua |sebanyak )*\Z")
+_THEN = re.compile(r"(?: (?:orang|formasi|itu|tersebut|tadi|ini))*, (?:ada |sebanyak |sekitar )?")
+_WORD_AFTER = re.compile(r" [a-z]")
+_ALSO = re.compile(r"(?:, (?:dan |serta )?| dan | serta )\Z")
+_TIE_WORD = re.compile(r" (melalui|lewat|dari|di|untuk|bagi|dengan|oleh|pada)(?= )")
+_ONLY = re.compile(
+    r"(?:(?:^|(?<= ))(?:hanya|baru|cuma|sebanyak|sejumlah|sekitar|ada|tinggal|mencapai|berjumlah|sudah|sampai"
+    r"|hingga) )*\Z"
+)
+_REST = re.compile(r"\b(?:sisanya|selebihnya)(?: (?:ada|sebanyak|sekitar|hanya|masih|lagi|yakni|yaitu))* \Z")
+_ALL = re.compile(
+    r"[\"\'“ ]*(?:(?:jadi|sehingga|maka|secara) )?(?:total|jumlah|seluruh|semua|keseluruhan|angka)(?:nya)?(?!\w)"
+)
+_OTHERS = re.compile(r" (?:lain|lainnya)(?!\w)(?! (?:kali|hari|tahun|bulan))")
+_OUT_OF_THEM = re.compile(
+    r"\b(?:dari|di antara) (?:jumlah|total|angka|mereka)(?: (?:itu|tersebut|tadi|ini))?, "
+    r"(?:ada |sebanyak |sekitar |hanya )?\Z"
+)
+_SURE = 3  # weight of a status cue that says what became of people
+_FEW = 10  # people: a lone figure below is likelier something else
+
+
+def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None) -> str | None:
+    """Which evidence makes a bare figure a headcount; ``counted``: the number before it, where that is one."""
+    if around.number.form != "figures":
+        return None
+    if share_evidence(page, around, counted):
+        return "share"
+    follows = counted is not None and counted.sentence is around.sentence
+    if follows and _OTHERS.match(page.folded, around.number.end):
+        return "rest"
+    if _OUT_OF_THEM.search(page.folded, max(around.sentence.start, around.number.start - 60), around.number.start):
+        return "share"
+    if OPEN.match(page.folded, around.number.end, around.sentence.end) is None:
+        return None
+    near = counted is not None and around.sentence.no - counted.sentence.no <= 1
+    if (near or around.number.value >= _FEW) and told_before(page, around):
+        return "fate"
+    if near and _REST.search(page.folded, max(around.sentence.start, around.number.start - 40), around.number.start):
+        return "rest"
+    if near and around.stated and around.number.value >= _FEW and _ALL.match(page.folded, around.sentence.start):
+        return "total"
+    return None
+
+
+def told_before(page: Page, around: Surroundings) -> bool:
+    """What became of the people stands right before the figure ("yang lulus 600, tidak hadir hanya 100")."""
+    low = max(around.gap[0], around.number.start - 60)
+    lead = _ONLY.search(page.folded, low, around.number.start)
+    cue = page.cues.ending.get((lead.start() if lead else around.number.start) - 1)
+    return cue is not None and cue.start >= low and cue.meaning.status is not None and cue.meaning.weight >= _SURE
+
+
+def share_evidence(page: Page, around: Surroundings, previous: Surroundings | None) -> bool:
+    """A bare figure right behind what it is a share of, or behind another share ("Dari 724 orang, 374 digaji APBD")."""
+    number = around.number
+    if previous is None or previous.sentence is not around.sentence or number.form != "figures":
+        return False
+    if _WORD_AFTER.match(page.folded, number.end, around.sentence.end) is None:
+        return False
+    whole = previous.number
+    low = max(around.sentence.start, whole.start - 40)
+    if whole.value > number.value and _SHARED_OUT.search(page.folded, low, whole.start):
+        return _THEN.fullmatch(page.folded, previous.after_end, number.start) is not None
+    if previous.after or _ALSO.search(page.folded, whole.end, number.start) is None:
+        return False
+    tie = _TIE_WORD.match(page.folded, number.end, around.sentence.end)
+    return tie is not None and page.folded.find(f" {tie[1]} ", whole.end, number.start) >= 0
