@@ -168,31 +168,20 @@ def _side_by_side(reading: Reading, totals: Totals, splits: list[Split]) -> Iter
 def _settle(
     headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]
 ) -> tuple[tuple[Headcount, ...], tuple[Breakdown, ...]]:
+    """The counts with their roles, in the order of their spans, whoever found them; indexes follow."""
     containing = {total for total, _ in totals.values()}
-    linked = []
-    for head, headcount in enumerate(headcounts):
-        if head in totals:
-            total, rule = totals[head]
-            linked.append(headcount._replace(role="part", of=total, rules=(*headcount.rules, f"part:{rule}")))
-        elif head in containing:
-            linked.append(headcount._replace(role="total", of=None))
-        else:
-            linked.append(headcount)
-    breakdowns = [
-        Breakdown(split.total, tuple(sorted(split.parts, key=lambda part: headcounts[part].start))) for split in splits
-    ]
-    breakdowns.sort(key=lambda b: (headcounts[b.total].start, headcounts[b.parts[0]].start))
-    return _in_order(linked, breakdowns)
-
-
-def _in_order(
-    headcounts: list[Headcount], breakdowns: list[Breakdown]
-) -> tuple[tuple[Headcount, ...], tuple[Breakdown, ...]]:
-    """Counts in the order of their spans, whoever found them; indexes follow."""
     order = sorted(range(len(headcounts)), key=lambda head: headcounts[head].start)
     moved = {head: place for place, head in enumerate(order)}
-    counts = (headcounts[head] for head in order)
-    return (
-        tuple(count if count.of is None else count._replace(of=moved[count.of]) for count in counts),
-        tuple(Breakdown(moved[split.total], tuple(moved[part] for part in split.parts)) for split in breakdowns),
-    )
+    linked = []
+    for head in order:
+        headcount = headcounts[head]
+        if head in totals:
+            total, rule = totals[head]
+            linked.append(headcount._replace(role="part", of=moved[total], rules=(*headcount.rules, f"part:{rule}")))
+        elif head in containing:
+            linked.append(headcount._replace(role="total"))
+        else:
+            linked.append(headcount)
+    breakdowns = [Breakdown(moved[split.total], tuple(sorted(moved[part] for part in split.parts))) for split in splits]
+    breakdowns.sort(key=lambda split: (linked[split.total].start, linked[split.parts[0]].start))
+    return tuple(linked), tuple(breakdowns)

@@ -13,17 +13,16 @@ from extraction.sums import compatible
 AMONG, OF, REST = "di antaranya", "dari", "sisanya"
 SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one split together
 _SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", "perwakilan", "tahapan seleksi", "kumulatif"}
+# For folded text, but for the last.
 _PORTION_OF = re.compile(
-    r"\b(?:bagian|sebagian|perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE
+    r"\b(?:bagian|sebagian|perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$"
 )
-_THOSE = re.compile(r"\bdari\s+yang\b", re.IGNORECASE)  # "empat dari yang tertunda": the very count before
-_DOWN_TO = re.compile(
-    r"\b(?:tinggal|menyusut|berkurang|turun|tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$", re.IGNORECASE
-)
-_OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)", re.IGNORECASE)
-_RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b", re.IGNORECASE)
-_DONE = re.compile(r"\b(?:sudah|telah|baru)\b", re.IGNORECASE)
-_FILLED = re.compile(r"\b(?:terisi|terpenuhi)\b", re.IGNORECASE)
+_THOSE = re.compile(r"\bdari\s+yang\b")  # "empat dari yang tertunda": the very count before
+_DOWN_TO = re.compile(r"\b(?:tinggal|menyusut|berkurang|turun|tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$")
+_OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
+_RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
+_DONE = re.compile(r"\b(?:sudah|telah|baru)\b")
+_FILLED = re.compile(r"\b(?:terisi|terpenuhi)\b")
 _UNCOUNTED_REST = re.compile(r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya)\b", re.IGNORECASE)
 _MENTIONS = 40  # mentions before and after that are looked at
 
@@ -80,7 +79,7 @@ def contains(totals: Totals, whole: int, part: int) -> bool:
 
 def _portion(reading: Reading, index: int) -> Found:
     """``dari 1.962 pelamar, 1.382 lolos`` and ``dua perwakilan dari 800 PPPK``."""
-    text, mentions, mention = reading.text, reading.mentions, reading.mentions[index]
+    text, mentions, mention = reading.folded, reading.mentions, reading.mentions[index]
     for back in range(index - 1, max(-1, index - 6), -1):
         total = mentions[back]
         if total.sentence != mention.sentence:
@@ -104,7 +103,7 @@ def _portion(reading: Reading, index: int) -> Found:
 
 def _among(reading: Reading, index: int, totals: Totals) -> Found:
     """``91 di antaranya``, ``dari jumlah tersebut 91``, ``dari tahap 1, 50 peserta``, ``terdiri dari 723 guru``."""
-    text, mentions, mention = reading.text, reading.mentions, reading.mentions[index]
+    text, mentions, mention = reading.folded, reading.mentions, reading.mentions[index]
     sentences = reading.document.sentences
     low, high = reading.before(index)
     opening = max(low, min(sentences[mention.sentence].start, high)) if sentences else low, high
@@ -130,9 +129,9 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
             own = reading.clause(index)
             if _DONE.search(text, *own) and compatible(reading.headcounts[last.head], reading.headcounts[mention.head]):
                 return last.head, AMONG  # "Formasi totalnya 4.602. Sebanyak 3.921 orang sudah dilantik"
-    postposed = POSTPOSED.match(text, mention.end)
+    postposed = POSTPOSED.match(reading.text, mention.end)
     announces = index + 1 < len(mentions) and postposed and mentions[index + 1].start - postposed.end() < 25
-    if (postposed and not announces) or _FILLED.search(text, *reading.phrase(index)):
+    if (postposed and not announces) or _is_filled(reading, index):
         those = postposed is not None and postposed["those"] is not None
         reach = 3 if postposed else 1
         total = _larger_before(reading, index, reach) if those else _spoken_of(reading, index, reach, totals)
@@ -141,15 +140,22 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
     return None
 
 
+def _is_filled(reading: Reading, index: int) -> bool:
+    """Whether the mention's phrase says that posts are filled; a look at its clause spares making the phrase out."""
+    if _FILLED.search(reading.folded, *reading.clause(index)) is None:
+        return False
+    return _FILLED.search(reading.folded, *reading.phrase(index)) is not None
+
+
 def _labelled(reading: Reading, index: int, label: str) -> int | None:
     """The smallest larger count whose clause names ``label``: the count of ``tahap 1`` itself, not of both stages."""
-    wanted = re.compile(re.escape(label) + r"\b", re.IGNORECASE)
+    wanted = re.compile(re.escape(label) + r"\b")
     mention, best = reading.mentions[index], None
     for other in range(max(0, index - _MENTIONS), min(len(reading.mentions), index + _MENTIONS)):
         whole = reading.mentions[other]
         if whole.value <= mention.value or (best is not None and whole.value >= reading.headcounts[best].value):
             continue
-        if wanted.search(reading.text, *reading.clause(other)):
+        if wanted.search(reading.folded, *reading.clause(other)):
             best = whole.head
     return best
 
@@ -173,7 +179,7 @@ def _funnel(reading: Reading, stages: Stages, index: int) -> Found:
 
 def _rest(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) -> Found:
     """``Adapun 900 lainnya``, ``sisanya 27 orang``: the rest of what the count before it is part of."""
-    if not reading.says("rest", reading.phrase(index)):
+    if not reading.described("rest", index):
         return None
     mention = reading.mentions[index]
     for back in range(index - 1, max(-1, index - _MENTIONS), -1):

@@ -9,9 +9,10 @@ from extraction.sums import compatible
 
 _STAGES = ("applied", "admitted", "tested", "passed", "appointed")
 _ASKED_IN_ORDER = ("applied", "admitted", "tested", "appointed", "passed")  # "lulus administrasi" is no pass
-_POSTS = re.compile(r"\s*(?:formasi|kuota|kursi|jatah|lowongan|jabatan|posisi)\b", re.IGNORECASE)
+# Both for folded text.
+_POSTS = re.compile(r"\s*(?:formasi|kuota|kursi|jatah|lowongan|jabatan|posisi)\b")
 _REACH = 4  # sentences a stage may be away from the stage before
-_ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b", re.IGNORECASE)
+_ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
 _ORDER = {
     **dict.fromkeys(("i", "1", "satu", "pertama"), "1"),
     **dict.fromkeys(("ii", "2", "dua", "kedua"), "2"),
@@ -42,7 +43,7 @@ class Stages:
 
     def counts_posts(self, index: int) -> bool:
         """Whether mention ``index`` counts posts, not people."""
-        return _POSTS.match(self._reading.text, self._reading.mentions[index].end) is not None
+        return _POSTS.match(self._reading.folded, self._reading.mentions[index].end) is not None
 
 
 def stage_before(reading: Reading, stages: Stages, index: int) -> int | None:
@@ -86,7 +87,7 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
             break
         if later.value <= mention.value or stages.of(ahead) != "posts asked":
             continue
-        anew = _ANEW.search(reading.text, *reading.clause(ahead))
+        anew = _ANEW.search(reading.folded, *reading.clause(ahead))
         alike = compatible(reading.headcounts[later.head], reading.headcounts[mention.head])
         return later.head if alike and not anew else None
     return None
@@ -103,11 +104,10 @@ def _precedes(earlier: str | None, later: str, category: str, within_sentence: b
 
 
 def _stage(reading: Reading, index: int) -> str | None:
-    words = reading.phrase(index)
-    asked = reading.says("asked", reading.before(index)) or reading.says("asked", words)
-    granted = reading.says("appointed", words)
-    if _POSTS.match(reading.text, reading.mentions[index].end):
+    asked = reading.says("asked", reading.before(index)) or reading.described("asked", index)
+    granted = reading.described("appointed", index)
+    if _POSTS.match(reading.folded, reading.mentions[index].end):
         return "posts granted" if granted else "posts asked" if asked else None
     if asked and not granted:
         return "asked"
-    return next((stage for stage in _ASKED_IN_ORDER if reading.says(stage, words)), None)
+    return next((stage for stage in _ASKED_IN_ORDER if reading.described(stage, index)), None)

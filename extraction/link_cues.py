@@ -40,21 +40,35 @@ class LinkCue:
 class LinkCues:
     """The link cues of one folded text, looked for where a stem says that one may stand."""
 
-    __slots__ = ("_bit", "_folded", "_known", "_patterns", "_places")
+    __slots__ = ("_bit", "_folded", "_found", "_patterns", "_places", "_possible")
 
     def __init__(self, folded: str) -> None:
         stems, self._patterns = _compiled()
         self._places = stems.find(folded)
         self._bit = stems.bit
         self._folded = folded
-        self._known: dict[tuple[int, int], int] = {}
+        self._possible: dict[tuple[int, int], int] = {}
+        self._found: dict[tuple[str, tuple[int, int]], bool] = {}
+
+    def may_have(self, kind: str, span: tuple[int, int]) -> bool:
+        """Whether the stem of a cue of ``kind`` stands in ``folded[start:end]``, where ``span`` is ``(start, end)``."""
+        bit = self._bit[kind]
+        if not self._places.all & bit:
+            return False
+        possible = self._possible.get(span)
+        if possible is None:
+            possible = self._possible[span] = self._places.within(*span)
+        return possible & bit != 0
 
     def has(self, kind: str, span: tuple[int, int]) -> bool:
         """Whether a cue of ``kind`` stands in ``folded[start:end]``, where ``span`` is ``(start, end)``."""
-        possible = self._known.get(span)
-        if possible is None:
-            possible = self._known[span] = self._places.within(*span)
-        return bool(possible & self._bit[kind]) and self._patterns[kind].search(self._folded, *span) is not None
+        if not self.may_have(kind, span):
+            return False
+        found = self._found.get((kind, span))
+        if found is None:
+            found = self._patterns[kind].search(self._folded, *span) is not None
+            self._found[kind, span] = found
+        return found
 
 
 @cache

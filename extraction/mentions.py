@@ -25,21 +25,21 @@ _SENTENCE_GLUE = re.compile(
     r"\W*(?:lalu|kemudian|adapun|sementara|sedangkan|berikutnya|selanjutnya|disusul|ditambah|begitu|serta|dan)\b", re.I
 )
 _CLAUSE_BREAK = re.compile(
-    r"[,;:](?!\d)|\.\s|\b(?:sedangkan|sementara|namun|tetapi|tapi|kemudian|lalu|sehingga|adapun|dan)\b", re.I
-)
+    r"[,;:](?!\d)|\.\s|\b(?:sedangkan|sementara|namun|tetapi|tapi|kemudian|lalu|sehingga|adapun|dan)\b"
+)  # for folded text
 _CLAUSE = 160  # characters of a clause read on each side of its number
 _LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a post may be long
-OUT_OF = re.compile(
+OUT_OF = re.compile(  # for folded text
     r"(?:(?<!terdiri )(?<!terbagi )(?<!berasal )\bdari|\bdi\s*antara)\s+"
     r"(?:(?:total|sebanyak|sekitar|jumlah|keseluruhan|seluruh|semua|usulan|pengajuan|permintaan|kuota|formasi|jatah|alokasi"
     r"|sejumlah|kurang\s+lebih)\s+)*$",
-    re.I,
 )
 POSTPOSED = re.compile(
     r"\s*(?:[\w-]+\s+){0,4}?(?:di\s*antaranya|di\s+antara\s+mereka"
     r"|dari\s+(?:jumlah|total|angka|keseluruhan)(?:\s+\w+)?\s+(?:tersebut|itu|tadi)|(?P<those>dari\s+yang))\b",
     re.IGNORECASE,
 )
+_FEWEST_TOLD = 25  # characters from such words to the next number, where they do not open its list
 _FARTHEST = 600  # characters a gap is read
 _BARE_ITEM = re.compile(r"[\d.,]*\d(?:\s+\w+){0,3}\s*[.,;]")  # "Kutai Kartanegara sendiri 107 orang."
 _NOT_READ = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
@@ -73,13 +73,14 @@ Span = tuple[int, int]
 class Reading:
     """A document's counts with every place that states them, and what the words around each place say."""
 
-    __slots__ = ("_clauses", "_fell", "_phrases", "cues", "document", "headcounts", "mentions", "text")
+    __slots__ = ("_clauses", "_fell", "_phrases", "cues", "document", "folded", "headcounts", "mentions", "text")
 
     def __init__(
         self, document: Document, headcounts: tuple[Headcount, ...], cues: LinkCues, mentions: tuple[Mention, ...]
     ) -> None:
         self.document = document
         self.text = document.text
+        self.folded = document.folded
         self.headcounts = headcounts
         self.cues = cues
         self.mentions = mentions
@@ -164,9 +165,9 @@ class Reading:
         if known is None:
             mention = self.mentions[index]
             low, high = self.clause(index)
-            for stop in _CLAUSE_BREAK.finditer(self.text, low, mention.start):
+            for stop in _CLAUSE_BREAK.finditer(self.folded, low, mention.start):
                 low = stop.end()
-            after = _CLAUSE_BREAK.search(self.text, mention.start, high) if high > mention.start else None
+            after = _CLAUSE_BREAK.search(self.folded, mention.start, high) if high > mention.start else None
             known = self._phrases[index] = low, after.start() if after else high
         return known
 
@@ -176,13 +177,17 @@ class Reading:
             self._fell = tuple(
                 index
                 for index in range(len(self.mentions))
-                if self.says("removed", self.phrase(index)) or self.says("rest", self.clause(index))
+                if self.described("removed", index) or self.says("rest", self.clause(index))
             )
         return self._fell
 
     def says(self, kind: str, span: Span) -> bool:
         """Whether a cue of ``kind`` (:mod:`extraction.link_cues`) stands in ``span``."""
         return self.cues.has(kind, span)
+
+    def described(self, kind: str, index: int) -> bool:
+        """Whether a cue of ``kind`` stands in the mention's phrase, which is made out only where its clause has one."""
+        return self.cues.may_have(kind, self.clause(index)) and self.cues.has(kind, self.phrase(index))
 
     def opens_split(self, index: int) -> bool:
         """Whether the words before the mention announce the parts of something."""
@@ -239,8 +244,10 @@ def _number_span(text: str, span: Span, value: int) -> Span:
 
 def _told_of(text: str, last: Mention, start: int) -> int:
     """Where the words about ``last`` end that would look like the opening of a list: ``13 orang di antaranya ...``."""
+    if start - last.end < _FEWEST_TOLD:
+        return last.end
     postposed = POSTPOSED.match(text, last.end)
-    return postposed.end() if postposed and start - postposed.end() >= 25 else last.end
+    return postposed.end() if postposed and start - postposed.end() >= _FEWEST_TOLD else last.end
 
 
 def _gap(document: Document, cues: LinkCues, last: Mention, mention: Mention) -> Gap:
@@ -250,7 +257,7 @@ def _gap(document: Document, cues: LinkCues, last: Mention, mention: Mention) ->
             return Gap.NEAR
         if _opens_split(text, cues, (_told_of(text, last, start), start)):
             return Gap.SPLIT
-        if mention.value < last.value and OUT_OF.search(text, max(0, last.start - 40), last.start):
+        if mention.value < last.value and OUT_OF.search(document.folded, max(0, last.start - 40), last.start):
             return Gap.SPLIT  # "dari 1.962 pelamar, 1.382 lolos"
         listed = 0 < start - last.end <= _LONGEST_GLUE and _LIST_GLUE.search(text, last.end, start)
         return Gap.LIST if listed else Gap.NEAR

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Mapping
+from functools import reduce
+from operator import or_
 from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -59,19 +61,22 @@ class Stems(Generic[Key]):
 
 
 class StemPlaces:
-    """Where stems begin in one text, in order, each with the bits (:attr:`Stems.bit`) of the keys it is a stem of."""
+    """Where stems begin in one text, in order, each with the bits (:attr:`Stems.bit`) of the keys it is a stem of.
 
-    __slots__ = ("_bits", "_starts")
+    ``all``: the bits of all keys with a stem anywhere in the text.
+    """
+
+    __slots__ = ("_bits", "_starts", "all")
 
     def __init__(self, starts: list[int], bits: list[int]) -> None:
         self._starts = starts
         self._bits = bits
+        self.all = reduce(or_, set(bits), 0)
 
     def within(self, start: int, end: int) -> int:
         """The bits of all keys with a stem that begins in ``[start, end)``."""
         starts, found = self._starts, 0
-        for index in range(bisect_left(starts, start), len(starts)):
-            if starts[index] >= end:
-                break
-            found |= self._bits[index]
+        low = bisect_left(starts, start)
+        for bits in self._bits[low : bisect_left(starts, end, low)]:
+            found |= bits
         return found

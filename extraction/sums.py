@@ -106,22 +106,24 @@ def _list_runs(mentions: tuple[Mention, ...]) -> list[int]:
 def _windows(mentions: tuple[Mention, ...], values: list[int], twins: bool) -> Iterator[Window]:
     """Windows of two counts or more whose sum is, nearly at least, a stated value."""
     ceiling = values[-1] * (1 + _SLACK) if values else 0
-    for first, opening in enumerate(mentions):
-        parts, places = [opening.head], [first]
-        total, order, largest = opening.value, opening.order, opening.value
-        for last in range(first + 1, min(first + _LONGEST_LIST, len(mentions))):
-            mention = mentions[last]
-            if mention.order - order > _WIDEST_STEP or total > ceiling:
+    heads = [mention.head for mention in mentions]
+    amounts = [mention.value for mention in mentions]
+    orders = [mention.order for mention in mentions]
+    for first, (head, total, order) in enumerate(zip(heads, amounts, orders, strict=True)):
+        parts, places = [head], [first]
+        for last in range(first + 1, min(first + _LONGEST_LIST, len(heads))):
+            if orders[last] - order > _WIDEST_STEP or total > ceiling:
                 break
-            if mention.head in parts and not (twins and mention.gap is Gap.LIST):
+            head = heads[last]
+            if head in parts and not (twins and mentions[last].gap is Gap.LIST):
                 continue
-            parts.append(mention.head)
+            parts.append(head)
             places.append(last)
-            total += mention.value
-            order = mention.order
-            largest = max(largest, mention.value)
+            total += amounts[last]
+            order = orders[last]
             near = bisect_left(values, total * (1 - _SLACK))
             if near < len(values) and values[near] <= total * (1 + _SLACK) + 1:
+                largest = max([amounts[place] for place in places])
                 yield Window(first, last, tuple(parts), tuple(places), total, largest)
 
 
