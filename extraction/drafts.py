@@ -122,11 +122,16 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         if post is not None:
             draft.occupation = post.meaning.occupation
             return post.meaning.category or post.meaning.occupation_category
-    if own is None and around.after and page.folded.startswith("pejabat", around.after[0].start):
+    if own is None and _counts_officials(page, draft):
         return topic.posts
     if own == "asn" and around.joint is None and status == "appointed" and topic.is_civil and not topic.is_mixed:
         return topic.category  # "1.203 ASN baru dilantik" in an article on PPPK
     return own
+
+
+def _counts_officials(page: Page, draft: Draft) -> bool:
+    after = draft.around.after
+    return bool(after) and page.folded.startswith("pejabat", after[0].start)
 
 
 def _context_category(draft: Draft, previous: Draft | None, topic: Topic) -> str:
@@ -198,7 +203,7 @@ def _set_status(page: Page, draft: Draft, previous: Draft | None, own: tuple[str
         waiting = is_rest(page, around) or not is_census(page, around)
         draft.status = "remaining" if waiting else "other"
         draft.status_basis = OWN if is_rest(page, around) else CONTEXT
-    elif named and draft.category in ("asn", "pns"):
+    elif named and draft.category in ("asn", "pns") and not _counts_officials(page, draft):
         draft.status = "other"  # the staff there is: nothing is told of them
     elif previous is not None and previous.around.sentence is around.sentence:
         draft.status = previous.status
