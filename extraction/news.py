@@ -28,20 +28,22 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
         return headcounts
     return tuple(
         headcount._replace(status=status, rules=(*headcount.rules, f"status:news of {kind}"))
-        if headcount.status != status and _yields(headcount, kind)
+        if headcount.status != status and _yields(headcount, kind, headcounts)
         else headcount
         for headcount in headcounts
     )
 
 
-def _yields(headcount: Headcount, kind: str) -> bool:
+def _yields(headcount: Headcount, kind: str, headcounts: tuple[Headcount, ...]) -> bool:
     if headcount.status == "remaining":
-        return kind == PROPOSAL and _is_on_the_way(headcount)
+        return kind == PROPOSAL and _is_on_the_way(headcount, headcounts)
     return headcount.status in _STATUSES.values() and (kind == PROPOSAL or "status:context" in headcount.rules)
 
 
-def _is_on_the_way(headcount: Headcount) -> bool:
+def _is_on_the_way(headcount: Headcount, headcounts: tuple[Headcount, ...]) -> bool:
     """Whether those who wait are among those proposed, not honorer left behind or posts left empty."""
     if _POSTS.search(headcount.text):
         return False
-    return headcount.of is not None or headcount.category != "honorer"
+    if headcount.category != "honorer":
+        return True
+    return headcount.of is not None and headcounts[headcount.of].category != "honorer"
