@@ -18,6 +18,7 @@ from extraction.kind import is_sure
 from extraction.model import Region
 from extraction.occupations import goes_on, near_occupation, own_occupation
 from extraction.statuses import (
+    DONE,
     POST,
     default_status,
     is_census,
@@ -45,6 +46,7 @@ class Draft:
     told_work: str | None = None  # the occupation if words of its own or near it name it
     status: str = "other"
     status_basis: str = CONTEXT
+    is_done: bool = False  # its words say that they were appointed already ("sudah dilantik")
     region: Region | None = None
 
     @property
@@ -192,6 +194,7 @@ def _set_status(page: Page, draft: Draft, previous: Draft | None, own: tuple[str
     if own is not None:
         listed = previous is not None and previous.around.sentence is around.sentence
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
+        draft.is_done = own == ("appointed", DONE)
         posts = draft.counts_posts and own == ("proposed", POST)
         draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN if own[1] >= STRONG and not posts else NEAR
         return

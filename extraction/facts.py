@@ -100,5 +100,6 @@ def _headcount(page: Page, fact: list[Draft]) -> Headcount:
             f"number:{best.evidence}",
             "category:context" if best.category_basis == CONTEXT else "category:own",
             f"status:{owner.status_basis}",
+            *(("status:done",) if owner.is_done else ()),
         ),
     )

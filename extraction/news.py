@@ -37,6 +37,8 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
 def _yields(headcount: Headcount, kind: str, headcounts: tuple[Headcount, ...]) -> bool:
     if headcount.status == "remaining":
         return kind == PROPOSAL and _is_on_the_way(headcount, headcounts)
+    if "status:done" in headcount.rules:
+        return False
     return headcount.status in _STATUSES.values() and (kind == PROPOSAL or "status:context" in headcount.rules)
 
 

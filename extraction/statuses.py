@@ -42,6 +42,9 @@ _TURNING = frozenset(
     *("jika", "bila", "apabila", "kalau"),
 }
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
+DONE = 5  # "sudah dilantik": past, whatever the article is about
+_ENTERS = re.compile(r"(?:di|me)lantik|diangkat|mengangkat|dikukuhkan|diambil sumpah|disumpah|(?:menerima|terima) s")
+_PAST = re.compile(r"(?<![a-z])(?:sudah|telah)(?: kami| kita| dulu| lebih dulu| lebih dahulu)? \Z")
 POST = 4  # posts that are counted outweigh what is said of people near them
 _REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
 
@@ -70,7 +73,9 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
             return "remaining", 6  # "27 orang sisanya baru menerima SK setelah ..."
         if weight >= 3 and _FUTURE.search(window):
             return "proposed", 5
-    return ("proposed", 5) if _LATER.match(folded, cue.end) else (status, weight)
+    if _LATER.match(folded, cue.end):
+        return "proposed", 5
+    return (status, DONE) if _ENTERS.match(folded, cue.start) and _PAST.search(window) else (status, weight)
 
 
 def _best(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] | None:
