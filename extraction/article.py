@@ -11,7 +11,7 @@ from extraction.employer import choose_employer
 from extraction.event_date import choose_event_date
 from extraction.headcounts import find_headcounts
 from extraction.headline import choose_headline
-from extraction.inheritance import inherit
+from extraction.inheritance import inherit, name_entrants
 from extraction.kind import decide_kind, weigh_kind
 from extraction.layout import read_layout
 from extraction.model import Article, Breakdown, Headcount, Region
@@ -33,6 +33,7 @@ def extract(text: str) -> Article:
     linked, breakdowns = link(document, find_headcounts(document, dates, mentions, told))
     headcounts = inherit(follow_news(linked, told), breakdowns)
     kind = decide_kind(told, headcounts)
+    headcounts = name_entrants(headcounts, kind)
     event = choose_event_date(document, dates, byline, kind)
     return Article(
         title=document.title,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from extraction.kind import OTHER
 from extraction.lists import ANNOUNCED, CLOSED
 from extraction.model import Breakdown, Headcount
 from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
@@ -36,6 +39,28 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
     for split in breakdowns:
         _leave_behind(settled, split)
     return tuple(settled)
+
+
+def name_entrants(headcounts: tuple[Headcount, ...], kind: str) -> tuple[Headcount, ...]:
+    """Honorer who are said to be proposed or appointed are what they become, as the other entrants are.
+
+    Not in an article on something else (``kind``): the decree that honorer receive there makes them honorer again.
+    """
+    entrants = Counter(headcount.category for headcount in headcounts if headcount.category in _ENTERED)
+    if kind == OTHER or not entrants:
+        return headcounts
+    become = entrants.most_common(1)[0][0]
+    return tuple(
+        headcount._replace(category=become, rules=(*headcount.rules, "category:entrant"))
+        if headcount.category == "honorer" and _enters(headcount)
+        else headcount
+        for headcount in headcounts
+    )
+
+
+def _enters(headcount: Headcount) -> bool:
+    """Whether the count's own words propose or appoint them; what only the context says may be of others."""
+    return headcount.status in ("appointed", "proposed") and "status:context" not in headcount.rules
 
 
 def _leave_behind(settled: list[Headcount], split: Breakdown) -> None:
