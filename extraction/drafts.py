@@ -104,7 +104,8 @@ def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         )
     if near is not None:
         vague = near == "asn" or (near == "honorer" and not is_subject(page, around, near))
-        draft.category, draft.category_basis = near, NEAR if leads and not vague else CONTEXT
+        told = (leads and not vague) or near == becomes(page, around, False)
+        draft.category, draft.category_basis = near, NEAR if told else CONTEXT
     else:
         draft.category = _context_category(draft, previous, topic)
 

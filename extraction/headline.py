@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from extraction.kind import APPOINTMENT
+from extraction.kind import APPOINTMENT, PROPOSAL
 from extraction.model import Document, Headcount, LineKind
 from extraction.sums import SUM
 
 _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
 _PORTION_OF = re.compile(r"\b(?:se)?bagian\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE)
+_FEW = 10  # a count that another is more than so many times larger than, is of a few
 _MANY = 4  # other governments with a count of their own
 _LIST = 3  # items of a list
 _BREATH = 250  # characters within which counts are said in one breath
@@ -27,7 +28,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     if not order:
         return None
     chosen = order[0]
-    if kind == APPOINTMENT or _is_lack(headcounts, chosen):
+    if kind == APPOINTMENT or (kind == PROPOSAL and _is_lack(headcounts, chosen)):
         wanted = "appointed" if kind == APPOINTMENT else "proposed"
         chosen = next((index for index in order if headcounts[index].status == wanted), chosen)
     chosen = _summed(headcounts, chosen)
@@ -46,8 +47,10 @@ def _is_lack(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     """Whether a count is the lesser part of those proposed, which fell away or stayed empty."""
     part = headcounts[chosen]
     told_of = any(headcount.of == chosen for headcount in headcounts)  # parted themselves, they are the news
-    if part.of is None or part.status not in ("other", "remaining") or told_of:
+    if part.status not in ("other", "remaining") or told_of:
         return False
+    if part.of is None:
+        return any(other.status == "proposed" and other.value > _FEW * part.value for other in headcounts)
     whole = headcounts[part.of]
     return whole.status == "proposed" and 2 * part.value < whole.value
 

@@ -47,8 +47,8 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     counted = following is not None and following.meaning.is_noun
     preceding = _preceding_cue(page, start, sentence.start)
     reason = preceding.meaning.trap_before if preceding is not None else None
-    if reason in ("money", "decree", "age", "time"):
-        return reason
+    if reason in ("money", "decree", "age", "time") or (reason == "pay" and not counted):
+        return reason  # "gaji 1.250 PPPK" is the pay of people
     if reason == "idiom" and number.form == "words":
         return reason
     if reason in ("name", "ordinal", "date") and (number.plain or number.form == "words") and number.value < 400:
