@@ -80,7 +80,7 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
         now = replace(topic, is_mixed=topic.is_mixed or both)
         _set_category(page, draft, previous, now, own[0] if own else None)
-        _set_status(page, draft, previous, own, default)
+        _set_status(page, draft, previous, own, default, topic)
         previous = draft
         if draft.category_basis == OWN:
             owned.add(draft.category)
@@ -120,6 +120,8 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return topic.category if status in ("appointed", "proposed") and topic.is_civil else own
     if own == "jabatan_fungsional" and topic.is_civil and names_work(page, around):
         return None
+    if own == "cpns" and topic.makes_pns and status in ("appointed", None):
+        return "pns"
     if own in _SWORN or own is None:
         post = sworn_to(page, around)
         if post is not None:
@@ -190,7 +192,9 @@ def _is_contrasted(around: Surroundings, drafts: list[Draft]) -> bool:
     )
 
 
-def _set_status(page: Page, draft: Draft, previous: Draft | None, own: tuple[str, int] | None, default: str) -> None:
+def _set_status(
+    page: Page, draft: Draft, previous: Draft | None, own: tuple[str, int] | None, default: str, topic: Topic
+) -> None:
     around = draft.around
     if own is not None:
         listed = previous is not None and previous.around.sentence is around.sentence
@@ -207,7 +211,7 @@ def _set_status(page: Page, draft: Draft, previous: Draft | None, own: tuple[str
         waiting = is_rest(page, around) or not is_census(page, around)
         draft.status = "remaining" if waiting else "other"
         draft.status_basis = OWN if is_rest(page, around) else CONTEXT
-    elif named and draft.category in ("asn", "pns") and not _counts_officials(page, draft):
+    elif named and draft.category in ("asn", "pns") and not (_counts_officials(page, draft) or topic.makes_pns):
         draft.status = "other"  # the staff there is: nothing is told of them
     elif previous is not None and previous.around.sentence is around.sentence:
         draft.status = previous.status

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,12 @@ from extraction.surroundings import SKIPPED_LINES, Page
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _SHORTEST = 40  # characters; a dateline or "(Istimewa)" is no sentence of the lead
 _LONGEST = 8  # cues in one phrase
+_PNS = r"(?:pns|pegawai negeri sipil)(?![a-z])"
+_TO_PNS = re.compile(
+    rf"(?<![a-z])(?:sumpah(?:/janji| janji| jabatan|nya)* (?:sebagai |menjadi )?{_PNS}|disumpah sebagai {_PNS}"
+    rf"|(?:sk|petikan|keputusan) {_PNS}|(?:sk|status\w*)(?: [a-z]+){{0,4}} 100 persen"
+    rf"|(?:resmi|kini|sudah|telah|sah|diangkat)(?: [a-z]+){{0,2}} (?:menjadi|jadi|berstatus) {_PNS})"
+)
 _STAFF = "tenaga fungsional"  # beside officials: those of functional posts
 _LEAD = 4  # the first sentences say what an article is about
 
@@ -20,19 +27,20 @@ _LEAD = 4  # the first sentences say what an article is about
 class Topic:
     """``category``: the one most spoken of; ``is_mixed``: PPPK and CPNS both are, so that a bare total
     covers both; ``is_civil``: title or lead is on people who enter the civil service as PPPK or CPNS; ``posts``: what
-    officials (``pejabat``) are who are told of by no other name.
+    officials (``pejabat``) are who are told of by no other name; ``makes_pns``: the lead says that CPNS become PNS.
     """
 
     category: str
     is_mixed: bool
     is_civil: bool
     posts: str = "jabatan_struktural"
+    makes_pns: bool = False
 
 
 def find_topic(page: Page) -> Topic:
     """What the article is about, by the categories that it names."""
     named = {cue.meaning.category for cue in page.cues.all}
-    topic = _weigh(page)
+    topic = replace(_weigh(page), makes_pns=_makes_pns(page))
     if "jabatan_fungsional" not in named and not any(cue.meaning.occupation == _STAFF for cue in page.cues.all):
         return topic
     posts = "asn" if "jabatan_struktural" in named else "jabatan_fungsional"
@@ -79,6 +87,11 @@ def _weigh(page: Page) -> Topic:
     if cpns and (leads or cpns >= rival) and cpns >= weights["pns"]:
         return Topic("cpns", mixed, leads)
     return Topic(max(others, key=lambda name: others[name]) if others else "asn", mixed, False)
+
+
+def _makes_pns(page: Page) -> bool:
+    last = page.document.sentences[min(_lead_end(page), len(page.document.sentences) - 1)].end
+    return _TO_PNS.search(page.folded, 0, last) is not None
 
 
 def _lead_end(page: Page) -> int:
