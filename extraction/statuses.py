@@ -33,6 +33,14 @@ _BY_NOW = re.compile(
     r"(?<![a-z])(?:kini|sekarang|saat ini|dulu|dahulu|hingga kini)"
     r"(?: (?:sudah|telah|ada|hanya|sekitar|mencapai|berjumlah|jumlahnya|tercatat|sebanyak|menjadi|tinggal)){0,3} \Z"
 )
+_STOCK = re.compile(
+    r"(?<![a-z])(?:kini|sekarang|saat ini|hingga (?:kini|saat ini)|sampai (?:kini|saat ini)|per \d{1,2} [a-z]+ \d{4})(?![a-z])"
+    r"[^.;]{0,60}?(?<![a-z])(?:memiliki|punya|mempunyai|berjumlah|jumlahnya|tercatat|mencapai|ada|total(?:nya)?)"
+    r"(?: [a-z]+){0,2} \Z"
+    r"|(?<![a-z])dengan (?:tambahan|penambahan|demikian|begitu|pelantikan|penyerahan|adanya|bertambahnya)(?![a-z])[^.;]{0,60}?"
+    r"(?<![a-z])(?:jumlah|total)[^.;\d]{0,60}\Z"
+)
+_TESTED = re.compile(r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat)(?![a-z])[^.;\d]{0,60}?(?<![a-z])diikuti(?: [a-z]+)? \Z")
 # Words that may turn an appointment into something else: the rules below are tried only near one of them.
 _TURNING = frozenset(
     ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung", "baru", "akan", "bakal", "segera", "siap", "untuk")
@@ -126,6 +134,10 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "proposed", 5
     if best is None and _BY_NOW.search(page.folded, *head):
         return "other", 2
+    if best is None or best[1] <= 2:
+        lead = max(around.gap[0], around.number.start - 160), around.number.start
+        if _STOCK.search(page.folded, *lead) or _TESTED.search(page.folded, *lead):
+            return "other", 3
     if best is not None and best[0] == "proposed":
         rest = _REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
         return ("remaining", 6) if rest else best
