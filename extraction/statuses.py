@@ -40,7 +40,9 @@ _STOCK = re.compile(
     r"|(?<![a-z])dengan (?:tambahan|penambahan|demikian|begitu|pelantikan|penyerahan|adanya|bertambahnya)(?![a-z])[^.;]{0,60}?"
     r"(?<![a-z])(?:jumlah|total)[^.;\d]{0,60}\Z"
 )
-_TESTED = re.compile(r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat)(?![a-z])[^.;\d]{0,60}?(?<![a-z])diikuti(?: [a-z]+)? \Z")
+_TESTED = re.compile(
+    r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat)(?![a-z])[^.;\d]{0,60}?(?<![a-z])diikuti(?: [a-z]+)? \Z"
+)
 # Words that may turn an appointment into something else: the rules below are tried only near one of them.
 _TURNING = frozenset(
     ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung", "baru", "akan", "bakal", "segera", "siap", "untuk")
