@@ -34,11 +34,11 @@ _BY_NOW = re.compile(
     r"(?: (?:sudah|telah|ada|hanya|sekitar|mencapai|berjumlah|jumlahnya|tercatat|sebanyak|menjadi|tinggal)){0,3} \Z"
 )
 _STOCK = re.compile(
-    r"(?<![a-z])(?:kini|sekarang|saat ini|hingga (?:kini|saat ini)|sampai (?:kini|saat ini)|per \d{1,2} [a-z]+ \d{4})(?![a-z])"
-    r"[^.;]{0,60}?(?<![a-z])(?:memiliki|punya|mempunyai|berjumlah|jumlahnya|tercatat|mencapai|ada|total(?:nya)?)"
+    r"(?<![a-z])(?:kini|sekarang|saat ini|per \d{1,2} [a-z]+ \d{4})(?![a-z])[^.;]{0,60}?"
+    r"(?<![a-z])(?:memiliki|punya|mempunyai|berjumlah|jumlahnya|tercatat|mencapai|ada|total(?:nya)?)"
     r"(?: [a-z]+){0,2} \Z"
-    r"|(?<![a-z])dengan (?:tambahan|penambahan|demikian|begitu|pelantikan|penyerahan|adanya|bertambahnya)(?![a-z])[^.;]{0,60}?"
-    r"(?<![a-z])(?:jumlah|total)[^.;\d]{0,60}\Z"
+    r"|(?<![a-z])dengan (?:tambahan|penambahan|demikian|begitu|pelantikan|penyerahan|adanya|bertambahnya)(?![a-z])"
+    r"[^.;]{0,60}?(?<![a-z])(?:jumlah|total)[^.;\d]{0,60}\Z"
 )
 _TESTED = re.compile(
     r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat)(?![a-z])[^.;\d]{0,60}?(?<![a-z])diikuti(?: [a-z]+)? \Z"

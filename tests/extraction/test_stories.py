@@ -68,6 +68,42 @@ STORIES = [
         [(3, "pppk", "appointed"), (4, "pppk", "proposed"), (1, "pppk", "remaining")],
         id="the rest of those who passed",
     ),
+    pytest.param(
+        "Honorer yang belum tertampung PPPK masih menunggu aturan pusat. "
+        "Sebanyak 2.632 orang sudah diangkat menjadi PPPK. Sisa honorer 5.124 orang.",
+        [(2632, "pppk", "appointed"), (5124, "honorer", "remaining")],
+        id="already sworn in, though the news is of those who wait",
+    ),
+    pytest.param(
+        "Status kepegawaian 150 CPNS di kabupaten itu kini genap 100 persen. Mereka mengucapkan sumpah PNS di pendopo.",
+        [(150, "pns", "appointed")],
+        id="CPNS who become PNS",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 640 PPPK di pendopo. Dengan tambahan itu jumlah PPPK di sana 4.210 orang.",
+        [(640, "pppk", "appointed"), (4210, "pppk", "other")],
+        id="the staff there is by now",
+    ),
+    pytest.param(
+        "Bupati memutasi pejabat eselon III, IV, serta fungsional. Total ada 184 pejabat.",
+        [(184, "asn", "appointed")],
+        id="officials are no mere staff",
+    ),
+    pytest.param(
+        "Gaji 1.250 PPPK di kabupaten itu belum cair. Pemkab menunggu transfer dari pusat.",
+        [(1250, "pppk", "other")],
+        id="pay that has not come",
+    ),
+    pytest.param(
+        "Sebanyak 45 PPPK di kabupaten itu mengajukan cerai. Atasan mereka diminta memberi nasihat.",
+        [(45, "pppk", "other")],
+        id="a petition is no proposal",
+    ),
+    pytest.param(
+        "Formasi PPPK tahun ini 600 kursi. Seleksi diikuti 3.850 pegawai non ASN.",
+        [(600, "pppk", "proposed"), (3850, "honorer", "other")],
+        id="those who took the test",
+    ),
 ]
 
 
