@@ -113,12 +113,16 @@ def audit_night(folder: Path) -> dict[str, tuple[AuditReport, float, float]]:
         quarantine = [{**asdict(item), "stage": "audit"} for item in report.refused]
         record_audit(connection, run_id=_RUN, now=_NOW, validations=[], audits=audits, quarantine=quarantine)
     candidate = folder / "candidate.duckdb"
-    with candidate_connection(candidate, folder / WAREHOUSE_FILE) as connection:
-        project = load_project(ROOT / "dbt_like_sql")
+    project = load_project(ROOT / "dbt_like_sql")
+    views = project.source_tables("previous")
+    with candidate_connection(candidate, folder / WAREHOUSE_FILE, previous_views=views) as connection:
         for model in project.order:
             build_model(connection, project, model)
     with read_candidate(candidate, folder / WAREHOUSE_FILE) as connection:
-        return {"staging": staging, "reporting": _timed(lambda: audit_reporting(connection, as_of=_NOW.date()))}
+        return {
+            "staging": staging,
+            "reporting": _timed(lambda: audit_reporting(connection, as_of=_NOW.date(), gone_percent=10)),
+        }
 
 
 def _timed(audit: Callable[[], AuditReport]) -> tuple[AuditReport, float, float]:

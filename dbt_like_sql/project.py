@@ -31,6 +31,10 @@ class Project:
         """The model of that name. Raises KeyError."""
         return {model.name: model for model in self.order}[name]
 
+    def source_tables(self, group: str) -> tuple[str, ...]:
+        """The tables of one group of sources, as the YAML names them."""
+        return tuple(name.removeprefix(f"{group}.") for name in self.sources if name.startswith(f"{group}."))
+
     def compile(self, model: Model) -> str:
         """The model's SELECT with its templates filled in. Raises ModelError."""
         relations = {entry.name: entry.relation for entry in self.order}

@@ -32,24 +32,28 @@ def audit_staging(connection: duckdb.DuckDBPyConnection, *, as_of: date) -> Audi
     """
     tonight = prepare(connection, "tonight", {}).to_pylist()
     owners = {row["article_id"]: (row["content_sha256"], row["source_path"]) for row in tonight}
-    return _audit(connection, STAGING, as_of, owners)
+    return _audit(connection, STAGING, {"as_of": as_of}, owners)
 
 
-def audit_reporting(connection: duckdb.DuckDBPyConnection, *, as_of: date) -> AuditReport:
+def audit_reporting(connection: duckdb.DuckDBPyConnection, *, as_of: date, gone_percent: float) -> AuditReport:
     """Judge the views of the connection's default database, the candidate, which is attached as ``reporting``.
 
-    The warehouse is attached as ``lantik``; nothing is written to either. ``as_of``: the run's day.
+    The warehouse is attached as ``lantik``; nothing is written to either. ``as_of``: the run's day. ``gone_percent``:
+    how many of 100 published events may be gone (100: all of them).
     """
-    return _audit(connection, REPORTING, as_of, {})
+    return _audit(connection, REPORTING, {"as_of": as_of, "gone_percent": gone_percent}, {})
 
 
 def _audit(
-    connection: duckdb.DuckDBPyConnection, suites: Iterable[Suite], as_of: date, owners: Mapping[str, tuple[str, str]]
+    connection: duckdb.DuckDBPyConnection,
+    suites: Iterable[Suite],
+    given: Mapping[str, object],
+    owners: Mapping[str, tuple[str, str]],
 ) -> AuditReport:
     validations: list[Validation] = []
     findings: list[Finding] = []
     for suite in suites:
-        for verdict, reasons in _judge(connection, suite, as_of):
+        for verdict, reasons in _judge(connection, suite, given):
             validations.append(_validation(suite, verdict, reasons))
             if not verdict.success:
                 findings.append(Finding(suite.name, suite.room, verdict.check, reasons, verdict.error))
@@ -60,11 +64,13 @@ def _audit(
 Reasons = tuple[tuple[str, str], ...]  # (article_id, sentence), one for each failing row
 
 
-def _judge(connection: duckdb.DuckDBPyConnection, suite: Suite, as_of: date) -> Iterable[tuple[Verdict, Reasons]]:
+def _judge(
+    connection: duckdb.DuckDBPyConnection, suite: Suite, given: Mapping[str, object]
+) -> Iterable[tuple[Verdict, Reasons]]:
     import duckdb
 
     try:
-        frame = prepare(connection, suite.frame, {"as_of": as_of, "regions": str(_REGIONS)})
+        frame = prepare(connection, suite.frame, {**given, "regions": str(_REGIONS)})
     except duckdb.Error as error:
         return [(verdict, ()) for verdict in unjudged(suite, str(error).strip().splitlines()[0])]
     return [(verdict, _reasons(verdict, frame)) for verdict in judge(suite, frame)]

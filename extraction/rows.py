@@ -40,11 +40,11 @@ def to_rows(
 ) -> dict[str, list[Row]]:
     """Rows by staging table, every table present; columns are those of the DDL, ``parsed_at`` is UTC.
 
-    ``text`` is the string the article was extracted from. Ids: ``article_id:h:NN`` for headcounts, ``article_id:b:NN``
-    for breakdowns, NN counting from 00 in the article's order.
+    ``text`` is the string the article was extracted from. Ids: ``article_id:h:SSSSS`` for headcounts, S being where its
+    words start, ``article_id:b:NN`` for breakdowns, NN counting from 00 in the article's order.
     """
     byline, region = article.byline, article.region
-    headcount_ids = [f"{article_id}:h:{no:02d}" for no in range(len(article.headcounts))]
+    headcount_ids = _headcount_ids(article_id, [headcount.start for headcount in article.headcounts])
     breakdown_ids = [f"{article_id}:b:{no:02d}" for no in range(len(article.breakdowns))]
     values = [headcount.value for headcount in article.headcounts]
     sentence_starts = [sentence.start for sentence in article.sentences]
@@ -173,6 +173,15 @@ def to_rows(
             for quote in article.quotes
         ],
     }
+
+
+def _headcount_ids(article_id: str, starts: list[int]) -> list[str]:
+    """Ids by place, so that a headcount keeps its own when a later rule finds another one before it."""
+    ids: list[str] = []
+    for no, start in enumerate(starts):
+        again = starts[:no].count(start)
+        ids.append(f"{article_id}:h:{start:05d}" + (f":{again}" if again else ""))
+    return ids
 
 
 def _region_columns(region: Region | None) -> Row:

@@ -18,6 +18,7 @@ from typing import Any
 from flows.settings import SettingsError, load_settings
 from flows.terminal import Screen, busy, say, watched_on
 
+ALLOW_GONE = "publish this once, however many of the published events are gone"
 PUBLISHED, STOPPED, BAD_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
 _UNFORESEEN = "Flow run encountered an exception: "  # how Prefect begins the message of a state that an error made
 

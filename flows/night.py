@@ -14,6 +14,7 @@ from pathlib import Path
 
 from flows.settings import Settings
 from flows.terminal import say
+from warehouse.comparison import Comparison
 from warehouse.connection import open_warehouse
 from warehouse.folder import REPORTING_FILE, VERSIONS_FOLDER, WAREHOUSE_FILE, WarehouseError
 from warehouse.lock import hold_lock
@@ -74,6 +75,7 @@ class Night:
         self.chunks: list[Chunk] = []
         self.arrivals = Arrivals()
         self.refusals: list[str] = []
+        self.comparison = Comparison()
 
     @property
     def now(self) -> datetime:

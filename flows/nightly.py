@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from flows.command import folder, run_command
+from flows.command import ALLOW_GONE, folder, run_command
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -18,9 +18,10 @@ def main(arguments: list[str] | None = None) -> int:
         "--inbox", metavar="DIR", type=folder, action="append", help="folder of article files; may be repeated"
     )
     parser.add_argument("--warehouse", metavar="DIR", type=folder, help="folder of the warehouse")
+    parser.add_argument("--allow-gone", action="store_true", help=ALLOW_GONE)
     said = parser.parse_args(arguments)
     given = {"inbox": said.inbox and tuple(said.inbox), "warehouse": said.warehouse}
-    return run_command("nightly", given, {"inbox": said.inbox, "warehouse": said.warehouse})
+    return run_command("nightly", given, vars(said))
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from flows.night import Night, NightStopped, open_night, tell
 from flows.settings import SettingsError, load_settings
 from flows.stages.audit import audit_reporting, audit_staging, stop_if_held
 from flows.stages.build import build
+from flows.stages.compare import compare
 from flows.stages.correct import apply_corrections
 from flows.stages.ingest import ingest
 from flows.stages.parse import parse
@@ -25,12 +26,13 @@ from flows.summary import summary_lines
 
 
 @flow(name="nightly", description="New article files in, an audited reporting.duckdb out.")
-def nightly(inbox: list[Path] | None = None, warehouse: Path | None = None) -> State[Any]:
+def nightly(inbox: list[Path] | None = None, warehouse: Path | None = None, allow_gone: bool = False) -> State[Any]:
     """Take the inbox's new files through all seven stages.
 
     Args:
         inbox: Folders of article files, read with their subfolders. Default: LANTIK_INBOX.
         warehouse: Folder of the warehouse. Default: LANTIK_WAREHOUSE.
+        allow_gone: Publish this once, however many of the published events are gone.
 
     """
 
@@ -38,18 +40,19 @@ def nightly(inbox: list[Path] | None = None, warehouse: Path | None = None) -> S
         ingest(night)
         parse(night)
         stage(night)
-        _correct_audit_build_publish(night)
+        _correct_audit_build_publish(night, allow_gone)
 
     return _run("nightly", stages, inbox=inbox and tuple(inbox), warehouse=warehouse)
 
 
 @flow(name="reparse", description="Extract again from the stored raw text, after a rule change; no file is read again.")
-def reparse(since: date | None = None, warehouse: Path | None = None) -> State[Any]:
+def reparse(since: date | None = None, warehouse: Path | None = None, allow_gone: bool = False) -> State[Any]:
     """Extract again, audit again, publish.
 
     Args:
         since: Only articles first seen on this day or later (UTC). Default: all.
         warehouse: Folder of the warehouse. Default: LANTIK_WAREHOUSE.
+        allow_gone: Publish this once, however many of the published events are gone.
 
     """
 
@@ -57,16 +60,17 @@ def reparse(since: date | None = None, warehouse: Path | None = None) -> State[A
         recall(night, since)
         parse(night)
         stage_again(night)
-        _correct_audit_build_publish(night)
+        _correct_audit_build_publish(night, allow_gone)
 
     return _run("reparse", stages, warehouse=warehouse)
 
 
-def _correct_audit_build_publish(night: Night) -> None:
+def _correct_audit_build_publish(night: Night, allow_gone: bool) -> None:
     apply_corrections(night)
     stop_if_held(audit_staging(night))
     build(night)
-    stop_if_held(audit_reporting(night))
+    compare(night)
+    stop_if_held(audit_reporting(night, allow_gone))
     publish(night)
 
 

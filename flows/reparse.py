@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from flows.command import day, folder, run_command
+from flows.command import ALLOW_GONE, day, folder, run_command
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -16,8 +16,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m flows.reparse", description=__doc__)
     parser.add_argument("--since", metavar="DATE", type=day, help="only articles first seen on 2026-01-31 or later")
     parser.add_argument("--warehouse", metavar="DIR", type=folder, help="folder of the warehouse")
+    parser.add_argument("--allow-gone", action="store_true", help=ALLOW_GONE)
     said = parser.parse_args(arguments)
-    return run_command("reparse", {"warehouse": said.warehouse}, {"since": said.since, "warehouse": said.warehouse})
+    return run_command("reparse", {"warehouse": said.warehouse}, vars(said))
 
 
 if __name__ == "__main__":

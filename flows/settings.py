@@ -48,6 +48,13 @@ class Settings(BaseSettings):
     chunk_size: int = Field(default=500, ge=1, description="articles in one parse task")
     max_file_mb: int = Field(default=20, ge=1, description="a larger file, also once decompressed, is quarantined (MB)")
     keep_versions: int = Field(default=7, ge=1, description="published files kept for rollback")
+    gone_percent: int = Field(
+        default=10,
+        ge=0,
+        le=100,
+        description="published events that may be gone from the next file; more hold it back, unless `--allow-gone`"
+        " says once that they may (%)",
+    )
 
     @field_validator("inbox", mode="before")
     @classmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from flows.comparison import change_counts
 from flows.night import Night
 
 
@@ -21,6 +22,8 @@ def summary_rows(night: Night) -> list[tuple[str, str]]:
         ("headcounts", f"{counts.headcounts:,}"),
         ("corrections applied", f"{counts.corrections_applied:,}"),
         ("  refused", f"{counts.corrections_refused:,}"),
+        ("published", "compared with the file before"),
+        *((f"  {what}", told) for what, told in change_counts(night.comparison)),
         ("expectations passed", f"{counts.expectations_passed:,}"),
         ("  warned", f"{counts.expectations_warned:,}"),
         ("  failed (critical)", f"{counts.expectations_failed:,}"),

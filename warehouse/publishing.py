@@ -8,7 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,6 +18,7 @@ import duckdb
 
 from warehouse.connection import SETTINGS, plain_failures, plain_reason, quoted
 from warehouse.folder import WarehouseError, cause, first_line
+from warehouse.previous import attach_previous
 
 STORAGE_VERSION = "v1.0.0"  # what clients since 1.2 read; BI drivers lag behind DuckDB
 SCHEMA = (
@@ -48,11 +49,14 @@ class Published:
 
 
 @contextmanager
-def candidate_connection(path: Path, warehouse_file: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+def candidate_connection(
+    path: Path, warehouse_file: Path, *, published: Path | None = None, previous_views: Sequence[str] = ()
+) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection to build the new file ``path`` in: its default database, with the warehouse attached as ``lantik``.
 
-    The warehouse is attached read-only and must not be open elsewhere in this process. What a killed run left at
-    ``path`` is removed. Leaves a checkpointed file without a ``.wal``; after an error no file. Raises WarehouseError.
+    The warehouse is attached read-only and must not be open elsewhere in this process; ``previous_views`` of the
+    ``published`` file are attached as ``previous``. What a killed run left at ``path`` is removed. Leaves a
+    checkpointed file without a ``.wal``; after an error no file. Raises WarehouseError.
     """
     _remove(path)
     try:
@@ -62,6 +66,7 @@ def candidate_connection(path: Path, warehouse_file: Path) -> Iterator[duckdb.Du
     connection = duckdb.connect(":memory:", config=SETTINGS)
     try:
         _attach(connection, warehouse_file, WAREHOUSE, "READ_ONLY")
+        attach_previous(connection, published, previous_views)
         _attach(connection, path, CANDIDATE, f"STORAGE_VERSION '{STORAGE_VERSION}'")
         with plain_failures(path):
             connection.execute(f"USE {CANDIDATE}")

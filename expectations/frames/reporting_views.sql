@@ -49,6 +49,10 @@ views AS (
     SELECT 'sources', (SELECT count(*) FROM reporting.sources), articles FROM articles
     UNION ALL
     SELECT 'data_quality', (SELECT count(*) FROM reporting.data_quality), 0
+    UNION ALL
+    SELECT 'changes', (SELECT count(*) FROM reporting.changes), 0
+    UNION ALL
+    SELECT 'publication', (SELECT count(*) FROM reporting.publication), 1
 )
 SELECT view_name, view_rows, due, view_rows > 0 OR due = 0 AS shows_what_is_due
 FROM views

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from expectations.check import Suite
 from expectations.suites.reporting_candidate import CANDIDATE, VIEWS
+from expectations.suites.reporting_changes import CHANGES, PUBLICATION
 from expectations.suites.reporting_views import APPOINTMENTS, ARTICLE_FACTS, EVENTS, RECONCILIATION, SHARES
 from expectations.suites.staging_articles import ARTICLES
 from expectations.suites.staging_breakdown_parts import BREAKDOWN_PARTS
@@ -27,6 +28,8 @@ STAGING: tuple[Suite, ...] = (
 REPORTING: tuple[Suite, ...] = (
     CANDIDATE,
     VIEWS,
+    PUBLICATION,
+    CHANGES,
     EVENTS,
     APPOINTMENTS,
     SHARES,

@@ -51,13 +51,14 @@ def audit_staging(night: Night) -> str | None:
 
 
 @task(name="audit reporting", cache_policy=NO_CACHE)
-def audit_reporting(night: Night) -> str | None:
-    """Judge the candidate; returns why it must not be published, or None."""
+def audit_reporting(night: Night, allow_gone: bool) -> str | None:
+    """Judge the candidate; returns why it must not be published, or None. ``allow_gone``: all events may be gone."""
     busy("Judging the candidate")
     from expectations import audit_reporting as judge
 
     with read_candidate(night.candidate, night.warehouse_file) as connection:
-        report = judge(connection, as_of=night.as_of)
+        gone_percent = 100 if allow_gone else night.settings.gone_percent
+        report = judge(connection, as_of=night.as_of, gone_percent=gone_percent)
     with open_warehouse(night.settings.warehouse) as connection:
         record_audit(
             connection, run_id=night.run_id, now=night.now, validations=_validations(report), audits=[], quarantine=[]

@@ -21,7 +21,10 @@ def build(night: Night) -> None:
     busy("Building the reporting models")
     try:
         project = load_project(PROJECT)
-        with candidate_connection(night.candidate, night.warehouse_file) as connection:
+        views = project.source_tables("previous")
+        with candidate_connection(
+            night.candidate, night.warehouse_file, published=night.published, previous_views=views
+        ) as connection:
             for model in project.order:
                 build_one.with_options(name=f"model {model.name}")(connection, project, model)
             apply_comments(connection, project)

@@ -10,11 +10,13 @@ from typing import Any
 import duckdb
 
 from dbt_like_sql import Project, build_model
+from warehouse.previous import attach_previous
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = ROOT / "dbt_like_sql"
 MIGRATIONS = ROOT / "warehouse" / "migrations"
 NOW = datetime(2026, 1, 5, 18, 0)
+PREVIOUS_VIEWS = ("publication", "events", "appointments", "article_facts", "regions")
 
 Row = dict[str, Any]
 
@@ -30,14 +32,22 @@ REGIONS = """code,name,level,province_code,province
 NAMES = {line.split(",")[0]: (line.split(",")[1], line.split(",")[2]) for line in REGIONS.splitlines()[1:] if line}
 
 
-def open_warehouse() -> duckdb.DuckDBPyConnection:
-    """An empty candidate as the default database, and an empty warehouse attached as ``lantik``."""
+def open_warehouse(*, candidate: Path | None = None) -> duckdb.DuckDBPyConnection:
+    """An empty candidate (in memory, or a file) as the default database, and an empty warehouse as ``lantik``."""
     connection = duckdb.connect()
     connection.execute("ATTACH ':memory:' AS lantik; USE lantik")
     for migration in sorted(MIGRATIONS.glob("*.sql")):
         connection.execute(migration.read_text(encoding="utf-8"))
-    connection.execute("ATTACH ':memory:' AS reporting; USE reporting")
+    attach(connection, candidate=candidate)
     return connection
+
+
+def attach(
+    connection: duckdb.DuckDBPyConnection, *, candidate: Path | None = None, published: Path | None = None
+) -> None:
+    """A candidate as the default database, to be compared with the file ``published``."""
+    attach_previous(connection, published, PREVIOUS_VIEWS)
+    connection.execute(f"ATTACH '{candidate or ':memory:'}' AS reporting; USE reporting")
 
 
 def insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Iterable[Mapping[str, Any]]) -> None:

@@ -22,6 +22,8 @@ CONTRACT = {
     "sources": "publisher articles events agreement freshness_days",
     "data_quality": "run_id suite expectation pass_rate",
     "corrections": "line outcome article_id field old_value new_value original_value corrected_by corrected_on why",
+    "changes": "entity key name change field before after difference why run_id previous_run_id",
+    "publication": "run_id run_started_at previous_run_id previous_run_started_at events previous_events",
 }
 
 

@@ -11,6 +11,9 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 
+from dbt_like_sql import build_model, load_project
+from warehouse.previous import attach_previous
+
 ROOT = Path(__file__).resolve().parents[2]
 AS_OF = date(2025, 12, 31)
 WHEN = datetime(2025, 12, 31, 1, 0)
@@ -181,3 +184,19 @@ def load(connection: duckdb.DuckDBPyConnection, articles: Iterable[Rows]) -> Non
             connection.register("incoming", pa.Table.from_pylist(rows))
             connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM incoming")
             connection.unregister("incoming")
+
+
+def begin(connection: duckdb.DuckDBPyConnection, run_id: str, moment: datetime) -> None:
+    """Record a run in the connection's default database, a warehouse, as begun."""
+    connection.execute("INSERT INTO ops.runs (run_id, started_at, outcome) VALUES (?, ?, 'running')", [run_id, moment])
+
+
+def build_candidate(
+    connection: duckdb.DuckDBPyConnection, path: str = ":memory:", *, published: Path | None = None
+) -> None:
+    """Build every model into the database ``reporting``, compared with ``published``; the warehouse is ``lantik``."""
+    project = load_project(ROOT / "dbt_like_sql")
+    attach_previous(connection, published, project.source_tables("previous"))
+    connection.execute(f"ATTACH '{path}' AS reporting; USE reporting")
+    for model in project.order:
+        build_model(connection, project, model)

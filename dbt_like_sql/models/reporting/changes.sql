@@ -1,0 +1,21 @@
+select
+    entity,
+    key,
+    name,
+    change,
+    field,
+    before,
+    after,
+    difference,
+    why,
+    region_code,
+    region,
+    event_on,
+    category,
+    article_id,
+    source_path,
+    run_id,
+    run_started_at,
+    previous_run_id,
+    previous_run_started_at
+from {{ ref('fct_changes') }}

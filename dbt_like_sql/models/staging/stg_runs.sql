@@ -1,0 +1,5 @@
+select
+    run_id,
+    started_at,
+    published
+from {{ source('ops', 'runs') }}

@@ -1,0 +1,187 @@
+"""What is new, changed and gone: one file built after another, and read beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from dbt_like_sql import Project
+from tests.dbt_like_sql import given
+from tests.dbt_like_sql.conftest import rows_of
+from tests.dbt_like_sql.given import count, story
+
+FIRST, SECOND = datetime(2026, 1, 1, 18), datetime(2026, 1, 2, 18)
+Nights = Callable[..., list[tuple]]
+
+SERANG = story("serang", count("a", 60, "pppk"), publisher="Warta")
+SERANG_AGAIN = story("again", count("a", 60, "pppk"), publisher="Harian")
+METRO = story("metro", count("a", 30, "pppk"), region="18.72", day="2025-12-24")
+CHANGES = """
+    select entity, name, change, field, before, after, difference, why
+    from reporting.changes where entity in ('event', 'headcount') order by entity, change, key, field
+"""
+
+
+def take_in(connection: duckdb.DuckDBPyConnection, stories: list[dict], run_id: str, moment: datetime) -> None:
+    """A night's run and articles, the latter first seen, parsed and audited at ``moment``."""
+    given.insert(connection, "ops.runs", [{"run_id": run_id, "started_at": moment, "outcome": "running"}])
+    for each in stories:
+        for table, rows in each.items():
+            times = {"staging.articles": {"parsed_at": moment}, "quality.article_audits": {"audited_at": moment}}
+            given.insert(connection, table, [row | times.get(table, {}) for row in rows])
+        name = each["staging.articles"][0]["article_id"]
+        raw = {"content_sha256": name, "article_id": name, "file_sha256": name, "inbox": "/inbox", "run_id": run_id}
+        raw |= {"source_path": f"inbox/{name}.txt", "format": "txt", "encoding": "utf-8", "byte_size": 1, "text": "."}
+        given.insert(connection, "raw.article_files", [raw | {"first_seen_at": moment}])
+
+
+@pytest.fixture
+def nights(project: Project, tmp_path: Path) -> Nights:
+    """Builds a file of the first stories, then one of these, ``later`` ones and what ``sql`` did in between.
+
+    Returns the second file's changes of events and headcounts.
+    """
+
+    def run(stories: list[dict], later: list[dict] = [], sql: str = "", spoil: str = "") -> list[tuple]:  # noqa: B006
+        published = tmp_path / "reporting.duckdb"
+        connection = given.open_warehouse(candidate=published)
+        take_in(connection, stories, "first", FIRST)
+        given.build(connection, project)
+        connection.execute("use lantik; detach reporting; detach previous")
+        if spoil:
+            with duckdb.connect(str(published)) as file:
+                file.execute(spoil)
+        take_in(connection, later, "second", SECOND)
+        connection.execute(sql or "select 1", {"now": SECOND} if "$now" in sql else {})
+        given.attach(connection, published=published)
+        given.build(connection, project)
+        return rows_of(connection, CHANGES)
+
+    return run
+
+
+SERANG_EVENT, METRO_EVENT = "Kota Serang, 2025-10-23", "Kota Metro, 2025-12-24"
+QUARANTINE = """
+    insert into quality.quarantine by name
+    select 'q' as quarantine_id, 'metro' as article_id, 'metro' as source_path, 'audit' as stage, 'why' as reason,
+        'second' as run_id, $now::timestamp as quarantined_at
+"""
+
+
+@pytest.mark.parametrize(
+    ("stories", "later", "sql", "expected"),
+    [
+        pytest.param([SERANG, METRO], [], "", [], id="the-same-night-again"),
+        pytest.param(
+            [SERANG],
+            [METRO],
+            "",
+            [
+                ("event", METRO_EVENT, "new", "total_headcount", None, "30", 30, "new article"),
+                ("headcount", f"{METRO_EVENT}, 30 orang", "new", "value", None, "30", 30, "new article"),
+            ],
+            id="another-event",
+        ),
+        pytest.param(
+            [SERANG],
+            [SERANG_AGAIN],
+            "",
+            [
+                ("event", SERANG_EVENT, "changed", "articles", "1", "2", 1, "new article"),
+                ("event", SERANG_EVENT, "changed", "publishers", "Warta", "Harian, Warta", None, "new article"),
+                ("event", SERANG_EVENT, "changed", "source_count", "1", "2", 1, "new article"),
+                ("headcount", f"{SERANG_EVENT}, 60 orang", "new", "value", None, "60", 60, "new article"),
+            ],
+            id="an-article-added-to-an-event-does-not-rename-it",
+        ),
+        pytest.param(
+            [SERANG, METRO],
+            [],
+            QUARANTINE,
+            [
+                ("event", METRO_EVENT, "gone", "total_headcount", "30", None, -30, "article quarantined"),
+                ("headcount", f"{METRO_EVENT}, 30 orang", "gone", "value", "30", None, -30, "article quarantined"),
+            ],
+            id="quarantined",
+        ),
+        pytest.param(
+            [SERANG, METRO],
+            [],
+            "update staging.headcounts set value = 31 where article_id = 'metro';"
+            "update staging.articles set parsed_at = timestamp '2026-01-02 18:00:00' where article_id = 'metro'",
+            [
+                ("event", METRO_EVENT, "changed", "total_headcount", "30", "31", 1, "article parsed again"),
+                ("headcount", f"{METRO_EVENT}, 30 orang", "changed", "value", "30", "31", 1, "article parsed again"),
+            ],
+            id="parsed-again",
+        ),
+        pytest.param(
+            [SERANG, METRO],
+            [],
+            "update staging.headcounts set value = 31 where article_id = 'metro'",
+            [
+                ("event", METRO_EVENT, "changed", "total_headcount", "30", "31", 1, None),
+                ("headcount", f"{METRO_EVENT}, 30 orang", "changed", "value", "30", "31", 1, None),
+            ],
+            id="nobody-knows-why",
+        ),
+    ],
+)
+def test_changes(nights: Nights, stories: list[dict], later: list[dict], sql: str, expected: list[tuple]) -> None:
+    assert nights(stories, later, sql) == expected
+
+
+@pytest.mark.parametrize(
+    ("spoil", "expected"),
+    [
+        pytest.param("drop view main.publication", [], id="does-not-say-who-made-it"),
+        pytest.param(
+            "drop view main.events; create view main.events as select event_id, region, event_on from marts.fct_events",
+            [],
+            id="a-column-that-it-has-not-cannot-have-changed",
+        ),
+        pytest.param(
+            "drop view main.events",
+            [("event", SERANG_EVENT, "new", "total_headcount", None, "60", 60, None)],
+            id="no-events-at-all",
+        ),
+        pytest.param(
+            "drop view main.events; create view main.events as select * replace (event_on::varchar as event_on,"
+            " total_headcount::varchar as total_headcount) from marts.fct_events",
+            [],
+            id="another-type",
+        ),
+    ],
+)
+def test_a_published_file_of_an_older_version(nights: Nights, spoil: str, expected: list[tuple]) -> None:
+    assert nights([SERANG], spoil=spoil) == expected
+
+
+def test_the_comparison_names_both_runs(nights: Nights, tmp_path: Path) -> None:
+    assert nights([SERANG], [METRO])
+    with duckdb.connect(str(tmp_path / "reporting.duckdb"), read_only=True) as first:
+        assert rows_of(first, "select run_id, previous_run_id, events, previous_events from reporting.publication") == [
+            ("first", None, 1, 0)
+        ]
+        assert set(rows_of(first, "select change, why, previous_run_id from reporting.changes")) == {
+            ("new", "first publication", None)
+        }
+
+
+def test_hostile_words_are_compared_as_words(nights: Nights) -> None:
+    hostile = "O'Brien\"; drop table marts.fct_events; --"
+    words = story("words", count("a", 20, "pppk", sentence=f"{hostile} 20 orang"), publisher=hostile)
+    assert (
+        "event",
+        SERANG_EVENT,
+        "changed",
+        "publishers",
+        "Warta",
+        f"{hostile}, Warta",
+        None,
+        "new article",
+    ) in nights([SERANG], [words])
