@@ -193,6 +193,14 @@ def test_the_seventh_set_covers_what_readme_promises() -> None:
     assert {path.stem for path in (HERE / "seventh/articles").glob("*.txt")} == seventh.keys()
     assert {label["id"] for label in seventh.values()} == seventh.keys()
     kinds = [label["kind"] for label in seventh.values()]
-    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 8, "proposal": 3, "other": 1}
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 21, "proposal": 9, "other": 2}
+    assert {label["region"]["level"] for label in seventh.values()} == {
+        "kota",
+        "kabupaten",
+        "provinsi",
+        "nasional",
+        "instansi",
+    }
     counts = [count for label in seventh.values() for count in label["headcounts"]]
+    assert (len(counts), sum(len(label["breakdowns"]) for label in seventh.values())) == (285, 76)
     assert not [count for count in counts if count["occupation"] and count["label"]]
