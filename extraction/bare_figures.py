@@ -81,7 +81,7 @@ def share_evidence(page: Page, around: Surroundings, previous: Surroundings | No
     low = max(around.sentence.start, whole.start - 40)
     if whole.value > number.value and _SHARED_OUT.search(page.folded, low, whole.start):
         return _THEN.fullmatch(page.folded, previous.after_end, number.start) is not None
-    if previous.after or _ALSO.search(page.folded, whole.end, number.start) is None:
+    if _ALSO.search(page.folded, whole.end, number.start) is None:
         return False
     tie = _TIE_WORD.match(page.folded, number.end, around.sentence.end)
     return tie is not None and page.folded.find(f" {tie[1]} ", whole.end, number.start) >= 0

@@ -93,7 +93,9 @@ def stated_evidence(page: Page, around: Surroundings) -> bool:
     if around.number.form != "figures" and around.number.value < 100:
         return False
     low = max(around.sentence.start, around.number.start - 160)
-    return any(cue.meaning.is_noun for cue in page.cues.within(low, around.before_start))
+    return "formasi " in page.folded[low : around.before_start] or any(
+        cue.meaning.is_noun for cue in page.cues.within(low, around.before_start)
+    )
 
 
 def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
@@ -102,9 +104,13 @@ def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
         return True
     if around.number.form == "words":
         again = _AGAIN.match(page.folded, around.number.end, around.sentence.end) is not None
-        return _AMONG.match(page.folded, around.number.end, around.sentence.end) is not None or (
-            (follows or again) and _told_on(page, around)
+        return (
+            _AMONG.match(page.folded, around.number.end, around.sentence.end) is not None
+            or ((follows or again) and _told_on(page, around))
+            or (follows and _fate_follows(page, around))
         )
+    if follows and _AMONG.match(page.folded, around.number.end, around.sentence.end):
+        return True  # "42 dokter, 16 di antaranya spesialis"
     return _told_on(page, around)
 
 

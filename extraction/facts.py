@@ -9,6 +9,7 @@ from extraction.model import Headcount, LineKind
 from extraction.surroundings import Page
 
 _HEADS = (LineKind.TITLE, LineKind.CAPTION, LineKind.HEADING)
+_LARGE = 20  # people: smaller values meet by chance
 _ROUNDING = 0.02
 _FIRST = 20  # headlines stand at the head
 _COMPARED = 8  # facts of one value that a mention is compared with; a text with more is no article
@@ -54,7 +55,7 @@ def _is_same(first: Draft, second: Draft) -> bool:
     together = first.around.sentence is second.around.sentence
     if value < 20 and (first.told_work != second.told_work or first.counts_posts != second.counts_posts):
         return False
-    if first.told_work and second.told_work and first.told_work != second.told_work:
+    if first.told_work and second.told_work and first.told_work != second.told_work and not _is_headline(first, value):
         return False
     if first.category_basis == second.category_basis == OWN and not akin(first.category, second.category):
         return False
@@ -66,6 +67,11 @@ def _is_same(first: Draft, second: Draft) -> bool:
     if together or not akin(first.category, second.category):
         return False
     return value >= 20 or first.status == second.status or CONTEXT in (first.status_basis, second.status_basis)
+
+
+def _is_headline(draft: Draft, value: int) -> bool:
+    """Whether a headline tells the count: what it calls those people is short for what the text calls them."""
+    return draft.around.sentence.kind is LineKind.TITLE and value >= _LARGE
 
 
 _BASES = (CONTEXT, NEAR, OWN)

@@ -21,6 +21,9 @@ _DATELINE = re.compile(
     r"|[A-Z][A-Z .'-]{2,30},\s*[\w. -]{2,40})\s*(?:[-–—]|\|\||:|;)\s"
 )
 _DIGIT = re.compile(r"\d")
+_COUNTED_ROW = re.compile(
+    r"[=:\s]\d[\d.]*(?:\s+(?:orang|formasi|pegawai|peserta|guru|posisi|kursi))?\W*$", re.IGNORECASE
+)
 _ROW = re.compile(r"(?:\d|[\w /,.()-]{2,60}:\s*\d)")
 _MAX_WRAP = 140  # no page wraps its lines further right
 
@@ -198,6 +201,7 @@ def _settle_link_list(blocks: list[_Block]) -> None:
             if block.text[-1] == ":" or block.kind is LineKind.ITEM:
                 return
             break
-    if len(tail) >= 2 and all(len(block.text.split()) >= 5 for block in tail):
+    counted = all(_COUNTED_ROW.search(block.text) for block in tail)  # "* Guru = 500 orang"
+    if len(tail) >= 2 and not counted and all(len(block.text.split()) >= 5 for block in tail):
         for block in tail:
             block.kind = LineKind.RELATED

@@ -13,6 +13,14 @@ HYPOTHETICAL = "hypothetical"
 _YEARS = range(1945, 2046)
 _LOOSE = frozenset(" .:(~\"'-")
 _LIST_MARK = re.compile(r"\d{1,3} ?[.)](?= |\Z)")
+_MARK_BEFORE = re.compile(
+    r"(?:[,;:] |(?<!\w)(?:dan|serta|dari|atas|yakni|yaitu) )\(\Z"
+)  # "terdiri dari: (1) guru 500, (2) nakes 200"
+_LONGEST_LIST = 30  # marks of a list within brackets
+_LIST = 120  # characters on each side within which the other items of a list are looked for
+_LEVEL_COUNT = re.compile(
+    r"(?<!\w)(tk|paud|sd|smp|sma|smk|slb)(?: |: | = )\d[\d.]*(?= ?(?:[,.;]|orang|dan |serta |\Z))"
+)
 _YEAR_BEFORE = re.compile(
     r"(?:tahun|anggaran|formasi|pada|sejak|seleksi|rekrutmen|penerimaan|pengadaan|hingga|sampai|per|medio|awal|akhir"
     r"|periode|jan\w*|feb\w*|mar\w*|apr\w*|mei|jun\w*|jul\w*|agu\w*|ags\w*|sep\w*|okt\w*|nov\w*|des\w*|cpns|pppk|p3k|asn"
@@ -37,10 +45,14 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return "code"
     if start == sentence.start and number.plain and _LIST_MARK.match(folded, start):
         return "list mark"
+    if number.plain and number.value < _LONGEST_LIST and folded.startswith(") ", number.end):
+        opening = folded[max(sentence.start, start - 8) : start]
+        if opening.strip() == "(" or _MARK_BEFORE.search(opening):
+            return "list mark"
     if number.value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start):
         return "idiom"
     spelt = _SPELT.match(folded, number.end)  # "6 (enam) bulan"
-    following = _next_cue(page, spelt.end() if spelt else number.end)
+    following = _next_cue(page, spelt.end() if spelt else number.end, sentence.end)
     reason = _after_trap(page, number, following)
     if reason is not None:
         return reason
@@ -53,7 +65,7 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return reason
     if reason in ("name", "ordinal", "date") and (number.plain or number.form == "words") and number.value < 400:
         named = not counted or number.form == "words" or reason == "ordinal"
-        if named:
+        if named and not _told_by_level(page, number, sentence):
             return reason
     if number.plain and number.value in _YEARS and number.end - start == 4:
         stated = preceding is not None and "quantity" in preceding.meaning.roles
@@ -65,10 +77,20 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     return HYPOTHETICAL if page.cues.suppositions and _is_supposed(page, number, sentence) else None
 
 
-def _next_cue(page: Page, position: int) -> Cue | None:
-    while page.folded[position : position + 1] in (" ", "("):
+def _told_by_level(page: Page, number: Number, sentence: Sentence) -> bool:
+    """Whether the sentence tells counts by kind of school ("TK 30, SD 90 dan SMP 20"), and names no school."""
+    low = max(sentence.start, number.start - _LIST)
+    levels = {match[1] for match in _LEVEL_COUNT.finditer(page.folded, low, min(sentence.end, number.end + _LIST))}
+    return (
+        len(levels) > 1
+        and _LEVEL_COUNT.match(page.folded, page.folded.rfind(" ", low, number.start - 2) + 1) is not None
+    )
+
+
+def _next_cue(page: Page, position: int, limit: int) -> Cue | None:
+    while position < limit and page.folded[position : position + 1] in (" ", "("):
         position += 1
-    return page.cues.starting.get(position)
+    return page.cues.starting.get(position) if position < limit else None
 
 
 def _preceding_cue(page: Page, start: int, limit: int) -> Cue | None:

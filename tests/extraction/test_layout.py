@@ -207,6 +207,12 @@ def test_title(text: str, title: str | None) -> None:
             id="bulleted-links-at-the-end",
         ),
         pytest.param(
+            f"{BODY}\n\nPenerima SK\n\n* Guru = 50 orang\n* Tenaga Kesehatan = 50 orang\n",
+            "Guru = 50",
+            "item",
+            id="counts-with-equals-signs-at-the-end",
+        ),
+        pytest.param(
             f"{BODY}\nRinciannya:\n- 50 Guru\n- 30 Tenaga Kesehatan", "30 T", "item", id="bulleted-counts-at-the-end"
         ),
         pytest.param(f"{BODY}\nGuru Mendominasi\nIa senang.", "Mendominasi", "heading", id="heading"),
