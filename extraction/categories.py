@@ -13,6 +13,7 @@ _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _BOUND = re.compile(
     r"[ ()\"'/-]{0,4}(?:(?:tahap|formasi|tahun|gelombang|dan|maupun|serta|atau|i{1,3}|[12]|20\d\d)[ ()]{0,2}){0,4}"
 )
+_WIDEST = 48  # characters of what _BOUND matches
 _TURN = re.compile(r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|sisanya|padahal|selain|mereka)(?![a-z])")
 _ALL = re.compile(r",? ?(?:mencakup|meliputi|terdiri|yakni|yaitu|untuk|baik)(?![a-z])")
 _LACK = re.compile(r"(?<![a-z])(?:belum|tidak|tak|gagal|bukan|tersisa|menunggu|meninggal|mundur|gugur)(?![a-z])")
@@ -134,8 +135,7 @@ def phrase(page: Page, cues: list[Cue], last: bool) -> list[Cue]:
     group = [cues[0]]
     for cue in cues[1:]:
         near, far = (cue, group[-1]) if last else (group[-1], cue)
-        between = page.folded[near.end : far.start]
-        if not _BOUND.fullmatch(between):
+        if far.start - near.end > _WIDEST or not _BOUND.fullmatch(page.folded, near.end, far.start):
             break
         group.append(cue)
     return group

@@ -7,53 +7,45 @@ import re
 _THEN = " lalu "
 _MARKS = (",", ";", ":", ". ")
 _WORDS = (
-    *(" dan ", " serta ", " sedangkan ", " sementara ", " adapun ", _THEN, " kemudian ", " ditambah ", " plus "),
-    *(" tetapi ", " namun ", " berikut ", " selain ", " sehingga ", " padahal "),
-    *(" karena ", " lantaran ", " akibat ", " sebab "),
+    r" (?:dan|serta|sedangkan|sementara|adapun|lalu|kemudian|ditambah|plus|tetapi|namun|berikut|selain|sehingga|padahal"
+    r"|karena|lantaran|akibat|sebab)(?= )"
 )
 _LAST = (" tahun", " bulan", " pekan", " minggu", " hari", " waktu", " semester", " periode")  # "tahun lalu" is a time
-_ACRONYM = re.compile(r"\([a-z0-9/ -]{1,14}\)")  # "(sk)" explains a word, it does not end a clause
+_EXPLAINS = r"[a-z0-9/ -]{1,14}\)"  # "(sk)" explains a word, it does not end a clause
+_EXPLAINED = re.compile(rf"\({_EXPLAINS}")
+_CONJUNCTION = re.compile(_WORDS)
+_END = re.compile(rf"[,;:]|\. |\((?!{_EXPLAINS})|{_WORDS}")
 
 
 def clause_start(folded: str, low: int, high: int) -> int:
     """Where the clause that reaches ``high`` begins, not before ``low``."""
-    part = folded[low:high]
-    cut = 0
+    cut = low
     for mark in _MARKS:
-        at = part.rfind(mark)
-        if at >= cut:
+        at = folded.rfind(mark, cut, high)
+        if at >= 0:
             cut = at + 1
-    bracket = part.rfind("(")
-    while bracket >= cut and _ACRONYM.match(part, bracket):
-        bracket = part.rfind("(", 0, bracket)
-    if bracket >= cut:
+    bracket = folded.rfind("(", cut, high)
+    while bracket >= 0 and _EXPLAINED.match(folded, bracket, high):
+        bracket = folded.rfind("(", cut, bracket)
+    if bracket >= 0:
         cut = bracket + 1
-    for word in _WORDS:
-        at = part.rfind(word)
-        while at >= cut and word == _THEN and part.endswith(_LAST, 0, at):
-            at = part.rfind(word, 0, at)
-        if at >= cut:
-            cut = at + len(word) - 1
-    return low + cut
+    start = cut
+    for match in _CONJUNCTION.finditer(folded, cut, high):
+        if not _is_time(folded, low, match.start()):
+            start = match.end()
+    return start
 
 
 def clause_end(folded: str, low: int, high: int) -> int:
     """Where the clause that goes on at ``low`` ends, not after ``high``."""
-    part = folded[low:high]
-    cut = len(part)
-    for mark in _MARKS:
-        at = part.find(mark, 0, cut)
-        if at >= 0:
-            cut = at
-    bracket = part.find("(", 0, cut)
-    while bracket >= 0 and _ACRONYM.match(part, bracket):
-        bracket = part.find("(", bracket + 1, cut)
-    if bracket >= 0:
-        cut = bracket
-    for word in _WORDS:
-        at = part.find(word, 0, cut + 1)
-        while at >= 0 and word == _THEN and part.endswith(_LAST, 0, at):
-            at = part.find(word, at + 1, cut + 1)
-        if at >= 0:
-            cut = at
-    return low + cut
+    at = low
+    while match := _END.search(folded, at, high):
+        if not _is_time(folded, low, match.start()):
+            return match.start()
+        at = match.start() + 1
+    return max(low, high)
+
+
+def _is_time(folded: str, low: int, at: int) -> bool:
+    """Whether the " lalu" at ``at`` belongs to a time that has passed."""
+    return folded.startswith(_THEN, at) and folded.endswith(_LAST, low, at)

@@ -78,7 +78,7 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
             draft.occupation = previous.occupation if goes_on(page, around, previous.around) else None
         own = own_status(page, around)
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
-        now = replace(topic, is_mixed=topic.is_mixed or both)
+        now = replace(topic, is_mixed=True) if both and not topic.is_mixed else topic
         _set_category(page, draft, previous, now, own[0] if own else None)
         _set_status(page, draft, previous, own, default, topic)
         previous = draft

@@ -84,8 +84,12 @@ def _quality(draft: Draft) -> tuple[bool, bool, bool, bool]:
 
 
 def _headcount(page: Page, fact: list[Draft]) -> Headcount:
-    best = fact[0] if len(fact) == 1 else max(fact, key=_quality)
-    owner = max(fact, key=lambda draft: (_BASES.index(draft.status_basis), draft.status == "appointed", draft is best))
+    best = owner = fact[0]
+    if len(fact) > 1:
+        best = max(fact, key=_quality)
+        owner = max(
+            fact, key=lambda draft: (_BASES.index(draft.status_basis), draft.status == "appointed", draft is best)
+        )
     start, end = best.span
     mentions = sorted(draft.span for draft in fact) if len(fact) > 1 else ((start, end),)
     return Headcount(

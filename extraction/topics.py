@@ -19,6 +19,7 @@ _TO_PNS = re.compile(
     rf"|(?:sk|petikan|keputusan) {_PNS}|(?:sk|status\w*)(?: [a-z]+){{0,4}} 100 persen"
     rf"|(?:resmi|kini|sudah|telah|sah|diangkat)(?: [a-z]+){{0,2}} (?:menjadi|jadi|berstatus) {_PNS})"
 )
+_PNS_STEMS = (" pns", " pegawai negeri sipil", " 100 persen")  # one stands in all that _TO_PNS matches
 _STAFF = "tenaga fungsional"  # beside officials: those of functional posts
 _LEAD = 4  # the first sentences say what an article is about
 
@@ -91,6 +92,8 @@ def _weigh(page: Page) -> Topic:
 
 def _makes_pns(page: Page) -> bool:
     last = page.document.sentences[min(_lead_end(page), len(page.document.sentences) - 1)].end
+    if all(page.folded.find(stem, 0, last) < 0 for stem in _PNS_STEMS):
+        return False
     return _TO_PNS.search(page.folded, 0, last) is not None
 
 
