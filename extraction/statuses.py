@@ -52,6 +52,8 @@ _TURNING = frozenset(
     *("jika", "bila", "apabila", "kalau"),
 }
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
+_NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
+_OF_PEOPLE = frozenset({("other", 5), ("proposed", 3)})  # weights of applying and of passing: posts do neither
 DONE = 5  # "sudah dilantik": past, whatever the article is about
 _ENTERS = re.compile(r"(?:di|me)lantik|diangkat|mengangkat|dikukuhkan|diambil sumpah|disumpah|(?:menerima|terima) s")
 _PAST = re.compile(r"(?<![a-z])(?:sudah|telah)(?: kami| kita| dulu| lebih dulu| lebih dahulu)? \Z")
@@ -70,6 +72,8 @@ def status_of(page: Page, cue: Cue) -> tuple[str, int]:
 def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     status, weight = cue.meaning.status or "other", cue.meaning.weight
     window = folded[max(0, cue.start - 18) : cue.start]
+    if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start):
+        return status, 0  # "tenaga teknis menyusul 402 orang": a list goes on
     if status == "proposed" and weight == 4:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":
@@ -91,10 +95,13 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
 def _best(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] | None:
     best: tuple[int, int, str] | None = None
     start = around.number.start
+    posts = bool(around.after) and around.after[0].meaning.counted == "post"
     for cue in cues:
         if cue.meaning.status is None:
             continue
         status, weight = status_of(page, cue)
+        if posts and weight == cue.meaning.weight and (status, weight) in _OF_PEOPLE:
+            continue
         if cue.meaning.counted == "post":
             weight = POST if _is_head(page, around, cue) else 1
         rank = (weight, -abs(cue.start - start), status)
