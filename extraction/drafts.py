@@ -25,6 +25,7 @@ from extraction.statuses import (
     is_rest,
     own_status,
     sentence_status,
+    told_next,
 )
 from extraction.surroundings import Page, Surroundings
 from extraction.topics import Topic, find_topic
@@ -71,12 +72,15 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
         topic = replace(topic, is_civil=False)  # an article on a lawsuit, on pay: nobody enters, honorer stay honorer
     previous: Draft | None = None
     owned: set[str] = set()
-    for draft in drafts:
+    for index, draft in enumerate(drafts):
         around = draft.around
+        following = drafts[index + 1].around if index + 1 < len(drafts) else None
         draft.told_work = draft.occupation = own_occupation(page, around) or near_occupation(page, around)
         if draft.occupation is None and previous is not None and previous.occupation is not None:
             draft.occupation = previous.occupation if goes_on(page, around, previous.around) else None
         own = own_status(page, around)
+        if own is None:
+            own = told_next(page, around, following)
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
         now = replace(topic, is_mixed=True) if both and not topic.is_mixed else topic
         _set_category(page, draft, previous, now, own[0] if own else None)

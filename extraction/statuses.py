@@ -54,6 +54,12 @@ _TURNING = frozenset(
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
 _OF_PEOPLE = frozenset({("other", 5), ("proposed", 3)})  # weights of applying and of passing: posts do neither
+STATED = 3  # the weight from which a cue says more than that posts or names stand near
+_GOING_ON = 160  # characters of a next sentence that are read
+_THEY = re.compile(
+    r"[\"'“ ]*(?:mereka|seluruhnya|semuanya|kesemuanya|(?:para|ribuan|ratusan|puluhan) [a-z]+(?: [a-z]+)? (?:itu|tersebut|ini))"
+    r"(?![a-z])"
+)
 DONE = 5  # "sudah dilantik": past, whatever the article is about
 _ENTERS = re.compile(r"(?:di|me)lantik|diangkat|mengangkat|dikukuhkan|diambil sumpah|disumpah|(?:menerima|terima) s")
 _PAST = re.compile(r"(?<![a-z])(?:sudah|telah)(?: kami| kita| dulu| lebih dulu| lebih dahulu)? \Z")
@@ -151,6 +157,23 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         rest = _REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
         return ("remaining", 6) if rest else best
     return best
+
+
+def told_next(page: Page, around: Surroundings, following: Surroundings | None) -> tuple[str, int] | None:
+    """What the next sentence says became of the counted people, where it goes on with them (``Mereka resmi ...``).
+
+    ``following``: the next count; what a sentence with a count of its own says is said of that.
+    """
+    sentences = page.document.sentences
+    after = around.sentence.no + 1
+    if after >= len(sentences) or sentences[after].kind is not around.sentence.kind:
+        return None
+    start, end = sentences[after].start, min(sentences[after].end, sentences[after].start + _GOING_ON)
+    goes_on = _THEY.match(page.folded, start, end)
+    if goes_on is None or (following is not None and following.number.start < end):
+        return None
+    best = _best(page, page.cues.within(goes_on.end(), end), around)
+    return (best[0], STATED) if best is not None and best[1] >= STATED else None
 
 
 def default_status(told: dict[str, float]) -> str:
