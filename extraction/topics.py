@@ -53,6 +53,8 @@ def _weigh(page: Page) -> Topic:
     weights: Counter[str] = Counter()
     lead: set[str] = set()
     together: dict[int, set[str]] = {}
+    opening: set[str] = set()  # the kinds of PPPK that the title and the first sentence of the text to name any name
+    opened: int | None = None
     lead_end = _lead_end(page)
     named = [cue for cue in page.cues.all if cue.meaning.category and cue.meaning.category_role != "code"]
     index = 0
@@ -66,6 +68,9 @@ def _weigh(page: Page) -> Topic:
         if sentence is None or sentence.kind in SKIPPED_LINES:
             continue
         leading = sentence.no <= lead_end
+        if category in _PPPK and opened in (None, sentence.no):
+            opening.add(category)
+            opened = sentence.no if sentence.kind is not LineKind.TITLE else None
         weight = 3 if sentence.kind is LineKind.TITLE else 2 if leading else 1
         names = {cue.meaning.category for cue in group if cue.meaning.category} if category == "asn" else {category}
         weights.update(dict.fromkeys(names, weight))  # "CPNS dan PPPK" speaks of both
@@ -84,6 +89,8 @@ def _weigh(page: Page) -> Topic:
     if pppk >= cpns and pppk and (leads or pppk >= rival):
         part, full = weights["pppk_paruh_waktu"], weights["pppk_penuh_waktu"]
         kind = "pppk_paruh_waktu" if part * 2 >= pppk else "pppk_penuh_waktu" if full * 2 >= pppk else "pppk"
+        if kind == "pppk_paruh_waktu" and kind not in opening:
+            kind = "pppk"  # told of first is another kind; who is to become part-time is told of later
         return Topic(kind, mixed, leads)
     if cpns and (leads or cpns >= rival) and cpns >= weights["pns"]:
         return Topic("cpns", mixed, leads)
