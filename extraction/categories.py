@@ -26,6 +26,7 @@ _INTO = re.compile(r"(?<![a-z])(?:menjadi|jadi|sebagai|masuk|ke|jalur|lewat|mela
 _STAGE = re.compile(
     r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?!\w)|formasi (?:tahun )?(?:2019|202[0-3])(?!\w)"
 )
+_EARLIER = re.compile(r"(?<![a-z])(?:(?<!hari )sebelumnya|tahun (?:lalu|silam|sebelumnya|kemarin))(?![a-z])")
 _AS = "sebagai"
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 _SPOKEN = _PPPK | {"cpns", "pns", "honorer"}  # others are seldom what a count near them means
@@ -211,6 +212,11 @@ def akin(first: str | None, second: str | None) -> bool:
 def is_staged(page: Page, around: Surroundings) -> bool:
     """Whether the count is of a stage or year of selection ("tahap II", "formasi 2021") that knew no part-time PPPK."""
     return _STAGE.search(page.folded, around.clause[0], around.clause[1]) is not None
+
+
+def is_earlier(page: Page, around: Surroundings) -> bool:
+    """Whether the count is of an earlier intake ("Sebelumnya 4.015 honorer diangkat")."""
+    return _EARLIER.search(page.folded, around.gap[0], around.clause[1]) is not None
 
 
 def is_subset(page: Page, around: Surroundings) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from extraction.categories import (
     becomes,
+    is_earlier,
     is_staged,
     is_subject,
     is_subset,
@@ -174,7 +175,9 @@ def _qualify(page: Page, drafts: list[Draft], topic: Topic) -> None:
         around = draft.around
         if full_only:
             draft.category = "pppk_penuh_waktu"
-        elif full or staged or (draft.category_basis == OWN and _is_contrasted(around, drafts)):
+        elif full or staged:
+            continue
+        elif draft.category_basis == OWN and (_is_contrasted(around, drafts) or is_earlier(page, around)):
             continue
         elif topic.category == "pppk_paruh_waktu" or (part and part[0].number.start < around.number.start):
             draft.category = "pppk_paruh_waktu"
