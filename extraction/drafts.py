@@ -175,12 +175,14 @@ def _qualify(page: Page, drafts: list[Draft], topic: Topic) -> None:
         around = draft.around
         if full_only:
             draft.category = "pppk_penuh_waktu"
-        elif full or staged:
-            continue
-        elif draft.category_basis == OWN and (_is_contrasted(around, drafts) or is_earlier(page, around)):
+        elif full or staged or (draft.category_basis == OWN and _stays_plain(page, around, drafts)):
             continue
         elif topic.category == "pppk_paruh_waktu" or (part and part[0].number.start < around.number.start):
             draft.category = "pppk_paruh_waktu"
+
+
+def _stays_plain(page: Page, around: Surroundings, drafts: list[Draft]) -> bool:
+    return is_earlier(page, around) or _is_contrasted(around, drafts)
 
 
 def _is_contrasted(around: Surroundings, drafts: list[Draft]) -> bool:

@@ -57,8 +57,8 @@ _OF_PEOPLE = frozenset({("other", 5), ("proposed", 3)})  # weights of applying a
 STATED = 3  # the weight from which a cue says more than that posts or names stand near
 _GOING_ON = 160  # characters of a next sentence that are read
 _THEY = re.compile(
-    r"[\"'“ ]*(?:mereka|seluruhnya|semuanya|kesemuanya|(?:para|ribuan|ratusan|puluhan) [a-z]+(?: [a-z]+)? (?:itu|tersebut|ini))"
-    r"(?![a-z])"
+    r"[\"'“ ]*(?:mereka|seluruhnya|semuanya|kesemuanya"
+    r"|(?:para|ribuan|ratusan|puluhan) [a-z]+(?: [a-z]+)? (?:itu|tersebut|ini))(?![a-z])"
 )
 DONE = 5  # "sudah dilantik": past, whatever the article is about
 _ENTERS = re.compile(r"(?:di|me)lantik|diangkat|mengangkat|dikukuhkan|diambil sumpah|disumpah|(?:menerima|terima) s")

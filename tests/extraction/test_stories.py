@@ -104,6 +104,33 @@ STORIES = [
         [(600, "pppk", "proposed"), (3850, "honorer", "other")],
         id="those who took the test",
     ),
+    pytest.param(
+        "Sebanyak 2.875 tenaga non-ASN di Lumajang kini bernapas lega. Mereka resmi diangkat menjadi PPPK Paruh Waktu.",
+        [(2875, "pppk_paruh_waktu", "appointed")],
+        id="what the next sentence says of them",
+    ),
+    pytest.param(
+        "Bupati melantik 900 PPPK di lapangan. Guru memimpin dengan 600 orang, tenaga teknis menyusul 300 orang.",
+        [(900, "pppk", "appointed"), (600, "pppk", "appointed"), (300, "pppk", "appointed")],
+        id="the next in line waits for nothing",
+    ),
+    pytest.param(
+        "Pelamar CPNS membeludak tahun ini. Sebanyak 7.321 orang mendaftar untuk memperebutkan 212 formasi.",
+        [(7321, "cpns", "other"), (212, "cpns", "proposed")],
+        id="posts do not apply",
+    ),
+    pytest.param(
+        "Akhirnya 4.015 honorer resmi jadi PPPK. Bupati menyerahkan SK mereka. Yang lain diusulkan menjadi PPPK paruh "
+        "waktu, 2.300 orang.",
+        [(4015, "pppk", "appointed"), (2300, "pppk_paruh_waktu", "proposed")],
+        id="part-time is told of later",
+    ),
+    pytest.param(
+        "BKPSDM mengajukan 2.300 honorer untuk menjadi PPPK paruh waktu. Sebelumnya, 4.015 honorer telah diangkat "
+        "menjadi PPPK.",
+        [(2300, "pppk_paruh_waktu", "proposed"), (4015, "pppk", "appointed")],
+        id="an earlier intake",
+    ),
 ]
 
 
