@@ -36,12 +36,16 @@ Rows = Mapping[str, Sequence[Mapping[str, Any]]]  # of one article, by staging t
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a line: applied where ``reason`` is None. ``original``: what extraction said there, as the ledger
-    would write it; ``headcount_id``: the headcount that the place means."""
+    """What became of a line: applied where ``reason`` is None.
+
+    ``original``: what extraction said there, ``value``: what stands there now, both as the ledger would write them;
+    ``headcount_id``: the headcount that the place means.
+    """
 
     correction: Correction
     reason: str | None
     original: str | None = None
+    value: str | None = None
     headcount_id: str | None = None
 
 
@@ -95,10 +99,9 @@ def correct(
 
 def _outcome(copy: _Copy, line: Correction, label: str) -> Outcome:
     try:
-        original, headcount_id = copy.apply(line)
+        return copy.apply(line)
     except ValueError as refusal:
         return Outcome(line, _sentence(label, line, str(refusal)))
-    return Outcome(line, None, original, headcount_id)
 
 
 def _sentence(label: str, line: Correction, reason: str) -> str:
@@ -117,8 +120,8 @@ class _Copy:
         self._all_as_said = [dict(row) for row in self.tables["headcounts"]]
         self._last: dict[tuple[int, str], int] = {}  # by row and column: the line that put in what stands there
 
-    def apply(self, line: Correction) -> tuple[str, str | None]:
-        """Apply one line; returns the original value and the headcount's id. Raises ValueError with the reason."""
+    def apply(self, line: Correction) -> Outcome:
+        """Apply one line. Raises ValueError with the reason why it is refused, and then nothing was changed."""
         if self.dropped_by is not None:
             raise _Refused(f"line {self.dropped_by} has dropped the article")
         row, field, what = self._target(line)
@@ -140,7 +143,9 @@ class _Copy:
                 raise _Refused("new is what stands there already; take the line away")
             self._put(line, row, field, value)
         self._last[id(row), field.column] = line.line
-        return shown(self._as_said[id(row)], field.column, self._all_as_said), row.get("headcount_id")
+        original = shown(self._as_said[id(row)], field.column, self._all_as_said)
+        value = "" if line.field == DROP else shown(row, field.column, self.tables["headcounts"])
+        return Outcome(line, None, original, value, row.get("headcount_id"))
 
     def _target(self, line: Correction) -> tuple[Row, Field, str]:
         if line.place is None:
@@ -171,11 +176,12 @@ class _Copy:
         elif "headcount_id" in row:
             drop_headcount(self.tables, row, self.edits)
         else:
-            drop_date(self.tables, row)
+            drop_date(self.tables, row, self.edits)
 
     def _put(self, line: Correction, row: Row, field: Field, value: Any) -> None:
         if line.field == "region_code":
-            correct_region(self.tables, row, None if value is None else self._around.reference.regions[value])
+            region = None if value is None else self._around.reference.regions[value]
+            correct_region(self.tables, row, region, self.edits)
         elif field.column == "of_headcount_id":
             self._put_total(row, value)
         elif field.column == "role" and row["of_headcount_id"] is not None:
@@ -185,7 +191,7 @@ class _Copy:
         else:
             row[field.column] = value
             if line.place is not None and line.field in DATE_FIELDS:
-                date_corrected(self.tables, row, line.field)
+                date_corrected(self.tables, row, line.field, self.edits)
         if "undecided" in row:
             decide(row, line.field)
 

@@ -23,22 +23,26 @@ _REASONS = re.compile(r"; (?=[a-z_]+: )")  # staging.headcounts.undecided: "cate
 
 @dataclass(slots=True)
 class Edits:
-    """What was done, as far as later steps must know: headcounts whose total was changed, by their former total's id,
-    those that were dropped, and whether the event's day was corrected."""
+    """What was done, as far as later steps must know: headcounts whose total was changed, by their former total's id;
+    those that were dropped; those whose employer, and whether the event's day, a line of its own decided."""
 
     moved: dict[str, str | None] = field(default_factory=dict)
     dropped: set[str] = field(default_factory=set)
+    employed: set[str] = field(default_factory=set)
     event: bool = False
 
 
-def correct_region(tables: Tables, row: Row, region: KnownRegion | None) -> None:
+def correct_region(tables: Tables, row: Row, region: KnownRegion | None, edits: Edits) -> None:
     """Another government (None: not known). Where it is the article's, headcounts that had the article's follow."""
     before = [row[name] for name in _REGION]
     after = [region.code, region.name, region.level] if region else [None] * 3
     rows = [row]
     if "headline_headcount_id" in row:  # the article's own row
         row["region_reason"] = None if region else "a correction took it away"
-        rows += [each for each in tables["headcounts"] if [each[name] for name in _REGION] == before]
+        followers = [each for each in tables["headcounts"] if each["headcount_id"] not in edits.employed]
+        rows += [each for each in followers if [each[name] for name in _REGION] == before]
+    else:
+        edits.employed.add(row["headcount_id"])
     for each in rows:
         each.update(zip(_REGION, after, strict=True))
 
@@ -49,21 +53,22 @@ def correct_event(tables: Tables, day: date | None, edits: Edits) -> None:
     edits.event = True
 
 
-def date_corrected(tables: Tables, row: Row, name: str) -> None:
-    """A date mention's ``date`` or ``weekday`` was corrected; where it is the event's the event's day follows."""
+def date_corrected(tables: Tables, row: Row, name: str, edits: Edits) -> None:
+    """A date mention's ``date`` or ``weekday`` was corrected; where it is the event's the event's day follows, unless a
+    line of its own decided that."""
     if name == "date":
         row.update(problem=None, year_basis=BASIS)
-        if row["role"] == "event":
+        if row["role"] == "event" and not edits.event:
             tables["articles"][0].update(event_on=row["date"], event_on_text=row["text"], event_on_basis=BASIS)
     stated, day = row["weekday_stated"], row["date"]
     row["weekday_matches"] = WEEKDAYS[day.weekday()] == stated if stated is not None and day is not None else None
 
 
-def drop_date(tables: Tables, row: Row) -> None:
+def drop_date(tables: Tables, row: Row, edits: Edits) -> None:
     """What was taken for a date is none; where it was the event's, the event's day is not known."""
     tables["dates"].remove(row)
     article = tables["articles"][0]
-    if row["role"] == "event" and row["date"] == article["event_on"]:
+    if row["role"] == "event" and row["date"] == article["event_on"] and not edits.event:
         article.update(event_on=None, event_on_text=None, event_on_basis="none")
 
 

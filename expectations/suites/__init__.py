@@ -5,10 +5,12 @@ from __future__ import annotations
 from expectations.check import Suite
 from expectations.suites.reporting_candidate import CANDIDATE, VIEWS
 from expectations.suites.reporting_changes import CHANGES, PUBLICATION
+from expectations.suites.reporting_corrections import PUBLISHED_CORRECTIONS
 from expectations.suites.reporting_views import APPOINTMENTS, ARTICLE_FACTS, EVENTS, RECONCILIATION, SHARES
 from expectations.suites.staging_articles import ARTICLES
 from expectations.suites.staging_breakdown_parts import BREAKDOWN_PARTS
 from expectations.suites.staging_breakdowns import BREAKDOWNS
+from expectations.suites.staging_corrections import CORRECTIONS, OVERLAY
 from expectations.suites.staging_dates import DATES
 from expectations.suites.staging_headcounts import HEADCOUNTS
 from expectations.suites.staging_officials import OFFICIALS
@@ -24,6 +26,8 @@ STAGING: tuple[Suite, ...] = (
     DATES,
     OFFICIALS,
     QUOTES,
+    CORRECTIONS,
+    OVERLAY,
 )
 REPORTING: tuple[Suite, ...] = (
     CANDIDATE,
@@ -35,4 +39,5 @@ REPORTING: tuple[Suite, ...] = (
     SHARES,
     RECONCILIATION,
     ARTICLE_FACTS,
+    PUBLISHED_CORRECTIONS,
 )

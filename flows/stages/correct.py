@@ -63,7 +63,7 @@ def _rows(ledger: Ledger, outcomes: tuple[Outcome, ...]) -> Iterator[dict[str, A
             "headcount_id": outcome.headcount_id,
             "field": line.field,
             "old_value": line.old,
-            "new_value": line.new,
+            "new_value": line.new if outcome.reason else outcome.value,
             "original_value": outcome.original,
             "corrected_by": line.by,
             "corrected_on": line.on,

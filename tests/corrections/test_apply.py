@@ -252,6 +252,26 @@ def test_a_later_line_corrects_an_earlier_one_and_the_original_is_kept() -> None
     ]
 
 
+def test_what_a_line_of_its_own_decided_does_not_follow() -> None:
+    corrected = made(
+        (HONORER, "region_code", "36.73", "36.72"),
+        (HONORER, "region_code", "36.72", "36.73"),
+        (None, "region_code", "36.73", "36.72"),
+        (None, "event_on", "2025-10-23", "2025-10-30"),
+        (DAY, "date", "2025-10-23", "2025-10-29"),
+    )
+
+    assert refusals(corrected) == []
+    assert headcounts(corrected, "region_code") == {
+        TOTAL: ("36.72",),
+        GURU: ("36.72",),
+        TEKNIS: ("36.72",),
+        HONORER: ("36.73",),
+    }
+    ((article,), (day,)) = corrected.rows["articles"], corrected.rows["dates"]
+    assert (article["event_on"], day["date"], day["role"]) == (date(2025, 10, 30), date(2025, 10, 29), "other")
+
+
 def test_the_original_of_a_day_that_followed_is_what_was_read() -> None:
     corrected = made((DAY, "date", "2025-10-23", "2025-10-30"), (None, "event_on", "2025-10-30", "2025-10-29"))
 
@@ -398,6 +418,7 @@ def test_hostile_cells_are_text_and_printable() -> None:
 
     (article,) = corrected.rows["articles"]
     assert article["title"] == '\'); DROP TABLE staging.articles; -- =HYPERLINK("http://x") [31m'
+    assert corrected.outcomes[0].value == article["title"]
     assert all(reason.isprintable() for reason in refusals(corrected))
 
 

@@ -13,6 +13,7 @@ from expectations import AuditReport, Severity, audit_reporting, audit_staging
 from expectations.gate import Action, action
 from expectations.suites import REPORTING
 from tests.expectations.ground import AS_OF, WHEN, begin, build_candidate, good_article, load, migrate
+from warehouse.tables import overlay_tables
 
 CHECKS = {f"{suite.name}.{check.name}": check for suite in REPORTING for check in suite.checks}
 ROOM_OF = {f"{suite.name}.{check.name}": suite.room for suite in REPORTING for check in suite.checks}
@@ -272,6 +273,22 @@ MATRIX: tuple[Violation, ...] = (
         "UPDATE marts.fct_article_facts SET char_end = char_start WHERE article_id = 'one' AND value = 60",
         "'60 PPPK paruh waktu' of articles/one.txt runs from character 21 to 21.",
     ),
+    V(
+        "reporting.corrections.line_key",
+        "INSERT INTO marts.fct_corrections FROM marts.fct_corrections",
+        "Line 2 of the corrections ledger is published more than once.",
+    ),
+    V(
+        "reporting.corrections.correction_is_said",
+        "UPDATE marts.fct_article_facts SET is_corrected = false",
+        "Line 2 of the corrections ledger has corrected value of a number of articles/one.txt that does not say so.",
+    ),
+    V(
+        "reporting.corrections.original_is_kept",
+        "UPDATE marts.fct_article_facts SET original_value = NULL",
+        "Line 2 of the corrections ledger has corrected value in articles/one.txt, and what was read is not published "
+        "with it.",
+    ),
 )
 
 
@@ -291,6 +308,7 @@ def candidate(tmp_path_factory: pytest.TempPathFactory) -> duckdb.DuckDBPyConnec
     proposal["staging.dates"].clear()
     load(connection, [good_article("one"), proposal])
     pass_all(connection)
+    _correct(connection)
     begin(connection, "run", WHEN)
     published = tmp_path_factory.mktemp("published") / "reporting.duckdb"
     build_candidate(connection, str(published))
@@ -311,6 +329,20 @@ def pass_all(connection: duckdb.DuckDBPyConnection) -> None:
         connection.execute(
             "INSERT INTO quality.article_audits VALUES (?, 'passed', NULL, 'run', ?)", [article_id, WHEN]
         )
+
+
+def _correct(connection: duckdb.DuckDBPyConnection) -> None:
+    """The 7 honorer of article one were read as 8, and corrected."""
+    connection.execute("UPDATE staging.headcounts SET value = 8 WHERE headcount_id = 'one:h:03'")
+    connection.execute("INSERT INTO overlay.corrected_articles VALUES ('one', false)")
+    for table in overlay_tables():
+        connection.execute(f"INSERT INTO overlay.{table} FROM staging.{table} WHERE article_id = 'one'")
+    connection.execute("UPDATE overlay.headcounts SET value = 7 WHERE value = 8")
+    connection.execute(
+        "INSERT INTO quality.corrections BY NAME SELECT 2 AS line, article_id, char_start AS place, headcount_id, "
+        "'value' AS field, '8' AS old_value, '7' AS new_value, '8' AS original_value, 'applied' AS outcome, "
+        "'run' AS run_id, now() AS checked_at FROM overlay.headcounts WHERE headcount_id = 'one:h:03'"
+    )
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from expectations.check import Judges, Room, Severity
 from expectations.gate import Action, action
 from expectations.suites import STAGING
 from tests.expectations.ground import AS_OF, empty_warehouse, good_article, load
-from tests.expectations.violations import ALLOWED, MATRIX, ORPHANS, RECORDED, Violation
+from tests.expectations.violations import ALLOWED, CORRECTIONS_MATRIX, MATRIX, ORPHANS, RECORDED, Violation
 
 CHECKS = {f"{suite.name}.{check.name}": check for suite in STAGING for check in suite.checks}
 
@@ -127,6 +127,7 @@ def test_an_article_saved_twice_is_flagged() -> None:
 def test_every_expectation_has_its_violation() -> None:
     proven = {violation.expectation for violation in (*MATRIX, *RECORDED)}
     proven |= {f"staging.{table}.row_has_its_article" for table, _ in ORPHANS}
+    proven |= {violation.expectation for violation in CORRECTIONS_MATRIX}  # test_corrections.py
     proven.add("staging.articles.not_saved_twice")  # takes two articles: test_an_article_saved_twice_is_flagged
 
     assert proven == set(CHECKS)
@@ -140,5 +141,7 @@ def test_names_tell_expectations_of_rows_apart() -> None:
 
 def test_only_tables_are_judged_as_tables() -> None:
     assert {name for name, check in CHECKS.items() if check.judges is Judges.TABLE} == {
-        f"staging.{table}.row_has_its_article" for table, _ in ORPHANS
+        *(f"staging.{table}.row_has_its_article" for table, _ in ORPHANS),
+        "staging.corrections.correction_shows",
+        "staging.overlay.no_row_lost_to_corrections",
     }

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from expectations.gate import Action
 from tests.expectations.ground import AS_OF, TEXT, Rows, good_article
 
 Breaking = Callable[[Rows], object]
@@ -518,4 +519,49 @@ ORPHANS: tuple[tuple[str, str], ...] = (
     ("dates", "date"),
     ("officials", "mention of an official"),
     ("quotes", "quote"),
+)
+
+
+@dataclass(frozen=True)
+class CorrectionViolation:
+    """One statement that spoils a warehouse with corrections; the expectation that must notice, and what follows."""
+
+    expectation: str
+    spoiling: str
+    reason: str
+    follows: Action
+
+
+CORRECTIONS_MATRIX: tuple[CorrectionViolation, ...] = (
+    CorrectionViolation(
+        "staging.corrections.correction_key",
+        "INSERT INTO quality.corrections BY NAME (FROM quality.corrections WHERE line = 2)",
+        "Line 2 of the corrections ledger stands more than once.",
+        Action.REFUSE,
+    ),
+    CorrectionViolation(
+        "staging.corrections.correction_is_applied",
+        "UPDATE quality.corrections SET outcome = 'refused', reason = 'c.csv, line 2: value is ''9'', not ''7''.' "
+        "WHERE line = 2",
+        "A correction was refused: c.csv, line 2: value is '9', not '7'.",
+        Action.FLAG,
+    ),
+    CorrectionViolation(
+        "staging.corrections.correction_shows",
+        "UPDATE overlay.headcounts SET value = 7 WHERE value = 9",
+        "Line 3 of the corrections ledger makes value of article c0ffee0000000001 '9', but '7' stands there.",
+        Action.HOLD,
+    ),
+    CorrectionViolation(
+        "staging.corrections.correction_not_in_future",
+        "UPDATE quality.corrections SET corrected_on = DATE '2026-01-02' WHERE line = 2",
+        "Line 2 of the corrections ledger is dated 02/01/2026, 2 days after this run.",
+        Action.FLAG,
+    ),
+    CorrectionViolation(
+        "staging.overlay.no_row_lost_to_corrections",
+        "DELETE FROM overlay.headcounts WHERE headcount_id = 'c0ffee0000000004:h:02'",
+        "Corrected articles have 16 headcounts, the ledger drops 5 of them, and 10 are left.",
+        Action.HOLD,
+    ),
 )

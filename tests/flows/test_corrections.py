@@ -56,7 +56,9 @@ def test_a_correction_is_published_with_the_original_kept_and_goes_with_its_line
         f"SELECT {facts} FROM reporting.article_facts WHERE article_id = '{metro}' AND char_start = {place}"
     ) == [(514, 541, True, "region_code, value", "Ani", "checked with the agency", "Kota Bandar Lampung")]
     assert ask("SELECT waiting FROM reporting.remaining_honorer WHERE region = 'Kota Bandar Lampung'") == [(514,)]
-    assert ask("SELECT region FROM reporting.appointments WHERE is_corrected") == [("Kota Bandar Lampung",)]
+    assert ask("SELECT region, quality FROM reporting.appointments WHERE is_corrected") == [
+        ("Kota Bandar Lampung", "flagged")  # by the line that was refused
+    ]
     assert ask("SELECT region FROM reporting.events WHERE is_corrected") == [("Kota Bandar Lampung",)]
     assert ask("SELECT line, outcome, original_value, new_value, reason IS NULL FROM reporting.corrections") == [
         (2, "applied", "541", "514", True),
