@@ -1,0 +1,145 @@
+"""All that is known of one refusal, on a page: what it is, the places in the text that decide it, how to settle it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from rich.table import Table
+
+from flows.settings import Settings
+from flows.tables import fields, table, visible
+from warehouse.evidence import Evidence, Source
+from warehouse.refusals import Refused
+
+_TEXT = 600  # characters of an article without facts to point at
+
+
+def state(entry: Refused) -> str:
+    """Where an entry stands, in a word or two."""
+    if entry.is_open:
+        return "gone" if is_gone(entry) else "open"
+    if entry.outcome == "released" and entry.retried_run_id:
+        return "released, checked again"
+    return entry.outcome or "closed"
+
+
+def is_gone(entry: Refused) -> bool:
+    """Whether the refused file is not there any more, or a refused empty folder has been filled: the next night that
+    reads its inbox closes the entry."""
+    if entry.stage != "ingest" or not entry.inbox or "\\" in entry.source_path:  # a name with escapes is not the file's
+        return False
+    path = Path(entry.inbox).parent / entry.source_path
+    try:
+        if not os.path.lexists(path):
+            return True
+        return not path.is_symlink() and path.is_dir() and any(not each.startswith(".") for each in os.listdir(path))
+    except OSError:
+        return False
+
+
+def page(
+    entry: Refused, evidence: Evidence, related: Sequence[Refused], settings: Settings
+) -> Iterator[Table | str]:
+    """The page's parts from top to bottom."""
+    yield fields(_about(entry, evidence))
+    yield ""
+    if evidence.mentions:
+        yield "What extraction read, and where"
+        rows = [(each.start, each.kind, each.text, each.detail, each.sentence) for each in evidence.mentions]
+        yield table(("place", "kind", "words", "read as", "sentence"), rows, right=("place",))
+        yield ""
+    elif evidence.source:
+        text = visible(evidence.source.text[: 2 * _TEXT])
+        yield f"The text begins: {text[:_TEXT]}{'…' if len(text) > _TEXT else ''}"
+        yield ""
+    if entry.is_open or entry.outcome == "dropped":
+        yield "How to settle it"
+        yield from _ways(entry, evidence, settings)
+        yield ""
+    if related:
+        yield "Other entries of this file or article"
+        rows_of_others = [
+            (each.quarantine_id[:8], each.stage, each.expectation, each.reason, each.run_id, state(each))
+            for each in related
+        ]
+        yield table(("id", "stage", "expectation", "reason", "run", "state"), rows_of_others)
+
+
+def _about(entry: Refused, evidence: Evidence) -> Iterator[tuple[str, object]]:
+    source, facts, judged = evidence.source, evidence.facts, evidence.expectation
+    yield "id", entry.quarantine_id
+    yield "state", _state_in_full(entry)
+    yield "reason", entry.reason
+    yield "stage", entry.stage
+    if entry.expectation:
+        severity = f" ({judged.severity}, {judged.suite})" if judged else ""
+        yield "expectation", f"{entry.expectation}{severity}"
+        yield "which says", judged and judged.description
+    yield "since", f"{entry.quarantined_at:%Y-%m-%d %H:%M} UTC, run {entry.run_id}"
+    yield "file", _file(entry, source)
+    yield "inbox", entry.inbox or (source and source.inbox)
+    yield "article", entry.article_id
+    yield "content sha256", entry.content_sha256
+    if source:
+        yield "stored text", f"{len(source.text):,} characters, first seen {source.first_seen_at:%Y-%m-%d %H:%M} UTC"
+    if facts:
+        yield "title", facts.title
+        yield "publisher", facts.publisher
+        yield "published on", facts.published_on
+        yield "kind", facts.kind
+        yield "region", facts.region_name
+        yield "event on", facts.event_on or facts.event_on_text
+        yield "parser", facts.parser_version
+    yield "replaced by", evidence.superseded_by and f"article {evidence.superseded_by}, a newer version"
+
+
+def _state_in_full(entry: Refused) -> str:
+    words = state(entry)
+    if words == "gone":
+        return "gone: the file is not there any more; the next night that reads its inbox closes this entry"
+    if entry.is_open:
+        return "open"
+    by = f" by {entry.decided_by}" if entry.decided_by else ""
+    when = f" on {entry.decided_at:%Y-%m-%d %H:%M} UTC" if entry.decided_at else ""
+    why = f": {entry.decided_why}" if entry.decided_why else ""
+    taken_up = " (waits for the next run)" if entry.is_due else ""
+    again = f"; taken up by run {entry.retried_run_id}" if entry.retried_run_id else ""
+    return f"{entry.outcome or 'closed'}{by}{when}{why}{taken_up}{again}"
+
+
+def _file(entry: Refused, source: Source | None) -> str:
+    if source is None:
+        return entry.source_path
+    record = f", record {source.record_no}" if source.record_no is not None else ""
+    return f"{entry.source_path}{record} ({source.format}, {source.encoding}, {source.byte_size:,} bytes)"
+
+
+def _ways(entry: Refused, evidence: Evidence, settings: Settings) -> Iterator[str]:
+    command = f"python -m flows.quarantine {{}} {entry.quarantine_id[:8]}"
+    if entry.stage == "ingest":
+        yield "- Put a good file in its place: the next night reads it, and closes this entry."
+        yield f"- Or, after a change of rules or of permissions, have the file read again:  {command.format('release')}"
+    else:
+        if entry.stage == "audit":
+            yield "- Where the article is wrong, correct it: add a line to the corrections ledger, then release it."
+            for line in _ledger_lines(entry, evidence):
+                yield f"    {line}"
+        yield f"- Where a rule is wrong, change the rule, then have the stored text read again:  {command.format('release')}"
+    yield f"- Where it is to stay out:  {command.format('drop')} --why '...'"
+
+
+def _ledger_lines(entry: Refused, evidence: Evidence) -> list[str]:
+    """The ledger's columns, and its line for the first place that decides, with what a person has to fill in left open."""
+    first = evidence.mentions[0] if evidence.mentions else None
+    place, field, old = "", "FIELD", "OLD"
+    if first and first.kind in ("dates", "headcounts"):
+        place, field, old = str(first.start), "date" if first.kind == "dates" else "value", first.detail.split(", ")[0]
+    written = io.StringIO()
+    csv.writer(written, lineterminator="\n").writerow(
+        (entry.article_id, place, field, old, "NEW", "WHO", "YYYY-MM-DD", "WHY")
+    )
+    return ["article,place,field,old,new,who,when,why", visible(written.getvalue())]
