@@ -20,9 +20,7 @@ from warehouse.refusals import RefusalError
 DONE = 0
 
 
-def at_warehouse(
-    name: str, warehouse: Path | None, act: Callable[[Settings, duckdb.DuckDBPyConnection], None]
-) -> int:
+def at_warehouse(name: str, warehouse: Path | None, act: Callable[[Settings, duckdb.DuckDBPyConnection], None]) -> int:
     """Have ``act`` do its work with the warehouse locked and open; returns the exit status.
 
     0 done; 1 the warehouse is in use, missing or unusable, or what was asked is refused; 2 bad arguments: settings, or

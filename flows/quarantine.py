@@ -16,11 +16,14 @@ from flows.command import folder
 from flows.desk import at_warehouse, user
 from flows.refusal_page import page, state
 from flows.settings import Settings
+from flows.summary import shown
 from flows.tables import screen, table
 from warehouse.evidence import read_evidence
 from warehouse.refusals import Refused, drop, find_refusals, read_refusals, release
 
 _ID = 8  # hex digits shown of an id, more only where they are not enough
+_ROOMY = 150  # columns of a terminal; a narrower one shows less beside each reason
+_ALSO_IN_SHOW = ("stage", "since (UTC)")  # and told by the expectation, and by the run's name
 _COLUMNS = ("id", "file", "stage", "expectation", "reason", "since (UTC)", "run", "state")
 
 
@@ -53,24 +56,25 @@ def _parser() -> argparse.ArgumentParser:
 
 def _list(said: argparse.Namespace, settings: Settings, connection: duckdb.DuckDBPyConnection) -> None:
     entries = read_refusals(connection)
-    shown = [entry for entry in entries if said.all or entry.is_open]
-    rows = [
-        (
-            _short(entry, entries),
-            entry.source_path,
-            entry.stage,
-            entry.expectation,
-            entry.reason,
-            f"{entry.quarantined_at:%Y-%m-%d %H:%M}",
-            entry.run_id,
-            state(entry),
-        )
-        for entry in shown
-    ]
     where = screen()
-    if rows:
-        where.print(table(_COLUMNS, rows))
+    columns = _COLUMNS if where.width >= _ROOMY else tuple(name for name in _COLUMNS if name not in _ALSO_IN_SHOW)
+    wanted = [_row(entry, entries) for entry in entries if said.all or entry.is_open]
+    if wanted:
+        where.print(table(columns, [[row[name] for name in columns] for row in wanted], whole=("id", "run")))
     where.print(_summary(entries), markup=False)
+
+
+def _row(entry: Refused, entries: Sequence[Refused]) -> dict[str, object]:
+    return {
+        "id": _short(entry, entries),
+        "file": entry.source_path,
+        "stage": entry.stage,
+        "expectation": entry.expectation,
+        "reason": entry.reason,
+        "since (UTC)": f"{entry.quarantined_at:%Y-%m-%d %H:%M}",
+        "run": entry.run_id,
+        "state": state(entry),
+    }
 
 
 def _summary(entries: Sequence[Refused]) -> str:
@@ -95,8 +99,8 @@ def _show(said: argparse.Namespace, settings: Settings, connection: duckdb.DuckD
         expectation=entry.expectation,
         run_id=entry.run_id,
     )
-    where = screen()
-    for part in page(entry, evidence, [each for each in entries if _is_related(each, entry)], settings):
+    where, ledger = screen(), shown(settings.corrections)
+    for part in page(entry, evidence, [each for each in entries if _is_related(each, entry)], ledger=ledger):
         where.print(part, soft_wrap=isinstance(part, str), markup=False)
 
 

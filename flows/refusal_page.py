@@ -10,11 +10,11 @@ from pathlib import Path
 
 from rich.table import Table
 
-from flows.settings import Settings
 from flows.tables import fields, table, visible
-from warehouse.evidence import Evidence, Source
+from warehouse.evidence import Evidence, Mention, Source
 from warehouse.refusals import Refused
 
+_TO_FILL_IN = ("NEW", "WHO", "YYYY-MM-DD", "WHY")
 _TEXT = 600  # characters of an article without facts to point at
 
 
@@ -36,21 +36,23 @@ def is_gone(entry: Refused) -> bool:
     try:
         if not os.path.lexists(path):
             return True
-        return not path.is_symlink() and path.is_dir() and any(not each.startswith(".") for each in os.listdir(path))
+        is_filled = path.is_dir() and any(not each.name.startswith(".") for each in path.iterdir())
+        return is_filled and not path.is_symlink()
     except OSError:
         return False
 
 
-def page(
-    entry: Refused, evidence: Evidence, related: Sequence[Refused], settings: Settings
-) -> Iterator[Table | str]:
-    """The page's parts from top to bottom."""
+def page(entry: Refused, evidence: Evidence, related: Sequence[Refused], *, ledger: str) -> Iterator[Table | str]:
+    """The page's parts from top to bottom. ``ledger``: the corrections ledger, as a person would name it."""
     yield fields(_about(entry, evidence))
     yield ""
     if evidence.mentions:
         yield "What extraction read, and where"
-        rows = [(each.start, each.kind, each.text, each.detail, each.sentence) for each in evidence.mentions]
-        yield table(("place", "kind", "words", "read as", "sentence"), rows, right=("place",))
+        rows = [
+            ("->" if _is_named(each, entry) else "", each.start, each.kind, each.text, each.detail, each.sentence)
+            for each in evidence.mentions
+        ]
+        yield table(("", "place", "kind", "words", "read as", "sentence"), rows, right=("place",))
         yield ""
     elif evidence.source:
         text = visible(evidence.source.text[: 2 * _TEXT])
@@ -58,7 +60,7 @@ def page(
         yield ""
     if entry.is_open or entry.outcome == "dropped":
         yield "How to settle it"
-        yield from _ways(entry, evidence, settings)
+        yield from _ways(entry, evidence, ledger)
         yield ""
     if related:
         yield "Other entries of this file or article"
@@ -118,28 +120,36 @@ def _file(entry: Refused, source: Source | None) -> str:
     return f"{entry.source_path}{record} ({source.format}, {source.encoding}, {source.byte_size:,} bytes)"
 
 
-def _ways(entry: Refused, evidence: Evidence, settings: Settings) -> Iterator[str]:
+def _ways(entry: Refused, evidence: Evidence, ledger: str) -> Iterator[str]:
     command = f"python -m flows.quarantine {{}} {entry.quarantine_id[:8]}"
     if entry.stage == "ingest":
         yield "- Put a good file in its place: the next night reads it, and closes this entry."
         yield f"- Or, after a change of rules or of permissions, have the file read again:  {command.format('release')}"
     else:
         if entry.stage == "audit":
-            yield "- Where the article is wrong, correct it: add a line to the corrections ledger, then release it."
+            yield f"- Where the article is wrong, correct it: add a line to {ledger}, then release it."
             for line in _ledger_lines(entry, evidence):
                 yield f"    {line}"
-        yield f"- Where a rule is wrong, change the rule, then have the stored text read again:  {command.format('release')}"
+        yield f"- Where a rule is wrong, change it, then have the stored text read again:  {command.format('release')}"
     yield f"- Where it is to stay out:  {command.format('drop')} --why '...'"
 
 
 def _ledger_lines(entry: Refused, evidence: Evidence) -> list[str]:
-    """The ledger's columns, and its line for the first place that decides, with what a person has to fill in left open."""
-    first = evidence.mentions[0] if evidence.mentions else None
-    place, field, old = "", "FIELD", "OLD"
-    if first and first.kind in ("dates", "headcounts"):
-        place, field, old = str(first.start), "date" if first.kind == "dates" else "value", first.detail.split(", ")[0]
+    """The ledger's columns, and a line for each place that the reason names, with what a person has to fill in."""
     written = io.StringIO()
-    csv.writer(written, lineterminator="\n").writerow(
-        (entry.article_id, place, field, old, "NEW", "WHO", "YYYY-MM-DD", "WHY")
-    )
-    return ["article,place,field,old,new,who,when,why", visible(written.getvalue())]
+    write = csv.writer(written, lineterminator="\n").writerow
+    write(("article", "place", "field", "old", "new", "who", "when", "why"))
+    named = [each for each in evidence.mentions if each.stands is not None and _is_named(each, entry)]
+    for each in named:
+        field = "date" if each.kind == "dates" else "value"
+        write((entry.article_id, each.start, field, each.stands, *_TO_FILL_IN))
+    if any(each.kind == "dates" for each in named) and evidence.facts and evidence.facts.event_on is None:
+        write((entry.article_id, "", "event_on", "", *_TO_FILL_IN))
+    if not named:
+        write((entry.article_id, "PLACE", "FIELD", "OLD", *_TO_FILL_IN))
+    return [visible(line) for line in written.getvalue().splitlines()]
+
+
+def _is_named(mention: Mention, entry: Refused) -> bool:
+    """Whether the reason tells of this place: it quotes the words that are wrong."""
+    return " ".join(mention.text.split()) in " ".join(entry.reason.split())

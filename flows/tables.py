@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Sequence
 from io import TextIOWrapper
+from typing import Literal
 
 from rich import box
 from rich.table import Table
@@ -31,11 +32,17 @@ def visible(text: str) -> str:
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in line)
 
 
-def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, right: Sequence[str] = ()) -> Table:
-    """A table of plain cells; ``right`` names the columns of numbers. None is shown as nothing."""
+def table(
+    columns: Sequence[str], rows: Iterable[Sequence[object]], *, right: Sequence[str] = (), whole: Sequence[str] = ()
+) -> Table:
+    """A table of plain cells; None is shown as nothing.
+
+    ``right`` names the columns of numbers, ``whole`` those that a narrow terminal must not break.
+    """
     made = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for name in columns:
-        made.add_column(name, justify="right" if name in right else "left", overflow="fold")
+        justify: Literal["left", "right"] = "right" if name in right else "left"
+        made.add_column(name, justify=justify, overflow="fold", no_wrap=name in whole)
     for row in rows:
         made.add_row(*(Text("" if cell is None else visible(str(cell))) for cell in row))
     return made

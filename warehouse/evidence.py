@@ -1,4 +1,4 @@
-"""What the warehouse knows of a refused file or article: where it came from, what extraction said, in which sentence."""
+"""What is known of a refused file or article: where it came from, what extraction said, in which sentence."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _EXPECTATION = """
 """
 _SUCCESSOR = "SELECT superseded_by FROM quality.superseded_articles WHERE article_id = $article_id"
 _IN_SENTENCES = """
-    SELECT mention.char_start, mention.text, {detail}, sentence.text
+    SELECT mention.char_start, {words}, {detail}, {stands}, sentence.text
     FROM staging.{table} AS mention
     LEFT JOIN staging.sentences AS sentence
         ON sentence.article_id = mention.article_id
@@ -32,11 +32,20 @@ _IN_SENTENCES = """
     WHERE mention.article_id = $article_id
     ORDER BY mention.char_start
 """
-_DETAILS = {
-    "headcounts": "concat_ws(', ', value, category, occupation, label, status, CASE WHEN role <> 'none' THEN role END)",
-    "dates": "concat_ws(', ', coalesce(date::VARCHAR, 'no day'), weekday_stated, 'role ' || role, problem)",
-    "officials": "concat_ws(', ', name, position)",
-    "quotes": "coalesce(speaker, 'nobody named')",
+# Words of the text, what was made of them, and how the corrections ledger writes that. Officials keep no words.
+_KINDS = {
+    "headcounts": (
+        "mention.text",
+        "concat_ws(', ', value, category, occupation, label, status, CASE WHEN role <> 'none' THEN role END)",
+        "value::VARCHAR",
+    ),
+    "dates": (
+        "mention.text",
+        "concat_ws(', ', coalesce(date::VARCHAR, 'no day'), weekday_stated, role, problem)",
+        "coalesce(date::VARCHAR, '')",
+    ),
+    "officials": ("mention.name", "position", "NULL"),
+    "quotes": ("mention.text", "coalesce(speaker, 'nobody named')", "NULL"),
 }
 # By what an expectation judges: the mentions that decide it. Officials carry no text of their own.
 _DECIDED_BY = {
@@ -52,12 +61,14 @@ _DECIDED_BY = {
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A place in an article: ``start`` counts characters of its text from 0; ``detail`` is what extraction made of it."""
+    """A place in an article: ``start`` counts characters of its text from 0; ``detail`` is what extraction made of it,
+    ``stands`` its value as the corrections ledger writes it, None where that does not correct it."""
 
     kind: str
     start: int
     text: str
     detail: str
+    stands: str | None
     sentence: str | None
 
 
@@ -139,7 +150,6 @@ def read_evidence(
 
 
 def _mentions(connection: duckdb.DuckDBPyConnection, kind: str, article_id: str | None) -> list[Mention]:
-    sql = _IN_SENTENCES.format(table=kind, detail=_DETAILS[kind])
-    if kind == "officials":
-        sql = sql.replace("mention.text", "mention.name")
+    words, detail, stands = _KINDS[kind]
+    sql = _IN_SENTENCES.format(table=kind, words=words, detail=detail, stands=stands)
     return [Mention(kind, *row) for row in connection.execute(sql, {"article_id": article_id}).fetchall()]

@@ -39,6 +39,10 @@ class PublishError(WarehouseError):
     """A candidate that must not be published, or could not be; what readers have stays as it was."""
 
 
+class NoVersionError(WarehouseError):
+    """A version to be put back that is not there, not the only one meant, or stands already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Published:
     """``kept``: where the replaced file lies now, None where there was none; ``pruned``: older ones, removed."""
@@ -113,7 +117,7 @@ def publish(candidate: Path, target: Path, *, keep: int, versions: Path) -> Publ
         kept = _keep(target, versions) if keep and target.exists() else None
         candidate.replace(target)
         _sync(target.parent)
-        pruned = _prune(versions, target, keep)
+        pruned = _prune(versions, target, keep, kept)
     except OSError as error:
         reason = "they lie on different file systems" if error.errno == errno.EXDEV else cause(error)
         raise PublishError(f"{candidate} cannot be put in place of {target}: {reason}.") from error
@@ -179,11 +183,20 @@ def _attach(connection: duckdb.DuckDBPyConnection, path: Path, name: str, option
         raise WarehouseError(f"The file {path} {plain_reason(error)}.") from error
 
 
+def version_name(path: Path) -> str:
+    """The time a published file was built, which is its name among the kept ones: 20261121T180412.031337Z."""
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC).strftime("%Y%m%dT%H%M%S.%fZ")
+
+
+def kept_versions(target: Path, versions: Path) -> tuple[Path, ...]:
+    """The kept files that ``target`` replaced, the newest first."""
+    return tuple(sorted(versions.glob(f"{target.stem}-*{target.suffix}"), reverse=True))
+
+
 def _keep(target: Path, versions: Path) -> Path:
-    """The file in use once more, under the time it was published; a link, so that no moment is without a target."""
+    """The file in use once more, under the time it was built; a link, so that no moment is without a target."""
     versions.mkdir(parents=True, exist_ok=True)
-    published_at = datetime.fromtimestamp(target.stat().st_mtime, UTC).strftime("%Y%m%dT%H%M%S.%fZ")
-    kept = versions / f"{target.stem}-{published_at}{target.suffix}"
+    kept = versions / f"{target.stem}-{version_name(target)}{target.suffix}"
     if not kept.exists():
         try:
             os.link(target, kept)
@@ -194,11 +207,12 @@ def _keep(target: Path, versions: Path) -> Path:
     return kept
 
 
-def _prune(versions: Path, target: Path, keep: int) -> tuple[Path, ...]:
-    kept = sorted(versions.glob(f"{target.stem}-*{target.suffix}"), reverse=True)
-    for path in kept[keep:]:
+def _prune(versions: Path, target: Path, keep: int, spared: Path | None) -> tuple[Path, ...]:
+    """Remove all but the newest ``keep``; ``spared``, what readers had until now, is most likely wanted back."""
+    over = [path for path in kept_versions(target, versions)[keep:] if path != spared]
+    for path in over:
         path.unlink()
-    return tuple(kept[keep:])
+    return tuple(over)
 
 
 def _sync(path: Path) -> None:

@@ -17,7 +17,9 @@ _COLUMNS = """
     quarantine_id, content_sha256, article_id, inbox, source_path, stage, expectation, reason, run_id, quarantined_at,
     released_at, outcome, decided_at, decided_by, decided_why, retried_run_id
 """
-_ALL = f"SELECT {_COLUMNS} FROM quality.quarantine ORDER BY quarantined_at, source_path, stage, expectation, quarantine_id"
+_ALL = (
+    f"SELECT {_COLUMNS} FROM quality.quarantine ORDER BY quarantined_at, source_path, stage, expectation, quarantine_id"
+)
 _DECIDE = """
     UPDATE quality.quarantine SET
         outcome = $outcome, decided_at = $now, decided_by = $who, decided_why = $why, retried_run_id = NULL,
@@ -68,7 +70,7 @@ def read_refusals(connection: duckdb.DuckDBPyConnection) -> tuple[Refused, ...]:
 
 
 def find_refusals(entries: Sequence[Refused], ids: Sequence[str]) -> tuple[Refused, ...]:
-    """The entries that ``ids`` name, each by the beginning of its id. Raises RefusalError, naming what it cannot find."""
+    """The entries that ``ids`` name, each by the beginning of its id. Raises RefusalError."""
     return tuple(dict.fromkeys(_find(entries, each) for each in ids))
 
 

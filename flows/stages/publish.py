@@ -5,15 +5,18 @@ from __future__ import annotations
 from prefect import task
 from prefect.cache_policies import NO_CACHE
 
-from flows.night import Night, tell
+from flows.night import Night, NightStopped, tell
 from flows.summary import shown
 from flows.terminal import busy
 from warehouse import publishing
+from warehouse.connection import open_warehouse
+from warehouse.folder import WarehouseError
+from warehouse.publications import last_publication, record_publication
 
 
 @task(name="publish", cache_policy=NO_CACHE)
 def publish(night: Night) -> None:
-    """Publish ``night.candidate``."""
+    """Publish ``night.candidate`` and record it."""
     busy("Publishing")
     publishing.publish(
         night.candidate,
@@ -21,4 +24,15 @@ def publish(night: Night) -> None:
         keep=night.settings.keep_versions,
         versions=night.versions,
     )
+    try:
+        with open_warehouse(night.settings.warehouse) as connection:
+            former = last_publication(connection)
+            record_publication(connection, night.published, run_id=night.run_id, now=night.now)
+    except WarehouseError as error:
+        raise NightStopped(f"{night.published} was published but not recorded as such: {error}") from error
     tell(f"publish  {shown(night.published)}")
+    if former and former.kind == "rolled_back":
+        tell(
+            f"         in place of {former.version}, which {former.decided_by} had put back on "
+            f"{former.published_at:%Y-%m-%d %H:%M} UTC"
+        )
