@@ -1,0 +1,152 @@
+"""Commands at the warehouse: what cannot be done is said in one sentence, and hostile text is shown, not obeyed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from flows.publish import main as publish
+from flows.quarantine import main as quarantine
+from flows.tables import visible
+from tests.warehouse.conftest import NOW
+from tests.warehouse.nights import article_file, article_rows, batch, inbox_file, refusal
+from warehouse.connection import open_warehouse
+from warehouse.loading import stage
+from warehouse.lock import hold_lock
+from warehouse.quality import record_audit
+
+HOSTILE = "Bupati \x1b[2Jmelantik \u202e20\u202c guru [red]"
+ENTRY = "feedfacecafe0001"
+Command = Callable[[list[str]], int]
+
+
+@pytest.fixture
+def warehouse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A warehouse with one refused article of hostile text, and nothing published."""
+    folder = tmp_path / "warehouse"
+    monkeypatch.setenv("LANTIK_WAREHOUSE", str(folder))
+    rows = article_rows("a", title=HOSTILE)
+    rows["headcounts"] = [row | {"text": "\u202e20\u202c guru"} for row in rows["headcounts"]]
+    rows["sentences"] = [row | {"text": HOSTILE, "char_end": 60} for row in rows["sentences"]]
+    reason = "The parts of '\u202e20\u202c guru' do not sum."
+    entry = refusal("a", quarantine_id=ENTRY, article_id="a", stage="audit", expectation="sum", reason=reason)
+    result = {"suite": "staging.headcounts", "expectation": "sum", "severity": "critical", "success": False}
+    with open_warehouse(folder) as connection:
+        stage(
+            connection,
+            run_id="night-1",
+            now=NOW,
+            inbox_files=[inbox_file("a")],
+            article_files=[article_file("a", text=HOSTILE)],
+            batches=[batch(tmp_path / "batch", rows)],
+            quarantine=[],
+        )
+        record_audit(
+            connection,
+            run_id="night-1",
+            now=NOW,
+            validations=[result | {"evaluated": 1, "unexpected": 1}],
+            audits=[{"article_id": "a", "outcome": "quarantined"}],
+            quarantine=[entry],
+        )
+    return folder
+
+
+@pytest.mark.parametrize("arguments", [["list"], ["list", "--all"], ["show", ENTRY[:4]], ["release", ENTRY]])
+def test_hostile_text_is_made_visible(
+    warehouse: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert quarantine(arguments) == 0
+    said = capsys.readouterr().out
+    assert r"\u202e20\u202c guru" in said
+    assert not any(char in said for char in "\x1b\u202e\u202c")
+    if arguments[0] == "show":
+        assert r"Bupati \x1b[2Jmelantik \u202e20\u202c guru [red]" in said
+        assert "a,16,value,20,NEW,WHO,YYYY-MM-DD,WHY" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("guru\u00a0dan\nperawat", "guru dan perawat", id="spaces of all kinds are one"),
+        pytest.param("a\u2067b\u200bc\ufeffd", r"a\u2067b\u200bc\ufeffd", id="what turns or hides"),
+        pytest.param("\x07\x9b31m", r"\x07\x9b31m", id="what steers a terminal"),
+        pytest.param("Jum’at – “é”", "Jum’at – “é”", id="the press's own signs stay"),
+    ],
+)
+def test_visible(text: str, expected: str) -> None:
+    assert visible(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("command", "arguments", "status", "named"),
+    [
+        pytest.param(quarantine, ["show", "beef"], 2, "no entry 'beef'", id="no such entry"),
+        pytest.param(quarantine, ["release", ENTRY, "fe"], 2, "'fe' is too short", id="too short"),
+        pytest.param(quarantine, ["drop", "beef", "--why", "hoax"], 2, "no entry 'beef'", id="nothing to drop"),
+        pytest.param(publish, ["--rollback"], 2, "No version older", id="nothing to put back"),
+        pytest.param(publish, ["--rollback", "2031"], 2, "no kept version '2031'", id="no such version"),
+        pytest.param(quarantine, ["list", "--warehouse", "nowhere"], 1, "no warehouse in", id="no warehouse"),
+        pytest.param(publish, ["--list", "--warehouse", "nowhere"], 1, "no warehouse in", id="nothing to list"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_done_is_one_sentence(
+    warehouse: Path,
+    command: Command,
+    arguments: list[str],
+    status: int,
+    named: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert command(arguments) == status
+    said = capsys.readouterr()
+    assert named in said.err
+    assert (said.out, len(said.err.splitlines())) == ("", 1)
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize(
+    ("command", "arguments"),
+    [
+        pytest.param(quarantine, ["list"], id="list"),
+        pytest.param(quarantine, ["release", ENTRY], id="release"),
+        pytest.param(publish, ["--rollback"], id="rollback"),
+    ],
+)
+def test_a_running_night_is_named(
+    warehouse: Path, command: Command, arguments: Sequence[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with ExitStack() as held:
+        held.enter_context(hold_lock(warehouse, "nightly 20261103"))
+        assert command(list(arguments)) == 1
+    said = capsys.readouterr().err
+    assert "is in use: run nightly 20261103" in said
+    assert len(said.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "arguments", "named"),
+    [
+        pytest.param(quarantine, [], "required: action", id="nothing to do"),
+        pytest.param(quarantine, ["drop", ENTRY], "required: --why", id="dropped for no reason"),
+        pytest.param(quarantine, ["drop", ENTRY, "--why", " "], "say it in words", id="dropped for an empty one"),
+        pytest.param(publish, [], "one of the arguments", id="neither list nor rollback"),
+        pytest.param(publish, ["--list", "--rollback"], "not allowed with", id="both"),
+    ],
+)
+def test_bad_arguments(command: Command, arguments: list[str], named: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        command(arguments)
+    assert left.value.code == 2
+    assert named in capsys.readouterr().err
+
+
+def test_nothing_published_yet(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert publish(["--list"]) == 0
+    assert "Nothing is published in" in capsys.readouterr().out
