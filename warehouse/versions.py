@@ -1,6 +1,6 @@
 """Versions of an article: what each file says of it, so that a corrected text takes the place of the one it corrects.
 
-``raw.article_versions`` is the history, ``quality.superseded_articles`` what follows from it (decision 8).
+``raw.article_versions`` is the history, ``quality.superseded_articles`` what follows from it (decision 7).
 """
 
 from __future__ import annotations
