@@ -31,7 +31,7 @@ _INSERT = """
     JOIN incoming ON incoming.article_id = batch.article_id AND incoming.folder = parse_dirpath(batch.filename)
     ORDER BY batch.article_id
 """
-_FORGET = "DELETE FROM {table} WHERE list_contains($articles, article_id)"
+_FORGET = "DELETE FROM {table} WHERE article_id IN (SELECT unnest($articles))"
 
 
 def write_batch(folder: Path, rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> Path:

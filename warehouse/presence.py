@@ -12,7 +12,7 @@ from warehouse.connection import utc
 
 _GONE = """
     UPDATE raw.inbox_files SET gone_at = $now
-    WHERE gone_at IS NULL AND list_contains($inboxes, inbox)
+    WHERE gone_at IS NULL AND inbox IN (SELECT unnest($inboxes))
     AND (inbox, source_path) NOT IN (SELECT inbox, source_path FROM present)
 """
 _BACK = """

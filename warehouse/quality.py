@@ -13,7 +13,7 @@ from warehouse.tables import arrow_table, first_of_each, insert_rows
 from warehouse.transactions import transaction
 
 _FORGET_VALIDATIONS = "DELETE FROM quality.validations WHERE run_id = $run_id AND list_contains($suites, suite)"
-_FORGET_AUDITS = "DELETE FROM quality.article_audits WHERE list_contains($articles, article_id)"
+_FORGET_AUDITS = "DELETE FROM quality.article_audits WHERE article_id IN (SELECT unnest($articles))"
 
 
 def record_audit(

@@ -31,7 +31,7 @@ _OPEN_AT_INGEST = """
 """
 _CLOSE = """
     UPDATE quality.quarantine SET released_at = $now, decided_at = $now, decided_by = $run_id, outcome = $outcome
-    WHERE outcome IS NULL AND list_contains($ids, quarantine_id)
+    WHERE outcome IS NULL AND quarantine_id IN (SELECT unnest($ids))
 """
 _OF_GONE_FILES = """
     SELECT quarantine_id FROM quality.quarantine AS entry
@@ -41,13 +41,13 @@ _OF_GONE_FILES = """
 """
 _OF_ARTICLES = """
     SELECT quarantine_id FROM quality.quarantine
-    WHERE outcome IS NULL AND stage IN ('parse', 'audit') AND list_contains($articles, article_id)
+    WHERE outcome IS NULL AND stage IN ('parse', 'audit') AND article_id IN (SELECT unnest($articles))
 """
 _REPARSED = "SELECT article_id FROM staging.articles WHERE run_id = $run_id"
 _SUPERSEDED = "SELECT article_id FROM quality.superseded_articles"
 _RETRIED_ARTICLES = """
     UPDATE quality.quarantine SET retried_run_id = $run_id
-    WHERE outcome = 'released' AND retried_run_id IS NULL AND list_contains($articles, article_id)
+    WHERE outcome = 'released' AND retried_run_id IS NULL AND article_id IN (SELECT unnest($articles))
 """
 _RETRIED_FILES = """
     UPDATE quality.quarantine SET retried_run_id = $run_id

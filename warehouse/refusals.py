@@ -24,7 +24,7 @@ _DECIDE = """
     UPDATE quality.quarantine SET
         outcome = $outcome, decided_at = $now, decided_by = $who, decided_why = $why, retried_run_id = NULL,
         released_at = CASE WHEN $outcome = 'released' THEN $now END
-    WHERE list_contains($ids, quarantine_id)
+    WHERE quarantine_id IN (SELECT unnest($ids))
 """
 
 

@@ -16,22 +16,23 @@ from warehouse.tables import arrow_table, insert_rows
 
 _HISTORY = """
     SELECT identity, inbox, source_path, article_id, is_news FROM raw.article_versions
-    WHERE list_contains($identities, identity) ORDER BY version_no
+    WHERE identity IN (SELECT unnest($identities)) ORDER BY version_no
 """
 _NEWEST = "SELECT coalesce(max(version_no), 0) FROM raw.article_versions"
 _TEXTS = """
-    SELECT article_id, any_value(text) FROM raw.article_files WHERE list_contains($articles, article_id) GROUP BY ALL
+    SELECT article_id, any_value(text) FROM raw.article_files
+    WHERE article_id IN (SELECT unnest($articles)) GROUP BY article_id
 """
 _LEFT_BEHIND = """
     SELECT article_id, identity
     FROM (FROM raw.article_versions WHERE is_news AND starts_with(identity, 'file:')
           QUALIFY row_number() OVER (PARTITION BY identity ORDER BY version_no DESC) = 1)
     SEMI JOIN (FROM raw.inbox_files WHERE gone_at IS NOT NULL) USING (inbox, source_path)
-    WHERE list_contains($articles, article_id)
+    WHERE article_id IN (SELECT unnest($articles))
 """
 _JUDGE_AGAIN = """
     DELETE FROM quality.article_audits
-    WHERE outcome = 'quarantined' AND list_contains($articles, article_id)
+    WHERE outcome = 'quarantined' AND article_id IN (SELECT unnest($articles))
     AND article_id NOT IN (
         SELECT article_id FROM quality.quarantine WHERE article_id IS NOT NULL AND released_at IS NULL)
 """
