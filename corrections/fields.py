@@ -97,11 +97,11 @@ def _one_of(words: Sequence[str], cell: str, around: Surroundings) -> str:
 
 
 def _text(cell: str, around: Surroundings) -> str:
-    return printable(cell)
+    return cell
 
 
 def _lower(cell: str, around: Surroundings) -> str:
-    return printable(cell).lower()
+    return cell.lower()
 
 
 def _region(cell: str, around: Surroundings) -> str:
