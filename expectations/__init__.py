@@ -7,6 +7,6 @@ frame with a row is judged.
 
 from expectations.audit import audit_reporting, audit_staging
 from expectations.check import Severity
-from expectations.report import AuditReport, Flagged, Refused, Validation
+from expectations.report import AuditReport, Flagged, Refused, Unmet, Validation
 
-__all__ = ["AuditReport", "Flagged", "Refused", "Severity", "Validation", "audit_reporting", "audit_staging"]
+__all__ = ["AuditReport", "Flagged", "Refused", "Severity", "Unmet", "Validation", "audit_reporting", "audit_staging"]

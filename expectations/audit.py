@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from expectations.frames import prepare
 from expectations.gate import Finding, decide
 from expectations.judge import Verdict, judge, unjudged
-from expectations.reasons import examples, explain
-from expectations.report import AuditReport, Validation
+from expectations.reasons import examples, explain, named_columns, printable
+from expectations.report import AuditReport, OffendingRow, Unmet, Validation
 from expectations.suites import REPORTING, STAGING
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from expectations.check import Suite
 
 
+_ROWS_SHOWN = 20  # failing rows of one expectation kept whole: enough to see what is wrong, few enough to read
+_LONGEST_VALUE = 300  # characters
 _REGIONS = Path(__file__).resolve().parent.parent / "seeds" / "reference" / "regions.csv"
 
 
@@ -52,28 +54,32 @@ def _audit(
 ) -> AuditReport:
     validations: list[Validation] = []
     findings: list[Finding] = []
+    unmet: list[Unmet] = []
     for suite in suites:
-        for verdict, reasons in _judge(connection, suite, given):
+        for verdict, reasons, rows in _judge(connection, suite, given, owners):
             validations.append(_validation(suite, verdict, reasons))
             if not verdict.success:
                 findings.append(Finding(suite.name, suite.room, verdict.check, reasons, verdict.error))
+                unmet.append(Unmet(suite.name, verdict.check.name, rows, verdict.error))
     follows = decide(findings, owners)
-    return AuditReport(tuple(validations), follows.refused, follows.flagged, follows.held, tuple(sorted(owners)))
+    audited = tuple(sorted(owners))
+    return AuditReport(tuple(validations), follows.refused, follows.flagged, follows.held, audited, tuple(unmet))
 
 
 Reasons = tuple[tuple[str, str], ...]  # (article_id, sentence), one for each failing row
+Judged = tuple[Verdict, Reasons, tuple[OffendingRow, ...]]
 
 
 def _judge(
-    connection: duckdb.DuckDBPyConnection, suite: Suite, given: Mapping[str, object]
-) -> Iterable[tuple[Verdict, Reasons]]:
+    connection: duckdb.DuckDBPyConnection, suite: Suite, given: Mapping[str, object], owners: Mapping[str, tuple[str, str]]
+) -> Iterable[Judged]:
     import duckdb
 
     try:
         frame = prepare(connection, suite.frame, {**given, "regions": str(_REGIONS)})
     except duckdb.Error as error:
-        return [(verdict, ()) for verdict in unjudged(suite, str(error).strip().splitlines()[0])]
-    return [(verdict, _reasons(verdict, frame)) for verdict in judge(suite, frame)]
+        return [(verdict, (), ()) for verdict in unjudged(suite, str(error).strip().splitlines()[0])]
+    return [(verdict, _reasons(verdict, frame), _rows(verdict, frame, owners)) for verdict in judge(suite, frame)]
 
 
 def _reasons(verdict: Verdict, frame: pa.Table) -> Reasons:
@@ -81,8 +87,23 @@ def _reasons(verdict: Verdict, frame: pa.Table) -> Reasons:
         return ()
     if not verdict.rows:
         return (("", f"This does not hold: {verdict.check.description}"),)
-    rows = frame.take(list(verdict.rows)).to_pylist()
+    needed = {"article_id", *named_columns(verdict.check.reason)}
+    columns = frame.select([name for name in frame.column_names if name in needed])
+    rows = columns.take(list(verdict.rows)).to_pylist()
     return tuple((str(row.get("article_id") or ""), explain(verdict.check.reason, row)) for row in rows)
+
+
+def _rows(verdict: Verdict, frame: pa.Table, owners: Mapping[str, tuple[str, str]]) -> tuple[OffendingRow, ...]:
+    rows = frame.take(list(verdict.rows[:_ROWS_SHOWN])).to_pylist() if verdict.rows else []
+    return tuple(
+        OffendingRow(
+            article_id := str(row.get("article_id") or ""),
+            printable(str(row.get("source_path") or owners.get(article_id, ("", ""))[1]), _LONGEST_VALUE),
+            explain(verdict.check.reason, row),
+            tuple((name, printable(str(value), _LONGEST_VALUE)) for name, value in row.items() if value is not None),
+        )
+        for row in rows
+    )
 
 
 def _validation(suite: Suite, verdict: Verdict, reasons: Reasons) -> Validation:

@@ -15,11 +15,14 @@ class _Plain(string.Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
         if value is None:
             return "nothing"
-        if isinstance(value, str):
-            printable = "".join(character if character.isprintable() else " " for character in value[: _LONGEST * 4])
-            words = " ".join(printable.split())
-            return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
-        return format(value, format_spec)
+        return printable(value, _LONGEST) if isinstance(value, str) else format(value, format_spec)
+
+
+def printable(text: str, longest: int) -> str:
+    """``text`` on one line of at most ``longest`` characters, without those that steer a terminal or turn its order."""
+    shown = "".join(character if character.isprintable() else " " for character in text[: longest * 4])
+    words = " ".join(shown.split())
+    return words if len(words) <= longest else words[: longest - 1] + "…"
 
 
 _PLAIN = _Plain()
@@ -28,6 +31,11 @@ _PLAIN = _Plain()
 def explain(template: str, row: Mapping[str, object]) -> str:
     """One sentence on one row. Raises KeyError where the template names a column the frame has not."""
     return _PLAIN.vformat(template, (), row) + "."
+
+
+def named_columns(template: str) -> tuple[str, ...]:
+    """The columns that ``template`` names."""
+    return tuple(dict.fromkeys(name for _, name, _, _ in _PLAIN.parse(template) if name))
 
 
 def gather(reasons: Sequence[str]) -> str:

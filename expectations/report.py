@@ -23,6 +23,29 @@ class Validation:
 
 
 @dataclass(frozen=True, slots=True)
+class OffendingRow:
+    """A row that breaks an expectation: why, in one sentence, and all columns of its frame, printable and short.
+
+    ``article_id`` and ``source_path`` are empty where the row is no article's.
+    """
+
+    article_id: str
+    source_path: str
+    reason: str
+    values: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """An expectation that was not met. ``rows`` are the first that break it; ``error``: why it was not judged."""
+
+    suite: str
+    expectation: str
+    rows: tuple[OffendingRow, ...] = ()
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """An article that must not be published, and why, in one plain sentence."""
 
@@ -47,7 +70,8 @@ class AuditReport:
     """An audit's verdicts and what follows from them.
 
     ``held`` says, one sentence each, why nothing may be published; ``audited`` are the articles looked at (empty for
-    the reporting audit, which looks at the candidate file as a whole).
+    the reporting audit, which looks at the candidate file as a whole). ``unmet`` has an entry for each validation
+    without success, in their order.
     """
 
     validations: tuple[Validation, ...] = ()
@@ -55,3 +79,4 @@ class AuditReport:
     flagged: tuple[Flagged, ...] = ()
     held: tuple[str, ...] = ()
     audited: tuple[str, ...] = ()
+    unmet: tuple[Unmet, ...] = ()

@@ -11,14 +11,18 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from flows.settings import Settings
 from flows.terminal import say
 from warehouse.comparison import Comparison
 from warehouse.connection import open_warehouse
-from warehouse.folder import REPORTING_FILE, VERSIONS_FOLDER, WAREHOUSE_FILE, WarehouseError
+from warehouse.folder import DOCS_FOLDER, REPORTING_FILE, VERSIONS_FOLDER, WAREHOUSE_FILE, WarehouseError
 from warehouse.lock import hold_lock
 from warehouse.runs import RunCounts, begin_run, finish_run
+
+if TYPE_CHECKING:
+    from expectations import AuditReport
 
 _TOLD = 20  # refusals named in the run's own words
 _RUN_ID = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{4}(\.duckdb(\.wal)?)?\Z")
@@ -76,6 +80,8 @@ class Night:
         self.arrivals = Arrivals()
         self.refusals: list[str] = []
         self.comparison = Comparison()
+        self.audits: list[AuditReport] = []
+        self.documented: Path | None = None  # its page in the Data Docs, once written
 
     @property
     def now(self) -> datetime:
@@ -108,6 +114,11 @@ class Night:
         return self.settings.warehouse / WAREHOUSE_FILE
 
     @property
+    def docs(self) -> Path:
+        """Where the Data Docs of the last runs lie."""
+        return self.settings.warehouse / DOCS_FOLDER
+
+    @property
     def versions(self) -> Path:
         """Where replaced published files are kept."""
         return self.settings.warehouse / VERSIONS_FOLDER
@@ -137,6 +148,20 @@ def new_run_id(started_at: datetime) -> str:
     return f"{started_at.astimezone(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}"
 
 
+PUBLISHED: tuple[str, str | None] = ("published", None)
+
+
+def ending_of(error: BaseException) -> tuple[str, str]:
+    """Outcome and reason, as they are recorded, of a run that ``error`` ended."""
+    match error:
+        case NightStopped():
+            return error.outcome, str(error)
+        case Exception():
+            return "failed", f"{type(error).__name__}: {error}"
+        case _:  # Ctrl-C, or Prefect's word for SIGTERM
+            return "failed", "interrupted"
+
+
 @contextmanager
 def open_night(settings: Settings, *, name: str, flow_run_id: str | None) -> Iterator[Night]:
     """Hold the warehouse's lock and keep the run's record from its first to its last moment.
@@ -150,22 +175,14 @@ def open_night(settings: Settings, *, name: str, flow_run_id: str | None) -> Ite
             with open_warehouse(settings.warehouse) as connection:
                 begin_run(connection, run_id=night.run_id, flow_run_id=flow_run_id, now=night.now)
             _sweep(settings.warehouse)
-            outcome = "failed"
-            reason: str | None = "the run ended without a word"
+            ending = PUBLISHED
             try:
                 yield night
-                outcome, reason = "published", None
-            except NightStopped as stop:
-                outcome, reason = stop.outcome, str(stop)
-                raise
-            except Exception as error:
-                reason = f"{type(error).__name__}: {error}"
-                raise
-            except BaseException:  # Ctrl-C, or Prefect's word for SIGTERM
-                reason = "interrupted"
+            except BaseException as error:
+                ending = ending_of(error)
                 raise
             finally:
-                _close(night, outcome, reason)
+                _close(night, *ending)
     except WarehouseError as error:
         raise NightStopped(str(error)) from error
     except OSError as error:

@@ -11,6 +11,7 @@ from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
 from prefect.states import Completed, Failed
 
+from flows.documents import documented
 from flows.night import Night, NightStopped, open_night, tell
 from flows.settings import SettingsError, load_settings
 from flows.stages.audit import audit_reporting, audit_staging, stop_if_held
@@ -77,7 +78,7 @@ def _correct_audit_build_publish(night: Night, allow_gone: bool) -> None:
 def _run(name: str, stages: Any, **given: Any) -> State[Any]:
     """Run ``stages``; what was to be expected ends in a state that says why, without a traceback."""
     try:
-        with open_night(load_settings(**given), name=name, flow_run_id=flow_run.get_id()) as night:
+        with open_night(load_settings(**given), name=name, flow_run_id=flow_run.get_id()) as night, documented(night):
             stages(night)
     except (NightStopped, SettingsError) as stop:
         return Failed(message=str(stop))

@@ -10,9 +10,16 @@ from flows.night import Night
 
 def summary_rows(night: Night) -> list[tuple[str, str]]:
     """Label and value, in the order in which they are read."""
+    rows = [("run", night.run_id), *count_rows(night), ("published file", shown(night.published))]
+    if night.documented is not None:
+        rows.append(("data docs", shown(night.documented)))
+    return rows
+
+
+def count_rows(night: Night) -> list[tuple[str, str]]:
+    """What a run counted; a label that begins with spaces tells a part of the row before."""
     counts = night.counts
     return [
-        ("run", night.run_id),
         ("files seen", f"{counts.files_seen:,}"),
         ("  new", f"{counts.files_new:,}"),
         ("  duplicate", f"{counts.files_duplicate:,}"),
@@ -28,7 +35,6 @@ def summary_rows(night: Night) -> list[tuple[str, str]]:
         ("  warned", f"{counts.expectations_warned:,}"),
         ("  failed (critical)", f"{counts.expectations_failed:,}"),
         ("  noted (info)", f"{counts.expectations_noted:,}"),
-        ("published file", shown(night.published)),
     ]
 
 

@@ -10,6 +10,7 @@ from unicodedata import category
 WAREHOUSE_FILE = "lantik.duckdb"
 REPORTING_FILE = "reporting.duckdb"
 VERSIONS_FOLDER = "versions"
+DOCS_FOLDER = "docs"
 
 
 class WarehouseError(Exception):

@@ -44,6 +44,7 @@ def audit_staging(night: Night) -> str | None:
                 audits=_verdicts(report),
                 quarantine=[{**asdict(refused), "stage": "audit"} for refused in report.refused],
             )
+    night.audits.append(report)
     _count(night, report)
     night.counts.articles_quarantined += len({refused.article_id for refused in report.refused})
     _tell(night, "audit", report)
@@ -63,6 +64,7 @@ def audit_reporting(night: Night, allow_gone: bool) -> str | None:
         record_audit(
             connection, run_id=night.run_id, now=night.now, validations=_validations(report), audits=[], quarantine=[]
         )
+    night.audits.append(report)
     _count(night, report)
     _tell(night, "audit", report)
     return _why_held("the candidate", report)

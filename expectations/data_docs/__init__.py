@@ -1,0 +1,10 @@
+"""Data Docs: what a run checked, what was not met and which rows broke it, as pages that any browser reads.
+
+Great Expectations' own are not used: they show article text unescaped and need a dozen hosts to be readable
+(docs/decisions/, "Data Docs of our own").
+"""
+
+from expectations.data_docs.run import DocumentedRun
+from expectations.data_docs.site import DataDocsError, write_data_docs
+
+__all__ = ["DataDocsError", "DocumentedRun", "write_data_docs"]
