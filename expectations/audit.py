@@ -71,7 +71,10 @@ Judged = tuple[Verdict, Reasons, tuple[OffendingRow, ...]]
 
 
 def _judge(
-    connection: duckdb.DuckDBPyConnection, suite: Suite, given: Mapping[str, object], owners: Mapping[str, tuple[str, str]]
+    connection: duckdb.DuckDBPyConnection,
+    suite: Suite,
+    given: Mapping[str, object],
+    owners: Mapping[str, tuple[str, str]],
 ) -> Iterable[Judged]:
     import duckdb
 

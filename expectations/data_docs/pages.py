@@ -33,7 +33,7 @@ def run_page(run: DocumentedRun) -> str:
 
 
 def index_page(runs: Sequence[Mapping[str, Any]], keep: int) -> str:
-    """The page that lists ``runs``, each as :func:`expectations.data_docs.run.abstract` has it; ``keep`` of them stay."""
+    """The page that lists ``runs``, each as :func:`expectations.data_docs.run.abstract` has it; ``keep`` stay."""
     return _render("index.html.jinja", runs=runs, keep=keep, severities=[str(severity) for severity in Severity])
 
 

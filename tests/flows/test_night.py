@@ -93,10 +93,13 @@ def test_parts_that_do_not_sum_are_published_and_flagged(samples: Path, run_nigh
 
 
 def test_an_impossible_date_quarantines_its_article_and_the_rest_is_published(
-    samples: Path, run_night: RunNight, ask: Ask
+    samples: Path, run_night: RunNight, ask: Ask, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (samples / "cilegon.txt").write_text(IMPOSSIBLE_DATE, encoding="utf-8")
+    (tmp_path / "warehouse").mkdir()
+    (tmp_path / "warehouse" / "docs").write_text("in the way of the Data Docs, which fails no night", encoding="utf-8")
     assert run_night() == 0
+    assert f"Data Docs were not written to {tmp_path / 'warehouse' / 'docs'}: " in capsys.readouterr().out
     ((path, reason),) = ask("SELECT source_path, reason FROM quality.quarantine", of="lantik")
     assert path == "inbox/cilegon.txt"
     assert "31/11/2025" in str(reason)
@@ -115,8 +118,13 @@ def test_a_candidate_that_fails_critically_leaves_the_published_file_alone(
     before = hashlib.sha256(published.read_bytes()).hexdigest()
     with duckdb.connect(str(tmp_path / "warehouse" / "lantik.duckdb")) as connection:
         connection.execute("UPDATE staging.articles SET event_on = DATE '2031-12-24' WHERE region_code = '18.72'")
+    capsys.readouterr()
     assert run_night() == 1
-    assert "yesterday's file kept" in capsys.readouterr().err
+    said = capsys.readouterr()
+    assert "yesterday's file kept" in said.err
+    page = next(line for line in said.out.splitlines() if line.startswith("docs ")).split()[-1]
+    assert "on 24/12/2031 lies" in Path(page).read_text(encoding="utf-8")
+    assert ">held back<" in (tmp_path / "warehouse" / "docs" / "index.html").read_text(encoding="utf-8")
     assert hashlib.sha256(published.read_bytes()).hexdigest() == before
     assert ask("SELECT outcome FROM ops.runs ORDER BY started_at DESC LIMIT 1", of="lantik") == [("held_back",)]
 
