@@ -91,8 +91,9 @@ def _reasons(verdict: Verdict, frame: pa.Table) -> Reasons:
     if not verdict.rows:
         return (("", f"This does not hold: {verdict.check.description}"),)
     needed = {"article_id", *named_columns(verdict.check.reason)}
-    columns = frame.select([name for name in frame.column_names if name in needed])
-    rows = columns.take(list(verdict.rows)).to_pylist()
+    columns = [name for name in frame.column_names if name in needed]
+    # A sentence may name no column at all, and Arrow forgets how many rows a table without columns has.
+    rows = frame.select(columns).take(list(verdict.rows)).to_pylist() if columns else [{} for _ in verdict.rows]
     return tuple((str(row.get("article_id") or ""), explain(verdict.check.reason, row)) for row in rows)
 
 

@@ -1,7 +1,7 @@
 """Data Docs: what a run checked, what was not met and which rows broke it, as pages that any browser reads.
 
 Great Expectations' own are not used: they show article text unescaped and need a dozen hosts to be readable
-(docs/decisions/0007).
+(docs/decisions/0008).
 """
 
 from expectations.data_docs.run import DocumentedRun
