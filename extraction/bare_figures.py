@@ -30,10 +30,13 @@ _REST = re.compile(r"\b(?:sisanya|selebihnya)(?: (?:ada|sebanyak|sekitar|hanya|m
 _ALL = re.compile(
     r"[\"\'“ ]*(?:(?:jadi|sehingga|maka|secara) )?(?:total|jumlah|seluruh|semua|keseluruhan|angka)(?:nya)?(?!\w)"
 )
-_OTHERS = re.compile(r" (?:lain|lainnya)(?!\w)(?! (?:kali|hari|tahun|bulan))")
+_OTHERS = re.compile(r" (?:lain|lainnya|sisanya|selebihnya|bukan|non)(?!\w)(?! (?:kali|hari|tahun|bulan))")
 _OUT_OF_THEM = re.compile(
     r"\b(?:dari|di antara) (?:jumlah|total|angka|mereka)(?: (?:itu|tersebut|tadi|ini))?, "
     r"(?:ada |sebanyak |sekitar |hanya )?\Z"
+)
+_ALLOTTED = re.compile(
+    r"\b(?:mendapat|mendapatkan|memperoleh|kebagian|dijatah|mengajukan|diberi)(?: (?:hanya|cuma|sebanyak|sekitar))? \Z"
 )
 _SURE = 3  # weight of a status cue that says what became of people
 _FEW = 10  # people: a lone figure below is likelier something else
@@ -45,18 +48,23 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return None
     if share_evidence(page, around, counted):
         return "share"
-    follows = counted is not None and counted.sentence is around.sentence
+    follows = counted if counted is not None and counted.sentence is around.sentence else None
     if follows and _OTHERS.match(page.folded, around.number.end):
         return "rest"
     if _OUT_OF_THEM.search(page.folded, max(around.sentence.start, around.number.start - 60), around.number.start):
         return "share"
     if OPEN.match(page.folded, around.number.end, around.sentence.end) is None:
         return None
+    if follows and not follows.after and _ALSO.search(page.folded, follows.number.end, around.number.start):
+        return "item"  # "14 mundur, 6 meninggal, dan 4 terpilih menjadi perangkat desa"
     near = counted is not None and around.sentence.no - counted.sentence.no <= 1
+    low = max(around.sentence.start, around.number.start - 40)
     if (near or around.number.value >= _FEW) and told_before(page, around):
         return "fate"
-    if near and _REST.search(page.folded, max(around.sentence.start, around.number.start - 40), around.number.start):
+    if near and _REST.search(page.folded, low, around.number.start):
         return "rest"
+    if counted and around.number.value >= _FEW and _ALLOTTED.search(page.folded, low, around.number.start):
+        return "allotted"
     if near and around.stated and around.number.value >= _FEW and _ALL.match(page.folded, around.sentence.start):
         return "total"
     return None

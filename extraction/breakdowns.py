@@ -7,13 +7,15 @@ from itertools import pairwise
 
 from extraction.containment import SIDE_BY_SIDE, Totals, contains, find_containments
 from extraction.lists import find_lists
-from extraction.mentions import Reading, read
+from extraction.mentions import Reading, counts_posts, read
 from extraction.model import Breakdown, Document, Headcount
 from extraction.remainders import SUBTRACTION, find_grand_totals, find_subtractions
 from extraction.sums import NEAR_SUM, SUM, Split, find_sums
+from extraction.tables import find_columns
 from extraction.twins import part_twins
 
 _SMALL = 50  # people
+_FEW = 20  # people: below, one taken from another makes a third by chance
 _FEWEST = 3  # a total and two parts
 _COMPARED = 100  # sums that are compared with each other; an article has a dozen
 _LEVELS = 2  # lists within lists within lists are not seen in the press
@@ -32,7 +34,7 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     headcounts = reading.headcounts
     totals: Totals = {}
     splits: list[Split] = []
-    for split in _shown_by_arithmetic(reading):
+    for split in (*find_columns(reading), *_shown_by_arithmetic(reading)):
         _accept(split, headcounts, totals, splits)
     for _ in range(_LEVELS):  # a list of lists: close up over the inner lists and look again
         seen = len(splits)
@@ -45,11 +47,12 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
                 _accept(split, headcounts, totals, splits)
         if len(splits) == seen:
             break
-    for split in find_lists(reading, frozenset(totals)):
+    for split in find_lists(reading, {part: total for part, (total, _) in totals.items()}):
         _accept(split, headcounts, totals, splits)
     _narrow(headcounts, totals, splits)
     find_containments(reading, totals)
     splits.extend(_side_by_side(reading, totals, splits))
+    splits.extend(_completed(headcounts, totals, splits))
     return _settle(headcounts, totals, splits)
 
 
@@ -62,7 +65,9 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
     splits = find_sums(reading)
     fell = frozenset(mentions[index].head for index in reading.fell_away())
     inner = frozenset(mention.head for index, mention in enumerate(mentions) if _set_in(reading, index))
-    for left_out in (fell, inner):  # "187 memenuhi syarat, 233 tidak", "724 guru, termasuk 20 guru agama, 88 nakes"
+    posts = frozenset(mention.head for mention in mentions if counts_posts(reading, mention))
+    # "187 memenuhi syarat, 233 tidak", "724 guru, termasuk 20 guru agama, 88 nakes", "12 formasi dilamar 42 orang"
+    for left_out in dict.fromkeys((fell, inner, posts, frozenset(heads - posts))):
         if left_out and len(heads - left_out) >= _FEWEST:
             splits.extend(find_sums(reading.without(left_out)))
     splits.extend(find_subtractions(reading))
@@ -81,7 +86,7 @@ def _likelihood(split: Split) -> tuple[bool, bool, float, int, tuple[int, ...]]:
 def _coarse(reading: Reading, splits: list[Split]) -> set[int]:
     """The splits (their ids) some of whose parts are a stated total's: ``1.269``: 433 (3, 8, 422), 836 (128, 31, 677).
 
-    The inner total stands between the outer one and the list, and says how the list is grouped.
+    The inner total stands between the outer one and the list, or right before the list, and says how it is grouped.
     """
     sums = [split for split in splits if split.rule == SUM and split.places][:_COMPARED]
     told: dict[int, list[int]] = {}
@@ -97,7 +102,10 @@ def _coarse(reading: Reading, splits: list[Split]) -> set[int]:
                 and inner.total not in members
                 and inner.total != outer.total
                 and members.issuperset(inner.parts)
-                and any(told[outer.total][0] < start < inner.places[0] for start in told[inner.total])
+                and (
+                    (inner.adjacent and inner.announced)
+                    or any(told[outer.total][0] < start < inner.places[0] for start in told[inner.total])
+                )
             ):
                 coarse.add(id(outer))
                 break
@@ -119,7 +127,9 @@ def _accept(split: Split, headcounts: tuple[Headcount, ...], totals: Totals, spl
         if not any(other.total in fellows for other in splits):
             return  # a small item of a list is the sum of its neighbours by chance, unless its fellows are split too
     taken = [part for part in split.parts if part in totals]
-    if any(contains(totals, part, split.total) for part in split.parts) or (taken and not _adds_on(split, taken)):
+    if any(contains(totals, part, split.total) for part in split.parts) or (
+        taken and not _adds_on(split, taken, headcounts)
+    ):
         return
     splits.append(split)
     for part in split.parts:
@@ -127,9 +137,13 @@ def _accept(split: Split, headcounts: tuple[Headcount, ...], totals: Totals, spl
             totals[part] = (split.total, split.rule)
 
 
-def _adds_on(split: Split, taken: list[int]) -> bool:
+def _adds_on(split: Split, taken: list[int], headcounts: tuple[Headcount, ...]) -> bool:
     """Whether a sum told in one breath has one count of another split: ``96 tadi dan 5.224 PNS, jadi 5.320``."""
-    return split.rule == SUM and split.adjacent and len(taken) == 1
+    if len(taken) != 1 or len(split.parts) < 2:
+        return False
+    if split.rule == SUBTRACTION:  # those who stayed, told in a list before
+        return taken[0] == split.parts[0] and headcounts[taken[0]].value >= _FEW
+    return split.rule == SUM and split.adjacent
 
 
 def _narrow(headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]) -> None:
@@ -163,6 +177,18 @@ def _side_by_side(reading: Reading, totals: Totals, splits: list[Split]) -> Iter
         near = all(abs(order[one] - order[two]) <= 1 for one, two in pairwise(parts))
         if len(parts) > 1 and near and sum(headcounts[part].value for part in parts) <= headcounts[total].value * 1.05:
             yield Split(total, tuple(parts), 0.0, "side by side")
+
+
+def _completed(headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]) -> Iterator[Split]:
+    """Single parts of one total, wherever they stand, that together are all of it."""
+    taken = {(part, split.total) for split in splits for part in split.parts}
+    single: dict[int, list[int]] = {}
+    for part, (total, _) in totals.items():
+        if (part, total) not in taken:
+            single.setdefault(total, []).append(part)
+    for total, parts in single.items():
+        if len(parts) > 1 and sum(headcounts[part].value for part in parts) == headcounts[total].value:
+            yield Split(total, tuple(parts), 0.0, "parts that complete it")
 
 
 def _settle(

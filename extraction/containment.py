@@ -4,26 +4,33 @@ from __future__ import annotations
 
 import re
 
-from extraction.funnel import Stages, asked_after, stage_before
+from extraction.funnel import Stages, asked_after, fell_from, stage_before
 from extraction.mentions import OUT_OF, POSTPOSED, Gap, Reading
+from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
 from extraction.subsets import SUBSETS, find_subset
 from extraction.sums import compatible
 
-AMONG, OF, REST = "di antaranya", "dari", "sisanya"
+AMONG, OF, REST, FUNNEL = "di antaranya", "dari", "sisanya", "tahapan seleksi"
 SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one split together
-_SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", "perwakilan", "tahapan seleksi", "kumulatif"}
+_SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", "perwakilan", FUNNEL, "kumulatif"}
 # For folded text, but for the last.
 _PORTION_OF = re.compile(
     r"\b(?:bagian|sebagian|perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$"
 )
 _THOSE = re.compile(r"\bdari\s+yang\b")  # "empat dari yang tertunda": the very count before
-_DOWN_TO = re.compile(r"\b(?:tinggal|menyusut|berkurang|turun|tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$")
+_DOWN_TO = re.compile(
+    r"\b(?:tinggal|menyusut|berkurang|turun|(?<!masih )tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$"
+)
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
 _DONE = re.compile(r"\b(?:sudah|telah|baru)\b")
-_FILLED = re.compile(r"\b(?:terisi|terpenuhi)\b")
+_FILLED = re.compile(r"\b(?<!belum )(?<!tidak )(?<!tak )(?:terisi|terpenuhi|terekrut|terangkat|terserap)\b")
 _UNCOUNTED_REST = re.compile(r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya)\b", re.IGNORECASE)
+_LEFT = re.compile(r"\b(?:pensiun|purnatugas|purna\s+tugas|meninggal)\b")
+_MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas|sebagian\s+besar)\b")
+_APART = re.compile(r"\b(?:di\s+luar|selain|belum\s+termasuk|tidak\s+termasuk)\b")
+_PAST = re.compile(r"\btahun\s+(?:lalu|kemarin|sebelumnya)\b")
 _MENTIONS = 40  # mentions before and after that are looked at
 
 Totals = dict[int, tuple[int, str]]  # part -> its total, and the rule that says so
@@ -40,19 +47,35 @@ def find_containments(reading: Reading, totals: Totals) -> None:
         if mention.head in totals:
             _tell_nearer(reading, index, totals)
             continue
+        if _APART.search(reading.folded, *_opening(reading, index)):
+            continue
         found = (
             _portion(reading, index)
             or _among(reading, index, totals)
             or find_subset(reading, index)
-            or _token(reading, index)
-            or _funnel(reading, stages, index)
+            or _token(reading, index, totals)
+            or _funnel(reading, stages, index, totals)
             or _rest(reading, index, totals, sums)
             or _before_rest(reading, index)
         )
+        if found and _left_out(reading.headcounts[found[0]], reading.headcounts[mention.head]):
+            continue
         if found and found[0] != mention.head and not contains(totals, mention.head, found[0]):
             totals[mention.head] = found
             sums[found[0]] = sums.get(found[0], 0) + mention.value
     _cumulative(reading, totals)
+
+
+def _opening(reading: Reading, index: int) -> tuple[int, int]:
+    """The words of the mention's sentence before it, back to the mention before at most."""
+    sentences = reading.document.sentences
+    low, high = reading.before(index)
+    return max(low, min(sentences[reading.mentions[index].sentence].start, high)) if sentences else low, high
+
+
+def _left_out(total: Headcount, part: Headcount) -> bool:
+    """Whether the part still waits and the total does not: who waits is not among those appointed."""
+    return part.status == "remaining" and total.status == "appointed"
 
 
 def _tell_nearer(reading: Reading, index: int, totals: Totals) -> None:
@@ -104,9 +127,7 @@ def _portion(reading: Reading, index: int) -> Found:
 def _among(reading: Reading, index: int, totals: Totals) -> Found:
     """``91 di antaranya``, ``dari jumlah tersebut 91``, ``dari tahap 1, 50 peserta``, ``terdiri dari 723 guru``."""
     text, mentions, mention = reading.folded, reading.mentions, reading.mentions[index]
-    sentences = reading.document.sentences
-    low, high = reading.before(index)
-    opening = max(low, min(sentences[mention.sentence].start, high)) if sentences else low, high
+    opening = _opening(reading, index)
     label = _OF_LABEL.search(text, *opening)
     if label:
         total = _labelled(reading, index, label.group(1))
@@ -124,6 +145,10 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         last = mentions[index - 1]
         if reading.says("strict", opening) and last.value > mention.value and mention.order - last.order <= 1:
             return last.head, AMONG
+        if last.value <= mention.value and _MOST.search(text, *opening) and not OUT_OF.search(text, *opening):
+            total = _spoken_of(reading, index, 2, totals)  # "... 8 formasi. Kebutuhan terbesar adalah 498 pengawas"
+            if total is not None:
+                return total, AMONG
         called = reading.says("sum", reading.clause(index - 1)) or reading.says("weaksum", reading.clause(index - 1))
         if called and 0 <= mention.order - last.order <= 1 and last.value > mention.value:
             own = reading.clause(index)
@@ -160,21 +185,37 @@ def _labelled(reading: Reading, index: int, label: str) -> int | None:
     return best
 
 
-def _token(reading: Reading, index: int) -> Found:
+def _token(reading: Reading, index: int, totals: Totals) -> Found:
     """Those who stood for all: ``secara simbolis kepada 120 guru``, ``30 orang sebagai perwakilan``."""
     if not reading.says("token", reading.clause(index)):
         return None
-    total = _larger_before(reading, index, 6)
+    total = _spoken_of(reading, index, 6, totals)
     if total is not None and reading.mentions[index].value * 4 <= reading.headcounts[total].value:
         return total, "perwakilan"
     return None
 
 
-def _funnel(reading: Reading, stages: Stages, index: int) -> Found:
-    total = stage_before(reading, stages, index)
-    if total is None:
-        total = asked_after(reading, stages, index)
-    return None if total is None else (total, "tahapan seleksi")
+def _funnel(reading: Reading, stages: Stages, index: int, totals: Totals) -> Found:
+    if _PAST.search(reading.folded, *reading.clause(index)):
+        return None
+    for find in (stage_before, fell_from, asked_after):
+        total = find(reading, stages, index)
+        if total is not None:
+            fell = find is fell_from or reading.described("removed", index)
+            return total if fell else _last_narrowed(reading, index, total, totals), FUNNEL
+    return None
+
+
+def _last_narrowed(reading: Reading, index: int, total: int, totals: Totals) -> int:
+    """The last count before that is what was left of ``total``: ``7.612 diajukan, tinggal 7.455, terbit 7.431``."""
+    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+        earlier = reading.mentions[back]
+        if earlier.head == total:
+            break
+        narrowed = earlier.head in totals and totals[earlier.head][1] in (AMONG, FUNNEL)
+        if narrowed and earlier.value > reading.mentions[index].value and contains(totals, total, earlier.head):
+            return earlier.head
+    return total
 
 
 def _rest(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) -> Found:
@@ -237,13 +278,14 @@ def _cumulative(reading: Reading, totals: Totals) -> None:
         whole = reading.headcounts[total.head]
         if total.head in totals or whole.category == "honorer" or whole.status not in ("appointed", "other"):
             continue
-        if not reading.says("sum", reading.clause(index)):
+        if not reading.says("sum", reading.clause(index)) or _LEFT.search(reading.folded, *reading.clause(index)):
             continue
         for place, mention in enumerate(reading.mentions[max(0, index - _MENTIONS) : index]):
             part = reading.headcounts[mention.head]
             if mention.head in totals or part.value >= whole.value or contains(totals, mention.head, total.head):
                 continue
             entering = place == 0 or part.status in ("appointed", "proposed")
-            if entering and compatible(whole, part):
+            kept = whole.occupation is None or part.occupation is not None
+            if entering and kept and compatible(whole, part):
                 totals[mention.head] = (total.head, "kumulatif")
         return

@@ -22,6 +22,7 @@ from extraction.statuses import (
     DONE,
     POST,
     default_status,
+    heading_status,
     is_census,
     is_rest,
     own_status,
@@ -212,7 +213,7 @@ def _set_status(
         posts = draft.counts_posts and own == ("proposed", POST)
         draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN if own[1] >= STRONG and not posts else NEAR
         return
-    near = sentence_status(page, around)
+    near = sentence_status(page, around) or heading_status(page, around)
     named = draft.category_basis == OWN
     if near is not None:
         draft.status = near[0]

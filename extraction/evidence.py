@@ -21,6 +21,7 @@ _ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
 _ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z0-9/()'.]*[ :=-]+){1,8}")
 _CLOSED = re.compile(r" ?(?:[,.;)?!\"']|\Z|per-| per | atau )")
 _ROMAN = frozenset("IVX")  # golongan V
+_FATE = 2  # weight of a status cue that says what became of people
 _GAP, _ASIDE = 8, 24  # characters between a count and the comma before the next item: more before a brief one
 _BRIEF = 2  # words of an item's title ("150 PNS pensiun, tahun depan 170")
 _LEADING = frozenset(("", "dengan", "ada", "sebanyak", "memperoleh", "mendapat", "kebagian", "sendiri"))
@@ -106,17 +107,18 @@ def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
         again = _AGAIN.match(page.folded, around.number.end, around.sentence.end) is not None
         return (
             _AMONG.match(page.folded, around.number.end, around.sentence.end) is not None
+            or (follows and again)
             or ((follows or again) and _told_on(page, around))
             or (follows and _fate_follows(page, around))
         )
-    if follows and _AMONG.match(page.folded, around.number.end, around.sentence.end):
+    if (follows or around.stated) and _AMONG.match(page.folded, around.number.end, around.sentence.end):
         return True  # "42 dokter, 16 di antaranya spesialis"
     return _told_on(page, around)
 
 
 def _fate_follows(page: Page, around: Surroundings) -> bool:
     cue = page.cues.starting.get(around.number.end + 1)
-    return cue is not None and cue.meaning.status is not None and cue.meaning.weight >= 3
+    return cue is not None and cue.meaning.status is not None and cue.meaning.weight >= _FATE
 
 
 def _told_on(page: Page, around: Surroundings) -> bool:

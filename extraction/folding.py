@@ -11,6 +11,7 @@ _TYPOGRAPHIC = (
     *((mark, " ") for mark in "\u200b\ufeff\u2009\xad\x85\u2002\u2003\u2007\u200c\u200d\u2028\u2029\u202f\u2060\u3000"),
 )
 _MANGLED = re.compile("\u00e2\u20ac.")  # a quotation mark or dash read in the wrong encoding
+_LEADERS = re.compile(r"\.{4,}")  # "Guru ........ 22"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WIDE_GAP = re.compile(" {2,}")
 
@@ -29,6 +30,8 @@ def fold(text: str) -> str:
                 break
         else:
             text = _SURROGATE.sub("?", text)
+    if "...." in text:
+        text = _LEADERS.sub(lambda dots: " " * len(dots.group()), text)
     for mark in "\n\r\t":
         text = text.replace(mark, " ")
     if "İ" in text:  # the one letter whose lower case takes two characters

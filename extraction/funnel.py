@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from extraction.mentions import Reading
+from extraction.mentions import Reading, counts_posts
 from extraction.sums import compatible
 
 _STAGES = ("applied", "admitted", "tested", "passed", "appointed")
+_COULD_FALL = frozenset({"asked", "applied", "admitted", "tested", "passed"})
+_COULD_FAIL = frozenset({"asked", "applied", "tested"})  # who did not pass is not among those who did
 _ASKED_IN_ORDER = ("applied", "admitted", "tested", "appointed", "passed")  # "lulus administrasi" is no pass
-# Both for folded text.
-_POSTS = re.compile(r"\s*(?:formasi|kuota|kursi|jatah|lowongan|jabatan|posisi)\b")
 _REACH = 4  # sentences a stage may be away from the stage before
+# For folded text.
+_FAILED = re.compile(r"\b(?:(?:tidak|tak|belum)\s+(?:\w+\s+)?(?:lulus|lolos|memenuhi)|gagal|tms)\b")
 _ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
 _ORDER = {
     **dict.fromkeys(("i", "1", "satu", "pertama"), "1"),
@@ -40,10 +42,6 @@ class Stages:
         if index not in self._stages:
             self._stages[index] = _stage(self._reading, index)
         return self._stages[index]
-
-    def counts_posts(self, index: int) -> bool:
-        """Whether mention ``index`` counts posts, not people."""
-        return _POSTS.match(self._reading.folded, self._reading.mentions[index].end) is not None
 
 
 def stage_before(reading: Reading, stages: Stages, index: int) -> int | None:
@@ -76,10 +74,37 @@ def _batches(reading: Reading, index: int) -> frozenset[str]:
     return frozenset(_ORDER[match[1].lower()] for match in found)
 
 
+def fell_from(reading: Reading, stages: Stages, index: int) -> int | None:
+    """The count that those who fell away, or asked to be looked at again, came from: ``3.214 pendaftar. 402 gugur``.
+
+    Posts that stayed empty are of the posts that there were. Who was appointed already fell away from nothing.
+    """
+    mention = reading.mentions[index]
+    objected = reading.described("objected", index)
+    if not objected and not reading.described("removed", index):
+        return None
+    posts = counts_posts(reading, mention)
+    failed = _FAILED.search(reading.folded, *reading.phrase(index)) is not None
+    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+        earlier = reading.mentions[back]
+        if mention.order - earlier.order > _REACH:
+            break
+        if earlier.value <= mention.value or earlier.head == mention.head or other_batch(reading, index, back):
+            continue
+        stage = "fell" if reading.described("removed", back) else stages.of(back)
+        could = _COULD_FAIL if failed else _COULD_FALL
+        fits = stage == "fell" if objected else (counts_posts(reading, earlier) if posts else stage in could)
+        total, part = reading.headcounts[earlier.head], reading.headcounts[mention.head]
+        of_all = total.occupation is None or total.occupation == part.occupation
+        if fits and of_all and compatible(total, part):
+            return earlier.head
+    return None
+
+
 def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
     """The larger number of posts that the text only afterwards says were asked for: ``169 formasi. Diusulkan 176``."""
     mention = reading.mentions[index]
-    if not stages.counts_posts(index) or stages.of(index) == "posts asked":
+    if not counts_posts(reading, mention) or stages.of(index) == "posts asked":
         return None
     for ahead in range(index + 1, min(len(reading.mentions), index + _MENTIONS)):
         later = reading.mentions[ahead]
@@ -106,7 +131,7 @@ def _precedes(earlier: str | None, later: str, category: str, within_sentence: b
 def _stage(reading: Reading, index: int) -> str | None:
     asked = reading.says("asked", reading.before(index)) or reading.described("asked", index)
     granted = reading.described("appointed", index)
-    if _POSTS.match(reading.folded, reading.mentions[index].end):
+    if counts_posts(reading, reading.mentions[index]):
         return "posts granted" if granted else "posts asked" if asked else None
     if asked and not granted:
         return "asked"

@@ -16,6 +16,7 @@ KINDS = frozenset(
     | {"sum", "weaksum"}  # this is a grand total
     | {"result"}  # this is what the counts before it make together, if they add up to it
     | {"asked", "applied", "admitted", "tested", "passed", "appointed"}  # the stages of a selection
+    | {"objected"}  # those who fell away and asked to be looked at again
 )
 
 

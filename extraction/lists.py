@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extraction.mentions import Gap, Mention, Reading
 from extraction.sums import Split, compatible
 
@@ -11,13 +13,14 @@ _REACH = 7  # sentences back to the total of an announced list
 _CANDIDATES = 30  # mentions back among which the total is looked for
 _OPEN_REACH = 3  # sentences from a total to an unannounced list of some of it
 _LEAST = 0.15  # of a total that a list names at least
+_SOME = re.compile(r"\b(?:antara\s+lain|di\s*antaranya|paling\s+(?:banyak|besar)|terbanyak|terbesar|misalnya)\b")
 _CHOSEN = 1.2  # the least score of a total
 
 
-def find_lists(reading: Reading, taken: frozenset[int]) -> list[Split]:
+def find_lists(reading: Reading, taken: dict[int, int]) -> list[Split]:
     """Lists of two or more counts after a word of splitting, or before their total, each with its likeliest total.
 
-    ``taken``: heads that are parts already; a list with one of them is left alone.
+    ``taken``: heads that are parts already, with their total; a list with one of them is left alone.
     """
     splits = []
     for members in _runs(reading.mentions):
@@ -25,7 +28,7 @@ def find_lists(reading: Reading, taken: frozenset[int]) -> list[Split]:
         parts = tuple(dict.fromkeys(reading.mentions[index].head for index in members))
         if len(parts) < 2 or any(part in taken for part in parts):
             continue
-        total = _announced_total(reading, first, parts) if reading.mentions[first].gap is Gap.SPLIT else None
+        total = _announced_total(reading, first, parts, taken) if reading.mentions[first].gap is Gap.SPLIT else None
         if total is not None:
             splits.append(Split(total, parts, 0.0, ANNOUNCED))
             continue
@@ -52,18 +55,24 @@ def _runs(mentions: tuple[Mention, ...]) -> list[range]:
     return [run for run in runs if len(run) > 1]
 
 
-def _announced_total(reading: Reading, first: int, parts: tuple[int, ...]) -> int | None:
-    """The count before the list that the list most likely splits: near, and not far from the list's sum."""
+def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken: dict[int, int]) -> int | None:
+    """The count before the list that the list most likely splits: near, and not far from the list's sum.
+
+    A count that is a part itself (``taken``) is likelier one item of an earlier list, unless the list follows at once.
+    """
     mentions, headcounts = reading.mentions, reading.headcounts
     parts_sum = sum(headcounts[part].value for part in parts)
     largest = max(headcounts[part].value for part in parts)
     best, best_score = None, _CHOSEN
+    some = _names_some(reading, first)
     event = mentions[0].head
     seen: set[int] = set()
     for index in [*range(first - 1, max(0, first - _CANDIDATES), -1), 0]:
         mention = mentions[index]
         if mention.value <= largest or mention.head in parts or mention.head in seen:
             continue
+        if taken.get(event) == mention.head and reading.headcounts[event].value > largest:
+            continue  # "29 dari 8.950 gugur": one goes on to tell of the 8.921 that the article is about
         seen.add(mention.head)
         ratio = parts_sum / mention.value
         distance = mentions[first].order - mention.order
@@ -71,15 +80,26 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...]) -> in
             distance = min(distance, 3)  # the event's own count stays in mind to the article's end
         if ratio > 1.3 or distance > _REACH:
             continue
-        if distance > 2 and ratio < 0.8 and mention.head != event and index != first - 1:
+        if distance > 2 and ratio < 0.8 and not some and mention.head != event and index != first - 1:
             continue
         score = 2.0 - 0.35 * distance + (1.5 if index == first - 1 else 0.0)
-        score += 2.0 if 0.9 <= ratio <= 1.1 else 0.5 if ratio > 0.4 else -1.0
+        if some:
+            score += 0.5  # the list names only the largest, whatever its share
+        else:
+            score += 2.0 if 0.9 <= ratio <= 1.1 else 0.5 if ratio > 0.4 else -1.0
+        if mention.head in taken and mention.head != event and index != first - 1:
+            score -= 1.5
         if any(not compatible(headcounts[mention.head], headcounts[part]) for part in parts):
             score -= 1.5
         if score > best_score:
             best, best_score = mention.head, score
     return best
+
+
+def _names_some(reading: Reading, first: int) -> bool:
+    """Whether the words before the list say that it has only some: ``antara lain``, ``paling banyak ialah``."""
+    words = reading.before(first)
+    return reading.says("among", words) or _SOME.search(reading.folded, *words) is not None
 
 
 def _open_total(reading: Reading, first: int, parts: tuple[int, ...]) -> int | None:

@@ -42,6 +42,7 @@ POSTPOSED = re.compile(
 _FEWEST_TOLD = 25  # characters from such words to the next number, where they do not open its list
 _FARTHEST = 600  # characters a gap is read
 _BARE_ITEM = re.compile(r"[\d.,]*\d(?:\s+\w+){0,3}\s*[.,;]")  # "Kutai Kartanegara sendiri 107 orang."
+_POSTS = re.compile(r"\s*(?:formasi|kuota|kursi|jatah|lowongan|jabatan|posisi)\b")  # for folded text
 _NOT_READ = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
 
 
@@ -214,6 +215,11 @@ def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
         gap = _gap(document, cues, mentions[-1], mention) if mentions else Gap.FAR
         mentions.append(mention if gap is Gap.FAR else Mention(head, value, start, end, sentence, order, kind, gap))
     return Reading(document, headcounts, cues, tuple(mentions))
+
+
+def counts_posts(reading: Reading, mention: Mention) -> bool:
+    """Whether posts are counted at the mention, not people."""
+    return _POSTS.match(reading.folded, mention.end) is not None
 
 
 def _opens_split(text: str, cues: LinkCues, span: Span) -> bool:

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from extraction.clauses import clause_start
 from extraction.cues import Cue
 from extraction.surroundings import Page, Surroundings
+from extraction.tables import row_cues
 
 _HEADED = frozenset(
     ("formasi", "tenaga", "bidang", "sektor", "kuota", "jabatan", "kelompok", "rumpun", "pegawai", "kategori", "jatah")
@@ -76,7 +77,8 @@ def own_occupation(page: Page, around: Surroundings) -> str | None:
         occupation, mixed = _of(page, cues)
         if occupation is not None or mixed:
             return occupation
-    return None
+    works = {cue.meaning.occupation for cue in row_cues(page, around)} - {None}
+    return works.pop() if len(works) == 1 else None
 
 
 def _is_worked(cues: tuple[Cue, ...]) -> bool:

@@ -51,7 +51,10 @@ def find_grand_totals(reading: Reading) -> Iterator[Split]:
     """``tahap I 6.139 ... tahap II 853 ... semua hampir 7 ribu``: two counts before a total called so, or around it."""
     mentions, headcounts = reading.mentions, reading.headcounts
     for index, total in enumerate(mentions):
-        if total.value < 100 or not totalled(reading, index):
+        if total.value < 100:
+            continue
+        called = totalled(reading, index)
+        if not called and not reading.says("result", reading.before(index, reach=60)):
             continue
         whole = headcounts[total.head]
         heads = dict.fromkeys(mention.head for mention in mentions[max(0, index - 4 * _EARLIER) : index])
@@ -62,7 +65,9 @@ def find_grand_totals(reading: Reading) -> Iterator[Split]:
         for position, one in enumerate(earlier):
             for other in (*earlier[position + 1 :], *later):
                 both = headcounts[one].value + headcounts[other].value
-                if both == total.value or (whole.approximate and abs(both - total.value) <= total.value * _ROUNDED):
+                if both == total.value or (
+                    called and whole.approximate and abs(both - total.value) <= total.value * _ROUNDED
+                ):
                     yield Split(total.head, (one, other), 2 + math.log10(total.value), "grand total")
 
 

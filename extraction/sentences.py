@@ -116,6 +116,8 @@ def _cuts(text: str, start: int, end: int, links: bool) -> list[tuple[int, int]]
 def _goes_on(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether the full stop is an abbreviation's, a list number's or an initial's, and the sentence goes on."""
     at = match.start()
+    if text[max(start, at - 3) : at] == "..." and text[match.end() : match.end() + 1].isdigit():
+        return True  # "Guru ......... 22"
     before = text[max(start, at - _LONGEST_WORD) : at]
     word = before[max(before.rfind(" "), before.rfind("\n")) + 1 :].lstrip('("“‘[')
     if len(word) > 1 and word.isalpha():

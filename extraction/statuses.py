@@ -7,6 +7,7 @@ import re
 from extraction.cues import Cue
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.surroundings import Page, Surroundings
+from extraction.tables import heading_cues
 
 _FUTURE = re.compile(
     r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
@@ -184,6 +185,12 @@ def default_status(told: dict[str, float]) -> str:
 def sentence_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     """The status that the words of its sentence before the number state; what is said after it is of others."""
     return _best(page, page.cues.within(around.reach[0], around.number.start), around)
+
+
+def heading_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """What the heading of a table's column says of the counts below it ("Jabatan | Formasi | Dilantik")."""
+    said = [status_of(page, cue) for cue in heading_cues(page, around) if cue.meaning.status is not None]
+    return said[0] if said else None
 
 
 def is_census(page: Page, around: Surroundings) -> bool:

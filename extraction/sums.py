@@ -183,6 +183,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         said = any(totalled(reading, index) for index in places[:3])
         return Split(total, parts, score - 1, ROUGH_SUM) if said else None
     score += min(len(parts), 4) - len(parts) - 1 - 100 * miss
+    if len(parts) == 2 and not announced and abs(window.sum - whole.value) >= window.sum - window.largest:
+        return None  # the larger part alone is as near
     if not (announced or adjacent or listed) or score < _NEAR_THRESHOLD:
         return None
     return Split(total, parts, score, NEAR_SUM)

@@ -176,9 +176,9 @@ def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, int |
         joint = len(chain)
         chain.append(joined)
         end = joined.end
-    if len(chain) > 1 and page.folded[chain[-1].start - 1] == "(" and _labels_next(page, end, limit):
-        end = chain[-2].end  # "8.758 orang (Guru: 2.621": a list opens
-        chain.pop()
+    if chain and page.folded[chain[-1].start - 1] == "(" and _labels_next(page, end, limit):
+        chain.pop()  # "8.758 orang (Guru: 2.621": a list opens
+        end = chain[-1].end if chain else position
     return chain, end, joint
 
 
@@ -227,7 +227,7 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
     end = position
     while len(chain) < 8:
         stop = end
-        while stop > limit and end - stop < 8 and folded[stop - 1] in _BACK:
+        while stop > limit and folded[stop - 1] in _BACK and (end - stop < 8 or folded[stop - 1] == " "):
             stop -= 1
             stated = stated or folded[stop] in _STATING_MARKS
         cue = ending.get(stop)
