@@ -1,6 +1,7 @@
 select
     run_id,
     run_started_at,
+    run_outcome,
     suite,
     expectation,
     column_name,
