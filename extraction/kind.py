@@ -24,7 +24,7 @@ _STATUS_VOTES = {  # the head names the kind better than its counts do: they set
     "other": (OTHER, 0.8),
 }
 _SURE = 0.65  # the share of the votes from which on the head of the article decides
-_LEAST = 1.0  # votes; below, no word of title and lead speaks for anything
+_LEAST = 2.0  # votes; below, no word of title and lead speaks for anything
 _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEADING})
 
 
