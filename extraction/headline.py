@@ -14,7 +14,6 @@ _FEW = 10  # a count that another is more than so many times larger than, is of 
 _MANY = 4  # other governments with a count of their own
 _LIST = 3  # items of a list
 _BREATH = 250  # characters within which counts are said in one breath
-_LEAD = 3  # sentences of the text in which a total may still take its part's place
 
 
 def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind: str) -> int | None:
@@ -40,7 +39,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         return None
     if _is_background(document, headcounts[chosen]):
         chosen = next((index for index in order if headcounts[index].of == chosen), chosen)
-    return _in_whole(document, headcounts, chosen)
+    return chosen
 
 
 def _is_lack(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
@@ -56,13 +55,16 @@ def _is_lack(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
 
 
 def _summed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """The total that a list of kinds of work ends in (``204 nakes dan 20 teknis, jadi 224``); others as they are."""
+    """The total that a list of one kind of people ends in (``204 nakes, 20 teknis, jadi 224``), else the count itself."""
     part = headcounts[chosen]
-    if part.of is None or part.occupation is None or f"part:{SUM}" not in part.rules:
+    if part.of is None or f"part:{SUM}" not in part.rules:
         return chosen
     whole = headcounts[part.of]
     listed = [other for other in headcounts if other.of == part.of and _first(part) < _first(other) < _first(whole)]
-    return part.of if listed and whole.status == part.status and _first(whole) - _first(part) < _BREATH else chosen
+    if len(listed) < (1 if part.occupation else 2) or _first(whole) - _first(part) >= _BREATH:
+        return chosen
+    alike = all((other.category, other.status) == (part.category, part.status) for other in (*listed, whole))
+    return part.of if alike else chosen
 
 
 def _rank(document: Document, headcount: Headcount) -> tuple[bool, int]:
@@ -105,21 +107,6 @@ def _off_topic(document: Document, headcounts: tuple[Headcount, ...], chosen: in
     return bool(_PART_TIME.search(lead)) and all(
         headcount.category in ("pppk", "cpns", "pns") for headcount in headcounts
     )
-
-
-def _in_whole(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """The total that contains ``chosen`` where the lead states it too and says the same of it."""
-    lead = document.sentences[min(_LEAD, len(document.sentences)) - 1].end if document.sentences else 0
-    part, total = headcounts[chosen], headcounts[chosen].of
-    if total is None:
-        return chosen
-    whole = headcounts[total]
-    if _is_background(document, whole):
-        return chosen
-    near = _first(whole) - _first(part) < _BREATH
-    if whole.status == part.status == "appointed" and near and (_first(whole) < lead or document.title is None):
-        return total
-    return chosen
 
 
 def _is_background(document: Document, whole: Headcount) -> bool:

@@ -26,12 +26,26 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
     status = _STATUSES.get(kind)
     if status is None or not is_sure(told):
         return headcounts
+    first = min(headcounts, key=_first_mention, default=None)
     return tuple(
         headcount._replace(status=status, rules=(*headcount.rules, f"status:news of {kind}"))
-        if headcount.status != status and _yields(headcount, kind, headcounts)
+        if headcount.status != status
+        and (_yields(headcount, kind, headcounts) or (headcount is first and _is_the_news(headcount, kind)))
         else headcount
         for headcount in headcounts
     )
+
+
+def _is_the_news(first: Headcount, kind: str) -> bool:
+    """Whether the count told first is of those appointed, though it only says that they wait or nothing of them.
+
+    ``946 guru menanti namanya disebut``; not ``dari 2.179 pelamar``.
+    """
+    return kind == APPOINTMENT and (first.status == "remaining" or "status:context" in first.rules)
+
+
+def _first_mention(headcount: Headcount) -> int:
+    return headcount.mentions[0][0] if headcount.mentions else headcount.start
 
 
 def _yields(headcount: Headcount, kind: str, headcounts: tuple[Headcount, ...]) -> bool:

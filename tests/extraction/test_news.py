@@ -14,7 +14,8 @@ CASES = [
     ("proposed", OWN, APPOINTED, "proposed", "its own words: 'dari 182 yang diusulkan, 160 dilantik'"),
     ("appointed", CONTEXT, PROPOSED, "proposed", "the context speaks of what is to come"),
     ("appointed", OWN, PROPOSED, "proposed", "'jatah 44 orang, ditempatkan di puskesmas': what the posts are for"),
-    ("remaining", CONTEXT, APPOINTED, "remaining", "those who wait are not what the news is of"),
+    ("remaining", OWN, APPOINTED, "appointed", "told first, those who wait are the news: 'menanti namanya disebut'"),
+    ("other", OWN, APPOINTED, "other", "unless they are said to be others: 'dari 2.179 pelamar'"),
     ("remaining", OWN, PROPOSED, "proposed", "where nobody is appointed yet, all who are proposed wait"),
     ("other", CONTEXT, PROPOSED, "other", "nor are those who failed"),
     ("proposed", CONTEXT, UNSURE, "proposed", "a head that speaks of both decides nothing"),
@@ -28,6 +29,11 @@ def test_status(status, rules, told, expected):
     (settled,) = follow_news((counts[0]._replace(status=status, rules=rules),), told)
     assert settled.status == expected
     assert ("status:news of" in " ".join(settled.rules)) == (status != expected)
+
+
+def test_those_who_wait_are_not_what_the_news_is_of():
+    _, counts = marked("Bupati melantik {pppk/appointed:90 PPPK}. Masih {pppk/remaining:12 orang} menunggu.")
+    assert [count.status for count in follow_news(counts, APPOINTED)] == ["appointed", "remaining"]
 
 
 @pytest.mark.parametrize(
