@@ -60,6 +60,6 @@ def _is_on_the_way(headcount: Headcount, headcounts: tuple[Headcount, ...]) -> b
     """Whether those who wait are among those proposed, not honorer left behind or posts left empty."""
     if _POSTS.search(headcount.text):
         return False
-    if headcount.category != "honorer":
-        return True
-    return headcount.of is not None and headcounts[headcount.of].category != "honorer"
+    if headcount.of is not None:
+        return headcounts[headcount.of].category != "honorer"
+    return headcount.category != "honorer"
