@@ -38,7 +38,18 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         )
     for split in breakdowns:
         _leave_behind(settled, split)
+    _take_stock(settled)
     return tuple(settled)
+
+
+def _take_stock(settled: list[Headcount]) -> None:
+    """Honorer some of whom entered do not all wait: ``4.355 honorer, 3.208 di antaranya sudah diangkat``."""
+    for part in settled:
+        if part.of is None or part.category not in _ENTERED or part.status not in ("appointed", "proposed"):
+            continue
+        total = settled[part.of]
+        if total.category == "honorer" and total.status == "remaining" and "status:own" not in total.rules:
+            settled[part.of] = total._replace(status="other", rules=(*total.rules, "status:a stock"))
 
 
 def name_entrants(headcounts: tuple[Headcount, ...], kind: str) -> tuple[Headcount, ...]:
