@@ -90,7 +90,7 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
         previous = draft
         if draft.category_basis == OWN:
             owned.add(draft.category)
-    _qualify(page, drafts, topic)
+    _qualify(page, drafts, topic, default == "proposed")
 
 
 def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic, status: str | None) -> None:
@@ -101,7 +101,8 @@ def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         draft.category = previous.category
         return
     if own is not None:
-        draft.category, draft.category_basis = own, OWN
+        by_topic = own != "asn" and own_category(around) == "asn"  # "145 ASN": its parts may say otherwise
+        draft.category, draft.category_basis = own, CONTEXT if by_topic else OWN
         return
     near, leads = near_category(page, around, topic.category if status == "appointed" else "asn")
     if near == "honorer":
@@ -158,8 +159,11 @@ def _context_category(draft: Draft, previous: Draft | None, topic: Topic) -> str
     return topic.category
 
 
-def _qualify(page: Page, drafts: list[Draft], topic: Topic) -> None:
-    """Plain "PPPK" in an article on one kind only is that kind; beside a stage or the other kind it stays plain."""
+def _qualify(page: Page, drafts: list[Draft], topic: Topic, is_to_come: bool) -> None:
+    """Plain "PPPK" in an article on one kind only is that kind; beside a stage or the other kind it stays plain.
+
+    So do those already appointed in an article on what is to come (``is_to_come``).
+    """
     for draft in drafts:
         if draft.category == "pppk_paruh_waktu" and draft.category_basis == CONTEXT and is_staged(page, draft.around):
             draft.category = "pppk"
@@ -176,7 +180,9 @@ def _qualify(page: Page, drafts: list[Draft], topic: Topic) -> None:
         around = draft.around
         if full_only:
             draft.category = "pppk_penuh_waktu"
-        elif full or staged or (draft.category_basis == OWN and _stays_plain(page, around, drafts)):
+        elif full or staged or (is_to_come and draft.is_done):
+            continue
+        elif draft.category_basis == OWN and _stays_plain(page, around, drafts):
             continue
         elif topic.category == "pppk_paruh_waktu" or (part and part[0].number.start < around.number.start):
             draft.category = "pppk_paruh_waktu"

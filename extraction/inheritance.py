@@ -134,7 +134,7 @@ def _joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
     for index, named in kinds.items():
         total = headcounts[index]
         is_vague = "category:context" in total.rules or total.category in _POSTS
-        if is_vague and ((named & _PPPK and named & _ENTRANTS) or named >= _POSTS):
+        if is_vague and ((named & _PPPK and named & _ENTRANTS) or named >= _POSTS or named >= _ENTRANTS):
             settled[index] = total._replace(category="asn", rules=(*total.rules, "category:parts of several kinds"))
         elif is_vague and total.category in _PPPK and len(named & _PPPK) > 1:
             settled[index] = total._replace(category="pppk", rules=(*total.rules, "category:parts of several kinds"))
