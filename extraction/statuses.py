@@ -25,6 +25,10 @@ _DENIED = re.compile(
     r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
     r" (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]"
 )
+_TOMORROW = re.compile(
+    r"(?<![a-z])(?:besok|lusa|keesokan(?:nya| hari(?:nya)?)|(?:pekan|minggu|bulan|tahun) depan|hari (?:kedua|ketiga|berikutnya))"
+    r"(?![a-z])"
+)
 _LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|minggu|bulan|tahun) depan)(?![a-z])")
 _CENSUS = re.compile(
     r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|terdata|terdaftar|tercatat|mencapai|awalnya)(?:nya)?(?![a-z])"
@@ -145,6 +149,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
             best = wider
     if (best is None or best[0] in ("appointed", "proposed")) and _DENIED.match(page.folded, around.predicate_end):
         return "other", 5
+    if best is None and _TOMORROW.search(page.folded, around.clause[0], around.clause[1]):
+        return "proposed", 5
     head = max(around.clause[0], around.number.start - 60), around.number.start
     if best is not None and best[0] == "appointed" and _MEANT_TO_BE.search(page.folded, *head):
         return "proposed", 5
