@@ -231,5 +231,6 @@ def _set_status(
         draft.status = "other"  # the staff there is: nothing is told of them
     elif previous is not None and previous.around.sentence is around.sentence:
         draft.status = previous.status
+        draft.status_basis = NEAR if previous.status_basis == OWN else CONTEXT
     else:
         draft.status = default
