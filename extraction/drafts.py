@@ -180,16 +180,15 @@ def _qualify(page: Page, drafts: list[Draft], topic: Topic, is_to_come: bool) ->
         around = draft.around
         if full_only:
             draft.category = "pppk_penuh_waktu"
-        elif full or staged or (is_to_come and draft.is_done):
-            continue
-        elif draft.category_basis == OWN and _stays_plain(page, around, drafts):
+        elif full or staged or (is_to_come and draft.is_done) or _stays_plain(page, draft, drafts):
             continue
         elif topic.category == "pppk_paruh_waktu" or (part and part[0].number.start < around.number.start):
             draft.category = "pppk_paruh_waktu"
 
 
-def _stays_plain(page: Page, around: Surroundings, drafts: list[Draft]) -> bool:
-    return is_earlier(page, around) or _is_contrasted(around, drafts)
+def _stays_plain(page: Page, draft: Draft, drafts: list[Draft]) -> bool:
+    own = draft.category_basis == OWN
+    return own and (is_earlier(page, draft.around) or _is_contrasted(draft.around, drafts))
 
 
 def _is_contrasted(around: Surroundings, drafts: list[Draft]) -> bool:

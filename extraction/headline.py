@@ -55,7 +55,7 @@ def _is_lack(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
 
 
 def _summed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """The total that a list of one kind of people ends in (``204 nakes, 20 teknis, jadi 224``), else the count itself."""
+    """The total that a list of one kind of people ends in (``204 nakes, 20 teknis: 224``), else the count itself."""
     part = headcounts[chosen]
     if part.of is None or f"part:{SUM}" not in part.rules:
         return chosen

@@ -23,6 +23,8 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
     First a total of parts of several kinds becomes theirs together: ``751 pejabat``, of two kinds, are ASN.
     """
     settled = _joined(headcounts)
+    for split in breakdowns:
+        _take_turns(settled, split)
     fated = {part for split in breakdowns if _by_fate(headcounts, split) for part in split.parts}
     for index in _totals_first(headcounts):
         part = settled[index]
@@ -40,6 +42,14 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         _leave_behind(settled, split)
     _take_stock(settled)
     return tuple(settled)
+
+
+def _take_turns(settled: list[Headcount], split: Breakdown) -> None:
+    """All who are sworn in over several days are proposed still: ``hari ini 123, besok 100, semuanya 223``."""
+    total = settled[split.total]
+    said = {settled[part].status for part in split.parts if "status:context" not in settled[part].rules}
+    if total.status == "appointed" and "status:context" in total.rules and {"appointed", "proposed"} <= said:
+        settled[split.total] = total._replace(status="proposed", rules=(*total.rules, "status:over several days"))
 
 
 def _take_stock(settled: list[Headcount]) -> None:

@@ -26,8 +26,8 @@ _DENIED = re.compile(
     r" (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]"
 )
 _TOMORROW = re.compile(
-    r"(?<![a-z])(?:besok|lusa|keesokan(?:nya| hari(?:nya)?)|(?:pekan|minggu|bulan|tahun) depan|hari (?:kedua|ketiga|berikutnya))"
-    r"(?![a-z])"
+    r"(?<![a-z])(?:besok|lusa|keesokan(?:nya| hari(?:nya)?)|(?:pekan|minggu|bulan|tahun) depan"
+    r"|hari (?:kedua|ketiga|berikutnya))(?![a-z])"
 )
 _LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|minggu|bulan|tahun) depan)(?![a-z])")
 _CENSUS = re.compile(

@@ -131,6 +131,39 @@ STORIES = [
         [(2300, "pppk_paruh_waktu", "proposed"), (4015, "pppk", "appointed")],
         id="an earlier intake",
     ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 1.640 PPPK kemarin. Besok giliran 1.702 orang. Keseluruhannya 3.342 orang.",
+        [(1640, "pppk", "appointed"), (1702, "pppk", "proposed"), (3342, "pppk", "proposed")],
+        id="over several days",
+    ),
+    pytest.param(
+        "Pemkab mengusulkan 801 honorer menjadi PPPK paruh waktu. Tercatat 4.355 honorer, 3.208 di antaranya "
+        "sudah diangkat menjadi PPPK.",
+        [(801, "pppk_paruh_waktu", "proposed"), (4355, "honorer", "other"), (3208, "pppk", "appointed")],
+        id="a stock of honorer some of whom entered",
+    ),
+    pytest.param(
+        "Sebanyak 145 ASN menerima SK dari wali kota, 84 CPNS dan 61 PNS.",
+        [(145, "asn", "appointed"), (84, "cpns", "appointed"), (61, "pns", "appointed")],
+        id="ASN of two kinds",
+    ),
+    pytest.param(
+        "Sebanyak 46 guru menanti namanya disebut. Bupati menyerahkan keputusan pengangkatan mereka sebagai PPPK.",
+        [(46, "pppk", "appointed")],
+        id="waiting at the ceremony",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 740 PPPK. Yang diusulkan 761 orang, pusat menyetujui 759 orang, dan yang mengisi "
+        "DRH 745 orang. SK 3 orang masih tersangkut.",
+        [
+            (740, "pppk", "appointed"),
+            (761, "pppk", "proposed"),
+            (759, "pppk", "proposed"),
+            (745, "pppk", "proposed"),
+            (3, "pppk", "remaining"),
+        ],
+        id="stages on the way to a decree",
+    ),
 ]
 
 
