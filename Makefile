@@ -6,7 +6,7 @@ export PREFECT_SERVER_ANALYTICS_ENABLED ?= false
 export DO_NOT_TRACK ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint eval bench ui lock clean
+.PHONY: help run test lint eval bench ui doctor lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -42,6 +42,9 @@ bench: .venv-bench/bench.stamp ## extraction's speed beside spaCy's tokenizer, d
 
 ui: .venv/run.stamp ## Prefect server, worker and deployments on loopback, until Ctrl-C (PORT=4200)
 	@$(PY) -m flows.ui $(if $(PORT),--port $(PORT))
+
+doctor: .venv/run.stamp ## is everything in place for the next night? one line each, with what to do
+	@$(PY) -m flows.doctor
 
 lock: ## pin every dependency with its hashes (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes -q -o requirements.txt --custom-compile-command "make lock"

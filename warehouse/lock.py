@@ -7,6 +7,7 @@ import os
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,6 +21,41 @@ HOLDER_FILE = "night.holder.lock"  # beside the lock: opening a lock file to ask
 
 class LockHeld(WarehouseError):
     """Another run has the warehouse; the message names its process, host, start and run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has the warehouse, as it said itself: the run's name, its process and machine, and since when (UTC)."""
+
+    run: str
+    pid: int
+    host: str
+    since: datetime
+
+    def is_alive(self) -> bool | None:
+        """Whether that process still runs; None where it runs, or ran, on another machine."""
+        if self.host != socket.gethostname():
+            return None
+        try:
+            os.kill(self.pid, 0)
+        except ProcessLookupError:
+            return False
+        except PermissionError:  # another user's
+            return True
+        return True
+
+
+def read_holder(folder: Path) -> Holder | None:
+    """Who has ``folder``, without touching the lock; None where nobody says so.
+
+    A killed holder leaves its note behind, until the next one writes its own: ask whether it is alive.
+    """
+    try:
+        held = json.loads((folder / HOLDER_FILE).read_text(encoding="utf-8"))
+        since = datetime.fromisoformat(held["since"])
+        return Holder(str(held["run"]), int(held["pid"]), str(held["host"]), since)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 @contextmanager
@@ -53,8 +89,8 @@ def hold_lock(folder: Path, holder: str) -> Iterator[None]:
 
 
 def _describe(folder: Path) -> str:
-    try:
-        held = json.loads((folder / HOLDER_FILE).read_text(encoding="utf-8"))
-        return f"run {held['run']} (process {held['pid']} on {held['host']}) has held it since {held['since']}"
-    except (OSError, ValueError, KeyError, TypeError):
+    held = read_holder(folder)
+    if held is None:
         return "another run is just taking it or letting it go"
+    since = held.since.isoformat(timespec="seconds")
+    return f"run {held.run} (process {held.pid} on {held.host}) has held it since {since}"

@@ -66,6 +66,19 @@ def _wait_until_healthy(server: subprocess.Popen[bytes], url: str, log: Path) ->
     pytest.fail(f"the Prefect server did not start:\n{log.read_text(errors='replace')[-2000:]}")
 
 
+@pytest.fixture(scope="session")
+def prefect(prefect_server: str) -> Callable[..., None]:
+    """Run ``prefect --no-prompt ...`` against the server, from the repository's folder."""
+
+    def run(*arguments: str) -> None:
+        environment = {**os.environ, "PREFECT_API_URL": prefect_server}
+        command = [sys.executable, "-m", "prefect", "--no-prompt", *arguments]
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=180)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    return run
+
+
 @pytest.fixture
 def run_night(prefect_server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
     """Run ``python -m flows.nightly`` in this process, against the server, with warehouse and inbox under tmp_path."""

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 import urllib.request
+from collections.abc import Callable
 from typing import Any
-
-from tests.flows.conftest import ROOT
 
 
 def _ask(url: str, method: str = "GET", **body: Any) -> Any:
@@ -19,21 +15,16 @@ def _ask(url: str, method: str = "GET", **body: Any) -> Any:
         return json.loads(answer.read() or b"null")
 
 
-def _prefect(url: str, *arguments: str) -> None:
-    environment = {**os.environ, "PREFECT_API_URL": url}
-    command = [sys.executable, "-m", "prefect", "--no-prompt", *arguments]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=180)
-    assert done.returncode == 0, done.stdout + done.stderr
-
-
-def test_a_schedule_starts_active_and_one_that_was_paused_stays_so_when_deployed_again(prefect_server: str) -> None:
-    _prefect(prefect_server, "work-pool", "create", "lantik", "--type", "process", "--overwrite")
-    _prefect(prefect_server, "deploy", "--all")
+def test_a_schedule_starts_active_and_one_that_was_paused_stays_so_when_deployed_again(
+    prefect_server: str, prefect: Callable[..., None]
+) -> None:
+    prefect("work-pool", "create", "lantik", "--type", "process", "--overwrite")
+    prefect("deploy", "--all")
     name = f"{prefect_server}/deployments/name/nightly/nightly"
     deployed = _ask(name)
     (schedule,) = deployed["schedules"]
     assert (schedule["active"], schedule["schedule"]["timezone"]) == (True, "Asia/Jakarta")
     assert _ask(f"{prefect_server}/deployments/name/reparse/reparse")["schedules"] == []
     _ask(f"{prefect_server}/deployments/{deployed['id']}/schedules/{schedule['id']}", "PATCH", active=False)
-    _prefect(prefect_server, "deploy", "--all")
+    prefect("deploy", "--all")
     assert [each["active"] for each in _ask(name)["schedules"]] == [False]

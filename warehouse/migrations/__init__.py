@@ -48,6 +48,14 @@ def migrate(connection: duckdb.DuckDBPyConnection, *, now: datetime, folder: Pat
     Raises WarehouseError where the warehouse is newer than ``folder``, an applied step was changed since, or a step
     fails.
     """
+    missing = pending(connection, folder=folder)
+    for step in missing:
+        _apply(connection, step, now)
+    return missing
+
+
+def pending(connection: duckdb.DuckDBPyConnection, *, folder: Path = FOLDER) -> tuple[Migration, ...]:
+    """The steps that this warehouse still lacks. Raises WarehouseError where it is newer, or an applied one changed."""
     steps = read_migrations(folder)
     applied = _applied(connection)
     if len(applied) > len(steps):
@@ -61,8 +69,6 @@ def migrate(connection: duckdb.DuckDBPyConnection, *, now: datetime, folder: Pat
                 f"The migration {step.version:04d}_{step.name}.sql was changed after it had been applied to this "
                 "warehouse; restore it and put the change into a new migration."
             )
-    for step in steps[len(applied) :]:
-        _apply(connection, step, now)
     return steps[len(applied) :]
 
 

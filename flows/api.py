@@ -1,0 +1,89 @@
+"""Prefect's API over plain HTTP: for commands that must answer at once, since importing Prefect alone takes seconds."""
+
+from __future__ import annotations
+
+import base64
+import json
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+_TIMEOUT = 10.0  # seconds for one answer
+
+
+class ApiError(Exception):
+    """The server cannot be asked; the message is one sentence, ``advice`` what to do."""
+
+    def __init__(self, message: str, advice: str) -> None:
+        super().__init__(message)
+        self.advice = advice
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """A server's API. ``url`` ends in ``/api``; ``auth`` is ``user:password`` or empty; ``key`` a token or empty."""
+
+    url: str
+    auth: str = ""
+    key: str = ""
+
+    def get(self, path: str) -> Any:
+        """The answer to a question; None where there is no such thing. Raises ApiError."""
+        return self._ask("GET", path, None)
+
+    def post(self, path: str, body: Mapping[str, Any]) -> Any:
+        """The answer to a question with a body. Raises ApiError."""
+        return self._ask("POST", path, json.dumps(body).encode())
+
+    def patch(self, path: str, body: Mapping[str, Any]) -> Any:
+        """Change something. Raises ApiError."""
+        return self._ask("PATCH", path, json.dumps(body).encode())
+
+    def _ask(self, method: str, path: str, body: bytes | None) -> Any:
+        headers = {"content-type": "application/json"}
+        if self.auth:
+            headers["authorization"] = "Basic " + base64.b64encode(self.auth.encode()).decode()
+        elif self.key:
+            headers["authorization"] = f"Bearer {self.key}"
+        try:
+            request = urllib.request.Request(f"{self.url.rstrip('/')}/{path.lstrip('/')}", body, headers, method=method)
+            with urllib.request.urlopen(request, timeout=_TIMEOUT) as answer:
+                return json.loads(answer.read() or b"null")
+        except urllib.error.HTTPError as error:
+            with error:
+                if error.code == 404:
+                    return None
+                if error.code in (401, 403):
+                    raise ApiError(
+                        f"the server at {self.url} does not let this program in ({error.code})",
+                        "set PREFECT_API_AUTH_STRING to the server's PREFECT_SERVER_API_AUTH_STRING",
+                    ) from error
+                raise ApiError(
+                    f"the server at {self.url} answers {error.code} to {path}", "see the server's log"
+                ) from error
+        except ValueError as error:
+            raise ApiError(
+                f"{self.url} is no Prefect API", "PREFECT_API_URL is like http://127.0.0.1:4200/api"
+            ) from error
+        except OSError as error:
+            reason = str(getattr(error, "reason", error) or type(error).__name__)
+            raise ApiError(f"the server at {self.url} does not answer ({reason})", "start it: make ui") from error
+
+
+def find_api(environment: Mapping[str, str]) -> Api | None:
+    """The API that runs would report to; None where no server is named."""
+    if url := environment.get("PREFECT_API_URL"):
+        return Api(url, environment.get("PREFECT_API_AUTH_STRING", ""), environment.get("PREFECT_API_KEY", ""))
+    home = Path(environment.get("PREFECT_HOME") or "~/.prefect").expanduser()
+    if not any(path.is_file() for path in (home / "profiles.toml", Path("prefect.toml"), Path(".env"))):
+        return None
+    from prefect.settings import get_current_settings  # only Prefect knows its profiles, and that takes seconds
+
+    said = get_current_settings().api
+    auth, key = said.auth_string, said.key
+    if not said.url:
+        return None
+    return Api(said.url, auth.get_secret_value() if auth else "", key.get_secret_value() if key else "")
