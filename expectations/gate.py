@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from expectations.check import Check, Judges, Room, Severity
@@ -35,13 +35,17 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A failed expectation: the reasons of its failing rows as (article_id, sentence), or why it was not judged."""
+    """A failed expectation: the reasons of its failing rows as (article_id, sentence), or why it was not judged.
+
+    ``offending``: by article, its failing rows as JSON.
+    """
 
     suite: str
     room: Room
     check: Check
     reasons: tuple[tuple[str, str], ...] = ()
     error: str | None = None
+    offending: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,8 @@ def decide(findings: Iterable[Finding], owners: Mapping[str, tuple[str, str]]) -
                 if follows is Action.FLAG:
                     flagged.append(Flagged(article_id, name, reason))
                 elif article_id in owners:
-                    refused.append(Refused(article_id, *owners[article_id], name, reason))
+                    offending = finding.offending.get(article_id)
+                    refused.append(Refused(article_id, *owners[article_id], name, reason, offending))
                 else:
                     held.append(f"{finding.suite}: {reason}")
     for (suite, error), names in errors.items():

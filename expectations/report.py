@@ -47,13 +47,17 @@ class Unmet:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """An article that must not be published, and why, in one plain sentence."""
+    """An article that must not be published, and why, in one plain sentence.
+
+    ``offending``: a JSON list of the rows that broke the expectation, the first few, with the columns that decided.
+    """
 
     article_id: str
     content_sha256: str
     source_path: str
     expectation: str
     reason: str
+    offending: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -46,6 +47,12 @@ def page(entry: Refused, evidence: Evidence, related: Sequence[Refused], *, ledg
     """The page's parts from top to bottom. ``ledger``: the corrections ledger, as a person would name it."""
     yield fields(_about(entry, evidence))
     yield ""
+    offending = json.loads(entry.offending or "[]")
+    if offending:
+        yield "What broke the expectation"
+        columns = list(dict.fromkeys(name for row in offending for name in row))
+        yield table(columns, [[row.get(name) for name in columns] for row in offending])
+        yield ""
     if evidence.mentions:
         yield "What extraction read, and where"
         rows = [

@@ -15,7 +15,8 @@ from warehouse.transactions import transaction
 SHORTEST_ID = 4  # hex digits; fewer are a slip of the hand sooner than a name
 _COLUMNS = """
     quarantine_id, content_sha256, article_id, inbox, source_path, stage, expectation, reason, run_id, quarantined_at,
-    released_at, outcome, decided_at, decided_by, decided_why, retried_run_id
+    released_at, outcome, decided_at, decided_by, decided_why, retried_run_id,
+    offending
 """
 _ALL = (
     f"SELECT {_COLUMNS} FROM quality.quarantine ORDER BY quarantined_at, source_path, stage, expectation, quarantine_id"
@@ -34,7 +35,10 @@ class RefusalError(WarehouseError):
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """An entry of quality.quarantine. Times are UTC; ``decided_by`` is a person, or the run that found it settled."""
+    """An entry of quality.quarantine. Times are UTC; ``decided_by`` is a person, or the run that found it settled.
+
+    ``offending``: JSON list of the rows that broke the expectation, the first few, as mappings of column to value.
+    """
 
     quarantine_id: str
     content_sha256: str | None
@@ -52,6 +56,7 @@ class Refused:
     decided_by: str | None
     decided_why: str | None
     retried_run_id: str | None
+    offending: str | None
 
     @property
     def is_open(self) -> bool:
