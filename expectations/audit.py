@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from expectations.frames import prepare
-from expectations.gate import Finding, decide
+from expectations.gate import Action, Finding, action, decide
 from expectations.judge import Verdict, judge, unjudged
+from expectations.offending import offending_rows
 from expectations.reasons import examples, explain, named_columns, printable
 from expectations.report import AuditReport, OffendingRow, Unmet, Validation
 from expectations.suites import REPORTING, STAGING
@@ -56,10 +57,10 @@ def _audit(
     findings: list[Finding] = []
     unmet: list[Unmet] = []
     for suite in suites:
-        for verdict, reasons, rows in _judge(connection, suite, given, owners):
+        for verdict, reasons, rows, offending in _judge(connection, suite, given, owners):
             validations.append(_validation(suite, verdict, reasons))
             if not verdict.success:
-                findings.append(Finding(suite.name, suite.room, verdict.check, reasons, verdict.error))
+                findings.append(Finding(suite.name, suite.room, verdict.check, reasons, verdict.error, offending))
                 unmet.append(Unmet(suite.name, verdict.check.name, rows, verdict.error))
     follows = decide(findings, owners)
     audited = tuple(sorted(owners))
@@ -67,7 +68,7 @@ def _audit(
 
 
 Reasons = tuple[tuple[str, str], ...]  # (article_id, sentence), one for each failing row
-Judged = tuple[Verdict, Reasons, tuple[OffendingRow, ...]]
+Judged = tuple[Verdict, Reasons, tuple[OffendingRow, ...], Mapping[str, str]]
 
 
 def _judge(
@@ -81,8 +82,16 @@ def _judge(
     try:
         frame = prepare(connection, suite.frame, {**given, "regions": str(_REGIONS)})
     except duckdb.Error as error:
-        return [(verdict, (), ()) for verdict in unjudged(suite, str(error).strip().splitlines()[0])]
-    return [(verdict, _reasons(verdict, frame), _rows(verdict, frame, owners)) for verdict in judge(suite, frame)]
+        return [(verdict, (), (), {}) for verdict in unjudged(suite, str(error).strip().splitlines()[0])]
+    return [
+        (
+            verdict,
+            _reasons(verdict, frame),
+            _rows(verdict, frame, owners),
+            offending_rows(verdict, frame) if action(verdict.check, suite.room) is Action.REFUSE else {},
+        )
+        for verdict in judge(suite, frame)
+    ]
 
 
 def _reasons(verdict: Verdict, frame: pa.Table) -> Reasons:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import string
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from expectations.judge import Verdict
+from expectations.reasons import named_columns
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -20,8 +20,9 @@ def offending_rows(verdict: Verdict, frame: pa.Table) -> dict[str, str]:
 
     They hold the columns that were judged, those that the reason tells, and where in the text they were read.
     """
-    told = {name for _, name, _, _ in string.Formatter().parse(verdict.check.reason) if name}
-    wanted = told | set(verdict.check.columns) | {"article_id", "char_start"}
+    if not verdict.rows:
+        return {}
+    wanted = {*named_columns(verdict.check.reason), *verdict.check.columns, "article_id", "char_start"}
     columns = frame.select([name for name in frame.column_names if name in wanted])
     found: dict[str, list[dict[str, object]]] = defaultdict(list)
     for row in columns.take(list(verdict.rows)).to_pylist():

@@ -159,4 +159,9 @@ def _ledger_lines(entry: Refused, evidence: Evidence) -> list[str]:
 
 def _is_named(mention: Mention, entry: Refused) -> bool:
     """Whether the reason tells of this place: it quotes the words that are wrong."""
-    return " ".join(mention.text.split()) in " ".join(entry.reason.split())
+    return _plain(mention.text) in _plain(entry.reason)
+
+
+def _plain(text: str) -> str:
+    """As reasons have it: without what steers a terminal or turns the order of letters."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())

@@ -26,6 +26,12 @@ headcounts AS (
     FROM corrected.headcounts SEMI JOIN tonight USING (article_id)
     GROUP BY article_id
 ),
+-- Texts that their own file or record has replaced by newer ones: an article is no twin of its former version.
+outdated AS (
+    SELECT article_id FROM raw.article_versions WHERE is_news
+    EXCEPT
+    SELECT arg_max(article_id, version_no) FROM raw.article_versions WHERE is_news GROUP BY identity
+),
 -- The same facts from the same publisher under the same title or at about the same length: one article saved twice.
 -- Other publishers may well state the same facts: that is what reconciliation is for. Neighbours in an order are
 -- compared, never all with all: a publisher may have thousands of articles with the same few facts.
@@ -34,6 +40,7 @@ kin AS (
     FROM corrected.articles AS a
     SEMI JOIN tonight
         ON a.publisher IS NOT DISTINCT FROM tonight.publisher AND a.event_on IS NOT DISTINCT FROM tonight.event_on
+    ANTI JOIN outdated ON a.article_id = outdated.article_id
     GROUP BY a.article_id
 ),
 stated AS (

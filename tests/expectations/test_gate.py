@@ -39,9 +39,10 @@ OWNERS = {"a": ("hash-a", "inbox/a.txt"), "b": ("hash-b", "inbox/b.txt")}
 def test_a_critical_row_refuses_its_article_alone() -> None:
     reasons = (("a", "First."), ("a", "Second."), ("a", "First."))
 
-    follows = decide([Finding("staging.x", Room.STAGING, check(Severity.CRITICAL), reasons)], OWNERS)
+    finding = Finding("staging.x", Room.STAGING, check(Severity.CRITICAL), reasons, offending={"a": "[{}]"})
+    follows = decide([finding], OWNERS)
 
-    assert follows.refused == (Refused("a", "hash-a", "inbox/a.txt", "it_holds", "First. (1 more like it.)"),)
+    assert follows.refused == (Refused("a", "hash-a", "inbox/a.txt", "it_holds", "First. (1 more like it.)", "[{}]"),)
     assert (follows.flagged, follows.held) == ((), ())
 
 

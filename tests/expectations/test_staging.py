@@ -124,6 +124,18 @@ def test_an_article_saved_twice_is_flagged() -> None:
     }
 
 
+def test_an_article_is_no_twin_of_its_former_version() -> None:
+    connection = empty_warehouse()
+    newer = good_article("newer")
+    newer["staging.articles"][0]["publisher"] = "Warta former"
+    load(connection, [good_article("former"), newer])
+    connection.execute(
+        "INSERT INTO raw.article_versions SELECT row_number() OVER (), 'file:in:in/a.txt', 'in', 'in/a.txt', name, '', "
+        "true, now(), 'run' FROM unnest(['former', 'newer']) AS said(name)"
+    )
+    assert audit_staging(connection, as_of=AS_OF).flagged == ()
+
+
 def test_every_expectation_has_its_violation() -> None:
     proven = {violation.expectation for violation in (*MATRIX, *RECORDED)}
     proven |= {f"staging.{table}.row_has_its_article" for table, _ in ORPHANS}

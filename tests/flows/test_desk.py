@@ -32,7 +32,10 @@ def warehouse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     rows["headcounts"] = [row | {"text": "\u202e20\u202c guru"} for row in rows["headcounts"]]
     rows["sentences"] = [row | {"text": HOSTILE, "char_end": 60} for row in rows["sentences"]]
     reason = "The parts of '\u202e20\u202c guru' do not sum."
-    entry = refusal("a", quarantine_id=ENTRY, article_id="a", stage="audit", expectation="sum", reason=reason)
+    offending = '[{"char_start": 16, "parts_sum": 20, "stated_total": 21}]'
+    entry = refusal(
+        "a", offending=offending, quarantine_id=ENTRY, article_id="a", stage="audit", expectation="sum", reason=reason
+    )
     result = {"suite": "staging.headcounts", "expectation": "sum", "severity": "critical", "success": False}
     with open_warehouse(folder) as connection:
         stage(
@@ -66,6 +69,7 @@ def test_hostile_text_is_made_visible(
     if arguments[0] == "show":
         assert r"Bupati \x1b[2Jmelantik \u202e20\u202c guru [red]" in said
         assert "a,16,value,20,NEW,WHO,YYYY-MM-DD,WHY" in said
+        assert ["16", "20", "21"] in [line.split() for line in said.splitlines()]
 
 
 @pytest.mark.parametrize(
