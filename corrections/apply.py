@@ -29,7 +29,7 @@ from corrections.fields import (
 )
 from corrections.ledger import Correction
 from corrections.reference import Reference
-from corrections.wording import quoted
+from corrections.wording import printable, quoted
 
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]  # of one article, by staging table
 
@@ -126,7 +126,7 @@ class _Copy:
             raise _Refused(f"line {self.dropped_by} has dropped the article")
         row, field, what = self._target(line)
         stands = shown(row, field.column, self.tables["headcounts"])
-        if line.old != stands:
+        if printable(line.old) != stands:
             last = self._last.get((id(row), field.column))
             since = f" (since line {last})" if last else ""
             raise _Refused(

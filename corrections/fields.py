@@ -97,11 +97,11 @@ def _one_of(words: Sequence[str], cell: str, around: Surroundings) -> str:
 
 
 def _text(cell: str, around: Surroundings) -> str:
-    return cell
+    return printable(cell)
 
 
 def _lower(cell: str, around: Surroundings) -> str:
-    return cell.lower()
+    return printable(cell).lower()
 
 
 def _region(cell: str, around: Surroundings) -> str:

@@ -11,7 +11,7 @@ from io import StringIO
 from pathlib import Path
 
 from corrections.fields import ARTICLE_FIELDS, PLACE_FIELDS
-from corrections.wording import printable, quoted
+from corrections.wording import quoted
 
 HEADER = ("article", "place", "field", "old", "new", "who", "when", "why")
 _ARTICLE = re.compile(r"[0-9a-f]{16}")
@@ -30,7 +30,7 @@ class Correction:
 
     ``line``: where it begins in the file, from 1. ``place``: the character at which the headcount or the date begins
     in the article's text, from 0; None where the article itself is corrected. ``old`` and ``new`` are as written, ""
-    for nothing. All words are on one line, without characters that would not be printed.
+    for nothing.
     """
 
     line: int
@@ -90,7 +90,7 @@ def parse_ledger(lines: Iterable[str], *, label: str) -> Ledger:
     corrections: list[Correction] = []
     unreadable: list[Unreadable] = []
     for line, row in rows:
-        cells = [printable(cell) for cell in row]
+        cells = [cell.strip() for cell in row]
         if not any(cells):
             continue
         try:

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 _ROWS_SHOWN = 20  # failing rows of one expectation kept whole: enough to see what is wrong, few enough to read
 _LONGEST_VALUE = 300  # characters
-_REGIONS = Path(__file__).resolve().parent.parent / "seeds" / "reference" / "regions.csv"
+_REFERENCE = Path(__file__).resolve().parent.parent / "seeds" / "reference"
+# What frames join from the reference, by the name of their parameter.
+_TABLES = {name: str(_REFERENCE / f"{name}.csv") for name in ("regions", "occupations")}
 
 
 def audit_staging(connection: duckdb.DuckDBPyConnection, *, as_of: date) -> AuditReport:
@@ -80,7 +82,7 @@ def _judge(
     import duckdb
 
     try:
-        frame = prepare(connection, suite.frame, {**given, "regions": str(_REGIONS)})
+        frame = prepare(connection, suite.frame, {**given, **_TABLES})
     except duckdb.Error as error:
         return [(verdict, (), (), {}) for verdict in unjudged(suite, str(error).strip().splitlines()[0])]
     return [

@@ -20,9 +20,7 @@ _SAME = (
     "original_value", "corrected_by", "corrected_on", "why", "outcome",
 )  # fmt: skip
 _EFFECT = ("article_id", "place", "field", "old_value", "new_value", "outcome")
-_FORGET_AUDITS = """
-    DELETE FROM quality.article_audits WHERE article_id IN (SELECT unnest($articles::VARCHAR[]))
-"""
+_FORGET_AUDITS = "DELETE FROM quality.article_audits WHERE list_contains($articles, article_id)"
 
 
 def correctable_rows(
@@ -32,7 +30,7 @@ def correctable_rows(
     tables = overlay_tables()
     found: dict[str, dict[str, list[dict[str, Any]]]] = {}
     for table in tables:  # articles first: rows of an article that is not staged are nobody's
-        sql = f"FROM staging.{table} SEMI JOIN (SELECT unnest($articles::VARCHAR[]) AS article_id) USING (article_id)"
+        sql = f"FROM staging.{table} WHERE list_contains($articles, article_id)"
         for row in connection.execute(sql, {"articles": list(articles)}).to_arrow_table().to_pylist():
             if table == "articles":
                 found[row["article_id"]] = {name: [] for name in tables}
@@ -60,8 +58,7 @@ def replace_corrections(
     before: list[dict[str, Any]] = connection.execute(f"FROM {_LEDGER}").to_arrow_table().to_pylist()
     since = {_key(row, _SAME): {name: row[name] for name in ("run_id", "checked_at")} for row in before}
     lines = [since.get(_key(row, _SAME), {}) | dict(row) for row in ledger]
-    gone = set(dropped)
-    touched = [{"article_id": article_id, "is_dropped": article_id in gone} for article_id in articles]
+    touched = [{"article_id": article_id, "is_dropped": article_id in set(dropped)} for article_id in articles]
     changed = _changed(before, ledger)
     with transaction(connection):
         _replace(connection, _LEDGER, lines, run_id=run_id, checked_at=now)

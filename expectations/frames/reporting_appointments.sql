@@ -9,7 +9,15 @@ SELECT
     p.source_count,
     p.sources_agree,
     e.event_id IS NOT NULL AS event_exists,
+    f.headcount_id IS NOT NULL AS fact_exists,
+    CASE WHEN NOT p.sources_agree THEN d.event_id IS NOT NULL END AS disagreement_is_shown,
     CASE WHEN p.level IN ('kota', 'kabupaten', 'provinsi') THEN p.headcount END AS headcount_of_one_government
 FROM reporting.appointments AS p
 LEFT JOIN (SELECT DISTINCT event_id FROM reporting.events) AS e USING (event_id)
+LEFT JOIN (SELECT DISTINCT headcount_id FROM reporting.article_facts) AS f USING (headcount_id)
+LEFT JOIN (
+    SELECT DISTINCT event_id, category
+    FROM reporting.reconciliation
+    WHERE starts_with(check_kind, 'cross_source') AND NOT holds AND length(trim(coalesce(explanation, ''))) > 0
+) AS d ON d.event_id = p.event_id AND d.category = p.category
 ORDER BY p.event_id, p.category

@@ -1,5 +1,10 @@
 -- One row per published number, beside its sentence.
 SELECT
+    headcount_id,
+    event_id,
+    CASE
+        WHEN event_id IS NOT NULL THEN event_id IN (SELECT event_id FROM reporting.events WHERE event_id IS NOT NULL)
+    END AS event_exists,
     article_id,
     char_start,
     char_end,

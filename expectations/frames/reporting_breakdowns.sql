@@ -1,6 +1,7 @@
 -- One row per event, category and occupation, beside the sum of its split.
 SELECT
     event_id,
+    event_id IN (SELECT event_id FROM reporting.events WHERE event_id IS NOT NULL) AS event_exists,
     category,
     occupation,
     headcount,

@@ -29,6 +29,16 @@ counted AS (
         count(*) FILTER (WHERE article_id IN (SELECT article_id FROM superseded)) AS superseded
     FROM staged
 ),
+-- Every text that came in was staged, or refused with a word on why: what a person dropped was staged too.
+taken_in AS (
+    SELECT
+        count(DISTINCT article_id) AS texts,
+        count(DISTINCT article_id) FILTER (
+            WHERE article_id NOT IN (SELECT article_id FROM lantik.staging.articles)
+            AND article_id NOT IN (SELECT article_id FROM lantik.quality.quarantine WHERE article_id IS NOT NULL)
+        ) AS texts_lost
+    FROM lantik.raw.article_files
+),
 facts AS (
     SELECT
         (SELECT count(*) FROM lantik.corrected.headcounts SEMI JOIN published USING (article_id)) AS facts_staged,
@@ -47,6 +57,7 @@ sums AS (
         (SELECT coalesce(sum(headcount), 0) FROM reporting.monthly) AS monthly_people
 )
 SELECT
+    taken_in.*,
     counted.*,
     counted.staged - counted.published - counted.quarantined - counted.superseded AS articles_lost,
     facts.* EXCLUDE (people_staged, people_published),
@@ -57,4 +68,4 @@ SELECT
     sums.appointed_people::BIGINT AS appointed_people,
     sums.monthly_people::BIGINT AS monthly_people,
     (sums.monthly_people - sums.appointed_people)::BIGINT AS monthly_difference
-FROM counted, facts, sums
+FROM taken_in, counted, facts, sums

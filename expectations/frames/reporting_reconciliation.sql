@@ -1,6 +1,10 @@
 -- One row per check of a sum, or of one source against another.
 SELECT
+    check_id,
     event_id,
+    CASE
+        WHEN event_id IS NOT NULL THEN event_id IN (SELECT event_id FROM reporting.events WHERE event_id IS NOT NULL)
+    END AS event_exists,
     check_kind,
     stated,
     computed,

@@ -32,15 +32,17 @@ outdated AS (
     EXCEPT
     SELECT arg_max(article_id, version_no) FROM raw.article_versions WHERE is_news GROUP BY identity
 ),
+standing AS (
+    SELECT * FROM corrected.articles ANTI JOIN outdated USING (article_id)
+),
 -- The same facts from the same publisher under the same title or at about the same length: one article saved twice.
 -- Other publishers may well state the same facts: that is what reconciliation is for. Neighbours in an order are
 -- compared, never all with all: a publisher may have thousands of articles with the same few facts.
 kin AS (
     SELECT a.article_id, any_value(a) AS article
-    FROM corrected.articles AS a
+    FROM standing AS a
     SEMI JOIN tonight
         ON a.publisher IS NOT DISTINCT FROM tonight.publisher AND a.event_on IS NOT DISTINCT FROM tonight.event_on
-    ANTI JOIN outdated ON a.article_id = outdated.article_id
     GROUP BY a.article_id
 ),
 stated AS (
@@ -66,6 +68,48 @@ twins AS (
             PARTITION BY facts, article.publisher, article.event_on, article.region_name
             ORDER BY length, article_id
         )
+),
+-- Nearly the same text: sentences that another article of the same publisher has word for word. Only sentences of
+-- tonight are looked up among the stored ones, and of those who share one only neighbours are set side by side, so
+-- that a phrase under every article of a paper costs no more than any other.
+spoken AS (
+    SELECT article_id, hash(text) AS words, length(text) AS characters
+    FROM corrected.sentences
+    WHERE length(text) >= 20
+),
+sharing AS (
+    SELECT DISTINCT standing.publisher, spoken.words, spoken.characters, standing.article_id
+    FROM spoken
+    SEMI JOIN (SELECT words FROM spoken SEMI JOIN tonight USING (article_id)) AS tonights USING (words)
+    JOIN standing USING (article_id)
+),
+neighbours AS (
+    SELECT article_id, characters, unnest([lag(article_id) OVER same_words, lead(article_id) OVER same_words]) AS other_id
+    FROM sharing
+    WINDOW same_words AS (PARTITION BY publisher, words ORDER BY article_id)
+),
+shared AS (
+    SELECT article_id, other_id, sum(characters) AS characters
+    FROM neighbours
+    SEMI JOIN tonight USING (article_id)
+    WHERE other_id IS NOT NULL
+    GROUP BY article_id, other_id
+),
+lengths AS (
+    SELECT article_id, sum(characters) AS characters
+    FROM (SELECT DISTINCT article_id, words, characters FROM spoken)
+    WHERE article_id IN (SELECT article_id FROM shared UNION SELECT other_id FROM shared)
+    GROUP BY article_id
+),
+near AS (
+    SELECT shared.article_id, arg_max(other.source_path, shared.characters) AS near_path
+    FROM shared
+    JOIN lengths AS own ON own.article_id = shared.article_id
+    JOIN lengths AS others ON others.article_id = shared.other_id
+    JOIN (SELECT article_id, any_value(source_path) AS source_path FROM standing GROUP BY article_id) AS other
+        ON other.article_id = shared.other_id
+    WHERE shared.characters >= 0.8 * greatest(own.characters, others.characters)
+    GROUP BY shared.article_id
 )
 SELECT
     article_id,
@@ -111,7 +155,8 @@ SELECT
         WHEN tonight.headline_headcount_id IS NOT NULL
             THEN coalesce(list_contains(headcounts.ids, tonight.headline_headcount_id), false)
     END AS headline_exists,
-    twins.twin_path
+    twins.twin_path,
+    CASE WHEN twins.twin_path IS NULL THEN near.near_path END AS near_path
 FROM tonight
 LEFT JOIN regions ON regions.code = tonight.region_code
 LEFT JOIN texts USING (article_id)
@@ -119,4 +164,5 @@ LEFT JOIN sentences USING (article_id)
 LEFT JOIN event_mentions USING (article_id)
 LEFT JOIN headcounts USING (article_id)
 LEFT JOIN twins USING (article_id)
+LEFT JOIN near USING (article_id)
 ORDER BY article_id

@@ -25,6 +25,7 @@ SELECT
     h.value,
     h.category,
     h.occupation,
+    CASE WHEN h.occupation IS NOT NULL THEN known.occupation IS NOT NULL END AS occupation_is_in_reference,
     h.status,
     h.role,
     h.region_name,
@@ -60,5 +61,7 @@ LEFT JOIN (
 LEFT JOIN texts AS t ON t.article_id = h.article_id
 LEFT JOIN totals AS total ON total.article_id = h.article_id AND total.headcount_id = h.of_headcount_id
 LEFT JOIN (SELECT code FROM read_csv($regions, header = true, all_varchar = true)) AS r ON r.code = h.region_code
+LEFT JOIN (SELECT DISTINCT occupation FROM read_csv($occupations, header = true, all_varchar = true)) AS known
+    ON known.occupation = h.occupation
 LEFT JOIN levels AS l ON l.region_level = h.region_level
 ORDER BY h.article_id, h.headcount_no

@@ -17,24 +17,31 @@ SELECT
         AND o.char_end - o.char_start = length(substring(t.text, o.char_start + 1, o.char_end - o.char_start)),
         false
     ) AS lies_in_text,
-    -- A kota has a wali kota, a kabupaten a bupati. Only an official whose position names the article's own region, or
-    -- no region at all, speaks for it: visitors from elsewhere are no contradiction.
+    -- The head of another kind of government with this one's name, or without a name, contradicts the article's region
+    -- where it names no head of its own: beside one, he is a guest. A province has bupati and wali kota, without name.
     CASE
-        WHEN a.region_level = 'kota' AND lower(o.position) IN ('bupati', 'wakil bupati', lower('bupati ' || a.bare_name))
-            THEN false
-        WHEN a.region_level = 'kabupaten'
-            AND replace(lower(o.position), 'walikota', 'wali kota')
-            IN ('wali kota', 'wakil wali kota', lower('wali kota ' || a.bare_name))
-            THEN false
-        WHEN a.region_level IN ('kota', 'kabupaten') THEN true
+        WHEN a.region_level IN ('kota', 'kabupaten', 'provinsi')
+            THEN NOT (
+                NOT bool_or(starts_with(o.post, a.head)) OVER (PARTITION BY o.article_id)
+                AND (
+                    a.region_level <> 'kota' AND o.post = lower('wali kota ' || a.bare_name)
+                    OR a.region_level <> 'kabupaten' AND o.post = lower('bupati ' || a.bare_name)
+                    OR a.region_level = 'kabupaten' AND o.post = 'wali kota'
+                    OR a.region_level = 'kota' AND o.post = 'bupati'
+                )
+            )
     END AS position_fits_region
-FROM (SELECT * FROM corrected.officials ANTI JOIN quality.article_audits USING (article_id)) AS o
+FROM (
+    SELECT *, regexp_replace(replace(lower(trim(position)), 'walikota', 'wali kota'), '^wakil ', '') AS post
+    FROM corrected.officials ANTI JOIN quality.article_audits USING (article_id)
+) AS o
 LEFT JOIN (
     SELECT
         article_id,
         any_value(region_name) AS region_name,
         any_value(region_level) AS region_level,
-        any_value(regexp_replace(region_name, '^(Kota|Kabupaten) ', '')) AS bare_name
+        CASE any_value(region_level) WHEN 'kota' THEN 'wali kota' WHEN 'kabupaten' THEN 'bupati' ELSE 'gubernur' END AS head,
+        any_value(regexp_replace(region_name, '^(Kota|Kabupaten|Provinsi) ', '')) AS bare_name
     FROM corrected.articles
     GROUP BY article_id
 ) AS a USING (article_id)

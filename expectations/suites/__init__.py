@@ -6,6 +6,7 @@ from expectations.check import Suite
 from expectations.suites.reporting_candidate import CANDIDATE, VIEWS
 from expectations.suites.reporting_changes import CHANGES, PUBLICATION
 from expectations.suites.reporting_corrections import PUBLISHED_CORRECTIONS
+from expectations.suites.reporting_totals import HISTORY, MONTHLY, REGIONS, REMAINING, SOURCES
 from expectations.suites.reporting_views import APPOINTMENTS, ARTICLE_FACTS, EVENTS, RECONCILIATION, SHARES
 from expectations.suites.staging_articles import ARTICLES
 from expectations.suites.staging_breakdown_parts import BREAKDOWN_PARTS
@@ -40,4 +41,9 @@ REPORTING: tuple[Suite, ...] = (
     RECONCILIATION,
     ARTICLE_FACTS,
     PUBLISHED_CORRECTIONS,
+    REMAINING,
+    REGIONS,
+    MONTHLY,
+    SOURCES,
+    HISTORY,
 )

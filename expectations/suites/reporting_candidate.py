@@ -11,6 +11,16 @@ CANDIDATE = Suite(
     "reporting_candidate",
     (
         between(
+            "no_text_lost",
+            "texts_lost",
+            CRITICAL,
+            "Every text that was taken in is staged, or was refused with its reason.",
+            "{texts:,} texts were taken in, and of {texts_lost:,} nothing was staged and nothing says why",
+            least=0,
+            most=0,
+            judges=Judges.TABLE,
+        ),
+        between(
             "no_article_lost",
             "articles_lost",
             CRITICAL,

@@ -104,6 +104,13 @@ APPOINTMENTS = Suite(
             "Every appointment belongs to an event that is published.",
             "The {category} of {region} belong to event {event_id}, which is not published",
         ),
+        holds(
+            "appointment_has_fact",
+            "fact_exists",
+            CRITICAL,
+            "Every appointment leads back to a number of article_facts.",
+            "The {category} of {region} ({event_id}) lead back to no number of article_facts",
+        ),
         between(
             "appointment_has_source",
             "source_count",
@@ -118,6 +125,13 @@ APPOINTMENTS = Suite(
             WARNING,
             "Where several sources tell of an appointment, they state the same number.",
             "Sources on the {category} of {region} ({event_id}) do not agree",
+        ),
+        holds(
+            "disagreement_is_explained",
+            "disagreement_is_shown",
+            WARNING,
+            "Where sources do not agree, reconciliation says in words how they differ.",
+            "Sources on the {category} of {region} ({event_id}) do not agree, and reconciliation does not say how",
         ),
     ),
 )
@@ -158,6 +172,13 @@ SHARES = Suite(
             "The parts of {category} in event {event_id} differ from their total by {difference:+,}, "
             "adds_up says {adds_up}",
         ),
+        holds(
+            "event_of_share_exists",
+            "event_exists",
+            CRITICAL,
+            "Every breakdown belongs to an event that is published.",
+            "{occupation} of {category} belongs to event {event_id}, which is not published",
+        ),
     ),
 )
 
@@ -165,6 +186,19 @@ RECONCILIATION = Suite(
     "reporting.reconciliation",
     "reporting_reconciliation",
     (
+        unique(
+            "check_key",
+            ("check_id",),
+            "A check stands once.",
+            "Check {check_id} ({check_kind}) stands more than once",
+        ),
+        holds(
+            "event_of_check_exists",
+            "event_exists",
+            CRITICAL,
+            "A check that names an event names one that is published.",
+            "A check ({check_kind}) is of event {event_id}, which is not published",
+        ),
         filled(
             "stated_is_filled",
             "stated",
@@ -200,6 +234,19 @@ ARTICLE_FACTS = Suite(
     "reporting.article_facts",
     "reporting_article_facts",
     (
+        unique(
+            "fact_key",
+            ("headcount_id",),
+            "A number stands once.",
+            "'{text}' of {source_path} ({headcount_id}) stands more than once",
+        ),
+        holds(
+            "event_of_fact_exists",
+            "event_exists",
+            CRITICAL,
+            "A number that belongs to an event belongs to one that is published.",
+            "'{text}' of {source_path} belongs to event {event_id}, which is not published",
+        ),
         filled(
             "fact_has_sentence",
             "sentence",

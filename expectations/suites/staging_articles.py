@@ -182,6 +182,13 @@ ARTICLES = Suite(
             "No other article of the same publisher states the same facts in about the same text.",
             "The article states the same facts as {twin_path}, from the same publisher and in about the same text",
         ),
+        absent(
+            "not_nearly_saved_twice",
+            "near_path",
+            WARNING,
+            "No other article of the same publisher has four fifths of the text, where not all facts are the same.",
+            "Four fifths of the text or more stand word for word in {near_path}, from the same publisher",
+        ),
         filled(
             "publisher_is_known",
             "publisher",

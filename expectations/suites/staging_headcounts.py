@@ -103,6 +103,13 @@ HEADCOUNTS = Suite(
             "'{text}' has occupation '{occupation}', which is not in lower case",
         ),
         holds(
+            "occupation_is_in_reference",
+            "occupation_is_in_reference",
+            INFO,
+            "An occupation is one of seeds/reference/occupations.csv; others are the article's own titles.",
+            "'{text}' has occupation '{occupation}', which occupations.csv has not",
+        ),
+        holds(
             "headcount_has_sentence",
             "has_sentence",
             CRITICAL,

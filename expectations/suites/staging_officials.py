@@ -44,9 +44,9 @@ OFFICIALS = Suite(
         holds(
             "position_fits_region",
             "position_fits_region",
-            INFO,
-            "A kota is led by a wali kota, a kabupaten by a bupati.",
-            "{name} is {position}, but the article is about {region_name}",
+            WARNING,
+            "A kota is led by a wali kota, a kabupaten by a bupati, a province by a gubernur.",
+            "{name} is {position}, but the article is about {region_name}, of which it names no head",
         ),
     ),
 )

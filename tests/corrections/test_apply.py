@@ -72,7 +72,7 @@ def test_a_headcount_is_corrected_and_no_other(line: Line, column: str, value: o
             (None, "published_on", "2025-10-24", "2025-10-25"), {"published_on": date(2025, 10, 25)}, id="published"
         ),
         pytest.param((None, "publisher", f"Warta {A}", ""), {"publisher": None}, id="publisher"),
-        pytest.param((None, "title", "Kota Serang melantik", "Lain"), {"title": "Lain"}, id="title"),
+        pytest.param((None, "title", "Kota  Serang melantik", "Lain"), {"title": "Lain"}, id="title, blanks aside"),
         pytest.param((None, "headline", str(TOTAL), ""), {"headline_headcount_id": None}, id="no headline"),
         pytest.param(
             (None, "headline", str(TOTAL), str(GURU)), {"headline_headcount_id": f"{A}:h:01"}, id="another headline"
@@ -402,19 +402,24 @@ def test_an_article_that_is_not_there_is_refused() -> None:
     assert corrected.outcomes == (Outcome(line, reason),)
 
 
-def test_blanks_in_what_was_read_need_not_be_written() -> None:
-    article = good_article(A)
-    article["staging.articles"][0]["title"] = "Kota\u00a0Serang \n melantik"
-
-    assert refusals(made((None, "title", "Kota Serang melantik", "Lain"), article=article)) == []
-
-
 def test_rows_given_are_not_changed() -> None:
     article = good_article(A)
 
     made((TOTAL, "drop", "60", ""), (None, "event_on", "2025-10-23", "2025-10-22"), article=article)
 
     assert article == good_article(A)
+
+
+HOSTILE = '\'); DROP TABLE staging.articles; -- =HYPERLINK("http://x")\x1b[31m\u202e'
+
+
+def test_hostile_cells_are_text_and_printable() -> None:
+    corrected = made((None, "title", "Kota Serang melantik", HOSTILE), (None, "publisher", HOSTILE, "x"))
+
+    (article,) = corrected.rows["articles"]
+    assert article["title"] == '\'); DROP TABLE staging.articles; -- =HYPERLINK("http://x") [31m'
+    assert corrected.outcomes[0].value == article["title"]
+    assert all(reason.isprintable() for reason in refusals(corrected))
 
 
 def test_the_vocabularies_are_the_audits() -> None:

@@ -22,7 +22,7 @@ HONORER, DAY = TEXT.index("7 honorer"), TEXT.index("Kamis (23")
 LINES: tuple[tuple[str, int | None, str, str, str], ...] = (
     (CORRECTED, HONORER, "value", "7", "8"),
     (CORRECTED, HONORER, "value", "8", "9"),
-    (CORRECTED, HONORER, "label", "", "Tahap II"),
+    (CORRECTED, HONORER, "label", "", "Tahap  II"),
     (CORRECTED, HONORER, "occupation", "", "auditor"),
     (CORRECTED, HONORER, "approximate", "false", "true"),
     (CORRECTED, HONORER, "status", "remaining", "other"),
@@ -30,7 +30,7 @@ LINES: tuple[tuple[str, int | None, str, str, str], ...] = (
     (CORRECTED, HONORER, "region_code", "36.73", ""),
     (CORRECTED, HONORER, "role", "none", "total"),
     (CORRECTED, None, "headline", str(TEXT.index("60 PPPK")), ""),
-    (CORRECTED, None, "title", "Kota Serang melantik", "‘Lain’ judul"),
+    (CORRECTED, None, "title", "Kota Serang melantik", "‘Lain’ \u202e judul"),
     (CORRECTED, None, "publisher", f"Warta {CORRECTED}", ""),
     (CORRECTED, None, "published_on", "2025-10-24", "2025-10-25"),
     (CORRECTED, None, "kind", "appointment", "other"),

@@ -10,7 +10,7 @@ from expectations import AuditReport, audit_staging
 from expectations.check import Judges, Room, Severity
 from expectations.gate import Action, action
 from expectations.suites import STAGING
-from tests.expectations.ground import AS_OF, empty_warehouse, good_article, load
+from tests.expectations.ground import AS_OF, WHEN, Rows, empty_warehouse, good_article, load
 from tests.expectations.violations import ALLOWED, CORRECTIONS_MATRIX, MATRIX, ORPHANS, RECORDED, Violation
 
 CHECKS = {f"{suite.name}.{check.name}": check for suite in STAGING for check in suite.checks}
@@ -136,11 +136,74 @@ def test_an_article_is_no_twin_of_its_former_version() -> None:
     assert audit_staging(connection, as_of=AS_OF).flagged == ()
 
 
+def edited(name: str, *edits: tuple[str, str]) -> Rows:
+    """A good article of the first one's publisher, with words put in the place of others as long."""
+    rows = good_article(name)
+    rows["staging.articles"][0]["publisher"] = "Warta first"
+    for old, new in edits:
+        for table in ("raw.article_files", "staging.sentences", "staging.headcounts"):
+            for row in rows[table]:
+                row["text"] = row["text"].replace(old, new)
+    return rows
+
+
+NINE = ("7 honorer", "9 honorer")
+
+
+def nine(rows: Rows) -> Rows:
+    rows["staging.headcounts"][3]["value"] = 9
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("second", "flagged"),
+    [
+        pytest.param(nine(edited("second", NINE)), {"first", "second"}, id="one-figure-edited"),
+        pytest.param(
+            nine(edited("second", NINE, ("berlangsung", "BERLANGSUNG"))), set(), id="more-than-a-fifth-is-new"
+        ),
+        pytest.param(
+            nine(edited("second", NINE)) | {"staging.articles": nine(good_article("second"))["staging.articles"]},
+            set(),
+            id="another-publisher",
+        ),
+    ],
+)
+def test_nearly_the_same_text_is_flagged(second: Rows, flagged: set[str]) -> None:
+    connection = empty_warehouse()
+    load(connection, [good_article("first"), second, good_article("third")])
+
+    report = audit_staging(connection, as_of=AS_OF)
+
+    said = "Four fifths of the text or more stand word for word in articles/{}.txt, from the same publisher."
+    assert {(flag.article_id, flag.expectation, flag.reason) for flag in report.flagged} == {
+        (name, "not_nearly_saved_twice", said.format(other))
+        for name, other in (("first", "second"), ("second", "first"))
+        if name in flagged
+    }
+
+
+def test_a_newer_version_with_nearly_the_same_text_is_no_second_article() -> None:
+    connection = empty_warehouse()
+    load(connection, [good_article("first"), nine(edited("newer", NINE))])
+    for number, name in enumerate(("first", "newer")):
+        connection.execute(
+            "INSERT INTO raw.article_versions VALUES (?, 'file:x', 'inbox', 'x', ?, ?, true, ?, 'run')",
+            [number, name, name, WHEN],
+        )
+    connection.execute("INSERT INTO quality.article_audits VALUES ('first', 'passed', NULL, 'run', ?)", [WHEN])
+
+    report = audit_staging(connection, as_of=AS_OF)
+
+    assert (report.audited, report.flagged) == (("newer",), ())
+
+
 def test_every_expectation_has_its_violation() -> None:
     proven = {violation.expectation for violation in (*MATRIX, *RECORDED)}
     proven |= {f"staging.{table}.row_has_its_article" for table, _ in ORPHANS}
     proven |= {violation.expectation for violation in CORRECTIONS_MATRIX}  # test_corrections.py
-    proven.add("staging.articles.not_saved_twice")  # takes two articles: test_an_article_saved_twice_is_flagged
+    # Two take two articles: test_an_article_saved_twice_is_flagged, test_nearly_the_same_text_is_flagged.
+    proven |= {"staging.articles.not_saved_twice", "staging.articles.not_nearly_saved_twice"}
 
     assert proven == set(CHECKS)
 

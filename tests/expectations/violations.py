@@ -418,6 +418,11 @@ MATRIX: tuple[Violation, ...] = (
         put("officials", char_start=len(TEXT), char_end=len(TEXT) + 13),
         f"Budi Rustandi stands at character {len(TEXT)}, outside the article.",
     ),
+    V(
+        "staging.officials.position_fits_region",
+        put("officials", position="Bupati Serang"),
+        "Budi Rustandi is Bupati Serang, but the article is about Kota Serang, of which it names no head.",
+    ),
     # quotes
     V(
         "staging.quotes.quote_has_words",
@@ -459,6 +464,8 @@ ALLOWED: tuple[tuple[str, Breaking], ...] = (
     ),
     ("about-sixty", both(value(2, 23), lambda rows: rows["staging.headcounts"][0].update(is_approximate=True))),
     ("weekday-spelt-with-an-apostrophe", both(event(date(2025, 10, 24)), put("dates", weekday_stated="Jum’at"))),
+    ("bupati-as-a-guest-of-the-wali-kota", double("officials", name="Ratu Zakiyah", position="Bupati Serang")),
+    ("gubernur-as-a-guest", put("officials", position="Gubernur Banten")),
     (
         "no-region-level-of-an-agency",
         both(
@@ -494,14 +501,14 @@ RECORDED: tuple[Violation, ...] = (
         "The article names no publisher.",
     ),
     V(
+        "staging.headcounts.occupation_is_in_reference",
+        put("headcounts", 1, occupation="juru ukir"),
+        "'40 guru' has occupation 'juru ukir', which occupations.csv has not.",
+    ),
+    V(
         "staging.headcounts.nothing_undecided",
         put("headcounts", 3, undecided="category: no word decides"),
         "'7 honorer' (7) was left undecided: category: no word decides.",
-    ),
-    V(
-        "staging.officials.position_fits_region",
-        put("officials", position="Bupati Serang"),
-        "Budi Rustandi is Bupati Serang, but the article is about Kota Serang.",
     ),
     V(
         "staging.quotes.quote_has_speaker",

@@ -49,16 +49,13 @@ def _play(connection: Connection, folder: Path, nights: Sequence[Night]) -> None
             versions=[row for path in read for row in lying[path]],
             is_version_of=lambda text, former: "stranger" not in text,
         )
-        unjudged = connection.execute(
+        audits = connection.execute(
             "SELECT article_id FROM staging.articles ANTI JOIN quality.article_audits USING (article_id)"
         ).fetchall()
-        outcomes = {each: "quarantined" if each in refused else "passed" for (each,) in unjudged}
-        verdicts = [{"article_id": each, "outcome": outcome} for each, outcome in outcomes.items()]
-        entries = [
-            {"article_id": each, "source_path": each, "stage": "audit", "reason": "No."}
-            for each, outcome in outcomes.items()
-            if outcome == "quarantined"
+        verdicts = [
+            {"article_id": each, "outcome": "quarantined" if each in refused else "passed"} for (each,) in audits
         ]
+        entries = [{"article_id": each, "source_path": each, "stage": "audit", "reason": "No."} for each in refused]
         record_audit(connection, run_id=run_id, now=NOW, validations=[], audits=verdicts, quarantine=entries)
 
 
