@@ -159,7 +159,7 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     scheduled = cues.get("scheduled", -1)
     if scheduled > said and cues.get("meanwhile", -1) < scheduled:
         return "scheduled"
-    if _is_quoted(text, sentence, mention.start):
+    if _is_quoted(document, sentence, mention.start):
         return "quoted"
     if cues.get("earlier", -1) > said:
         return "earlier"
@@ -169,10 +169,14 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     return "statement" if said >= 0 else "plain"
 
 
-def _is_quoted(text: str, sentence: Sentence, at: int) -> bool:
+def _is_quoted(document: Document, sentence: Sentence, at: int) -> bool:
     """Whether direct speech is open at ``at``; speech may have begun some sentences earlier in the paragraph."""
-    floor = max(0, at - 1500)
-    floor = text.rfind("\n", floor, max(floor, sentence.start)) + 1 or floor
+    text, opening = document.text, sentence
+    while (
+        opening.no and at - opening.start < 1500 and document.sentences[opening.no - 1].paragraph == opening.paragraph
+    ):
+        opening = document.sentences[opening.no - 1]
+    floor = max(opening.start, at - 1500)
     opened, closed = text.rfind("“", floor, at), text.rfind("”", floor, at)
     if opened > closed:
         return "”" in text[at : at + 1500].split("\n", 1)[0] or '"' in text[at : at + 1500].split("\n", 1)[0]

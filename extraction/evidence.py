@@ -13,7 +13,7 @@ _RELATIVE = re.compile(
     r" (?:yang|di antaranya|diantaranya|lainnya|lagi|sisanya|lain|dinyatakan|lulus"
     r"|lolos|gugur|mundur|mengundurkan|meninggal|tidak|tak|belum|batal)(?![a-z])"
 )
-_OUT_OF = re.compile(r" dari (?:total |sebanyak |sekitar |keseluruhan |seluruh )?(?=\d)[\d.]*\d(?= )")
+_OUT_OF = re.compile(r" dari (?:total |sebanyak |sekitar |keseluruhan |seluruh )?")
 _AMONG = re.compile(r" (?:di ?antaranya|di antara mereka)(?![a-z])")
 _AGAIN = re.compile(r" (?:lagi|lainnya|orang lagi|sisanya)(?![a-z])")
 _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
@@ -72,10 +72,13 @@ def out_of_evidence(page: Page, around: Surroundings) -> bool:
     """
     if around.number.value == 1:
         return False
-    whole = _OUT_OF.match(page.folded, around.number.end, around.sentence.end)
-    if whole is None:
+    lead = _OUT_OF.match(page.folded, around.number.end, around.sentence.end)
+    if lead is None:
         return False
-    cue = page.cues.starting.get(whole.end() + 1)
+    at = bisect_left(page.numbers, lead.end(), key=lambda number: number.start)
+    if at == len(page.numbers) or page.numbers[at].start != lead.end():
+        return False
+    cue = page.cues.starting.get(page.numbers[at].end + 1)
     return cue is not None and cue.meaning.is_noun
 
 

@@ -25,6 +25,7 @@ _COUNTED_ROW = re.compile(
     r"[=:\s]\d[\d.]*(?:\s+(?:orang|formasi|pegawai|peserta|guru|posisi|kursi))?\W*$", re.IGNORECASE
 )
 _ROW = re.compile(r"(?:\d|[\w /,.()-]{2,60}:\s*\d)")
+_RUNS_ON = 30  # characters of a line at least whose sentence goes on in the next one
 _MAX_WRAP = 140  # no page wraps its lines further right
 
 
@@ -80,6 +81,11 @@ def _blocks(text: str) -> list[_Block]:
 
 def _join_wrapped(text: str, blocks: list[_Block]) -> list[_Block]:
     """Join lines that one sentence runs through, also where one empty line was put between them."""
+    for above, block in pairwise(blocks):
+        # '"Per tanggal 2 Agustus 2021 pukul 23.59 WIB verifikasi' above 'administrasi selesai': no page's time stamp.
+        goes_on = block.kind is None and block.row - above.row == 1 and block.text[0].islower()
+        if above.kind is LineKind.BYLINE and goes_on and len(above.text) >= _RUNS_ON:
+            above.kind = None
     broken: list[int] = []  # indexes of blocks whose sentence may go on in the next
     runs_on: list[int] = []
     for index, (above, block) in enumerate(pairwise(blocks)):
@@ -88,7 +94,7 @@ def _join_wrapped(text: str, blocks: list[_Block]) -> list[_Block]:
             continue
         if above.kind not in (None, LineKind.ITEM) or _DATELINE.match(block.text):
             continue
-        if block.text[0].islower() and len(above.text) >= (30 if gap == 1 else 80):
+        if block.text[0].islower() and len(above.text) >= (_RUNS_ON if gap == 1 else 80):
             runs_on.append(index)
         elif gap == 1:
             broken.append(index)

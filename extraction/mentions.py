@@ -11,13 +11,9 @@ from typing import NamedTuple
 
 from extraction.link_cues import LinkCues
 from extraction.model import Document, Headcount, LineKind
+from extraction.numbers import read_numbers
 
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")
-_NUMBER_WORDS = re.compile(
-    r"\b(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ribu"
-    r"|juta|seorang|semata)\b\s*)+",
-    re.I,
-)
 _LIST_GLUE = re.compile(
     r"[,;/&+\n]|\b(?:dan|serta|lalu|kemudian|sedangkan|sementara|ditambah|plus|berikutnya|disusul|juga|dengan)\b", re.I
 )
@@ -41,7 +37,10 @@ POSTPOSED = re.compile(
 )
 _FEWEST_TOLD = 25  # characters from such words to the next number, where they do not open its list
 _FARTHEST = 600  # characters a gap is read
-_BARE_ITEM = re.compile(r"[\d.,]*\d(?:\s+\w+){0,3}\s*[.,;]")  # "Kutai Kartanegara sendiri 107 orang."
+# A sentence that opens so goes on with the count before, not with its list. For folded text.
+_BACK_TO = re.compile(
+    r"\b(?:yang|mereka|dari|itu|di\s+(?:kelompok|jenjang|golongan|kategori|tk|sd|smp|sma|smk))\b"
+)
 _POSTS = re.compile(r"\s*(?:formasi|kuota|kursi|jatah|lowongan|jabatan|posisi)\b")  # for folded text
 _NOT_READ = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
 
@@ -197,11 +196,11 @@ class Reading:
 
 def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
     """All mentions of all ``headcounts`` in reading order."""
-    text, sentences = document.text, document.sentences
+    sentences = document.sentences
     orders = list(accumulate(sentence.kind not in _NOT_READ for sentence in sentences))
     cues = LinkCues(document.folded)
     places = sorted(
-        (*_number_span(text, span, headcount.value), head)
+        (*_number_span(document.folded, span, headcount.value), head)
         for head, headcount in enumerate(headcounts)
         for span in headcount.mentions or ((headcount.start, headcount.end),)
     )
@@ -222,7 +221,8 @@ def counts_posts(reading: Reading, mention: Mention) -> bool:
     return _POSTS.match(reading.folded, mention.end) is not None
 
 
-def _opens_split(text: str, cues: LinkCues, span: Span) -> bool:
+def _opens_split(text: str, cues: LinkCues, span: Span, *, within: bool = False) -> bool:
+    """Whether the words announce parts; ``within``: they lie in one sentence, and its line breaks are a page's own."""
     if cues.has("split", span) or cues.has("among", span):
         return True
     start, end = span
@@ -230,22 +230,24 @@ def _opens_split(text: str, cues: LinkCues, span: Span) -> bool:
     if colon >= 0 and end - colon <= 40:
         # "8.500 orang: 5.000 PNS" and "120 formasi:" above a list; "Guru: 28 orang" is an item's own colon.
         ends_line = text[colon + 1 : end].lstrip(" \t").startswith("\n")
-        if ends_line or (text.find("\n", start, colon) < 0 and text[start:colon].strip()):
+        if ends_line or ((within or text.find("\n", start, colon) < 0) and text[start:colon].strip()):
             return True
     return text.count("(", start, end) > text.count(")", start, end)
 
 
-def _number_span(text: str, span: Span, value: int) -> Span:
-    """The number inside a headcount's span: digits that read ``value``, else the last digits, else number words."""
-    last = None
-    for match in _DIGITS.finditer(text, *span):
-        last = match.span()
-        if match.group().replace(".", "") == str(value):
-            return last
-    if last:
-        return last
-    words = _NUMBER_WORDS.search(text, *span)
-    return (words.start(), words.start() + len(words.group().rstrip())) if words else span
+def _number_span(folded: str, span: Span, value: int) -> Span:
+    """The number inside a headcount's span, figures and words of one number together; the span where it has none."""
+    for match in _DIGITS.finditer(folded, *span):
+        start, end = match.span()
+        if (
+            match.group().replace(".", "") == str(value)
+            and folded[start - 1 : start] != "(" != folded[end + 1 : end + 2]
+        ):
+            return start, end
+    low, high = span
+    numbers = [(low + number.start, low + number.end, number.value) for number in read_numbers(folded[low:high])]
+    spans = [(start, end) for start, end, read in numbers if read == value] or [number[:2] for number in numbers[-1:]]
+    return spans[0] if spans else span
 
 
 def _told_of(text: str, last: Mention, start: int) -> int:
@@ -261,7 +263,7 @@ def _gap(document: Document, cues: LinkCues, last: Mention, mention: Mention) ->
     if mention.sentence == last.sentence:
         if start - last.end > _FARTHEST:
             return Gap.NEAR
-        if _opens_split(text, cues, (_told_of(text, last, start), start)):
+        if _opens_split(text, cues, (_told_of(text, last, start), start), within=True):
             return Gap.SPLIT
         if mention.value < last.value and OUT_OF.search(document.folded, max(0, last.start - 40), last.start):
             return Gap.SPLIT  # "dari 1.962 pelamar, 1.382 lolos"
@@ -280,5 +282,5 @@ def _gap(document: Document, cues: LinkCues, last: Mention, mention: Mention) ->
     if start - opening <= 60 and _SENTENCE_GLUE.match(text, opening, start):
         return Gap.LIST
     same_paragraph = here.paragraph == sentences[last.sentence].paragraph
-    bare = same_paragraph and start - opening <= 45 and _BARE_ITEM.match(text, start)
+    bare = same_paragraph and start - opening <= 45 and not _BACK_TO.search(document.folded, opening, start)
     return Gap.LIST if bare and last.gap in (Gap.LIST, Gap.SPLIT) else Gap.NEAR

@@ -23,6 +23,7 @@ _SCALE = re.compile(r" ?(ribuan|ribu|rb|jutaan|juta|jt|miliar|milyar)(?![a-z])")
 _ROUND = re.compile(r" ?-? ?an(?![a-z])")
 _SCALE_LETTERS = frozenset("rjm")
 _IN_FIGURES = re.compile(r" ?\( ?(\d+(?:[.,]\d+)*) ?\)")
+_IN_WORDS = re.compile(r" ?\( ?([a-z]{3,}(?: [a-z]{3,}){0,14}) ?\)")
 _WORD = re.compile(r"[a-z]+")
 _LETTERS_BEFORE = re.compile(r"[a-z]+\Z")
 # Words that typing glues to the figure after them ("ada17 orang"); other letters before a figure make a code (R3, D4).
@@ -128,6 +129,8 @@ def _figures(folded: str) -> list[Number]:
             end = rounded.end()
         if after[:1] == "/" and not rounded:
             continue
+        if after in (" (", "("):
+            end = _behind_words(folded, end)
         numbers.append(
             Number(
                 start,
@@ -140,6 +143,15 @@ def _figures(folded: str) -> list[Number]:
             )
         )
     return numbers
+
+
+def _behind_words(folded: str, end: int) -> int:
+    """The end of the same number in words within brackets ("2.024 (dua ribu dua puluh empat)"), else ``end``."""
+    spelt = _IN_WORDS.match(folded, end)
+    if spelt is None:
+        return end
+    _, read, rows = _read_words(folded, spelt.start(1), _words())
+    return spelt.end() if rows and read == spelt.end(1) else end
 
 
 def _value(figures: str) -> int | None:
@@ -211,7 +223,9 @@ def _worded(folded: str) -> list[Number]:
         stated = _value(figures.group(1)) if figures else None
         if figures and stated:
             value, end = stated, figures.end()  # the figures in the brackets are what the reader trusts
-        rounded = any(row.kind in ("round", "tens") or row.word.endswith("an") for row in rows)
+        rounded = any(
+            row.kind in ("round", "tens") or (row.kind == "scale" and row.word.endswith("an")) for row in rows
+        )
         form = "person" if rows[0].kind == "person" else "figures" if stated else "words"
         scaled = any(row.kind in ("scale", "times") for row in rows)
         numbers.append(Number(start, end, value, rounded, form, False, scaled))

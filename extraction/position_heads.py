@@ -97,5 +97,5 @@ def _joined(gap: str, kind: str) -> bool:
 
 
 def _trap(text: str, start: int) -> str | None:
-    words = text[max(0, start - 16) : start].rpartition("\n")[2].rstrip("(").split()
+    words = text[max(0, start - 16) : start].rpartition("\n\n")[2].rstrip("(").split()
     return _traps().get(words[-1].lower()) if words else None

@@ -21,6 +21,7 @@ _LIST = 120  # characters on each side within which the other items of a list ar
 _LEVEL_COUNT = re.compile(
     r"(?<!\w)(tk|paud|sd|smp|sma|smk|slb)(?: |: | = )\d[\d.]*(?= ?(?:[,.;]|orang|dan |serta |\Z))"
 )
+_PEOPLE = re.compile(r"(?:orang|peserta|pelamar|pendaftar)(?![a-z])")  # never said of a year
 _YEAR_BEFORE = re.compile(
     r"(?:tahun|anggaran|formasi|pada|sejak|seleksi|rekrutmen|penerimaan|pengadaan|hingga|sampai|per|medio|awal|akhir"
     r"|periode|jan\w*|feb\w*|mar\w*|apr\w*|mei|jun\w*|jul\w*|agu\w*|ags\w*|sep\w*|okt\w*|nov\w*|des\w*|cpns|pppk|p3k|asn"
@@ -32,7 +33,6 @@ _RANGE = re.compile(
     r" ?(?:hingga|sampai(?: dengan)?|s/d|-|dan|atau) ?\d+(?:[.,]\d+)? ?(?:tahun|persen|%|bulan|hari|jam|menit)(?![a-z])"
 )
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
-_SPELT = re.compile(r" \([a-z]{3,}(?: [a-z]{4,}){0,5}\)(?= )")
 _RANGE_WORDS = (" hingga ", " sampai ", " s/d ", "-", " - ", " dan ", " atau ")
 _CONDITION = re.compile(r"(?:butuh|kebutuhan|kurang|perlu|kalau|jika|ada|formasi|ini|itu|dari|pesertanya|kuota)\b")
 
@@ -51,8 +51,7 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
             return "list mark"
     if number.value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start):
         return "idiom"
-    spelt = _SPELT.match(folded, number.end)  # "6 (enam) bulan"
-    following = _next_cue(page, spelt.end() if spelt else number.end, sentence.end)
+    following = _next_cue(page, number.end, sentence.end)
     reason = _after_trap(page, number, following)
     if reason is not None:
         return reason
@@ -72,7 +71,8 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     if number.plain and number.value in _YEARS and number.end - start == 4:
         stated = preceding is not None and "quantity" in preceding.meaning.roles
         dated = reason == "year" or _YEAR_BEFORE.search(folded, max(sentence.start, start - 24), start) is not None
-        if (dated or not counted) and not (stated and counted):
+        people = following is not None and _PEOPLE.match(folded, following.start) is not None
+        if (dated or not counted) and not (stated and counted) and not (people and reason != "year"):
             return "year"
     elif reason == "year" and number.plain and not counted:
         return "year"

@@ -133,6 +133,11 @@ LISTS = [
         {225: [187, 38], 40: [38, 2]},
         "those who stayed stand in a list of another total",
     ),
+    (
+        "{8 orang} gugur di\njalan: {tiga orang}\nmeninggal dan {lima orang}\nmengundurkan diri.",
+        {8: [3, 5]},
+        "a colon in a wrapped line",
+    ),
     ("Di antara {247 pejabat} itu terdapat {10 camat} dan {17 lurah}.", {247: [10, 17]}, "di antara T, a dan b"),
 ]
 SUMMED_TWICE = [

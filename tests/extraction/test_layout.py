@@ -215,6 +215,12 @@ def test_title(text: str, title: str | None) -> None:
         pytest.param(
             f"{BODY}\nRinciannya:\n- 50 Guru\n- 30 Tenaga Kesehatan", "30 T", "item", id="bulleted-counts-at-the-end"
         ),
+        pytest.param(
+            f'{BODY}\n\n"Per tanggal 2 Agustus 2021 pukul 23.59 WIB verifikasi\nberkas sudah selesai," katanya.\n',
+            "Per tanggal",
+            "body",
+            id="a-time-in-a-wrapped-sentence",
+        ),
         pytest.param(f"{BODY}\nGuru Mendominasi\nIa senang.", "Mendominasi", "heading", id="heading"),
         pytest.param(f"{BODY} (Red/adv)", "Red/adv", "byline", id="closing-credit"),
         pytest.param(f"{BODY}\nBupati hadir (tengah) dan pulang.", "tengah", "body", id="bracket-in-prose"),

@@ -18,6 +18,8 @@ NUMBERS = [
         "dua puluh satu ribu lima ratus tiga", ["dua puluh satu ribu lima ratus tiga"], [21503], id="long-words"
     ),
     pytest.param("Tiga Ratus Lima (305) PPPK", ["Tiga Ratus Lima (305)"], [305], id="words-with-figures"),
+    pytest.param("305 (tiga ratus lima) PPPK", ["305 (tiga ratus lima)"], [305], id="figures-with-words"),
+    pytest.param("305 (guru) dan 2 (dua)", ["305", "2 (dua)"], [305, 2], id="other-words-in-brackets"),
     pytest.param("berkisar 4.000-an", ["4.000-an"], [4000], id="dash-an"),
     pytest.param("sekitar 124-an orang", ["124-an"], [124], id="small-an"),
     pytest.param("Seratusan nakes", ["Seratusan"], [100], id="seratusan"),
@@ -54,6 +56,8 @@ def test_numbers_are_read_with_their_spans(text, spans, values):
         ("sekira 406 formasi", True),
         ("4.000-an honorer", True),
         ("500 orang", False),
+        ("sembilan puluh delapan orang", False),
+        ("tiga puluhan orang", True),
         ("sebanyak 500 orang", False),
     ],
 )
