@@ -24,10 +24,12 @@ from extraction.cue_tables import (
 )
 from extraction.folding import squeeze
 from extraction.lexicon import read_table
+from extraction.scan import PIECE
 
 AS_WRITTEN = "="  # an occupation that is called what the article calls it
 _SUFFIXES = ("nya", "lah")
 _JOINTS = "()/-\"',.;:*=|~[]{}•·▪<>"
+_OVERLAP = 2048  # characters that a phrase which begins in a piece may reach into the next, line breaks included
 _USUAL_AFTER = frozenset(' ,.()"')
 
 
@@ -63,22 +65,51 @@ class Cue(NamedTuple):
     meaning: Meaning
 
 
+class Starting:
+    """The cues of one text by where they begin; found by bisection, as a long text's dictionary would outweigh them."""
+
+    __slots__ = ("_cues", "_starts")
+
+    def __init__(self, cues: list[Cue], starts: list[int]) -> None:
+        self._cues = cues
+        self._starts = starts
+
+    def get(self, position: int) -> Cue | None:
+        """The cue that begins at ``position``."""
+        index = bisect_left(self._starts, position)
+        return self._cues[index] if index < len(self._starts) and self._starts[index] == position else None
+
+
+class Ending(Starting):
+    """The cues of one text by where they end."""
+
+    __slots__ = ()
+
+    def get(self, position: int) -> Cue | None:
+        """The cue that ends at ``position``."""
+        index = bisect_left(self._starts, position)
+        return self._cues[index - 1] if index and self._cues[index - 1].end == position else None
+
+
 class Cues:
     """The cues of one text, in order, none overlapping another; ``starting`` and ``ending`` find them by position."""
 
-    __slots__ = ("_ends", "_starts", "all", "ending", "starting", "suppositions")
+    __slots__ = ("_starts", "all", "ending", "starting", "suppositions")
 
     def __init__(self, cues: list[Cue]) -> None:
         self.all = cues
         self._starts = [cue.start for cue in cues]
-        self._ends = [cue.end for cue in cues]
-        self.starting = dict(zip(self._starts, cues, strict=True))
-        self.ending = dict(zip(self._ends, cues, strict=True))
+        self.starting = Starting(cues, self._starts)
+        self.ending = Ending(cues, self._starts)
         self.suppositions = [cue for cue in cues if cue.meaning.roles and "hypothetical" in cue.meaning.roles]
 
     def within(self, start: int, end: int) -> list[Cue]:
         """The cues that lie inside ``[start, end)``."""
-        return self.all[bisect_left(self._starts, start) : bisect_right(self._ends, end)]
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        if last > first and self.all[last - 1].end > end:
+            last -= 1
+        return self.all[first:last]
 
 
 @cache
@@ -148,15 +179,34 @@ def _space(folded: str) -> str:
 
 def find_cues(folded: str) -> Cues:
     """The cues of a folded text: whole words only, the longest where several begin together, -nya and -lah allowed."""
-    squeezed, positions, shifts = squeeze(folded) if "  " in folded else (folded, [0], [0])
+    cues: list[Cue] = []
+    begin = 0
+    while begin < len(folded):
+        begin = _read_piece(folded, begin, cues)
+    return Cues(cues)
+
+
+def _read_piece(folded: str, begin: int, cues: list[Cue]) -> int:
+    """Append the cues that begin in the piece of ``folded`` at ``begin``; returns where the next piece does.
+
+    An article is one piece; a long text is read in several, because each takes many times its size.
+    """
+    stop = begin + PIECE
+    piece = folded[begin : stop + _OVERLAP]
+    squeezed, positions, shifts = squeeze(piece) if "  " in piece else (piece, [0], [0])
     automaton, entries = _automaton()
-    spaced = " " + _space(squeezed)  # one character ahead of squeezed: where a match begins, its word does there
+    # One character ahead of squeezed: where a match begins, its word does there.
+    spaced = _space(folded[begin - 1] if begin else " ") + _space(squeezed)
     length = len(squeezed)
     single = len(positions) == 1
-    cues: list[Cue] = []
+    reached = 0
     for index, start, end in automaton.find_matches_as_indexes(spaced):
         phrase, meaning = entries[index]
         end -= 1
+        first = begin + (start if single else start + shifts[bisect_right(positions, start) - 1])
+        if first >= stop:
+            break
+        reached = end
         if end < length and squeezed[end] not in _USUAL_AFTER:
             close = _word_end(squeezed, end)
             if close is None:  # "guru pai" in "guru paid": perhaps a shorter phrase ends at a word's end
@@ -166,11 +216,9 @@ def find_cues(folded: str) -> Cues:
                 end, meaning = start + len(shorter[0]), shorter[1]
             else:
                 end = close
-        if not single:
-            start += shifts[bisect_right(positions, start) - 1]
-            end += shifts[bisect_right(positions, end - 1) - 1]
-        cues.append(Cue(start, end, meaning))
-    return Cues(cues)
+        last = begin + (end if single else end + shifts[bisect_right(positions, end - 1) - 1])
+        cues.append(Cue(first, last, meaning))
+    return max(stop, begin + reached + shifts[bisect_right(positions, reached - 1) - 1])
 
 
 def _word_end(squeezed: str, end: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from extraction.categories import (
@@ -176,35 +177,36 @@ def _qualify(page: Page, drafts: list[Draft], topic: Topic, is_to_come: bool) ->
     part = [draft.around for draft in owned if draft.category == "pppk_paruh_waktu"]
     full = any(draft.category == "pppk_penuh_waktu" for draft in owned)
     staged = any(is_staged(page, draft.around) for draft in plain)
+    contrasts = _contrasts(drafts)
     for draft in plain:
         around = draft.around
         if full_only:
             draft.category = "pppk_penuh_waktu"
-        elif full or staged or (is_to_come and draft.is_done) or _stays_plain(page, draft, drafts):
+        elif full or staged or (is_to_come and draft.is_done) or _stays_plain(page, draft, contrasts):
             continue
         elif topic.category == "pppk_paruh_waktu" or (part and part[0].number.start < around.number.start):
             draft.category = "pppk_paruh_waktu"
 
 
-def _stays_plain(page: Page, draft: Draft, drafts: list[Draft]) -> bool:
-    own = draft.category_basis == OWN
-    return own and (is_earlier(page, draft.around) or _is_contrasted(draft.around, drafts))
+def _stays_plain(page: Page, draft: Draft, contrasts: dict[int, float]) -> bool:
+    around = draft.around
+    told_apart = contrasts.get(around.sentence.no, -1) > around.number.start
+    return draft.category_basis == OWN and (told_apart or is_earlier(page, around))
 
 
-def _is_contrasted(around: Surroundings, drafts: list[Draft]) -> bool:
-    """Whether the sentence goes on to part-time people ("4.206 PPPK dan 5.519 PPPK Paruh Waktu") or is on PNS too."""
-    return any(
-        other.around.sentence is around.sentence
-        and (
-            other.category == "pns"
-            or (
-                other.category == "pppk_paruh_waktu"
-                and other.category_basis == OWN
-                and other.around.number.start > around.number.start
-            )
-        )
-        for other in drafts
-    )
+def _contrasts(drafts: list[Draft]) -> dict[int, float]:
+    """By sentence, up to where plain PPPK are told from the part-time ones that it goes on to, or from its PNS.
+
+    ``4.206 PPPK dan 5.519 PPPK Paruh Waktu``: up to the 5.519. Beside PNS in the whole sentence.
+    """
+    reach: dict[int, float] = {}
+    for draft in drafts:
+        number = draft.around.sentence.no
+        if draft.category == "pns":
+            reach[number] = math.inf
+        elif draft.category == "pppk_paruh_waktu" and draft.category_basis == OWN:
+            reach[number] = max(reach.get(number, -1), draft.around.number.start)
+    return reach
 
 
 def _set_status(

@@ -5,8 +5,7 @@ from __future__ import annotations
 from extraction.categories import akin
 from extraction.drafts import CONTEXT, NEAR, OWN, Draft
 from extraction.labels import find_label
-from extraction.model import Headcount, LineKind
-from extraction.surroundings import Page
+from extraction.model import Document, Headcount, LineKind
 
 _HEADS = (LineKind.TITLE, LineKind.CAPTION, LineKind.HEADING)
 _LARGE = 20  # people: smaller values meet by chance
@@ -15,7 +14,7 @@ _FIRST = 20  # headlines stand at the head
 _COMPARED = 8  # facts of one value that a mention is compared with; a text with more is no article
 
 
-def merge(page: Page, drafts: list[Draft]) -> list[Headcount]:
+def merge(document: Document, drafts: list[Draft]) -> list[Headcount]:
     """Join the drafts that state the same fact, in the order of first mention; the best-described speaks for it."""
     facts: list[list[Draft]] = []
     by_value: dict[int, list[list[Draft]]] = {}
@@ -30,7 +29,7 @@ def merge(page: Page, drafts: list[Draft]) -> list[Headcount]:
             facts.append(fact)
             known.append(fact)
     _join_rounded(facts)
-    return [_headcount(page, fact) for fact in facts if fact]
+    return [_headcount(document, fact) for fact in facts if fact]
 
 
 def _join_rounded(facts: list[list[Draft]]) -> None:
@@ -83,7 +82,7 @@ def _quality(draft: Draft) -> tuple[bool, bool, bool, bool]:
     return named, named and draft.category != "pppk", draft.evidence == "noun", draft.around.sentence.kind not in _HEADS
 
 
-def _headcount(page: Page, fact: list[Draft]) -> Headcount:
+def _headcount(document: Document, fact: list[Draft]) -> Headcount:
     best = owner = fact[0]
     if len(fact) > 1:
         best = max(fact, key=_quality)
@@ -95,11 +94,11 @@ def _headcount(page: Page, fact: list[Draft]) -> Headcount:
     return Headcount(
         start=start,
         end=end,
-        text=page.document.text[start:end],
+        text=document.text[start:end],
         value=best.around.number.value,
         category=best.category,
         occupation=best.occupation or next((draft.occupation for draft in fact if draft.occupation), None),
-        label=find_label(page, best.around),
+        label=find_label(document.folded, best.around),
         status=owner.status,
         role="none",
         of=None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 # By how often the press has them: a page is plain ASCII after the first few.
 _TYPOGRAPHIC = (
@@ -13,7 +14,11 @@ _TYPOGRAPHIC = (
 _MANGLED = re.compile("\u00e2\u20ac.")  # a quotation mark or dash read in the wrong encoding
 _LEADERS = re.compile(r"\.{4,}")  # "Guru ........ 22"
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_GAP = re.compile(r"\s")
 _WIDE_GAP = re.compile(" {2,}")
+
+
+_PIECE = 65_536  # characters folded at a time: lowering takes twelve bytes for each
 
 
 def fold(text: str) -> str:
@@ -21,6 +26,20 @@ def fold(text: str) -> str:
 
     A lone surrogate becomes a question mark: what comes back can be encoded.
     """
+    return _fold(text) if len(text) <= _PIECE else "".join(map(_fold, _pieces(text)))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """``text`` cut behind white space, so that what stands beside a letter stays with it."""
+    begin = 0
+    while begin < len(text):
+        gap = _GAP.search(text, begin + _PIECE)
+        end = gap.end() if gap else len(text)
+        yield text[begin:end]
+        begin = end
+
+
+def _fold(text: str) -> str:
     if not text.isascii():
         if "\u00e2\u20ac" in text:
             text = _MANGLED.sub('  "', text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.surroundings import Page, Surroundings
+from extraction.surroundings import Surroundings
 
 _GROUND = re.compile(
     r"(?<![a-z])(?:(?:tahap|gelombang) (?:i{1,3}v?|iv|\d|satu|dua|tiga|pertama|kedua|ketiga)"
@@ -16,8 +16,8 @@ _GROUND = re.compile(
 )
 
 
-def find_label(page: Page, around: Surroundings) -> str | None:
+def find_label(folded: str, around: Surroundings) -> str | None:
     """The ground in the article's words, lower case: from the noun phrase first, then from the clause."""
-    match = _GROUND.search(page.folded, around.before_start, around.predicate_end)
-    match = match or _GROUND.search(page.folded, *around.clause)
+    match = _GROUND.search(folded, around.before_start, around.predicate_end)
+    match = match or _GROUND.search(folded, *around.clause)
     return match.group() if match else None

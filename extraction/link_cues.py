@@ -18,6 +18,7 @@ KINDS = frozenset(
     | {"asked", "applied", "admitted", "tested", "passed", "appointed"}  # the stages of a selection
     | {"objected"}  # those who fell away and asked to be looked at again
 )
+_REMEMBERED = 2000  # answers about spans; an article asks a hundred, and a long text must not keep them all
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class LinkCues:
             return False
         possible = self._possible.get(span)
         if possible is None:
+            if len(self._possible) > _REMEMBERED:
+                self._possible.clear()
             possible = self._possible[span] = self._places.within(*span)
         return possible & bit != 0
 
@@ -67,6 +70,8 @@ class LinkCues:
             return False
         found = self._found.get((kind, span))
         if found is None:
+            if len(self._found) > _REMEMBERED:
+                self._found.clear()
             found = self._patterns[kind].search(self._folded, *span) is not None
             self._found[kind, span] = found
         return found

@@ -11,6 +11,7 @@ from ahocorasick_rs import AhoCorasick
 
 from extraction.lexicon import read_table
 from extraction.model import Document
+from extraction.scan import scan
 
 LARGEST = 1_000_000_000
 """Values above this are taken for identifiers (NIP, telephone, decree), not for counts."""
@@ -212,7 +213,7 @@ def _worded(folded: str) -> list[Number]:
     numbers = []
     done = 0
     words = _words()
-    for _, start, _end in _openers().find_matches_as_indexes(folded):
+    for _, start, _end in scan(_openers(), folded):
         if start < done or (start and (folded[start - 1].isalnum() or folded[start - 1] == "-")):
             continue
         value, end, rows = _read_words(folded, start, words)

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from extraction.lexicon import read_table
+from extraction.scan import scan
 
 TRAP_KINDS = ("nobody", "place")
 HEAD_KINDS = ("full", "office", "place", "acting")
@@ -77,7 +78,7 @@ def find_heads(text: str, folded: str) -> Iterator[Head]:
     """Heads of persons' positions in order; "Plt. Kepala" and "Sekretaris Daerah (Sekda)" are one head."""
     automaton, kinds = _heads()
     pending: Head | None = None
-    for number, start, end in automaton.find_matches_as_indexes(folded):
+    for number, start, end in scan(automaton, folded):
         if (start and text[start - 1].isalnum()) or (end < len(text) and (text[end].isalnum() or text[end] == "-")):
             continue
         kind = kinds[number]

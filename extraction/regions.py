@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from extraction.model import Document, LineKind, Region, RegionMention
 from extraction.region_names import Surface, government_words, name_index
+from extraction.scan import scan
 
 # Governments named without their place: they tell which of two regions of one name the article is about.
 GOVERNMENTS_ALONE = {
@@ -42,7 +43,7 @@ def find_regions(document: Document) -> tuple[RegionMention, ...]:
     related = [line for line in lines if line.kind is LineKind.RELATED]
     starts = [line.start for line in related]
     hits = []
-    for number, start, end in index.automaton.find_matches_as_indexes(folded):
+    for number, start, end in scan(index.automaton, folded):
         if not _is_word(text, start, end):
             continue
         hit = _read_hit(text, folded, start, end, index.surfaces[number])

@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from extraction.folding import fold
+from extraction.scan import scan
 
 Key = TypeVar("Key", bound=Hashable)
 _CAPITAL = re.compile(r"(?<!\\)[A-Z]")
@@ -53,11 +54,10 @@ class Stems(Generic[Key]):
 
     def find(self, folded: str) -> StemPlaces:
         """The places of every stem in a folded text."""
-        hits = sorted(
-            (start, index) for index, start, _ in self._automaton.find_matches_as_indexes(folded, overlapping=True)
-        )
-        bits = self._bits
-        return StemPlaces([start for start, _ in hits], [bits[index] for _, index in hits])
+        bits, count = self._bits, len(self._bits)
+        # Start and index as one number: a long text has a great many.
+        hits = sorted([start * count + index for index, start, _ in scan(self._automaton, folded, overlapping=True)])
+        return StemPlaces([hit // count for hit in hits], [bits[hit % count] for hit in hits])
 
 
 class StemPlaces:

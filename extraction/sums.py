@@ -16,6 +16,7 @@ _WIDEST_STEP = 2  # sentences between two parts of one split
 _SLACK = 0.02  # a sum this near its total is a slip of the pen or a rounding, not another thing
 _SUM_THRESHOLD = 3.0
 _NEAR_THRESHOLD = 3.6
+_FARTHEST = 150  # sentences back to a total: few articles have as many, and in a longer text all sums meet by chance
 _SMALL = 50  # people: below, neighbours of a list add up to one another by chance
 _LONG = 4  # items of a list that no coincidence sums up from end to end
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
@@ -136,6 +137,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         place = places[at]
         distance = mentions[first].order - mentions[place].order
         adjacent = place == first - 1
+        if distance > _FARTHEST:
+            return None
     else:
         place = places[0]
         distance = mentions[place].order - mentions[last].order
