@@ -37,22 +37,21 @@ def find_headcounts(
     numbers = read_numbers(folded)
     if not numbers:
         return ()
-    page = Page(document, folded, find_cues(folded), dates, regions, document.starts)
-    usable = _untrapped(page, numbers)
-    del numbers  # most are dates, years and the like
-    drafts = _accept(page, usable)
+    page = Page(document, folded, find_cues(folded), tuple(numbers), dates, regions, document.starts)
+    del numbers
+    drafts = _accept(page, _untrapped(page))
     describe(page, drafts, weigh_kind(document) if told is None else told)
     set_regions(page, drafts)
     del page  # the cues of a long text outweigh all else
     return tuple(merge(document, drafts))
 
 
-def _untrapped(page: Page, numbers: list[Number]) -> list[tuple[Number, Sentence]]:
+def _untrapped(page: Page) -> list[tuple[Number, Sentence]]:
     """The numbers of the article's own lines that are no date and fall into no trap, each with its sentence."""
     date_starts = [mention.start for mention in page.dates]
     usable = []
     supposed: dict[int, int] = {}  # values of made-up cases, and the last sentence that makes them up
-    for number in numbers:
+    for number in page.numbers:
         at = bisect_right(date_starts, number.start) - 1
         if at >= 0 and page.dates[at].end >= number.end:
             continue

@@ -52,7 +52,7 @@ _LEADS = frozenset({"quantity", "become", "approximate"})
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A document prepared for reading numbers: folded text, cues, and spans that are something else.
+    """A document prepared for reading numbers: folded text, cues, numbers, and spans that are something else.
 
     ``told`` remembers what a status cue stands for in its place (see :func:`extraction.statuses.status_of`).
     """
@@ -60,6 +60,7 @@ class Page:
     document: Document
     folded: str
     cues: Cues
+    numbers: tuple[Number, ...]
     dates: tuple[DateMention, ...]
     regions: tuple[RegionMention, ...]
     sentence_starts: tuple[int, ...]
