@@ -25,6 +25,7 @@ _STATUS_VOTES = {  # the head names the kind better than its counts do: they set
 }
 _SURE = 0.65  # the share of the votes from which on the head of the article decides
 _LEAST = 2.0  # votes; below, no word of title and lead speaks for anything
+_STAFF = frozenset({"honorer", "asn", "pns"})  # those who serve already
 _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEADING})
 
 
@@ -93,7 +94,7 @@ def decide_kind(told: dict[str, float], headcounts: tuple[Headcount, ...]) -> st
         return OTHER
     for rank, headcount in enumerate(first):
         kind, vote = _STATUS_VOTES[headcount.status]
-        if headcount.status == "remaining" and headcount.category == "honorer":
+        if headcount.status == "remaining" and headcount.category in _STAFF:
             kind = OTHER  # that honorer are left is no proposal
         sure = 1.0 if "status:own" in headcount.rules else 0.6
         votes[kind] += vote * sure * (2.0 if rank == 0 else 0.7)
