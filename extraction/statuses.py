@@ -29,6 +29,7 @@ _TOMORROW = re.compile(
     r"(?<![a-z])(?:besok|lusa|keesokan(?:nya| hari(?:nya)?)|(?:pekan|minggu|bulan|tahun) depan"
     r"|hari (?:kedua|ketiga|berikutnya))(?![a-z])"
 )
+_FIGURE = re.compile(r"(?<![a-z])(?:angka|jumlah|total|bilangan) \Z")
 _LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|minggu|bulan|tahun) depan)(?![a-z])")
 _CENSUS = re.compile(
     r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|terdata|terdaftar|tercatat|mencapai|awalnya)(?:nya)?(?![a-z])"
@@ -148,7 +149,9 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         if wider is not None and wider[1] >= 4:
             best = wider
     if (best is None or best[0] in ("appointed", "proposed")) and _DENIED.match(page.folded, around.predicate_end):
-        return "other", 5
+        figure = _FIGURE.search(page.folded, max(around.gap[0], around.number.start - 12), around.number.start)
+        if figure is None:  # "angka 613 tidak datang begitu saja" denies nobody anything
+            return "other", 5
     if best is None and _TOMORROW.search(page.folded, around.clause[0], around.clause[1]):
         return "proposed", 5
     head = max(around.clause[0], around.number.start - 60), around.number.start
