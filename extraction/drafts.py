@@ -26,6 +26,7 @@ from extraction.statuses import (
     heading_status,
     is_census,
     is_rest,
+    is_said_proposed,
     own_status,
     sentence_status,
     told_next,
@@ -216,8 +217,8 @@ def _set_status(
     if own is not None:
         listed = previous is not None and previous.around.sentence is around.sentence
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
-        draft.is_done = own == ("appointed", DONE)
-        posts = draft.counts_posts and own == ("proposed", POST)
+        draft.is_done = own == ("appointed", DONE) or (own[0] == "appointed" and is_earlier(page, around))
+        posts = own == ("proposed", POST) and not is_said_proposed(page, around)
         draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN if own[1] >= STRONG and not posts else NEAR
         return
     near = sentence_status(page, around) or heading_status(page, around)

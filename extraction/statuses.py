@@ -202,6 +202,12 @@ def heading_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     return said[0] if said else None
 
 
+def is_said_proposed(page: Page, around: Surroundings) -> bool:
+    """Whether a verb of the clause proposes them ("diusulkan"), not only that posts are counted."""
+    cues = page.cues.within(*around.clause)
+    return any(cue.meaning.status == "proposed" and cue.meaning.weight == POST for cue in cues)
+
+
 def is_census(page: Page, around: Surroundings) -> bool:
     """Whether the clause tells how many there are or were, not who is waiting ("honorer semula 1.535 orang")."""
     return _CENSUS.search(page.folded, around.clause[0], around.number.start) is not None
