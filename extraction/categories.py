@@ -22,7 +22,9 @@ _AMONG = re.compile(
     r"|di antara \w+ tersebut)(?![a-z])"
 )
 _BACK_TO = re.compile(r" (?:tersebut|itu|ini)(?![a-z])")
-_INTO = re.compile(r"(?<![a-z])(?:menjadi|jadi|lulus|lolos|diangkat|diterima|sebagai|masuk|ke|jalur|lewat|melalui|skema|(?:ber)?status)(?![a-z])")
+_INTO = re.compile(
+    r"(?<![a-z])(?:menjadi|jadi|lulus|lolos|diangkat|diterima|sebagai|masuk|ke|jalur|lewat|melalui|skema|(?:ber)?status)(?![a-z])"
+)
 _STAGE = re.compile(
     r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?!\w)|formasi (?:tahun )?(?:2019|202[0-3])(?!\w)"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.clauses import clause_end
 from extraction.cues import Cue
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.surroundings import Page, Surroundings
@@ -60,6 +61,10 @@ _TURNING = frozenset(
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
 _OF_PEOPLE = frozenset({("other", 5), ("proposed", 3)})  # weights of applying and of passing: posts do neither
+_PASSED_ON = re.compile(
+    r"(?<![a-z])(?:seleksi|berkas|administrasi|skd|skb|ujian|tes)(?![a-z])[^.;\d]{0,40}"
+    r"(?<![a-z])(?:tersisa|tinggal|menyisakan|menyusut menjadi)(?: [a-z]+)? \Z"
+)
 STATED = 3  # the weight from which a cue says more than that posts or names stand near
 _GOING_ON = 160  # characters of a next sentence that are read
 _THEY = re.compile(
@@ -148,6 +153,14 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         wider = _best(page, page.cues.within(around.gap[0], around.number.start), around)
         if wider is not None and wider[1] >= 4:
             best = wider
+    if best is None:
+        best = _after_apposition(page, around)
+    if (
+        best is not None
+        and best[0] == "remaining"
+        and _PASSED_ON.search(page.folded, around.reach[0], around.number.start)
+    ):
+        return "other", 5  # "setelah seleksi berkas tersisa 1.702 orang"
     if (best is None or best[0] in ("appointed", "proposed")) and _DENIED.match(page.folded, around.predicate_end):
         figure = _FIGURE.search(page.folded, max(around.gap[0], around.number.start - 12), around.number.start)
         if figure is None:  # "angka 613 tidak datang begitu saja" denies nobody anything
@@ -167,6 +180,14 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         rest = _REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
         return ("remaining", 6) if rest else best
     return best
+
+
+def _after_apposition(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """What is said past the comma of a count set in commas ("sebagian besar, 2.100 orang, telah diangkat")."""
+    start, end = around.number.start, around.predicate_end
+    if not page.folded.startswith(",", end) or not page.folded.startswith(", ", max(0, start - 2)):
+        return None
+    return _best(page, page.cues.within(end + 1, clause_end(page.folded, end + 1, around.gap[1])), around)
 
 
 def told_next(page: Page, around: Surroundings, following: Surroundings | None) -> tuple[str, int] | None:
