@@ -124,6 +124,18 @@ def near_category(page: Page, around: Surroundings, topic: str) -> tuple[str | N
     return None, False
 
 
+def told_before(page: Page, around: Surroundings, previous: Surroundings | None) -> str | None:
+    """The kind of entrants that the sentence before, of the same paragraph and without a count, goes over to."""
+    no = around.sentence.no - 1
+    if no < 0 or (previous is not None and previous.sentence.no >= no):
+        return None
+    before = page.document.sentences[no]
+    if before.paragraph != around.sentence.paragraph:
+        return None
+    found = [cue for cue in _spoken(page, before.start, before.end, "asn") if cue.meaning.category in _PPPK | {"cpns"}]
+    return combine(phrase(page, found, True)) if found else None
+
+
 def _spoken(page: Page, start: int, end: int, topic: str) -> list[Cue]:
     return [
         cue

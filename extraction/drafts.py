@@ -15,6 +15,7 @@ from extraction.categories import (
     near_category,
     own_category,
     sworn_to,
+    told_before,
 )
 from extraction.kind import is_sure
 from extraction.model import Region
@@ -116,7 +117,7 @@ def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         told = (leads and not vague) or near == becomes(page, around, False)
         draft.category, draft.category_basis = near, NEAR if told else CONTEXT
     else:
-        draft.category = _context_category(draft, previous, topic)
+        draft.category = _context_category(page, draft, previous, topic)
 
 
 def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) -> str | None:
@@ -148,7 +149,7 @@ def _counts_officials(page: Page, draft: Draft) -> bool:
     return bool(after) and page.folded.startswith("pejabat", after[0].start)
 
 
-def _context_category(draft: Draft, previous: Draft | None, topic: Topic) -> str:
+def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic) -> str:
     sentence = draft.around.sentence
     if previous is not None and previous.around.sentence is sentence:
         return previous.category
@@ -156,6 +157,9 @@ def _context_category(draft: Draft, previous: Draft | None, topic: Topic) -> str
         return topic.category  # "formasi ASN" is another name of what the article is about; the next count is that
     if topic.is_mixed and draft.occupation is None:
         return "asn"  # a bare total in an article on CPNS and PPPK covers both
+    told = told_before(page, draft.around, previous.around if previous is not None else None)
+    if told is not None:
+        return told
     if previous is not None and previous.around.sentence.paragraph == sentence.paragraph:
         return previous.category
     return topic.category
