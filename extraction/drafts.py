@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, replace
 
 from extraction.categories import (
@@ -35,6 +36,10 @@ from extraction.statuses import (
 from extraction.surroundings import Page, Surroundings
 from extraction.topics import Topic, find_topic
 
+_POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural", "asn"})  # what officials are sworn in to
+_RANK = re.compile(
+    r" ?(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])"
+)
 _SWORN = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "pns", "asn"})
 STRONG = 4  # weight of a status cue that no total overrules
 OWN, NEAR, CONTEXT = "own", "near", "context"
@@ -132,6 +137,8 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return None
     if own == "cpns" and topic.makes_pns and status in ("appointed", None):
         return "pns"
+    if own is None and topic.category in _POSTS and _has_rank(page, around):
+        return "jabatan_fungsional"
     if own in _SWORN or own is None:
         post = sworn_to(page, around)
         if post is not None:
@@ -147,6 +154,12 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
 def _counts_officials(page: Page, draft: Draft) -> bool:
     after = draft.around.after
     return bool(after) and page.folded.startswith("pejabat", after[0].start)
+
+
+def _has_rank(page: Page, around: Surroundings) -> bool:
+    """Whether the count is of a rank that only functional posts have ("auditor ahli muda sebelas orang")."""
+    low, high = around.clause
+    return _RANK.search(page.folded, low, high) is not None
 
 
 def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic) -> str:
