@@ -37,9 +37,7 @@ from extraction.surroundings import Page, Surroundings
 from extraction.topics import Topic, find_topic
 
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural", "asn"})  # what officials are sworn in to
-_RANK = re.compile(
-    r" ?(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])"
-)
+_RANK = re.compile(r" ?(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
 _SWORN = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "pns", "asn"})
 STRONG = 4  # weight of a status cue that no total overrules
 OWN, NEAR, CONTEXT = "own", "near", "context"

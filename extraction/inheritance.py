@@ -13,6 +13,8 @@ _ENTERED = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "a
 _LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED, CLOSED))
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _ENTRANTS = frozenset({"cpns", "pns"})
+TOGETHER = "category:its parts together"
+_NAMED = frozenset({"category:own", TOGETHER})
 _TWO = 2  # a split in those let in and those left
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 
@@ -32,7 +34,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
             continue
         total = settled[part.of]
         became = _became(part, total)
-        own_category = ("category:own" in part.rules and not became) or _entered(part, total)
+        own_category = (not _NAMED.isdisjoint(part.rules) and not became) or _entered(part, total)
         own_status = "status:own" in part.rules or (_keeps_status(part, total, index in fated) and not became)
         settled[index] = part._replace(
             category=part.category if own_category else total.category,
@@ -136,19 +138,30 @@ def _keeps_status(part: Headcount, total: Headcount, fated: bool) -> bool:
 
 
 def _joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
+    """Each total that has no name of its own called what its parts' names make together, from the smallest up."""
     settled = list(headcounts)
-    kinds: dict[int, set[str]] = {}
-    for part in headcounts:
-        if part.of is not None and "category:own" in part.rules:
-            kinds.setdefault(part.of, set()).add(part.category)
-    for index, named in kinds.items():
-        total = headcounts[index]
-        is_vague = "category:context" in total.rules or total.category in _POSTS
-        if is_vague and ((named & _PPPK and named & _ENTRANTS) or named >= _POSTS or named >= _ENTRANTS):
-            settled[index] = total._replace(category="asn", rules=(*total.rules, "category:parts of several kinds"))
-        elif is_vague and total.category in _PPPK and len(named & _PPPK) > 1:
-            settled[index] = total._replace(category="pppk", rules=(*total.rules, "category:parts of several kinds"))
+    parts: dict[int, list[int]] = {}
+    for index, part in enumerate(headcounts):
+        if part.of is not None:
+            parts.setdefault(part.of, []).append(index)
+    for index in sorted(parts, key=lambda total: headcounts[total].value):
+        total = settled[index]
+        if "category:context" not in total.rules and total.category not in _POSTS:
+            continue
+        named = {settled[part].category for part in parts[index] if not _NAMED.isdisjoint(settled[part].rules)}
+        category = _together(named, total.category)
+        if category != total.category:
+            settled[index] = total._replace(category=category, rules=(*total.rules, TOGETHER))
     return settled
+
+
+def _together(named: set[str], category: str) -> str:
+    """The category of a total that counts as ``category`` by its context, whose parts are ``named``."""
+    if (named & _PPPK and named & _ENTRANTS) or named >= _POSTS or named >= _ENTRANTS:
+        return "asn"
+    if category in _PPPK and len(named & _PPPK) > 1:
+        return "pppk"
+    return "jabatan_fungsional" if category == "jabatan_struktural" and named == {"jabatan_fungsional"} else category
 
 
 def _told(headcount: Headcount) -> int:
