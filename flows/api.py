@@ -30,26 +30,40 @@ class Api:
     auth: str = ""
     key: str = ""
 
+    @property
+    def ui(self) -> str:
+        """Where people find the server's pages."""
+        return self.url.rstrip("/").removesuffix("/api")
+
     def get(self, path: str) -> Any:
         """The answer to a question; None where there is no such thing. Raises ApiError."""
-        return self._ask("GET", path, None)
+        return self._ask("GET", path)
 
-    def post(self, path: str, body: Mapping[str, Any]) -> Any:
-        """The answer to a question with a body. Raises ApiError."""
-        return self._ask("POST", path, json.dumps(body).encode())
+    def post(self, path: str, body: Any) -> Any:
+        """The answer to a question with a body, or to what is to be made. Raises ApiError."""
+        return self._ask("POST", path, body)
 
-    def patch(self, path: str, body: Mapping[str, Any]) -> Any:
+    def patch(self, path: str, body: Mapping[str, Any]) -> None:
         """Change something. Raises ApiError."""
-        return self._ask("PATCH", path, json.dumps(body).encode())
+        self._ask("PATCH", path, body)
 
-    def _ask(self, method: str, path: str, body: bytes | None) -> Any:
+    def put(self, path: str, body: Mapping[str, Any]) -> None:
+        """Put something in another's place. Raises ApiError."""
+        self._ask("PUT", path, body)
+
+    def delete(self, path: str) -> None:
+        """Remove something, if it is there. Raises ApiError."""
+        self._ask("DELETE", path)
+
+    def _ask(self, method: str, path: str, body: Any = None) -> Any:
         headers = {"content-type": "application/json"}
         if self.auth:
             headers["authorization"] = "Basic " + base64.b64encode(self.auth.encode()).decode()
         elif self.key:
             headers["authorization"] = f"Bearer {self.key}"
         try:
-            request = urllib.request.Request(f"{self.url.rstrip('/')}/{path.lstrip('/')}", body, headers, method=method)
+            data = None if body is None else json.dumps(body).encode()
+            request = urllib.request.Request(f"{self.url.rstrip('/')}/{path}", data, headers, method=method)
             with urllib.request.urlopen(request, timeout=_TIMEOUT) as answer:
                 return json.loads(answer.read() or b"null")
         except urllib.error.HTTPError as error:
@@ -71,6 +85,11 @@ class Api:
         except OSError as error:
             reason = str(getattr(error, "reason", error) or type(error).__name__)
             raise ApiError(f"the server at {self.url} does not answer ({reason})", "start it: make ui") from error
+
+
+def _detail(error: urllib.error.HTTPError) -> str:
+    """The beginning of what the server says of it."""
+    return " ".join(error.read(2000).decode(errors="replace").split())[:300]
 
 
 def find_api(environment: Mapping[str, str]) -> Api | None:

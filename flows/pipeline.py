@@ -12,7 +12,7 @@ from prefect.runtime import flow_run
 from prefect.states import Completed, Failed
 
 from flows.documents import documented
-from flows.night import Night, NightStopped, open_night, tell
+from flows.night import HeldBack, Night, NightStopped, open_night, tell
 from flows.settings import SettingsError, load_settings
 from flows.stages.audit import audit_reporting, audit_staging, stop_if_held
 from flows.stages.build import build
@@ -24,6 +24,8 @@ from flows.stages.publish import publish
 from flows.stages.recall import recall
 from flows.stages.stage import stage, stage_again
 from flows.summary import summary_lines
+
+HELD_BACK = "HeldBack"  # the state's name: its event is prefect.flow-run.HeldBack, which has an alert of its own
 
 
 @flow(name="nightly", description="New article files in, an audited reporting.duckdb out.")
@@ -80,6 +82,8 @@ def _run(name: str, stages: Any, **given: Any) -> State[Any]:
     try:
         with open_night(load_settings(**given), name=name, flow_run_id=flow_run.get_id()) as night, documented(night):
             stages(night)
+    except HeldBack as held:
+        return Failed(name=HELD_BACK, message=str(held))
     except (NightStopped, SettingsError) as stop:
         return Failed(message=str(stop))
     for line in summary_lines(night):

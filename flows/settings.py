@@ -7,10 +7,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Self
 
-from pydantic import Field, ValidationError, ValidationInfo, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent.parent
+
+_SECRET = ("alert_webhook", "alert_email")  # addresses that hold a token or a password
 
 
 class SettingsError(ValueError):
@@ -55,6 +57,12 @@ class Settings(BaseSettings):
         description="published events that may be gone from the next file; more hold it back, unless `--allow-gone`"
         " says once that they may (%)",
     )
+    alert_webhook: SecretStr | None = Field(
+        default=None, description="address that alerts are posted to as JSON (docs/operations.md)"
+    )
+    alert_email: SecretStr | None = Field(
+        default=None, description="mailbox that alerts go to, as `mailtos://user:password@smtp-host?to=me@example.org`"
+    )
 
     @field_validator("inbox", mode="before")
     @classmethod
@@ -75,6 +83,16 @@ class Settings(BaseSettings):
     def _named(cls, value: Any, of: ValidationInfo) -> Any:
         if value == "":  # Path("") would be wherever the run was started
             raise ValueError("name a file" if of.field_name == "corrections" else "name a folder")
+        return value
+
+    @field_validator("alert_webhook", "alert_email")
+    @classmethod
+    def _receiver(cls, value: SecretStr | None, of: ValidationInfo) -> SecretStr | None:
+        schemes = ("http://", "https://") if of.field_name == "alert_webhook" else ("mailto://", "mailtos://")
+        if not value or not value.get_secret_value():
+            return None
+        if not value.get_secret_value().startswith(schemes):
+            raise ValueError(f"it begins with {' or '.join(schemes)}")
         return value
 
     @field_validator("warehouse", "corrections")
@@ -101,9 +119,9 @@ def load_settings(**given: Any) -> Settings:
         if not problem["loc"]:
             raise SettingsError(f"{reason}.") from error
         name = str(problem["loc"][0])
+        shown = "not usable" if name in _SECRET else repr(str(problem.get("input")))
         raise SettingsError(
-            f"LANTIK_{name.upper()} (parameter {name}) is {str(problem.get('input'))!r}: {reason}; "
-            "correct it and run again."
+            f"LANTIK_{name.upper()} (parameter {name}) is {shown}: {reason}; correct it and run again."
         ) from error
 
 

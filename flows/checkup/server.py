@@ -7,7 +7,9 @@ from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from typing import Any
 
+from flows.alerts import existing, standing
 from flows.api import Api, ApiError
+from flows.automations import alerts
 from flows.checkup.findings import Finding, ago, ok, problem, warning
 from flows.checkup.store import FRESH
 from flows.deployed import Declared, differences, read_declared
@@ -39,6 +41,7 @@ def check_server(api: Api | None, now: datetime) -> Iterator[Finding]:
             if found and each.entries.get("schedules"):
                 yield _check_schedule(api, each, found, now)
                 yield _check_last_run(api, each, found, now)
+        yield _check_alerts(api)
     except ApiError as error:
         yield problem("server", str(error), error.advice)
 
@@ -109,7 +112,7 @@ def _check_last_run(api: Api, declared: Declared, found: Mapping[str, Any], now:
     said = f"{run['name']}, {state['name']}, {ago(since)} ago" + (
         f": {state['message']}" if state.get("message") else ""
     )
-    page = f"{api.url.removesuffix('/api')}/runs/flow-run/{run['id']}"
+    page = f"{api.ui}/runs/flow-run/{run['id']}"
     if state["type"] not in _ENDED:
         if since > _HANGS:
             return warning(check, said, f"see whether it still works, else cancel it: {page}")
@@ -119,6 +122,20 @@ def _check_last_run(api: Api, declared: Declared, found: Mapping[str, Any], now:
     if since > FRESH:
         return warning(check, said, "nights are missing: see work pool and schedule above")
     return ok(check, said)
+
+
+def _check_alerts(api: Api) -> Finding:
+    stands = {alert.kind: standing(alert, existing(api)) for alert in alerts()}
+    if all(stand == "on" for stand in stands.values()):
+        return ok("alerts", f"in place: {', '.join(stands)}")
+    if all(stand == "missing" for stand in stands.values()):
+        return warning(
+            "alerts",
+            "nobody is told when a night fails or is missing",
+            "name a receiver in LANTIK_ALERT_WEBHOOK or LANTIK_ALERT_EMAIL: python -m flows.alerts apply",
+        )
+    said = ", ".join(f"{kind} {stand}" for kind, stand in stands.items() if stand != "on")
+    return warning("alerts", said, "python -m flows.alerts apply; one that is off is switched on in the UI")
 
 
 def _runs(api: Api, found: Mapping[str, Any], which: Mapping[str, Any], order: str) -> list[dict[str, Any]]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from flows.api import Api
 from tests.flows.conftest import ROOT
 
 Ask = Callable[..., list[tuple[object, ...]]]
@@ -109,7 +110,12 @@ def test_an_impossible_date_quarantines_its_article_and_the_rest_is_published(
 
 
 def test_a_candidate_that_fails_critically_leaves_the_published_file_alone(
-    samples: Path, run_night: RunNight, ask: Ask, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    samples: Path,
+    run_night: RunNight,
+    ask: Ask,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    prefect_server: str,
 ) -> None:
     import duckdb
 
@@ -127,6 +133,8 @@ def test_a_candidate_that_fails_critically_leaves_the_published_file_alone(
     assert ">held back<" in (tmp_path / "warehouse" / "docs" / "index.html").read_text(encoding="utf-8")
     assert hashlib.sha256(published.read_bytes()).hexdigest() == before
     assert ask("SELECT outcome FROM ops.runs ORDER BY started_at DESC LIMIT 1", of="lantik") == [("held_back",)]
+    (run,) = Api(prefect_server).post("flow_runs/filter", {"sort": "START_TIME_DESC", "limit": 1})
+    assert (run["state"]["type"], run["state"]["name"]) == ("FAILED", "HeldBack")
 
 
 def test_reparse_reads_no_file_again_and_says_the_same(
