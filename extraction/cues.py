@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -57,7 +57,8 @@ class Meaning:
     is_nominal: bool = False
 
 
-class Cue(NamedTuple):
+@dataclass(slots=True, eq=False)  # not frozen: that takes three times as long to make, and a text has a great many
+class Cue:
     """A phrase of the lexicons in the text."""
 
     start: int
