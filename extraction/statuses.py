@@ -42,7 +42,7 @@ _BY_NOW = re.compile(
 )
 _STOCK = re.compile(
     r"(?<![a-z])(?:kini|sekarang|saat ini|per \d{1,2} [a-z]+ \d{4})(?![a-z])[^.;]{0,60}?"
-    r"(?<![a-z])(?:memiliki|punya|mempunyai|berjumlah|jumlahnya|tercatat|mencapai|ada|total(?:nya)?)"
+    r"(?<![a-z])(?:memiliki|punya|mempunyai|berjumlah|jumlahnya|tercatat|mencapai|ada|total(?:nya)?|diperkuat|didukung|ditopang)"
     r"(?: [a-z]+){0,2} \Z"
     r"|(?<![a-z])dengan (?:tambahan|penambahan|demikian|begitu|pelantikan|penyerahan|adanya|bertambahnya)(?![a-z])"
     r"[^.;]{0,60}?(?<![a-z])(?:jumlah|total)[^.;\d]{0,60}\Z"
@@ -65,6 +65,8 @@ _PASSED_ON = re.compile(
     r"(?<![a-z])(?:seleksi|berkas|administrasi|skd|skb|ujian|tes)(?![a-z])[^.;\d]{0,40}"
     r"(?<![a-z])(?:tersisa|tinggal|menyisakan|menyusut menjadi)(?: [a-z]+)? \Z"
 )
+FIT = 2  # weight of meeting the requirements, which ends a list or begins a selection
+_APPLYING = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|mendaftar|melamar|administrasi|\(ms\))")
 STATED = 3  # the weight from which a cue says more than that posts or names stand near
 _GOING_ON = 160  # characters of a next sentence that are read
 _THEY = re.compile(
@@ -155,6 +157,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
             best = wider
     if best is None:
         best = _after_apposition(page, around)
+    if best == ("proposed", FIT) and _APPLYING.search(page.folded, around.reach[0], around.clause[1]):
+        return "other", 5  # "dari 6.840 pelamar, 5.977 memenuhi syarat": of those whose papers were read
     if (
         best is not None
         and best[0] == "remaining"
