@@ -190,6 +190,11 @@ def sworn_to(page: Page, around: Surroundings) -> Cue | None:
     return None
 
 
+def names_category(around: Surroundings) -> bool:
+    """Whether the number's phrase names a category itself, not only a post that belongs to one."""
+    return any(cue.meaning.category for cue in (*around.after, *around.predicate, *around.before))
+
+
 def names_work(page: Page, around: Surroundings) -> bool:
     """Whether a functional post only names the work of a formation ("626 orang fungsional tenaga guru").
 

@@ -12,6 +12,7 @@ from extraction.categories import (
     is_staged,
     is_subject,
     is_subset,
+    names_category,
     names_work,
     near_category,
     own_category,
@@ -133,6 +134,8 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return topic.category if status in ("appointed", "proposed") and topic.is_civil else own
     if own == "jabatan_fungsional" and topic.is_civil and names_work(page, around):
         return None
+    if own in _POSTS and topic.is_civil and status != "appointed" and not names_category(around):
+        return None  # "498 pengawas obat" in an article on CPNS are formations for that work
     if own == "cpns" and topic.makes_pns and status in ("appointed", None):
         return "pns"
     if own is None and topic.category in _POSTS and _has_rank(page, around):
