@@ -115,7 +115,9 @@ def near_category(page: Page, around: Surroundings, topic: str) -> tuple[str | N
     if high == around.reach[1]:
         places.append((clause_end, high, False))
     for start, end, last in places:
-        found = _spoken(page, start, end, topic)
+        found = [
+            cue for cue in _spoken(page, start, end, topic) if not (last and _is_aside(page, cue, around.before_start))
+        ]
         if found and last:  # "pelamar CPNS dan PPPK di sini 3.000": a clause may begin inside the phrase
             return combine(phrase(page, _spoken(page, min(start, low), end, topic), True)), True
         if found:
@@ -142,6 +144,15 @@ def _spoken(page: Page, start: int, end: int, topic: str) -> list[Cue]:
         for cue in page.cues.within(start, end)
         if (cue.meaning.category in _SPOKEN or cue.meaning.category == topic) and cue.meaning.category_role != "code"
     ]
+
+
+def _is_aside(page: Page, cue: Cue, position: int) -> bool:
+    """Whether brackets that are closed before ``position`` hold the cue together with a count of its own."""
+    opened = page.folded.rfind("(", max(0, cue.start - 60), cue.start)
+    if opened < 0 or page.folded.rfind(")", opened, cue.start) >= 0:
+        return False
+    closed = page.folded.find(")", cue.end, position)
+    return closed >= 0 and any(char.isdigit() for char in page.folded[opened:closed])
 
 
 def phrase(page: Page, cues: list[Cue], last: bool) -> list[Cue]:

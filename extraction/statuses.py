@@ -12,7 +12,7 @@ from extraction.tables import heading_cues
 
 _FUTURE = re.compile(
     r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
-    r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau)"
+    r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau|menyusul)"
     r"(?: \w+)? \Z"
 )
 _NEGATED = re.compile(
@@ -56,7 +56,7 @@ _TURNING = frozenset(
 ) | {
     *("rencananya", "dijadwalkan", "direncanakan", "berencana", "hendak", "jelang", "menjelang", "persiapan", "jadwal"),
     *("rencana", "agenda", "menunggu", "menanti", "tunggu", "ditargetkan", "diharapkan", "agar", "supaya", "ingin"),
-    *("jika", "bila", "apabila", "kalau"),
+    *("jika", "bila", "apabila", "kalau", "menyusul"),
 }
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
