@@ -28,6 +28,7 @@ from extraction.statuses import (
     default_status,
     heading_status,
     is_census,
+    is_numbered,
     is_rest,
     is_said_proposed,
     own_status,
@@ -235,7 +236,8 @@ def _set_status(
     if own is not None:
         listed = previous is not None and previous.around.sentence is around.sentence
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
-        draft.is_done = own == ("appointed", DONE) or (own[0] == "appointed" and is_earlier(page, around))
+        done = own[1] == DONE or is_earlier(page, around) or is_numbered(page, around)
+        draft.is_done = own[0] == "appointed" and done
         posts = own == ("proposed", POST) and not is_said_proposed(page, around)
         draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN if own[1] >= STRONG and not posts else NEAR
         return

@@ -67,6 +67,10 @@ _PASSED_ON = re.compile(
 )
 FIT = 2  # weight of meeting the requirements, which ends a list or begins a selection
 _APPLYING = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|mendaftar|melamar|administrasi|\(ms\))")
+_NUMBERED = re.compile(
+    r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?![a-z])[^.;]{0,40}?(?<![a-z])(?:terbit|ditetapkan|keluar)(?![a-z])"
+    r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)(?![a-z])"
+)
 STATED = 3  # the weight from which a cue says more than that posts or names stand near
 _GOING_ON = 160  # characters of a next sentence that are read
 _THEY = re.compile(
@@ -231,6 +235,11 @@ def is_said_proposed(page: Page, around: Surroundings) -> bool:
     """Whether a verb of the clause proposes them ("diusulkan"), not only that posts are counted."""
     cues = page.cues.within(*around.clause)
     return any(cue.meaning.status == "proposed" and cue.meaning.weight == POST for cue in cues)
+
+
+def is_numbered(page: Page, around: Surroundings) -> bool:
+    """Whether the clause says that their identity number is issued, which is their appointment."""
+    return _NUMBERED.search(page.folded, *around.clause) is not None
 
 
 def is_census(page: Page, around: Surroundings) -> bool:
