@@ -16,7 +16,7 @@ _LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what t
 _TITLE_WEIGHT = 3.0
 _LONGEST = 600  # characters of a sentence that are read
 _TO_COME = 4  # weight of the cues that speak of what did not happen yet
-_SHORTEST = 30  # characters; "(Istimewa)" and a dateline are no sentences
+_SHORTEST = 20  # characters; "(Istimewa)" and a dateline are no sentences
 _STATUS_VOTES = {  # the head names the kind better than its counts do: they settle what it leaves open
     "appointed": (APPOINTMENT, 2.0),
     "proposed": (PROPOSAL, 2.0),
