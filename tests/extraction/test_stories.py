@@ -120,8 +120,8 @@ STORIES = [
         id="posts do not apply",
     ),
     pytest.param(
-        "Akhirnya 4.015 honorer resmi jadi PPPK. Bupati menyerahkan SK mereka. Yang lain diusulkan menjadi PPPK paruh "
-        "waktu, 2.300 orang.",
+        "Akhirnya 4.015 honorer resmi jadi PPPK. Bupati menyerahkan SK mereka. Yang lain, 2.300 orang, diusulkan "
+        "menjadi PPPK paruh waktu.",
         [(4015, "pppk", "appointed"), (2300, "pppk_paruh_waktu", "proposed")],
         id="part-time is told of later",
     ),
