@@ -21,8 +21,12 @@ NATIONAL = Region(None, "Nasional", "nasional", None)
 # A place: what is named behind these words is where something is held.
 _PLACES = frozenset(("di", "alun-alun", "lapangan", "balai"))
 _APPOINTS = re.compile(
-    r"(?i)^\s*(?:resmi\s+|segera\s+|bakal\s+|akan\s+)?(?:me?lantik|(?:meng)?angkat|membuka\s+formasi)"
+    r"(?i)\s*(?:resmi\s+|segera\s+|bakal\s+|akan\s+)?(?:me?lantik|(?:meng)?angkat|membuka\s+(?:formasi|\d)"
+    r"|(?:membagikan|menyerahkan)\s+(?:[\d.]+\s+)?(?:sk\b|surat\s+keputusan))"
 )
+# An agency's office of a region: what is named before the agency, where it is.
+_OF_REGION = re.compile(r" (?:Provinsi |Prov\.? )?")
+_OFFICE = re.compile(r"(?i)\b(?:kanwil|kantor\s+wilayah|perwakilan|balai\s+besar|balai)\s+$")
 _COUNTRY = re.compile(
     r"(?i)seluruh indonesia|se-?indonesia|tanah air|secara nasional|tingkat nasional|pemerintah pusat|\bMenteri\b|"
     r"\bMenpan|KemenPAN|\bBKN\b|\bPresiden\b|Badan Kepegawaian Negara"
@@ -102,11 +106,20 @@ def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[_Cas
     text = document.text
     lead = _lead_end(document)
     starts = [line.start for line in document.lines]
+    regions = {mention.start: mention.end for mention in mentions if mention.region.code is not None}
+    # "BPS Provinsi Bali" is no word on the province's own government.
+    offices = {
+        _with_region(text, mention, regions)
+        for mention in mentions
+        if mention.region.code is None and mention.region.name not in _regional()
+    }
     cases: dict[str, _Case] = {}
     for mention in mentions:
+        if mention.region.code is not None and mention.end in offices:
+            continue
         number = bisect_right(starts, mention.start) - 1
         kind = document.lines[number].kind
-        weight = 0.0 if kind in _OUTSIDE else _evidence(text, mention)
+        weight = 0.0 if kind in _OUTSIDE else _evidence(text, mention, regions)
         if weight == 0:
             continue
         factor = 1.0
@@ -132,7 +145,14 @@ def _lead_end(document: Document) -> int:
     return ends[min(_LEAD_SENTENCES, len(ends)) - 1] if ends else 0
 
 
-def _evidence(text: str, mention: RegionMention) -> float:
+def _with_region(text: str, mention: RegionMention, regions: dict[int, int]) -> int:
+    """Where the agency's name ends with the region that follows it at once ("BPKP Maluku"), else its own end."""
+    gap = _OF_REGION.match(text, mention.end)
+    starts = (mention.end + 1, gap.end()) if gap else ()
+    return next((regions[start] for start in starts if start in regions), mention.end)
+
+
+def _evidence(text: str, mention: RegionMention, regions: dict[int, int]) -> float:
     region, start = mention.region, mention.start
     if mention.is_employer and region.level != "instansi":
         return _GOVERNMENT
@@ -140,7 +160,10 @@ def _evidence(text: str, mention: RegionMention) -> float:
     words = before.rpartition("\n")[2].split()
     last = words[-1] if words and before[-1] == " " else ""
     if region.level == "instansi":
-        if last in _people_words("agency") or _APPOINTS.match(text, mention.end):
+        end = _with_region(text, mention, regions)
+        if last in _people_words("agency") or _OFFICE.search(text, max(0, start - 24), start):
+            return _GOVERNMENT
+        if _APPOINTS.match(text, end):
             return _GOVERNMENT
         return 0.0 if region.name in _regulators() else _BARE
     if last in ("se", "se-") or before.endswith("se-"):
@@ -163,15 +186,28 @@ def _first_supported(cases: list[_Case]) -> _Case | None:
 
 
 def _place_agency(document: Document, case: _Case, mentions: tuple[RegionMention, ...]) -> Region:
-    """The agency; one that is organised by region carries the region named right after it ("SPPG DIY")."""
-    if case.region.name not in _regional():
+    """The agency; its office of a region where the article first calls it so ("Kanwil Kemenag Sulawesi Tengah").
+
+    One that is organised by region carries the region named behind it at any place ("SPPG DIY").
+    """
+    text = document.text
+    if case.region.name in _regional():
+        for place in case.places:
+            for mention in mentions:
+                if mention.region.code is not None and 0 <= mention.start - place <= 6:
+                    named = f"{case.region.name} {text[mention.start : mention.end]}"
+                    return Region(None, named, "instansi", mention.region.province)
         return case.region
-    for place in case.places:
-        for mention in mentions:
-            if mention.region.code is not None and 0 <= mention.start - place <= 6:
-                named = f"{case.region.name} {document.text[mention.start : mention.end]}"
-                return Region(None, named, "instansi", mention.region.province)
-    return case.region
+    regions = {mention.end: mention for mention in mentions if mention.region.code is not None}
+    first = next((m for m in mentions if m.region.name == case.region.name and m.end in case.places), None)
+    if first is None:
+        return case.region
+    end = _with_region(text, first, {mention.start: mention.end for mention in regions.values()})
+    if end == first.end:
+        return case.region
+    office = _OFFICE.search(text, max(0, first.start - 24), first.start)
+    named = text[first.start if office is None else office.start() : end]
+    return Region(None, " ".join(named.split()), "instansi", regions[end].region.province)
 
 
 @cache

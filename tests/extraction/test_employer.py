@@ -17,6 +17,21 @@ def employer(text: str) -> tuple[str | None, str | None]:
 
 CHOSEN = [
     (
+        "AMBON – BPKP Maluku melantik 31 pegawai, Selasa. Kepala BPKP Maluku memimpin acara di Kota Ambon.",
+        "BPKP Maluku",
+        "an-agencys-office-of-a-province",
+    ),
+    (
+        "PALU – Kanwil Kemenag Sulawesi Tengah membagikan 1.312 SK PPPK. Terbanyak di Kota Palu: 214 orang.",
+        "Kanwil Kemenag Sulawesi Tengah",
+        "a-ministrys-office-of-a-province",
+    ),
+    (
+        "KUPANG – BPS Provinsi Nusa Tenggara Timur menyerahkan SK kepada 45 PPPK. Kepala BPS NTT memimpin.",
+        "BPS Provinsi Nusa Tenggara Timur",
+        "an-office-named-with-its-province",
+    ),
+    (
         "Ratusan PPPK Dilantik\n\nSERANG – Pemerintah Provinsi (Pemprov) Banten melantik 4.631 "
         "PPPK. SK diserahkan Gubernur "
         "Banten Andri Sono di Kota Serang.",
