@@ -11,9 +11,9 @@ from extraction.remainders import SUBTRACTION
 from extraction.subsets import SUBSETS, find_subset
 from extraction.sums import compatible
 
-AMONG, OF, REST, FUNNEL = "di antaranya", "dari", "sisanya", "tahapan seleksi"
+AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan seleksi", "perwakilan"
 SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one split together
-_SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", "perwakilan", FUNNEL, "kumulatif"}
+_SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", TOKEN, FUNNEL, "kumulatif"}
 # For folded text, but for the last.
 _PORTION_OF = re.compile(
     r"\b(?:bagian|sebagian|perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$"
@@ -191,7 +191,7 @@ def _token(reading: Reading, index: int, totals: Totals) -> Found:
         return None
     total = _spoken_of(reading, index, 6, totals)
     if total is not None and reading.mentions[index].value * 4 <= reading.headcounts[total].value:
-        return total, "perwakilan"
+        return total, TOKEN
     return None
 
 

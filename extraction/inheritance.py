@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
+from extraction.containment import AMONG, TOKEN
 from extraction.kind import OTHER
 from extraction.lists import ANNOUNCED, CLOSED
 from extraction.model import Breakdown, Headcount
+from extraction.subsets import EXAMPLE, RECIPIENTS
 from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
 
 _ENTERED = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "asn"})
 _LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED, CLOSED))
+_SINGLED = frozenset(f"part:{rule}" for rule in (AMONG, EXAMPLE, RECIPIENTS, TOKEN))
+# A kind of teacher or head teacher: a title of its own.
+_TITLE = re.compile(
+    r"(?i)\b(?:kelas|agama|bahasa|seni|prakarya|mata pelajaran|mapel|matematika|bimbingan|penjas\w*|pjok|pkn|ppkn|tik"
+    r"|ip[as]|bk|olahraga|pendidikan|jasmani|produktif|tk|paud|s[dm][an]?|smpn?|sm[ak]n?|slb|jenjang)\b"
+)
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _ENTRANTS = frozenset({"cpns", "pns"})
 TOGETHER = "category:its parts together"
@@ -42,8 +51,32 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         )
     for split in breakdowns:
         _leave_behind(settled, split)
+    _tell_apart(settled, breakdowns, fated)
     _take_stock(settled)
     return tuple(settled)
+
+
+def _tell_apart(settled: list[Headcount], breakdowns: tuple[Breakdown, ...], fated: set[int]) -> None:
+    """People of one kind of work who are told apart by something else have no occupation: ``342 guru, 74 pindah``.
+
+    Not where their fate parts them, nor where each part has a title of its own (``guru kelas``).
+    """
+    whole = {part.of for part in settled}
+    singled = {part for split in breakdowns if _by_other_ground(settled, split) for part in split.parts} - fated
+    for index, part in enumerate(settled):
+        if part.of is None or part.occupation is None or part.occupation != settled[part.of].occupation:
+            continue
+        if index in whole or _TITLE.search(part.text):
+            continue
+        if index in singled or not _SINGLED.isdisjoint(part.rules):
+            settled[index] = part._replace(occupation=None, rules=(*part.rules, "occupation:all are of one kind"))
+
+
+def _by_other_ground(settled: list[Headcount], split: Breakdown) -> bool:
+    work = settled[split.total].occupation
+    parts = [settled[part] for part in split.parts]
+    titled = any(_TITLE.search(part.text) for part in parts)
+    return work is not None and not titled and all(part.occupation in (work, None) for part in parts)
 
 
 def _take_turns(settled: list[Headcount], split: Breakdown) -> None:

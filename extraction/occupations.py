@@ -14,11 +14,16 @@ _HEADED = frozenset(
     ("formasi", "tenaga", "bidang", "sektor", "kuota", "jabatan", "kelompok", "rumpun", "pegawai", "kategori", "jatah")
 ) | {"alokasi", "fungsional", "posisi", "untuk", "bagi"}
 _GENERAL = frozenset({"tenaga fungsional", "pelaksana"})  # what a second word of the phrase says more exactly
+_GROUPS = frozenset({"guru", "kesehatan", "teknis"})
+_RANK = re.compile(r" (?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
 _TIED = re.compile(r"[ (]{0,2}")
 _UNTIED = re.compile(r"[ (:]*")
 _JOINED = re.compile(r" (?:dan|serta)\Z")
 _SUBJECT = 160  # characters between a number and the subject that it is told of
-_OFFICE = re.compile(r"(?<!\w)(?:dinas|badan|kantor|satuan|kementerian|upt|uptd|opd)(?: [a-z]+ (?:dan|serta))? \Z")
+_OFFICE = re.compile(
+    r"(?<!\w)(?:dinas|badan|kantor|satuan|kementerian|upt|uptd|opd)(?: [a-z]+ (?:dan|serta))? \Z"
+    r"|satuan polisi pamong praja \(\Z"
+)
 _GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")  # a rank, which tells of many, never of who speaks
 _ASIDE = re.compile(r" ?\(")
 _LEVELS = re.compile(r"(?<!\w)(?:tk|paud|sd|smp|sma|smk|slb),? (?:dan|serta) ?\Z")
@@ -41,6 +46,8 @@ def _of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
         tied = index and _TIED.fullmatch(page.folded, cues[index - 1].end, cue.start)  # "PPPK teknis", "staf teknis"
         if cue.meaning.is_field and len(cues) > 1 and not tied and not _is_headed(page, cue):
             continue
+        if occupation not in _GROUPS and (rank := _RANK.match(page.folded, cue.end)):
+            occupation += rank.group()  # "auditor ahli madya": its level is of the title
         if occupation not in found:
             found.append(occupation)
     if len(found) > 1:
@@ -107,7 +114,7 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
         }
         if len(kinds) == 1:
             return kinds.pop()
-    return _theme(page, around)
+    return _theme(page, around) or _subject(page, around)
 
 
 def _joined_subject(page: Page, around: Surroundings, first: int) -> list[Cue]:
@@ -130,6 +137,20 @@ def _theme(page: Page, around: Surroundings) -> str | None:
     between = page.cues.within(cue.end, around.clause[1])
     named = any(other.meaning.occupation or other.meaning.category for other in between)
     return None if named else cue.meaning.occupation
+
+
+def _subject(page: Page, around: Surroundings) -> str | None:
+    """The one kind of work that a sentence names, its opening ("Tenaga teknis sedikit, cuma 17 formasi")."""
+    if any(cue.meaning.category for cue in around.after):
+        return None
+    start = around.sentence.start
+    while page.folded[start : start + 1] in ('"', "'", " "):
+        start += 1
+    cue = page.cues.starting.get(start)
+    if cue is None or cue.meaning.occupation not in _GROUPS or cue.meaning.is_field or cue.end >= around.before_start:
+        return None
+    works = {other.meaning.occupation for other in page.cues.within(start, around.sentence.end)} - {None}
+    return cue.meaning.occupation if len(works) == 1 else None
 
 
 def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:

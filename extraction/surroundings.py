@@ -38,7 +38,10 @@ _ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|k
 _YEARISH = re.compile(r"20\d\d(?!\w|\.\d)")
 _RANK = re.compile(r"(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
 _SHARE = re.compile(r", (?:semuanya|seluruhnya|disiapkan|disediakan|diperuntukkan|dialokasikan|khusus)(?![a-z])")
-_MOST = re.compile(r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z")
+_MOST = re.compile(
+    r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi|mayoritas|selebihnya|sisanya|terutama)"
+    r"(?: adalah| ialah| yakni| yaitu)? (?:[a-z]+ )?\Z|(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z"
+)
 _ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")
 _ITEM_MARK = re.compile(r"[ \"'*•·▪-]*(?:(?:\d{1,2}|[a-z])[.)] )?[ \"'*]*")
 _ASIDE = re.compile(r" ?\([^()]{1,40}\)[ :]*")
@@ -260,10 +263,10 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
 
 def _before_comma(page: Page, stop: int, limit: int, stated: bool) -> Cue | None:
     """The title before a comma that "yakni" or "paling banyak" goes with ("tenaga teknis, yakni 1.405 orang")."""
-    if not stated and not _MOST.search(page.folded, max(limit, stop - 24), stop):
-        return None
     cue = page.cues.ending.get(stop - 1)
     if cue is None or cue.meaning.is_field:
+        return None
+    if not stated and not any(_MOST.search(page.folded, max(limit, at - 36), at) for at in (stop, cue.start)):
         return None
     return cue if cue.meaning.occupation or cue.meaning.category or "quantity" in cue.meaning.roles else None
 

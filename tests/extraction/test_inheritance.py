@@ -83,3 +83,16 @@ def test_those_whom_a_split_by_fate_leaves_keep_what_is_said_of_them():
     counts = tuple(count._replace(rules=("category:context", rule)) for count, rule in zip(counts, rules, strict=True))
     settled = inherit(*link(document, counts))
     assert [count.status for count in settled] == ["proposed", "other", "appointed"]
+
+
+APART = [
+    ("Menurut jamnya, {pppk/appointed/guru:268 guru} tetap dan {pppk/appointed/guru:74 guru} pindah.", None, "where"),
+    ("Rinciannya {pppk/appointed/guru:268 guru kelas} dan {pppk/appointed/guru:74 guru agama}.", "guru", "own titles"),
+    ("Yang diangkat {pppk/appointed/guru:268 guru}, sisanya {pppk/remaining/guru:74 guru} menunggu.", "guru", "a fate"),
+]
+
+
+@pytest.mark.parametrize(("parts", "occupation"), [pytest.param(*row[:2], id=row[2]) for row in APART])
+def test_people_of_one_kind_told_apart_by_something_else_have_no_occupation(parts, occupation):
+    settled = inherit(*link(*marked("Gubernur melantik {pppk/appointed/guru:342 guru}. " + parts)))
+    assert [count.occupation for count in settled] == ["guru", occupation, occupation]

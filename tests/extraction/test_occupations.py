@@ -25,6 +25,14 @@ from extraction.layout import read_layout
         pytest.param("51 PPPK jabatan fungsional kesehatan", "kesehatan", id="field-behind-its-noun"),
         pytest.param("51 tenaga fungsional guru PPPK", "guru", id="the-more-exact-word"),
         pytest.param("2.703 PPPK guru, nakes, dan teknis dilantik", None, id="three-kinds-are-none"),
+        pytest.param("Auditor ahli madya PPPK 3 orang", "auditor ahli madya", id="a-rank-is-of-the-title"),
+        pytest.param("PPPK terbanyak tenaga teknis, 702 orang", "teknis", id="terbanyak-x-comma"),
+        pytest.param("Selebihnya tenaga teknis, 41 orang PPPK", "teknis", id="selebihnya-x-comma"),
+        pytest.param(
+            "Tenaga teknis tidak banyak, untuk CPNS hanya 17 formasi", "teknis", id="what-a-sentence-opens-with"
+        ),
+        pytest.param("Guru itu termasuk 1.220 orang tenaga honorer", None, id="who-speaks-is-not-who-is-counted"),
+        pytest.param("450 CPNS untuk Satuan Polisi Pamong Praja (Satpol PP)", None, id="an-office-in-short"),
         pytest.param("32 orang CPNS dari Dinas Kesehatan dilantik", None, id="an-office-is-no-work"),
     ],
 )
