@@ -153,7 +153,9 @@ FACTS = [
         "Pelamar CPNS dan PPPK di kota itu mencapai 3.000 orang.", (3000, "asn", None, "other"), id="joined-subject"
     ),
     pytest.param("Sembilan kepala desa dilantik.", (9, "other", "kepala desa", "appointed"), id="village-heads"),
-    pytest.param("Untuk CPNS, perawat ahli pertama 30 formasi.", (30, "cpns", "perawat", "proposed"), id="rank"),
+    pytest.param(
+        "Untuk CPNS, perawat ahli pertama 30 formasi.", (30, "cpns", "perawat ahli pertama", "proposed"), id="rank"
+    ),
     pytest.param("Sebanyak 921 calon PPPK masih menunggu SK.", (921, "pppk", None, "remaining"), id="waiting"),
     pytest.param("Sebanyak 1.204 PPPK bakal dilantik pekan depan.", (1204, "pppk", None, "proposed"), id="future"),
     pytest.param("Sebanyak 384 pelamar PPPK tidak memenuhi syarat.", (384, "pppk", None, "other"), id="applicants"),

@@ -31,7 +31,6 @@ from extraction.layout import read_layout
         pytest.param(
             "Tenaga teknis tidak banyak, untuk CPNS hanya 17 formasi", "teknis", id="what-a-sentence-opens-with"
         ),
-        pytest.param("Guru itu termasuk 1.220 orang tenaga honorer", None, id="who-speaks-is-not-who-is-counted"),
         pytest.param("450 CPNS untuk Satuan Polisi Pamong Praja (Satpol PP)", None, id="an-office-in-short"),
         pytest.param("32 orang CPNS dari Dinas Kesehatan dilantik", None, id="an-office-is-no-work"),
     ],
