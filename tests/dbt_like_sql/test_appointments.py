@@ -438,6 +438,13 @@ def test_hostile_text_passes_through_as_data(built: Built) -> None:
     assert HOSTILE in explanation
 
 
+def test_a_repeat_of_several_events_without_a_day_names_the_first_of_their_keys(built: Built) -> None:
+    connection = built(*(story(name, count("a", 30, "pppk"), day=None) for name in ("one", "two", "three")))
+    found = rows_of(connection, "select event_id, likely_repeat_of from reporting.appointments order by event_id")
+    first = found[0][0]
+    assert [repeat for _, repeat in found] == [None, first, first]
+
+
 def test_an_empty_warehouse_gives_empty_views(built: Built) -> None:
     connection = built()
     views = [

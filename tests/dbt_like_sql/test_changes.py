@@ -70,6 +70,18 @@ QUARANTINE = """
     select 'q' as quarantine_id, 'metro' as article_id, 'metro' as source_path, 'audit' as stage, 'why' as reason,
         'second' as run_id, $now::timestamp as quarantined_at
 """
+CORRECTION = """
+    insert into quality.corrections by name
+    select 2 as line, 'metro' as article_id, 'applied' as outcome, 'second' as run_id,
+        timestamp '2026-01-02 18:00:00' as checked_at;
+"""
+VERSIONS = """
+    insert into raw.article_versions
+    select no, 'file:a', '/inbox', 'inbox/a.txt', id, id, true, said, run_id
+    from (values (1, 'serang', timestamp '2026-01-01 18:00:00', 'first'),
+        (2, 'again', timestamp '2026-01-02 18:00:00', 'second')) as said (no, id, said, run_id)
+"""
+REPLACED = "article replaced by a newer version, newer version of an article"
 
 
 @pytest.mark.parametrize(
@@ -118,6 +130,27 @@ QUARANTINE = """
                 ("headcount", f"{METRO_EVENT}, 30 orang", "changed", "value", "30", "31", 1, "article parsed again"),
             ],
             id="parsed-again",
+        ),
+        pytest.param(
+            [SERANG, METRO],
+            [],
+            CORRECTION + "update staging.headcounts set value = 31 where article_id = 'metro'",
+            [
+                ("event", METRO_EVENT, "changed", "total_headcount", "30", "31", 1, "correction"),
+                ("headcount", f"{METRO_EVENT}, 30 orang", "changed", "value", "30", "31", 1, "correction"),
+            ],
+            id="corrected",
+        ),
+        pytest.param(
+            [SERANG],
+            [SERANG_AGAIN],
+            VERSIONS,
+            [
+                ("event", SERANG_EVENT, "changed", "publishers", "Warta", "Harian", None, REPLACED),
+                ("headcount", f"{SERANG_EVENT}, 60 orang", "gone", "value", "60", None, -60, REPLACED.split(", ")[0]),
+                ("headcount", f"{SERANG_EVENT}, 60 orang", "new", "value", None, "60", 60, REPLACED.split(", ")[1]),
+            ],
+            id="replaced-by-a-newer-version",
         ),
         pytest.param(
             [SERANG, METRO],

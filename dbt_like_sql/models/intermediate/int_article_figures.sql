@@ -23,7 +23,8 @@ figures as (
         case when bool_or(is_split) then null else any_value(occupation) end as occupation,
         bool_or(role = 'total') as is_total,
         min(char_start) as char_start,
-        arg_max(headcount_id, value) as headcount_id
+        -- Of equal ones the first, on every night the same.
+        max(struct_pack(value := value, place := -char_start, id := headcount_id)).id as headcount_id
     from {{ ref('int_leaf_counts') }}
     group by all
 

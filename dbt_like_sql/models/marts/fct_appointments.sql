@@ -19,7 +19,10 @@ repeats as (
     select
         later.event_id,
         later.category,
-        arg_min(earlier.event_id, coalesce(earlier_event.event_on, date '9999-12-31')) as likely_repeat_of
+        -- Of several events of one day, or of none, always the same one: a night must not change what nothing changed.
+        min(
+            struct_pack(day := coalesce(earlier_event.event_on, date '9999-12-31'), event_id := earlier.event_id)
+        ).event_id as likely_repeat_of
     from figures as later
     inner join figures as earlier
         on later.region_key = earlier.region_key

@@ -89,7 +89,7 @@ article_files as (
 
     select
         article_id,
-        any_value(source_path) as source_path
+        min(source_path) as source_path
     from (
         select article_id, source_path from {{ ref('stg_articles') }}
         union all
