@@ -162,6 +162,19 @@ def ending_of(error: BaseException) -> tuple[str, str]:
             return "failed", "interrupted"
 
 
+def stop_for(error: Exception, warehouse: Path) -> NightStopped | None:
+    """What a run stops with on an ``error`` that is to be expected of a warehouse and its disk; None for any other."""
+    match error:
+        case NightStopped():
+            return error
+        case WarehouseError():
+            return NightStopped(str(error))
+        case OSError(errno=errno.ENOSPC | errno.EDQUOT):
+            return NightStopped(f"The disk of the warehouse {warehouse} is full; make room, run again.")
+        case _:
+            return None
+
+
 @contextmanager
 def open_night(settings: Settings, *, name: str, flow_run_id: str | None) -> Iterator[Night]:
     """Hold the warehouse's lock and keep the run's record from its first to its last moment.
@@ -183,12 +196,10 @@ def open_night(settings: Settings, *, name: str, flow_run_id: str | None) -> Ite
                 raise
             finally:
                 _close(night, *ending)
-    except WarehouseError as error:
-        raise NightStopped(str(error)) from error
-    except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+    except (WarehouseError, OSError) as error:
+        if (stop := stop_for(error, settings.warehouse)) is None:
             raise
-        raise NightStopped(f"The disk of the warehouse {settings.warehouse} is full; make room, run again.") from error
+        raise stop from error
 
 
 def _close(night: Night, outcome: str, reason: str | None) -> None:

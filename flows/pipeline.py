@@ -13,8 +13,9 @@ from prefect.states import Completed, Failed
 
 from flows.documents import documented
 from flows.night import HeldBack, Night, NightStopped, open_night, tell
+from flows.run_names import named_by_date
 from flows.settings import SettingsError, load_settings
-from flows.stages.audit import audit_reporting, audit_staging, stop_if_held
+from flows.stages.audit import audit_reporting, audit_staging
 from flows.stages.build import build
 from flows.stages.compare import compare
 from flows.stages.correct import apply_corrections
@@ -28,7 +29,11 @@ from flows.summary import summary_lines
 HELD_BACK = "HeldBack"  # the state's name: its event is prefect.flow-run.HeldBack, which has an alert of its own
 
 
-@flow(name="nightly", description="New article files in, an audited reporting.duckdb out.")
+@flow(
+    name="nightly",
+    flow_run_name=named_by_date("nightly"),
+    description="New article files in, an audited reporting.duckdb out.",
+)
 def nightly(inbox: list[Path] | None = None, warehouse: Path | None = None, allow_gone: bool = False) -> State[Any]:
     """Take the inbox's new files through all seven stages.
 
@@ -48,7 +53,11 @@ def nightly(inbox: list[Path] | None = None, warehouse: Path | None = None, allo
     return _run("nightly", stages, inbox=inbox and tuple(inbox), warehouse=warehouse)
 
 
-@flow(name="reparse", description="Extract again from the stored raw text, after a rule change; no file is read again.")
+@flow(
+    name="reparse",
+    flow_run_name=named_by_date("reparse"),
+    description="Extract again from the stored raw text, after a rule change; no file is read again.",
+)
 def reparse(since: date | None = None, warehouse: Path | None = None, allow_gone: bool = False) -> State[Any]:
     """Extract again, audit again, publish.
 
@@ -70,10 +79,10 @@ def reparse(since: date | None = None, warehouse: Path | None = None, allow_gone
 
 def _correct_audit_build_publish(night: Night, allow_gone: bool) -> None:
     apply_corrections(night)
-    stop_if_held(audit_staging(night))
+    audit_staging(night)
     build(night)
     compare(night)
-    stop_if_held(audit_reporting(night, allow_gone))
+    audit_reporting(night, allow_gone)
     publish(night)
 
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from prefect import task
-from prefect.cache_policies import NO_CACHE
-
 from flows.night import HeldBack, Night, tell, tell_each
+from flows.steps import step
 from flows.terminal import busy
 from warehouse.connection import open_warehouse
 from warehouse.publishing import read_candidate
@@ -18,9 +16,9 @@ if TYPE_CHECKING:
     from expectations import AuditReport
 
 
-@task(name="audit staging", cache_policy=NO_CACHE)
-def audit_staging(night: Night) -> str | None:
-    """Judge every article not yet judged; returns why the night must stop, or None."""
+@step("audit staging")
+def audit_staging(night: Night) -> None:
+    """Judge every article not yet judged. Raises HeldBack where nothing may be published."""
     busy("Loading Great Expectations and judging tonight's rows")
     from expectations import audit_staging as judge
 
@@ -48,12 +46,12 @@ def audit_staging(night: Night) -> str | None:
     _count(night, report)
     night.counts.articles_quarantined += len({refused.article_id for refused in report.refused})
     _tell(night, "audit", report)
-    return _why_held("staging", report)
+    _stop_if_held("staging", report)
 
 
-@task(name="audit reporting", cache_policy=NO_CACHE)
-def audit_reporting(night: Night, allow_gone: bool) -> str | None:
-    """Judge the candidate; returns why it must not be published, or None. ``allow_gone``: all events may be gone."""
+@step("audit reporting")
+def audit_reporting(night: Night, allow_gone: bool) -> None:
+    """Judge the candidate. Raises HeldBack where it must not be published. ``allow_gone``: all events may be gone."""
     busy("Judging the candidate")
     from expectations import audit_reporting as judge
 
@@ -67,13 +65,7 @@ def audit_reporting(night: Night, allow_gone: bool) -> str | None:
     night.audits.append(report)
     _count(night, report)
     _tell(night, "audit", report)
-    return _why_held("the candidate", report)
-
-
-def stop_if_held(reason: str | None) -> None:
-    """Raise HeldBack where an audit gave a reason."""
-    if reason:
-        raise HeldBack(reason)
+    _stop_if_held("the candidate", report)
 
 
 def _validations(report: AuditReport) -> list[dict[str, object]]:
@@ -113,9 +105,9 @@ def _tell(night: Night, label: str, report: AuditReport) -> None:
     tell_each([f"quarantined: {refused.source_path}: {refused.reason}" for refused in report.refused])
 
 
-def _why_held(where: str, report: AuditReport) -> str | None:
+def _stop_if_held(where: str, report: AuditReport) -> None:
     if not report.held:
-        return None
+        return
     count = len(report.held)
     critical = f"{count} critical expectation{'s' if count > 1 else ''} on {where}"
-    return f"{critical} ({'; '.join(report.held)}); yesterday's file kept"
+    raise HeldBack(f"{critical} ({'; '.join(report.held)}); yesterday's file kept")

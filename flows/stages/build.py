@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+import duckdb
 
-from prefect import task
-from prefect.cache_policies import NO_CACHE
-
-from dbt_like_sql import ModelError, apply_comments, build_model, load_project
+from dbt_like_sql import Model, ModelError, Project, apply_comments, build_model, load_project
 from flows.night import Night, NightStopped, tell
 from flows.settings import ROOT
+from flows.steps import step
 from flows.terminal import busy
 from warehouse.publishing import candidate_connection
 
@@ -26,14 +24,25 @@ def build(night: Night) -> None:
             night.candidate, night.warehouse_file, published=night.published, previous_views=views
         ) as connection:
             for model in project.order:
-                build_one.with_options(name=f"model {model.name}")(connection, project, model)
+                _build_one(night, connection, project, model)
             apply_comments(connection, project)
     except ModelError as error:
-        raise NightStopped(f"{error}; yesterday's file kept") from error
+        raise _stop(error) from error
     tell(f"build    {len(project.order)} models into a candidate file")
 
 
-@task(cache_policy=NO_CACHE)
-def build_one(connection: Any, project: Any, model: Any) -> None:
-    """Build one model."""
-    build_model(connection, project, model)
+def _build_one(night: Night, connection: duckdb.DuckDBPyConnection, project: Project, model: Model) -> None:
+    """Build one model in a task of its own, without parameters: Prefect would search the whole project for futures."""
+
+    @step(f"model {model.name}")
+    def build_it(night: Night) -> None:
+        try:
+            build_model(connection, project, model)
+        except ModelError as error:
+            raise _stop(error) from error
+
+    build_it(night)
+
+
+def _stop(error: ModelError) -> NightStopped:
+    return NightStopped(f"{error}; yesterday's file kept")

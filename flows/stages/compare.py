@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from prefect import task
-from prefect.cache_policies import NO_CACHE
-
 from flows.comparison import change_counts, change_line
 from flows.night import Night, tell
+from flows.steps import step
 from warehouse.comparison import read_changes, read_comparison
 from warehouse.publishing import read_candidate
 
 _NAMED = 10  # events gone that are named in the run's own words
 
 
-@task(name="compare", cache_policy=NO_CACHE)
+@step("compare")
 def compare(night: Night) -> None:
     """Read the candidate's comparison with the published file into ``night.comparison``."""
     with read_candidate(night.candidate, night.warehouse_file) as connection:

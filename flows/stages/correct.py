@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from prefect import task
-from prefect.cache_policies import NO_CACHE
-
 from corrections import Ledger, LedgerError, Outcome, correct, read_ledger, read_reference
 from flows.night import Night, NightStopped, tell, tell_each
 from flows.settings import ROOT
+from flows.steps import step
 from flows.terminal import busy
 from warehouse.connection import open_warehouse
 from warehouse.corrections import correctable_rows, replace_corrections
@@ -18,7 +16,7 @@ from warehouse.corrections import correctable_rows, replace_corrections
 REFERENCE = ROOT / "seeds" / "reference"
 
 
-@task(name="correct", cache_policy=NO_CACHE)
+@step("correct")
 def apply_corrections(night: Night) -> None:
     """Apply the ledger. A refused line is told and recorded, and stops nothing; a ledger that cannot be read stops the
     night, since what it says is wrong would be published."""

@@ -5,11 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from prefect import task
-from prefect.cache_policies import NO_CACHE
-
 from flows.chunks import ChunkWriter
 from flows.night import Night, NightStopped, tell, tell_each
+from flows.steps import step
 from flows.terminal import busy
 from ingest import Inbox, InboxError, InboxFile, Reading, list_inbox, read_articles
 from ingest.identity import is_stated, of_text
@@ -20,7 +18,7 @@ from warehouse.stored import known_articles, known_contents, known_files, releas
 MB = 1_000_000
 
 
-@task(name="ingest", cache_policy=NO_CACHE)
+@step("ingest")
 def ingest(night: Night) -> None:
     """Read what is new in the inboxes into ``night.chunks`` and ``night.arrivals``."""
     busy("Reading the inbox")

@@ -30,8 +30,13 @@ def parse(night: Night) -> None:
         return
     with _task_runner(night.settings) as runner, progress("parse", counts.articles) as advance:
         futures = [
-            runner.submit(parse_chunk, {"folder": str(chunk.folder), "run_id": night.run_id, "parsed_at": night.now})
-            for chunk in night.chunks
+            runner.submit(
+                parse_chunk.with_options(
+                    task_run_name=f"parse chunk {number} of {len(night.chunks)}, {chunk.articles:,} articles"
+                ),
+                {"folder": str(chunk.folder), "run_id": night.run_id, "parsed_at": night.now},
+            )
+            for number, chunk in enumerate(night.chunks, 1)
         ]
         for future in as_completed(futures):
             done = future.result()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from prefect import task
-from prefect.cache_policies import NO_CACHE
-
 from flows.night import Night, NightStopped, tell
+from flows.steps import step
 from flows.summary import shown
 from flows.terminal import busy
 from warehouse import publishing
@@ -14,7 +12,7 @@ from warehouse.folder import WarehouseError
 from warehouse.publications import last_publication, record_publication
 
 
-@task(name="publish", cache_policy=NO_CACHE)
+@step("publish")
 def publish(night: Night) -> None:
     """Publish ``night.candidate`` and record it."""
     busy("Publishing")

@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import date
 
-from prefect import task
-from prefect.cache_policies import NO_CACHE
-
 from flows.chunks import ChunkWriter
 from flows.night import Night, tell
+from flows.steps import step
 from flows.terminal import busy
 from warehouse.connection import open_warehouse
 from warehouse.stored import stored_articles
 
 
-@task(name="recall", cache_policy=NO_CACHE)
+@step("recall")
 def recall(night: Night, since: date | None) -> None:
     """Spool the stored articles first seen on ``since`` or later (all where None)."""
     busy("Reading the stored articles")

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from prefect import task
-from prefect.cache_policies import NO_CACHE
-
 from flows.chunks import read_articles
 from flows.night import Night, tell
+from flows.steps import step
 from flows.terminal import busy
 from ingest.identity import is_version_of
 from warehouse import loading
 from warehouse.connection import open_warehouse
 
 
-@task(name="stage", cache_policy=NO_CACHE)
+@step("stage")
 def stage(night: Night) -> None:
     """Load the parsed chunks, the inbox's ledger and tonight's quarantine."""
     busy("Loading into DuckDB")
@@ -34,7 +32,7 @@ def stage(night: Night) -> None:
     tell(f"stage    {night.counts.articles:,} articles loaded in one transaction")
 
 
-@task(name="restage", cache_policy=NO_CACHE)
+@step("restage")
 def stage_again(night: Night) -> None:
     """Put the new reading of known articles in the place of the old one."""
     with open_warehouse(night.settings.warehouse) as connection:
