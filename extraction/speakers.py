@@ -43,6 +43,7 @@ _POSITION = frozenset(
 )
 _WINDOW = 1500  # characters back to the person a pronoun stands for
 _LONGEST_ATTRIBUTION = 160
+_MOST = 100  # people who may speak, each looked for before a quote; no article names as many
 
 
 class Speakers:
@@ -50,6 +51,7 @@ class Speakers:
 
     def __init__(self, text: str, officials: tuple[Official, ...]) -> None:
         """Each word of an official's name stands for that official, unless two share it."""
+        officials = officials[:_MOST]
         self._text = text
         self._officials = officials
         self._spoken: tuple[int, str | None] = (0, None)

@@ -1,6 +1,7 @@
 """What holds for any text at all."""
 
 import time
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from extraction import extract
 from extraction.article import to_json
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+CORPUS = ROOT / "tests" / "corpus"
 SAMPLES = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds" / "articles").glob("*.txt"))]
 SCRAPS = (
     "Sebanyak 1.278 orang guru PPPK dilantik Bupati Kota Serang Senin (15/12/2025) , . yakni terdiri dari dan "
@@ -64,6 +66,11 @@ def facts(text):
     return counts, shared, [official["name"] for official in said["officials"]]
 
 
+def name(number):
+    """A name that no other number has."""
+    return "B" + "".join("aeiou"[int(digit) % 5] + "bdgklmnprs"[int(digit)] for digit in f"{number:04}")
+
+
 SHAPES = {
     "articles in one text": lambda size: (SAMPLES[0] + "\n\n") * (size // len(SAMPLES[0])),
     "one line": lambda size: (SAMPLES[0].replace("\n", " ") + " ") * (size // len(SAMPLES[0])),
@@ -73,6 +80,11 @@ SHAPES = {
     "parentheses": lambda size: "(" * (size // 2) + ")" * (size // 2),
     "quotes": lambda size: "“a” " * (size // 4),
     "spaces": lambda size: " " * size,
+    "counts in one sentence": lambda size: "sebanyak 25 PPPK dilantik, " * (size // 27),
+    "people who speak": lambda size: " ".join(
+        f'Bupati Paser {name(number)} {name(number + 7)} hadir. "Ya benar sekali itu semua," katanya.'
+        for number in range(size // 72)
+    ),
     "lists": lambda size: "yakni 5 guru, 7 perawat dan 12 bidan. " * (size // 38),
 }
 
@@ -81,8 +93,41 @@ SHAPES = {
 def test_time_grows_linearly(shape):
     small, large = SHAPES[shape](30_000), SHAPES[shape](60_000)
     extract(small[:5000])
-    ratio = min(seconds(large) / max(seconds(small), 0.01) for _ in range(3))
-    assert ratio < 2.9, f"twice the text took {ratio:.1f} times as long"
+    assert any(seconds(large) < 2.9 * max(seconds(small), 0.01) for _ in range(3))
+
+
+MEGABYTES = {
+    "digits": "1",
+    "brackets": "(",
+    "one line of prose": "Warga desa di tepi hutan itu menanam padi dan kopi, katanya. ",
+}
+
+
+@pytest.mark.parametrize("shape", MEGABYTES)
+def test_two_megabytes_take_twice_the_time_of_one(shape):
+    unit = MEGABYTES[shape]
+    small, large = unit * (1_000_000 // len(unit)), unit * (2_000_000 // len(unit))
+    extract(small[:5000])
+    assert any(seconds(large) < 2.6 * seconds(small) for _ in range(3))
+
+
+def test_ten_thousand_brackets_around_a_count_do_not_hide_it():
+    text = "(" * 10_000 + "Bupati melantik 5 orang guru" + ")" * 10_000
+    assert [headcount.value for headcount in extract(text).headcounts] == [5]
+
+
+@pytest.mark.parametrize("lines", [True, False], ids=["articles", "one line"])
+def test_memory_stays_below_twenty_times_the_text(lines):
+    text = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("*/articles/*.txt"))[:50])
+    text = text if lines else " ".join(text.split())
+    extract(SAMPLES[0])
+    tracemalloc.start()
+    try:
+        extract(text)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 20 * len(text.encode())
 
 
 def seconds(text):
