@@ -71,6 +71,7 @@ _NUMBERED = re.compile(
     r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?![a-z])[^.;]{0,40}?(?<![a-z])(?:terbit|ditetapkan|keluar)(?![a-z])"
     r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)(?![a-z])"
 )
+_OUT_OF = re.compile(r"\d(?: [a-z]+)? dari (?:total |sebanyak )?\Z")
 STATED = 3  # the weight from which a cue says more than that posts or names stand near
 _GOING_ON = 160  # characters of a next sentence that are read
 _THEY = re.compile(
@@ -150,7 +151,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     A selection passed ("307 orang yang lulus") gives way to an appointment told beside it ("SK diberikan kepada ...").
     """
     best = _best(page, page.cues.within(*around.clause), around)
-    if best is not None and best[0] == "proposed" and best[1] <= 3:
+    if best is not None and best[0] == "proposed" and best[1] <= 3 and not _is_whole(page, around):
         for cue in page.cues.within(*around.gap):
             told = status_of(page, cue) if cue.meaning.status else None
             if told is not None and told[0] == "appointed" and told[1] >= 3:
@@ -188,6 +189,11 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         rest = _REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
         return ("remaining", 6) if rest else best
     return best
+
+
+def _is_whole(page: Page, around: Surroundings) -> bool:
+    """Whether the count is what the one before it is out of ("1.060 dari 1.075 yang lulus menerima SK")."""
+    return _OUT_OF.search(page.folded, max(around.reach[0], around.number.start - 24), around.number.start) is not None
 
 
 def _after_apposition(page: Page, around: Surroundings) -> tuple[str, int] | None:
