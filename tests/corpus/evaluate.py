@@ -96,8 +96,8 @@ def main(arguments: list[str] | None = None, floors_file: Path = FLOORS) -> int:
     if options.accept_labels:
         kept["fingerprints"] = prints
     if options.raise_floors:
-        for name, values in today.items():
-            floors = kept["floors"].setdefault(name, {})
+        for name in readable:  # a floor on what is held out would choose rules by it
+            values, floors = today[name], kept["floors"].setdefault(name, {})
             floors.update({figure: max(value, floors.get(figure, 0.0)) for figure, value in values.items()})
     if options.lower_floor or options.accept_labels or options.raise_floors:
         floors_file.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
