@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -57,26 +56,24 @@ def weigh_kind(document: Document) -> dict[str, float]:
     today = False  # "dijadwalkan dilantik hari ini": what is to come comes today
     for weight, start, end in lead:
         possible = places.within(start, end)
-        to_come = [
-            match.span()
+        told = [
+            (kind, power, spans)
             for bit, kind, power, pattern in cues
-            if kind == PROPOSAL and power >= _TO_COME and possible & bit
-            for match in pattern.finditer(document.folded, start, end)
+            if possible & bit and (spans := [match.span() for match in pattern.finditer(document.folded, start, end)])
         ]
-        for bit, kind, power, pattern in cues:
-            apart = to_come if kind == APPOINTMENT and not today else ()
-            if possible & bit and _speaks(pattern, document.folded, start, end, apart):
+        to_come = [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
+        for kind, power, spans in told:
+            if kind != APPOINTMENT:
                 votes[kind] += weight * power
-                today = today or (kind == APPOINTMENT and power >= _TO_COME)
+            elif today or _speaks(spans, to_come):
+                votes[kind] += weight * power
+                today = today or power >= _TO_COME
     return votes
 
 
-def _speaks(pattern: re.Pattern[str], folded: str, start: int, end: int, to_come: Sequence[tuple[int, int]]) -> bool:
-    """Whether the cue stands in the sentence, elsewhere than in words of what is ``to_come`` (``bakal dilantik``)."""
-    return any(
-        all(match.end() <= low or high <= match.start() for low, high in to_come)
-        for match in pattern.finditer(folded, start, end)
-    )
+def _speaks(spans: list[tuple[int, int]], to_come: list[tuple[int, int]]) -> bool:
+    """Whether the cue stands elsewhere than in words of what is ``to_come`` (``bakal dilantik``)."""
+    return any(all(end <= low or high <= start for low, high in to_come) for start, end in spans)
 
 
 def is_sure(told: dict[str, float]) -> bool:
