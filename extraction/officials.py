@@ -33,6 +33,7 @@ _NAME_BEFORE = re.compile(
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|[DdHh]r|Drs|Dra|Hj|Ir|Prof|KH|Plt|Plh|Pj|Moch|Muh|Moh|Tb|St|apt|drg|Kab|Prov|Kec))\.$"
 )
+_SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{2,14}\)")
 _HEADLINES = 20  # no page has more of its own
 _NAMESAKES = 20  # people who share a word of their names
 _WINDOW = 260  # characters that a position and its name may take behind the head
@@ -142,6 +143,8 @@ def _name_behind(text: str, position: Position, limit: int, marks: Marks) -> Nam
     name = read_name(text, position.name_at, limit)
     if name is None or is_office(name.words[0]):
         return None
+    if len(name.words) == 1 and _SHORT_FORM.match(text, name.end):
+        return None  # "Kepala Dinas Perumahan dan Pemukiman (Disperkim)": a word of the office
     region_end = marks.regions.get(name.start)
     return None if region_end is not None and region_end >= name.end else name
 

@@ -16,6 +16,7 @@ from extraction.lexicon import read_table
 TOKEN = re.compile(r"[^\s,;:()\"“”]+|[,;:()\"“”]")
 
 WORD_KINDS = ("title", "pilgrim", "particle", "degree", "never", "opener")
+_NICKNAME = 5  # letters of a name's beginning by which a person is called
 _LONGEST = 8  # words; longer runs of capitals are headlines
 _DOTTED_DEGREE = re.compile(
     r"(?:[SMA]\.(?:[A-Z][a-z]{0,4}\.?|[A-Z]{2,4}\.?)+|Ph\.?D|Sp\.\S+|Lc\.|A\.?Md\S*|C[A-Z]{3,}\.?)$"
@@ -66,7 +67,7 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
         token, position = match.group(), match.end()
         bare = token.rstrip(_TRAILING)
         low = bare.lower().replace(".", "")
-        kind = kinds.get(low)
+        kind = "title" if is_title(token) else kinds.get(low)
         if first < 0 and kind == "title":
             continue
         if first >= 0:
@@ -110,8 +111,9 @@ def _goes_on(text: str, position: int, limit: int) -> bool:
 
 
 def is_title(token: str) -> bool:
-    """Whether ``token`` is a title before a name ("dr.", "Prof.")."""
-    return _kinds().get(token.rstrip(".").lower()) == "title"
+    """Whether ``token`` is a title before a name ("dr.", "Prof."), or two without a space ("Drs.H.")."""
+    kinds = [_kinds().get(part) for part in token.rstrip(".").lower().split(".")]
+    return kinds[0] == "title" and all(kind in ("title", "pilgrim") for kind in kinds)
 
 
 def is_degree(text: str, token: str, end: int, limit: int) -> bool:
@@ -145,6 +147,8 @@ def _behind_degrees(text: str, position: int, limit: int) -> int:
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether the shorter name is the longer one with words left out or shortened ("Rendy V. Mangkat")."""
     short, long = sorted((one, other), key=len)
+    if len(short) == 1 and len(short[0]) >= _NICKNAME and any(word.startswith(short[0]) for word in long):
+        return True  # "Risma" for Tri Rismaharini
     at = 0
     for word in short:
         while at < len(long) and not (long[at] == word or (1 in (len(word), len(long[at])) and long[at][0] == word[0])):

@@ -78,6 +78,7 @@ class _Office:
     run_end: int = -1
     comma: int = -1  # behind the comma that ended the reading
     cue: int = -1  # behind "yaitu", which ended it
+    titled: bool = False  # whether a title opens the run: only a name follows one
 
 
 def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
@@ -89,6 +90,8 @@ def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
     office = _read_office(text, head, head.end, limit, marks)
     if office.cue >= 0:
         return Position(head.start, office.end, office.cue)
+    if office.run >= 0 and office.titled:
+        return Position(head.start, office.end, office.run)
     if office.run >= 0:
         if head.kind == "place" and office.second >= 0:  # "Camat Jonggol Budi Santoso"
             return Position(head.start, _word_end(text, office.run, limit), office.second)
@@ -196,7 +199,7 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
             office.end = start + len(bare)  # "Kapolres Metro AKBP Hangga": a title only stands before a name
             continue
         if not in_run:
-            office.run = start
+            office.run, office.titled = start, is_title(token)
         elif office.second < 0:
             office.second = start
         office.run_end = start + len(bare)
@@ -207,6 +210,8 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
 
 def _is_office_word(text: str, word: str, in_run: bool, end: int, limit: int) -> bool:
     """Whether the capitalised ``word`` names an office: by the table, as an acronym, as a number behind an office."""
+    if not in_run and _is_initials(text, word, end, limit):
+        return False
     also_name = _office_words().get(word.lower())
     if also_name is not None and (word[0].isupper() or not in_run):
         return not (in_run and also_name)
@@ -222,6 +227,16 @@ def _is_office_word(text: str, word: str, in_run: bool, end: int, limit: int) ->
     return not (
         _VOWEL.search(word) and following is not None and following.group().isupper() and len(following.group()) > 3
     )
+
+
+def _is_initials(text: str, word: str, end: int, limit: int) -> bool:
+    """Whether two capitals open a name ("SF Hariyanto"), or "Anak" does ("Anak Agung Gde Mayun")."""
+    following = TOKEN.search(text, end, limit)
+    if following is None or not following.group()[0].isupper() or following.group().isupper():
+        return False
+    if word == "Anak":
+        return following.group() == "Agung"
+    return len(word) == 2 and word.isupper() and not _VOWEL.search(word) and not _ROMAN.match(word)
 
 
 def _behind_comma(text: str, at: int, limit: int, marks: Marks) -> int | None:

@@ -60,6 +60,10 @@ BEHIND = [
         "Gubernur Bali",
         "balinese-I",
     ),
+    ("Sumpah diambil Rektor Prof. Dr. Bungai Tundang, M.S.", "Bungai Tundang", "Rektor", "titles-before"),
+    ("Hadir Gubernur Riau SF Haryanto di sana.", "SF Haryanto", "Gubernur Riau", "initials-without-stops"),
+    ("Hadir Sekda Anak Agung Gede Mayana di sana.", "Anak Agung Gede Mayana", "Sekda", "anak-agung"),
+    ("Hadir Wakil Bupati Pinrang Drs.H. Alimin di sana.", "Alimin", "Wakil Bupati Pinrang", "titles-glued"),
     ("Asisten III Yusnita, serta para camat hadir.", "Yusnita", "Asisten III", "roman-number"),
     (
         "Hadir Wakil Ketua II DPRD Halsel, Muslim Hi Rakiba saat rapat.",
