@@ -43,6 +43,7 @@ _MENTION_ROLES = {
     "decree": "decree",
     "effective": "effective",
     "since": "effective",
+    "from": "effective",
     "statement": "statement",
     "dateline": "publication",
     "stamp": "publication",
@@ -63,6 +64,7 @@ _WITHOUT_WEEKDAY = ("birth", "holiday")  # a newspaper's own day carries its wee
 _APPOINTMENT = {
     "act": 100,
     "plain": 70,
+    "from": 75,
     "statement": 50,
     "earlier": 45,
     "dateline": 40,
@@ -70,7 +72,7 @@ _APPOINTMENT = {
     "quoted": 20,
     "scheduled": 10,
 }
-_OTHERWISE = {"opening": 100, "statement": 80, "dateline": 60, "act": 40, "plain": 30, "earlier": 20}
+_OTHERWISE = {"opening": 100, "from": 45, "statement": 80, "dateline": 60, "act": 40, "plain": 30, "earlier": 20}
 
 
 def choose_event_date(document: Document, dates: tuple[DateMention, ...], byline: Byline, kind: str) -> EventDate:
@@ -148,6 +150,8 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
         if role in cues and (mention.weekday_stated is None or role not in _WITHOUT_WEEKDAY):
             return role
     if "since" in cues:
+        if mention.weekday_stated and sentence.no in prose[:2] and not _is_quoted(document, sentence, mention.start):
+            return "from"  # the news of the day: "mulai Rabu (19/9)", "terhitung Selasa (27/5/2025)"
         return "since" if mention.weekday_stated and "act" in cues else "effective"
     if prose and prose[0] == sentence.no:
         dateline = read_dateline(text[sentence.start : sentence.start + 100])

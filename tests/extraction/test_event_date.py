@@ -31,6 +31,11 @@ APPOINTMENTS = [
         id="statement-where-no-ceremony-has-a-day",
     ),
     pytest.param(
+        "SERANG – Sejak Senin (20/10/2025) SK sudah di tangan 100 PPPK. SK nakes terbit 6 Oktober 2025.",
+        "2025-10-20",
+        id="the-day-from-which-the-news-holds",
+    ),
+    pytest.param(
         "SERANG – Bupati menyerahkan SK kepada 100 PPPK, Kamis (23/10/2025).\nHal itu disampaikan Bupati, Jumat "
         "(24/10/2025).",
         "2025-10-23",
