@@ -40,8 +40,8 @@ bench: .venv-bench/bench.stamp ## extraction's speed beside spaCy's tokenizer, d
 .venv-bench/bench.stamp: requirements-bench.txt
 	@.ci/environment requirements-bench.txt $@
 
-ui: .venv/run.stamp ## Prefect server, worker and deployments on loopback, until Ctrl-C (PORT=4200)
-	@$(PY) -m flows.ui $(if $(PORT),--port $(PORT))
+ui: .venv/run.stamp ## Prefect server, worker and deployments on loopback, until Ctrl-C (PORT=4200, WATCH=1)
+	@$(PY) -m flows.ui $(if $(PORT),--port $(PORT)) $(if $(WATCH),--watch)
 
 doctor: .venv/run.stamp ## is everything in place for the next night? one line each, with what to do
 	@$(PY) -m flows.doctor

@@ -17,6 +17,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from types import FrameType
 
+from flows.api import Api, ApiError
 from flows.children import Child, ChildEnded, child, wait_until
 from flows.command import BAD_ARGUMENTS, PUBLISHED, STOPPED
 from flows.settings import ROOT, Settings, SettingsError, load_settings
@@ -31,6 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command; returns its exit status."""
     parser = argparse.ArgumentParser(prog="python -m flows.ui", description=__doc__)
     parser.add_argument("--port", type=int, default=4200, help="port of the UI on loopback (default: 4200)")
+    parser.add_argument("--watch", action="store_true", help="also start the nightly run when new files have arrived")
     said = parser.parse_args(arguments)
     if not 1 <= said.port <= 65535:
         parser.error(f"--port {said.port}: a port is a number from 1 to 65535")
@@ -41,11 +43,11 @@ def main(arguments: list[str] | None = None) -> int:
                 f"Port {said.port} of {HOST} is in use, perhaps by another `make ui`; end that, "
                 "or name another port: make ui PORT=4300."
             )
-        serve(settings, said.port)
+        serve(settings, said.port, watch=said.watch)
     except SettingsError as error:
         print(error, file=sys.stderr)
         return BAD_ARGUMENTS
-    except (ChildEnded, OSError) as error:
+    except (ApiError, ChildEnded, OSError) as error:
         print(error, file=sys.stderr)
         return STOPPED
     except KeyboardInterrupt:
@@ -53,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
     return PUBLISHED
 
 
-def serve(settings: Settings, port: int) -> None:
+def serve(settings: Settings, port: int, *, watch: bool = False) -> None:
     """Start all of it and stay until interrupted. Raises ChildEnded where a part does not start or ends."""
     began = time.monotonic()
     home = Path(os.environ.get("PREFECT_HOME") or settings.warehouse / HOME_FOLDER)
@@ -68,6 +70,8 @@ def serve(settings: Settings, port: int) -> None:
         "LANTIK_WAREHOUSE": str(settings.warehouse),
         "LANTIK_INBOX": os.pathsep.join(map(str, settings.inbox)),
     }
+    if auth := environment.get("PREFECT_SERVER_API_AUTH_STRING"):
+        environment["PREFECT_API_AUTH_STRING"] = auth  # what the server asks for, its own programs say
     for number in (signal.SIGINT, signal.SIGTERM):  # also where a shell started it with Ctrl-C ignored
         signal.signal(number, _interrupt)
     with ExitStack() as running:
@@ -80,21 +84,26 @@ def serve(settings: Settings, port: int) -> None:
         server = start("server", "prefect", "server", "start", "--host", HOST, "--port", str(port))
         wait_until(lambda: _answers(f"{url}/api/health"), server, within=_START)
         print("Making the work pool and the deployments of prefect.yaml ...", flush=True)
-        if not _answers(f"{url}/api/work_pools/{WORK_POOL}"):  # one that is there keeps its limits and pauses
+        if (
+            Api(f"{url}/api", auth or "").get(f"work_pools/{WORK_POOL}") is None
+        ):  # one that is there keeps its limits and pauses
             _prefect(environment, "work-pool", "create", WORK_POOL, "--type", "process")
         _prefect(environment, "deploy", "--all")
         worker = start("worker", "prefect", "worker", "start", "--pool", WORK_POOL, "--name", "make-ui")
+        parts = [server, worker]
+        if watch:
+            parts.append(start("watch", "flows.watch"))
         print(
             f"Ready after {time.monotonic() - began:.0f} seconds: {url}\n"
             f"  a run now:         {url}/deployments, nightly, Run\n"
             f"  from a terminal:   PREFECT_API_URL={url}/api make run\n"
             f"  history and logs:  {home}\n"
-            "Ctrl-C ends server and worker.",
+            f"Ctrl-C ends {', '.join(part.name for part in parts)}.",
             flush=True,
         )
         while True:
-            server.check()
-            worker.check()
+            for part in parts:
+                part.check()
             time.sleep(1)
 
 
