@@ -28,7 +28,7 @@ _INTO = re.compile(
 _STAGE = re.compile(
     r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?!\w)|formasi (?:tahun )?(?:2019|202[0-3])(?!\w)"
 )
-_EARLIER = re.compile(r"(?<![a-z])(?:(?<!hari )sebelumnya|tahun (?:lalu|silam|sebelumnya|kemarin))(?![a-z])")
+_EARLIER = re.compile(r"(?<![a-z])(?:(?<!hari )sebelumnya|tahun (?:lalu|silam|sebelumnya|kemarin|terakhir))(?![a-z])")
 _AS = "sebagai"
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 _SPOKEN = _PPPK | {"cpns", "pns", "honorer"}  # others are seldom what a count near them means

@@ -31,6 +31,7 @@ from extraction.statuses import (
     is_numbered,
     is_rest,
     is_said_proposed,
+    names_posts,
     own_status,
     sentence_status,
     told_next,
@@ -57,6 +58,7 @@ class Draft:
     told_work: str | None = None  # the occupation if words of its own or near it name it
     status: str = "other"
     status_basis: str = CONTEXT
+    is_vacant: bool = False  # its words say that posts stayed empty
     is_done: bool = False  # its words say that they were appointed already ("sudah dilantik")
     region: Region | None = None
 
@@ -238,6 +240,7 @@ def _set_status(
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
         done = own[1] == DONE or is_earlier(page, around) or is_numbered(page, around)
         draft.is_done = own[0] == "appointed" and done
+        draft.is_vacant = own[0] == "remaining" and names_posts(page, around)
         posts = own == ("proposed", POST) and not is_said_proposed(page, around)
         draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN if own[1] >= STRONG and not posts else NEAR
         return

@@ -110,5 +110,6 @@ def _headcount(document: Document, fact: list[Draft]) -> Headcount:
             "category:context" if best.category_basis == CONTEXT else "category:own",
             f"status:{owner.status_basis}",
             *(("status:done",) if owner.is_done else ()),
+            *(("status:vacant",) if owner.is_vacant else ()),
         ),
     )

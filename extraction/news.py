@@ -58,7 +58,7 @@ def _yields(headcount: Headcount, kind: str, headcounts: tuple[Headcount, ...]) 
 
 def _is_on_the_way(headcount: Headcount, headcounts: tuple[Headcount, ...]) -> bool:
     """Whether those who wait are among those proposed, not honorer left behind or posts left empty."""
-    if _POSTS.search(headcount.text):
+    if "status:vacant" in headcount.rules or _POSTS.search(headcount.text):
         return False
     if headcount.of is not None:
         return headcounts[headcount.of].category != "honorer"

@@ -35,7 +35,7 @@ _LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|mingg
 _CENSUS = re.compile(
     r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|terdata|terdaftar|tercatat|mencapai|awalnya)(?:nya)?(?![a-z])"
 )
-_MEANT_TO_BE = re.compile(r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|rencana awal)(?![a-z])")
+_MEANT_TO_BE = re.compile(r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|(?:rencana|data|daftar|usulan) awal(?:nya)?)(?![a-z])")
 _BY_NOW = re.compile(
     r"(?<![a-z])(?:kini|sekarang|saat ini|dulu|dahulu|hingga kini)"
     r"(?: (?:sudah|telah|ada|hanya|sekitar|mencapai|berjumlah|jumlahnya|tercatat|sebanyak|menjadi|tinggal)){0,3} \Z"
@@ -241,6 +241,11 @@ def is_said_proposed(page: Page, around: Surroundings) -> bool:
     """Whether a verb of the clause proposes them ("diusulkan"), not only that posts are counted."""
     cues = page.cues.within(*around.clause)
     return any(cue.meaning.status == "proposed" and cue.meaning.weight == POST for cue in cues)
+
+
+def names_posts(page: Page, around: Surroundings) -> bool:
+    """Whether the clause is about posts ("Formasi yang tidak terisi 39")."""
+    return any(cue.meaning.counted == "post" for cue in page.cues.within(*around.clause))
 
 
 def is_numbered(page: Page, around: Surroundings) -> bool:
