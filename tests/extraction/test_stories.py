@@ -164,6 +164,36 @@ STORIES = [
         ],
         id="stages on the way to a decree",
     ),
+    pytest.param(
+        "Sebanyak 1.060 dari 1.075 orang yang lulus PPPK menerima SK dari bupati.",
+        [(1060, "pppk", "appointed"), (1075, "pppk", "proposed")],
+        id="what a count is out of passed only",
+    ),
+    pytest.param(
+        "Dari 6.840 pelamar CPNS, 5.977 orang memenuhi syarat. Pemkab membuka 210 formasi, 9 formasi tidak terisi.",
+        [(6840, "cpns", "other"), (5977, "cpns", "other"), (210, "cpns", "proposed"), (9, "cpns", "remaining")],
+        id="papers that meet the requirements, posts that stay empty",
+    ),
+    pytest.param(
+        "Sebagian besar honorer itu, 2.100 orang, telah diangkat menjadi PPPK. Bupati melantik mereka tahun lalu.",
+        [(2100, "pppk", "appointed")],
+        id="past the comma of an apposition",
+    ),
+    pytest.param(
+        "Kepala BPKP melantik pegawai di aula. Auditor ahli muda sebelas orang, pejabat pengawas dua orang.",
+        [(11, "jabatan_fungsional", "appointed"), (2, "jabatan_struktural", "appointed")],
+        id="a rank that only functional posts have",
+    ),
+    pytest.param(
+        "Usulan PPPK daerah itu diproses BKN. NIP sudah terbit untuk 1.847 orang.",
+        [(1847, "pppk", "appointed")],
+        id="a number issued is an appointment",
+    ),
+    pytest.param(
+        "Sebanyak 412 guru honorer menerima insentif dari pemkab. Insentif itu dibayar sekaligus.",
+        [(412, "honorer", "other")],
+        id="what is received is no decree",
+    ),
 ]
 
 
