@@ -19,8 +19,8 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
     """The counts, those appointed or proposed against what the head of the article says brought in line with it.
 
     A count's own words outweigh the news of an appointment ("dari 182 yang diusulkan"), not that of a proposal: where
-    nobody is appointed yet, ``diangkat`` and ``ditempatkan`` say what for, and those who wait are the proposed. Those who
-    were appointed already (``sudah dilantik``) stay so. The count told first in an article on an appointment is its news.
+    nobody is appointed yet, ``diangkat`` and ``ditempatkan`` say what for, and those who wait are the proposed. Those
+    already appointed (``sudah dilantik``) stay so. The count told first in an article on an appointment is its news.
     ``told``: the votes for each kind.
     """
     kind = max(told, key=lambda name: told[name])
