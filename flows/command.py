@@ -17,9 +17,11 @@ from typing import Any
 
 from flows.settings import SettingsError, load_settings
 from flows.terminal import Screen, busy, say, watched_on
+from warehouse.folder import WarehouseError, existing_warehouse
 
 ALLOW_GONE = "publish this once, however many of the published events are gone"
 PUBLISHED, STOPPED, BAD_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
+_READ_INBOX, _NEED_WAREHOUSE = ("nightly", "backfill"), ("reparse", "maintenance")
 _UNFORESEEN = "Flow run encountered an exception: "  # how Prefect begins the message of a state that an error made
 
 
@@ -32,11 +34,16 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
         settings = load_settings(**given)
     except SettingsError as error:
         return _stop(str(error), BAD_ARGUMENTS)
-    for inbox in settings.inbox if flow_name == "nightly" else ():
+    for inbox in settings.inbox if flow_name in _READ_INBOX else ():
         if not inbox.is_dir():
             return _stop(
                 f"The inbox {inbox} is no folder; make it, or name another with --inbox or LANTIK_INBOX.", BAD_ARGUMENTS
             )
+    if flow_name in _NEED_WAREHOUSE:
+        try:
+            existing_warehouse(settings.warehouse)
+        except WarehouseError as error:
+            return _stop(str(error))
     if not settings.corrections.is_file():
         return _stop(
             f"The corrections ledger {settings.corrections} is no file; restore it, or name another in "

@@ -8,7 +8,7 @@ import secrets
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ from warehouse.comparison import Comparison
 from warehouse.connection import open_warehouse
 from warehouse.folder import DOCS_FOLDER, REPORTING_FILE, VERSIONS_FOLDER, WAREHOUSE_FILE, WarehouseError
 from warehouse.lock import hold_lock
-from warehouse.runs import RunCounts, begin_run, finish_run
+from warehouse.runs import RunCounts, finish_run
 
 if TYPE_CHECKING:
     from expectations import AuditReport
@@ -33,6 +33,7 @@ class NightStopped(Exception):
     """A run that must not go on; the message is one plain sentence for whoever asks why."""
 
     outcome = "failed"
+    passing = False  # whether another try, a little later, may do
 
 
 class HeldBack(NightStopped):
@@ -76,12 +77,29 @@ class Night:
         self.started_at = started_at
         self.run_id = run_id
         self.counts = Counts()
+        self._counted = Counts()  # before the slice of the inbox that is on its way
         self.chunks: list[Chunk] = []
         self.arrivals = Arrivals()
         self.refusals: list[str] = []
         self.comparison = Comparison()
+        self.placed = False  # whether the candidate has taken the published file's place
         self.audits: list[AuditReport] = []
         self.documented: Path | None = None  # its page in the Data Docs, once written
+
+    @property
+    def arrived(self) -> int:
+        """Articles that wait in the chunks."""
+        return sum(chunk.articles for chunk in self.chunks)
+
+    def begin_slice(self) -> None:
+        """Forget what a former try at this slice of the inbox left behind: chunks, arrivals, counts."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.counts = replace(self._counted)
+        self.chunks, self.arrivals, self.refusals = [], Arrivals(), []
+
+    def end_slice(self) -> None:
+        """The slice is staged: what it counted stays."""
+        self._counted = replace(self.counts)
 
     @property
     def now(self) -> datetime:
@@ -177,17 +195,13 @@ def stop_for(error: Exception, warehouse: Path) -> NightStopped | None:
 
 @contextmanager
 def open_night(settings: Settings, *, name: str, flow_run_id: str | None) -> Iterator[Night]:
-    """Hold the warehouse's lock and keep the run's record from its first to its last moment.
+    """Hold the warehouse's lock from the run's first to its last moment, and close the record that begins within.
 
     Raises NightStopped in one sentence where the warehouse is in other hands or cannot be used.
     """
-    started_at = datetime.now(UTC)
-    night = Night(settings, name=name, flow_run_id=flow_run_id, started_at=started_at, run_id=new_run_id(started_at))
     try:
-        with hold_lock(settings.warehouse, f"{name} {night.run_id}"):
-            with open_warehouse(settings.warehouse) as connection:
-                begin_run(connection, run_id=night.run_id, flow_run_id=flow_run_id, now=night.now)
-            _sweep(settings.warehouse)
+        with locked_night(settings, name=name, flow_run_id=flow_run_id) as night:
+            sweep_runs(settings.warehouse)
             ending = PUBLISHED
             try:
                 yield night
@@ -202,9 +216,18 @@ def open_night(settings: Settings, *, name: str, flow_run_id: str | None) -> Ite
         raise stop from error
 
 
+@contextmanager
+def locked_night(settings: Settings, *, name: str, flow_run_id: str | None) -> Iterator[Night]:
+    """A run that holds the warehouse's lock and leaves no record. Raises LockHeld or another WarehouseError."""
+    started_at = datetime.now(UTC)
+    night = Night(settings, name=name, flow_run_id=flow_run_id, started_at=started_at, run_id=new_run_id(started_at))
+    with hold_lock(settings.warehouse, f"{name} {night.run_id}"):
+        yield night
+
+
 def _close(night: Night, outcome: str, reason: str | None) -> None:
     """Remove the run's own files and finish its record."""
-    _sweep(night.settings.warehouse)
+    sweep_runs(night.settings.warehouse)
     try:
         with open_warehouse(night.settings.warehouse) as connection:
             now, counts = datetime.now(UTC), night.counts.of_run()
@@ -215,7 +238,7 @@ def _close(night: Night, outcome: str, reason: str | None) -> None:
         # Why the run stopped matters more; the next one finds its record open and closes it.
 
 
-def _sweep(warehouse: Path) -> None:
+def sweep_runs(warehouse: Path) -> None:
     """Remove what this run and killed ones made on their way: under the lock, no other run can own it.
 
     Only what bears a run's name: a folder called ``runs`` may have been there before, and hold somebody's work.

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 from prefect import flow
 from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
-from prefect.states import Completed, Failed
+from prefect.states import Cancelled, Completed, Failed
+from pydantic import Field
 
+from flows.catch_up import done_since
 from flows.documents import documented
-from flows.night import HeldBack, Night, NightStopped, open_night, tell
+from flows.night import HeldBack, Night, NightStopped, locked_night, open_night, tell
 from flows.run_names import named_by_date
 from flows.settings import SettingsError, load_settings
 from flows.stages.audit import audit_reporting, audit_staging
+from flows.stages.begin import begin
 from flows.stages.build import build
 from flows.stages.compare import compare
 from flows.stages.correct import apply_corrections
@@ -23,10 +26,20 @@ from flows.stages.ingest import ingest
 from flows.stages.parse import parse
 from flows.stages.publish import publish
 from flows.stages.recall import recall
+from flows.stages.slices import list_slices
 from flows.stages.stage import stage, stage_again
+from flows.stages.upkeep import back_up_warehouse, compact_warehouse, sweep_leftovers
 from flows.summary import summary_lines
+from warehouse.folder import WarehouseError, existing_warehouse
 
 HELD_BACK = "HeldBack"  # the state's name: its event is prefect.flow-run.HeldBack, which has an alert of its own
+
+Inboxes = Annotated[
+    list[Path] | None,
+    Field(description="Folders of article files, read with their subfolders; empty: LANTIK_INBOX."),
+]
+Warehouse = Annotated[Path | None, Field(description="Folder of the warehouse; empty: LANTIK_WAREHOUSE.")]
+AllowGone = Annotated[bool, Field(description="Publish this once, however many of the published events are gone.")]
 
 
 @flow(
@@ -34,15 +47,8 @@ HELD_BACK = "HeldBack"  # the state's name: its event is prefect.flow-run.HeldBa
     flow_run_name=named_by_date("nightly"),
     description="New article files in, an audited reporting.duckdb out.",
 )
-def nightly(inbox: list[Path] | None = None, warehouse: Path | None = None, allow_gone: bool = False) -> State[Any]:
-    """Take the inbox's new files through all seven stages.
-
-    Args:
-        inbox: Folders of article files, read with their subfolders. Default: LANTIK_INBOX.
-        warehouse: Folder of the warehouse. Default: LANTIK_WAREHOUSE.
-        allow_gone: Publish this once, however many of the published events are gone.
-
-    """
+def nightly(inbox: Inboxes = None, warehouse: Warehouse = None, allow_gone: AllowGone = False) -> State[Any]:
+    """Take the inbox's new files through all seven stages."""
 
     def stages(night: Night) -> None:
         ingest(night)
@@ -50,7 +56,41 @@ def nightly(inbox: list[Path] | None = None, warehouse: Path | None = None, allo
         stage(night)
         _correct_audit_build_publish(night, allow_gone)
 
+    if nothing_left := done_since():
+        return Cancelled(message=nothing_left)
     return _run("nightly", stages, inbox=inbox and tuple(inbox), warehouse=warehouse)
+
+
+@flow(
+    name="backfill",
+    flow_run_name=named_by_date("backfill"),
+    description="An archive's files in, the oldest first, a few days at a time; then publish.",
+)
+def backfill(
+    first_day: Annotated[
+        date | None, Field(description="Only files last changed on this day or later (western Indonesian time).")
+    ] = None,
+    last_day: Annotated[date | None, Field(description="Only files last changed on this day or before.")] = None,
+    slice_days: Annotated[
+        int, Field(ge=1, le=366, description="Days taken in by one transaction; what is in stays, whatever follows.")
+    ] = 7,
+    inbox: Inboxes = None,
+    warehouse: Warehouse = None,
+    allow_gone: AllowGone = False,
+) -> State[Any]:
+    """Take in the files of a range of days, in order. Run again, it goes on where it was stopped."""
+
+    def stages(night: Night) -> None:
+        for part in list_slices(night, first_day, last_day, slice_days):
+            ingest(night, part.inboxes)
+            parse(night)
+            stage(night)
+            night.end_slice()
+        _correct_audit_build_publish(night, allow_gone)
+
+    if first_day and last_day and last_day < first_day:
+        return Failed(message=f"The last day, {last_day}, lies before the first, {first_day}; exchange them.")
+    return _run("backfill", stages, inbox=inbox and tuple(inbox), warehouse=warehouse)
 
 
 @flow(
@@ -58,15 +98,14 @@ def nightly(inbox: list[Path] | None = None, warehouse: Path | None = None, allo
     flow_run_name=named_by_date("reparse"),
     description="Extract again from the stored raw text, after a rule change; no file is read again.",
 )
-def reparse(since: date | None = None, warehouse: Path | None = None, allow_gone: bool = False) -> State[Any]:
-    """Extract again, audit again, publish.
-
-    Args:
-        since: Only articles first seen on this day or later (UTC). Default: all.
-        warehouse: Folder of the warehouse. Default: LANTIK_WAREHOUSE.
-        allow_gone: Publish this once, however many of the published events are gone.
-
-    """
+def reparse(
+    since: Annotated[
+        date | None, Field(description="Only articles first seen on this day or later (UTC); empty: all.")
+    ] = None,
+    warehouse: Warehouse = None,
+    allow_gone: AllowGone = False,
+) -> State[Any]:
+    """Extract again, audit again, publish."""
 
     def stages(night: Night) -> None:
         recall(night, since)
@@ -74,7 +113,30 @@ def reparse(since: date | None = None, warehouse: Path | None = None, allow_gone
         stage_again(night)
         _correct_audit_build_publish(night, allow_gone)
 
-    return _run("reparse", stages, warehouse=warehouse)
+    return _run("reparse", stages, must_exist=True, warehouse=warehouse)
+
+
+@flow(
+    name="maintenance",
+    flow_run_name=named_by_date("maintenance"),
+    description="Back the warehouse up, compact it, remove what is no longer needed.",
+)
+def maintenance(
+    keep_backups: Annotated[
+        int | None, Field(ge=1, le=365, description="Copies of lantik.duckdb that stay; empty: LANTIK_KEEP_BACKUPS.")
+    ] = None,
+    warehouse: Warehouse = None,
+) -> State[Any]:
+    """Keep the warehouse's folder small and its file backed up. No night runs meanwhile: it holds the lock."""
+    try:
+        settings = load_settings(keep_backups=keep_backups, warehouse=warehouse)
+        existing_warehouse(settings.warehouse)
+        with locked_night(settings, name="maintenance", flow_run_id=flow_run.get_id()) as night:
+            back_up_warehouse(night)
+            freed = compact_warehouse(night) + sweep_leftovers(night)
+    except (NightStopped, SettingsError, WarehouseError) as stop:
+        return Failed(message=str(stop))
+    return Completed(message=f"Freed {freed:,} bytes")
 
 
 def _correct_audit_build_publish(night: Night, allow_gone: bool) -> None:
@@ -86,14 +148,18 @@ def _correct_audit_build_publish(night: Night, allow_gone: bool) -> None:
     publish(night)
 
 
-def _run(name: str, stages: Any, **given: Any) -> State[Any]:
+def _run(name: str, stages: Any, *, must_exist: bool = False, **given: Any) -> State[Any]:
     """Run ``stages``; what was to be expected ends in a state that says why, without a traceback."""
     try:
-        with open_night(load_settings(**given), name=name, flow_run_id=flow_run.get_id()) as night, documented(night):
+        settings = load_settings(**given)
+        if must_exist:
+            existing_warehouse(settings.warehouse)
+        with open_night(settings, name=name, flow_run_id=flow_run.get_id()) as night, documented(night):
+            begin(night)
             stages(night)
     except HeldBack as held:
         return Failed(name=HELD_BACK, message=str(held))
-    except (NightStopped, SettingsError) as stop:
+    except (NightStopped, SettingsError, WarehouseError) as stop:
         return Failed(message=str(stop))
     for line in summary_lines(night):
         tell(line)

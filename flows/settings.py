@@ -50,6 +50,19 @@ class Settings(BaseSettings):
     chunk_size: int = Field(default=500, ge=1, description="articles in one parse task")
     max_file_mb: int = Field(default=20, ge=1, description="a larger file, also once decompressed, is quarantined (MB)")
     keep_versions: int = Field(default=7, ge=1, description="published files kept for rollback")
+    keep_backups: int = Field(
+        default=7, ge=1, description="copies of `lantik.duckdb` kept by `python -m flows.maintenance`"
+    )
+    stage_minutes: int = Field(
+        default=120, ge=1, le=1440, description="a stage that takes longer is stopped and the night fails (minutes)"
+    )
+    retries: int = Field(
+        default=3,
+        ge=0,
+        le=10,
+        description="times a stage is tried again, after 2, 8, 32 ... seconds, where another program has a file open or"
+        " the disk failed for a moment",
+    )
     gone_percent: int = Field(
         default=10,
         ge=0,

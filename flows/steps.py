@@ -1,4 +1,4 @@
-"""A step of the night as a task of Prefect: named for what it does, its state says why it stopped.
+"""A step of the night as a task of Prefect: how long it may take, when it is tried again, and why it stopped.
 
 What was to be expected ends a task as Failed with one plain sentence. Raised inside the task, it would stand in the
 run's log as a traceback, which says that something is broken.
@@ -6,6 +6,7 @@ run's log as a traceback, which says that something is broken.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from functools import update_wrapper, wraps
 from logging import getLogger
@@ -17,6 +18,7 @@ from prefect.client.schemas.objects import State
 from prefect.states import Failed
 
 from flows.night import Night, NightStopped, stop_for
+from warehouse.folder import WarehouseBusy
 
 # Prefect logs a state that a task returns as failed as an exception where none is, and then says the state once more.
 getLogger("prefect.task_runs").addFilter(lambda record: record.exc_info != (None, None, None))
@@ -25,11 +27,30 @@ P = ParamSpec("P")
 R = TypeVar("R")
 Work = Callable[Concatenate[Night, P], R]
 
+# What a disk, a network folder or a busy machine says when it may do better in a moment.
+_PASSING = {
+    errno.EAGAIN,
+    errno.EBUSY,
+    errno.ECONNRESET,
+    errno.EHOSTDOWN,
+    errno.EHOSTUNREACH,
+    errno.EIO,
+    errno.EMFILE,
+    errno.ENETDOWN,
+    errno.ENETUNREACH,
+    errno.ENFILE,
+    errno.ENOLCK,
+    errno.ESTALE,
+    errno.ETIMEDOUT,
+}
 
-def step(name: str, **options: Any) -> Callable[[Work[P, R]], Work[P, R]]:
-    """Make ``work(night, ...)`` a task run called ``name``; ``options`` are Prefect's own (retries, timeouts).
 
-    The returned function raises NightStopped where the work raised what :func:`flows.night.stop_for` foresees.
+def step(name: str) -> Callable[[Work[P, R]], Work[P, R]]:
+    """Make ``work(night, ...)`` a task run called ``name``.
+
+    It is tried again, later each time, where the reason may pass by itself, and never otherwise: it must be fit to
+    begin again, and change what others see last or in one transaction. The returned function raises NightStopped where
+    the work raised what :func:`flows.night.stop_for` foresees, or took longer than a stage may.
     """
 
     def as_task(work: Work[P, R]) -> Work[P, R]:
@@ -38,22 +59,62 @@ def step(name: str, **options: Any) -> Callable[[Work[P, R]], Work[P, R]]:
             try:
                 return work(night, *given, **named)
             except Exception as error:
-                if (stop := stop_for(error, night.settings.warehouse)) is None:
+                stop = stop_for(error, night.settings.warehouse)
+                passing = is_passing(error)
+                if stop is None and not passing:
                     raise
+                stop = stop or NightStopped(f"The step {name} failed: {error}; run again when that has passed.")
+                stop.passing = passing
                 return Failed(message=str(stop), data=stop)
 
-        run = task(name=name, task_run_name=name, cache_policy=NO_CACHE, **options)(ended)
+        run = task(name=name, task_run_name=name, cache_policy=NO_CACHE)(ended)
 
         def call(night: Night, /, *given: P.args, **named: P.kwargs) -> R:
-            answer: R | State[Any] = run(night, *given, **named)
+            patient: Any = run.with_options(
+                timeout_seconds=night.settings.stage_minutes * 60,
+                retries=night.settings.retries,
+                retry_delay_seconds=delays(night.settings.retries),
+                retry_condition_fn=_may_pass,
+            )
+            try:
+                answer = patient(night, *given, **named)
+            except TimeoutError as error:
+                raise too_long(name, night) from error
             if isinstance(answer, State):
                 raise _stop_in(answer)
-            return answer
+            done: R = answer
+            return done
 
         update_wrapper(call, work)
         return call
 
     return as_task
+
+
+def delays(retries: int) -> list[float]:
+    """Seconds before each retry: 2, 8, 32, and then every two minutes."""
+    return [min(2.0 * 4**number, 120.0) for number in range(retries)]
+
+
+def too_long(name: str, night: Night) -> NightStopped:
+    """Why the night ends when the step ``name`` does not."""
+    return NightStopped(
+        f"The step {name} took longer than {night.settings.stage_minutes} minutes and was stopped; yesterday's file "
+        "stays. Where it needs that long, raise LANTIK_STAGE_MINUTES."
+    )
+
+
+def is_passing(error: BaseException | None) -> bool:
+    """Whether ``error``, or what caused it, may be gone in a moment: no verdict, no full disk, no fault of ours."""
+    while error is not None:
+        if isinstance(error, WarehouseBusy) or (isinstance(error, OSError) and error.errno in _PASSING):
+            return True
+        error = error.__cause__
+    return False
+
+
+def _may_pass(_task: Any, _run: Any, state: State[Any]) -> bool:
+    return _stop_in(state).passing
 
 
 def _stop_in(state: State[Any]) -> NightStopped:

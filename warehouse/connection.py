@@ -10,7 +10,7 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse.folder import WAREHOUSE_FILE, WarehouseError, first_line, make_folder
+from warehouse.folder import WAREHOUSE_FILE, WarehouseBusy, WarehouseError, first_line, make_folder
 from warehouse.migrations import migrate
 
 # Everything a night needs is in DuckDB itself: it must neither fetch extensions nor load what lies in a home folder.
@@ -46,7 +46,13 @@ def connect(path: Path, *, read_only: bool = False) -> duckdb.DuckDBPyConnection
     try:
         return duckdb.connect(str(path), read_only=read_only, config=SETTINGS)
     except duckdb.Error as error:
-        raise WarehouseError(f"The warehouse file {path} {plain_reason(error)}.") from error
+        raise not_opened(f"The warehouse file {path}", error) from error
+
+
+def not_opened(what: str, error: duckdb.Error) -> WarehouseError:
+    """Why DuckDB could not open ``what``; a WarehouseBusy where another program has it and may let it go."""
+    kind = WarehouseBusy if _is_locked(str(error)) else WarehouseError
+    return kind(f"{what} {plain_reason(error)}.")
 
 
 def plain_reason(error: duckdb.Error) -> str:
@@ -54,7 +60,7 @@ def plain_reason(error: duckdb.Error) -> str:
     message = str(error)
     if "not a valid DuckDB database file" in message:
         return "is not a DuckDB file; move it away or name another folder"
-    if "Could not set lock" in message or "Conflicting lock" in message:
+    if _is_locked(message):
         holder = _HOLDER.search(message)
         by = f" (process {holder['pid']}, {Path(holder['program']).name})" if holder else ""
         return f"is open in another process{by}; wait until it ends or close it"
@@ -65,6 +71,10 @@ def plain_reason(error: duckdb.Error) -> str:
     if "Permission denied" in message:
         return "cannot be opened: there is no permission"
     return f"cannot be opened: {first_line(error).rstrip('.')}"
+
+
+def _is_locked(message: str) -> bool:
+    return "Could not set lock" in message or "Conflicting lock" in message
 
 
 @contextmanager

@@ -17,6 +17,10 @@ class WarehouseError(Exception):
     """The warehouse cannot be used; the message is one plain sentence naming the file or folder and the reason."""
 
 
+class WarehouseBusy(WarehouseError):
+    """Another program has a file open; that may end by itself."""
+
+
 def make_folder(folder: Path) -> Path:
     """``folder``, made if need be and proven writable. Raises WarehouseError."""
     refused = next((char for char in str(folder) if char == "?" or category(char) in ("Cc", "Cs")), None)
@@ -52,3 +56,12 @@ def cause(error: OSError) -> str:
 def first_line(error: Exception) -> str:
     """What a library says in its first line; the rest is for its own developers."""
     return next(iter(str(error).splitlines()), type(error).__name__)
+
+
+def existing_warehouse(folder: Path) -> Path:
+    """``folder``'s warehouse file. Raises WarehouseError where there is none: a wrong name must not begin one."""
+    if not (path := folder / WAREHOUSE_FILE).exists():
+        raise WarehouseError(
+            f"There is no warehouse in {folder}; name its folder with --warehouse or LANTIK_WAREHOUSE."
+        )
+    return path

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse.connection import SETTINGS, plain_failures, plain_reason, quoted
+from warehouse.connection import SETTINGS, not_opened, plain_failures, quoted
 from warehouse.folder import WarehouseError, cause, first_line
 from warehouse.previous import attach_previous
 
@@ -124,6 +124,14 @@ def publish(candidate: Path, target: Path, *, keep: int, versions: Path) -> Publ
     return Published(target, kept, pruned)
 
 
+def prune_versions(target: Path, versions: Path, *, keep: int) -> tuple[Path, ...]:
+    """Remove all but the newest ``keep`` of the files that ``target`` replaced; returns those removed."""
+    try:
+        return _prune(versions, target, keep, None)
+    except OSError as error:
+        raise WarehouseError(f"Old versions in {versions} cannot be removed: {cause(error)}.") from error
+
+
 def check(candidate: Path, name: str) -> tuple[str, ...]:
     """The names of ``candidate``'s reporting views, each of which a reader can query when the file is called ``name``.
 
@@ -180,7 +188,7 @@ def _attach(connection: duckdb.DuckDBPyConnection, path: Path, name: str, option
     try:
         connection.execute(f'ATTACH {quoted(path)} AS "{name}" ({options})')
     except duckdb.Error as error:
-        raise WarehouseError(f"The file {path} {plain_reason(error)}.") from error
+        raise not_opened(f"The file {path}", error) from error
 
 
 def version_name(path: Path) -> str:

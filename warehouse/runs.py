@@ -16,6 +16,7 @@ OUTCOMES = ("published", "held_back", "failed")
 _CLOSE_DEAD = """
     UPDATE ops.runs SET outcome = 'failed', reason = 'process ended', ended_at = $now
     WHERE outcome = 'running' AND run_id <> $run_id
+    RETURNING flow_run_id
 """
 _BEGIN = """
     INSERT INTO ops.runs (run_id, flow_run_id, started_at, outcome) VALUES ($run_id, $flow_run_id, $now, 'running')
@@ -43,16 +44,17 @@ class RunCounts:
 
 def begin_run(
     connection: duckdb.DuckDBPyConnection, *, run_id: str, flow_run_id: str | None = None, now: datetime
-) -> None:
+) -> tuple[str, ...]:
     """Record a run as running. A run still recorded as running died: whoever begins one holds the warehouse's lock.
 
-    Raises WarehouseError where ``run_id`` is taken.
+    Returns the ``flow_run_id`` of each that died. Raises WarehouseError where ``run_id`` is taken.
     """
     with transaction(connection):
         if connection.execute("SELECT 1 FROM ops.runs WHERE run_id = ?", [run_id]).fetchone():
             raise WarehouseError(f"There is a run {run_id} already.")
-        connection.execute(_CLOSE_DEAD, {"now": utc(now), "run_id": run_id})
+        dead = connection.execute(_CLOSE_DEAD, {"now": utc(now), "run_id": run_id}).fetchall()
         connection.execute(_BEGIN, {"run_id": run_id, "flow_run_id": flow_run_id, "now": utc(now)})
+    return tuple(row[0] for row in dead if row[0])
 
 
 def finish_run(

@@ -41,6 +41,15 @@ def write_data_docs(folder: Path, run: DocumentedRun) -> Path:
     return page
 
 
+def sweep_data_docs(folder: Path) -> None:
+    """Remove all but the newest runs' pages from ``folder``. Raises DataDocsError."""
+    try:
+        _write_index(folder, _sweep(folder))
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        raise DataDocsError(f"Data Docs in {folder} could not be tidied: {reason}.") from error
+
+
 def _write_run(folder: Path, run: DocumentedRun) -> Path:
     unfinished, finished = folder / f".{run.run_id}.partial", folder / run.run_id
     if unfinished.exists():

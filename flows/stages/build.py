@@ -14,6 +14,7 @@ from warehouse.publishing import candidate_connection
 PROJECT = ROOT / "dbt_like_sql"
 
 
+@step("build")
 def build(night: Night) -> None:
     """Build every model into ``night.candidate``."""
     busy("Building the reporting models")

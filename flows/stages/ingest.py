@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +14,20 @@ from ingest import Inbox, InboxError, InboxFile, Reading, list_inbox, read_artic
 from ingest.identity import is_stated, of_text
 from ingest.inbox import printable
 from warehouse.connection import open_warehouse
-from warehouse.stored import known_articles, known_contents, known_files, released_articles
+from warehouse.stored import KnownFile, known_articles, known_contents, known_files, released_articles
 
 MB = 1_000_000
 
 
 @step("ingest")
-def ingest(night: Night) -> None:
-    """Read what is new in the inboxes into ``night.chunks`` and ``night.arrivals``."""
+def ingest(night: Night, part: Sequence[tuple[str, Inbox]] | None = None) -> None:
+    """Read what is new in the inboxes into ``night.chunks`` and ``night.arrivals``.
+
+    ``part``: only these files, by inbox; then nothing is said of what the inboxes hold no more.
+    """
     busy("Reading the inbox")
-    inboxes = [(printable(str(path.resolve())), _list(path, night.settings.warehouse)) for path in night.settings.inbox]
+    night.begin_slice()
+    inboxes = list_inboxes(night) if part is None else part
     with open_warehouse(night.settings.warehouse) as connection:
         files, contents, articles = known_files(connection), known_contents(connection), known_articles(connection)
         released = released_articles(connection)
@@ -31,17 +36,18 @@ def ingest(night: Night) -> None:
     night.arrivals.retried += [row["article_id"] for row in released]
     counts = night.counts
     for inbox, found in inboxes:
-        night.arrivals.present[inbox] = {file.source_path for file in found.files} | {
-            refusal.source_path for refusal in found.refusals
-        }
+        if part is None:
+            night.arrivals.present[inbox] = {file.source_path for file in found.files} | {
+                refusal.source_path for refusal in found.refusals
+            }
         for refusal in found.refusals:
             counts.files_seen += 1
             _refuse(night, refusal, inbox)
         for file in found.files:
             counts.files_seen += 1
             known = files.get((file.inbox, file.source_path))
-            if known and (known.byte_size, known.modified_ns) == (file.byte_size, file.modified_ns):
-                _count(night, "quarantined" if known.outcome == "quarantined" else "duplicate")
+            if known and is_unchanged(file, known):
+                count_file(night, "quarantined" if known.outcome == "quarantined" else "duplicate")
                 continue
             reading = read_articles(file, max_bytes=night.settings.max_file_mb * MB)
             fresh = []
@@ -56,10 +62,10 @@ def ingest(night: Night) -> None:
             for refusal in reading.refusals:
                 _refuse(night, refusal, inbox, counted=False)
             outcome = _outcome(reading, bool(fresh))
-            _count(night, outcome)
+            count_file(night, outcome)
             night.arrivals.inbox_files.append(_inbox_row(file, reading, outcome, night))
     writer.close()
-    counts.articles = sum(chunk.articles for chunk in night.chunks)
+    counts.articles += night.arrived
     tell(
         f"ingest   {counts.files_seen} files: {counts.files_new} new, {counts.files_duplicate} duplicate, "
         f"{counts.files_quarantined} quarantined"
@@ -69,7 +75,17 @@ def ingest(night: Night) -> None:
         tell(f"         {len(released):,} released from quarantine, from the stored text, through all checks again")
 
 
-def _count(night: Night, outcome: str) -> None:
+def list_inboxes(night: Night) -> list[tuple[str, Inbox]]:
+    """What lies in each inbox, by its printable path. Raises NightStopped."""
+    return [(printable(str(path.resolve())), _list(path, night.settings.warehouse)) for path in night.settings.inbox]
+
+
+def is_unchanged(file: InboxFile, known: KnownFile) -> bool:
+    """Whether the file is as it was when it was last read, as far as size and time tell."""
+    return (known.byte_size, known.modified_ns) == (file.byte_size, file.modified_ns)
+
+
+def count_file(night: Night, outcome: str) -> None:
     """Count a file as new, duplicate or quarantined (also where it was so before and has not changed)."""
     name = f"files_{outcome}"
     setattr(night.counts, name, getattr(night.counts, name) + 1)
@@ -90,7 +106,7 @@ def _outcome(reading: Reading, has_fresh: bool) -> str:
 
 def _refuse(night: Night, refusal: Any, inbox: str, *, counted: bool = True) -> None:
     if counted:
-        _count(night, "quarantined")
+        count_file(night, "quarantined")
         night.arrivals.inbox_files.append(
             {
                 "inbox": inbox,

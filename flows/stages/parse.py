@@ -17,6 +17,7 @@ from prefect.task_runners import ProcessPoolTaskRunner, TaskRunner, ThreadPoolTa
 from flows import settings
 from flows.chunks import read_articles
 from flows.night import Night, NightStopped, tell
+from flows.steps import too_long
 from flows.terminal import progress
 
 REFUSED = "refused.parquet"  # articles that extraction itself could not take
@@ -24,11 +25,11 @@ REFUSED = "refused.parquet"  # articles that extraction itself could not take
 
 def parse(night: Night) -> None:
     """Fill every chunk's folder with a Parquet file a staging table."""
-    counts = night.counts
+    counts, headcounts = night.counts, 0
     if not night.chunks:
         tell("parse    nothing new")
         return
-    with _task_runner(night.settings) as runner, progress("parse", counts.articles) as advance:
+    with _task_runner(night.settings) as runner, progress("parse", night.arrived) as advance:
         futures = [
             runner.submit(
                 parse_chunk.with_options(
@@ -38,15 +39,19 @@ def parse(night: Night) -> None:
             )
             for number, chunk in enumerate(night.chunks, 1)
         ]
-        for future in as_completed(futures):
-            done = future.result()
-            counts.headcounts += done["headcounts"]
-            counts.articles_quarantined += done["refused"]
-            advance(done["articles"])
+        try:
+            for future in as_completed(futures, timeout=night.settings.stage_minutes * 60):
+                done = future.result()
+                headcounts += done["headcounts"]
+                counts.articles_quarantined += done["refused"]
+                advance(done["articles"])
+        except TimeoutError as error:
+            raise too_long("parse", night) from error
     for chunk in night.chunks:
         if (path := chunk.folder / REFUSED).exists():
             night.arrivals.quarantine += pq.read_table(path).to_pylist()
-    tell(f"parse    {counts.articles:,} articles, {counts.headcounts:,} headcounts")
+    counts.headcounts += headcounts
+    tell(f"parse    {night.arrived:,} articles, {headcounts:,} headcounts")
 
 
 @task(name="parse chunk", cache_policy=NO_CACHE)

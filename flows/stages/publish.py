@@ -16,12 +16,14 @@ from warehouse.publications import last_publication, record_publication
 def publish(night: Night) -> None:
     """Publish ``night.candidate`` and record it."""
     busy("Publishing")
-    publishing.publish(
-        night.candidate,
-        night.published,
-        keep=night.settings.keep_versions,
-        versions=night.versions,
-    )
+    if not night.placed:  # else this is another try, and only the record is missing
+        publishing.publish(
+            night.candidate,
+            night.published,
+            keep=night.settings.keep_versions,
+            versions=night.versions,
+        )
+        night.placed = True
     try:
         with open_warehouse(night.settings.warehouse) as connection:
             former = last_publication(connection)

@@ -17,9 +17,10 @@ from warehouse.stored import stored_articles
 def recall(night: Night, since: date | None) -> None:
     """Spool the stored articles first seen on ``since`` or later (all where None)."""
     busy("Reading the stored articles")
+    night.begin_slice()
     writer = ChunkWriter(night)
     with open_warehouse(night.settings.warehouse) as connection:
         writer.add(asdict(article) for article in stored_articles(connection, since))
     writer.close()
-    night.counts.articles = sum(chunk.articles for chunk in night.chunks)
+    night.counts.articles = night.arrived
     tell(f"recall   {night.counts.articles:,} stored articles")

@@ -29,7 +29,7 @@ def stage(night: Night) -> None:
             is_version_of=is_version_of,
             retried=night.arrivals.retried,
         )
-    tell(f"stage    {night.counts.articles:,} articles loaded in one transaction")
+    tell(f"stage    {night.arrived:,} articles loaded in one transaction")
 
 
 @step("restage")
@@ -43,4 +43,4 @@ def stage_again(night: Night) -> None:
             batches=[chunk.folder for chunk in night.chunks],
             quarantine=night.arrivals.quarantine,
         )
-    tell(f"restage  {night.counts.articles:,} articles replaced in one transaction")
+    tell(f"restage  {night.arrived:,} articles replaced in one transaction")
