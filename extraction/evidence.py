@@ -22,6 +22,7 @@ _ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z0-9/()'.]*[ :=-]+){1,8}")
 _CLOSED = re.compile(r" ?(?:[,.;)?!\"']|\Z|per-| per | atau )")
 _ROMAN = frozenset("IVX")  # golongan V
 _FATE = 2  # weight of a status cue that says what became of people
+_SPELT = 20  # people: a smaller number in words behind a noun is likelier its own ("guru kelas satu")
 _GAP, _ASIDE = 8, 24  # characters between a count and the comma before the next item: more before a brief one
 _BRIEF = 2  # words of an item's title ("150 PNS pensiun, tahun depan 170")
 _LEADING = frozenset(("", "dengan", "ada", "sebanyak", "memperoleh", "mendapat", "kebagian", "sendiri"))
@@ -84,7 +85,7 @@ def out_of_evidence(page: Page, around: Surroundings) -> bool:
 
 def label_evidence(page: Page, around: Surroundings) -> bool:
     """A label stands right before the number and nothing unknown after it ("tenaga kesehatan 674,", "Guru: 28")."""
-    if around.number.form != "figures" and not around.stated:
+    if around.number.form != "figures" and not around.stated and around.number.value < _SPELT:
         return False
     nominal = any(cue.meaning.is_nominal for cue in around.before)
     return nominal and OPEN.match(page.folded, around.number.end, around.sentence.end) is not None
@@ -185,7 +186,7 @@ def name_evidence(page: Page, around: Surroundings) -> bool:
         tail = page.folded[near[-1].end : number.start]
         if len(tail) <= 24 and "." not in tail and ";" not in tail:
             return True
-    words = page.document.text[low : number.start].split()
+    words = page.document.text[low : number.start].rstrip(" (").split()
     while words and words[-1].strip(":=-") in _LEADING:
         words.pop()
     return (

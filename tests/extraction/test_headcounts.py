@@ -82,6 +82,7 @@ COUNTS = [
     pytest.param(LEAD + "Sebanyak 41 di antaranya salah unggah.", [900, 41], id="sebanyak-n-di-antaranya"),
     pytest.param(LEAD + "Enam peserta gugur, 21 sisanya ikut tes.", [900, 6, 21], id="n-sisanya"),
     pytest.param(LEAD + "Gugur di jalan: 17 mundur, 9 wafat, dan 4 terpilih.", [900, 17, 9, 4], id="bare-items"),
+    pytest.param("Guru SD PPPK dua ratus sebelas.", [211], id="words-behind-their-label"),
     pytest.param(LEAD + "Rapat dihadiri 45 menit, hadir 17 kali.", [900], id="what-is-not-open"),
     pytest.param("Jumlah PNS 8.210 dan PPPK 4.240 orang.", [8210, 4240], id="jumlah"),
     pytest.param("Formasi yang semula 67 diminta naik menjadi 1.254.", [67, 1254], id="from-to"),
