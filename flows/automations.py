@@ -123,7 +123,7 @@ def automation(alert: Alert, receivers: Receivers, ui: str) -> dict[str, Any]:
     """``alert`` as Prefect's API takes it. ``ui``: where people find the server's pages."""
     return {
         "name": alert.name,
-        "description": f"{alert.title}. Written by python -m flows.alerts apply; what it says stands in flows/automations.py.",
+        "description": f"{alert.title}. From flows/automations.py, by python -m flows.alerts apply.",
         "enabled": True,
         "tags": ["lantik"],
         "trigger": alert.trigger,
