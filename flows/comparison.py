@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Sequence
-from unicodedata import category
 
+from flows.markdown import escaped, plain
 from warehouse.comparison import KINDS, Change, Comparison
 
 _SHOWN = ("event", "headcount", "region")
-_CELL = 120  # characters of one cell: the press's words may be long
-_MARKUP = re.compile(r"([\\`*_{}\[\]()#+!|~:@-])")
 
 
 def change_counts(comparison: Comparison) -> list[tuple[str, str]]:
@@ -23,13 +19,13 @@ def change_line(change: Change) -> str:
     """One change as a line of text: "gone: event Kota Serang, 2025-10-23 (article quarantined)"."""
     why = f" ({change.why})" if change.why else ""
     values = f", {change.field} {_told(change.before)} to {_told(change.after)}" if change.change == "changed" else ""
-    return f"{change.change}: {change.entity} {_plain(change.name)}{values}{why}"
+    return f"{change.change}: {change.entity} {plain(change.name)}{values}{why}"
 
 
 def comparison_markdown(comparison: Comparison, changes: Sequence[Change]) -> str:
     """The comparison as a Markdown page: counts, then ``changes`` row by row, with nothing of theirs read as markup."""
     against = f"run {comparison.previous_run_id}" if comparison.previous_run_id else "nothing: a first publication"
-    lines = [f"Compared with {_escaped(against)}.", "", "| | new | changed | gone |", "| --- | ---: | ---: | ---: |"]
+    lines = [f"Compared with {escaped(against)}.", "", "| | new | changed | gone |", "| --- | ---: | ---: | ---: |"]
     for entity in _SHOWN:
         lines.append(f"| {entity}s | " + " | ".join(f"{comparison.of(entity, kind):,}" for kind in KINDS) + " |")
     if changes:
@@ -45,19 +41,8 @@ def comparison_markdown(comparison: Comparison, changes: Sequence[Change]) -> st
 def _row(change: Change) -> str:
     difference = "" if change.difference is None else f"{change.difference:+,}"
     cells = (change.change, f"{change.entity} {change.name}", change.field, _told(change.before), _told(change.after))
-    return "| " + " | ".join([*map(_escaped, cells), difference, _escaped(change.why or "")]) + " |"
+    return "| " + " | ".join([*map(escaped, cells), difference, escaped(change.why or "")]) + " |"
 
 
 def _told(value: str | None) -> str:
-    return "-" if value is None else _plain(value)
-
-
-def _plain(words: str) -> str:
-    """Words on one line, short, without characters that steer a terminal or turn the direction of writing."""
-    printable = "".join(" " if category(character)[0] in "CZ" else character for character in words[: _CELL * 4])
-    told = " ".join(printable.split())
-    return told if len(told) <= _CELL else told[: _CELL - 1] + "…"
-
-
-def _escaped(words: str) -> str:
-    return _MARKUP.sub(r"\\\1", html.escape(_plain(words), quote=False))
+    return "-" if value is None else plain(value)

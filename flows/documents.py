@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from flows.night import PUBLISHED, WIB, Night, ending_of, tell
 from flows.summary import count_rows, shown
+
+if TYPE_CHECKING:
+    from expectations.data_docs import DocumentedRun
 
 
 @contextmanager
@@ -23,12 +27,11 @@ def documented(night: Night) -> Iterator[None]:
         _write(night, *ending)
 
 
-def _write(night: Night, outcome: str, reason: str | None) -> None:
-    from prefect import get_run_logger
+def described(night: Night, outcome: str, reason: str | None) -> DocumentedRun:
+    """All that the pages about a run tell of it."""
+    from expectations.data_docs import DocumentedRun
 
-    from expectations.data_docs import DataDocsError, DocumentedRun, write_data_docs
-
-    run = DocumentedRun(
+    return DocumentedRun(
         run_id=night.run_id,
         flow=night.name,
         started_at=night.started_at.astimezone(WIB),
@@ -39,8 +42,15 @@ def _write(night: Night, outcome: str, reason: str | None) -> None:
         facts=tuple(count_rows(night)),
         links=_links(night),
     )
+
+
+def _write(night: Night, outcome: str, reason: str | None) -> None:
+    from prefect import get_run_logger
+
+    from expectations.data_docs import DataDocsError, write_data_docs
+
     try:
-        night.documented = write_data_docs(night.docs, run)
+        night.documented = write_data_docs(night.docs, described(night, outcome, reason))
     except DataDocsError as error:
         tell(str(error))
     except Exception as error:  # a fault in a page must cost the page, not the night it tells of

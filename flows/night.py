@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from flows.settings import Settings
 from flows.terminal import say
-from warehouse.comparison import Comparison
+from warehouse.comparison import Change, Comparison
 from warehouse.connection import open_warehouse
 from warehouse.folder import DOCS_FOLDER, REPORTING_FILE, VERSIONS_FOLDER, WAREHOUSE_FILE, WarehouseError
 from warehouse.lock import hold_lock
@@ -83,6 +83,7 @@ class Night:
         self.refusals: list[str] = []
         self.comparison = Comparison()
         self.placed = False  # whether the candidate has taken the published file's place
+        self.changes: tuple[Change, ...] = ()  # the first of them, for the run's page
         self.audits: list[AuditReport] = []
         self.documented: Path | None = None  # its page in the Data Docs, once written
 

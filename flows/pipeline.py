@@ -12,6 +12,7 @@ from prefect.runtime import flow_run
 from prefect.states import Cancelled, Completed, Failed
 from pydantic import Field
 
+from flows.artifacts import explained
 from flows.catch_up import done_since
 from flows.documents import documented
 from flows.night import HeldBack, Night, NightStopped, locked_night, open_night, tell
@@ -154,7 +155,11 @@ def _run(name: str, stages: Any, *, must_exist: bool = False, **given: Any) -> S
         settings = load_settings(**given)
         if must_exist:
             existing_warehouse(settings.warehouse)
-        with open_night(settings, name=name, flow_run_id=flow_run.get_id()) as night, documented(night):
+        with (
+            open_night(settings, name=name, flow_run_id=flow_run.get_id()) as night,
+            explained(night),
+            documented(night),
+        ):
             begin(night)
             stages(night)
     except HeldBack as held:

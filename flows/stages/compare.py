@@ -8,6 +8,7 @@ from flows.steps import step
 from warehouse.comparison import read_changes, read_comparison
 from warehouse.publishing import read_candidate
 
+_SHOWN = 200  # changes on the run's page
 _NAMED = 10  # events gone that are named in the run's own words
 
 
@@ -16,6 +17,7 @@ def compare(night: Night) -> None:
     """Read the candidate's comparison with the published file into ``night.comparison``."""
     with read_candidate(night.candidate, night.warehouse_file) as connection:
         night.comparison = read_comparison(connection)
+        night.changes = read_changes(connection, limit=_SHOWN)
         gone = read_changes(connection, limit=_NAMED, entities=("event",), kinds=("gone",))
     tell("compare  " + "; ".join(f"{what}: {counts}" for what, counts in change_counts(night.comparison)))
     for change in gone:

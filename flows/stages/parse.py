@@ -15,6 +15,7 @@ from prefect.futures import as_completed
 from prefect.task_runners import ProcessPoolTaskRunner, TaskRunner, ThreadPoolTaskRunner
 
 from flows import settings
+from flows.artifacts import progress_shown
 from flows.chunks import read_articles
 from flows.night import Night, NightStopped, tell
 from flows.steps import too_long
@@ -29,7 +30,11 @@ def parse(night: Night) -> None:
     if not night.chunks:
         tell("parse    nothing new")
         return
-    with _task_runner(night.settings) as runner, progress("parse", night.arrived) as advance:
+    with (
+        _task_runner(night.settings) as runner,
+        progress("parse", night.arrived) as advance,
+        progress_shown(night, night.arrived) as show,
+    ):
         futures = [
             runner.submit(
                 parse_chunk.with_options(
@@ -45,6 +50,7 @@ def parse(night: Night) -> None:
                 headcounts += done["headcounts"]
                 counts.articles_quarantined += done["refused"]
                 advance(done["articles"])
+                show(done["articles"])
         except TimeoutError as error:
             raise too_long("parse", night) from error
     for chunk in night.chunks:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import re
+import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,9 +27,15 @@ def _post(url: str, **body: Any) -> Any:
 
 
 def _last_run(server: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-    """The flow run that began last, and its task runs."""
+    """The flow run that began last, and its task runs, once the server has been told how each ended."""
     run = _post(f"{server}/flow_runs/filter", sort="START_TIME_DESC", limit=1)[0]
-    return run, _post(f"{server}/task_runs/filter", flow_runs={"id": {"any_": [run["id"]]}}, limit=200)
+    seen: list[dict[str, Any]] = []
+    for _ in range(60):  # task runs reach the server as events, some time after
+        before, seen = seen, _post(f"{server}/task_runs/filter", flow_runs={"id": {"any_": [run["id"]]}}, limit=200)
+        if seen and len(seen) == len(before) and all(task["state_type"] in ("COMPLETED", "FAILED") for task in seen):
+            break
+        time.sleep(0.5)
+    return run, seen
 
 
 def test_tasks_are_named_for_stage_model_and_chunk(samples: Path, run_night: RunNight, prefect_server: str) -> None:

@@ -1,0 +1,117 @@
+"""What Prefect's pages tell of a run, in Markdown: how it ended, what was refused and not met, what came from what.
+
+Pure functions; what articles and files say is escaped (:mod:`flows.markdown`). Long words stand in lists: Prefect's
+pages break no line in a table.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from flows.markdown import code, escaped, table
+
+if TYPE_CHECKING:
+    from expectations.data_docs import DocumentedRun
+    from expectations.data_docs.run import Judged
+
+_REFUSALS = 200  # rows of the page on quarantine
+_OFFENDING = 10  # rows of one expectation
+_SENTENCE = 400  # characters of a reason
+_OUTCOMES = {"published": "Published", "held_back": "Held back: yesterday's file stays", "failed": "Failed"}
+_NEXT = {
+    "held_back": "What broke it: the artifact on expectations, row by row. Mend the files or the corrections ledger and"
+    " run again; what is right as it is, publish once with `allow_gone` where only missing events hold it.",
+    "failed": "The sentence above says what to do; the next run takes up what is left."
+    " `python -m flows.doctor` looks at the whole ground.",
+}
+
+
+def summary_page(run: DocumentedRun, *, published: str, documents: str | None) -> str:
+    """How the run ended, why, what to do, what it counted and where the results lie."""
+    lines = [f"## {_OUTCOMES.get(run.outcome, run.outcome)}", ""]
+    if run.reason:
+        lines += [escaped(run.reason, 4 * _SENTENCE), ""]
+    if run.outcome in _NEXT:
+        lines += [_NEXT[run.outcome], ""]
+    rows = [[_label(label), escaped(value)] for label, value in run.facts]
+    took = (run.ended_at - run.started_at).total_seconds()
+    lines += table(("", "count"), [["took", f"{took:,.0f} s"], *rows], right=("count",))
+    lines += ["", f"- run: {code(run.run_id)}", f"- published file: {code(published)}"]
+    if documents:
+        lines.append(f"- Data Docs, every expectation with its rows: {code(documents)}")
+        lines.append("  (a browser opens no local file from this page: copy the path into its address bar)")
+    return "\n".join(lines) + "\n"
+
+
+def quarantine_page(run: DocumentedRun, refusals: Sequence[Mapping[str, object]]) -> str:
+    """What this run refused and why. ``refusals``: what was refused before the audits (source_path, stage, reason)."""
+    rows = [(str(each["source_path"]), str(each["stage"]), "", str(each["reason"])) for each in refusals]
+    rows += [(each.source_path, "audit", each.expectation, each.reason) for each in run.refused]
+    if not rows:
+        return "Nothing was refused in this run. What is open from before: `python -m flows.quarantine list`.\n"
+    lines = [f"{len(rows):,} refused in this run; nothing is deleted, and nothing of it is published.", ""]
+    for path, stage, expectation, reason in rows[:_REFUSALS]:
+        by = f"{stage}, {escaped(expectation)}" if expectation else stage
+        lines.append(f"- **{escaped(path)}** ({by}): {escaped(reason, _SENTENCE)}")
+    if len(rows) > _REFUSALS:
+        lines += ["", f"The first {_REFUSALS:,} of {len(rows):,}; `quality.quarantine` in lantik.duckdb has them all."]
+    lines += ["", "Show, release or drop: `python -m flows.quarantine list`, `show ID`, `release ID`, `drop ID`."]
+    return "\n".join(lines) + "\n"
+
+
+def expectations_page(run: DocumentedRun) -> str:
+    """The expectations not met, gravest first, each with the first rows that broke it."""
+    from expectations.data_docs.run import gravest_first, judged
+
+    all_of_them = judged(run)
+    broken = gravest_first(all_of_them)
+    if not all_of_them:
+        return "The run ended before anything was judged.\n"
+    lines = [f"{len(all_of_them) - len(broken):,} of {len(all_of_them):,} expectations met."]
+    for each in broken:
+        lines += _unmet(each)
+    return "\n".join(lines) + "\n"
+
+
+def _unmet(each: Judged) -> list[str]:
+    validation = each.validation
+    lines = [
+        "",
+        f"### {validation.severity}: {escaped(each.anchor)}",
+        "",
+        f"{escaped(validation.description, _SENTENCE)} Not met: {escaped(each.on_failure)}.",
+        "",
+        f"{validation.unexpected:,} of {validation.evaluated:,} rows break it.",
+    ]
+    if each.unmet is None:
+        return lines
+    if each.unmet.error:
+        lines += ["", escaped(each.unmet.error, _SENTENCE)]
+    if rows := each.unmet.rows[:_OFFENDING]:
+        lines.append("")
+        for row in rows:
+            where = f"**{escaped(row.source_path)}**: " if row.source_path else ""
+            values = "; ".join(f"{escaped(name)} = {escaped(value)}" for name, value in row.values)
+            lines += [f"- {where}{escaped(row.reason, _SENTENCE)}", f"  - {values}"]
+    if (more := validation.unexpected - len(rows)) > 0 and rows:
+        lines += ["", f"and {more:,} more, in its Data Docs or in the table itself."]
+    return lines
+
+
+def lineage_page(svg: str, reads: Mapping[str, Sequence[str]], layers: Mapping[str, str]) -> str:
+    """The picture of the models, and the same as a table a layer. The picture holds names of models alone."""
+    picture = base64.b64encode(svg.encode()).decode()
+    lines = [f"![The SQL models and what each reads](data:image/svg+xml;base64,{picture})"]
+    for layer, names in groupby(sorted(reads, key=lambda name: layers[name]), key=lambda name: layers[name]):
+        lines += ["", f"### {escaped(layer)}", ""]
+        for name in names:
+            lines.append(f"- **{escaped(name)}** reads {escaped(', '.join(reads[name]) or 'nothing', 1000)}")
+    return "\n".join(lines) + "\n"
+
+
+def _label(label: str) -> str:
+    """A label; one that tells a part of the row before begins with a dot, since Markdown strips spaces."""
+    return "· " * label.startswith(" ") + escaped(label)
