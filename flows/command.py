@@ -12,12 +12,13 @@ from contextlib import contextmanager, suppress
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
+from tempfile import TemporaryFile
 from types import FrameType
 from typing import Any
 
 from flows.settings import SettingsError, load_settings
 from flows.terminal import Screen, busy, say, watched_on
-from warehouse.folder import WarehouseError, existing_warehouse
+from warehouse.folder import WarehouseError, cause, existing_warehouse
 
 ALLOW_GONE = "publish this once, however many of the published events are gone"
 PUBLISHED, STOPPED, BAD_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
@@ -56,7 +57,10 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
     os.environ.setdefault("PREFECT_LOGGING_INTERNAL_LEVEL", "CRITICAL")
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a file's name may not fit the terminal's encoding
-    with watched_on(Screen(emoji=False)), _termination_as_interrupt():
+    if reason := _unusable_home():
+        return _stop(reason)
+    interrupted = "Interrupted; what was published stays, and the next run takes up what is left."
+    with watched_on(Screen(emoji=False)), _interrupts() as arrived:
         try:
             busy("Starting Prefect")
             flow = _load_flow(flow_name)
@@ -65,11 +69,13 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
                 threading.Thread(target=_load_expectations, daemon=True).start()
             state = flow(**arguments, return_state=True)
         except KeyboardInterrupt:
-            return _stop("Interrupted; what was published stays, and the next run takes up what is left.", INTERRUPTED)
+            return _stop(interrupted, INTERRUPTED)
         except Exception as error:  # Prefect's own: what the flow raises ends in its state
-            return _stop(_of_prefect(error))
+            return _stop(interrupted, INTERRUPTED) if arrived else _stop(_of_prefect(error))
     if state.is_completed():
         return PUBLISHED
+    if arrived:  # while Prefect began a task, which makes it an error like any other
+        return _stop(interrupted, INTERRUPTED)
     return _stop(_why(state))
 
 
@@ -114,18 +120,39 @@ def _prefect_home() -> str:
     return os.environ.get("PREFECT_HOME", "~/.prefect")
 
 
+def _unusable_home() -> str | None:
+    """Why Prefect's temporary server could not start, which it would find out only after minutes; None where it can."""
+    if os.environ.get("PREFECT_API_URL"):
+        return None
+    home = Path(_prefect_home())
+    try:
+        home = home.expanduser()
+        home.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=home):
+            return None
+    except (OSError, RuntimeError) as error:  # RuntimeError: there is no home folder to expand ~ to
+        reason = cause(error) if isinstance(error, OSError) else "there is no such home folder"
+        return f"Prefect's folder {home} cannot be written ({reason}); name another one in PREFECT_HOME."
+
+
 @contextmanager
-def _termination_as_interrupt() -> Iterator[None]:
-    """SIGTERM ends the run as Ctrl-C does: at once it would leave Prefect's temporary server behind, for good."""
+def _interrupts() -> Iterator[list[int]]:
+    """SIGTERM ends the run as Ctrl-C does: at once it would leave Prefect's temporary server behind, for good.
+
+    Yields the list of the interrupts that arrived.
+    """
+    arrived: list[int] = []
 
     def interrupt(signum: int, frame: FrameType | None) -> None:
+        arrived.append(signum)
         raise KeyboardInterrupt
 
-    before = signal.signal(signal.SIGTERM, interrupt)
+    before = {each: signal.signal(each, interrupt) for each in (signal.SIGTERM, signal.SIGINT)}
     try:
-        yield
+        yield arrived
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for each, handler in before.items():
+            signal.signal(each, handler)
 
 
 def _load_flow(name: str) -> Callable[..., Any]:

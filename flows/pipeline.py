@@ -35,21 +35,21 @@ from warehouse.folder import WarehouseError, existing_warehouse
 
 HELD_BACK = "HeldBack"  # the state's name: its event is prefect.flow-run.HeldBack, which has an alert of its own
 
-Inboxes = Annotated[
-    list[Path] | None,
-    Field(description="Folders of article files, read with their subfolders; empty: LANTIK_INBOX."),
-]
-Warehouse = Annotated[Path | None, Field(description="Folder of the warehouse; empty: LANTIK_WAREHOUSE.")]
-AllowGone = Annotated[bool, Field(description="Publish this once, however many of the published events are gone.")]
-
 
 @flow(
     name="nightly",
     flow_run_name=named_by_date("nightly"),
     description="New article files in, an audited reporting.duckdb out.",
 )
-def nightly(inbox: Inboxes = None, warehouse: Warehouse = None, allow_gone: AllowGone = False) -> State[Any]:
-    """Take the inbox's new files through all seven stages."""
+def nightly(inbox: list[Path] | None = None, warehouse: Path | None = None, allow_gone: bool = False) -> State[Any]:
+    """Take the inbox's new files through all seven stages.
+
+    Args:
+        inbox: Folders of article files, read with their subfolders. Default: LANTIK_INBOX.
+        warehouse: Folder of the warehouse. Default: LANTIK_WAREHOUSE.
+        allow_gone: Publish this once, however many of the published events are gone.
+
+    """
 
     def stages(night: Night) -> None:
         ingest(night)
@@ -68,18 +68,24 @@ def nightly(inbox: Inboxes = None, warehouse: Warehouse = None, allow_gone: Allo
     description="An archive's files in, the oldest first, a few days at a time; then publish.",
 )
 def backfill(
-    first_day: Annotated[
-        date | None, Field(description="Only files last changed on this day or later (western Indonesian time).")
-    ] = None,
-    last_day: Annotated[date | None, Field(description="Only files last changed on this day or before.")] = None,
-    slice_days: Annotated[
-        int, Field(ge=1, le=366, description="Days taken in by one transaction; what is in stays, whatever follows.")
-    ] = 7,
-    inbox: Inboxes = None,
-    warehouse: Warehouse = None,
-    allow_gone: AllowGone = False,
+    first_day: date | None = None,
+    last_day: date | None = None,
+    slice_days: Annotated[int, Field(ge=1, le=366)] = 7,
+    inbox: list[Path] | None = None,
+    warehouse: Path | None = None,
+    allow_gone: bool = False,
 ) -> State[Any]:
-    """Take in the files of a range of days, in order. Run again, it goes on where it was stopped."""
+    """Take in the files of a range of days, in order. Run again, it goes on where it was stopped.
+
+    Args:
+        first_day: Only files last changed on this day or later (western Indonesian time). Default: all.
+        last_day: Only files last changed on this day or before. Default: all.
+        slice_days: Days taken in by one transaction, 1 to 366; what is in stays, whatever follows.
+        inbox: Folders of article files, read with their subfolders. Default: LANTIK_INBOX.
+        warehouse: Folder of the warehouse. Default: LANTIK_WAREHOUSE.
+        allow_gone: Publish this once, however many of the published events are gone.
+
+    """
 
     def stages(night: Night) -> None:
         for part in list_slices(night, first_day, last_day, slice_days):
@@ -100,13 +106,18 @@ def backfill(
     description="Extract again from the stored raw text, after a rule change; no file is read again.",
 )
 def reparse(
-    since: Annotated[
-        date | None, Field(description="Only articles first seen on this day or later (UTC); empty: all.")
-    ] = None,
-    warehouse: Warehouse = None,
-    allow_gone: AllowGone = False,
+    since: date | None = None,
+    warehouse: Path | None = None,
+    allow_gone: bool = False,
 ) -> State[Any]:
-    """Extract again, audit again, publish."""
+    """Extract again, audit again, publish.
+
+    Args:
+        since: Only articles first seen on this day or later (UTC). Default: all.
+        warehouse: Folder of the warehouse. Default: LANTIK_WAREHOUSE.
+        allow_gone: Publish this once, however many of the published events are gone.
+
+    """
 
     def stages(night: Night) -> None:
         recall(night, since)
@@ -123,12 +134,16 @@ def reparse(
     description="Back the warehouse up, compact it, remove what is no longer needed.",
 )
 def maintenance(
-    keep_backups: Annotated[
-        int | None, Field(ge=1, le=365, description="Copies of lantik.duckdb that stay; empty: LANTIK_KEEP_BACKUPS.")
-    ] = None,
-    warehouse: Warehouse = None,
+    keep_backups: Annotated[int | None, Field(ge=1, le=365)] = None,
+    warehouse: Path | None = None,
 ) -> State[Any]:
-    """Keep the warehouse's folder small and its file backed up. No night runs meanwhile: it holds the lock."""
+    """Keep the warehouse's folder small and its file backed up. No night runs meanwhile: it holds the lock.
+
+    Args:
+        keep_backups: Copies of lantik.duckdb that stay, 1 to 365. Default: LANTIK_KEEP_BACKUPS.
+        warehouse: Folder of the warehouse. Default: LANTIK_WAREHOUSE.
+
+    """
     try:
         settings = load_settings(keep_backups=keep_backups, warehouse=warehouse)
         existing_warehouse(settings.warehouse)

@@ -67,6 +67,8 @@ def serve(settings: Settings, port: int, *, watch: bool = False) -> None:
         "PREFECT_API_URL": f"{url}/api",
         "PREFECT_UI_API_URL": f"{url}/api",  # else the page asks port 4200
         "PREFECT_WORKER_QUERY_SECONDS": "2",  # loopback: a run started by hand need not wait ten seconds
+        # Kept in memory, as is Prefect's default, a run's place under its limit would never be freed after a power cut.
+        "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
         "LANTIK_WAREHOUSE": str(settings.warehouse),
         "LANTIK_INBOX": os.pathsep.join(map(str, settings.inbox)),
     }

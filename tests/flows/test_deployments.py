@@ -7,6 +7,11 @@ import urllib.request
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+from prefect.utilities.callables import parameter_schema
+
+from flows import pipeline
+
 
 def _ask(url: str, method: str = "GET", **body: Any) -> Any:
     data = json.dumps(body).encode() if body else None
@@ -28,3 +33,15 @@ def test_a_schedule_starts_active_and_one_that_was_paused_stays_so_when_deployed
     _ask(f"{prefect_server}/deployments/{deployed['id']}/schedules/{schedule['id']}", "PATCH", active=False)
     prefect("deploy", "--all")
     assert [each["active"] for each in _ask(name)["schedules"]] == [False]
+
+
+@pytest.mark.parametrize("flow", ["nightly", "backfill", "reparse", "maintenance"])
+def test_every_parameter_is_described_in_the_form(flow: str) -> None:
+    schema = parameter_schema(getattr(pipeline, flow).fn).model_dump()["properties"]
+    assert [name for name, field in schema.items() if not field.get("description")] == []
+
+
+def test_numbers_have_limits_and_days_are_days_in_the_form() -> None:
+    schema = parameter_schema(pipeline.backfill.fn).model_dump()["properties"]
+    assert (schema["slice_days"]["minimum"], schema["slice_days"]["maximum"]) == (1, 366)
+    assert schema["first_day"]["anyOf"][0] == {"format": "date", "type": "string"}
