@@ -6,10 +6,10 @@ export PREFECT_SERVER_ANALYTICS_ENABLED ?= false
 export DO_NOT_TRACK ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint eval bench ui doctor lock clean
+.PHONY: help run test lint eval bench ui screenshots doctor lock clean
 
 help: ## list these targets
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
 
 run: .venv/run.stamp ## one nightly run over seeds/articles into warehouse/
 	@$(PY) -m flows.nightly
@@ -42,6 +42,9 @@ bench: .venv-bench/bench.stamp ## extraction's speed beside spaCy's tokenizer, d
 
 ui: .venv/run.stamp ## Prefect server, worker and deployments on loopback, until Ctrl-C (PORT=4200, WATCH=1)
 	@$(PY) -m flows.ui $(if $(PORT),--port $(PORT)) $(if $(WATCH),--watch)
+
+screenshots: .venv/dev.stamp ## the README's pictures of a night's pages, taken anew (needs chromium)
+	@LANTIK_SCREENSHOTS=1 $(PY) -m pytest -q tests/flows/test_ui_in_browser.py
 
 doctor: .venv/run.stamp ## is everything in place for the next night? one line each, with what to do
 	@$(PY) -m flows.doctor
