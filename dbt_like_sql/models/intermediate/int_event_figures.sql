@@ -9,17 +9,24 @@ figures as (
 
 ),
 
-supported as (
+-- Added up before it is joined: of one event there may be thousands of copies.
+supports as (
 
     select
-        figures.*,
-        count(distinct supporters.source_key) as support
+        event_id,
+        category,
+        headcount,
+        count(distinct source_key) as support
     from figures
-    inner join figures as supporters
-        on figures.event_id = supporters.event_id
-        and figures.category = supporters.category
-        and figures.headcount = supporters.headcount
-    group by all
+    group by event_id, category, headcount
+
+),
+
+supported as (
+
+    select figures.*, supports.support
+    from figures
+    inner join supports using (event_id, category, headcount)
 
 ),
 

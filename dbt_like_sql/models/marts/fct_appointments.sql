@@ -13,33 +13,41 @@ events as (
 ),
 
 -- The same appointment told again with another day (a statement's day, the day of a second ceremony) or without one:
--- same employer, category and exact figure within a span of days. Small figures recur by chance.
+-- same employer, category and exact figure within a span of days. Small figures recur by chance. Each looks along one
+-- order, never at all the others: of an article without a day there may be thousands of copies, an event each. Of several
+-- without a day it is always the same one: a night must not change what nothing changed.
+tellings as (
+
+    select
+        figures.event_id,
+        figures.category,
+        figures.headcount >= 20 and not figures.is_approximate as may_repeat,
+        events.event_on,
+        first_value(figures.event_id) over (
+            alike order by events.event_on nulls last, figures.event_id
+        ) as first_id,
+        first_value(figures.event_id) over (
+            alike order by events.event_on
+            range between interval ({{ var('repeat_days') }}) days preceding and interval 1 day preceding
+        ) as shortly_before_id
+    from figures
+    inner join events using (event_id)
+    where figures.region_key is not null
+    window alike as (partition by figures.region_key, figures.category, figures.headcount)
+
+),
+
 repeats as (
 
     select
-        later.event_id,
-        later.category,
-        -- Of several events of one day, or of none, always the same one: a night must not change what nothing changed.
-        min(
-            struct_pack(day := coalesce(earlier_event.event_on, date '9999-12-31'), event_id := earlier.event_id)
-        ).event_id as likely_repeat_of
-    from figures as later
-    inner join figures as earlier
-        on later.region_key = earlier.region_key
-        and later.category = earlier.category
-        and later.headcount = earlier.headcount
-        and later.event_id != earlier.event_id
-    inner join events as later_event on later.event_id = later_event.event_id
-    inner join events as earlier_event on earlier.event_id = earlier_event.event_id
-    where later.headcount >= 20
-      and not later.is_approximate
-      and (
-          earlier_event.event_on < later_event.event_on
-          and later_event.event_on - earlier_event.event_on <= {{ var('repeat_days') }}
-          or later_event.event_on is null
-          and (earlier_event.event_on is not null or earlier.event_id < later.event_id)
-      )
-    group by later.event_id, later.category
+        event_id,
+        category,
+        case
+            when event_on is not null then shortly_before_id
+            when first_id != event_id then first_id
+        end as likely_repeat_of
+    from tellings
+    where may_repeat
 
 )
 
