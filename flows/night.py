@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from expectations import AuditReport
 
 _TOLD = 20  # refusals named in the run's own words
-_RUN_ID = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{4}(\.duckdb(\.wal)?)?\Z")
+_OURS = re.compile(r"(\d{8}T\d{6}Z-[0-9a-f]{4}(\.duckdb(\.wal)?)?|rollback-\d{8}T\d{6}\.\d{6}Z\.duckdb)\Z")
 WIB = timezone(timedelta(hours=7), "WIB")  # western Indonesian time, in which the nights are counted
 
 
@@ -242,10 +242,11 @@ def _close(night: Night, outcome: str, reason: str | None) -> None:
 def sweep_runs(warehouse: Path) -> None:
     """Remove what this run and killed ones made on their way: under the lock, no other run can own it.
 
-    Only what bears a run's name: a folder called ``runs`` may have been there before, and hold somebody's work.
+    Only what bears the name of a run or a rollback: a folder called ``runs`` may have been there before, and hold
+    somebody's work.
     """
     for left in (*(warehouse / "runs").glob("*"), *(warehouse / "candidates").glob("*")):
-        if not _RUN_ID.match(left.name):
+        if not _OURS.match(left.name):
             continue
         if left.is_dir():
             shutil.rmtree(left, ignore_errors=True)

@@ -6,7 +6,10 @@ tonight AS (
     SELECT * FROM corrected.articles ANTI JOIN quality.article_audits USING (article_id)
 ),
 texts AS (
-    SELECT article_id, max(length(text)) AS characters, max(length(trim(text))) AS characters_inked
+    SELECT
+        article_id,
+        max(length(text)) AS characters,
+        max(length(regexp_replace(text, '[\s\p{Z}\p{C}]+', '', 'g'))) AS characters_inked
     FROM raw.article_files SEMI JOIN tonight USING (article_id)
     GROUP BY article_id
 ),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from flows.night import sweep_runs
 from flows.publish import main as publish
 from flows.quarantine import main as quarantine
 from flows.tables import visible
@@ -154,3 +155,11 @@ def test_bad_arguments(command: Command, arguments: list[str], named: str, capsy
 def test_nothing_published_yet(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert publish(["--list"]) == 0
     assert "Nothing is published in" in capsys.readouterr().out
+
+
+def test_the_next_night_removes_the_copy_that_a_killed_rollback_left(tmp_path: Path) -> None:
+    (tmp_path / "candidates").mkdir()
+    for name in ("rollback-20261122T041247.795799Z.duckdb", "rollback-mine.duckdb"):
+        (tmp_path / "candidates" / name).touch()
+    sweep_runs(tmp_path)
+    assert [path.name for path in (tmp_path / "candidates").iterdir()] == ["rollback-mine.duckdb"]

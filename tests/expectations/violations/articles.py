@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from tests.expectations.ground import AS_OF, TEXT
 from tests.expectations.violations.breaking import Violation, both, double, drop, event, put
 
-SHORT = "Terlalu pendek."
+SHORT = "Terlalu" + "\n\u00a0" * 10 + "pendek."
 V = Violation
 
 ARTICLES: tuple[Violation, ...] = (
@@ -29,10 +29,16 @@ ARTICLES: tuple[Violation, ...] = (
             *(drop(f"staging.{table}") for table in ("headcounts", "breakdowns", "breakdown_parts", "dates")),
             *(drop(f"staging.{table}") for table in ("officials", "quotes", "sentences")),
             lambda rows: rows["staging.sentences"].append(
-                {"article_id": "article_is_not_empty", "sentence_no": 0, "char_start": 0, "char_end": 15, "text": SHORT}
+                {
+                    "article_id": "article_is_not_empty",
+                    "sentence_no": 0,
+                    "char_start": 0,
+                    "char_end": len(SHORT),
+                    "text": SHORT,
+                }
             ),
         ),
-        "The text has 15 characters, too few for an article.",
+        "The text has 14 characters, too few for an article.",
     ),
     V(
         "staging.articles.article_has_sentences",
