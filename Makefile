@@ -15,7 +15,7 @@ run: .venv/run.stamp ## one nightly run over seeds/articles into warehouse/
 	@$(PY) -m flows.nightly
 
 test: .venv/dev.stamp ## every test
-	@$(PY) -m pytest
+	@$(PY) -m pytest -n 2 --dist loadfile
 
 lint: .venv/dev.stamp ## ruff and mypy
 	$(PY) -m ruff check .
