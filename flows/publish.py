@@ -16,7 +16,7 @@ from flows.command import folder
 from flows.desk import at_warehouse, user
 from flows.settings import Settings
 from flows.summary import shown
-from flows.tables import screen, table
+from flows.tables import screen, table, visible
 from warehouse.folder import REPORTING_FILE, VERSIONS_FOLDER
 from warehouse.publications import Version, list_versions, roll_back
 
@@ -55,7 +55,7 @@ def _list(said: argparse.Namespace, settings: Settings, connection: duckdb.DuckD
     where.print(table(_COLUMNS, map(_row, versions), right=_NUMBERS))
     for version in versions:
         if version.put_back:
-            by, at = version.put_back.decided_by, version.put_back.published_at
+            by, at = visible(version.put_back.decided_by or ""), version.put_back.published_at
             where.print(
                 f"{version.name} was put back by {by} on {at:%Y-%m-%d %H:%M} UTC; the next night publishes its own.",
                 markup=False,
