@@ -97,7 +97,7 @@ def check_programs(lock: Path = ROOT / "requirements.txt") -> Iterator[Finding]:
     ]
     if other:
         yield problem(
-            "programs", "; ".join(other), f"install what is locked: {sys.executable} -m pip install -r {lock}"
+            "programs", "; ".join(other), f"install what is locked: {sys.executable} -m pip install --no-deps -r {lock}"
         )
     else:
         python = f"Python {sys.version.split()[0]}"
