@@ -1,5 +1,6 @@
 """What holds for any text at all."""
 
+import gc
 import time
 import tracemalloc
 from pathlib import Path
@@ -93,7 +94,7 @@ SHAPES = {
 def test_time_grows_linearly(shape):
     small, large = SHAPES[shape](30_000), SHAPES[shape](60_000)
     extract(small[:5000])
-    assert any(seconds(large) < 2.9 * max(seconds(small), 0.01) for _ in range(3))
+    assert least_seconds(large) < 2.9 * max(least_seconds(small), 0.01)
 
 
 MEGABYTES = {
@@ -131,6 +132,16 @@ def test_memory_stays_below_twenty_times_the_text(lines):
 
 
 def seconds(text):
-    start = time.process_time()
-    extract(text)
-    return time.process_time() - start
+    gc.collect()
+    gc.disable()  # else every object that other tests keep is looked at again and again
+    try:
+        start = time.process_time()
+        extract(text)
+        return time.process_time() - start
+    finally:
+        gc.enable()
+
+
+def least_seconds(text):
+    """The best of three: the other core's work slows memory, never speeds it up."""
+    return min(seconds(text) for _ in range(3))
