@@ -204,3 +204,14 @@ def test_the_seventh_set_covers_what_readme_promises() -> None:
     counts = [count for label in seventh.values() for count in label["headcounts"]]
     assert (len(counts), sum(len(label["breakdowns"]) for label in seventh.values())) == (285, 76)
     assert not [count for count in counts if count["occupation"] and count["label"]]
+
+
+def test_the_ninth_set_covers_what_readme_promises() -> None:
+    ninth = {article.name: article.label for article in FULL if article.name.startswith("ninth-")}
+    assert {path.stem for path in (HERE / "ninth/articles").glob("*.txt")} == ninth.keys()
+    assert {label["id"] for label in ninth.values()} == ninth.keys()
+    kinds = [label["kind"] for label in ninth.values()]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 19, "proposal": 9, "other": 2}
+    counts = [count for label in ninth.values() for count in label["headcounts"]]
+    assert (len(counts), sum(len(label["breakdowns"]) for label in ninth.values())) == (321, 85)
+    assert not [count for count in counts if count["occupation"] and count["label"]]
