@@ -16,8 +16,11 @@ FROM reporting.appointments AS p
 LEFT JOIN (SELECT DISTINCT event_id FROM reporting.events) AS e USING (event_id)
 LEFT JOIN (SELECT DISTINCT headcount_id FROM reporting.article_facts) AS f USING (headcount_id)
 LEFT JOIN (
-    SELECT DISTINCT event_id, category
-    FROM reporting.reconciliation
+    -- A total that does not fit narrower categories is shown under its own.
+    SELECT DISTINCT r.event_id, coalesce(s.category, r.category) AS category
+    FROM reporting.reconciliation AS r
+    LEFT JOIN reporting.source_figures AS s
+        ON r.event_id = s.event_id AND r.article_id = s.article_id AND r.category = s.stated_category
     WHERE starts_with(check_kind, 'cross_source') AND NOT holds AND length(trim(coalesce(explanation, ''))) > 0
 ) AS d ON d.event_id = p.event_id AND d.category = p.category
 ORDER BY p.event_id, p.category

@@ -10,7 +10,7 @@ import pytest
 
 from dbt_like_sql import Project, build_model
 from tests.dbt_like_sql.conftest import rows_of
-from tests.dbt_like_sql.given import Row, count, story
+from tests.dbt_like_sql.given import Row, count, said, story
 
 Built = Callable[..., duckdb.DuckDBPyConnection]
 
@@ -260,11 +260,6 @@ def test_one_article(
     assert total == [(sum(headcount for headcount, _ in expected.values()),)]
 
 
-def said(article_id: str, *counts: Row, **about: object) -> dict[str, list[Row]]:
-    about.setdefault("publisher", article_id.upper())
-    return story(article_id, *counts, **about)  # type: ignore[arg-type]  # a row of any columns
-
-
 # Several articles -> category: (headcount, basis, source_count, sources_agree)
 SEVERAL_ARTICLES = [
     pytest.param(
@@ -304,8 +299,8 @@ SEVERAL_ARTICLES = [
     ),
     pytest.param(
         [said("x", count("n", 3809, "pppk")), said("y", count("p", 3794, PARUH), count("f", 15, PENUH))],
-        {PARUH: (3794, "stated", 1, None), PENUH: (15, "stated", 1, None)},
-        id="one source's total, the other's parts",
+        {PARUH: (3794, "stated", 2, True), PENUH: (15, "stated", 2, True)},
+        id="one source's total is the other's parts",
     ),
     pytest.param(
         [said("x", count("n", 3809, "pppk")), said("y", count("p", 3794, PARUH))],
@@ -314,7 +309,7 @@ SEVERAL_ARTICLES = [
     ),
     pytest.param(
         [said("x", count("n", 3700, "pppk")), said("y", count("p", 3794, PARUH))],
-        {PARUH: (3794, "stated", 1, None)},
+        {PARUH: (3794, "stated", 2, False)},
         id="a general figure below another source's part",
     ),
     pytest.param(
@@ -455,7 +450,7 @@ def test_an_empty_warehouse_gives_empty_views(built: Built) -> None:
             connection, "select view_name from duckdb_views() where database_name = 'reporting' and not internal"
         )
     ]
-    assert len(views) == 13
+    assert len(views) == 14
     for view in views:
         rows = 1 if view == "publication" else 0
         assert rows_of(connection, f"select count(*) from reporting.{view}") == [(rows,)]
@@ -502,12 +497,17 @@ COPIES = 4_000  # set beside each other they would be 16 million pairs
 REPORTED = (
     WORK,
     """
-    CREATE TABLE work.intermediate.int_source_figures AS
+    CREATE TABLE work.intermediate.int_ranked_figures AS
     SELECT event_id, 'r' AS region_key, 'cpns' AS category, 700 AS headcount, false AS is_approximate,
         'stated' AS basis,
         article_id, article_id AS headcount_id, article_id AS figure_id, article_id AS source_key, 'passed' AS quality,
-        false AS is_partial, NULL::DATE AS published_on
+        row_number() OVER (ORDER BY article_id) AS choice
     FROM told
+    """,
+    """
+    CREATE TABLE work.intermediate.int_general_figures (
+        event_id VARCHAR, category VARCHAR, source_key VARCHAR, headcount BIGINT, is_approximate BOOLEAN, agrees BOOLEAN
+    )
     """,
 )
 

@@ -11,6 +11,8 @@ from tests.dbt_like_sql.conftest import rows_of
 CONTRACT = {
     "appointments": "event_id region_code region level province event_on category headcount source_count sources_agree"
     " quality",
+    "source_figures": "event_id region_code region event_on category article_id publisher headcount basis"
+    " is_approximate stated_headcount stated_category is_chosen agrees reason headcount_id",
     "events": "event_id region event_on total_headcount articles publishers officiant",
     "appointment_breakdowns": "event_id category occupation headcount share total adds_up",
     "reconciliation": "event_id check_kind stated computed difference holds explanation",

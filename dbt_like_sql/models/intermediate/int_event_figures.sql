@@ -1,77 +1,73 @@
--- One figure per event and category, chosen among its sources: exact before approximate, then what most sources say,
--- then what an unflagged and complete article says, then the earliest published.
+-- One figure per event and category, the chosen one of its sources, and whether the others agree with it.
 
 with
 
-figures as (
+ranked as (
 
-    select * from {{ ref('int_source_figures') }} where headcount > 0
-
-),
-
--- Added up before it is joined: of one event there may be thousands of copies.
-supports as (
-
-    select
-        event_id,
-        category,
-        headcount,
-        count(distinct source_key) as support
-    from figures
-    group by event_id, category, headcount
-
-),
-
-supported as (
-
-    select figures.*, supports.support
-    from figures
-    inner join supports using (event_id, category, headcount)
+    select * from {{ ref('int_ranked_figures') }}
 
 ),
 
 chosen as (
 
-    select *
-    from supported
-    qualify row_number() over (
-        partition by event_id, category
-        order by
-            is_approximate, basis = 'remainder', support desc, quality = 'flagged', is_partial,
-            published_on nulls last, article_id
-    ) = 1
+    select * from ranked where choice = 1
 
 ),
 
-final as (
+-- What each article says of the chosen figure. A rounded figure agrees with an exact one when it is within a tenth of it.
+voices as (
 
     select
         chosen.event_id,
         chosen.category,
-        chosen.region_key,
-        chosen.headcount,
-        chosen.is_approximate,
-        chosen.basis,
-        chosen.article_id,
-        chosen.headcount_id,
-        chosen.figure_id,
-        count(distinct figures.source_key) as source_count,
-        count(distinct figures.article_id) as article_count,
-        -- A rounded figure agrees with an exact one when it is within a tenth of it.
-        bool_and(
-            figures.headcount = chosen.headcount
-            or (figures.is_approximate and abs(figures.headcount - chosen.headcount) <= chosen.headcount / 10)
-        ) as figures_agree,
-        bool_or(figures.quality = 'passed' and figures.headcount = chosen.headcount) as is_supported_by_passed
+        ranked.source_key,
+        ranked.headcount = chosen.headcount
+        or (ranked.is_approximate and abs(ranked.headcount - chosen.headcount) <= chosen.headcount / 10) as agrees,
+        ranked.quality = 'passed' and ranked.headcount = chosen.headcount as is_passed_support
     from chosen
-    inner join figures using (event_id, category)
-    group by all
+    inner join ranked using (event_id, category)
+
+    union all
+
+    -- A total speaks of its parts where it equals their sum, or is too small to hold them.
+    select
+        chosen.event_id,
+        chosen.category,
+        general.source_key,
+        general.agrees and (general.headcount = chosen.headcount or general.is_approximate) as agrees,
+        false as is_passed_support
+    from chosen
+    inner join {{ ref('int_general_figures') }} as general using (event_id, category)
+    where general.agrees is not null
+
+),
+
+agreement as (
+
+    select
+        event_id,
+        category,
+        count(distinct source_key) as source_count,
+        bool_and(agrees) as voices_agree,
+        bool_or(is_passed_support) as is_supported_by_passed
+    from voices
+    group by event_id, category
 
 )
 
 select
-    * exclude (figures_agree, is_supported_by_passed),
+    chosen.event_id,
+    chosen.category,
+    chosen.region_key,
+    chosen.headcount,
+    chosen.is_approximate,
+    chosen.basis,
+    chosen.article_id,
+    chosen.headcount_id,
+    chosen.figure_id,
+    agreement.source_count,
     -- One source alone cannot agree; two articles that differ disagree whoever published them.
-    case when source_count > 1 or not figures_agree then figures_agree end as sources_agree,
-    case when is_supported_by_passed then 'passed' else 'flagged' end as quality
-from final
+    case when agreement.source_count > 1 or not agreement.voices_agree then agreement.voices_agree end as sources_agree,
+    case when agreement.is_supported_by_passed then 'passed' else 'flagged' end as quality
+from chosen
+inner join agreement using (event_id, category)

@@ -169,12 +169,14 @@ FACTS: tuple[Spoilt, ...] = (
         "INSERT INTO marts.fct_appointments BY NAME "
         "SELECT * REPLACE (NULL AS headcount, 'cpns' AS category) FROM marts.fct_appointments",
         "The cpns of Kota Serang ({event}) have no headcount.",
+        frozenset({"reporting.source_figures.chosen_figure_is_published"}),
     ),
     V(
         "reporting.appointments.headcount_above_zero",
         "INSERT INTO marts.fct_appointments BY NAME "
         "SELECT * REPLACE (0 AS headcount, 'cpns' AS category) FROM marts.fct_appointments",
         "The cpns of Kota Serang ({event}) count 0.",
+        frozenset({"reporting.source_figures.chosen_figure_is_published"}),
     ),
     V(
         "reporting.appointments.headcount_below_300000_for_one_government",
@@ -182,6 +184,7 @@ FACTS: tuple[Spoilt, ...] = (
         "The pppk_paruh_waktu of Kota Serang ({event}) count 300,000, 300,000 or more.",
         frozenset(
             {
+                "reporting.source_figures.chosen_figure_is_published",
                 "reporting.months_sum_to_appointments",
                 "reporting.events.event_total_is_sum_of_leaves",
                 "reporting.regions.appointed_is_sum_of_appointments",
@@ -192,13 +195,19 @@ FACTS: tuple[Spoilt, ...] = (
         "reporting.appointments.category_is_known",
         "UPDATE marts.fct_appointments SET category = 'p3k'",
         "An appointment of Kota Serang has category 'p3k', which is unknown.",
-        frozenset({"reporting.changes.change_is_as_said"}),
+        frozenset({"reporting.source_figures.chosen_figure_is_published", "reporting.changes.change_is_as_said"}),
     ),
     V(
         "reporting.appointments.event_exists",
         "UPDATE marts.fct_appointments SET event_id = 'elsewhere'",
         "The pppk_paruh_waktu of Kota Serang belong to event elsewhere, which is not published.",
-        frozenset({"reporting.events.event_total_is_sum_of_leaves", "reporting.changes.change_is_as_said"}),
+        frozenset(
+            {
+                "reporting.source_figures.chosen_figure_is_published",
+                "reporting.events.event_total_is_sum_of_leaves",
+                "reporting.changes.change_is_as_said",
+            }
+        ),
     ),
     V(
         "reporting.appointments.appointment_has_source",
@@ -221,6 +230,44 @@ FACTS: tuple[Spoilt, ...] = (
         "UPDATE marts.fct_appointments SET sources_agree = false",
         "Sources on the pppk_paruh_waktu of Kota Serang ({event}) do not agree, and reconciliation does not say how.",
         frozenset({"reporting.appointments.sources_agree"}),
+    ),
+    V(
+        "reporting.source_figures.source_figure_key",
+        "INSERT INTO marts.fct_source_figures BY NAME "
+        "SELECT * REPLACE (false AS is_chosen) FROM marts.fct_source_figures WHERE NOT is_chosen",
+        "Article two gives the pppk_paruh_waktu of Kota Serang ({event}) more than once.",
+    ),
+    V(
+        "reporting.source_figures.event_of_figure_exists",
+        "INSERT INTO marts.fct_source_figures BY NAME SELECT * REPLACE ('elsewhere' AS event_id) "
+        "FROM marts.fct_source_figures WHERE NOT is_chosen",
+        "A figure of Warta two belongs to event elsewhere, which is not published.",
+        frozenset({"reporting.source_figures.one_figure_is_chosen"}),
+    ),
+    V(
+        "reporting.source_figures.figure_has_fact",
+        "UPDATE marts.fct_source_figures SET headcount_id = 'nowhere:h:00000' WHERE NOT is_chosen",
+        "The pppk_paruh_waktu of Kota Serang ({event}) of Warta two lead back to no number of article_facts.",
+    ),
+    V(
+        "reporting.source_figures.figure_says_how_many",
+        "UPDATE marts.fct_source_figures SET headcount = NULL WHERE NOT is_chosen",
+        "What Warta two says of the pppk_paruh_waktu of Kota Serang ({event}) is no number of people.",
+    ),
+    V(
+        "reporting.source_figures.one_figure_is_chosen",
+        "UPDATE marts.fct_source_figures SET is_chosen = true",
+        "Of the pppk_paruh_waktu of Kota Serang ({event}) not exactly one figure is chosen.",
+    ),
+    V(
+        "reporting.source_figures.chosen_figure_is_published",
+        "UPDATE marts.fct_source_figures SET headcount = 59 WHERE is_chosen",
+        "The figure chosen for the pppk_paruh_waktu of Kota Serang ({event}) is not the one in appointments.",
+    ),
+    V(
+        "reporting.source_figures.choice_has_reason",
+        "UPDATE marts.fct_source_figures SET reason = ' ' WHERE NOT is_chosen",
+        "Nothing says why Warta two was or was not followed on the pppk_paruh_waktu of Kota Serang ({event}).",
     ),
     V(
         "reporting.appointment_breakdowns.event_of_share_exists",

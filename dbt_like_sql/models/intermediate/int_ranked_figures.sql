@@ -1,0 +1,44 @@
+-- Every figure of an event and category, in the order in which one is chosen among them: exact before approximate, stated
+-- before the rest of a total, then what most sources say, then what an unflagged and complete article says, then the
+-- earliest published. `choice` is 1 for the chosen one; a total that equals the sum of narrower figures supports each.
+
+with
+
+figures as (
+
+    select * from {{ ref('int_source_figures') }} where headcount > 0
+
+),
+
+said as (
+
+    select event_id, category, headcount, source_key from figures
+    union all
+    select event_id, category, headcount, source_key from {{ ref('int_general_figures') }} where agrees
+
+),
+
+-- Added up before it is joined: of one event there may be thousands of copies.
+supports as (
+
+    select
+        event_id,
+        category,
+        headcount,
+        count(distinct source_key) as support
+    from said
+    group by event_id, category, headcount
+
+)
+
+select
+    figures.*,
+    supports.support,
+    row_number() over (
+        partition by figures.event_id, figures.category
+        order by
+            figures.is_approximate, figures.basis = 'remainder', supports.support desc, figures.quality = 'flagged',
+            figures.is_partial, figures.published_on nulls last, figures.article_id
+    ) as choice
+from figures
+inner join supports using (event_id, category, headcount)
