@@ -25,6 +25,7 @@ from extraction.occupations import goes_on, near_occupation, own_occupation
 from extraction.statuses import (
     DONE,
     POST,
+    STATED,
     default_status,
     heading_status,
     is_census,
@@ -93,6 +94,8 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
         own = own_status(page, around)
         if own is None:
             own = told_next(page, around, following)
+        if own is None and previous is None and default == "proposed" and _are_the_news(page, around, told, topic):
+            own = "proposed", STATED
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
         now = replace(topic, is_mixed=True) if both and not topic.is_mixed else topic
         _set_category(page, draft, previous, now, own[0] if own else None)
@@ -101,6 +104,11 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
         if draft.category_basis == OWN:
             owned.add(draft.category)
     _qualify(page, drafts, topic, default == "proposed")
+
+
+def _are_the_news(page: Page, around: Surroundings, told: dict[str, float], topic: Topic) -> bool:
+    """Whether honorer told first are those whom an article on a proposal is about, not a stock of them."""
+    return own_category(around) == "honorer" and topic.is_civil and is_sure(told) and not is_census(page, around)
 
 
 def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic, status: str | None) -> None:
@@ -241,7 +249,7 @@ def _set_status(
         done = own[1] == DONE or is_earlier(page, around) or is_numbered(page, around)
         draft.is_done = own[0] == "appointed" and done
         draft.is_vacant = own[0] == "remaining" and names_posts(page, around)
-        posts = own == ("proposed", POST) and not is_said_proposed(page, around)
+        posts = own == ("other", POST) or (own == ("proposed", POST) and not is_said_proposed(page, around))
         draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN if own[1] >= STRONG and not posts else NEAR
         return
     near = sentence_status(page, around) or heading_status(page, around)

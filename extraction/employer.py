@@ -26,7 +26,7 @@ _APPOINTS = re.compile(
 )
 # An agency's office of a region: what is named before the agency, where it is.
 _OF_REGION = re.compile(r" (?:Provinsi |Prov\.? )?")
-_OFFICE = re.compile(r"(?i)\b(?:kanwil|kantor\s+wilayah|perwakilan|balai\s+besar|balai)\s+$")
+_OFFICE = re.compile(r"(?i)\b(?:kanwil|kantor\s+wilayah|kantor|perwakilan|balai\s+besar|balai)\s+$")
 _COUNTRY = re.compile(
     r"(?i)seluruh indonesia|se-?indonesia|tanah air|secara nasional|tingkat nasional|pemerintah pusat|\bMenteri\b|"
     r"\bMenpan|KemenPAN|\bBKN\b|\bPresiden\b|Badan Kepegawaian Negara"

@@ -146,6 +146,10 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     before = text[max(sentence.start, mention.start - _BEFORE) : mention.start]
     after = text[mention.end : min(sentence.end, mention.end + _AFTER)]
     cues = read_cues(before, after)
+    lead = sentence.no in prose[:2]
+    if "effective" in cues and mention.weekday_stated and lead:
+        # "terhitung Senin, 5 Januari 2026" in the lead: a day told with its weekday is the news.
+        cues["since"] = cues.pop("effective")
     for role in _NEVER:
         if role in cues and (mention.weekday_stated is None or role not in _WITHOUT_WEEKDAY):
             return role

@@ -22,6 +22,7 @@ _ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z0-9/()'.]*[ :=-]+){1,8}")
 _CLOSED = re.compile(r" ?(?:[,.;)?!\"']|\Z|per-| per | atau )")
 _ROMAN = frozenset("IVX")  # golongan V
 _FATE = 2  # weight of a status cue that says what became of people
+_CLEAR_FATE = 6  # weight of one that befalls people alone ("tujuh gugur")
 _SPELT = 20  # people: a smaller number in words behind a noun is likelier its own ("guru kelas satu")
 _GAP, _ASIDE = 8, 24  # characters between a count and the comma before the next item: more before a brief one
 _BRIEF = 2  # words of an item's title ("150 PNS pensiun, tahun depan 170")
@@ -113,16 +114,16 @@ def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
             _AMONG.match(page.folded, around.number.end, around.sentence.end) is not None
             or (follows and again)
             or ((follows or again) and _told_on(page, around))
-            or (follows and _fate_follows(page, around))
+            or _fate_follows(page, around, _FATE if follows else _CLEAR_FATE)
         )
     if (follows or around.stated) and _AMONG.match(page.folded, around.number.end, around.sentence.end):
         return True  # "42 dokter, 16 di antaranya spesialis"
     return _told_on(page, around)
 
 
-def _fate_follows(page: Page, around: Surroundings) -> bool:
+def _fate_follows(page: Page, around: Surroundings, least: int = _FATE) -> bool:
     cue = page.cues.starting.get(around.number.end + 1)
-    return cue is not None and cue.meaning.status is not None and cue.meaning.weight >= _FATE
+    return cue is not None and cue.meaning.status is not None and cue.meaning.weight >= least
 
 
 def _told_on(page: Page, around: Surroundings) -> bool:

@@ -17,6 +17,7 @@ from extraction.kind import weigh_kind
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
 from extraction.other_employers import set_regions
+from extraction.sum_evidence import shown_by_sums
 from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, surround
 from extraction.traps import HYPOTHETICAL, trap
 
@@ -81,6 +82,7 @@ def _accept(page: Page, usable: list[tuple[Number, Sentence]]) -> list[Draft]:
         evidence = find_evidence(page, last, counted)
         counted = last if evidence else None
         found.append((last, evidence))
+    shown = shown_by_sums(found)
     seen = {around.number.value for around, evidence in found if evidence and around.number.value >= 20}
     bare = [around for around, evidence in found if evidence is None]
     names = Counter(around.sentence.no for around in bare if name_evidence(page, around)) if len(bare) > 1 else {}
@@ -90,6 +92,8 @@ def _accept(page: Page, usable: list[tuple[Number, Sentence]]) -> list[Draft]:
             evidence = "repeated"
         if evidence is None and names.get(around.sentence.no, 0) >= 2 and name_evidence(page, around):
             evidence = "name list"
+        if evidence is None and around.number.start in shown:
+            evidence = "sum"
         if evidence is not None:
             drafts.append(Draft(around, evidence))
     return drafts

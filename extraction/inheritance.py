@@ -9,6 +9,7 @@ from extraction.containment import AMONG, TOKEN
 from extraction.kind import OTHER
 from extraction.lists import ANNOUNCED, CLOSED
 from extraction.model import Breakdown, Headcount
+from extraction.news import STAYED
 from extraction.subsets import EXAMPLE, RECIPIENTS
 from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
 
@@ -24,6 +25,9 @@ _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _ENTRANTS = frozenset({"cpns", "pns"})
 TOGETHER = "category:its parts together"
 _NAMED = frozenset({"category:own", TOGETHER})
+_STOOD_FOR_ALL = "status:stood for all"
+_KEPT = frozenset({"status:own", STAYED, _STOOD_FOR_ALL})
+_STOOD = 10  # one of at least so many who stands for the others
 _TWO = 2  # a split in those let in and those left
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 
@@ -44,7 +48,11 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         total = settled[part.of]
         became = _became(part, total)
         own_category = (not _NAMED.isdisjoint(part.rules) and not became) or _entered(part, total)
-        own_status = "status:own" in part.rules or (_keeps_status(part, total, index in fated) and not became)
+        if f"part:{TOKEN}" in part.rules and part.status == "appointed" and _STOOD * part.value <= total.value:
+            # Those who stood for all on a stage are no number of appointments.
+            settled[index] = part._replace(status="other", rules=(*part.rules, _STOOD_FOR_ALL))
+            part = settled[index]
+        own_status = not _KEPT.isdisjoint(part.rules) or (_keeps_status(part, total, index in fated) and not became)
         settled[index] = part._replace(
             category=part.category if own_category else total.category,
             status=part.status if own_status else total.status,

@@ -26,6 +26,11 @@ _COUNTED_ROW = re.compile(
 )
 _ROW = re.compile(r"(?:\d|[\w /,.()-]{2,60}:\s*\d)")
 _RUNS_ON = 30  # characters of a line at least whose sentence goes on in the next one
+# A line that ends in such a word goes on in the next one, however short it is.
+_OPEN_END = re.compile(
+    r"(?:^|\s)(?:kepada|untuk|dari|di|ke|pada|oleh|dengan|bagi|yang|dan|serta|sebanyak|sejumlah|sebagai|menjadi|para"
+    r"|terhadap|dalam|adalah|yakni|yaitu|atau|melantik|menyerahkan|membagikan|mengangkat)$"
+)
 _MAX_WRAP = 140  # no page wraps its lines further right
 
 
@@ -94,7 +99,9 @@ def _join_wrapped(text: str, blocks: list[_Block]) -> list[_Block]:
             continue
         if above.kind not in (None, LineKind.ITEM) or _DATELINE.match(block.text):
             continue
-        if block.text[0].islower() and len(above.text) >= (_RUNS_ON if gap == 1 else 80):
+        if (block.text[0].islower() and len(above.text) >= (_RUNS_ON if gap == 1 else 80)) or (
+            gap == 1 and above.kind is None and _OPEN_END.search(above.text[-14:])
+        ):
             runs_on.append(index)
         elif gap == 1:
             broken.append(index)

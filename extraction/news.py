@@ -10,8 +10,12 @@ import re
 
 from extraction.kind import APPOINTMENT, PROPOSAL, is_sure
 from extraction.model import Headcount
+from extraction.remainders import SUBTRACTION
+from extraction.sums import SUM
 
 _POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jabatan|posisi|jatah)\b", re.IGNORECASE)
+STAYED = "status:stayed"
+_SPLIT = frozenset({f"part:{SUM}", f"part:{SUBTRACTION}"})
 _STATUSES = {APPOINTMENT: "appointed", PROPOSAL: "proposed"}
 
 
@@ -27,11 +31,34 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
     status = _STATUSES.get(kind)
     if status is None or not is_sure(told):
         return headcounts
+    headcounts = _stayed(headcounts) if kind == APPOINTMENT else headcounts
     first = min(headcounts, key=_first_mention, default=None)
     return tuple(
         headcount._replace(status=status, rules=(*headcount.rules, f"status:news of {kind}"))
         if headcount.status != status
         and (_yields(headcount, kind, headcounts) or (headcount is first and _is_the_news(headcount, kind)))
+        else headcount
+        for headcount in headcounts
+    )
+
+
+def _stayed(headcounts: tuple[Headcount, ...]) -> tuple[Headcount, ...]:
+    """In an article on an appointment those who stayed where others fell away are the appointed.
+
+    ``Semula diusulkan 2.214. Tujuh gugur. Yang tinggal 2.207``.
+    """
+    fell = {
+        headcount.of
+        for headcount in headcounts
+        if headcount.of is not None and headcount.status == "other" and "status:own" in headcount.rules
+    }
+    return tuple(
+        headcount._replace(status="appointed", rules=(*headcount.rules, STAYED))
+        if headcount.of in fell
+        and "status:context" in headcount.rules
+        and headcounts[headcount.of or 0].status == "proposed"
+        and not _SPLIT.isdisjoint(headcount.rules)
+        and 2 * headcount.value > headcounts[headcount.of or 0].value
         else headcount
         for headcount in headcounts
     )

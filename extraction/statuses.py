@@ -13,7 +13,7 @@ from extraction.tables import heading_cues
 _FUTURE = re.compile(
     r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
     r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau|menyusul)"
-    r"(?: \w+)? \Z"
+    r"(?: \w+)? \Z|(?<![a-z])nanti(?: \w+){0,2} \Z"
 )
 _NEGATED = re.compile(
     r"(?:belum|tidak|tak|bukan|batal|gagal|urung)"
@@ -21,6 +21,7 @@ _NEGATED = re.compile(
 )
 
 
+_CANCELLED = re.compile(r"(?:batal|gagal|urung|(?:tidak|tak) jadi)(?: [a-z]+)? \Z")
 _GRANTED = re.compile(r"(?:formasi|kuota|jatah|alokasi|kursi)(?:nya)?(?: yang)? \Z")
 _DENIED = re.compile(
     r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
@@ -28,8 +29,9 @@ _DENIED = re.compile(
 )
 _TOMORROW = re.compile(
     r"(?<![a-z])(?:besok|lusa|keesokan(?:nya| hari(?:nya)?)|(?:pekan|minggu|bulan|tahun) depan"
-    r"|hari (?:kedua|ketiga|berikutnya))(?![a-z])"
+    r"|(?<!pertama )hari (?:kedua|ketiga|berikutnya))(?![a-z])"
 )
+_FIRST_DAY = re.compile(r"(?<![a-z])hari pertama(?![a-z])")  # days that are told from their end, not from the first
 _FIGURE = re.compile(r"(?<![a-z])(?:angka|jumlah|total|bilangan) \Z")
 _LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|minggu|bulan|tahun) depan)(?![a-z])")
 _CENSUS = re.compile(
@@ -51,15 +53,21 @@ _STOCK = re.compile(
 )
 _TESTED = re.compile(
     r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat)(?![a-z])[^.;\d]{0,60}?(?<![a-z])diikuti(?: [a-z]+)? \Z"
+    r"|(?<![a-z])peserta (?:yang )?[^.;\d]{0,30}?(?<![a-z])(?:hadir|datang|ikut)"
+    r"(?: (?:hanya|cuma|sebanyak|ada|tercatat|mencapai))? \Z"
 )
+_ATTENDED = re.compile(r" (?:yang )?(?:hadir|datang)(?![a-z])")
+_LEFT_OVER = re.compile(r"(?: [a-z]+)? (?:selebihnya|sisanya)(?![a-z])")
+_WAITED = re.compile(r"(?:setelah|usai|seusai|lama|tahun|bulan|pekan|sempat|sabar|penuh harap) \Z")
 # Words that may turn an appointment into something else: the rules below are tried only near one of them.
 _TURNING = frozenset(
     ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung", "baru", "akan", "bakal", "segera", "siap", "untuk")
 ) | {
     *("rencananya", "dijadwalkan", "direncanakan", "berencana", "hendak", "jelang", "menjelang", "persiapan", "jadwal"),
     *("rencana", "agenda", "menunggu", "menanti", "tunggu", "ditargetkan", "diharapkan", "agar", "supaya", "ingin"),
-    *("jika", "bila", "apabila", "kalau", "menyusul"),
+    *("jika", "bila", "apabila", "kalau", "menyusul", "nanti"),
 }
+_WAITING = ("menunggu", "menanti", "penantian")
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
 _OF_PEOPLE = frozenset({("other", 5), ("proposed", 3)})  # weights of applying and of passing: posts do neither
@@ -67,8 +75,10 @@ _PASSED_ON = re.compile(
     r"(?<![a-z])(?:seleksi|berkas|administrasi|skd|skb|ujian|tes)(?![a-z])[^.;\d]{0,40}"
     r"(?<![a-z])(?:tersisa|tinggal|menyisakan|menyusut menjadi)(?: [a-z]+)? \Z"
 )
+_STAGE = 260  # characters around those found fit within which applicants are told of
 FIT = 2  # weight of meeting the requirements, which ends a list or begins a selection
-_APPLYING = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|mendaftar|melamar|administrasi|\(ms\))")
+_FOUND_FIT = re.compile(r"(?<![a-z])(?:memenuhi syarat|verifikasi)(?![a-z])")
+_APPLYING = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|mendaftar|melamar|administrasi|sanggah|skd|\(ms\))")
 _NUMBERED = re.compile(
     r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?![a-z])[^.;]{0,40}?(?<![a-z])(?:terbit|ditetapkan|keluar)(?![a-z])"
     r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)(?![a-z])"
@@ -98,6 +108,8 @@ def status_of(page: Page, cue: Cue) -> tuple[str, int]:
 def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     status, weight = cue.meaning.status or "other", cue.meaning.weight
     window = folded[max(0, cue.start - 18) : cue.start]
+    if status == "remaining" and folded.startswith(_WAITING, cue.start) and _WAITED.search(window):
+        return status, 0  # "setengah tahun menunggu, 641 guru akhirnya ...": the waiting is over
     if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start):
         return status, 0  # "tenaga teknis menyusul 402 orang": a list goes on
     if status == "proposed" and weight == 4:
@@ -108,7 +120,7 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "proposed", POST  # "kuota yang diberikan": what is given are posts
     if not _TURNING.isdisjoint(window.split()):
         if _NEGATED.search(window):
-            return "remaining", 6
+            return ("other" if _CANCELLED.search(window) else "remaining"), 6
         if " baru " in window and _REST.search(folded, max(0, cue.start - 60), cue.start):
             return "remaining", 6  # "27 orang sisanya baru menerima SK setelah ..."
         if weight >= 3 and _FUTURE.search(window):
@@ -164,7 +176,11 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
             best = wider
     if best is None:
         best = _after_apposition(page, around)
-    if best == ("proposed", FIT) and _APPLYING.search(page.folded, around.reach[0], around.clause[1]):
+    if (
+        best == ("proposed", FIT)
+        and _FOUND_FIT.search(page.folded, *around.gap)
+        and _APPLYING.search(page.folded, max(0, around.number.start - _STAGE), around.clause[1] + _STAGE)
+    ):
         return "other", 5  # "dari 6.840 pelamar, 5.977 memenuhi syarat": of those whose papers were read
     if (
         best is not None
@@ -176,7 +192,11 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         figure = _FIGURE.search(page.folded, max(around.gap[0], around.number.start - 12), around.number.start)
         if figure is None:  # "angka 613 tidak datang begitu saja" denies nobody anything
             return "other", 5
-    if best is None and _TOMORROW.search(page.folded, around.clause[0], around.clause[1]):
+    if (
+        best is None
+        and _TOMORROW.search(page.folded, around.clause[0], around.clause[1])
+        and not _FIRST_DAY.search(page.folded, around.reach[0], around.number.start)
+    ):
         return "proposed", 5
     head = max(around.clause[0], around.number.start - 60), around.number.start
     if best is not None and best[0] == "appointed" and _MEANT_TO_BE.search(page.folded, *head):
@@ -187,8 +207,12 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         lead = max(around.gap[0], around.number.start - 160), around.number.start
         if _STOCK.search(page.folded, *lead) or _TESTED.search(page.folded, *lead):
             return "other", 3
+        peserta = around.after and page.folded.startswith("peserta", around.after[-1].start)
+        if peserta and _ATTENDED.match(page.folded, around.after_end):
+            return "other", 3
     if best is not None and best[0] == "proposed":
         rest = _REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
+        rest = rest or _LEFT_OVER.match(page.folded, around.number.end)
         return ("remaining", 6) if rest else best
     return best
 
@@ -199,8 +223,19 @@ def _is_whole(page: Page, around: Surroundings) -> bool:
 
 
 def _after_apposition(page: Page, around: Surroundings) -> tuple[str, int] | None:
-    """What is said past the comma of a count set in commas ("sebagian besar, 2.100 orang, telah diangkat")."""
+    """What is said past the comma of a count set in commas ("sebagian besar, 2.100 orang, telah diangkat").
+
+    And past those of an apposition to the subject ("30 guru lagi, hasil tahap III, masih menunggu").
+    """
     start, end = around.number.start, around.predicate_end
+    if (
+        around.clause[0] <= around.sentence.start + 1
+        and around.clause[1] > end
+        and page.folded.startswith(",", around.clause[1])
+    ):
+        close = page.folded.find(",", around.clause[1] + 1, min(around.gap[1], around.clause[1] + 60))
+        if close >= 0 and not page.cues.within(end, around.clause[1]):
+            return _best(page, page.cues.within(close, clause_end(page.folded, close + 1, around.gap[1])), around)
     if not page.folded.startswith(",", end) or not page.folded.startswith(", ", max(0, start - 2)):
         return None
     return _best(page, page.cues.within(end + 1, clause_end(page.folded, end + 1, around.gap[1])), around)

@@ -42,6 +42,7 @@ _MOST = re.compile(
     r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi|mayoritas|selebihnya|sisanya|terutama)"
     r"(?: adalah| ialah| yakni| yaitu)? (?:[a-z]+ )?\Z|(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z"
 )
+_APPOSED = re.compile(r" ?\d[\d.]* orang(?:[.,;)]|\Z)")  # "tenaga teknis, 231 orang."
 _ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")
 _ITEM_MARK = re.compile(r"[ \"'*•·▪-]*(?:(?:\d{1,2}|[a-z])[.)] )?[ \"'*]*")
 _ASIDE = re.compile(r" ?\([^()]{1,40}\)[ :]*")
@@ -266,7 +267,11 @@ def _before_comma(page: Page, stop: int, limit: int, stated: bool) -> Cue | None
     cue = page.cues.ending.get(stop - 1)
     if cue is None or cue.meaning.is_field:
         return None
-    if not stated and not any(_MOST.search(page.folded, max(limit, at - 36), at) for at in (stop, cue.start)):
+    if (
+        not stated
+        and not any(_MOST.search(page.folded, max(limit, at - 36), at) for at in (stop, cue.start))
+        and not _APPOSED.match(page.folded, stop)
+    ):
         return None
     return cue if cue.meaning.occupation or cue.meaning.category or "quantity" in cue.meaning.roles else None
 

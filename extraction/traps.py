@@ -30,10 +30,12 @@ _YEAR_BEFORE = re.compile(
 )
 # "18 hingga 35 tahun": what the second number is, the first is too.
 _RANGE = re.compile(
-    r" ?(?:hingga|sampai(?: dengan)?|s/d|-|dan|atau) ?\d+(?:[.,]\d+)? ?(?:tahun|persen|%|bulan|hari|jam|menit)(?![a-z])"
+    r" ?(?:hingga|sampai(?: dengan)?|menjadi|s/d|-|dan|atau) ?(?:\d+(?:[.,]\d+)?"
+    r"|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?: belas| puluh)?)"
+    r" ?(?:tahun|persen|%|bulan|hari|jam|menit)(?![a-z])"
 )
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
-_RANGE_WORDS = (" hingga ", " sampai ", " s/d ", "-", " - ", " dan ", " atau ")
+_RANGE_WORDS = (" hingga ", " sampai ", " menjadi ", " s/d ", "-", " - ", " dan ", " atau ")
 _CONDITION = re.compile(r"(?:butuh|kebutuhan|kurang|perlu|kalau|jika|ada|formasi|ini|itu|dari|pesertanya|kuota)\b")
 
 
@@ -58,7 +60,7 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     counted = following is not None and following.meaning.is_noun
     preceding = _preceding_cue(page, start, sentence.start)
     reason = preceding.meaning.trap_before if preceding is not None else None
-    if reason in ("money", "decree", "age", "time") or (reason == "pay" and not counted):
+    if reason in ("money", "decree", "age", "time", "public") or (reason == "pay" and not counted):
         return reason  # "gaji 1.250 PPPK" is the pay of people
     if reason == "idiom" and number.form == "words":
         return reason
@@ -111,11 +113,21 @@ def _after_trap(page: Page, number: Number, following: Cue | None) -> str | None
         return "percentage"
     if folded.startswith(_RANGE_WORDS, end) and _RANGE.match(folded, end):
         return "range"
-    if following is None or following.meaning.trap_after is None or following.meaning.is_noun:
+    if following is None or following.meaning.trap_after is None:
         return None
+    if following.meaning.is_noun:  # a sheet is a decree's only where decrees are spoken of
+        is_sheet = following.meaning.counted == "decree" and not _of_decrees(page, number)
+        return following.meaning.trap_after if is_sheet else None
     if following.meaning.trap_after == "date" and not (number.plain and number.value <= 31):
         return None
     return None if FIELD.match(folded, following.start) else following.meaning.trap_after
+
+
+def _of_decrees(page: Page, number: Number) -> bool:
+    """Whether the words before, a sentence back at most, speak of decrees ("Dari seluruh SK, 580 lembar")."""
+    low = max(0, number.start - _LIST * 2)
+    before = page.cues.within(low, number.start)
+    return any(cue.meaning.counted == "decree" and not cue.meaning.trap_after for cue in before)
 
 
 def _is_supposed(page: Page, number: Number, sentence: Sentence) -> bool:

@@ -194,6 +194,52 @@ STORIES = [
         [(412, "honorer", "other")],
         id="what is received is no decree",
     ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 389 guru PPPK di gedung. Hanya sepuluh orang yang maju ke panggung, mewakili "
+        "rekan-rekannya.",
+        [(389, "pppk", "appointed"), (10, "pppk", "other")],
+        id="those who stand for all on a stage",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK PPPK di alun-alun. Semula diusulkan 414 orang. Dalam perjalanannya tujuh gugur: lima "
+        "mundur, dua lagi wafat. Yang tinggal 407 orang.",
+        [
+            (414, "pppk", "proposed"),
+            (7, "pppk", "other"),
+            (5, "pppk", "other"),
+            (2, "pppk", "other"),
+            (407, "pppk", "appointed"),
+        ],
+        id="fates without a noun, and those who stayed",
+    ),
+    pytest.param(
+        "Alokasi PPPK paruh waktu untuk kabupaten itu disetujui. Kementerian memberi tempat bagi 1.208 honorer. "
+        "Usulan awalnya 1.246 orang.",
+        [(1208, "pppk_paruh_waktu", "proposed"), (1246, "pppk_paruh_waktu", "proposed")],
+        id="honorer told first in an article on a proposal are its entrants",
+    ),
+    pytest.param(
+        "SK untuk 90 PPPK dibagikan hari itu. Setahun menunggu, 60 guru itu akhirnya lega.",
+        [(90, "pppk", "appointed"), (60, "pppk", "appointed")],
+        id="a waiting that is over",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 587 CPNS. Daerah itu memperoleh kuota 600 orang. Namun 13 orang tidak jadi "
+        "diangkat.",
+        [(587, "cpns", "appointed"), (600, "cpns", "proposed"), (13, "cpns", "other")],
+        id="not to be appointed after all",
+    ),
+    pytest.param(
+        "Pendaftaran CPNS ditutup. Dari yang mengirim berkas, 637 dinyatakan memenuhi syarat. Adapun 158 pelamar "
+        "tidak.",
+        [(637, "cpns", "other"), (158, "cpns", "other")],
+        id="found fit among applicants told of next",
+    ),
+    pytest.param(
+        "Bupati membagikan SK PPPK di gedung itu. Sebanyak 2.000 lembar SK diserahkan. Polisi menurunkan 60 personel.",
+        [(2000, "pppk", "appointed")],
+        id="sheets of decrees, and policemen",
+    ),
 ]
 
 

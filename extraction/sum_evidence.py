@@ -1,0 +1,77 @@
+"""Numbers that count people because they add up: neighbours that make a count told nearby are its parts.
+
+``572.496 formasi. Pembagiannya, instansi pusat 78.862 dan pemerintah daerah 493.634``: no noun stands beside either.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from extraction.surroundings import Surroundings
+
+_LEAST = 50  # people: below, numbers add up by chance
+_FEWEST = 5  # people in a part that no word shows
+_PARTS = 6
+_NEIGHBOURS = 12  # numbers before and after that are looked at
+_NEAR = 3  # sentences between a total and its parts
+
+
+def shown_by_sums(found: Sequence[tuple[Surroundings, str | None]]) -> set[int]:
+    """Where the numbers start that lack evidence and, with their neighbours, make a count told nearby.
+
+    ``found``: the numbers in reading order, each with its evidence.
+    """
+    totals = sorted(
+        (around.number.value, around.sentence.no, around.number.start)
+        for around, evidence in found
+        if evidence and around.number.value >= _LEAST
+    )
+    shown: set[int] = set()
+    if not totals:
+        return shown
+    largest = totals[-1][0]
+    for first, (around, _) in enumerate(found):
+        total, last = around.number.value, around
+        lacks = [around] if _may_count(around, found[first][1]) else []
+        for other, evidence in found[first + 1 : first + _PARTS]:
+            if other.sentence.no - last.sentence.no > 1:
+                break
+            total, last = total + other.number.value, other
+            if total > largest:
+                break
+            if evidence is None:
+                if not _may_count(other, evidence):
+                    break
+                lacks.append(other)
+            if lacks and _is_told(totals, total, around, last):
+                shown.update(lack.number.start for lack in lacks)
+    for index, (around, evidence) in enumerate(found):
+        if evidence is None and around.number.value >= _LEAST and _completes(found, index):
+            shown.add(around.number.start)
+    return shown
+
+
+def _completes(found: Sequence[tuple[Surroundings, str | None]], index: int) -> bool:
+    """Whether the number and one count told near it make another one ("bertambah 318, kini 4.126, semula 3.808")."""
+    around = found[index][0]
+    near = {
+        other.number.value
+        for other, evidence in found[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS]
+        if evidence and abs(other.sentence.no - around.sentence.no) <= _NEAR
+    }
+    return any(value - around.number.value in near for value in near)
+
+
+def _may_count(around: Surroundings, evidence: str | None) -> bool:
+    return evidence is None and around.number.value >= _FEWEST and around.number.form != "person"
+
+
+def _is_told(totals: list[tuple[int, int, int]], value: int, first: Surroundings, last: Surroundings) -> bool:
+    """Whether ``value`` is a count told near the numbers from ``first`` to ``last``, and none of them."""
+    at = bisect_left(totals, (value, first.sentence.no - _NEAR, 0))
+    while at < len(totals) and totals[at][0] == value and totals[at][1] <= last.sentence.no + 1:
+        if not first.number.start <= totals[at][2] <= last.number.start:
+            return True
+        at += 1
+    return False

@@ -1,0 +1,38 @@
+import pytest
+
+from extraction.article import extract
+
+SHOWN = [
+    pytest.param(
+        "Kementerian menetapkan 4.600 formasi ASN. Pembagiannya, pusat 1.250 dan daerah 3.350.",
+        {4600, 1250, 3350},
+        id="what-no-noun-names",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 1.420 PPPK. Di daratan 900, sedangkan di pulau 520.",
+        {1420, 900, 520},
+        id="by-place-in-lower-case",
+    ),
+    pytest.param(
+        "Kota itu mendapat seribu formasi ASN, dibagi delapan ratus untuk putra daerah, dua ratus untuk lainnya.",
+        {1000, 800, 200},
+        id="in-words",
+    ),
+    pytest.param(
+        "PPPK bertambah 318 orang. Jumlahnya kini 4.126 orang. Sebelum pelantikan itu 3.808.",
+        {318, 4126, 3808},
+        id="what-is-missing-to-a-total",
+    ),
+    pytest.param("Diusulkan 90 PPPK. Ada 52 dan 41 di sana.", {90}, id="a-sum-that-fails"),
+    pytest.param("Bupati melantik 45 PPPK. Dua di kota, 43 di desa.", {45}, id="too-few-to-tell"),
+    pytest.param(
+        "Bupati melantik 620 PPPK. Mereka tinggal di asrama. Menunya tiga. Airnya cukup. Ada 500 dan 120 di sana.",
+        {620},
+        id="too-far-from-the-total",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), SHOWN)
+def test_neighbours_that_add_up_are_people(text, values):
+    assert {headcount.value for headcount in extract(text).headcounts} == values
