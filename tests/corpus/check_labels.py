@@ -74,6 +74,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "blind/articles", HERE / "blind/gold"),
         (HERE / "sixth/articles", HERE / "sixth/gold"),
         (HERE / "seventh/articles", HERE / "seventh/gold"),
+        (HERE / "eighth/articles", HERE / "eighth/gold"),
         (HERE / "ninth/articles", HERE / "ninth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):

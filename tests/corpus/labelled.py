@@ -10,9 +10,22 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 SAMPLES = HERE.parent.parent / "seeds" / "articles"
-SETS = ("develop", "confirm", "samples", "own", "third", "fourth", "blind", "sixth", "seventh", "ninth", "quotes")
+SETS = (
+    "develop",
+    "confirm",
+    "samples",
+    "own",
+    "third",
+    "fourth",
+    "blind",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "quotes",
+)
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
-HELD_OUT: tuple[str, ...] = ()
+HELD_OUT: tuple[str, ...] = ("eighth",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +58,7 @@ def fingerprint(name: str) -> str:
 def _paths(name: str) -> list[tuple[Path, Path]]:
     if name == "samples":
         texts, gold = sorted(SAMPLES.glob("*.txt")), HERE / "samples-gold"
-    elif name in ("own", "third", "fourth", "blind", "sixth", "seventh", "ninth"):
+    elif name in ("own", "third", "fourth", "blind", "sixth", "seventh", "eighth", "ninth"):
         texts, gold = sorted((HERE / name / "articles").glob("*.txt")), HERE / name / "gold"
     elif name == "quotes":
         gold = HERE / "quotes"

@@ -206,6 +206,26 @@ def test_the_seventh_set_covers_what_readme_promises() -> None:
     assert not [count for count in counts if count["occupation"] and count["label"]]
 
 
+def test_the_eighth_set_covers_what_readme_promises() -> None:
+    eighth = {article.name: article.label for article in FULL if article.name.startswith("eighth-")}
+    assert {path.stem for path in (HERE / "eighth/articles").glob("*.txt")} == eighth.keys()
+    assert {label["id"] for label in eighth.values()} == eighth.keys()
+    kinds = [label["kind"] for label in eighth.values()]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 26, "proposal": 12, "other": 2}
+    regions = [label["region"] for label in eighth.values()]
+    assert {region and region["level"] for region in regions} == {
+        "kota",
+        "kabupaten",
+        "provinsi",
+        "nasional",
+        "instansi",
+        None,
+    }
+    counts = [count for label in eighth.values() for count in label["headcounts"]]
+    assert (len(counts), sum(len(label["breakdowns"]) for label in eighth.values())) == (246, 61)
+    assert not [count for count in counts if count["occupation"] and count["label"]]
+
+
 def test_the_ninth_set_covers_what_readme_promises() -> None:
     ninth = {article.name: article.label for article in FULL if article.name.startswith("ninth-")}
     assert {path.stem for path in (HERE / "ninth/articles").glob("*.txt")} == ninth.keys()
