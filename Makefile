@@ -56,4 +56,4 @@ lock: ## pin every dependency with its hashes (needs uv)
 
 clean: ## remove the environment and what nights wrote (never the inbox)
 	rm -rf .venv .venv-bench .pytest_cache .mypy_cache .ruff_cache
-	rm -rf warehouse/*.duckdb warehouse/*.lock warehouse/candidates warehouse/versions warehouse/runs warehouse/docs warehouse/docs warehouse/prefect
+	rm -rf warehouse/*.duckdb warehouse/*.lock warehouse/candidates warehouse/versions warehouse/runs warehouse/docs warehouse/report warehouse/.report warehouse/prefect

@@ -44,12 +44,13 @@ def _make(night: Night, outcome: str, reason: str | None) -> None:
     try:
         run = described(night, outcome, reason)
         documents = str(night.documented) if night.documented else None
+        report = str(night.reported) if night.reported else None
         pages = {
             "lineage": _lineage(),
             "expectations": expectations_page(run),
             "quarantine": quarantine_page(run, night.arrivals.quarantine),
             "changes": comparison_markdown(night.comparison, night.changes),
-            "summary": summary_page(run, published=str(night.published), documents=documents),
+            "summary": summary_page(run, published=str(night.published), report=report, documents=documents),
         }
         if night.comparison.run_id is None:
             pages["changes"] = "The run ended before a new file was compared with the published one.\n"

@@ -86,6 +86,7 @@ class Night:
         self.changes: tuple[Change, ...] = ()  # the first of them, for the run's page
         self.audits: list[AuditReport] = []
         self.documented: Path | None = None  # its page in the Data Docs, once written
+        self.reported: Path | None = None  # the report's first page, once made of the published file
 
     @property
     def arrived(self) -> int:

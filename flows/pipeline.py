@@ -27,6 +27,7 @@ from flows.stages.ingest import ingest
 from flows.stages.parse import parse
 from flows.stages.publish import publish
 from flows.stages.recall import recall
+from flows.stages.report import report
 from flows.stages.slices import list_slices
 from flows.stages.stage import stage, stage_again
 from flows.stages.upkeep import back_up_warehouse, compact_warehouse, sweep_leftovers
@@ -162,6 +163,7 @@ def _correct_audit_build_publish(night: Night, allow_gone: bool) -> None:
     compare(night)
     audit_reporting(night, allow_gone)
     publish(night)
+    report(night)
 
 
 def _run(name: str, stages: Any, *, must_exist: bool = False, **given: Any) -> State[Any]:

@@ -14,6 +14,7 @@ import duckdb
 
 from flows.command import folder
 from flows.desk import at_warehouse, user
+from flows.reported import report_of
 from flows.settings import Settings
 from flows.summary import shown
 from flows.tables import screen, table, visible
@@ -97,6 +98,8 @@ def _roll_back(said: argparse.Namespace, settings: Settings, connection: duckdb.
     instead = f" in place of {former.name}" if former else ""
     where.print(f"{shown(target)} is {chosen.name} again{instead}.", markup=False, soft_wrap=True)
     where.print("The next night publishes its own version as usual.", markup=False)
+    _, told = report_of(target)
+    where.print(told, markup=False, soft_wrap=True)
 
 
 if __name__ == "__main__":

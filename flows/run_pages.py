@@ -29,7 +29,7 @@ _NEXT = {
 }
 
 
-def summary_page(run: DocumentedRun, *, published: str, documents: str | None) -> str:
+def summary_page(run: DocumentedRun, *, published: str, report: str | None, documents: str | None) -> str:
     """How the run ended, why, what to do, what it counted and where the results lie."""
     lines = [f"## {_OUTCOMES.get(run.outcome, run.outcome)}", ""]
     if run.reason:
@@ -40,8 +40,11 @@ def summary_page(run: DocumentedRun, *, published: str, documents: str | None) -
     took = (run.ended_at - run.started_at).total_seconds()
     lines += table(("", "count"), [["took", f"{took:,.0f} s"], *rows], right=("count",))
     lines += ["", f"- run: {code(run.run_id)}", f"- published file: {code(published)}"]
+    if report:
+        lines.append(f"- report, every figure back to its sentence: {code(report)}")
     if documents:
         lines.append(f"- Data Docs, every expectation with its rows: {code(documents)}")
+    if report or documents:
         lines.append("  (a browser opens no local file from this page: copy the path into its address bar)")
     return "\n".join(lines) + "\n"
 

@@ -11,6 +11,8 @@ from flows.night import Night
 def summary_rows(night: Night) -> list[tuple[str, str]]:
     """Label and value, in the order in which they are read."""
     rows = [("run", night.run_id), *count_rows(night), ("published file", shown(night.published))]
+    if night.reported is not None:
+        rows.append(("report", shown(night.reported)))
     if night.documented is not None:
         rows.append(("data docs", shown(night.documented)))
     return rows

@@ -17,7 +17,10 @@ from dbt_like_sql import load_project
 from flows.stages.build import PROJECT
 
 RunNight = Callable[..., int]
-STAGES = {"begin", "ingest", "stage", "correct", "audit staging", "build", "compare", "audit reporting", "publish"}
+STAGES = {"begin", "ingest", "stage", "correct", "audit staging", "build", "compare", "audit reporting"} | {
+    "publish",
+    "report",
+}
 
 
 def _post(url: str, **body: Any) -> Any:

@@ -11,6 +11,7 @@ select
     headcounts.province,
     articles.event_on,
     sentences.sentence,
+    sentences.sentence_start,
     headcounts.text,
     headcounts.char_start,
     headcounts.char_end,

@@ -11,6 +11,7 @@ select
     province,
     event_on,
     sentence,
+    sentence_start,
     text,
     char_start,
     char_end,

@@ -1,0 +1,73 @@
+"""The report's pages as HTML: every word of the press is escaped, nothing is fetched, no script is needed."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from report.contents import Contents
+from report.figures import Table
+from report.language import CODES, languages
+from report.presenting import Page
+
+_HERE = Path(__file__).parent
+
+
+def pages(figures: Mapping[str, Table], *, version: str) -> Iterator[tuple[str, str]]:
+    """Every page of the report as its path and its HTML. ``version``: sha256 of the published file."""
+    contents = Contents(figures, version)
+    for language in languages():
+        below = "" if language.code == CODES[0] else f"{language.code}/"
+
+        def page(path: str, template: str, **values: Any) -> tuple[str, str]:
+            shown = Page(contents, language, path)  # noqa: B023 -- called within this turn
+            return below + path, _render(template, shown, **values)  # noqa: B023
+
+        yield page("index.html", "overview.html.jinja")
+        yield page("events/index.html", "events.html.jinja")
+        for row in contents["provinces"]:
+            yield page(f"provinces/{row.key}.html", "province.html.jinja", province=row)
+        for row in contents["regions"]:
+            yield page(f"regions/{row.key}.html", "region.html.jinja", region=row)
+        for row in contents["events"]:
+            yield page(f"events/{row.key}.html", "event.html.jinja", event=row)
+        for article_id, facts in contents.loose_articles.items():
+            yield page(f"articles/{article_id}.html", "article.html.jinja", facts=facts)
+
+
+def _render(template: str, page: Page, **values: Any) -> str:
+    style, allowed = _style()
+    return str(
+        _environment()
+        .get_template(template)
+        .render(page=page, data=page.contents, say=page.say, style=style, allowed=allowed, **values)
+    )
+
+
+@cache
+def _environment() -> Any:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    return Environment(
+        loader=FileSystemLoader(_HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+@cache
+def _style() -> tuple[Markup, str]:
+    """The style of every page, and the word by which a browser is allowed to follow this one and no other."""
+    written = (_HERE / "style.css").read_text(encoding="utf-8")
+    style = re.sub(r"\s*([{};,>])\s*", r"\1", re.sub(r"/\*.*?\*/", "", written, flags=re.DOTALL))
+    style = re.sub(r"\s+", " ", style).strip()
+    return Markup(style), f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}"

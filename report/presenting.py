@@ -1,0 +1,223 @@
+"""How a page says what it tells: figures that name their query, days, links, checks in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from markupsafe import Markup
+
+from report.charts import SERIES
+from report.contents import NOWHERE, Contents
+from report.figures import Row
+from report.language import CODES, NAMES, Language
+from report.marked import by_sentence, marked, plain
+from report.svg import Picture
+
+_SAFE = re.compile(r"[0-9A-Za-z.]+\Z")
+_PART = re.compile(r"([\d,]+) ?(.*)\Z")
+_SUM = re.compile(r"[\d,]+ \w+ (?:= (?P<equal>.+)|stated, but (?P<other>.+) makes [\d,]+: .+)\Z")
+
+
+class Page:
+    """One page in one language. ``path``: where it lies below the language's own folder."""
+
+    def __init__(self, contents: Contents, language: Language, path: str) -> None:
+        self.contents = contents
+        self.language = language
+        self.path = path
+        self.up = "../" * path.count("/")
+        self.say = language.say
+        self.count = language.count
+
+    # Places
+
+    def switch(self, code: str) -> str:
+        """The address of this page in the other language."""
+        if code == self.language.code:
+            return self.path.rsplit("/", 1)[-1]
+        return f"{self.up}en/{self.path}" if code == "en" else f"{self.up}../{self.path}"
+
+    def languages(self) -> list[tuple[str, str, str]]:
+        """Code, own name and address of this page, for every language."""
+        return [(code, NAMES[code], self.switch(code)) for code in CODES]
+
+    def home(self) -> str:
+        """The address of the first page."""
+        return f"{self.up}index.html"
+
+    def province(self, key: str) -> str:
+        """The address of a province's page."""
+        return f"{self.up}provinces/{_name(key)}.html"
+
+    def region(self, key: str) -> str:
+        """The address of a government's page."""
+        return f"{self.up}regions/{_name(key)}.html"
+
+    def event(self, event_id: str, fact: str | None = None) -> str:
+        """The address of an event's page, or of a number's sentence on it."""
+        return f"{self.up}events/{_name(event_id)}.html" + (f"#{fact}" if fact else "")
+
+    def fact(self, row: Row) -> str:
+        """The address of a number's sentence: on its event's page, else on its article's."""
+        if row.event_id is not None:
+            return self.event(row.event_id, row.key)
+        return f"{self.up}articles/{_name(row.article_id)}.html#{row.key}"
+
+    def fact_of(self, headcount_id: str | None) -> str | None:
+        """The address of the sentence of a number, by its id; None where it is not published."""
+        found = self.contents.facts.get(headcount_id) if headcount_id else None
+        return self.fact(found) if found else None
+
+    def article_home(self, row: Row) -> str | None:
+        """The address of the article that a check is about: on its event's page, else on its own."""
+        if row.event_id is not None:
+            return self.event(row.event_id, f"a-{_name(row.article_id)}")
+        facts = self.contents.of("facts", "article_id", row.article_id)
+        loose = next((fact for fact in facts if fact.event_id is None), None)
+        found = loose or next(iter(facts), None)
+        return self.fact(found) if found else None
+
+    # Figures
+
+    def figure(self, row: Row, column: str, href: str | None = None, *, size: bool = False) -> Markup:
+        """A number with the query, row and column that it comes from; ``size``: without its sign."""
+        value = row.values[column]
+        if value is None:
+            return Markup('<span class="soft" title="{}">–</span>').format(self.say("not_stated"))
+        share = isinstance(value, float)
+        shown = self.language.percent(value) if share else self.language.number(abs(value) if size else value)
+        data = Markup('<data value="{}" data-query="{}" data-key="{}" data-column="{}"{}>{}</data>').format(
+            value, row.query, plain(row.key), column, Markup(' data-size=""') if size else "", shown
+        )
+        return Markup('<a href="{}">{}</a>').format(href, data) if href else data
+
+    def day(self, row: Row, column: str) -> Markup:
+        """A day or moment with the query, row and column that it comes from."""
+        value = row.values[column]
+        if value is None:
+            return Markup('<span class="soft">{}</span>').format(self.say("no_day"))
+        shown = self.language.moment(value) if isinstance(value, datetime) else self.language.day(value)
+        return Markup('<time datetime="{}" data-query="{}" data-key="{}" data-column="{}">{}</time>').format(
+            value.isoformat(timespec="seconds") if isinstance(value, datetime) else value.isoformat(),
+            row.query,
+            plain(row.key),
+            column,
+            shown,
+        )
+
+    def month(self, value: date | None) -> Markup:
+        """A month, or that there is none."""
+        if value is None:
+            return self.say("no_day")
+        return Markup('<time datetime="{:%Y-%m}">{}</time>').format(value, self.language.month(value))
+
+    # Names
+
+    def category(self, code: str) -> str:
+        """What a category is called."""
+        return self.language.name("category", code)
+
+    def text(self, value: object | None) -> Markup:
+        """Words of the press or of a file's name, apart from the words around them."""
+        if value is None or value == "not stated":
+            return Markup('<span class="soft">{}</span>').format(self.say("not_stated"))
+        return Markup('<bdi lang="id">{}</bdi>').format(plain(value))
+
+    def occupation(self, name: str) -> Markup:
+        """A kind of work: ours are translated, the article's own stay."""
+        key = f"occupation.{name}"
+        return self.say(key) if key in self.language.phrases else self.text(name)
+
+    def employer(self, row: Row) -> Markup:
+        """A government or agency, or that none is named."""
+        return self.text(row.region) if row.region else Markup("{}").format(self.say("no_employer"))
+
+    def province_name(self, row: Row) -> Markup:
+        """A province, or what the page without one holds."""
+        return Markup("{}").format(plain(row.province)) if row.key != NOWHERE else self.say("no_province")
+
+    # Sentences
+
+    def sentence(self, fact: Row) -> Markup:
+        """A number's sentence, the number marked."""
+        if fact.sentence is None or fact.mark_start is None:
+            return plain(fact.text)
+        return marked(fact.sentence, [fact], anchors=False)
+
+    def sentences(self, facts: Sequence[Row]) -> list[tuple[Markup, list[Row]]]:
+        """An article's sentences that hold numbers, these marked and named, each with its numbers."""
+        return [(marked(sentence, rows, anchors=True), rows) for sentence, rows in by_sentence(facts)]
+
+    # Checks and reasons
+
+    def check(self, row: Row) -> Markup:
+        """A check of a stated number in words."""
+        kind = "holds" if row.holds else ("few" if row.difference < 0 else "many")
+        fact = next(iter(self.contents.of("facts", "article_id", row.article_id)), None)
+        return self.say(
+            f"check.{row.check_kind}.{kind}",
+            stated=self.figure(row, "stated"),
+            computed=self.figure(row, "computed"),
+            difference=self.figure(row, "difference", size=True),
+            category=self.category(row.category),
+            publisher=self.text(fact.publisher if fact else None),
+        )
+
+    def sum_of(self, row: Row) -> Markup | None:
+        """The parts of a sum that was checked: 1.278 guru + 3.151 teknis; None where the check is of another kind."""
+        found = _SUM.match(row.explanation or "")
+        if row.check_kind != "parts_sum" or found is None:
+            return None
+        return Markup(" + ").join(map(self._part, (found["equal"] or found["other"]).split(" + ")))
+
+    def reasons(self, row: Row) -> list[Markup]:
+        """Why some of those who wait do."""
+        return [self._part(part) for part in (row.reasons or "").split("; ") if part]
+
+    def _part(self, part: str) -> Markup:
+        found = _PART.match(part)
+        if found is None:
+            return self.text(part)
+        number = Markup('<span class="part">{}</span>').format(self.language.number(int(found[1].replace(",", ""))))
+        for group in ("category", "occupation", "status", "reason"):
+            if f"{group}.{found[2]}" in self.language.phrases:
+                return Markup("{} {}").format(number, self.say(f"{group}.{found[2]}"))
+        return Markup("{} {}").format(number, self.text(found[2])) if found[2] else number
+
+    # Charts
+
+    def chart(self, name: str, pictures: Sequence[Picture], title: str) -> Markup:
+        """A chart for a desk and for a phone; the page's style shows one of them."""
+        kinds = ("wide", "narrow") if len(pictures) > 1 else ("only",)
+        drawn = [
+            each.said(
+                self._word,
+                name=f"{name}-{kind}",
+                title=self.say(title),
+                description=self.say("chart.description"),
+                kind=kind,
+            )
+            for kind, each in zip(kinds, pictures, strict=True)
+        ]
+        return Markup("").join(drawn)
+
+    def series(self) -> list[tuple[int, Markup]]:
+        """The timeline's series: number of the colour, and name."""
+        return [(number, self.say(f"series.{name}")) for number, name in enumerate(SERIES, 1)]
+
+    def _word(self, word: str) -> str:
+        """A word of a chart: a month, a number of its axis, or a name."""
+        if re.fullmatch(r"\d{4}-\d\d", word):
+            return self.language.month(date.fromisoformat(f"{word}-01"), short=True)
+        if re.fullmatch(r"\d{1,3}(,\d{3})*", word):
+            return self.language.number(int(word.replace(",", "")))
+        return self.language.phrases.get(f"occupation.{word}", word)
+
+
+def _name(key: str) -> str:
+    """A key as a file's name. Raises ValueError for one that is more than letters, digits and points."""
+    if not _SAFE.match(key):
+        raise ValueError(f"{key!r} names no page.")
+    return key

@@ -1,0 +1,6 @@
+-- One row per event, category and kind of work, from one article's stated split.
+select
+    event_id || ':' || category || ':' || occupation as key,
+    *
+from reporting.appointment_breakdowns
+order by event_id, category, headcount desc, occupation

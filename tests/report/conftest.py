@@ -1,0 +1,62 @@
+"""One night for all tests of the report: the samples, articles of the corpus, and a hostile one; and its report."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.flows.browser import Browser, browsing
+from tests.report.articles import HOSTILE_FILES
+
+ROOT = Path(__file__).resolve().parents[2]
+CORPUS = ROOT / "tests" / "corpus" / "own" / "articles"
+
+
+@dataclass(frozen=True)
+class Night:
+    """A night that was published: its warehouse, what it said, and what lies in it."""
+
+    warehouse: Path
+    said: str
+
+    @property
+    def published(self) -> Path:
+        return self.warehouse / "reporting.duckdb"
+
+    @property
+    def report(self) -> Path:
+        return self.warehouse / "report"
+
+    def page(self, path: str) -> str:
+        """The HTML of a page."""
+        return (self.report / path).read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def night(tmp_path_factory: pytest.TempPathFactory) -> Night:
+    folder = tmp_path_factory.mktemp("night")
+    inbox = folder / "articles"
+    inbox.mkdir()
+    for article in (*(ROOT / "seeds" / "articles").glob("*.txt"), *CORPUS.iterdir()):
+        shutil.copy(article, inbox)
+    for name, content in HOSTILE_FILES.items():
+        (inbox / name).write_text(content, encoding="utf-8")
+    environment = {**os.environ, "PREFECT_HOME": str(folder / "prefect")}
+    environment.pop("PREFECT_API_URL", None)
+    command = [sys.executable, "-m", "flows.nightly", "--inbox", str(inbox), "--warehouse", str(folder / "warehouse")]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=280)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return Night(folder / "warehouse", done.stdout)
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    with browsing(tmp_path_factory.mktemp("chromium") / "profile") as opened:
+        yield opened
