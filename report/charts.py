@@ -18,7 +18,7 @@ SERIES: Mapping[str, tuple[str, ...]] = {
     "rest": ("asn", "honorer", "other"),
 }
 MONTHS = 36  # of the timeline; earlier ones stand in its table alone
-_WIDE, _NARROW = 760, 336  # pixels: a desk, a phone
+_WIDE, _HALF, _NARROW = 1000, 520, 320  # pixels: a desk, half of it, a phone
 _COLOURS = tuple(f"#c0ffe{number}" for number in range(1, 7))  # each stands for a colour of the page's style
 _INK, _LINE, _PAPER = "#c0ffea", "#c0ffeb", "#c0ffec"
 CLASSES = {
@@ -35,7 +35,7 @@ def ranked_bars(rows: Sequence[tuple[str, int]], *, bar: int = 1) -> tuple[Pictu
 
     values = [{"name": name, "people": people} for name, people in rows]
     pictures = []
-    for width, label, size in ((_WIDE, 190, 13), (_NARROW, 118, 12)):
+    for width, label, size in ((_HALF, 168, 13), (_NARROW, 126, 12)):
         y = alt.Y("name:N", sort=None, title=None).axis(
             labelLimit=label, minExtent=label, maxExtent=label, labelPadding=8, ticks=False, domain=False
         )
@@ -46,7 +46,7 @@ def ranked_bars(rows: Sequence[tuple[str, int]], *, bar: int = 1) -> tuple[Pictu
             alt.Chart(alt.InlineData(values=values))
             .mark_bar(color=_COLOURS[bar - 1], height={"band": 0.68}, aria=False)
             .encode(x=x, y=y)
-            .properties(width=width - label - 22, height={"step": 24})
+            .properties(width=width - label - 22, height={"step": 23})
         )
         pictures.append(_drawn(chart, size))
     return tuple(pictures)

@@ -10,14 +10,13 @@ from markupsafe import Markup
 
 from report.charts import SERIES
 from report.contents import NOWHERE, Contents
+from report.explained import parts_of_sum, reasons_of, rule
 from report.figures import Row
 from report.language import CODES, NAMES, Language
 from report.marked import by_sentence, marked, plain
 from report.svg import Picture
 
 _SAFE = re.compile(r"[0-9A-Za-z.]+\Z")
-_PART = re.compile(r"([\d,]+) ?(.*)\Z")
-_SUM = re.compile(r"[\d,]+ \w+ (?:= (?P<equal>.+)|stated, but (?P<other>.+) makes [\d,]+: .+)\Z")
 
 
 class Page:
@@ -125,6 +124,10 @@ class Page:
             return Markup('<span class="soft">{}</span>').format(self.say("not_stated"))
         return Markup('<bdi lang="id">{}</bdi>').format(plain(value))
 
+    def titled(self, fact: Row) -> Markup:
+        """An article's title; where it has none, that and its file."""
+        return self.text(fact.title) if fact.title else self.say("no_title.file", file=self.text(fact.source_path))
+
     def occupation(self, name: str) -> Markup:
         """A kind of work: ours are translated, the article's own stay."""
         key = f"occupation.{name}"
@@ -166,25 +169,24 @@ class Page:
         )
 
     def sum_of(self, row: Row) -> Markup | None:
-        """The parts of a sum that was checked: 1.278 guru + 3.151 teknis; None where the check is of another kind."""
-        found = _SUM.match(row.explanation or "")
-        if row.check_kind != "parts_sum" or found is None:
-            return None
-        return Markup(" + ").join(map(self._part, (found["equal"] or found["other"]).split(" + ")))
+        """The parts of a sum that was checked; None where the check is of another kind."""
+        parts = parts_of_sum(row.explanation or "", self.language, self.text) if row.check_kind == "parts_sum" else None
+        return self._explained(row, "explanation", parts) if parts else None
 
-    def reasons(self, row: Row) -> list[Markup]:
-        """Why some of those who wait do."""
-        return [self._part(part) for part in (row.reasons or "").split("; ") if part]
+    def reasons(self, row: Row) -> Markup | None:
+        """Why some of those who wait do; None where no reason is given."""
+        reasons = reasons_of(row.reasons or "", self.language, self.text)
+        return self._explained(row, "reasons", Markup("; ").join(reasons)) if reasons else None
 
-    def _part(self, part: str) -> Markup:
-        found = _PART.match(part)
-        if found is None:
-            return self.text(part)
-        number = Markup('<span class="part">{}</span>').format(self.language.number(int(found[1].replace(",", ""))))
-        for group in ("category", "occupation", "status", "reason"):
-            if f"{group}.{found[2]}" in self.language.phrases:
-                return Markup("{} {}").format(number, self.say(f"{group}.{found[2]}"))
-        return Markup("{} {}").format(number, self.text(found[2])) if found[2] else number
+    def rule(self, row: Row) -> Markup:
+        """The rule by which a source's figure was chosen, or another was."""
+        return self._explained(row, "reason", rule(row.reason, self.language, self.text))
+
+    def _explained(self, row: Row, column: str, said: Markup) -> Markup:
+        """What a column of words says, with the query, row and column that its numbers come from."""
+        return Markup('<span data-query="{}" data-key="{}" data-column="{}" data-words="">{}</span>').format(
+            row.query, plain(row.key), column, said
+        )
 
     # Charts
 
