@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from tests.flows.browser import Browser, browsing
 from tests.report.articles import HOSTILE_FILES
@@ -41,9 +42,18 @@ class Night:
 
 @pytest.fixture(scope="session")
 def night(tmp_path_factory: pytest.TempPathFactory) -> Night:
-    folder = tmp_path_factory.mktemp("night")
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base) / "report-night"
+    with FileLock(folder.with_suffix(".lock")):  # one night for all of pytest-xdist's workers
+        if not (said := folder / "said.txt").exists():
+            said.write_text(_run(folder), encoding="utf-8")
+    return Night(folder / "warehouse", said.read_text(encoding="utf-8"))
+
+
+def _run(folder: Path) -> str:
+    """Run the night in ``folder``; returns what it said."""
     inbox = folder / "articles"
-    inbox.mkdir()
+    inbox.mkdir(parents=True)
     for article in (*(ROOT / "seeds" / "articles").glob("*.txt"), *CORPUS.iterdir()):
         shutil.copy(article, inbox)
     for name, content in HOSTILE_FILES.items():
@@ -51,9 +61,9 @@ def night(tmp_path_factory: pytest.TempPathFactory) -> Night:
     environment = {**os.environ, "PREFECT_HOME": str(folder / "prefect")}
     environment.pop("PREFECT_API_URL", None)
     command = [sys.executable, "-m", "flows.nightly", "--inbox", str(inbox), "--warehouse", str(folder / "warehouse")]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=280)
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=540)
     assert done.returncode == 0, done.stdout + done.stderr
-    return Night(folder / "warehouse", done.stdout)
+    return done.stdout
 
 
 @pytest.fixture(scope="session")

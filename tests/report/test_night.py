@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.report.conftest import Night
+
+pytestmark = pytest.mark.timeout(600)  # whichever test comes first waits for the night that all share
 
 
 def test_a_night_makes_the_report_and_names_it(night: Night) -> None:
