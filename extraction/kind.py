@@ -8,7 +8,7 @@ from functools import cache
 
 from extraction.lexicon import read_table
 from extraction.model import Document, Headcount, LineKind
-from extraction.stems import Stems, check_example, whole_words
+from extraction.stems import Stems, check_example, ones, whole_words
 
 APPOINTMENT, PROPOSAL, OTHER = "appointment", "proposal", "other"
 _LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what the news is, the rest gives background
@@ -55,11 +55,10 @@ def weigh_kind(document: Document) -> dict[str, float]:
     places = stems.find(document.folded[:horizon])
     today = False  # "dijadwalkan dilantik hari ini": what is to come comes today
     for weight, start, end in lead:
-        possible = places.within(start, end)
         told = [
             (kind, power, spans)
-            for bit, kind, power, pattern in cues
-            if possible & bit and (spans := [match.span() for match in pattern.finditer(document.folded, start, end)])
+            for kind, power, pattern in map(cues.__getitem__, ones(places.within(start, end)))
+            if (spans := [match.span() for match in pattern.finditer(document.folded, start, end)])
         ]
         to_come = [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
         for kind, power, spans in told:
@@ -99,11 +98,10 @@ def decide_kind(told: dict[str, float], headcounts: tuple[Headcount, ...]) -> st
 
 
 @cache
-def _cues() -> tuple[Stems[int], tuple[tuple[int, str, int, re.Pattern[str]], ...]]:
+def _cues() -> tuple[Stems[int], tuple[tuple[str, int, re.Pattern[str]], ...]]:
     rows = read_table("kind_cues.csv", KindCue)
     stems = Stems({index: row.stems for index, row in enumerate(rows)})
-    patterns = ((stems.bit[index], row.kind, row.weight, row.pattern) for index, row in enumerate(rows))
-    return stems, tuple((bit, kind, weight, whole_words([pattern])) for bit, kind, weight, pattern in patterns)
+    return stems, tuple((row.kind, row.weight, whole_words([row.pattern])) for row in rows)
 
 
 def _lead(document: Document) -> list[tuple[float, int, int]]:

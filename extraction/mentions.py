@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Container
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import accumulate
-from typing import NamedTuple
 
 from extraction.link_cues import LinkCues
 from extraction.model import Document, Headcount, LineKind
@@ -52,7 +52,8 @@ class Gap(Enum):
     FAR = "far"
 
 
-class Mention(NamedTuple):
+@dataclass(slots=True, eq=False)  # not frozen, as cues are not
+class Mention:
     """One place that states headcount ``head``; ``start`` and ``end`` are the number's own characters."""
 
     head: int
@@ -104,10 +105,10 @@ class Reading:
             if close_up and kept and index - last > 1:
                 shift = max(shift, mention.order - kept[-1].order - 1)
             if shift:
-                mention = mention._replace(order=mention.order - shift)
+                mention = replace(mention, order=mention.order - shift)
             if kept and index - last > 1:
                 gap = _gap(self.document, self.cues, kept[-1], mention)
-                mention = mention if gap is mention.gap else mention._replace(gap=gap)
+                mention = mention if gap is mention.gap else replace(mention, gap=gap)
             kept.append(mention)
             last = index
         return Reading(self.document, self.headcounts, self.cues, tuple(kept))
@@ -126,7 +127,7 @@ class Reading:
             headcounts[mention.head] = twin._replace(
                 start=rest[0][0], end=rest[0][1], text=self.text[slice(*rest[0])], mentions=rest
             )
-            mentions[index] = mention._replace(head=len(headcounts))
+            mentions[index] = replace(mention, head=len(headcounts))
             text = self.text[slice(*span)]
             rules = tuple(rule.replace(":own", ":context") for rule in twin.rules)  # its own words were not asked
             headcounts.append(twin._replace(start=span[0], end=span[1], text=text, mentions=(span,), rules=rules))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -68,7 +67,8 @@ class NumberWord:
             raise ValueError(f"kind is {self.kind!r}: it must be atom, round, person, add, times, tens or scale")
 
 
-class Number(NamedTuple):
+@dataclass(slots=True)  # not frozen, as cues are not
+class Number:
     """A number in the text, whatever it counts. ``approximate``: the text says so ("sekitar", "-an", "hampir").
 
     ``form``: ``figures`` (1.278), ``words`` (tujuh), ``person`` (seorang). ``plain`` is True for figures without a
@@ -88,7 +88,7 @@ def find_numbers(document: Document) -> tuple[Number, ...]:
     """Every number of ``document`` in reading order; bare decimals, codes, ranges and clock times are none."""
     folded = document.folded
     numbers = read_numbers(folded)
-    return tuple(number._replace(approximate=True) if is_about(folded, number.start) else number for number in numbers)
+    return tuple(replace(number, approximate=True) if is_about(folded, number.start) else number for number in numbers)
 
 
 def read_numbers(folded: str) -> list[Number]:

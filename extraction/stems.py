@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import reduce
 from operator import or_
 from typing import Generic, TypeVar
@@ -36,6 +36,14 @@ def check_example(pattern: str, stems: Iterable[str], example: str) -> None:
         raise ValueError(f"the pattern does not match its example {example!r}")
     if not any(stem in match.group() for stem in stems):
         raise ValueError(f"no stem stands in what the pattern matches of its example, {match.group()!r}")
+
+
+def ones(bits: int) -> Iterator[int]:
+    """The numbers of the bits that are set, from the lowest up; :attr:`Stems.bit` numbers keys in their order."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest
 
 
 class Stems(Generic[Key]):

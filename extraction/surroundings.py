@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from extraction.clauses import clause_end, clause_start
 from extraction.cues import Cue, Cues
@@ -78,7 +77,8 @@ class Page:
         return self.document.sentences[index]
 
 
-class Surroundings(NamedTuple):
+@dataclass(slots=True, eq=False)  # not frozen, as cues are not; a named tuple's fields take far longer to read
+class Surroundings:
     """One number with what stands around it; all positions are offsets into the text.
 
     ``after``: the cues of the noun phrase that follows, ``predicate``: those a copula or "yang" ties to it;
