@@ -76,6 +76,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "seventh/articles", HERE / "seventh/gold"),
         (HERE / "eighth/articles", HERE / "eighth/gold"),
         (HERE / "ninth/articles", HERE / "ninth/gold"),
+        (HERE / "tenth/articles", HERE / "tenth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

@@ -22,6 +22,7 @@ SETS = (
     "seventh",
     "eighth",
     "ninth",
+    "tenth",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
@@ -58,7 +59,7 @@ def fingerprint(name: str) -> str:
 def _paths(name: str) -> list[tuple[Path, Path]]:
     if name == "samples":
         texts, gold = sorted(SAMPLES.glob("*.txt")), HERE / "samples-gold"
-    elif name in ("own", "third", "fourth", "blind", "sixth", "seventh", "eighth", "ninth"):
+    elif name in ("own", "third", "fourth", "blind", "sixth", "seventh", "eighth", "ninth", "tenth"):
         texts, gold = sorted((HERE / name / "articles").glob("*.txt")), HERE / name / "gold"
     elif name == "quotes":
         gold = HERE / "quotes"

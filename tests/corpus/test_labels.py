@@ -235,3 +235,14 @@ def test_the_ninth_set_covers_what_readme_promises() -> None:
     counts = [count for label in ninth.values() for count in label["headcounts"]]
     assert (len(counts), sum(len(label["breakdowns"]) for label in ninth.values())) == (321, 86)
     assert not [count for count in counts if count["occupation"] and count["label"]]
+
+
+def test_the_tenth_set_covers_what_readme_promises() -> None:
+    tenth = {article.name: article.label for article in FULL if article.name.startswith("tenth-")}
+    assert {path.stem for path in (HERE / "tenth/articles").glob("*.txt")} == tenth.keys()
+    assert {label["id"] for label in tenth.values()} == tenth.keys()
+    kinds = [label["kind"] for label in tenth.values()]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 28, "proposal": 9, "other": 3}
+    counts = [count for label in tenth.values() for count in label["headcounts"]]
+    assert (len(counts), sum(len(label["breakdowns"]) for label in tenth.values())) == (114, 27)
+    assert not [count for count in counts if count["occupation"] and count["label"]]
