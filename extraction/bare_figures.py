@@ -74,7 +74,9 @@ def told_before(page: Page, around: Surroundings) -> bool:
     """What became of the people stands right before the figure ("yang lulus 600, tidak hadir hanya 100")."""
     low = max(around.gap[0], around.number.start - 60)
     lead = _ONLY.search(page.folded, low, around.number.start)
-    cue = page.cues.ending.get((lead.start() if lead else around.number.start) - 1)
+    stop = lead.start() if lead else around.number.start
+    stop -= page.folded.endswith(" (", low, stop)  # "meninggal (9), pensiun (8)"
+    cue = page.cues.ending.get(stop - 1)
     return cue is not None and cue.start >= low and cue.meaning.status is not None and cue.meaning.weight >= _SURE
 
 

@@ -17,6 +17,7 @@ from extraction.twins import part_twins
 _SMALL = 50  # people
 _FEW = 20  # people: below, one taken from another makes a third by chance
 _FEWEST = 3  # a total and two parts
+_PAIR = 2
 _COMPARED = 100  # sums that are compared with each other; an article has a dozen
 _LEVELS = 2  # lists within lists within lists are not seen in the press
 
@@ -104,12 +105,26 @@ def _coarse(reading: Reading, splits: list[Split]) -> set[int]:
                 and members.issuperset(inner.parts)
                 and (
                     (inner.adjacent and inner.announced)
-                    or any(told[outer.total][0] < start < inner.places[0] for start in told[inner.total])
+                    or (
+                        (
+                            inner.announced
+                            or inner.adjacent
+                            or len(inner.parts) > _PAIR
+                            or _rest_is_told(reading, outer, inner)
+                        )
+                        and any(told[outer.total][0] < start < inner.places[0] for start in told[inner.total])
+                    )
                 )
             ):
                 coarse.add(id(outer))
                 break
     return coarse
+
+
+def _rest_is_told(reading: Reading, outer: Split, inner: Split) -> bool:
+    """Whether what ``outer`` has beyond ``inner`` is a count of its own too; two add up by chance."""
+    rest = reading.headcounts[outer.total].value - reading.headcounts[inner.total].value
+    return any(mention.value == rest and mention.head not in outer.parts for mention in reading.mentions)
 
 
 def _set_in(reading: Reading, index: int) -> bool:

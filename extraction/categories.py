@@ -134,8 +134,17 @@ def told_before(page: Page, around: Surroundings, previous: Surroundings | None)
     before = page.document.sentences[no]
     if before.paragraph != around.sentence.paragraph:
         return None
-    found = [cue for cue in _spoken(page, before.start, before.end, "asn") if cue.meaning.category in _PPPK | {"cpns"}]
+    found = [
+        cue
+        for cue in _spoken(page, before.start, before.end, "asn")
+        if cue.meaning.category in _PPPK | {"cpns"} or _is_number_of(page, cue)
+    ]
     return combine(phrase(page, found, True)) if found else None
+
+
+def _is_number_of(page: Page, cue: Cue) -> bool:
+    """Whether the sentence is on how many PNS there are ("Sementara itu jumlah PNS menyusut")."""
+    return cue.meaning.category == "pns" and page.folded.endswith("jumlah ", 0, cue.start)
 
 
 def _spoken(page: Page, start: int, end: int, topic: str) -> list[Cue]:

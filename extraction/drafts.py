@@ -22,14 +22,14 @@ from extraction.categories import (
 from extraction.kind import is_sure
 from extraction.model import Region
 from extraction.occupations import goes_on, near_occupation, own_occupation
+from extraction.status_in_place import DONE, POST
 from extraction.statuses import (
-    DONE,
-    POST,
     STATED,
     default_status,
     heading_status,
     is_census,
     is_numbered,
+    is_remainder,
     is_rest,
     is_said_proposed,
     names_posts,
@@ -43,6 +43,7 @@ from extraction.topics import Topic, find_topic
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural", "asn"})  # what officials are sworn in to
 _RANK = re.compile(r" ?(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
 _SWORN = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "pns", "asn"})
+_LEFT = 6  # weight of a cue that says they are not through yet, or fell away
 STRONG = 4  # weight of a status cue that no total overrules
 OWN, NEAR, CONTEXT = "own", "near", "context"
 
@@ -60,6 +61,8 @@ class Draft:
     status: str = "other"
     status_basis: str = CONTEXT
     is_vacant: bool = False  # its words say that posts stayed empty
+    is_left: bool = False  # its words tell them apart from others who are through ("15 orang belum turun")
+    is_fallen: bool = False  # its words say that they fell away
     is_done: bool = False  # its words say that they were appointed already ("sudah dilantik")
     region: Region | None = None
 
@@ -115,7 +118,7 @@ def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
     """``status``: what the number's own clause says became of them."""
     around = draft.around
     own = _own_category(page, draft, topic, status)
-    if own == "honorer" and previous is not None and is_subset(page, around):
+    if own == "honorer" and previous is not None and is_subset(page, around) and not _is_told_apart(draft, previous):
         draft.category = previous.category
         return
     if own is not None:
@@ -129,10 +132,16 @@ def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         )
     if near is not None:
         vague = near == "asn" or (near == "honorer" and not is_subject(page, around, near))
-        told = (leads and not vague) or near == becomes(page, around, False)
+        told = (leads and not vague and not is_remainder(page, around)) or near == becomes(page, around, False)
         draft.category, draft.category_basis = near, NEAR if told else CONTEXT
     else:
         draft.category = _context_category(page, draft, previous, topic)
+
+
+def _is_told_apart(draft: Draft, previous: Draft) -> bool:
+    """Whether honorer stand beside staff with a name of their own ("1.700 PNS, 1.402 PPPK dan 800 honorer")."""
+    together = draft.around.sentence is previous.around.sentence
+    return together and previous.category_basis == OWN and previous.category not in ("honorer", "asn")
 
 
 def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) -> str | None:
@@ -248,6 +257,8 @@ def _set_status(
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
         done = own[1] == DONE or is_earlier(page, around) or is_numbered(page, around)
         draft.is_done = own[0] == "appointed" and done
+        draft.is_fallen = own[0] == "other" and own[1] >= _LEFT
+        draft.is_left = own[0] == "remaining" and (own[1] >= _LEFT or is_rest(page, around))
         draft.is_vacant = own[0] == "remaining" and names_posts(page, around)
         posts = own == ("other", POST) or (own == ("proposed", POST) and not is_said_proposed(page, around))
         draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN if own[1] >= STRONG and not posts else NEAR

@@ -24,15 +24,22 @@ _APPOINTS = re.compile(
     r"(?i)\s*(?:resmi\s+|segera\s+|bakal\s+|akan\s+)?(?:me?lantik|(?:meng)?angkat|membuka\s+(?:formasi|\d)"
     r"|(?:membagikan|menyerahkan)\s+(?:[\d.]+\s+)?(?:sk\b|surat\s+keputusan))"
 )
+_CAPITAL = "31"  # DKI Jakarta
 # An agency's office of a region: what is named before the agency, where it is.
 _OF_REGION = re.compile(r" (?:Provinsi |Prov\.? )?")
 _OFFICE = re.compile(r"(?i)\b(?:kanwil|kantor\s+wilayah|kantor|perwakilan|balai\s+besar|balai)\s+$")
 _COUNTRY = re.compile(
     r"(?i)seluruh indonesia|se-?indonesia|tanah air|secara nasional|tingkat nasional|pemerintah pusat|\bMenteri\b|"
-    r"\bMenpan|KemenPAN|\bBKN\b|\bPresiden\b|Badan Kepegawaian Negara"
+    r"\bMenpan|KemenPAN|Kementerian (?:PAN|Pendayagunaan)|\bBKN\b|\bPresiden\b|Badan Kepegawaian Negara"
 )
 # A state university employs its own; no table holds them all.
 _SCHOOL = re.compile(r"\b(?:Universitas|Institut|Politeknik|UIN|IAIN|ISBI)(?:\s+(?:[A-Z][\w'.-]+|dan(?=\s[A-Z]))){1,5}")
+# The verb of a headline, in which every word has a capital ("Universitas Contoh Terima 143 Dosen").
+_ACT = re.compile(
+    r" (?:Terima|Lantik|Melantik|Serahkan|Buka|Angkat|Bagikan|Usulkan|Kukuhkan"
+    r"|Resmi|Dapat|Minta|Rekrut|Tambah|Siapkan|Ajukan)"
+    r"(?: .*)?$"
+)
 _GOVERNMENT, _PEOPLES, _LEVEL, _BARE = 4.0, 3.0, 2.0, 1.0
 _ENTRIES = frozenset((LineKind.ITEM, LineKind.HEADING))
 _BULLETS = "0123456789.)-–•*# "
@@ -85,7 +92,14 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
     ):
         return _place_agency(document, best_agency, mentions), None
     if (employer is None or not employer.named) and (school := _SCHOOL.search(document.text, 0, _lead_end(document))):
-        return Region(None, " ".join(school.group().split()), "instansi", None), None
+        return Region(None, _ACT.sub("", " ".join(school.group().split())), "instansi", None), None
+    if (
+        employer is not None
+        and employer.region.code == _CAPITAL
+        and not employer.named
+        and _speaks_of_country(document)
+    ):
+        return NATIONAL, None  # "JAKARTA - Kementerian PANRB menetapkan": where the state sits
     if employer is not None and employer.weight >= _ENOUGH:
         return _decide(employer)
     if _COUNTRY.search(document.text):
@@ -93,6 +107,10 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
     if employer is not None:
         return _decide(employer)
     return None, "no government is named"
+
+
+def _speaks_of_country(document: Document) -> bool:
+    return _COUNTRY.search(document.text, 0, _lead_end(document)) is not None
 
 
 def _decide(case: _Case) -> tuple[Region | None, str | None]:

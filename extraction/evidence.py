@@ -15,6 +15,7 @@ _RELATIVE = re.compile(
 )
 _OUT_OF = re.compile(r" dari (?:total |sebanyak |sekitar |keseluruhan |seluruh )?")
 _AMONG = re.compile(r" (?:di ?antaranya|di antara mereka)(?![a-z])")
+_OF_THEM = re.compile(r" (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|yang (?:dilantik|lulus|lolos))(?![a-z])")
 _AGAIN = re.compile(r" (?:lagi|lainnya|orang lagi|sisanya)(?![a-z])")
 _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
 _ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
@@ -39,6 +40,8 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return "fate" if follows and _fate_follows(page, around) else None
     if noun_evidence(around) or out_of_evidence(page, around):
         return "noun"
+    if _OF_THEM.match(page.folded, number.end) and number.value > 1:
+        return "share"
     if label_evidence(page, around):
         return "label"
     if stated_evidence(page, around):

@@ -111,5 +111,7 @@ def _headcount(document: Document, fact: list[Draft]) -> Headcount:
             f"status:{owner.status_basis}",
             *(("status:done",) if owner.is_done else ()),
             *(("status:vacant",) if owner.is_vacant else ()),
+            *(("status:fell",) if owner.is_fallen else ()),
+            *(("status:left",) if owner.is_left else ()),
         ),
     )

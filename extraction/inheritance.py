@@ -53,9 +53,15 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
             settled[index] = part._replace(status="other", rules=(*part.rules, _STOOD_FOR_ALL))
             part = settled[index]
         own_status = not _KEPT.isdisjoint(part.rules) or (_keeps_status(part, total, index in fated) and not became)
+        status = part.status if own_status else total.status
+        if "status:fell" in total.rules and "number:fate" in part.rules:
+            own_category = False  # of those who fell away "14 lulus CPNS": a reason, not what they were to be
+            status = "other"
+        work = part.occupation
+        if work is None and status == "remaining" and "status:vacant" in part.rules and total.status == "proposed":
+            work = total.occupation  # "521 formasi guru, 132 lowong": posts left empty are of that work still
         settled[index] = part._replace(
-            category=part.category if own_category else total.category,
-            status=part.status if own_status else total.status,
+            category=part.category if own_category else total.category, status=status, occupation=work
         )
     for split in breakdowns:
         _leave_behind(settled, split)
@@ -74,7 +80,7 @@ def _tell_apart(settled: list[Headcount], breakdowns: tuple[Breakdown, ...], fat
     for index, part in enumerate(settled):
         if part.of is None or part.occupation is None or part.occupation != settled[part.of].occupation:
             continue
-        if index in whole or _TITLE.search(part.text):
+        if index in whole or _TITLE.search(part.text) or "status:vacant" in part.rules:
             continue
         if index in singled or not _SINGLED.isdisjoint(part.rules):
             settled[index] = part._replace(occupation=None, rules=(*part.rules, "occupation:all are of one kind"))
@@ -145,7 +151,8 @@ def _became(part: Headcount, total: Headcount) -> bool:
     Not where its own words leave it out of what befalls the total: ``dari 1.311 PPPK, 20 honorer mundur``.
     """
     left_out = "status:own" in part.rules and part.status in ("remaining", "other")
-    return part.category == "honorer" and total.category in _ENTERED and not left_out
+    enter = total.category in _ENTERED and total.status in ("appointed", "proposed")
+    return part.category == "honorer" and enter and not left_out
 
 
 def _entered(part: Headcount, total: Headcount) -> bool:

@@ -89,5 +89,7 @@ def _is_on_the_way(headcount: Headcount, headcounts: tuple[Headcount, ...]) -> b
     if "status:vacant" in headcount.rules or _POSTS.search(headcount.text):
         return False
     if headcount.of is not None:
+        if "status:left" in headcount.rules and not _SPLIT.isdisjoint(headcount.rules):
+            return False  # told apart from the others of the same proposal, who are through
         return headcounts[headcount.of].category != "honorer"
     return headcount.category != "honorer"

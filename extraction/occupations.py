@@ -22,7 +22,7 @@ _JOINED = re.compile(r" (?:dan|serta)\Z")
 _SUBJECT = 160  # characters between a number and the subject that it is told of
 _OFFICE = re.compile(
     r"(?<!\w)(?:dinas|badan|kantor|satuan|kementerian|upt|uptd|opd)(?: [a-z]+ (?:dan|serta))? \Z"
-    r"|satuan polisi pamong praja \(\Z"
+    r"|satuan polisi pamong praja \(\Z|(?<!\w)fakultas(?: [a-z]+){0,4} \Z|(?<!\w)fasilitas \Z"
 )
 _GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")  # a rank, which tells of many, never of who speaks
 _ASIDE = re.compile(r" ?\(")

@@ -10,6 +10,7 @@ from extraction.sums import Split, compatible, totalled
 
 SUBTRACTION = "subtraction"
 _ROUGH_SLACK = 0.12  # of a total called rough: hampir, sekitar, lebih dari
+_ROUGH_LESS = 0.06  # less than a rough total: what is rounded is rounded down ("lebih dari 200" for 223)
 _ROUGH_LIMIT = 60  # distinct values up to which a rough total is tried on each
 _ROUNDED = 0.02  # two events' counts against a rounded grand total
 _NEIGHBOURS = 8  # mentions around those who fell away among which their total is looked for
@@ -81,7 +82,8 @@ def _stayed(
     return [
         head
         for value, heads in by_value.items()
-        if value <= total.value and abs(value + lost - total.value) <= total.value * _ROUGH_SLACK
+        if value <= total.value
+        and -_ROUGH_LESS * total.value <= value + lost - total.value <= _ROUGH_SLACK * total.value
         for head in heads[:2]
         if head not in gone and head != total.head
     ]

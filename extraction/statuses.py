@@ -7,22 +7,10 @@ import re
 from extraction.clauses import clause_end
 from extraction.cues import Cue
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
+from extraction.status_in_place import POST, REST, status_of
 from extraction.surroundings import Page, Surroundings
 from extraction.tables import heading_cues
 
-_FUTURE = re.compile(
-    r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
-    r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau|menyusul)"
-    r"(?: \w+)? \Z|(?<![a-z])nanti(?: \w+){0,2} \Z"
-)
-_NEGATED = re.compile(
-    r"(?:belum|tidak|tak|bukan|batal|gagal|urung)"
-    r"(?: (?:bisa|dapat|juga|kunjung|pernah|sempat|akan|ikut|jadi|lagi|dapat di))? \Z"
-)
-
-
-_CANCELLED = re.compile(r"(?:batal|gagal|urung|(?:tidak|tak) jadi)(?: [a-z]+)? \Z")
-_GRANTED = re.compile(r"(?:formasi|kuota|jatah|alokasi|kursi)(?:nya)?(?: yang)? \Z")
 _DENIED = re.compile(
     r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
     r" (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]"
@@ -33,12 +21,17 @@ _TOMORROW = re.compile(
 )
 _FIRST_DAY = re.compile(r"(?<![a-z])hari pertama(?![a-z])")  # days that are told from their end, not from the first
 _FIGURE = re.compile(r"(?<![a-z])(?:angka|jumlah|total|bilangan) \Z")
-_LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|minggu|bulan|tahun) depan)(?![a-z])")
 _CENSUS = re.compile(
-    r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|terdata|terdaftar|tercatat|mencapai|awalnya)(?:nya)?(?![a-z])"
+    r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|terdata|terdaftar|tercatat|mencapai|awalnya|pendataan|menemukan|mencatat"
+    r"|memuat)(?:nya)?(?![a-z])"
 )
 _MEANT_TO_BE = re.compile(
     r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|(?:rencana|data|daftar|usulan) awal(?:nya)?)(?![a-z])"
+)
+_AT_FIRST = re.compile(
+    r"(?<![a-z])(?:semula|awalnya|mulanya|mula-mula)"
+    r"(?: (?:tercatat|terdata|terdaftar|ada|memuat|berjumlah|jumlahnya|sebanyak|hanya"
+    r"|sebetulnya|berisi|mencapai)){0,2} \Z"
 )
 _BY_NOW = re.compile(
     r"(?<![a-z])(?:kini|sekarang|saat ini|dulu|dahulu|hingga kini)"
@@ -48,8 +41,11 @@ _STOCK = re.compile(
     r"(?<![a-z])(?:kini|sekarang|saat ini|per \d{1,2} [a-z]+ \d{4})(?![a-z])[^.;]{0,60}?"
     r"(?<![a-z])(?:memiliki|punya|mempunyai|berjumlah|jumlahnya|tercatat|mencapai|ada|total(?:nya)?|diperkuat|didukung|ditopang)"
     r"(?: [a-z]+){0,2} \Z"
-    r"|(?<![a-z])dengan (?:tambahan|penambahan|demikian|begitu|pelantikan|penyerahan|adanya|bertambahnya)(?![a-z])"
-    r"[^.;]{0,60}?(?<![a-z])(?:jumlah|total)[^.;\d]{0,60}\Z"
+    r"|(?<![a-z])dengan (?:tambahan|penambahan|demikian|begitu|pelantikan|penyerahan|adanya|bertambahnya"
+    r"|dilantiknya|diangkatnya|masuknya|bergabungnya)(?![a-z])"
+    r"(?:[^.;]|\.(?=\d)){0,70}?(?<![a-z])(?:jumlah|total)[^.;\d]{0,60}\Z"
+    r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?! yang)(?![a-z])[^.;]{0,80}?"
+    r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar)(?: [a-z]+)? \Z"
 )
 _TESTED = re.compile(
     r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat)(?![a-z])[^.;\d]{0,60}?(?<![a-z])diikuti(?: [a-z]+)? \Z"
@@ -58,18 +54,7 @@ _TESTED = re.compile(
 )
 _ATTENDED = re.compile(r" (?:yang )?(?:hadir|datang)(?![a-z])")
 _LEFT_OVER = re.compile(r"(?: [a-z]+)? (?:selebihnya|sisanya)(?![a-z])")
-_WAITED = re.compile(r"(?:setelah|usai|seusai|lama|tahun|bulan|pekan|sempat|sabar|penuh harap) \Z")
-# Words that may turn an appointment into something else: the rules below are tried only near one of them.
-_TURNING = frozenset(
-    ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung", "baru", "akan", "bakal", "segera", "siap", "untuk")
-) | {
-    *("rencananya", "dijadwalkan", "direncanakan", "berencana", "hendak", "jelang", "menjelang", "persiapan", "jadwal"),
-    *("rencana", "agenda", "menunggu", "menanti", "tunggu", "ditargetkan", "diharapkan", "agar", "supaya", "ingin"),
-    *("jika", "bila", "apabila", "kalau", "menyusul", "nanti"),
-}
-_WAITING = ("menunggu", "menanti", "penantian")
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
-_NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
 _OF_PEOPLE = frozenset({("other", 5), ("proposed", 3)})  # weights of applying and of passing: posts do neither
 _PASSED_ON = re.compile(
     r"(?<![a-z])(?:seleksi|berkas|administrasi|skd|skb|ujian|tes)(?![a-z])[^.;\d]{0,40}"
@@ -90,44 +75,11 @@ _THEY = re.compile(
     r"[\"'“ ]*(?:mereka|seluruhnya|semuanya|kesemuanya"
     r"|(?:para|ribuan|ratusan|puluhan) [a-z]+(?: [a-z]+)? (?:itu|tersebut|ini))(?![a-z])"
 )
-DONE = 5  # "sudah dilantik": past, whatever the article is about
-_ENTERS = re.compile(r"(?:di|me)lantik|diangkat|mengangkat|dikukuhkan|diambil sumpah|disumpah|(?:menerima|terima) s")
-_PAST = re.compile(r"(?<![a-z])(?:sudah|telah)(?: kami| kita| dulu| lebih dulu| lebih dahulu)? \Z")
-POST = 4  # posts that are counted outweigh what is said of people near them
-_REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
-
-
-def status_of(page: Page, cue: Cue) -> tuple[str, int]:
-    """The status a cue stands for in its place, with its weight: "belum dilantik" is no appointment."""
-    told = page.told.get(cue.start)
-    if told is None:
-        told = page.told[cue.start] = _in_place(page.folded, cue)
-    return told
-
-
-def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
-    status, weight = cue.meaning.status or "other", cue.meaning.weight
-    window = folded[max(0, cue.start - 18) : cue.start]
-    if status == "remaining" and folded.startswith(_WAITING, cue.start) and _WAITED.search(window):
-        return status, 0  # "setengah tahun menunggu, 641 guru akhirnya ...": the waiting is over
-    if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start):
-        return status, 0  # "tenaga teknis menyusul 402 orang": a list goes on
-    if status == "proposed" and weight == 4:
-        return ("other", 6) if _NEGATED.search(window) else (status, weight)
-    if status != "appointed":
-        return status, weight
-    if weight == 3 and _GRANTED.search(window):
-        return "proposed", POST  # "kuota yang diberikan": what is given are posts
-    if not _TURNING.isdisjoint(window.split()):
-        if _NEGATED.search(window):
-            return ("other" if _CANCELLED.search(window) else "remaining"), 6
-        if " baru " in window and _REST.search(folded, max(0, cue.start - 60), cue.start):
-            return "remaining", 6  # "27 orang sisanya baru menerima SK setelah ..."
-        if weight >= 3 and _FUTURE.search(window):
-            return "proposed", 5
-    if _LATER.match(folded, cue.end):
-        return "proposed", 5
-    return (status, DONE) if _ENTERS.match(folded, cue.start) and _PAST.search(window) else (status, weight)
+_REMAINDER = re.compile(r"(?<![a-z])(?:sisanya|selebihnya)(?: [a-z]+)? \Z")
+_APPOSED = re.compile(r" orang[,)]")  # "yang belum kebagian tempat, 226 orang, dijanjikan ..."
+_EMPTY = re.compile(
+    r"(?<![a-z])(?:kosong|lowong|melompong|(?:tidak|tak|belum) terisi|(?:tidak|tak) ada (?:pelamar|yang melamar))"
+)
 
 
 def _best(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] | None:
@@ -170,6 +122,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
             told = status_of(page, cue) if cue.meaning.status else None
             if told is not None and told[0] == "appointed" and told[1] >= 3:
                 return told
+    if best is None and _APPOSED.match(page.folded, around.number.end):
+        best = _best(page, page.cues.within(around.gap[0], around.number.start), around)
     if best is not None and best[1] <= 2:
         wider = _best(page, page.cues.within(around.gap[0], around.number.start), around)
         if wider is not None and wider[1] >= 4:
@@ -203,18 +157,27 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "proposed", 5
     if best is None and _BY_NOW.search(page.folded, *head):
         return "other", 2
+    if best is None and _AT_FIRST.search(page.folded, *head) and not _is_honorer(around):
+        return "proposed", 3  # "semula tercatat 2.060 nama": before some fell away
     if best is None or best[1] <= 2:
-        lead = max(around.gap[0], around.number.start - 160), around.number.start
+        lead = max(around.reach[0], around.number.start - 160), around.number.start
         if _STOCK.search(page.folded, *lead) or _TESTED.search(page.folded, *lead):
             return "other", 3
         peserta = around.after and page.folded.startswith("peserta", around.after[-1].start)
         if peserta and _ATTENDED.match(page.folded, around.after_end):
             return "other", 3
     if best is not None and best[0] == "proposed":
-        rest = _REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
+        rest = REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
         rest = rest or _LEFT_OVER.match(page.folded, around.number.end)
         return ("remaining", 6) if rest else best
     return best
+
+
+def _is_honorer(around: Surroundings) -> bool:
+    """Whether the count's own words name honorer or applicants, who are no proposal."""
+    return any(
+        cue.meaning.category == "honorer" or cue.meaning.status == "other" for cue in (*around.after, *around.before)
+    )
 
 
 def _is_whole(page: Page, around: Surroundings) -> bool:
@@ -282,7 +245,10 @@ def is_said_proposed(page: Page, around: Surroundings) -> bool:
 
 def names_posts(page: Page, around: Surroundings) -> bool:
     """Whether the clause is about posts ("Formasi yang tidak terisi 39")."""
-    return any(cue.meaning.counted == "post" for cue in page.cues.within(*around.clause))
+    return (
+        any(cue.meaning.counted == "post" for cue in page.cues.within(*around.clause))
+        or _EMPTY.search(page.folded, *around.clause) is not None
+    )
 
 
 def is_numbered(page: Page, around: Surroundings) -> bool:
@@ -295,6 +261,12 @@ def is_census(page: Page, around: Surroundings) -> bool:
     return _CENSUS.search(page.folded, around.clause[0], around.number.start) is not None
 
 
+def is_remainder(page: Page, around: Surroundings) -> bool:
+    """Whether the number is the rest of a whole, whatever stands before that ("..., sisanya 1.333 belum jelas")."""
+    low = max(around.gap[0], around.number.start - 24)
+    return not around.after and _REMAINDER.search(page.folded, low, around.number.start) is not None
+
+
 def is_rest(page: Page, around: Surroundings) -> bool:
     """Whether the clause speaks of those who are left ("sisa honorer kami 1.450 orang")."""
-    return _REST.search(page.folded, around.clause[0], around.number.start) is not None
+    return REST.search(page.folded, around.clause[0], around.number.start) is not None

@@ -12,9 +12,10 @@ from extraction.surroundings import Surroundings
 
 _LEAST = 50  # people: below, numbers add up by chance
 _FEWEST = 5  # people in a part that no word shows
-_PARTS = 6
+_PARTS = 8
 _NEIGHBOURS = 12  # numbers before and after that are looked at
 _NEAR = 3  # sentences between a total and its parts
+_NEAR_LIST = 6  # the same where there are three parts or more, which do not add up by chance
 
 
 def shown_by_sums(found: Sequence[tuple[Surroundings, str | None]]) -> set[int]:
@@ -44,7 +45,7 @@ def shown_by_sums(found: Sequence[tuple[Surroundings, str | None]]) -> set[int]:
                 if not _may_count(other, evidence):
                     break
                 lacks.append(other)
-            if lacks and _is_told(totals, total, around, last):
+            if lacks and _is_told(totals, total, around, last, _NEAR if other is found[first + 1][0] else _NEAR_LIST):
                 shown.update(lack.number.start for lack in lacks)
     for index, (around, evidence) in enumerate(found):
         if evidence is None and around.number.value >= _LEAST and _completes(found, index):
@@ -67,9 +68,11 @@ def _may_count(around: Surroundings, evidence: str | None) -> bool:
     return evidence is None and around.number.value >= _FEWEST and around.number.form != "person"
 
 
-def _is_told(totals: list[tuple[int, int, int]], value: int, first: Surroundings, last: Surroundings) -> bool:
+def _is_told(
+    totals: list[tuple[int, int, int]], value: int, first: Surroundings, last: Surroundings, near: int
+) -> bool:
     """Whether ``value`` is a count told near the numbers from ``first`` to ``last``, and none of them."""
-    at = bisect_left(totals, (value, first.sentence.no - _NEAR, 0))
+    at = bisect_left(totals, (value, first.sentence.no - near, 0))
     while at < len(totals) and totals[at][0] == value and totals[at][1] <= last.sentence.no + 1:
         if not first.number.start <= totals[at][2] <= last.number.start:
             return True

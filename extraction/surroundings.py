@@ -57,7 +57,7 @@ _LEADS = frozenset({"quantity", "become", "approximate"})
 class Page:
     """A document prepared for reading numbers: folded text, cues, numbers, and spans that are something else.
 
-    ``told`` remembers what a status cue stands for in its place (see :func:`extraction.statuses.status_of`).
+    ``told`` remembers what a status cue stands for in its place (see :func:`extraction.status_in_place.status_of`).
     """
 
     document: Document

@@ -34,6 +34,8 @@ _RANGE = re.compile(
     r"|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?: belas| puluh)?)"
     r" ?(?:tahun|persen|%|bulan|hari|jam|menit)(?![a-z])"
 )
+_SHARE_OF = re.compile(r"(?<!\w)(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) dari (?:setiap )?\Z")
+_FEW = 11  # people: "satu dari sepuluh" is a share
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
 _RANGE_WORDS = (" hingga ", " sampai ", " menjadi ", " s/d ", "-", " - ", " dan ", " atau ")
 _CONDITION = re.compile(r"(?:butuh|kebutuhan|kurang|perlu|kalau|jika|ada|formasi|ini|itu|dari|pesertanya|kuota)\b")
@@ -53,6 +55,8 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
             return "list mark"
     if number.value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start):
         return "idiom"
+    if number.form == "words" and number.value < _FEW and _SHARE_OF.search(folded, max(0, start - 24), start):
+        return "share"  # "satu dari tiga pelamar gugur"
     following = _next_cue(page, number.end, sentence.end)
     reason = _after_trap(page, number, following)
     if reason is not None:

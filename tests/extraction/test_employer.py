@@ -17,6 +17,21 @@ def employer(text: str) -> tuple[str | None, str | None]:
 
 CHOSEN = [
     (
+        "JAKARTA – Kementerian PANRB menetapkan 572.496 formasi ASN, kata deputinya di Jakarta, Rabu.",
+        "Nasional",
+        "the-capital-as-the-seat-of-the-state",
+    ),
+    (
+        "Universitas Contoh Raya Terima 143 Dosen Baru\n\nPalu – Rektor menyerahkan SK kepada 143 dosen, Selasa.",
+        "Universitas Contoh Raya",
+        "a-headlines-verb-is-no-name",
+    ),
+    (
+        "Kantor Kementerian Agama Kabupaten Jember membagikan SK kepada 263 PPPK, Rabu.",
+        "Kantor Kementerian Agama Kabupaten Jember",
+        "an-agencys-office-of-a-regency",
+    ),
+    (
         "AMBON – BPKP Maluku melantik 31 pegawai, Selasa. Kepala BPKP Maluku memimpin acara di Kota Ambon.",
         "BPKP Maluku",
         "an-agencys-office-of-a-province",

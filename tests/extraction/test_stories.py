@@ -240,6 +240,72 @@ STORIES = [
         [(2000, "pppk", "appointed")],
         id="sheets of decrees, and policemen",
     ),
+    pytest.param(
+        "Tiga golongan PPPK dilantik bupati. Tahap I 300 orang, tahap II 128 orang. Untuk tahap I, guru 200 orang, "
+        "kesehatan 28, teknis 72. Untuk tahap II susunannya terbalik: guru 57, kesehatan 43, teknis 28.",
+        [
+            (300, "pppk", "appointed"),
+            (128, "pppk", "appointed"),
+            (200, "pppk", "appointed"),
+            (28, "pppk", "appointed"),
+            (72, "pppk", "appointed"),
+            (57, "pppk", "appointed"),
+            (43, "pppk", "appointed"),
+            (28, "pppk", "appointed"),
+        ],
+        id="two lists, one count in both",
+    ),
+    pytest.param(
+        "SK diserahkan kepada 75 CPNS. Dari 78 yang lulus, tiga gugur karena wafat (2) dan mundur (1).",
+        [
+            (75, "cpns", "appointed"),
+            (78, "cpns", "proposed"),
+            (3, "cpns", "other"),
+            (2, "cpns", "other"),
+            (1, "cpns", "other"),
+        ],
+        id="fates with their counts in brackets",
+    ),
+    pytest.param(
+        "Kabupaten itu memiliki 3.902 guru. Dari jumlah itu 1.700 berstatus PNS, 1.402 PPPK dan 800 honorer.",
+        [(3902, "asn", "other"), (1700, "pns", "other"), (1402, "pppk", "other"), (800, "honorer", "other")],
+        id="honorer beside staff of other names",
+    ),
+    pytest.param(
+        "Pemkab mengusulkan 2.104 honorer menjadi PPPK paruh waktu. Pendataan terakhir menemukan 2.318 honorer.",
+        [(2104, "pppk_paruh_waktu", "proposed"), (2318, "honorer", "other")],
+        id="a stock that was found by counting",
+    ),
+    pytest.param(
+        "BKPSDM mengusulkan 3.987 honorer menjadi PPPK paruh waktu. Pertimbangan teknis terbit bagi 3.354 orang, "
+        "sisanya 633 belum turun.",
+        [
+            (3987, "pppk_paruh_waktu", "proposed"),
+            (3354, "pppk_paruh_waktu", "proposed"),
+            (633, "pppk_paruh_waktu", "remaining"),
+        ],
+        id="those who are not through, told apart from those who are",
+    ),
+    pytest.param(
+        "SK diserahkan kepada 389 PPPK guru. Pusat memberi 521 formasi guru, tetapi 132 lowong.",
+        [(389, "pppk", "appointed"), (521, "pppk", "proposed"), (132, "pppk", "remaining")],
+        id="posts left empty",
+    ),
+    pytest.param(
+        "Bupati melantik 318 PPPK di gedung itu. Sementara itu jumlah PNS menyusut. Yang aktif 2.985 orang.",
+        [(318, "pppk", "appointed"), (2985, "pns", "appointed")],
+        id="a sentence that goes over to PNS",
+    ),
+    pytest.param(
+        "Hasil seleksi CPNS diumumkan. Satu dari tiga pelamar gugur. Yang lulus 972 orang.",
+        [(972, "cpns", "proposed")],
+        id="a share is no count",
+    ),
+    pytest.param(
+        "Bupati melantik 94 PPPK di pendopo. Semula tercatat 100 nama. Empat mundur, dua meninggal.",
+        [(94, "pppk", "appointed"), (100, "pppk", "proposed"), (4, "pppk", "other"), (2, "pppk", "other")],
+        id="those meant at first",
+    ),
 ]
 
 

@@ -1,0 +1,70 @@
+"""What a word on people's fate stands for in its place: "belum dilantik" and "akan dilantik" are no appointment."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.cues import Cue
+from extraction.surroundings import Page
+
+_FUTURE = re.compile(
+    r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
+    r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau|menyusul)"
+    r"(?: \w+)? \Z|(?<![a-z])nanti(?: \w+){0,2} \Z"
+)
+_NEGATED = re.compile(
+    r"(?:belum|tidak|tak|bukan|batal|gagal|urung)"
+    r"(?: (?:bisa|dapat|juga|kunjung|pernah|sempat|akan|ikut|jadi|lagi|dapat di))? \Z"
+)
+_CANCELLED = re.compile(r"(?:batal|gagal|urung|(?:tidak|tak) jadi)(?: [a-z]+)? \Z")
+_GRANTED = re.compile(r"(?:formasi|kuota|jatah|alokasi|kursi)(?:nya)?(?: yang)? \Z")
+_LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|minggu|bulan|tahun) depan)(?![a-z])")
+_WAITED = re.compile(r"(?:setelah|usai|seusai|lama|tahun|bulan|pekan|sempat|sabar|penuh harap) \Z")
+# Words that may turn an appointment into something else: the rules below are tried only near one of them.
+_TURNING = frozenset(
+    ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung", "baru", "akan", "bakal", "segera", "siap", "untuk")
+) | {
+    *("rencananya", "dijadwalkan", "direncanakan", "berencana", "hendak", "jelang", "menjelang", "persiapan", "jadwal"),
+    *("rencana", "agenda", "menunggu", "menanti", "tunggu", "ditargetkan", "diharapkan", "agar", "supaya", "ingin"),
+    *("jika", "bila", "apabila", "kalau", "menyusul", "nanti"),
+}
+_WAITING = ("menunggu", "menanti", "penantian")
+_NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
+DONE = 5  # "sudah dilantik": past, whatever the article is about
+_ENTERS = re.compile(r"(?:di|me)lantik|diangkat|mengangkat|dikukuhkan|diambil sumpah|disumpah|(?:menerima|terima) s")
+_PAST = re.compile(r"(?<![a-z])(?:sudah|telah)(?: kami| kita| dulu| lebih dulu| lebih dahulu)? \Z")
+POST = 4  # posts that are counted outweigh what is said of people near them
+REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
+
+
+def status_of(page: Page, cue: Cue) -> tuple[str, int]:
+    """The status a cue stands for in its place, with its weight: "belum dilantik" is no appointment."""
+    told = page.told.get(cue.start)
+    if told is None:
+        told = page.told[cue.start] = _in_place(page.folded, cue)
+    return told
+
+
+def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
+    status, weight = cue.meaning.status or "other", cue.meaning.weight
+    window = folded[max(0, cue.start - 18) : cue.start]
+    if status == "remaining" and folded.startswith(_WAITING, cue.start) and _WAITED.search(window):
+        return status, 0  # "setengah tahun menunggu, 641 guru akhirnya ...": the waiting is over
+    if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start):
+        return status, 0  # "tenaga teknis menyusul 402 orang": a list goes on
+    if status == "proposed" and weight == 4:
+        return ("other", 6) if _NEGATED.search(window) else (status, weight)
+    if status != "appointed":
+        return status, weight
+    if weight == 3 and _GRANTED.search(window):
+        return "proposed", POST  # "kuota yang diberikan": what is given are posts
+    if not _TURNING.isdisjoint(window.split()):
+        if _NEGATED.search(window):
+            return ("other" if _CANCELLED.search(window) else "remaining"), 6
+        if " baru " in window and REST.search(folded, max(0, cue.start - 60), cue.start):
+            return "remaining", 6  # "27 orang sisanya baru menerima SK setelah ..."
+        if weight >= 3 and _FUTURE.search(window):
+            return "proposed", 5
+    if _LATER.match(folded, cue.end):
+        return "proposed", 5
+    return (status, DONE) if _ENTERS.match(folded, cue.start) and _PAST.search(window) else (status, weight)
