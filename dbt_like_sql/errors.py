@@ -16,3 +16,7 @@ class ModelError(ValueError):
     def __reduce__(self) -> tuple[type[ModelError], tuple[str, str, int, str]]:
         # The default would call __init__ with the message alone, and Prefect pickles what a task raised.
         return type(self), (self.model, self.file, self.line, self.reason)
+
+
+class SelectionError(ValueError):
+    """A selection that names nothing in the project."""

@@ -109,6 +109,7 @@ PROMISES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "reporting.appointments.sources_agree",
             "reporting.appointments.disagreement_is_explained",
+            "reporting.event_articles.article_has_ground",
             "reporting.source_figures.one_figure_is_chosen",
             "reporting.source_figures.chosen_figure_is_published",
             "reporting.source_figures.choice_has_reason",
@@ -127,6 +128,7 @@ PROMISES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "staging.officials.official_key",
             "reporting.events.event_key",
             "reporting.appointments.appointment_key",
+            "reporting.event_articles.article_of_event_key",
             "reporting.source_figures.source_figure_key",
             "reporting.appointment_breakdowns.share_key",
             "reporting.reconciliation.check_key",
@@ -148,6 +150,7 @@ PROMISES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "staging.breakdown_parts.part_has_breakdown",
             "reporting.appointments.event_exists",
             "reporting.appointments.appointment_has_fact",
+            "reporting.event_articles.event_of_article_exists",
             "reporting.source_figures.event_of_figure_exists",
             "reporting.source_figures.figure_has_fact",
             "reporting.appointment_breakdowns.event_of_share_exists",

@@ -34,6 +34,8 @@ views AS (
     UNION ALL
     SELECT 'events', (SELECT count(*) FROM reporting.events), appointed FROM facts
     UNION ALL
+    SELECT 'event_articles', (SELECT count(*) FROM reporting.event_articles), appointed FROM facts
+    UNION ALL
     SELECT 'source_figures', (SELECT count(*) FROM reporting.source_figures), appointed FROM facts
     UNION ALL
     SELECT 'appointment_breakdowns', (SELECT count(*) FROM reporting.appointment_breakdowns), 0

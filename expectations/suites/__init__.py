@@ -6,7 +6,7 @@ from expectations.check import Suite
 from expectations.suites.reporting_candidate import CANDIDATE, VIEWS
 from expectations.suites.reporting_changes import CHANGES, PUBLICATION
 from expectations.suites.reporting_corrections import PUBLISHED_CORRECTIONS
-from expectations.suites.reporting_source_figures import SOURCE_FIGURES
+from expectations.suites.reporting_source_figures import EVENT_ARTICLES, SOURCE_FIGURES
 from expectations.suites.reporting_totals import HISTORY, MONTHLY, REGIONS, REMAINING, SOURCES
 from expectations.suites.reporting_views import APPOINTMENTS, ARTICLE_FACTS, EVENTS, RECONCILIATION, SHARES
 from expectations.suites.staging_articles import ARTICLES
@@ -37,6 +37,7 @@ REPORTING: tuple[Suite, ...] = (
     PUBLICATION,
     CHANGES,
     EVENTS,
+    EVENT_ARTICLES,
     APPOINTMENTS,
     SOURCE_FIGURES,
     SHARES,

@@ -1,10 +1,46 @@
-"""What must hold of the view that says who gave which figure: one choice each, the published one, with its reason."""
+"""What must hold of the views that say which articles tell of an event, and who gave which figure, and why."""
 
 from __future__ import annotations
 
-from expectations.check import Severity, Suite, holds, unique
+from expectations.check import Severity, Suite, between, holds, unique
 
 CRITICAL, WARNING, INFO = Severity
+
+EVENT_ARTICLES = Suite(
+    "reporting.event_articles",
+    "reporting_event_articles",
+    (
+        unique(
+            "article_of_event_key",
+            ("event_id", "article_id"),
+            "An article tells of an event once.",
+            "{source_path} stands more than once under event {event_id} ({region})",
+        ),
+        holds(
+            "event_of_article_exists",
+            "event_exists",
+            CRITICAL,
+            "Every article tells of an event that is published.",
+            "{source_path} is said to tell of event {event_id}, which is not published",
+        ),
+        holds(
+            "article_has_ground",
+            "has_ground",
+            CRITICAL,
+            "Every article says why it is taken to tell of its event.",
+            "Nothing says why {source_path} is taken to tell of event {event_id} ({region})",
+        ),
+        between(
+            "articles_are_all_told",
+            "articles_difference",
+            CRITICAL,
+            "An event has as many articles as it counts.",
+            "Event {event_id} ({region}) counts {articles:,} articles, {articles_told:,} are told",
+            least=0,
+            most=0,
+        ),
+    ),
+)
 
 SOURCE_FIGURES = Suite(
     "reporting.source_figures",

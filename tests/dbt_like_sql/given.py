@@ -9,7 +9,7 @@ from typing import Any
 
 import duckdb
 
-from dbt_like_sql import Project, build_model
+from dbt_like_sql import Project, build_model, select_models
 from warehouse.previous import attach_previous
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,9 +57,9 @@ def insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Iterable[Map
         connection.execute(f"INSERT INTO lantik.{table} ({columns}) VALUES ({marks})", list(row.values()))
 
 
-def build(connection: duckdb.DuckDBPyConnection, project: Project) -> None:
-    """Build every model of ``project``."""
-    for model in project.order:
+def build(connection: duckdb.DuckDBPyConnection, project: Project, *views: str) -> None:
+    """Build every model of ``project``, or those that ``views`` need."""
+    for model in select_models(project, [f"+{view}" for view in views]) if views else project.order:
         build_model(connection, project, model)
 
 
@@ -174,6 +174,23 @@ def said(article_id: str, *counts: Row, **about: Any) -> dict[str, list[Row]]:
     """A story by a publisher of its own."""
     about.setdefault("publisher", article_id.upper())
     return story(article_id, *counts, **about)
+
+
+def file_row(article_id: str, seen: str) -> Row:
+    """The file of an article, first seen at ``seen``."""
+    return {
+        "content_sha256": article_id,
+        "article_id": article_id,
+        "file_sha256": article_id,
+        "inbox": "/inbox",
+        "source_path": f"inbox/{article_id}.txt",
+        "format": "txt",
+        "encoding": "utf-8",
+        "byte_size": 1,
+        "text": ".",
+        "first_seen_at": seen,
+        "run_id": "run",
+    }
 
 
 def audit_row(article_id: str, outcome: str) -> Row:

@@ -450,7 +450,7 @@ def test_an_empty_warehouse_gives_empty_views(built: Built) -> None:
             connection, "select view_name from duckdb_views() where database_name = 'reporting' and not internal"
         )
     ]
-    assert len(views) == 14
+    assert len(views) == 15
     for view in views:
         rows = 1 if view == "publication" else 0
         assert rows_of(connection, f"select count(*) from reporting.{view}") == [(rows,)]

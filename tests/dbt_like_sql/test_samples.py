@@ -11,6 +11,8 @@ from tests.dbt_like_sql.conftest import rows_of
 CONTRACT = {
     "appointments": "event_id region_code region level province event_on category headcount source_count sources_agree"
     " quality",
+    "event_articles": "event_id article_id region_code region event_on ground publisher title published_on"
+    " article_event_on quality source_path",
     "source_figures": "event_id region_code region event_on category article_id publisher headcount basis"
     " is_approximate stated_headcount stated_category is_chosen agrees reason headcount_id",
     "events": "event_id region event_on total_headcount articles publishers officiant",

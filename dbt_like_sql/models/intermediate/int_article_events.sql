@@ -1,66 +1,56 @@
--- Which event an article tells of, per employer: the same employer on the same day is one event, whoever reports it.
--- Without an employer or a day the article stands alone, since nothing proves that two of them tell of one event.
+-- Which event an article tells of, per employer, and why: the same employer on the same day is one event, whoever reports
+-- it, and so are tellings that int_event_links joins. The event keeps the key of the telling that came in first, so that
+-- an article that comes later, even one that knows an earlier day, does not rename it.
 
 with
 
-articles as (
+tellings as (
+
+    select * from {{ ref('int_article_tellings') }}
+
+),
+
+rooted as (
 
     select
-        articles.article_id,
-        coalesce(
-            articles.region_code, lower(articles.region_level || ':' || articles.region_name)
-        ) as region_key,
-        articles.region_code,
-        coalesce(regions.name, articles.region_name) as region,
-        coalesce(regions.level, articles.region_level) as level,
-        regions.province,
-        articles.event_on
-    from {{ ref('stg_articles') }} as articles
-    left join {{ ref('regions') }} as regions on articles.region_code = regions.code
-    where articles.kind = 'appointment'
+        tellings.*,
+        coalesce(links.root_id, tellings.telling_id) as root_id,
+        links.ground
+    from tellings
+    left join {{ ref('int_event_links') }} as links using (telling_id)
 
 ),
 
-other_employers as (
-
-    select distinct
-        headcounts.article_id,
-        headcounts.region_key,
-        headcounts.region_code,
-        headcounts.region,
-        headcounts.level,
-        headcounts.province,
-        headcounts.event_on
-    from {{ ref('int_headcounts') }} as headcounts
-    inner join articles on headcounts.article_id = articles.article_id
-    where headcounts.status = 'appointed'
-      and headcounts.region_key is distinct from articles.region_key
-
-),
-
-unioned as (
-
-    select *, true as is_own from articles
-    union all
-    select *, false as is_own from other_employers
-
-),
-
-final as (
+events as (
 
     select
-        substr(
-            md5(
-                case
-                    when region_key is null or event_on is null
-                        then concat_ws('|', coalesce(region_key, ''), 'article', article_id)
-                    else concat_ws('|', region_key, strftime(event_on, '%Y-%m-%d'))
-                end
-            ), 1, 16
+        root_id,
+        arg_min(
+            telling_id,
+            struct_pack(
+                seen := coalesce(first_seen_at, timestamp '9999-12-31'),
+                is_later := telling_id != root_id,
+                id := telling_id
+            )
         ) as event_id,
-        *
-    from unioned
+        -- The root's own day; where that has none, the earliest that another gives.
+        coalesce(min(event_on) filter (where telling_id = root_id), min(event_on)) as event_on,
+        count(distinct article_id) as articles
+    from rooted
+    group by root_id
 
 )
 
-select * from final
+select
+    events.event_id,
+    rooted.* exclude (telling_id, root_id, event_on, ground, told_on, first_seen_at, is_undated, is_soft, published_on),
+    events.event_on,
+    rooted.event_on as article_event_on,
+    case
+        when events.articles = 1 then 'the only article'
+        when rooted.ground is not null then rooted.ground
+        when rooted.event_on is null then 'the first that was published, without a day'
+        else 'same day'
+    end as ground
+from rooted
+inner join events using (root_id)

@@ -1,4 +1,4 @@
--- What one article says of one event and category: a single figure. Where it states several, the rule that chooses is
+-- What one article says of one employer and category: a single figure. Where it states several, the rule that chooses is
 -- described with reporting.appointments.
 
 with
@@ -152,14 +152,13 @@ final as (
 )
 
 select
-    events.event_id,
     final.*,
+    stated.label,
     articles.source_key,
     articles.quality,
     articles.is_partial,
     articles.published_on
 from final
-inner join {{ ref('int_article_events') }} as events
-    on final.article_id = events.article_id and final.region_key is not distinct from events.region_key
+inner join {{ ref('int_headcounts') }} as stated using (headcount_id)
 inner join {{ ref('stg_articles') }} as articles on final.article_id = articles.article_id
 where final.headcount > 0

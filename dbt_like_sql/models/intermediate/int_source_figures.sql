@@ -6,7 +6,12 @@ with
 
 figures as (
 
-    select * from {{ ref('int_article_figures') }}
+    select
+        events.event_id,
+        figures.*
+    from {{ ref('int_article_figures') }} as figures
+    inner join {{ ref('int_article_events') }} as events
+        on figures.article_id = events.article_id and figures.region_key is not distinct from events.region_key
 
 ),
 

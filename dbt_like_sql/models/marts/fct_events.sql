@@ -5,6 +5,7 @@ articles as (
     select
         article_events.event_id,
         article_events.is_own,
+        article_events.article_event_on is not distinct from article_events.event_on as names_the_day,
         articles.*
     from {{ ref('int_article_events') }} as article_events
     inner join {{ ref('stg_articles') }} as articles using (article_id)
@@ -21,7 +22,7 @@ article_totals as (
             as publishers,
         case when bool_or(quality = 'passed') then 'passed' else 'flagged' end as quality,
         string_agg(distinct quality_reasons, chr(10) order by quality_reasons) as quality_reasons,
-        min(event_on_basis) as event_on_basis,
+        min(event_on_basis) filter (where names_the_day) as event_on_basis,
         bool_or(article_id in (select article_id from {{ ref('int_corrected_articles') }})) as is_corrected
     from articles
     group by event_id

@@ -151,6 +151,7 @@ FACTS: tuple[Spoilt, ...] = (
         "reporting.events.event_has_article",
         "UPDATE marts.fct_events SET articles = 0",
         "No article tells of the event of Kota Serang ({event}).",
+        frozenset({"reporting.event_articles.articles_are_all_told"}),
     ),
     V(
         "reporting.events.event_total_is_sum_of_leaves",
@@ -230,6 +231,27 @@ FACTS: tuple[Spoilt, ...] = (
         "UPDATE marts.fct_appointments SET sources_agree = false",
         "Sources on the pppk_paruh_waktu of Kota Serang ({event}) do not agree, and reconciliation does not say how.",
         frozenset({"reporting.appointments.sources_agree"}),
+    ),
+    V(
+        "reporting.event_articles.article_of_event_key",
+        "UPDATE marts.fct_event_articles SET article_id = 'one', source_path = 'articles/one.txt'",
+        "articles/one.txt stands more than once under event {event} (Kota Serang).",
+    ),
+    V(
+        "reporting.event_articles.event_of_article_exists",
+        "INSERT INTO marts.fct_event_articles BY NAME SELECT * REPLACE ('elsewhere' AS event_id) "
+        "FROM marts.fct_event_articles WHERE article_id = 'two'",
+        "articles/two.txt is said to tell of event elsewhere, which is not published.",
+    ),
+    V(
+        "reporting.event_articles.article_has_ground",
+        "UPDATE marts.fct_event_articles SET ground = NULL WHERE article_id = 'two'",
+        "Nothing says why articles/two.txt is taken to tell of event {event} (Kota Serang).",
+    ),
+    V(
+        "reporting.event_articles.articles_are_all_told",
+        "DELETE FROM marts.fct_event_articles WHERE article_id = 'two'",
+        "Event {event} (Kota Serang) counts 2 articles, 1 are told.",
     ),
     V(
         "reporting.source_figures.source_figure_key",
