@@ -25,27 +25,60 @@ class Built:
     seconds: float
 
 
-def build_model(connection: duckdb.DuckDBPyConnection, project: Project, model: Model) -> Built:
+def build_model(
+    connection: duckdb.DuckDBPyConnection, project: Project, model: Model, *, full_refresh: bool = False
+) -> Built:
     """Build ``model``; the models it reads must have been built, the seeds it reads are loaded where they are not yet.
 
     A database that a model names and that is not attached is made in memory: what serves the build alone never reaches
-    the published file. Raises ModelError with the line of the model's file.
+    the published file. An incremental model that is there already grows by what its SELECT gives (decision 12), unless
+    ``full_refresh``. Raises ModelError with the line of the model's file.
     """
     started = time.perf_counter()
-    sql = project.compile(model)
+    grows = model.materialized == "incremental" and not full_refresh and _exists(connection, model)
+    sql = project.compile(model, incremental=grows)
     _make_schema(connection, model)
     for seed in project.seeds:
         if seed.name in model.depends_on:
             _load_seed(connection, seed)
-    kind = "TABLE" if model.materialized == "table" else "VIEW"
+    kind = "VIEW" if model.materialized == "view" else "TABLE"
     try:
-        connection.execute(f"CREATE OR REPLACE {kind} {model.relation} AS\n{sql}")
+        if grows:
+            _grow(connection, model, sql)
+        else:
+            connection.execute(f"CREATE OR REPLACE {kind} {model.relation} AS\n{sql}")
         row = connection.execute(f"SELECT count(*) FROM {model.relation}").fetchone() if kind == "TABLE" else None
     except duckdb.Error as error:
         # DuckDB's own picture of the place is left out: its line counts from the statement, not from the file.
         reason = str(error).split("\n\nLINE ")[0]
         raise ModelError(model.name, model.path, _line(model, sql, str(error)), f"SQL error: {reason}") from error
     return Built(model.name, row[0] if row else None, time.perf_counter() - started)
+
+
+def _exists(connection: duckdb.DuckDBPyConnection, model: Model) -> bool:
+    found = connection.execute(
+        "SELECT 1 FROM duckdb_tables() WHERE database_name = coalesce(?, current_database()) AND schema_name = ?"
+        " AND table_name = ?",
+        [model.database, model.schema, model.table],
+    ).fetchone()
+    return found is not None
+
+
+def _grow(connection: duckdb.DuckDBPyConnection, model: Model, sql: str) -> None:
+    """dbt's default: new rows replace those of the same ``unique_key``; without one they are added."""
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE lantik_new_rows AS\n{sql}")
+    connection.execute("BEGIN")
+    try:
+        if model.unique_key:
+            same = " AND ".join(f"old.{quoted(name)} = new.{quoted(name)}" for name in model.unique_key)
+            connection.execute(f"DELETE FROM {model.relation} AS old USING lantik_new_rows AS new WHERE {same}")
+        connection.execute(f"INSERT INTO {model.relation} BY NAME FROM lantik_new_rows")
+        connection.execute("COMMIT")
+    except duckdb.Error:
+        connection.execute("ROLLBACK")
+        raise
+    finally:
+        connection.execute("DROP TABLE IF EXISTS lantik_new_rows")
 
 
 def _make_schema(connection: duckdb.DuckDBPyConnection, entry: Model | Seed) -> None:

@@ -21,7 +21,7 @@ def apply_comments(connection: duckdb.DuckDBPyConnection, project: Project) -> i
         if model.schema != READERS_SCHEMA or model.database:
             continue
         doc = _checked_doc(connection, model)
-        kind = model.materialized.upper()
+        kind = "VIEW" if model.materialized == "view" else "TABLE"
         connection.execute(f"COMMENT ON {kind} {model.relation} IS {_literal(doc.description)}")
         for column in doc.columns:
             connection.execute(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from dbt_like_sql.errors import ModelError
-from dbt_like_sql.resources import ColumnDoc, ModelDoc, Source, relation
+from dbt_like_sql.resources import ColumnDoc, DataTest, ModelDoc, Source, relation
+
+_REF = re.compile(r"ref\(['\"](\w+)['\"]\)")
 
 
 class Entry(dict[str, Any]):
@@ -61,10 +64,28 @@ def read_docs(content: Entry, *, file: str) -> tuple[list[ModelDoc], list[Source
 def _model_doc(entry: Entry, file: str) -> ModelDoc:
     name = _text(entry, "name", file, "models")
     columns = tuple(
-        ColumnDoc(_text(column, "name", file, name), " ".join(str(column.get("description") or "").split()))
+        ColumnDoc(
+            _text(column, "name", file, name),
+            " ".join(str(column.get("description") or "").split()),
+            tuple(_data_test(test, column, name, file) for test in column.get("data_tests", ())),
+        )
         for column in entry.get("columns", ())
     )
     return ModelDoc(name, " ".join(str(entry.get("description") or "").split()), columns, file, entry.line)
+
+
+def _data_test(test: Any, column: Any, model: str, file: str) -> DataTest:
+    line = getattr(column, "line", 1)
+    if test in ("unique", "not_null"):
+        return DataTest(test)
+    arguments = test.get("relationships") if isinstance(test, dict) else None
+    if not isinstance(arguments, dict):
+        raise ModelError(model, file, line, f"unknown data test {test!r}; known: unique, not_null, relationships")
+    arguments = arguments.get("arguments", arguments)
+    found = _REF.fullmatch(str(arguments.get("to")))
+    if not found or not isinstance(arguments.get("field"), str):
+        raise ModelError(model, file, line, "relationships needs to: ref('model') and field")
+    return DataTest("relationships", found[1], arguments["field"])
 
 
 def _text(entry: Any, key: str, file: str, model: str) -> str:

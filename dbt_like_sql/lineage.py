@@ -25,6 +25,12 @@ def lineage_reads(project: Project) -> dict[str, tuple[str, ...]]:
     return {model.name: (*model.depends_on, *model.sources) for model in project.order}
 
 
+def layers(project: Project) -> tuple[str, ...]:
+    """The layers that the project has, in the order in which rows pass through them."""
+    known = {model.layer for model in project.order}
+    return tuple(layer for layer in (*_FILLS, *sorted(known - set(_FILLS))) if layer in known)
+
+
 def lineage_svg(project: Project) -> str:
     """The models as an SVG picture, a column a layer, sources at the left; a line leads from each to what reads it."""
     reads = lineage_reads(project)
@@ -49,13 +55,10 @@ def lineage_svg(project: Project) -> str:
 
 
 def _columns(project: Project, reads: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
-    layers = {model.name: model.layer for model in project.order}
-    tables = {read for names in reads.values() for read in names} - set(layers)
-    columns: dict[str, list[str]] = {_SOURCES: sorted(tables)}
-    for layer in (*_FILLS, *layers.values()):
-        if names := [name for name, own in layers.items() if own == layer]:
-            columns[layer] = names
-    return columns
+    tables = {read for names in reads.values() for read in names} - set(reads)
+    return {_SOURCES: sorted(tables)} | {
+        layer: [model.name for model in project.order if model.layer == layer] for layer in layers(project)
+    }
 
 
 def _arranged(columns: Mapping[str, Sequence[str]], reads: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:

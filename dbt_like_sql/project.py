@@ -13,7 +13,7 @@ from dbt_like_sql.ordering import build_order
 from dbt_like_sql.resources import Model, ModelDoc, Reference, Seed, Source, relation
 from dbt_like_sql.templates import read_calls, render
 
-_MATERIALIZATIONS = ("table", "view")
+_MATERIALIZATIONS = ("view", "table", "incremental")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,11 @@ class Project:
         """The tables of one group of sources, as the YAML names them."""
         return tuple(name.removeprefix(f"{group}.") for name in self.sources if name.startswith(f"{group}."))
 
-    def compile(self, model: Model) -> str:
-        """The model's SELECT with its templates filled in. Raises ModelError."""
+    def compile(self, model: Model, *, incremental: bool = False) -> str:
+        """The model's SELECT with its templates filled in; ``incremental`` is what is_incremental() says.
+
+        Raises ModelError.
+        """
         relations = {entry.name: entry.relation for entry in self.order}
         relations |= {seed.name: seed.relation for seed in self.seeds}
         return render(
@@ -46,6 +49,8 @@ class Project:
             ref=relations.__getitem__,
             source=lambda group, table: self.sources[f"{group}.{table}"].relation,
             variables=self.variables,
+            this=model.relation,
+            incremental=incremental,
         )
 
 
@@ -86,8 +91,9 @@ def _model(path: Path, folder: Path, settings: Mapping[str, Any], docs: Mapping[
     config = {**_folder_config(settings, folders), **calls.config}
     materialized = config.get("materialized", "view")
     if materialized not in _MATERIALIZATIONS:
-        raise ModelError(path.stem, file, 1, f"materialized is {materialized!r}, it must be table or view")
+        raise ModelError(path.stem, file, 1, f"materialized is {materialized!r}, it must be view, table or incremental")
     schema, database = config.get("schema", "main"), config.get("database")
+    key = config.get("unique_key") or ()
     return Model(
         name=path.stem,
         path=file,
@@ -96,10 +102,12 @@ def _model(path: Path, folder: Path, settings: Mapping[str, Any], docs: Mapping[
         database=database,
         schema=schema,
         relation=relation(database, schema, config.get("alias", path.stem)),
+        unique_key=(key,) if isinstance(key, str) else tuple(key),
         template=template,
         depends_on=tuple(dict.fromkeys(reference.name for reference in calls.refs)),
         sources=tuple(dict.fromkeys(reference.name for reference in calls.sources)),
         references=(*calls.refs, *calls.sources),
+        table=config.get("alias", path.stem),
         doc=docs.get(path.stem),
     )
 

@@ -15,11 +15,21 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class DataTest:
+    """What must hold of a column: ``kind`` is unique, not_null or relationships, which has ``to`` and ``field``."""
+
+    kind: str
+    to: str | None = None
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ColumnDoc:
-    """A column as the YAML describes it."""
+    """A column as the YAML describes it; ``tests`` are its ``data_tests``."""
 
     name: str
     description: str
+    tests: tuple[DataTest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,9 @@ class Model:
     """One SELECT in one file. ``database`` is None for the connection's default database (the published file's).
 
     ``path`` is relative to the project; ``layer`` is the first folder below models/; ``depends_on`` holds names of
-    models and seeds, ``sources`` names as ``group.table``; ``relation`` is its quoted name in SQL.
+    models and seeds, ``sources`` names as ``group.table``; ``relation`` is its quoted name in SQL, ``table`` its bare
+    one. ``unique_key`` are the columns by which an incremental model's new rows replace old ones; without any they are
+    added.
     """
 
     name: str
@@ -67,10 +79,12 @@ class Model:
     database: str | None
     schema: str
     relation: str
+    unique_key: tuple[str, ...]
     template: str
     depends_on: tuple[str, ...]
     sources: tuple[str, ...]
     references: tuple[Reference, ...]
+    table: str
     doc: ModelDoc | None
 
 

@@ -1,4 +1,5 @@
-"""dbt's template syntax, the part of it that our models use: ``config``, ``ref``, ``source`` and ``var``.
+"""dbt's template syntax, the part of it that models use: ``config``, ``ref``, ``source``, ``var``, ``this`` and
+``is_incremental``.
 
 Calls are read from the template's syntax tree, not by running it: that gives each call its line, and a model can be
 placed in the graph before anything it refers to exists. Arguments must therefore be literals.
@@ -65,8 +66,13 @@ def render(
     ref: Callable[[str], str],
     source: Callable[[str, str], str],
     variables: Mapping[str, Any],
+    this: str,
+    incremental: bool,
 ) -> str:
-    """Fill in ``template``. Raises ModelError with the line where the template fails."""
+    """Fill in ``template``; ``this`` is the model's own relation, ``incremental`` what is_incremental() says.
+
+    Raises ModelError with the line where the template fails.
+    """
 
     def var(name: str, *default: Any) -> Any:
         if name not in variables and not default:
@@ -75,7 +81,14 @@ def render(
 
     try:
         compiled = _ENVIRONMENT.from_string(template)
-        return compiled.render(ref=ref, source=source, var=var, config=lambda **_: "")
+        return compiled.render(
+            ref=ref,
+            source=source,
+            var=var,
+            config=lambda **_: "",
+            this=this,
+            is_incremental=lambda: incremental,
+        )
     except Exception as error:  # a template can raise anything; every failure is the model's, at a line of it
         lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == "<template>"]
         line = (lines[-1] if lines else getattr(error, "lineno", None)) or 1

@@ -70,3 +70,8 @@ def test_a_second_build_replaces_the_first(tmp_path: Path) -> None:
     project = load_project(folder)
     connection = duckdb.connect()
     assert [build_model(connection, project, project.model("one")).rows for _ in range(2)] == [1, 1]
+
+
+def test_no_model_of_ours_is_incremental(project: Project) -> None:
+    # A candidate is new every night: there is_incremental() would never be true (decision 12).
+    assert {model.materialized for model in project.order} == {"table", "view"}
