@@ -24,8 +24,9 @@ _ALSO = re.compile(r"(?:, (?:dan |serta )?| dan | serta )\Z")
 _TIE_WORD = re.compile(r" (melalui|lewat|dari|di|untuk|bagi|dengan|oleh|pada)(?= )")
 _ONLY = re.compile(
     r"(?:(?:^|(?<= ))(?:hanya|baru|cuma|sebanyak|sejumlah|sekitar|ada|tinggal|mencapai|berjumlah|sudah|sampai"
-    r"|hingga) )*\Z"
+    r"|hingga|sebenarnya|sebetulnya|seluruhnya|semuanya|totalnya|memang|semula|awalnya|masih|jumlahnya|itu) )*\Z"
 )
+_THOSE = re.compile(r"(?:\A|[.,;:\"'(] ?)\"?yang [^.,;:\d]{2,34} \Z")  # "yang tahap I kemarin 1.402, sudah bekerja"
 _REST = re.compile(r"\b(?:sisanya|selebihnya)(?: (?:ada|sebanyak|sekitar|hanya|masih|lagi|yakni|yaitu))* \Z")
 _ALL = re.compile(
     r"[\"\'“ ]*(?:(?:jadi|sehingga|maka|secara) )?(?:total|jumlah|seluruh|semua|keseluruhan|angka)(?:nya)?(?!\w)"
@@ -61,6 +62,8 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     low = max(around.sentence.start, around.number.start - 40)
     if (near or around.number.value >= _FEW) and told_before(page, around):
         return "fate"
+    if near and around.number.value >= _FEW and _THOSE.search(page.folded, low, around.number.start):
+        return "those"
     if near and _REST.search(page.folded, low, around.number.start):
         return "rest"
     if counted and around.number.value >= _FEW and _ALLOTTED.search(page.folded, low, around.number.start):

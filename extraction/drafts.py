@@ -252,6 +252,8 @@ def _set_status(
     page: Page, draft: Draft, previous: Draft | None, own: tuple[str, int] | None, default: str, topic: Topic
 ) -> None:
     around = draft.around
+    if own is not None and draft.category == "pns" and own[0] == "remaining" and own[1] < _LEFT:
+        own = "other", own[1]  # "PNS kini tersisa 2.985": staff there is, who wait for nothing
     if own is not None:
         listed = previous is not None and previous.around.sentence is around.sentence
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
@@ -263,10 +265,13 @@ def _set_status(
         posts = own == ("other", POST) or (own == ("proposed", POST) and not is_said_proposed(page, around))
         draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN if own[1] >= STRONG and not posts else NEAR
         return
-    near = sentence_status(page, around) or heading_status(page, around)
+    near = sentence_status(page, around)
+    heading = heading_status(page, around) if near is None else None
     named = draft.category_basis == OWN
     if near is not None:
         draft.status = near[0]
+    elif heading is not None:
+        draft.status, draft.status_basis = heading[0], OWN
     elif draft.category == "honorer" and draft.category_basis != CONTEXT:
         waiting = is_rest(page, around) or not is_census(page, around)
         draft.status = "remaining" if waiting else "other"

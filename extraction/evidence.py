@@ -16,6 +16,12 @@ _RELATIVE = re.compile(
 _OUT_OF = re.compile(r" dari (?:total |sebanyak |sekitar |keseluruhan |seluruh )?")
 _AMONG = re.compile(r" (?:di ?antaranya|di antara mereka)(?![a-z])")
 _OF_THEM = re.compile(r" (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|yang (?:dilantik|lulus|lolos))(?![a-z])")
+_ITEM_START = re.compile(r"(?:[,;:] |(?<![a-z])(?:dan|serta|lalu|sedangkan) )\Z")
+_DOES = re.compile(  # a verb, or what denies one
+    r" (?:tidak|tak|belum|sudah|telah|lanjut|pindah|pensiun|lulus"
+    r"|(?:me|di|ber|ter)(?!sa\b|nas\b|ter\b)[a-z]{4,})(?![a-z])"
+)
+_CELL = re.compile(r" ?(?:orang |formasi )?\| ?")
 _AGAIN = re.compile(r" (?:lagi|lainnya|orang lagi|sisanya)(?![a-z])")
 _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
 _ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
@@ -55,6 +61,8 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return "clause"
     if item_evidence(page, around, counted):
         return "item"
+    if cell_evidence(page, around, counted):
+        return "cell"
     return bare_evidence(page, around, counted)
 
 
@@ -151,6 +159,13 @@ def closing_evidence(page: Page, around: Surroundings, previous: Surroundings | 
     return around.sentence.no - previous.sentence.no <= 1
 
 
+def cell_evidence(page: Page, around: Surroundings, counted: Surroundings | None) -> bool:
+    """A further cell of a table's row whose cell before counts people ("| Guru | 95 | 89 |")."""
+    if counted is None or counted.sentence is not around.sentence or around.number.form != "figures":
+        return False
+    return _CELL.fullmatch(page.folded, counted.number.end, around.number.start) is not None
+
+
 def clause_evidence(page: Page, around: Surroundings) -> bool:
     """A figure with a thousands mark in a clause on people ("20.772 disediakan bagi CPNS")."""
     number = around.number
@@ -177,6 +192,13 @@ def item_evidence(page: Page, around: Surroundings, previous: Surroundings | Non
         aside = _ASIDE if len(title.split()) <= _BRIEF else _GAP
         return not previous.after or previous.after_end < around.clause[0] <= previous.after_end + aside
     return around.sentence.kind is LineKind.ITEM and around.sentence.no - previous.sentence.no <= 2
+
+
+def opens_item(page: Page, around: Surroundings) -> bool:
+    """Whether a number begins an item of a list of fates ("enam tidak mengirim berkas, empat mundur")."""
+    start = around.number.start
+    begun = start - around.sentence.start <= 1 or _ITEM_START.search(page.folded, max(0, start - 12), start)
+    return bool(begun) and _DOES.match(page.folded, around.number.end, around.sentence.end) is not None
 
 
 def name_evidence(page: Page, around: Surroundings) -> bool:

@@ -11,7 +11,7 @@ from collections import Counter
 
 from extraction.cues import find_cues
 from extraction.drafts import Draft, describe
-from extraction.evidence import find_evidence, name_evidence
+from extraction.evidence import find_evidence, name_evidence, opens_item
 from extraction.facts import merge
 from extraction.kind import weigh_kind
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
@@ -82,16 +82,19 @@ def _accept(page: Page, usable: list[tuple[Number, Sentence]]) -> list[Draft]:
         evidence = find_evidence(page, last, counted)
         counted = last if evidence else None
         found.append((last, evidence))
-    shown = shown_by_sums(found)
+    shown = shown_by_sums(page.folded, found)
     seen = {around.number.value for around, evidence in found if evidence and around.number.value >= 20}
     bare = [around for around, evidence in found if evidence is None]
     names = Counter(around.sentence.no for around in bare if name_evidence(page, around)) if len(bare) > 1 else {}
+    fates = Counter(around.sentence.no for around, evidence in found if evidence == "fate")
     drafts = []
     for around, evidence in found:
         if evidence is None and around.number.form == "figures" and around.number.value in seen:
             evidence = "repeated"
         if evidence is None and names.get(around.sentence.no, 0) >= 2 and name_evidence(page, around):
             evidence = "name list"
+        if evidence is None and fates.get(around.sentence.no, 0) and opens_item(page, around):
+            evidence = "item"
         if evidence is None and around.number.start in shown:
             evidence = "sum"
         if evidence is not None:

@@ -10,6 +10,7 @@ from extraction.sums import Split, compatible, totalled
 
 SUBTRACTION = "subtraction"
 _ROUGH_SLACK = 0.12  # of a total called rough: hampir, sekitar, lebih dari
+_ROUGH_REACH = 3  # sentences from a rough total to those who fell away
 _ROUGH_LESS = 0.06  # less than a rough total: what is rounded is rounded down ("lebih dari 200" for 223)
 _ROUGH_LIMIT = 60  # distinct values up to which a rough total is tried on each
 _ROUNDED = 0.02  # two events' counts against a rounded grand total
@@ -40,11 +41,22 @@ def find_subtractions(reading: Reading) -> Iterator[Split]:
                 if (
                     total.head in gone
                     or total.value <= lost
-                    or distance > (8 if total.value >= 100 else 4 if total.value >= 20 else 1)
+                    or distance
+                    > (
+                        _ROUGH_REACH
+                        if headcounts[total.head].approximate
+                        else 8
+                        if total.value >= 100
+                        else 4
+                        if total.value >= 20
+                        else 1
+                    )
                 ):
                     continue
                 score = 3.2 - 0.2 * len(gone) + math.log10(total.value) - 0.3 * (distance + spread)
                 for kept in _stayed(reading, by_value, total, gone, lost):
+                    if not compatible(headcounts[total.head], headcounts[kept]):
+                        continue
                     yield Split(total.head, (kept, *gone), score, SUBTRACTION)
 
 

@@ -31,7 +31,10 @@ _TURNING = frozenset(
 _WAITING = ("menunggu", "menanti", "penantian")
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
 DONE = 5  # "sudah dilantik": past, whatever the article is about
-_ENTERS = re.compile(r"(?:di|me)lantik|diangkat|mengangkat|dikukuhkan|diambil sumpah|disumpah|(?:menerima|terima) s")
+_ENTERS = re.compile(
+    r"(?:di|me)lantik|diangkat|mengangkat|dikukuhkan|diambil sumpah|disumpah|(?:menerima|terima) s|diakomod|tertampung"
+    r"|terserap|terangkat"
+)
 _PAST = re.compile(r"(?<![a-z])(?:sudah|telah)(?: kami| kita| dulu| lebih dulu| lebih dahulu)? \Z")
 POST = 4  # posts that are counted outweigh what is said of people near them
 REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")

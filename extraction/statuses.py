@@ -33,6 +33,7 @@ _AT_FIRST = re.compile(
     r"(?: (?:tercatat|terdata|terdaftar|ada|memuat|berjumlah|jumlahnya|sebanyak|hanya"
     r"|sebetulnya|berisi|mencapai)){0,2} \Z"
 )
+_SHRANK = re.compile(r"(?<![a-z])(?:susut|menyusut|turun|berkurang|menciut)(?: [a-z]+)?,? dari \Z")
 _BY_NOW = re.compile(
     r"(?<![a-z])(?:kini|sekarang|saat ini|dulu|dahulu|hingga kini)"
     r"(?: (?:sudah|telah|ada|hanya|sekitar|mencapai|berjumlah|jumlahnya|tercatat|sebanyak|menjadi|tinggal)){0,3} \Z"
@@ -157,7 +158,11 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "proposed", 5
     if best is None and _BY_NOW.search(page.folded, *head):
         return "other", 2
-    if best is None and _AT_FIRST.search(page.folded, *head) and not _is_honorer(around):
+    if (
+        best is None
+        and (_AT_FIRST.search(page.folded, *head) or _SHRANK.search(page.folded, *head))
+        and not _is_honorer(around)
+    ):
         return "proposed", 3  # "semula tercatat 2.060 nama": before some fell away
     if best is None or best[1] <= 2:
         lead = max(around.reach[0], around.number.start - 160), around.number.start

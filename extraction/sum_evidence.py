@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -13,15 +14,16 @@ from extraction.surroundings import Surroundings
 _LEAST = 50  # people: below, numbers add up by chance
 _FEWEST = 5  # people in a part that no word shows
 _PARTS = 8
+_DIFFERS = re.compile(r"(?<![a-z])(?:selisih|susut|menyusut|berkurang|bertambah|kelebihan)(?: [a-z]+)? \Z")
 _NEIGHBOURS = 12  # numbers before and after that are looked at
 _NEAR = 3  # sentences between a total and its parts
 _NEAR_LIST = 6  # the same where there are three parts or more, which do not add up by chance
 
 
-def shown_by_sums(found: Sequence[tuple[Surroundings, str | None]]) -> set[int]:
+def shown_by_sums(folded: str, found: Sequence[tuple[Surroundings, str | None]]) -> set[int]:
     """Where the numbers start that lack evidence and, with their neighbours, make a count told nearby.
 
-    ``found``: the numbers in reading order, each with its evidence.
+    ``folded``: the text; ``found``: its numbers in reading order, each with its evidence.
     """
     totals = sorted(
         (around.number.value, around.sentence.no, around.number.start)
@@ -48,7 +50,8 @@ def shown_by_sums(found: Sequence[tuple[Surroundings, str | None]]) -> set[int]:
             if lacks and _is_told(totals, total, around, last, _NEAR if other is found[first + 1][0] else _NEAR_LIST):
                 shown.update(lack.number.start for lack in lacks)
     for index, (around, evidence) in enumerate(found):
-        if evidence is None and around.number.value >= _LEAST and _completes(found, index):
+        least = _FEWEST if _DIFFERS.search(folded, max(0, around.number.start - 24), around.number.start) else _LEAST
+        if evidence is None and around.number.value >= least and _completes(found, index):
             shown.add(around.number.start)
     return shown
 
@@ -59,7 +62,7 @@ def _completes(found: Sequence[tuple[Surroundings, str | None]], index: int) -> 
     near = {
         other.number.value
         for other, evidence in found[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS]
-        if evidence and abs(other.sentence.no - around.sentence.no) <= _NEAR
+        if evidence and other.number.value >= _LEAST
     }
     return any(value - around.number.value in near for value in near)
 

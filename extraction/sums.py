@@ -21,6 +21,7 @@ _SMALL = 50  # people: below, neighbours of a list add up to one another by chan
 _LONG = 4  # items of a list that no coincidence sums up from end to end
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
+_WORKS = frozenset({"guru", "kesehatan", "teknis"})  # none of these holds people of another
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
     "pppk": _PPPK | {"honorer"},
     "pppk_paruh_waktu": _PPPK | {"honorer"},
@@ -85,7 +86,9 @@ def find_sums(reading: Reading, *, twins: bool = False) -> list[Split]:
 
 
 def compatible(total: Headcount, part: Headcount) -> bool:
-    """Whether people of the part's category can be among people of the total's, as far as both were named."""
+    """Whether people of the part's category and work can be among people of the total's, as far as both were named."""
+    if total.occupation in _WORKS and part.occupation in _WORKS and total.occupation != part.occupation:
+        return False
     if part.category == total.category or "category:context" in total.rules or "category:context" in part.rules:
         return True
     return total.category not in _HOLDS or part.category in _HOLDS[total.category]

@@ -15,7 +15,7 @@ from extraction.surroundings import Page, Surroundings
 
 _BAR = "|"
 _TOTAL = re.compile(r"\W*(?:jumlah|total|keseluruhan|semua)\b")
-_FEWEST = 2  # rows beside the one that sums them up
+_FEWEST = 2  # rows, beside the one that sums them up if there is one
 _ROWS_BACK = 40  # lines that a table's heading may be above its row
 _SCORE = 20.0  # more than any sum of neighbours in prose
 
@@ -23,8 +23,9 @@ _SCORE = 20.0  # more than any sum of neighbours in prose
 def row_cues(page: Page, around: Surroundings) -> list[Cue]:
     """The cues of the first cell of the row that the number stands in, where it stands in a later cell."""
     sentence = around.sentence
-    bar = page.folded.find(_BAR, sentence.start, around.number.start)
-    return page.cues.within(sentence.start, bar) if bar > sentence.start else []
+    first = sentence.start + page.folded.startswith(_BAR, sentence.start)  # a bar may open the row
+    bar = page.folded.find(_BAR, first, around.number.start)
+    return page.cues.within(first, bar) if bar > first else []
 
 
 def heading_cues(page: Page, around: Surroundings) -> list[Cue]:
@@ -55,11 +56,11 @@ def find_columns(reading: Reading) -> Iterator[Split]:
     for rows in _tables(reading):
         for column in sorted({column for row in rows for column in row}):
             told = [row[column] for row in rows if column in row]
-            if len(told) <= _FEWEST:
+            if len(told) < _FEWEST:
                 continue
             *parts, last = told
             sentence = reading.document.sentences[last.sentence]
-            if _TOTAL.match(reading.folded, sentence.start):
+            if len(told) > _FEWEST and _TOTAL.match(reading.folded, sentence.start):
                 yield _split(last.head, parts)
             else:
                 whole = sum(mention.value for mention in told)
