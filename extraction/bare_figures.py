@@ -62,7 +62,7 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     low = max(around.sentence.start, around.number.start - 40)
     if (near or around.number.value >= _FEW) and told_before(page, around):
         return "fate"
-    if near and around.number.value >= _FEW and _THOSE.search(page.folded, low, around.number.start):
+    if near and around.number.value >= _FEW and _THOSE.search(page.folded, max(0, low - 2), around.number.start):
         return "those"
     if near and _REST.search(page.folded, low, around.number.start):
         return "rest"

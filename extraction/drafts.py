@@ -28,6 +28,7 @@ from extraction.statuses import (
     default_status,
     heading_status,
     is_census,
+    is_filled,
     is_numbered,
     is_remainder,
     is_rest,
@@ -62,6 +63,7 @@ class Draft:
     status_basis: str = CONTEXT
     is_vacant: bool = False  # its words say that posts stayed empty
     is_left: bool = False  # its words tell them apart from others who are through ("15 orang belum turun")
+    is_filled: bool = False  # its words say that posts were filled
     is_fallen: bool = False  # its words say that they fell away
     is_done: bool = False  # its words say that they were appointed already ("sudah dilantik")
     region: Region | None = None
@@ -97,8 +99,8 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
         own = own_status(page, around)
         if own is None:
             own = told_next(page, around, following)
-        if own is None and previous is None and default == "proposed" and _are_the_news(page, around, told, topic):
-            own = "proposed", STATED
+        if own is None and previous is None and default != "other" and _are_the_news(page, around, told, topic):
+            own = default, STATED
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
         now = replace(topic, is_mixed=True) if both and not topic.is_mixed else topic
         _set_category(page, draft, previous, now, own[0] if own else None)
@@ -110,7 +112,7 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
 
 
 def _are_the_news(page: Page, around: Surroundings, told: dict[str, float], topic: Topic) -> bool:
-    """Whether honorer told first are those whom an article on a proposal is about, not a stock of them."""
+    """Whether honorer told first are those whom the article is about, not a stock of them."""
     return own_category(around) == "honorer" and topic.is_civil and is_sure(told) and not is_census(page, around)
 
 
@@ -259,6 +261,7 @@ def _set_status(
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
         done = own[1] == DONE or is_earlier(page, around) or is_numbered(page, around)
         draft.is_done = own[0] == "appointed" and done
+        draft.is_filled = own[0] == "appointed" and is_filled(page, around)
         draft.is_fallen = own[0] == "other" and own[1] >= _LEFT
         draft.is_left = own[0] == "remaining" and (own[1] >= _LEFT or is_rest(page, around))
         draft.is_vacant = own[0] == "remaining" and names_posts(page, around)

@@ -9,6 +9,7 @@ from extraction.model import Document, Headcount, LineKind
 
 _HEADS = (LineKind.TITLE, LineKind.CAPTION, LineKind.HEADING)
 _LARGE = 20  # people: smaller values meet by chance
+_FEW_TOLD = 5  # people: a headline's smaller count is likelier of others
 _ROUNDING = 0.02
 _FIRST = 20  # headlines stand at the head
 _COMPARED = 8  # facts of one value that a mention is compared with; a text with more is no article
@@ -52,7 +53,11 @@ def _is_same(first: Draft, second: Draft) -> bool:
     """Whether two places with one value state one fact: large values seldom meet by chance, small ones must agree."""
     value = first.around.number.value
     together = first.around.sentence is second.around.sentence
-    if value < 20 and (first.told_work != second.told_work or first.counts_posts != second.counts_posts):
+    if (
+        value < 20
+        and not _is_short_headline(first, second)
+        and (first.told_work != second.told_work or first.counts_posts != second.counts_posts)
+    ):
         return False
     if first.told_work and second.told_work and first.told_work != second.told_work and not _is_headline(first, value):
         return False
@@ -66,6 +71,14 @@ def _is_same(first: Draft, second: Draft) -> bool:
     if together or not akin(first.category, second.category):
         return False
     return value >= 20 or first.status == second.status or CONTEXT in (first.status_basis, second.status_basis)
+
+
+def _is_short_headline(first: Draft, second: Draft) -> bool:
+    """Whether a headline's small count is told again in the text, with or without the name of their work."""
+    in_title = first.around.sentence.kind is LineKind.TITLE
+    one_named = (first.told_work is None) != (second.told_work is None)
+    alike = first.counts_posts == second.counts_posts and akin(first.category, second.category)
+    return in_title and one_named and alike and first.around.number.value >= _FEW_TOLD
 
 
 def _is_headline(draft: Draft, value: int) -> bool:
@@ -111,6 +124,7 @@ def _headcount(document: Document, fact: list[Draft]) -> Headcount:
             f"status:{owner.status_basis}",
             *(("status:done",) if owner.is_done else ()),
             *(("status:vacant",) if owner.is_vacant else ()),
+            *(("status:filled",) if owner.is_filled else ()),
             *(("status:fell",) if owner.is_fallen else ()),
             *(("status:left",) if owner.is_left else ()),
         ),

@@ -26,6 +26,7 @@ _ENTRANTS = frozenset({"cpns", "pns"})
 TOGETHER = "category:its parts together"
 _NAMED = frozenset({"category:own", TOGETHER})
 _STOOD_FOR_ALL = "status:stood for all"
+_POSTS_TOLD = frozenset({"status:vacant", "status:filled"})
 _KEPT = frozenset({"status:own", STAYED, _STOOD_FOR_ALL})
 _STOOD = 10  # one of at least so many who stands for the others
 _TWO = 2  # a split in those let in and those left
@@ -58,8 +59,8 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
             own_category = False  # of those who fell away "14 lulus CPNS": a reason, not what they were to be
             status = "other"
         work = part.occupation
-        if work is None and status == "remaining" and "status:vacant" in part.rules and total.status == "proposed":
-            work = total.occupation  # "521 formasi guru, 132 lowong": posts left empty are of that work still
+        if work is None and not _POSTS_TOLD.isdisjoint(part.rules) and total.status == "proposed":
+            work = total.occupation  # "521 formasi guru, 389 terisi, 132 lowong": posts are of that work still
         settled[index] = part._replace(
             category=part.category if own_category else total.category, status=status, occupation=work
         )
@@ -80,7 +81,7 @@ def _tell_apart(settled: list[Headcount], breakdowns: tuple[Breakdown, ...], fat
     for index, part in enumerate(settled):
         if part.of is None or part.occupation is None or part.occupation != settled[part.of].occupation:
             continue
-        if index in whole or _TITLE.search(part.text) or "status:vacant" in part.rules:
+        if index in whole or _TITLE.search(part.text) or not _POSTS_TOLD.isdisjoint(part.rules):
             continue
         if index in singled or not _SINGLED.isdisjoint(part.rules):
             settled[index] = part._replace(occupation=None, rules=(*part.rules, "occupation:all are of one kind"))

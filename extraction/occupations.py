@@ -109,7 +109,14 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
             for cue in cues
             if cue.meaning.occupation is not None
             and not _is_office(page, cue)
-            and not (is_subject and cue.meaning.occupation_category and not _GROUP.match(page.folded, cue.start))
+            and not (
+                is_subject
+                and cue.meaning.occupation_category
+                and not _GROUP.match(page.folded, cue.start)
+                and not (
+                    around.stated and cue.start <= first + 1 and page.folded.startswith(" yang ", cue.end)
+                )  # "Kepala puskesmas yang dilantik berjumlah 9"
+            )
             and (not cue.meaning.is_field or _is_headed(page, cue) or _is_tied(page, cue))
         }
         if len(kinds) == 1:

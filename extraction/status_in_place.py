@@ -30,6 +30,11 @@ _TURNING = frozenset(
 }
 _WAITING = ("menunggu", "menanti", "penantian")
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
+_ACTS = ("melantik", "mengambil sumpah", "mengukuhkan", "menyerahkan", "membagikan")
+_LATER_ON = re.compile(
+    r"(?<![a-z])(?:akan|bakal|rencana\w*|dijadwalkan|jadwal\w*|bersiap|siap|waktu|menunggu|menanti|izin|persetujuan|dipilih)"
+    r"(?![a-z])"
+)
 DONE = 5  # "sudah dilantik": past, whatever the article is about
 _ENTERS = re.compile(
     r"(?:di|me)lantik|diangkat|mengangkat|dikukuhkan|diambil sumpah|disumpah|(?:menerima|terima) s|diakomod|tertampung"
@@ -66,8 +71,15 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
             return ("other" if _CANCELLED.search(window) else "remaining"), 6
         if " baru " in window and REST.search(folded, max(0, cue.start - 60), cue.start):
             return "remaining", 6  # "27 orang sisanya baru menerima SK setelah ..."
-        if weight >= 3 and _FUTURE.search(window):
+        if weight >= 3 and _FUTURE.search(window) and not _is_errand(folded, cue, window):
             return "proposed", 5
     if _LATER.match(folded, cue.end):
         return "proposed", 5
     return (status, DONE) if _ENTERS.match(folded, cue.start) and _PAST.search(window) else (status, weight)
+
+
+def _is_errand(folded: str, cue: Cue, window: str) -> bool:
+    """Whether somebody came to do it ("datang untuk melantik 471 guru"), where nothing else speaks of later."""
+    if not window.endswith(" untuk ") or not folded.startswith(_ACTS, cue.start):
+        return False
+    return _LATER_ON.search(folded, max(0, cue.start - 120), cue.start) is None

@@ -36,7 +36,8 @@ _AT_FIRST = re.compile(
 _SHRANK = re.compile(r"(?<![a-z])(?:susut|menyusut|turun|berkurang|menciut)(?: [a-z]+)?,? dari \Z")
 _BY_NOW = re.compile(
     r"(?<![a-z])(?:kini|sekarang|saat ini|dulu|dahulu|hingga kini)"
-    r"(?: (?:sudah|telah|ada|hanya|sekitar|mencapai|berjumlah|jumlahnya|tercatat|sebanyak|menjadi|tinggal)){0,3} \Z"
+    r"(?: (?:sudah|telah|ada|hanya|sekitar|mencapai|berjumlah|jumlahnya|tercatat|sebanyak|menjadi|tinggal|menembus"
+    r"|tembus|melampaui|menyentuh|genap)){0,3} \Z"
 )
 _STOCK = re.compile(
     r"(?<![a-z])(?:kini|sekarang|saat ini|per \d{1,2} [a-z]+ \d{4})(?![a-z])[^.;]{0,60}?"
@@ -70,14 +71,20 @@ _NUMBERED = re.compile(
     r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)(?![a-z])"
 )
 _OUT_OF = re.compile(r"\d(?: [a-z]+)? dari (?:total |sebanyak )?\Z")
+_NOT_YET = 6  # weight of "belum"
+_WHO = re.compile(
+    r"(?<![a-z])yang (?:sempat |sudah |telah |lama )?(?:tertunda|menunggu|menanti|ditunda|tertahan)(?![a-z])"
+)
 STATED = 3  # the weight from which a cue says more than that posts or names stand near
 _GOING_ON = 160  # characters of a next sentence that are read
 _THEY = re.compile(
     r"[\"'“ ]*(?:mereka|seluruhnya|semuanya|kesemuanya"
-    r"|(?:para|ribuan|ratusan|puluhan) [a-z]+(?: [a-z]+)? (?:itu|tersebut|ini))(?![a-z])"
+    r"|(?:para|ribuan|ratusan|puluhan) [a-z]+(?: [a-z]+)? (?:itu|tersebut|ini)"
+    r"|(?:sk|petikan|keputusan|surat keputusan) (?:mereka|itu|tersebut|pengangkatannya)|sk-?nya)(?![a-z])"
 )
 _REMAINDER = re.compile(r"(?<![a-z])(?:sisanya|selebihnya)(?: [a-z]+)? \Z")
 _APPOSED = re.compile(r" orang[,)]")  # "yang belum kebagian tempat, 226 orang, dijanjikan ..."
+_FILLED = re.compile(r"(?<![a-z])(?:terisi|terpenuhi|terserap)(?![a-z])")
 _EMPTY = re.compile(
     r"(?<![a-z])(?:kosong|lowong|melompong|(?:tidak|tak|belum) terisi|(?:tidak|tak) ada (?:pelamar|yang melamar))"
 )
@@ -125,6 +132,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
                 return told
     if best is None and _APPOSED.match(page.folded, around.number.end):
         best = _best(page, page.cues.within(around.gap[0], around.number.start), around)
+    if best is not None and best[0] == "remaining" and best[1] < _NOT_YET and _gives_before(page, around):
+        return "appointed", STATED  # "menyerahkan 286 SK kepada CPNS yang tertunda empat tahun"
     if best is not None and best[1] <= 2:
         wider = _best(page, page.cues.within(around.gap[0], around.number.start), around)
         if wider is not None and wider[1] >= 4:
@@ -176,6 +185,18 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         rest = rest or _LEFT_OVER.match(page.folded, around.number.end)
         return ("remaining", 6) if rest else best
     return best
+
+
+def _gives_before(page: Page, around: Surroundings) -> bool:
+    """Whether the number is what somebody gives or swears in, before its clause tells how long they waited."""
+    told = [cue for cue in page.cues.within(around.clause[0], around.number.start) if cue.meaning.status is not None]
+    last = status_of(page, told[-1]) if told else None
+    return (
+        last is not None
+        and last[0] == "appointed"
+        and last[1] >= STATED
+        and _WHO.search(page.folded, *around.clause) is not None
+    )
 
 
 def _is_honorer(around: Surroundings) -> bool:
@@ -254,6 +275,11 @@ def names_posts(page: Page, around: Surroundings) -> bool:
         any(cue.meaning.counted == "post" for cue in page.cues.within(*around.clause))
         or _EMPTY.search(page.folded, *around.clause) is not None
     )
+
+
+def is_filled(page: Page, around: Surroundings) -> bool:
+    """Whether the clause says that posts were filled ("389 formasi terisi")."""
+    return _FILLED.search(page.folded, *around.clause) is not None
 
 
 def is_numbered(page: Page, around: Surroundings) -> bool:

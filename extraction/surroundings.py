@@ -211,6 +211,9 @@ def _predicate(page: Page, position: int, limit: int) -> tuple[list[Cue], int]:
             break
         linked, end = True, cue.end
     if not linked:
+        cue = starting.get(end + 2) if page.folded.startswith(", ", end) else None
+        if cue and cue.meaning.occupation and cue.end <= limit and page.folded[cue.end : cue.end + 1] in (".", ";", ""):
+            return [cue], cue.end  # "Sisanya, 918 orang, tenaga teknis."
         return [], position
     chain, chain_end, _ = _after(page, end, limit)
     if not chain or _labels_next(page, chain_end, limit):

@@ -19,6 +19,9 @@ _TO_PNS = re.compile(
     rf"|(?:sk|petikan|keputusan) {_PNS}|(?:sk|status\w*)(?: [a-z]+){{0,4}} 100 persen"
     rf"|(?:resmi|kini|sudah|telah|sah|diangkat)(?: [a-z]+){{0,2}} (?:menjadi|jadi|berstatus) {_PNS})"
 )
+_NOT_NOW = re.compile(
+    r"(?<![a-z])(?:sebelum|kelak|nanti|nantinya|akan|dapat|bisa|agar|supaya|untuk|baru)(?: [a-z]+)? \Z"
+)
 _PNS_STEMS = (" pns", " pegawai negeri sipil", " 100 persen")  # one stands in all that _TO_PNS matches
 _STAFF = "tenaga fungsional"  # beside officials: those of functional posts
 _LEAD = 4  # the first sentences say what an article is about
@@ -101,7 +104,10 @@ def _makes_pns(page: Page) -> bool:
     last = page.document.sentences[min(_lead_end(page), len(page.document.sentences) - 1)].end
     if all(page.folded.find(stem, 0, last) < 0 for stem in _PNS_STEMS):
         return False
-    return _TO_PNS.search(page.folded, 0, last) is not None
+    return any(
+        _NOT_NOW.search(page.folded, max(0, match.start() - 24), match.start()) is None
+        for match in _TO_PNS.finditer(page.folded, 0, last)
+    )
 
 
 def _lead_end(page: Page) -> int:

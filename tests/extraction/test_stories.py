@@ -306,6 +306,66 @@ STORIES = [
         [(94, "pppk", "appointed"), (100, "pppk", "proposed"), (4, "pppk", "other"), (2, "pppk", "other")],
         id="those meant at first",
     ),
+    pytest.param(
+        "Gubernur datang ke kabupaten itu untuk melantik 471 PPPK. Acaranya di sekolah.",
+        [(471, "pppk", "appointed")],
+        id="an errand is no plan",
+    ),
+    pytest.param(
+        "Bupati dijadwalkan datang pekan depan untuk melantik 471 PPPK.",
+        [(471, "pppk", "proposed")],
+        id="an errand that is planned",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK bagi 2.310 PPPK. Hanya 19 orang yang SK-nya ditahan karena ijazahnya bermasalah.",
+        [(2310, "pppk", "appointed"), (19, "pppk", "remaining")],
+        id="a decree held back is no arrest",
+    ),
+    pytest.param(
+        "Pemkab menyerahkan 286 SK kepada CPNS yang tertunda empat tahun.",
+        [(286, "cpns", "appointed")],
+        id="a delay that is over",
+    ),
+    pytest.param(
+        "Penantian 640 honorer itu usai. Bupati menyerahkan SK PPPK kepada mereka di halaman masjid.",
+        [(640, "pppk", "appointed")],
+        id="honorer told first in an article on an appointment",
+    ),
+    pytest.param(
+        "Jumlah PPPK di kabupaten itu kini menembus 5.860 orang. Bupati menyerahkan SK untuk 348 PPPK tahap II.",
+        [(5860, "pppk", "other"), (348, "pppk", "appointed")],
+        id="a stock that passes a mark",
+    ),
+    pytest.param(
+        "Wali kota menyerahkan SK kepada 96 CPNS. Mereka ikut latihan sebelum diangkat menjadi PNS.",
+        [(96, "cpns", "appointed")],
+        id="CPNS who are PNS only later",
+    ),
+    pytest.param(
+        "Pemkab tidak memperpanjang kontrak 210 tenaga honorer. Sebagian datang mengadu ke DPRD.",
+        [(210, "honorer", "other")],
+        id="a contract that is not renewed",
+    ),
+    pytest.param(
+        "Kenaikan pangkat itu bagi 327 PNS. SK mereka dibagikan sekda.",
+        [(327, "pns", "appointed")],
+        id="what the next sentence says of their decrees",
+    ),
+    pytest.param(
+        "12 Jaksa Dilantik\n\nKepala kejaksaan melantik 12 pejabat eselon III dan IV di aula.",
+        [(12, "jabatan_struktural", "appointed")],
+        id="a headlines small count told again",
+    ),
+    pytest.param(
+        "BKPSDM menutup seleksi CPNS. Pelamarnya 520 orang. Enam tidak mengirim berkas, empat mundur, dua wafat.",
+        [(520, "cpns", "other"), (6, "cpns", "other"), (4, "cpns", "other"), (2, "cpns", "other")],
+        id="a list of fates",
+    ),
+    pytest.param(
+        "Bupati melantik 780 PPPK tahap II. Yang tahap I kemarin 1.402, sudah bekerja.",
+        [(780, "pppk", "appointed"), (1402, "pppk", "appointed")],
+        id="those whom a relative clause names",
+    ),
 ]
 
 
