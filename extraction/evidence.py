@@ -36,8 +36,11 @@ _BRIEF = 2  # words of an item's title ("150 PNS pensiun, tahun depan 170")
 _LEADING = frozenset(("", "dengan", "ada", "sebanyak", "memperoleh", "mendapat", "kebagian", "sendiri"))
 
 
-def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None) -> str | None:
-    """Which kind of evidence makes the number a headcount; ``counted``: the number before it, where that is one."""
+def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None, *, near: bool) -> str | None:
+    """Which kind of evidence makes the number a headcount.
+
+    ``counted``: the number before it, where that is one; ``near``: one stands in this sentence or the one before.
+    """
     number = around.number
     follows = counted is not None and counted.sentence is around.sentence
     if number.form == "person":  # "seorang" is an article more often than a count
@@ -52,7 +55,6 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return "label"
     if stated_evidence(page, around):
         return "stated"
-    near = counted is not None and number_gap(around, counted) <= 1
     if (number.form == "figures" or near) and fate_evidence(page, around, follows):
         return "fate"
     if closing_evidence(page, around, counted):

@@ -11,7 +11,7 @@ from collections import Counter
 
 from extraction.cues import find_cues
 from extraction.drafts import Draft, describe
-from extraction.evidence import find_evidence, name_evidence, opens_item
+from extraction.evidence import find_evidence, name_evidence, number_gap, opens_item
 from extraction.facts import merge
 from extraction.kind import weigh_kind
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
@@ -72,6 +72,7 @@ def _accept(page: Page, usable: list[tuple[Number, Sentence]]) -> list[Draft]:
     found: list[tuple[Surroundings, str | None]] = []
     last: Surroundings | None = None  # the number before, whatever it counts
     counted: Surroundings | None = None  # the same where it is a headcount
+    recent: Surroundings | None = None  # the last headcount, whatever stands between
     for index, (number, sentence) in enumerate(usable):
         low, high = sentence.start, sentence.end
         if last is not None and last.sentence is sentence:
@@ -79,8 +80,9 @@ def _accept(page: Page, usable: list[tuple[Number, Sentence]]) -> list[Draft]:
         if index + 1 < len(usable) and usable[index + 1][1] is sentence:
             high = usable[index + 1][0].start
         last = surround(page, number, sentence, low, high)
-        evidence = find_evidence(page, last, counted)
+        evidence = find_evidence(page, last, counted, near=recent is not None and number_gap(last, recent) <= 1)
         counted = last if evidence else None
+        recent = counted or recent
         found.append((last, evidence))
     shown = shown_by_sums(page.folded, found)
     seen = {around.number.value for around, evidence in found if evidence and around.number.value >= 20}

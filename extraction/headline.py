@@ -30,6 +30,10 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     if kind == APPOINTMENT or (kind == PROPOSAL and _is_lack(headcounts, chosen)):
         wanted = "appointed" if kind == APPOINTMENT else "proposed"
         chosen = next((index for index in order if headcounts[index].status == wanted), chosen)
+        first = headcounts[order[0]]
+        runs = headcounts[chosen].of == order[0] and first.category == headcounts[chosen].category
+        if runs and first.status == "other" and kind == APPOINTMENT:
+            chosen = order[0]  # "PPPK di sini kini 5.860 orang": an article that begins with a running total
     chosen = _summed(headcounts, chosen)
     if (
         _is_round_up(headcounts, chosen)
