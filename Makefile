@@ -6,16 +6,19 @@ export PREFECT_SERVER_ANALYTICS_ENABLED ?= false
 export DO_NOT_TRACK ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint eval bench ui screenshots doctor lock clean
+.PHONY: help run test test-bi lint eval bench ui screenshots doctor lock clean
 
 help: ## list these targets
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
 
 run: .venv/run.stamp ## one nightly run over seeds/articles into warehouse/
 	@$(PY) -m flows.nightly
 
 test: .venv/dev.stamp ## every test
 	@$(PY) -m pytest -n 2 --dist loadfile
+
+test-bi: .venv/dev.stamp .venv-dbt/dbt.stamp ## other readers and builders, each in an environment of its own: a real dbt build
+	@$(PY) -m pytest tests/bi
 
 lint: .venv/dev.stamp ## ruff and mypy
 	$(PY) -m ruff check .
@@ -40,6 +43,10 @@ bench: .venv-bench/bench.stamp ## extraction's speed beside spaCy's tokenizer, d
 .venv-bench/bench.stamp: requirements-bench.txt
 	@.ci/environment requirements-bench.txt $@
 
+# A real dbt: its pins and the night's cannot stand in one environment.
+.venv-dbt/dbt.stamp: requirements-dbt.txt
+	@.ci/environment requirements-dbt.txt $@
+
 ui: .venv/run.stamp ## Prefect server, worker and deployments on loopback, until Ctrl-C (PORT=4200, WATCH=1)
 	@$(PY) -m flows.ui $(if $(PORT),--port $(PORT)) $(if $(WATCH),--watch)
 
@@ -53,7 +60,8 @@ lock: ## pin every dependency with its hashes (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes -q -o requirements.txt --custom-compile-command "make lock"
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes -q -o requirements-dev.txt -c requirements.txt --custom-compile-command "make lock"
 	uv pip compile pyproject.toml --extra bench --universal --python-version 3.11 --generate-hashes -q -o requirements-bench.txt -c requirements.txt --custom-compile-command "make lock"
+	uv pip compile --group dbt --universal --python-version 3.11 --generate-hashes -q -o requirements-dbt.txt --custom-compile-command "make lock"
 
 clean: ## remove the environment and what nights wrote (never the inbox)
-	rm -rf .venv .venv-bench .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-bench .venv-dbt .pytest_cache .mypy_cache .ruff_cache
 	rm -rf warehouse/*.duckdb warehouse/*.lock warehouse/candidates warehouse/versions warehouse/runs warehouse/docs warehouse/report warehouse/.report warehouse/prefect

@@ -9,6 +9,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from flows.query import main
 from flows.settings import Settings
 from tests.flows.conftest import ROOT
 
@@ -32,7 +33,9 @@ def test_every_link_leads_to_a_file(target: str) -> None:
     assert (ROOT / target).exists()
 
 
-def test_its_queries_give_the_output_it_shows(samples: Path, run_night: Callable[..., int], tmp_path: Path) -> None:
+def test_its_queries_give_the_output_it_shows(
+    samples: Path, run_night: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     # The README's paths begin with the sample inbox's own name.
     samples.rename(tmp_path / "articles")
     assert run_night("--inbox", str(tmp_path / "articles")) == 0
@@ -47,3 +50,5 @@ def test_its_queries_give_the_output_it_shows(samples: Path, run_night: Callable
             sql = SQL.search(block["code"])
             assert sql is not None
             assert str(connection.sql(sql["sql"])).rstrip() == block["output"]
+    assert main(["--warehouse", str(tmp_path / "warehouse"), "--page"]) == 0
+    assert capsys.readouterr().out.endswith((ROOT / "docs" / "analyses.md").read_text(encoding="utf-8"))
