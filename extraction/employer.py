@@ -12,34 +12,32 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cache
 
+from extraction.employing_words import APPOINTS, HEAD, HEAD_APPOINTS, people_words
 from extraction.lexicon import read_table
 from extraction.model import Document, LineKind, Region, RegionMention
 from extraction.region_names import AgencyRow
+from extraction.regions import count_governments
+from extraction.schools import find_school
 
 NATIONAL = Region(None, "Nasional", "nasional", None)
 
 # A place: what is named behind these words is where something is held.
 _PLACES = frozenset(("di", "alun-alun", "lapangan", "balai"))
-_APPOINTS = re.compile(
-    r"(?i)\s*(?:resmi\s+|segera\s+|bakal\s+|akan\s+)?(?:me?lantik|(?:meng)?angkat|membuka\s+(?:formasi|\d)"
-    r"|(?:membagikan|menyerahkan)\s+(?:[\d.]+\s+)?(?:sk\b|surat\s+keputusan))"
-)
-_CAPITAL = "31"  # DKI Jakarta
 # An agency's office of a region: what is named before the agency, where it is.
-_OF_REGION = re.compile(r" (?:Provinsi |Prov\.? )?")
+_OF_REGION = re.compile(r"((?: \([^()\n]{1,30}\))? )(?:Provinsi |Prov\.? )?")
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+# A service of a region's own: "Dinas Pendidikan Jateng".
+_SERVICE = re.compile(
+    r"\b(?:Dinas(?:\s+(?:[A-Z]\w+,?|dan))+|Disdik|Dinkes|Diskominfo|Inspektorat|Sekretariat Daerah)\s$"
+)
 _OFFICE = re.compile(r"(?i)\b(?:kanwil|kantor\s+wilayah|kantor|perwakilan|balai\s+besar|balai)\s+$")
 _COUNTRY = re.compile(
     r"(?i)seluruh indonesia|se-?indonesia|tanah air|secara nasional|tingkat nasional|pemerintah pusat|\bMenteri\b|"
-    r"\bMenpan|KemenPAN|Kementerian (?:PAN|Pendayagunaan)|\bBKN\b|\bPresiden\b|Badan Kepegawaian Negara"
+    r"\bMenpan|KemenPAN|Kementerian (?:PAN|Pendayagunaan)|instansi pusat|\bBKN\b|\bPresiden\b|Badan Kepegawaian Negara"
 )
-# A state university employs its own; no table holds them all.
-_SCHOOL = re.compile(r"\b(?:Universitas|Institut|Politeknik|UIN|IAIN|ISBI)(?:\s+(?:[A-Z][\w'.-]+|dan(?=\s[A-Z]))){1,5}")
-# The verb of a headline, in which every word has a capital ("Universitas Contoh Terima 143 Dosen").
-_ACT = re.compile(
-    r" (?:Terima|Lantik|Melantik|Serahkan|Buka|Angkat|Bagikan|Usulkan|Kukuhkan"
-    r"|Resmi|Dapat|Minta|Rekrut|Tambah|Siapkan|Ajukan)"
-    r"(?: .*)?$"
-)
+# A bare "Jakarta" is where the country's government sits, before it is a province.
+_CAPITAL = "31"
+_OFTEN = 2  # times that a government is named without its place
 _GOVERNMENT, _PEOPLES, _LEVEL, _BARE = 4.0, 3.0, 2.0, 1.0
 _ENTRIES = frozenset((LineKind.ITEM, LineKind.HEADING))
 _BULLETS = "0123456789.)-–•*# "
@@ -52,15 +50,6 @@ _FAR_MORE = 2.5
 _AGENCY_MORE = 1.5
 # Below this a region is only a place: a dateline, one passing mention.
 _ENOUGH = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class PeopleWord:
-    """A row of people_words.csv: before a region's or an agency's name it makes that the employer ("PPPK Kukar")."""
-
-    word: str
-    region: bool
-    agency: bool
 
 
 @dataclass(slots=True)
@@ -84,6 +73,7 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
     regions = [case for case in cases if case.region.level != "instansi"]
     agencies = [case for case in cases if case.region.level == "instansi"]
     best_agency = max(agencies, key=lambda case: case.weight, default=None)
+    _take_lone_governments(document, regions, mentions)
     employer = _first_supported(regions)
     if (
         best_agency is not None
@@ -91,16 +81,10 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
         and (employer is None or best_agency.weight > _AGENCY_MORE * employer.weight)
     ):
         return _place_agency(document, best_agency, mentions), None
-    if (employer is None or not employer.named) and (school := _SCHOOL.search(document.text, 0, _lead_end(document))):
-        return Region(None, _ACT.sub("", " ".join(school.group().split())), "instansi", None), None
-    if (
-        employer is not None
-        and employer.region.code == _CAPITAL
-        and not employer.named
-        and _speaks_of_country(document)
-    ):
-        return NATIONAL, None  # "JAKARTA - Kementerian PANRB menetapkan": where the state sits
-    if employer is not None and employer.weight >= _ENOUGH:
+    school, acts = find_school(document, mentions, _lead_end(document))
+    if school is not None and (acts or employer is None or not employer.named or employer.weight < _ENOUGH):
+        return school, None
+    if employer is not None and employer.weight >= _ENOUGH and (employer.named or employer.region.code != _CAPITAL):
         return _decide(employer)
     if _COUNTRY.search(document.text):
         return NATIONAL, None
@@ -109,8 +93,20 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
     return None, "no government is named"
 
 
-def _speaks_of_country(document: Document) -> bool:
-    return _COUNTRY.search(document.text, 0, _lead_end(document)) is not None
+def _take_lone_governments(document: Document, cases: list[_Case], mentions: tuple[RegionMention, ...]) -> None:
+    """ "BOGOR – Wali Kota Dedi ... usulan Pemkot": a government without its place is that of the place in the lead.
+
+    Unless another place of its level is named with its government.
+    """
+    ruled = {mention.region.level for mention in mentions if mention.is_employer}
+    lead = _lead_end(document)
+    for level in ("kota", "kabupaten"):
+        if level in ruled or count_governments(level, document.folded) < _OFTEN:
+            continue
+        places = [case for case in cases if case.region.level == level and case.places[0] < lead and case.certain]
+        if len(places) == 1 and not places[0].named:
+            places[0].named = True
+            places[0].weight += _GOVERNMENT
 
 
 def _decide(case: _Case) -> tuple[Region | None, str | None]:
@@ -166,7 +162,7 @@ def _lead_end(document: Document) -> int:
 def _with_region(text: str, mention: RegionMention, regions: dict[int, int]) -> int:
     """Where the agency's name ends with the region that follows it at once ("BPKP Maluku"), else its own end."""
     gap = _OF_REGION.match(text, mention.end)
-    starts = (mention.end + 1, gap.end()) if gap else ()
+    starts = (gap.end(1), gap.end()) if gap else ()
     return next((regions[start] for start in starts if start in regions), mention.end)
 
 
@@ -179,14 +175,18 @@ def _evidence(text: str, mention: RegionMention, regions: dict[int, int]) -> flo
     last = words[-1] if words and before[-1] == " " else ""
     if region.level == "instansi":
         end = _with_region(text, mention, regions)
-        if last in _people_words("agency") or _OFFICE.search(text, max(0, start - 24), start):
+        if last in people_words("agency") or _OFFICE.search(text, max(0, start - 24), start):
             return _GOVERNMENT
-        if _APPOINTS.match(text, end):
+        if APPOINTS.match(text, end):
+            return _GOVERNMENT
+        if HEAD.search(text, max(0, start - 24), start) and HEAD_APPOINTS.match(text, end):
             return _GOVERNMENT
         return 0.0 if region.name in _regulators() else _BARE
     if last in ("se", "se-") or before.endswith("se-"):
         return 0.0  # "se-Sumsel": all its governments, not the province's own
-    if last in _people_words("region") or (len(words) > 1 and words[-2] == "tahap" and last):
+    if last in people_words("region") or (len(words) > 1 and words[-2] == "tahap" and last):
+        return _PEOPLES
+    if _SERVICE.search(text, max(0, start - 60), start):
         return _PEOPLES
     leveled = text[start : start + 3].lower() == region.level[:3]
     return _LEVEL if leveled and last not in _PLACES else _BARE
@@ -220,18 +220,22 @@ def _place_agency(document: Document, case: _Case, mentions: tuple[RegionMention
     first = next((m for m in mentions if m.region.name == case.region.name and m.end in case.places), None)
     if first is None:
         return case.region
-    end = _with_region(text, first, {mention.start: mention.end for mention in regions.values()})
+    starts = {mention.start: mention.end for mention in regions.values()}
+    end = _with_region(text, first, starts)
     if end == first.end:
         return case.region
     office = _OFFICE.search(text, max(0, first.start - 24), first.start)
-    named = text[first.start if office is None else office.start() : end]
+    if office is None:  # "Kakanwil Kemenag Sulut" names its head; the office is named further on
+        for mention in mentions:
+            if mention.region.name != case.region.name or mention.end not in case.places:
+                continue
+            own = _with_region(text, mention, starts)
+            called = _OFFICE.search(text, max(0, mention.start - 24), mention.start)
+            if called is not None and own != mention.end and regions[own].region == regions[end].region:
+                first, end, office = mention, own, called
+                break
+    named = _BRACKETS.sub("", text[first.start if office is None else office.start() : end])
     return Region(None, " ".join(named.split()), "instansi", regions[end].region.province)
-
-
-@cache
-def _people_words(kind: str) -> frozenset[str]:
-    rows = read_table("people_words.csv", PeopleWord)
-    return frozenset(row.word for row in rows if (row.region if kind == "region" else row.agency))
 
 
 @cache

@@ -119,6 +119,7 @@ def _bare(word: str) -> str:
 def _resolve(hits: list[_Hit], folded: str) -> list[RegionMention]:
     levels = _stated_levels(hits)
     named = _named(hits) if any(len(hit.surface.regions) > 1 for hit in hits) else Counter[str]()
+    starts = frozenset(hit.start for hit in hits)
     mentions = []
     latest: dict[str, Region] = {}  # the last region of that name whose level stood before it
     decided: dict[str, tuple[Region, bool]] = {}
@@ -136,7 +137,7 @@ def _resolve(hits: list[_Hit], folded: str) -> list[RegionMention]:
                 region = latest[name]
             else:
                 if name not in decided:
-                    decided[name] = _decide(surface.regions, levels.get(name, set()), named, folded)
+                    decided[name] = _decide(surface.regions, levels.get(name, set()), named, folded, starts)
                 region, certain = decided[name]
         seat = surface.kind == "seat"
         mentions.append(RegionMention(hit.start, hit.end, region, certain and not seat, hit.government and not seat))
@@ -166,10 +167,18 @@ def _named(hits: list[_Hit]) -> Counter[str]:
     return named
 
 
-def _decide(regions: tuple[Region, ...], levels: set[str], named: Counter[str], folded: str) -> tuple[Region, bool]:
+def _decide(
+    regions: tuple[Region, ...], levels: set[str], named: Counter[str], folded: str, starts: frozenset[int]
+) -> tuple[Region, bool]:
     """Which of the regions of one name the article means, and whether anything decides it."""
     candidates = [region for region in regions if region.level in levels] or list(regions)
     if len(candidates) == 1:
+        # "Kabupaten Blitar" said in passing, while a "Pemkot" and a "Wali Kota" without a name act: the bare name
+        # is theirs.
+        stated = count_governments(candidates[0].level, folded)
+        ruling = [region for region in regions if max(1, stated) < _count_alone(region.level, folded, starts)]
+        if len(ruling) == 1:
+            return ruling[0], True
         return candidates[0], True
     for weights in _weigh(candidates, named, folded):
         best = max(weights)
@@ -182,4 +191,15 @@ def _weigh(candidates: list[Region], named: Counter[str], folded: str) -> Iterat
     """Other words of the article: the seat of one of them or its unambiguous alias, its province, its government."""
     yield [named[region.name] for region in candidates]
     yield [named[f"in {region.province}"] for region in candidates]
-    yield [sum(folded.count(word) for word in GOVERNMENTS_ALONE[region.level]) for region in candidates]
+    yield [count_governments(region.level, folded) for region in candidates]
+
+
+def count_governments(level: str, folded: str) -> int:
+    """How often a government of that level is named in the lower-cased text, with its place or without."""
+    return sum(folded.count(word) for word in GOVERNMENTS_ALONE[level])
+
+
+def _count_alone(level: str, folded: str, starts: frozenset[int]) -> int:
+    """How often a government of that level is named with no place behind it; ``starts``: where places are named."""
+    ends = [match.end() for word in GOVERNMENTS_ALONE[level] for match in re.finditer(re.escape(word), folded)]
+    return sum(end not in starts and end + 1 not in starts for end in ends)

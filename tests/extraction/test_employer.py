@@ -148,6 +148,74 @@ CHOSEN = [
         "first-entry-of-a-list",
     ),
     (
+        "UIN Siber Sunan Jati Cirebon Terima 62 Dosen\n\nCIREBON - Rektor UIN Siber Sunan Jati Cirebon, Aan Jaya, "
+        "menyerahkan SK kepada 62 CPNS. Banyak yang berasal dari Kuningan dan Kabupaten Indramayu.",
+        "UIN Siber Sunan Jati Cirebon",
+        "a-university-against-a-place-in-passing",
+    ),
+    (
+        "SURABAYA – Rektor Universitas Airlangga Budi Nasih melantik 35 pejabat. Wali Kota Surabaya Eri Jaya hadir.",
+        "Universitas Airlangga",
+        "a-university-without-its-heads-name",
+    ),
+    (
+        "TARAKAN – Sebanyak 145 CPNS Universitas Borneo Tarakan menerima SK. Gubernur Kaltara Zain dan Pemprov Kaltara "
+        "menyambut mereka.",
+        "Universitas Borneo Tarakan",
+        "the-people-of-a-university",
+    ),
+    (
+        "MAUMERE – Bupati Sikka melantik 34 kepala sekolah di aula. Rektor Universitas Nusa Nipa hadir.",
+        "Kabupaten Sikka",
+        "a-rector-as-guest",
+    ),
+    (
+        "JAKARTA — Badan Pusat Statistik (BPS) melantik 314 statistisi. Di Jakarta ia menyebut Jawa Timur.",
+        "Badan Pusat Statistik",
+        "an-agency-with-its-short-name-in-brackets",
+    ),
+    (
+        "Kajati Sulteng Lantik 12 Jaksa\n\nPALU – Kepala Kejaksaan Tinggi Sulawesi Tengah, Nuzul Rahmat, melantik 12 "
+        "pejabat. Kejaksaan Negeri Donggala kini punya kepala baru.",
+        "Kejaksaan Tinggi Sulawesi Tengah",
+        "an-agency-whose-head-appoints",
+    ),
+    (
+        "Kakanwil Kemenag Sulut Lantik 23 Pejabat\n\nMANADO – Kepala Kantor Wilayah Kementerian Agama Provinsi "
+        "Sulawesi Utara, Ulyas, melantik 23 pejabat. Mereka dari Kemenag Minahasa.",
+        "Kantor Wilayah Kementerian Agama Provinsi Sulawesi Utara",
+        "the-title-names-the-offices-head",
+    ),
+    (
+        "SALAK – Kepala Kantor Kementerian Agama (Kakan Kemenag) Kabupaten Pakpak Bharat, Rizal Bancin, menyerahkan SK "
+        "kepada 47 penyuluh.",
+        "Kantor Kementerian Agama Kabupaten Pakpak Bharat",
+        "brackets-within-an-offices-name",
+    ),
+    (
+        "Semarang, 3 Maret 2025 – Kepala Dinas Pendidikan Jateng menyerahkan SK 214 PPPK guru kepada kepala sekolah "
+        "se-Kabupaten Demak dan Kudus.",
+        "Provinsi Jawa Tengah",
+        "a-service-of-the-province",
+    ),
+    (
+        "BOGOR – Honorer di Bogor lega. Wali Kota Dedi mengusulkan 1.516 orang. Usulan Pemkot mencakup guru, tidak ada "
+        "titipan dari Kabupaten Bogor.",
+        "Kota Bogor",
+        "a-government-without-its-place",
+    ),
+    (
+        "BLITAR – Sebanyak 1.300 PPPK Pemkot menerima SK dari Wali Kota Syauqul. Bupati Blitar sudah lebih dulu.",
+        "Kota Blitar",
+        "the-neighbour-of-the-same-name",
+    ),
+    (
+        "JAKARTA, CONTOH – Pemerintah menetapkan 572.496 formasi. Itu disampaikan Kementerian PAN-RB di Jakarta. "
+        "Jakarta menunggu usulan.",
+        "Nasional",
+        "jakarta-is-where-the-country-is-governed",
+    ),
+    (
         "Rektor Serahkan SK\n\nKENDARI - Universitas Negeri Samudera Kendari menyerahkan SK kepada 212 PPPK dosen.",
         "Universitas Negeri Samudera Kendari",
         "university",

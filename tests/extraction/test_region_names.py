@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from extraction.employer import PeopleWord
+from extraction.employing_words import PeopleWord
 from extraction.lexicon import LexiconError, parse_table, read_table
 from extraction.person_names import NameWord
 from extraction.position_heads import HeadRow, TrapRow

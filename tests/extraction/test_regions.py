@@ -48,6 +48,14 @@ NAMED = [
     ("Pemkot Palangkaraya melantik PPPK.", "Kota Palangka Raya", "palangkaraya"),
     ("Pemprov Papua Barat Daya melantik PPPK.", "Provinsi Papua Barat Daya", "papua"),
     ("Pemkot Solo melantik PPPK.", "Kota Surakarta", "solo"),
+    ("Pemkab KKU melantik PPPK.", "Kabupaten Kayong Utara", "kku"),
+    ("Pemkab KKR melantik PPPK.", "Kabupaten Kubu Raya", "kkr"),
+    ("Pemkab Nisut melantik PPPK.", "Kabupaten Nias Utara", "nisut"),
+    ("Pemkab Meranti melantik PPPK.", "Kabupaten Kepulauan Meranti", "meranti"),
+    ("Pemkab Sula melantik PPPK.", "Kabupaten Kepulauan Sula", "sula"),
+    ("Pemkot Tasik melantik PPPK.", "Kota Tasikmalaya", "tasik-kota"),
+    ("Pemkab Tasik melantik PPPK.", "Kabupaten Tasikmalaya", "tasik-kabupaten"),
+    ("Pemprov Papteng melantik PPPK.", "Provinsi Papua Tengah", "papteng"),
 ]
 
 
@@ -67,6 +75,11 @@ BOTH = [
         "Pemkot Bogor lebih cepat daripada Pemkab Bogor. Bogor siap.",
         ["Kota Bogor", "Kabupaten Bogor", "Kabupaten Bogor"],
         "nearest",
+    ),
+    (
+        "PPPK Blitar dilantik Wali Kota Syauqul. Pemkot siap, Bupati Blitar menyusul.",
+        ["Kota Blitar", "Kabupaten Blitar"],
+        "government-without-place-against-its-neighbour",
     ),
     ("Gubernur Jambi melantik PPPK Jambi.", ["Provinsi Jambi"] * 2, "province-governor"),
     ("Pemkot Bengkulu melantik PPPK Bengkulu.", ["Kota Bengkulu"] * 2, "province-capital"),

@@ -1,0 +1,36 @@
+"""Words around a name that make it the employer: people before it ("PPPK Kukar"), its act behind it ("melantik")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extraction.lexicon import read_table
+
+_ACT = (
+    r"(?i:\s*(?:resmi\s+|segera\s+|bakal\s+|akan\s+|hari\s+ini\s+)?(?:(?:me)?lantik\b|(?:meng)?angkat\b"
+    r"|(?:mem)?buka\s+(?:formasi|\d)|(?:(?:mem)?bagikan|(?:menye|se)rahkan)\s+(?:[\d.]+\s+)?"
+    r"(?:sk\b|surat\s+keputusan|(?:surat\s+)?keputusan\s+pengangkatan)))"
+)
+# An agency appoints: "BPS (Badan Pusat Statistik) melantik", or through its head: "Kepala BPS, Amalia, melantik".
+_SHORT_NAME = r"(?:\s*\([^()\n]{1,40}\)|\))?"
+APPOINTS = re.compile(_SHORT_NAME + _ACT)
+HEAD_APPOINTS = re.compile(_SHORT_NAME + r",?(?:\s+[A-Z][\w'’.-]*){1,6}(?:,\s+[A-Z]\w*\.[\w.]*)*,?" + _ACT)
+HEAD = re.compile(r"\b(?:Kepala|Ketua|Rektor|Direktur|Menteri|Plt\.?|Plh\.?|Pj\.?)\s+$")
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWord:
+    """A row of people_words.csv: before a region's or an agency's name it makes that the employer ("PPPK Kukar")."""
+
+    word: str
+    region: bool
+    agency: bool
+
+
+@cache
+def people_words(kind: str) -> frozenset[str]:
+    """The words of people_words.csv that hold before a ``region`` or an ``agency``."""
+    rows = read_table("people_words.csv", PeopleWord)
+    return frozenset(row.word for row in rows if (row.region if kind == "region" else row.agency))
