@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _FOLDER = Path(__file__).resolve().parent / "frames"
+_PIECES = Path(__file__).resolve().parent / "pieces.sql"
 
 
 @cache
@@ -20,8 +21,16 @@ def statement(name: str) -> str:
     return (_FOLDER / f"{name}.sql").read_text(encoding="utf-8")
 
 
+@cache
+def pieces() -> str:
+    """The macros by which frames cut spans out of tonight's texts; temporary, they leave no trace in any file."""
+    return _PIECES.read_text(encoding="utf-8")
+
+
 def prepare(connection: duckdb.DuckDBPyConnection, name: str, parameters: Mapping[str, object]) -> pa.Table:
     """The frame as an Arrow table; of ``parameters`` it takes what its SQL names. Raises duckdb.Error."""
     sql = statement(name)
+    if "tonights_pieces()" in sql:
+        connection.execute(pieces())
     (parsed,) = connection.extract_statements(sql)  # it also proves that the file holds one statement
     return connection.execute(sql, {key: parameters[key] for key in sorted(parsed.named_parameters)}).to_arrow_table()

@@ -1,10 +1,5 @@
 -- One row per date mention of tonight. The weekday is computed again from the day itself.
-WITH texts AS (
-    SELECT article_id, any_value(text) AS text
-    FROM raw.article_files ANTI JOIN quality.article_audits USING (article_id)
-    GROUP BY article_id
-),
-weekdays(number, name, spellings) AS (
+WITH weekdays(number, name, spellings) AS (
     VALUES
         (1, 'Senin', ['senin']), (2, 'Selasa', ['selasa']), (3, 'Rabu', ['rabu']), (4, 'Kamis', ['kamis']),
         (5, 'Jumat', ['jumat', 'jum''at', 'jum’at']), (6, 'Sabtu', ['sabtu']), (7, 'Minggu', ['minggu', 'ahad'])
@@ -29,13 +24,13 @@ SELECT
         d.char_start >= 0
         AND d.char_end > d.char_start
         AND d.char_end - d.char_start = length(d.text)
-        AND substring(t.text, d.char_start + 1, d.char_end - d.char_start) = d.text,
+        AND cut_out(p.piece, d.char_start, d.char_end) = d.text,
         false
     ) AS is_grounded,
     CASE WHEN d.date IS NULL THEN d.problem IS NOT NULL OR d.year_basis = 'none' END AS absence_is_explained
 FROM (SELECT * FROM corrected.dates ANTI JOIN quality.article_audits USING (article_id)) AS d
 LEFT JOIN (SELECT DISTINCT article_id FROM corrected.articles) AS a USING (article_id)
-LEFT JOIN texts AS t USING (article_id)
+LEFT JOIN tonights_pieces() AS p ON p.article_id = d.article_id AND p.piece_no = piece_of(d.char_start)
 LEFT JOIN weekdays AS falls_on ON falls_on.number = isodow(d.date)
 LEFT JOIN weekdays AS stated ON list_contains(stated.spellings, lower(trim(d.weekday_stated)))
 ORDER BY d.article_id, d.date_no

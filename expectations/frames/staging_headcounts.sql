@@ -2,11 +2,6 @@
 WITH tonight AS (
     SELECT * FROM corrected.headcounts ANTI JOIN quality.article_audits USING (article_id)
 ),
-texts AS (
-    SELECT article_id, any_value(text) AS text
-    FROM raw.article_files SEMI JOIN tonight USING (article_id)
-    GROUP BY article_id
-),
 totals AS (
     SELECT article_id, headcount_id, any_value(value) AS value, any_value(role) AS role
     FROM tonight
@@ -41,7 +36,7 @@ SELECT
         h.char_start >= 0
         AND h.char_end > h.char_start
         AND h.char_end - h.char_start = length(h.text)
-        AND substring(t.text, h.char_start + 1, h.char_end - h.char_start) = h.text,
+        AND cut_out(p.piece, h.char_start, h.char_end) = h.text,
         false
     ) AS is_grounded,
     CASE WHEN h.region_level IN ('kota', 'kabupaten', 'provinsi') THEN h.value END AS value_of_one_government,
@@ -58,7 +53,7 @@ LEFT JOIN (
     FROM corrected.sentences
     GROUP BY article_id, sentence_no
 ) AS s ON s.article_id = h.article_id AND s.sentence_no = h.sentence_no
-LEFT JOIN texts AS t ON t.article_id = h.article_id
+LEFT JOIN tonights_pieces() AS p ON p.article_id = h.article_id AND p.piece_no = piece_of(h.char_start)
 LEFT JOIN totals AS total ON total.article_id = h.article_id AND total.headcount_id = h.of_headcount_id
 LEFT JOIN (SELECT code FROM read_csv($regions, header = true, all_varchar = true)) AS r ON r.code = h.region_code
 LEFT JOIN (SELECT DISTINCT occupation FROM read_csv($occupations, header = true, all_varchar = true)) AS known

@@ -1,9 +1,4 @@
 -- One row per official of tonight, beside the region the article is about.
-WITH texts AS (
-    SELECT article_id, any_value(text) AS text
-    FROM raw.article_files ANTI JOIN quality.article_audits USING (article_id)
-    GROUP BY article_id
-)
 SELECT
     o.article_id,
     o.name,
@@ -14,7 +9,7 @@ SELECT
     coalesce(
         o.char_start >= 0
         AND o.char_end > o.char_start
-        AND o.char_end - o.char_start = length(substring(t.text, o.char_start + 1, o.char_end - o.char_start)),
+        AND o.char_end - o.char_start = length(cut_out(p.piece, o.char_start, o.char_end)),
         false
     ) AS lies_in_text,
     -- The head of another kind of government with this one's name, or without a name, contradicts the article's region
@@ -45,5 +40,5 @@ LEFT JOIN (
     FROM corrected.articles
     GROUP BY article_id
 ) AS a USING (article_id)
-LEFT JOIN texts AS t USING (article_id)
+LEFT JOIN tonights_pieces() AS p ON p.article_id = o.article_id AND p.piece_no = piece_of(o.char_start)
 ORDER BY o.article_id, o.char_start
