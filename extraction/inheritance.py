@@ -90,8 +90,9 @@ def _tell_apart(settled: list[Headcount], breakdowns: tuple[Breakdown, ...], fat
 def _by_other_ground(settled: list[Headcount], split: Breakdown) -> bool:
     work = settled[split.total].occupation
     parts = [settled[part] for part in split.parts]
-    titled = any(_TITLE.search(part.text) for part in parts)
-    return work is not None and not titled and all(part.occupation in (work, None) for part in parts)
+    if work is None or any(part.occupation not in (work, None) for part in parts):
+        return False
+    return not any(_TITLE.search(part.text) for part in parts)
 
 
 def _take_turns(settled: list[Headcount], split: Breakdown) -> None:

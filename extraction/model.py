@@ -42,7 +42,8 @@ class Line(NamedTuple):
     kind: LineKind
 
 
-class Sentence(NamedTuple):
+@dataclass(slots=True)  # not frozen: the fields of all sentences are read again and again
+class Sentence:
     """One sentence; ``paragraph`` counts paragraphs (or list items) from 0, ``line`` indexes ``Document.lines``."""
 
     no: int

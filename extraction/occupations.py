@@ -79,7 +79,8 @@ def own_occupation(page: Page, around: Surroundings) -> str | None:
         first, second = around.after[: around.joint], around.after[around.joint :]
         if _is_worked(first) != _is_worked(second):
             return None  # "pejabat administrator serta fungsional"
-    most = _MOST_OF.search(page.folded, max(around.gap[0], around.number.start - 24), around.number.start)
+    lead = max(around.gap[0], around.number.start - 24), around.number.start
+    most = page.folded.endswith(" dari ", *lead) and _MOST_OF.search(page.folded, *lead)
     for cues in (around.after, () if most else around.predicate, around.before):
         occupation, mixed = _of(page, cues)
         if occupation is not None or mixed:

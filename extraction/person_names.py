@@ -112,8 +112,9 @@ def _goes_on(text: str, position: int, limit: int) -> bool:
 
 def is_title(token: str) -> bool:
     """Whether ``token`` is a title before a name ("dr.", "Prof."), or two without a space ("Drs.H.")."""
-    kinds = [_kinds().get(part) for part in token.rstrip(".").lower().split(".")]
-    return kinds[0] == "title" and all(kind in ("title", "pilgrim") for kind in kinds)
+    known = _kinds()
+    first, *others = token.rstrip(".").lower().split(".")
+    return known.get(first) == "title" and all(known.get(part) in ("title", "pilgrim") for part in others)
 
 
 def is_degree(text: str, token: str, end: int, limit: int) -> bool:
