@@ -31,7 +31,8 @@ _MISFITS = """
         FROM staging.headcounts AS found
         SEMI JOIN raw.article_files USING (article_id)
         LEFT JOIN pieces ON pieces.article_id = found.article_id AND pieces.number = found.char_start // 16384
-        WHERE coalesce(substring(piece, found.char_start % 16384 + 1, found.char_end - found.char_start), '') <> found.text
+        WHERE found.text <>
+            coalesce(substring(piece, found.char_start % 16384 + 1, found.char_end - found.char_start), '')
         UNION ALL
         SELECT 'parts without their headcount', count(*)
         FROM staging.breakdown_parts AS part
