@@ -17,8 +17,20 @@ run: .venv/run.stamp ## one nightly run over seeds/articles into warehouse/
 test: .venv/dev.stamp ## every test
 	@$(PY) -m pytest -n 2 --dist loadfile
 
-test-bi: .venv/dev.stamp .venv-dbt/dbt.stamp ## other readers and builders, each in an environment of its own: a real dbt build
+# Each client of the published file in an environment of its own, below .venv-bi/.
+BI := duckdb-1.2 duckdb-1.4 duckdb-1.5 duckdb-2.0 sqlalchemy cli node superset
+
+test-bi: .venv/dev.stamp .venv-dbt/dbt.stamp $(BI:%=.venv-bi/%/made.stamp) ## other readers and builders, each in an environment of its own: DuckDB 1.2 to 2.0, Node, Superset, a real dbt build
 	@$(PY) -m pytest tests/bi
+
+.venv-bi/superset/made.stamp: tests/bi/superset/requirements.txt
+	@.ci/environment $< $@
+
+.venv-bi/node/made.stamp: tests/bi/node/package-lock.json
+	@.ci/node-packages $< $@
+
+.venv-bi/%/made.stamp: tests/bi/clients/%.txt
+	@.ci/environment $< $@
 
 lint: .venv/dev.stamp ## ruff and mypy
 	$(PY) -m ruff check .
@@ -61,7 +73,11 @@ lock: ## pin every dependency with its hashes (needs uv)
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes -q -o requirements-dev.txt -c requirements.txt --custom-compile-command "make lock"
 	uv pip compile pyproject.toml --extra bench --universal --python-version 3.11 --generate-hashes -q -o requirements-bench.txt -c requirements.txt --custom-compile-command "make lock"
 	uv pip compile --group dbt --universal --python-version 3.11 --generate-hashes -q -o requirements-dbt.txt --custom-compile-command "make lock"
+	for each in tests/bi/clients/*.in tests/bi/superset/requirements.in; do \
+	  uv pip compile $$each --universal --python-version 3.11 --generate-hashes -q -o $${each%.in}.txt --custom-compile-command "make lock"; \
+	done
+	cd tests/bi/node && npm install --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
 
 clean: ## remove the environment and what nights wrote (never the inbox)
-	rm -rf .venv .venv-bench .venv-dbt .pytest_cache .mypy_cache .ruff_cache
-	rm -rf warehouse/*.duckdb warehouse/*.lock warehouse/candidates warehouse/versions warehouse/runs warehouse/docs warehouse/report warehouse/.report warehouse/prefect
+	rm -rf .venv .venv-bench .venv-dbt .venv-bi .pytest_cache .mypy_cache .ruff_cache
+	rm -rf warehouse/*.duckdb warehouse/*.lock warehouse/candidates warehouse/versions warehouse/runs warehouse/docs warehouse/report warehouse/.report warehouse/exports warehouse/prefect

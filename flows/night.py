@@ -17,7 +17,14 @@ from flows.settings import Settings
 from flows.terminal import say
 from warehouse.comparison import Change, Comparison
 from warehouse.connection import open_warehouse
-from warehouse.folder import DOCS_FOLDER, REPORTING_FILE, VERSIONS_FOLDER, WAREHOUSE_FILE, WarehouseError
+from warehouse.folder import (
+    DOCS_FOLDER,
+    EXPORTS_FOLDER,
+    REPORTING_FILE,
+    VERSIONS_FOLDER,
+    WAREHOUSE_FILE,
+    WarehouseError,
+)
 from warehouse.lock import hold_lock
 from warehouse.runs import RunCounts, finish_run
 
@@ -87,6 +94,7 @@ class Night:
         self.audits: list[AuditReport] = []
         self.documented: Path | None = None  # its page in the Data Docs, once written
         self.reported: Path | None = None  # the report's first page, once made of the published file
+        self.not_exported: str | None = None  # why the exports are not those of the published file
 
     @property
     def arrived(self) -> int:
@@ -137,6 +145,11 @@ class Night:
     def docs(self) -> Path:
         """Where the Data Docs of the last runs lie."""
         return self.settings.warehouse / DOCS_FOLDER
+
+    @property
+    def exports(self) -> Path:
+        """Where Parquet and CSV of the published views lie."""
+        return self.settings.warehouse / EXPORTS_FOLDER
 
     @property
     def versions(self) -> Path:

@@ -23,6 +23,7 @@ from flows.stages.begin import begin
 from flows.stages.build import build
 from flows.stages.compare import compare
 from flows.stages.correct import apply_corrections
+from flows.stages.export import export
 from flows.stages.ingest import ingest
 from flows.stages.parse import parse
 from flows.stages.publish import publish
@@ -163,6 +164,7 @@ def _correct_audit_build_publish(night: Night, allow_gone: bool) -> None:
     compare(night)
     audit_reporting(night, allow_gone)
     publish(night)
+    export(night)
     report(night)
 
 

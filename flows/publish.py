@@ -1,4 +1,4 @@
-"""``python -m flows.publish``: the published versions; put a former one back.
+"""``python -m flows.publish``: the published versions; put a former one back, with its exports.
 
 Exit status: 0 done; 1 the warehouse is in use or unusable, or the version could not be put in place; 2 bad arguments,
 or no such version.
@@ -18,7 +18,8 @@ from flows.reported import report_of
 from flows.settings import Settings
 from flows.summary import shown
 from flows.tables import screen, table, visible
-from warehouse.folder import REPORTING_FILE, VERSIONS_FOLDER
+from warehouse.exports import LATEST, export_views
+from warehouse.folder import EXPORTS_FOLDER, REPORTING_FILE, VERSIONS_FOLDER, WarehouseError
 from warehouse.publications import Version, list_versions, roll_back
 
 _COLUMNS = ("", "version", "published (UTC)", "run", "events", "facts", "rows in all", "sha256", "bytes")
@@ -38,12 +39,15 @@ def main(arguments: list[str] | None = None) -> int:
         const="",
         help=f"put back a kept version, by the beginning of its name or sha256; default: {_OLDER}",
     )
+    action.add_argument(
+        "--export", action="store_true", help="write Parquet and CSV of the file in use, where a night could not"
+    )
     parser.add_argument(
         "--who", metavar="NAME", default=user(), help="who rolls back; default: you, by your login name"
     )
     parser.add_argument("--warehouse", metavar="DIR", type=folder, help="folder of the warehouse")
     said = parser.parse_args(arguments)
-    act = _list if said.list else _roll_back
+    act = _list if said.list else _export if said.export else _roll_back
     return at_warehouse("publish", said.warehouse, lambda settings, connection: act(said, settings, connection))
 
 
@@ -100,6 +104,18 @@ def _roll_back(said: argparse.Namespace, settings: Settings, connection: duckdb.
     where.print("The next night publishes its own version as usual.", markup=False)
     _, told = report_of(target)
     where.print(told, markup=False, soft_wrap=True)
+    _export(said, settings, connection)
+
+
+def _export(_said: argparse.Namespace, settings: Settings, _connection: duckdb.DuckDBPyConnection) -> None:
+    target, exports = settings.warehouse / REPORTING_FILE, settings.warehouse / EXPORTS_FOLDER
+    if not target.exists():
+        raise WarehouseError(f"Nothing is published in {shown(settings.warehouse)} yet.")
+    done = export_views(target, exports, now=datetime.now(UTC))
+    found = "were written" if done.is_new else "are there already"
+    screen().print(
+        f"Its exports {found}: {done.views} views in {shown(exports / LATEST)}.", markup=False, soft_wrap=True
+    )
 
 
 if __name__ == "__main__":

@@ -6,13 +6,16 @@ from pathlib import Path
 
 from flows.comparison import change_counts
 from flows.night import Night
+from warehouse.exports import LATEST
 
 
 def summary_rows(night: Night) -> list[tuple[str, str]]:
     """Label and value, in the order in which they are read."""
+    exported = "not written: see above" if night.not_exported else shown(night.exports / LATEST)
     rows = [("run", night.run_id), *count_rows(night), ("published file", shown(night.published))]
     if night.reported is not None:
         rows.append(("report", shown(night.reported)))
+    rows.append(("exports", exported))
     if night.documented is not None:
         rows.append(("data docs", shown(night.documented)))
     return rows

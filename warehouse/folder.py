@@ -11,6 +11,7 @@ WAREHOUSE_FILE = "lantik.duckdb"
 REPORTING_FILE = "reporting.duckdb"
 VERSIONS_FOLDER = "versions"
 DOCS_FOLDER = "docs"
+EXPORTS_FOLDER = "exports"
 
 
 class WarehouseError(Exception):

@@ -77,7 +77,7 @@ def record_publication(
         "who": who,
         "version": version_name(target),
     }
-    values |= {"sha256": _sha256(target), "byte_size": target.stat().st_size}
+    values |= {"sha256": sha256_of(target), "byte_size": target.stat().st_size}
     with transaction(connection):
         connection.execute(_RECORD, values | {"view_rows": json.dumps(_count_rows(target))})
 
@@ -161,7 +161,7 @@ def _check_unaltered(chosen: Version, records: Sequence[Record]) -> None:
 
 
 def _describe(path: Path, records: Sequence[Record], *, stands: bool) -> Version:
-    sha256 = _sha256(path)
+    sha256 = sha256_of(path)
     of_file = [record for record in records if record.sha256 == sha256]
     first = of_file[0] if of_file else None
     last = records[-1] if records else None
@@ -201,7 +201,8 @@ def _count(reader: duckdb.DuckDBPyConnection, view: str) -> int:
     return int(row[0]) if row else 0
 
 
-def _sha256(path: Path) -> str:
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes, in hex. Raises WarehouseError where it cannot be read."""
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

@@ -113,10 +113,10 @@ def publish(candidate: Path, target: Path, *, keep: int, versions: Path) -> Publ
             )
     check(candidate, target.stem)
     try:
-        _sync(candidate)
+        sync(candidate)
         kept = _keep(target, versions) if keep and target.exists() else None
         candidate.replace(target)
-        _sync(target.parent)
+        sync(target.parent)
         pruned = _prune(versions, target, keep, kept)
     except OSError as error:
         reason = "they lie on different file systems" if error.errno == errno.EXDEV else cause(error)
@@ -210,8 +210,8 @@ def _keep(target: Path, versions: Path) -> Path:
             os.link(target, kept)
         except OSError:  # another file system, or one without links
             shutil.copy2(target, kept)
-            _sync(kept)
-    _sync(versions)
+            sync(kept)
+    sync(versions)
     return kept
 
 
@@ -223,7 +223,7 @@ def _prune(versions: Path, target: Path, keep: int, spared: Path | None) -> tupl
     return tuple(over)
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
     """Have the disk hold what the file system says of a file or folder, so that a power cut leaves either."""
     descriptor = os.open(path, os.O_RDONLY)
     try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ import duckdb
 
 from warehouse.connection import SETTINGS, connect, not_opened, plain_failures, quoted, utc
 from warehouse.folder import WAREHOUSE_FILE, WarehouseError, cause
+from warehouse.publishing import sync
 
 BACKUPS_FOLDER = "backups"
 _BACKUP = re.compile(r"lantik-\d{8}T\d{6}\.\d{6}Z\.duckdb\Z")
@@ -58,9 +58,9 @@ def back_up(folder: Path, *, keep: int, now: datetime) -> tuple[Path, tuple[Path
         with connect(unfinished, read_only=True) as opened:
             if _contents(opened) != wanted:
                 raise WarehouseError(f"The backup of {source} does not hold what it should; look at the disk.")
-        _sync(unfinished)
+        sync(unfinished)
         unfinished.replace(copy)
-        _sync(backups)
+        sync(backups)
         ours = [path for path in backups.glob("lantik-*") if _BACKUP.match(path.name)]
         over = tuple(sorted(ours, reverse=True)[keep:])
         for path in over:
@@ -96,9 +96,9 @@ def compact(folder: Path) -> Compaction:
             raise WarehouseError(
                 f"{source} was not compacted: the new file would not hold the same; it stays as it is."
             )
-        _sync(unfinished)
+        sync(unfinished)
         unfinished.replace(source)
-        _sync(folder)
+        sync(folder)
         return Compaction(before, source.stat().st_size)
     except OSError as error:
         raise WarehouseError(f"The file {source} cannot be compacted: {cause(error)}.") from error
@@ -136,15 +136,6 @@ def _shape(connection: duckdb.DuckDBPyConnection) -> list[tuple[str, ...]]:
 def _discard(path: Path) -> None:
     for left in (path, path.with_name(path.name + ".wal")):
         left.unlink(missing_ok=True)
-
-
-def _sync(path: Path) -> None:
-    """Have the disk hold what the file system says of a file or folder."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def size_of(path: Path) -> int:

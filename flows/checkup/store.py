@@ -8,11 +8,12 @@ from pathlib import Path
 
 from flows.checkup.findings import Finding, ago, ok, problem, size, warning
 from warehouse.connection import connect, plain_failures
-from warehouse.folder import REPORTING_FILE, VERSIONS_FOLDER, WAREHOUSE_FILE, WarehouseError
+from warehouse.exports import LATEST, exported_version
+from warehouse.folder import EXPORTS_FOLDER, REPORTING_FILE, VERSIONS_FOLDER, WAREHOUSE_FILE, WarehouseError
 from warehouse.integrity import last_published_run, misfits, run_of, stored_counts
 from warehouse.lock import Holder, read_holder
 from warehouse.migrations import pending
-from warehouse.publishing import check
+from warehouse.publishing import check, version_name
 
 _LONG = timedelta(hours=12)  # a night that holds the lock for longer hangs
 FRESH = timedelta(hours=26)  # a night a day, and two hours for a long one
@@ -33,6 +34,8 @@ def check_store(folder: Path, now: datetime) -> Iterator[Finding]:
         finding, last_run = _check_warehouse(folder / WAREHOUSE_FILE)
         yield finding
     yield _check_published(folder, last_run, now)
+    if (folder / REPORTING_FILE).exists():
+        yield _check_exports(folder)
 
 
 def _check_lock(folder: Path, holder: Holder | None, now: datetime) -> Finding:
@@ -82,6 +85,15 @@ def _check_warehouse(path: Path) -> tuple[Finding, str | None]:
     if left:
         return warning("warehouse", said, "the next run takes it in; leave it where it is"), last_run
     return ok("warehouse", said), last_run
+
+
+def _check_exports(folder: Path) -> Finding:
+    exports, wanted = folder / EXPORTS_FOLDER, version_name(folder / REPORTING_FILE)
+    version = exported_version(exports)
+    if version == wanted:
+        return ok("exports", f"Parquet and CSV of the published file in {exports / LATEST}")
+    said = f"{exports / LATEST} holds version {version}, published is {wanted}" if version else f"none in {exports}"
+    return warning("exports", said, "python -m flows.publish --export")
 
 
 def _check_published(folder: Path, last_run: str | None, now: datetime) -> Finding:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import duckdb
 
 from dbt_like_sql import Model, ModelError, Project, apply_comments, build_model, load_project
 from flows.night import Night, NightStopped, tell
+from flows.release import lantik_version
 from flows.settings import ROOT
 from flows.steps import step
 from flows.terminal import busy
+from warehouse.meta import write_meta
 from warehouse.publishing import candidate_connection
 
 PROJECT = ROOT / "dbt_like_sql"
@@ -27,6 +31,13 @@ def build(night: Night) -> None:
             for model in project.order:
                 _build_one(night, connection, project, model)
             apply_comments(connection, project)
+            write_meta(
+                connection,
+                articles=project.model("stg_articles").relation,
+                run_id=night.run_id,
+                built_at=datetime.now(UTC),
+                lantik_version=lantik_version(),
+            )
     except ModelError as error:
         raise _stop(error) from error
     tell(f"build    {len(project.order)} models into a candidate file")

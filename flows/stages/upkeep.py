@@ -9,6 +9,7 @@ from flows.night import Night, sweep_runs, tell
 from flows.steps import step
 from flows.summary import shown
 from flows.terminal import busy
+from warehouse.exports import prune_exports
 from warehouse.folder import make_folder
 from warehouse.publishing import prune_versions
 from warehouse.upkeep import back_up, compact, discard_unfinished, size_of
@@ -47,6 +48,7 @@ def sweep_leftovers(night: Night) -> int:
             night.versions,
             lambda: prune_versions(night.published, night.versions, keep=night.settings.keep_versions),
         )
+        + _told("exports of older versions", night.exports, lambda: prune_exports(night.exports))
         + _told("Data Docs of older runs", night.docs, lambda: _sweep_docs(night.docs))
     )
 

@@ -191,7 +191,7 @@ def test_a_night_that_is_terminated_leaves_no_server_behind(samples: Path, tmp_p
     assert b"Traceback" not in said
 
 
-TOLD_OF_THE_RUN = ("ops.runs", "quality.validations", "data_quality", "changes", "publication")
+TOLD_OF_THE_RUN = ("ops.runs", "quality.validations", "data_quality", "changes", "publication", "meta.file")
 
 
 def _rows(ask: Ask) -> dict[str, list[tuple[object, ...]]]:
