@@ -41,15 +41,15 @@ def _made(path: Path, name: str) -> Path:
     return path
 
 
-def run(*command: object, cwd: Path | None = None, **environment: str) -> str:
-    """What a client prints; fails with what it said where it does not end well."""
+def run(*command: object, cwd: Path | None = None, within: float = 240, **environment: str) -> str:
+    """What a client prints ``within`` seconds; fails with what it said where it does not end well."""
     done = subprocess.run(
         [str(each) for each in command],
         cwd=cwd,
         env={**os.environ, "DO_NOT_TRACK": "1", **environment},
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=within,
     )
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-4000:]
     return done.stdout

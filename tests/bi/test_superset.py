@@ -26,6 +26,8 @@ from tests.bi.recipes import recipe
 from tests.flows.browser import CHROMIUM, browsing
 from tests.flows.conftest import ROOT, free_port
 
+pytestmark = pytest.mark.timeout(900)  # it takes a minute where nobody else works
+
 PICTURE = ROOT / "docs" / "screenshots" / "superset.png"
 SCHEMA = "reporting.main"  # as the list of schemas offers it
 PEOPLE = {"expressionType": "SQL", "sqlExpression": "SUM(headcount)", "label": "people"}
@@ -85,7 +87,7 @@ def superset(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Superset]:
         "SCARF_ANALYTICS": "false",
         "FLASK_APP": "superset",
     }
-    run(python, HERE / "superset" / "prepare.py", password, **environment)
+    run(python, HERE / "superset" / "prepare.py", password, within=600, **environment)
     command = [python.with_name("superset"), "run", "--host", "127.0.0.1", "--port", str(port), "--with-threads"]
     with (home / "server.log").open("wb") as log:
         server = subprocess.Popen(command, env={**os.environ, **environment}, stdout=log, stderr=log)

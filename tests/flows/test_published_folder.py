@@ -111,12 +111,13 @@ def _check_meta(file: Path) -> None:
 
 
 def _check_privacy(folder: Path, tmp_path: Path) -> None:
-    private = [str(tmp_path), "rahasia", str(Path.home()), f"/{getpass.getuser()}/", socket.gethostname(), str(folder)]
+    private = [str(tmp_path), "rahasia", str(Path.home()), f"/{getpass.getuser()}/", str(folder), socket.gethostname()]
+    private = [name for name in private if len(name) > 4]  # the name of a machine may be as short as a syllable
     for words in _published(folder):
         assert [name for name in private if name in words] == []
         assert UNTOLD not in words
     raw = (folder / "reporting.duckdb").read_bytes()
-    assert [name for name in private if len(name) > 5 and name.encode() in raw] == []
+    assert [name for name in private if name.encode() in raw] == []
 
 
 def _check_cells(latest: Path) -> None:
