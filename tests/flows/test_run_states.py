@@ -19,6 +19,7 @@ from flows.stages.build import PROJECT
 RunNight = Callable[..., int]
 STAGES = {"begin", "ingest", "stage", "correct", "audit staging", "build", "compare", "audit reporting"} | {
     "publish",
+    "export",
     "report",
 }
 
