@@ -21,7 +21,7 @@ test: .venv/dev.stamp ## every test
 BI := duckdb-1.2 duckdb-1.4 duckdb-1.5 duckdb-2.0 sqlalchemy cli node superset
 
 test-bi: .venv/dev.stamp .venv-dbt/dbt.stamp $(BI:%=.venv-bi/%/made.stamp) ## other readers and builders, each in an environment of its own: DuckDB 1.2 to 2.0, Node, Superset, a real dbt build
-	@$(PY) -m pytest tests/bi
+	@$(PY) -m pytest -n 2 --dist loadfile tests/bi
 
 .venv-bi/superset/made.stamp: tests/bi/superset/requirements.txt
 	@.ci/environment $< $@
