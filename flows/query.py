@@ -24,6 +24,10 @@ from flows.tables import screen, table
 from warehouse.folder import REPORTING_FILE
 
 _PROJECT = Path(__file__).resolve().parents[1] / "dbt_like_sql"
+_CLOSED: dict[str, str | bool | int | float | list[str]] = {
+    "enable_external_access": "false",
+    "lock_configuration": "true",
+}
 _SHAPES = {
     "month": (re.compile(r"\d{4}-(0[1-9]|1[0-2])"), "a month is written 2025-12"),
     "value": (re.compile(r"\d+"), "a value is written 3794, without a dot"),
@@ -71,8 +75,7 @@ def ask(file: Path, query: str, given: Mapping[str, str], saved: tuple[SavedQuer
     sql = named[query].sql if query in named else query
     try:
         # Nothing that a query says is written, and no other file is read or attached.
-        settings = {"enable_external_access": "false", "lock_configuration": "true"}
-        with duckdb.connect(str(file), read_only=True, config=settings) as connection:
+        with duckdb.connect(str(file), read_only=True, config=_CLOSED) as connection:
             bound = _bound(connection, query, sql, given, is_saved=query in named)
             found = connection.execute(sql, bound)
             columns = tuple((each[0], str(each[1])) for each in found.description or ())

@@ -13,6 +13,7 @@ import pytest
 from dbt_like_sql import apply_comments, build_model, load_project
 from tests.dbt_like_sql import given, gold
 from tests.dbt_like_sql.given import count, said
+from tests.dbt_like_sql.test_unit_tests import UNIT_TESTS
 from warehouse.previous import attach_previous
 
 DBT = given.ROOT / ".venv-dbt" / "bin" / "dbt"
@@ -115,6 +116,7 @@ def test_dbt_build_gives_the_same_rows(dbt: Dbt, tmp_path: Path) -> None:
         len(column.tests) for model in load_project(given.PROJECT).order if model.doc for column in model.doc.columns
     )
     assert f"{tests} data tests" in done.stdout
+    assert f"{len(UNIT_TESTS)} unit tests" in done.stdout
     found, expected = views_of(theirs), views_of(ours)
     assert set(found) == set(expected)
     for name, (columns, rows) in expected.items():
