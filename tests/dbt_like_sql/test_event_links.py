@@ -156,6 +156,11 @@ def test_joined_articles_are_counted_once_and_agree(linked: duckdb.DuckDBPyConne
 NUMBER = count("n", 853, "pppk")
 CHAINS = [
     pytest.param(["2025-10-01", "2025-10-03", "2025-10-05"], ["ab", "c"], id="days further apart are not chained"),
+    pytest.param(
+        ["2025-10-01", "2025-10-03", "2025-10-05", "2025-10-06", "2025-10-08"],
+        ["ab", "cde"],
+        id="each span begins with its first day",
+    ),
     pytest.param(["2025-10-01", "2025-10-04", "2025-10-02"], ["abc"], id="all within the lag of the first"),
     pytest.param(["2025-10-01", "2025-10-05"], ["a", "b"], id="a day too late"),
     pytest.param(["2025-10-03", "2025-10-01", "2025-10-03"], ["abc"], id="a day with two articles joins whole"),
@@ -173,7 +178,7 @@ def events_of(connection: duckdb.DuckDBPyConnection) -> list[str]:
 @pytest.mark.parametrize(("days", "expected"), CHAINS)
 def test_chains(project: Project, days: list[str], expected: list[str]) -> None:
     connection = given.open_warehouse()
-    for name, day in zip("abc", days, strict=False):
+    for name, day in zip("abcde", days, strict=False):
         for table, rows in given.said(name, NUMBER, day=day).items():
             given.insert(connection, table, rows)
     given.build(connection, project, "event_articles")

@@ -2,7 +2,7 @@
 -- 11: same employer, within the press's lag, a shared figure that is no coincidence, nothing that contradicts it. Each
 -- telling is looked at beside one candidate only, the earliest, never beside all others: of one there may be thousands.
 
-with
+with recursive
 
 figures as (
 
@@ -10,26 +10,66 @@ figures as (
 
 ),
 
--- A telling with a day before one without, then the earliest.
+exact_figures as (
+
+    select * from figures where not is_approximate
+
+),
+
+-- The days on which a figure is told, cut into spans no longer than the lag, each from its first day on: days further
+-- apart are never chained.
+spans as (
+
+    select
+        region_key,
+        category,
+        headcount,
+        min(told_on) as starts_on
+    from exact_figures
+    group by region_key, category, headcount
+
+    union all
+
+    select
+        spans.region_key,
+        spans.category,
+        spans.headcount,
+        min(exact_figures.told_on) as starts_on
+    from spans
+    inner join exact_figures using (region_key, category, headcount)
+    where exact_figures.told_on > spans.starts_on + {{ var('lag_days') }}
+    group by spans.region_key, spans.category, spans.headcount, spans.starts_on
+
+),
+
+-- Of each span a telling with a day before one without, then the earliest.
 exact_candidates as (
 
     select
-        telling_id,
-        region_key,
-        told_on,
-        is_undated,
-        is_soft,
-        category,
-        headcount,
-        is_direct,
+        exact_figures.telling_id,
+        exact_figures.region_key,
+        exact_figures.told_on,
+        exact_figures.is_undated,
+        exact_figures.is_soft,
+        exact_figures.category,
+        exact_figures.headcount,
+        exact_figures.is_direct,
         false as is_rounded,
-        min(struct_pack(is_undated := is_undated, told_on := told_on, telling_id := telling_id)) over (
-            partition by region_key, category, headcount
-            order by told_on
-            range between interval ({{ var('lag_days') }}) days preceding and current row
+        min(
+            struct_pack(
+                is_undated := exact_figures.is_undated,
+                told_on := exact_figures.told_on,
+                telling_id := exact_figures.telling_id
+            )
+        ) over (
+            partition by exact_figures.region_key, exact_figures.category, exact_figures.headcount, spans.starts_on
         ) as candidate
-    from figures
-    where not is_approximate
+    from exact_figures
+    asof inner join spans
+        on exact_figures.region_key = spans.region_key
+        and exact_figures.category = spans.category
+        and exact_figures.headcount = spans.headcount
+        and exact_figures.told_on >= spans.starts_on
 
 ),
 
@@ -73,6 +113,7 @@ shared as (
         select * from rounded_candidates
     ) as found
     where found.candidate.telling_id != found.telling_id
+      and found.told_on >= found.candidate.told_on
       -- What was published before a stated day does not tell of it.
       and (found.is_soft or not found.candidate.is_undated)
       -- Two halves of one size on two days are told in round or small numbers; where this day is only that of publication
@@ -148,7 +189,6 @@ compatible as (
 
 select
     telling_id,
-    -- One that is itself linked to an earlier one leads nowhere: days further apart than the lag are never chained.
     candidate_id as root_id,
     format(
         '{} ({:,} {}), {}',
@@ -162,4 +202,5 @@ select
         end
     ) as ground
 from compatible
+-- One that another figure links to an earlier telling leads nowhere.
 where candidate_id not in (select telling_id from compatible)
