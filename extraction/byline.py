@@ -46,6 +46,11 @@ _PARTIAL = re.compile(
 _MONTH_FIRST = re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2}),\s+(20\d\d)\b")
 _MONTH = {row.name: row.month for row in MONTHS}
 _ISO_OPENING = re.compile(r"\W{0,3}(?:date\s+)?(20\d\d)-(\d\d)-(\d\d)\b")
+_TEAM = re.compile(
+    r"(?i)(?:tim\s+)?(?:redaksi|red|admin|humas|tim|liputan|meja)(?:\s+(?:redaksi|liputan))?$"
+)  # a desk is nobody
+_INITIAL = re.compile(r"\s[A-Z]\.$")  # "Yose R."
+_DESK_OF = re.compile(r"Redaksi\s+([A-Z][\w. ]{2,30})$")  # "By Redaksi Harian Contoh" names the paper
 _DESK = frozenset(("red", "redaksi", "adv", "admin", "*", "**", "***", "ads"))
 
 
@@ -71,7 +76,10 @@ def read_byline(document: Document) -> Byline:
             if published_on is None:
                 published_on = _published(text, sentence.start, sentence.end)
             for label, name in _LABELLED.findall(words):
-                name = name.strip(" .-–")
+                name = name.strip(" -–") if _INITIAL.search(name.strip()) else name.strip(" .-–")
+                if desk := _DESK_OF.match(name):
+                    paper = paper or desk[1]
+                    continue
                 if not name or (name.lower() in _DESK and label.lower() == "by"):
                     continue
                 if _FIELD[label.lower()] == "author":
@@ -101,7 +109,7 @@ def read_byline(document: Document) -> Byline:
             advertorial = advertorial or _ADVERTORIAL.search(words) is not None
     return Byline(
         publisher=paper or site,
-        author=author or credit,
+        author=next((name for name in (author, credit) if name and not _TEAM.match(name)), None),
         editor=editor,
         dateline=place,
         published_on=published_on,
@@ -136,7 +144,7 @@ def _real(year: int, month: int, day: int) -> date | None:
 def _signature(credit: str) -> str | None:
     """The writer's part of a closing credit: "eky" of "(eky/adv/diskominfo)"; None for the desk's own "(Red)"."""
     names = [part.strip() for part in re.split(r"[/,&-]", credit)]
-    return next((name for name in names if name and name.lower() not in _DESK and name[0].isalpha()), None)
+    return next((name for name in names if name and name.lower() not in _DESK and name[0].isupper()), None)
 
 
 def _has_digit(words: str) -> bool:

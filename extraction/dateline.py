@@ -17,7 +17,7 @@ class Dateline:
 
 # Up to the first dash, colon or semicolon; no press name is longer.
 _HEAD = re.compile(
-    r"[\s\W]{0,4}(?:date\s+\S{8,10}\s+)?(?P<head>[\w(].{1,70}?)\s?(?P<mark>\s--?(?=\s)|[–—]|--|\|\||(?<=[\w).])-(?=\s)|(?<=[A-Z]{3})-(?=[A-Z][a-z])|(?<=\)):|;)\s*"
+    r"[\s\W]{0,4}(?:date\s+\S{8,10}\s+)?(?P<head>[\w(].{1,70}?)\s?(?P<mark>\s--?(?=\s)|[–—]|--|\|\||(?<=[\w).])-(?=\s)|(?<=[A-Z]{3})-(?=[A-Z][a-z])|(?<=,)-(?=\s)|(?<=\w):(?=\s)|(?<=\)):|;)\s*"
 )
 _SECOND_HEAD = re.compile(r"(?P<place>[A-Z][A-Z .'/]{2,30}?)(?:,\s*(?P<paper>[\w.]{2,30}))?\s*(?:-|–|—)\s")
 _COMMA_HEAD = re.compile(r"(?P<paper>[A-Za-z]{2,8})-\s?(?P<place>[A-Z]{4,30}),\s")
@@ -28,6 +28,7 @@ _PRESS = re.compile(
     r"|kabar|tv|online|zona|republik|kompas|antara|detik|jurnal|satu|portal|gema|lintas|aktual|fakta|sinar|rakyat)"
 )
 _DATED = re.compile(r"(?:,\s*)?[(\[]?\b\d{1,2}(?:/\d{1,2}|\s+[A-Z][a-z]{2,8})(?:[/\s]\d{2,4})?[)\]]?")
+_LOWER = re.compile(r"^[a-z]{4,20}(?=,\s*[A-Z])|(?<=[A-Za-z]),\s*[a-z]{4,20}$")
 _WEEKDAY = re.compile(r"(?i)\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu),?\s*$")
 
 
@@ -55,6 +56,8 @@ def read_dateline(paragraph: str) -> Dateline | None:
         return Dateline(head or None, paper, end)
     parts = [part.strip() for part in re.split(r"[,_|]|\s-\s|(?<=[a-z])\.\s|(?<=\w)-(?=[A-Z])", head) if part.strip()]
     place, paper = _place_and_paper(parts)
+    if match["mark"] == ":" and (paper is None or len(parts) == 1):
+        return None  # "Bupati Garut: ..." opens no paper's line
     if place is None and paper is not None and (second := _SECOND_HEAD.match(opening, end)):
         place, end = second["place"], second.end()
     return Dateline(place, paper, end)
@@ -82,6 +85,9 @@ def _place_and_paper(parts: list[str]) -> tuple[str | None, str | None]:
         return (None, parts[0]) if _is_press(parts[0]) else (parts[0], None)
     if _is_press(parts[0]) and not _is_press(parts[-1]):
         return parts[-1], parts[0]
+    lower = [part for part in parts if part.islower() and part.isalpha()]
+    if len(parts) == 2 and len(lower) == 1:
+        return next(part for part in parts if part not in lower), lower[0]
     if len(parts) == 2 and (_is_press(parts[1]) or (parts[1].isupper() and " " not in parts[1])):
         return parts[0], parts[1]
     return ", ".join(parts), None
@@ -93,5 +99,6 @@ def _is_press(name: str) -> bool:
 
 
 def _is_named(head: str) -> bool:
+    head = _LOWER.sub(" ", head, count=1)  # "jubicontoh" beside its place
     words = re.findall(r"[A-Za-z][\w.']*", head)
     return bool(words) and sum(word[0].isupper() or "." in word for word in words) == len(words)
