@@ -26,7 +26,10 @@ _ONLY = re.compile(
     r"(?:(?:^|(?<= ))(?:hanya|baru|cuma|sebanyak|sejumlah|sekitar|ada|tinggal|mencapai|berjumlah|sudah|sampai"
     r"|hingga|sebenarnya|sebetulnya|seluruhnya|semuanya|totalnya|memang|semula|awalnya|masih|jumlahnya|itu) )*\Z"
 )
-_THOSE = re.compile(r"(?:\A|[.,;:\"'(] ?)\"?yang [^.,;:\d]{2,34} \Z")  # "yang tahap I kemarin 1.402, sudah bekerja"
+_ENDS = re.compile(r"[,.;)](?: |\"|\Z)")
+_THOSE = re.compile(
+    r"(?:\A|[.,;:\"'(] ?)\"?(?:yang|tahap|gelombang|angkatan) [^.,;:\d]{2,34} \Z"
+)  # "yang tahap I kemarin 1.402, sudah bekerja"
 _REST = re.compile(r"\b(?:sisanya|selebihnya)(?: (?:ada|sebanyak|sekitar|hanya|masih|lagi|yakni|yaitu))* \Z")
 _ALL = re.compile(
     r"[\"\'“ ]*(?:(?:jadi|sehingga|maka|secara) )?(?:total|jumlah|seluruh|semua|keseluruhan|angka)(?:nya)?(?!\w)"
@@ -46,7 +49,9 @@ _FEW = 10  # people: a lone figure below is likelier something else
 def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None) -> str | None:
     """Which evidence makes a bare figure a headcount; ``counted``: the number before it, where that is one."""
     if around.number.form != "figures":
-        return None
+        near = counted is not None and around.sentence.no - counted.sentence.no <= 1
+        ends = _ENDS.match(page.folded, around.number.end) is not None
+        return "fate" if near and ends and told_before(page, around) else None  # "kami membuka enam, terisi tiga"
     if share_evidence(page, around, counted):
         return "share"
     follows = counted if counted is not None and counted.sentence is around.sentence else None
@@ -62,7 +67,11 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     low = max(around.sentence.start, around.number.start - 40)
     if (near or around.number.value >= _FEW) and told_before(page, around):
         return "fate"
-    if near and around.number.value >= _FEW and _THOSE.search(page.folded, max(0, low - 2), around.number.start):
+    if (
+        (near or not around.number.plain)
+        and around.number.value >= _FEW
+        and _THOSE.search(page.folded, max(0, low - 2), around.number.start)
+    ):
         return "those"
     if near and _REST.search(page.folded, low, around.number.start):
         return "rest"

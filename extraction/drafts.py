@@ -30,6 +30,7 @@ from extraction.statuses import (
     is_census,
     is_filled,
     is_numbered,
+    is_pending,
     is_remainder,
     is_rest,
     is_said_proposed,
@@ -263,7 +264,7 @@ def _set_status(
         draft.is_done = own[0] == "appointed" and done
         draft.is_filled = own[0] == "appointed" and is_filled(page, around)
         draft.is_fallen = own[0] == "other" and own[1] >= _LEFT
-        draft.is_left = own[0] == "remaining" and (own[1] >= _LEFT or is_rest(page, around))
+        draft.is_left = own[0] == "remaining" and (own[1] >= _LEFT or is_rest(page, around) or is_pending(page, around))
         draft.is_vacant = own[0] == "remaining" and names_posts(page, around)
         posts = own == ("other", POST) or (own == ("proposed", POST) and not is_said_proposed(page, around))
         draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN if own[1] >= STRONG and not posts else NEAR

@@ -41,6 +41,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
     settled = _joined(headcounts)
     for split in breakdowns:
         _take_turns(settled, split)
+    _passed_on(settled)
     fated = {part for split in breakdowns if _by_fate(headcounts, split) for part in split.parts}
     for index in _totals_first(headcounts):
         part = settled[index]
@@ -93,6 +94,21 @@ def _by_other_ground(settled: list[Headcount], split: Breakdown) -> bool:
     if work is None or any(part.occupation not in (work, None) for part in parts):
         return False
     return not any(_TITLE.search(part.text) for part in parts)
+
+
+def _passed_on(settled: list[Headcount]) -> None:
+    """Those who passed are the appointed where they add up to them: ``780 menerima SK ... lulus 538, 147 dan 95``."""
+    passed: dict[int, list[int]] = {}
+    for index, part in enumerate(settled):
+        if part.of is not None and part.status == "proposed" and "status:near" in part.rules:
+            passed.setdefault(part.of, []).append(index)
+    for total, parts in passed.items():
+        whole = settled[total]
+        if whole.status == "appointed" and sum(settled[index].value for index in parts) == whole.value:
+            for index in parts:
+                settled[index] = settled[index]._replace(
+                    status="appointed", rules=(*settled[index].rules, "status:all who passed")
+                )
 
 
 def _take_turns(settled: list[Headcount], split: Breakdown) -> None:

@@ -22,8 +22,8 @@ _TOMORROW = re.compile(
 _FIRST_DAY = re.compile(r"(?<![a-z])hari pertama(?![a-z])")  # days that are told from their end, not from the first
 _FIGURE = re.compile(r"(?<![a-z])(?:angka|jumlah|total|bilangan) \Z")
 _CENSUS = re.compile(
-    r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|terdata|terdaftar|tercatat|mencapai|awalnya|pendataan|menemukan|mencatat"
-    r"|memuat)(?:nya)?(?![a-z])"
+    r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|(?<!tidak )(?<!tak )(?<!belum )(?:terdata|terdaftar|tercatat)"
+    r"|mencapai|awalnya|pendataan|menemukan|mencatat|memuat)(?:nya)?(?![a-z])"
 )
 _MEANT_TO_BE = re.compile(
     r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|(?:rencana|data|daftar|usulan) awal(?:nya)?)(?![a-z])"
@@ -35,7 +35,7 @@ _AT_FIRST = re.compile(
 )
 _SHRANK = re.compile(r"(?<![a-z])(?:susut|menyusut|turun|berkurang|menciut)(?: [a-z]+)?,? dari \Z")
 _BY_NOW = re.compile(
-    r"(?<![a-z])(?:kini|sekarang|saat ini|dulu|dahulu|hingga kini)"
+    r"(?<![a-z])(?:kini|sekarang|saat ini|(?<!pertama )(?<!kedua )(?<! i )(?<! 1 )(?:dulu|dahulu)|hingga kini)"
     r"(?: (?:sudah|telah|ada|hanya|sekitar|mencapai|berjumlah|jumlahnya|tercatat|sebanyak|menjadi|tinggal|menembus"
     r"|tembus|melampaui|menyentuh|genap)){0,3} \Z"
 )
@@ -64,13 +64,23 @@ _PASSED_ON = re.compile(
 )
 _STAGE = 260  # characters around those found fit within which applicants are told of
 FIT = 2  # weight of meeting the requirements, which ends a list or begins a selection
+_EARLY_STAGE = re.compile(
+    r"(?<![a-z])(?:skd|seleksi kompetensi dasar|seleksi administrasi|tahap administrasi|seleksi berkas)(?![a-z])"
+    r"(?![^.;]{0,60}\bskb\b)"
+)
 _FOUND_FIT = re.compile(r"(?<![a-z])(?:memenuhi syarat|verifikasi)(?![a-z])")
 _APPLYING = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|mendaftar|melamar|administrasi|sanggah|skd|\(ms\))")
 _NUMBERED = re.compile(
     r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?![a-z])[^.;]{0,40}?(?<![a-z])(?:terbit|ditetapkan|keluar)(?![a-z])"
-    r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)(?![a-z])"
+    r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan|ditetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)(?![a-z])"
 )
 _OUT_OF = re.compile(r"\d(?: [a-z]+)? dari (?:total |sebanyak )?\Z")
+_WAS_WAITED_FOR = re.compile(
+    r"(?<![a-z])penantian (?:panjang )?(?:bagi |dari )?\d[\d.]*[^.;]{0,200}?"
+    r"(?<![a-z])(?:berakhir|usai|terbayar|terjawab|tuntas)(?![a-z])"
+)
+_SOME_OF = re.compile(r" (?:orang )?dari (?:total |sebanyak |jumlah |seluruh )?")
+_WHOLE = re.compile(r"\d[\d.]*(?: [a-z]+){1,3} (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))")
 _NOT_YET = 6  # weight of "belum"
 _WHO = re.compile(
     r"(?<![a-z])yang (?:sempat |sudah |telah |lama )?(?:tertunda|menunggu|menanti|ditunda|tertahan)(?![a-z])"
@@ -80,11 +90,13 @@ _GOING_ON = 160  # characters of a next sentence that are read
 _THEY = re.compile(
     r"[\"'“ ]*(?:mereka|seluruhnya|semuanya|kesemuanya"
     r"|(?:para|ribuan|ratusan|puluhan) [a-z]+(?: [a-z]+)? (?:itu|tersebut|ini)"
-    r"|(?:sk|petikan|keputusan|surat keputusan) (?:mereka|itu|tersebut|pengangkatannya)|sk-?nya)(?![a-z])"
+    r"|(?:sk|petikan|keputusan|surat keputusan)(?: \(sk\))?(?: pengangkatan)?"
+    r" (?:mereka|itu|tersebut|pengangkatannya|untuk mereka|bagi mereka)|sk-?nya)(?![a-z])"
 )
 _REMAINDER = re.compile(r"(?<![a-z])(?:sisanya|selebihnya)(?: [a-z]+)? \Z")
 _APPOSED = re.compile(r" orang[,)]")  # "yang belum kebagian tempat, 226 orang, dijanjikan ..."
 _FILLED = re.compile(r"(?<![a-z])(?:terisi|terpenuhi|terserap)(?![a-z])")
+_PENDING = re.compile(r"(?<![a-z])masih (?:di|me|ter|dalam)")
 _EMPTY = re.compile(
     r"(?<![a-z])(?:kosong|lowong|melompong|(?:tidak|tak|belum) terisi|(?:tidak|tak) ada (?:pelamar|yang melamar))"
 )
@@ -124,7 +136,10 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
 
     A selection passed ("307 orang yang lulus") gives way to an appointment told beside it ("SK diberikan kepada ...").
     """
-    best = _best(page, page.cues.within(*around.clause), around)
+    last = around.clause[1]
+    if _is_whole(page, around) and _WHOLE.match(page.folded, around.number.start, around.reach[1]):
+        last = around.after_end  # what is said past the whole is said of the some
+    best = _of_some(page, around) or _best(page, page.cues.within(around.clause[0], last), around)
     if best is not None and best[0] == "proposed" and best[1] <= 3 and not _is_whole(page, around):
         for cue in page.cues.within(*around.gap):
             told = status_of(page, cue) if cue.meaning.status else None
@@ -132,6 +147,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
                 return told
     if best is None and _APPOSED.match(page.folded, around.number.end):
         best = _best(page, page.cues.within(around.gap[0], around.number.start), around)
+    if _WAS_WAITED_FOR.search(page.folded, around.clause[0], around.reach[1]):
+        return "appointed", STATED  # "penantian 1.106 orang yang lulus seleksi berakhir hari ini"
     if best is not None and best[0] == "remaining" and best[1] < _NOT_YET and _gives_before(page, around):
         return "appointed", STATED  # "menyerahkan 286 SK kepada CPNS yang tertunda empat tahun"
     if best is not None and best[1] <= 2:
@@ -140,6 +157,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
             best = wider
     if best is None:
         best = _after_apposition(page, around)
+    if best == ("proposed", STATED) and _EARLY_STAGE.search(page.folded, around.clause[0], around.number.start):
+        return "other", 5  # "pada seleksi kompetensi dasar yang lulus 1.800 orang"
     if (
         best == ("proposed", FIT)
         and _FOUND_FIT.search(page.folded, *around.gap)
@@ -185,6 +204,17 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         rest = rest or _LEFT_OVER.match(page.folded, around.number.end)
         return ("remaining", 6) if rest else best
     return best
+
+
+def _of_some(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """What is said of some out of a whole, past the whole ("32 dari 620 tenaga teknis belum terbit")."""
+    if _SOME_OF.fullmatch(page.folded, around.after_end, around.gap[1]) is None or around.gap[1] >= around.reach[1]:
+        return None
+    whole = _WHOLE.match(page.folded, around.gap[1], around.sentence.end)
+    if whole is None:
+        return None
+    end = clause_end(page.folded, whole.end(), min(around.sentence.end, whole.end() + _GOING_ON))
+    return _best(page, page.cues.within(whole.end(), end), around)
 
 
 def _gives_before(page: Page, around: Surroundings) -> bool:
@@ -280,6 +310,11 @@ def names_posts(page: Page, around: Surroundings) -> bool:
 def is_filled(page: Page, around: Surroundings) -> bool:
     """Whether the clause says that posts were filled ("389 formasi terisi")."""
     return _FILLED.search(page.folded, *around.clause) is not None
+
+
+def is_pending(page: Page, around: Surroundings) -> bool:
+    """Whether the clause says that they are being dealt with still ("51.384 yang masih diproses")."""
+    return _PENDING.search(page.folded, *around.clause) is not None
 
 
 def is_numbered(page: Page, around: Surroundings) -> bool:

@@ -41,6 +41,8 @@ _MOST = re.compile(
     r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi|mayoritas|selebihnya|sisanya|terutama)"
     r"(?: adalah| ialah| yakni| yaitu)? (?:[a-z]+ )?\Z|(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z"
 )
+_LEADS_ON = re.compile(r"[ (:]{0,3}(?:(?:sebanyak|sejumlah|berjumlah|mencapai|ada) )?")
+_LONGEST_LEAD = 14  # characters of what _LEADS_ON matches
 _APPOSED = re.compile(r" ?\d[\d.]* orang(?:[.,;)]|\Z)")  # "tenaga teknis, 231 orang."
 _ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")
 _ITEM_MARK = re.compile(r"[ \"'*•·▪-]*(?:(?:\d{1,2}|[a-z])[.)] )?[ \"'*]*")
@@ -223,7 +225,9 @@ def _predicate(page: Page, position: int, limit: int) -> tuple[list[Cue], int]:
 
 def _labels_next(page: Page, end: int, limit: int) -> bool:
     """Whether a phrase that ends at ``end`` runs straight into the number at ``limit``."""
-    return limit - end <= 3 and page.folded[limit : limit + 1].isdigit() and not page.folded[end:limit].strip(" (:")
+    if limit - end > _LONGEST_LEAD or not page.folded[limit : limit + 1].isdigit():
+        return False
+    return _LEADS_ON.fullmatch(page.folded, end, limit) is not None
 
 
 def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool, bool]:

@@ -26,6 +26,8 @@ from extraction.layout import read_layout
         pytest.param("51 tenaga fungsional guru PPPK", "guru", id="the-more-exact-word"),
         pytest.param("2.703 PPPK guru, nakes, dan teknis dilantik", None, id="three-kinds-are-none"),
         pytest.param("Auditor ahli madya PPPK 3 orang", "auditor ahli madya", id="a-rank-is-of-the-title"),
+        pytest.param("Sisanya, 918 orang PPPK, tenaga teknis.", "teknis", id="apposition-behind"),
+        pytest.param("Kepala puskesmas yang dilantik berjumlah 9 orang", "kepala puskesmas", id="head-of-the-clause"),
         pytest.param("PPPK terbanyak tenaga teknis, 702 orang", "teknis", id="terbanyak-x-comma"),
         pytest.param("Selebihnya tenaga teknis, 41 orang PPPK", "teknis", id="selebihnya-x-comma"),
         pytest.param(

@@ -366,6 +366,48 @@ STORIES = [
         [(780, "pppk", "appointed"), (1402, "pppk", "appointed")],
         id="those whom a relative clause names",
     ),
+    pytest.param(
+        "Bupati melantik 304 guru PPPK. Tahap pertama dulu 1.166, kali ini lebih sedikit.",
+        [(304, "pppk", "appointed"), (1166, "pppk", "appointed")],
+        id="a stage named without a noun",
+    ),
+    pytest.param(
+        "Penantian 106 orang yang lulus seleksi PPPK di kabupaten itu berakhir hari ini. Mereka menerima SK.",
+        [(106, "pppk", "appointed")],
+        id="a waiting that ends today",
+    ),
+    pytest.param(
+        "BKN sudah menetapkan NIP PPPK. Dari usulan 1.068 orang, tersisa 51 yang masih diproses, 1.017 selesai.",
+        [(1068, "pppk", "proposed"), (51, "pppk", "remaining"), (1017, "pppk", "proposed")],
+        id="those who are dealt with still",
+    ),
+    pytest.param(
+        "Wali kota melantik 588 PPPK. Nomor induk 32 dari 620 PPPK tersebut belum terbit.",
+        [(588, "pppk", "appointed"), (32, "pppk", "remaining"), (620, "pppk", "remaining")],
+        id="what is said of some is said past the whole",
+    ),
+    pytest.param(
+        "Dari 2.179 pelamar PPPK, yang berhasil cuma 66 orang. Surat keputusan (SK) pengangkatan mereka diserahkan "
+        "bupati.",
+        [(2179, "pppk", "other"), (66, "pppk", "appointed")],
+        id="the decree of those told of",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 780 PPPK. Jabatan teknis yang lulus 538 orang, kesehatan yang lulus 147 orang, "
+        "guru yang lulus 95 orang, sehingga seluruhnya 780 orang.",
+        [(780, "pppk", "appointed"), (538, "pppk", "appointed"), (147, "pppk", "appointed"), (95, "pppk", "appointed")],
+        id="those who passed are the appointed where they add up to them",
+    ),
+    pytest.param(
+        "Pelamar CPNS tadinya 3.000 orang. Pada Seleksi Kompetensi Dasar yang lulus sebanyak 1.800 orang.",
+        [(3000, "cpns", "other"), (1800, "cpns", "other")],
+        id="passed at an early stage",
+    ),
+    pytest.param(
+        "Nasib honorer dibahas DPRD. Rekan mereka yang tidak terdata sekitar 606 tenaga honorer.",
+        [(606, "honorer", "remaining")],
+        id="those whom no count has",
+    ),
 ]
 
 
