@@ -5,18 +5,21 @@ from __future__ import annotations
 import csv
 import json
 import sys
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TextIO
 
+import duckdb
+
 from flows.markdown import escaped
 from flows.markdown import table as markdown_table
 from flows.tables import screen, table
+from warehouse.csv_cells import guarded
 
 FORMATS = ("table", "csv", "json", "markdown")
 _WHOLE = 100_000  # characters of a cell: an answer is not cut
 _NUMBERS = ("INT", "DOUBLE", "DECIMAL", "FLOAT")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +42,7 @@ def write_answer(answer: Answer, form: str, out: TextIO | None = None) -> None:
         where.print(f"{len(rows):,} row{'' if len(rows) == 1 else 's'}", markup=False)
     elif form == "csv":
         writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(map(_guarded, names))
-        writer.writerows([_guarded(value) for value in row] for row in answer.rows)
+        writer.writerows(_csv_rows([names, *answer.rows]))
     elif form == "json":
         rows_by_name = [dict(zip(names, row, strict=True)) for row in answer.rows]
         json.dump(rows_by_name, stream, ensure_ascii=False, indent=1, default=_plain)
@@ -62,9 +64,20 @@ def _shown(value: Any) -> str:
     return f"{value:,}" if isinstance(value, int) else str(value)
 
 
-def _guarded(value: Any) -> Any:
-    """A text that a spreadsheet would take for a formula gets an apostrophe before it."""
-    return f"'{value}" if isinstance(value, str) and value.lstrip().startswith(_FORMULA) else value
+def _csv_rows(rows: Iterable[Sequence[Any]]) -> list[list[Any]]:
+    """Cells by the rule of the exports: no text is a formula; true and false as DuckDB writes them."""
+    kept = [list(row) for row in rows]
+    texts = list({value for row in kept for value in row if isinstance(value, str)})
+    guard = f"SELECT cell, {guarded('cell')} FROM (SELECT unnest($texts::VARCHAR[]) AS cell)"
+    with duckdb.connect() as connection:
+        safe = dict(connection.execute(guard, {"texts": texts}).fetchall())
+    return [
+        [
+            safe[value] if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else value
+            for value in row
+        ]
+        for row in kept
+    ]
 
 
 def _plain(value: Any) -> Any:
