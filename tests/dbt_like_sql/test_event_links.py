@@ -13,6 +13,8 @@ import duckdb
 import pytest
 
 from dbt_like_sql import Project, build_model
+from extraction import extract
+from extraction.rows import to_rows
 from tests.dbt_like_sql import given
 from tests.dbt_like_sql.conftest import rows_of
 from tests.dbt_like_sql.given import Row, count
@@ -230,3 +232,50 @@ def test_copies_are_not_set_beside_each_other(project: Project) -> None:
     assert process_time() - started < 1  # of the processor: 0.1 s
     found = rows_of(connection, "select count(*), count(distinct root_id) from work.intermediate.int_event_links")
     assert found == [(COPIES // 2 - 1, 1)]
+
+
+# Short articles, read by the extraction itself -> the events they make, by the letters of their names
+METRO = "Wali Kota Metro Bambang Imam Santoso"
+ARTICLES = {
+    "a": f"""Wali Kota Metro Lantik 1.913 PPPK Paruh Waktu
+
+METRO – {METRO} melantik 1.913 PPPK Paruh Waktu di Lapangan Samber, Rabu (24/12/2025).
+""",
+    "b": """1.913 PPPK Paruh Waktu di Metro Resmi Terima SK
+Kabar Lampung, Kamis, 25 Desember 2025 | 09:10 WIB
+
+Kabarlampung.id, Metro – Sebanyak 1.913 tenaga honorer di Kota Metro kini resmi menyandang status PPPK Paruh Waktu \
+setelah menerima SK dari wali kota.
+""",
+    "c": """Metro Lantik 1.913 PPPK Paruh Waktu
+
+SUARACONTOH.ID, Kamis, 25 Desember 2025
+
+METRO, SUARACONTOH.ID – Pemerintah Kota Metro melantik 1.913 PPPK Paruh Waktu.
+""",
+    "d": f"""Tahap II, 412 PPPK Paruh Waktu Kota Metro Dilantik
+
+METRO – {METRO} melantik 412 PPPK Paruh Waktu tahap II di Lapangan Samber, Rabu (31/12/2025).
+""",
+}
+
+
+def test_short_articles_are_read_and_joined(project: Project) -> None:
+    connection = given.open_warehouse()
+    for name, text in ARTICLES.items():
+        made = to_rows(
+            extract(text),
+            article_id=name,
+            content_sha256=name,
+            source_path=f"articles/{name}.txt",
+            text=text,
+            run_id="run",
+            parsed_at=given.NOW,
+        )
+        for table in ("articles", "sentences", "headcounts", "breakdowns", "breakdown_parts", "officials"):
+            given.insert(connection, f"staging.{table}", made[table])
+        given.insert(connection, "quality.article_audits", [given.audit_row(name, "passed")])
+    given.build(connection, project, "event_articles", "appointments")
+    assert events_of(connection) == ["abc", "d"]
+    sql = "select strftime(event_on, '%d/%m/%Y'), headcount, source_count from reporting.appointments order by event_on"
+    assert rows_of(connection, sql) == [("24/12/2025", 1913, 3), ("31/12/2025", 412, 1)]
