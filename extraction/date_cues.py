@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extraction.lexicon import read_table
 
 ROLES = (
-    *("decree", "effective", "since", "period", "birth", "holiday"),
+    *("published", "decree", "effective", "since", "period", "birth", "holiday"),
     *("scheduled", "earlier", "statement", "act", "selection", "meanwhile"),
 )
 PLACES = ("touching", "before", "after", "near")

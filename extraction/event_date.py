@@ -58,6 +58,7 @@ _BARE_WEEKDAY = re.compile(
 _BEFORE, _AFTER = 260, 60
 _OPENING = 3  # sentences of prose that tell what the article is about
 _RANGE = re.compile(r"\d\s?(?:-|–|—|&|s/d|dan|hingga|sampai)\s?\d{1,2}[\s/]")
+_SO_FAR = re.compile(r"(?i)[^.\n]{0,40}?\b(?:telah|sudah|tercatat|baru|masih)\b")
 _NEVER = ("decree", "effective", "period", "birth", "holiday")
 _WITHOUT_WEEKDAY = ("birth", "holiday")  # a newspaper's own day carries its weekday, a holiday's name does not
 # Weights of a candidate for an appointment and for any other article; a higher one wins, an absent one is never chosen.
@@ -72,7 +73,16 @@ _APPOINTMENT = {
     "quoted": 20,
     "scheduled": 10,
 }
-_OTHERWISE = {"opening": 100, "from": 45, "statement": 80, "dateline": 60, "act": 40, "plain": 30, "earlier": 20}
+_OTHERWISE = {
+    "published": 105,
+    "opening": 100,
+    "from": 45,
+    "statement": 80,
+    "dateline": 60,
+    "act": 40,
+    "plain": 30,
+    "earlier": 20,
+}
 
 
 def choose_event_date(document: Document, dates: tuple[DateMention, ...], byline: Byline, kind: str) -> EventDate:
@@ -92,11 +102,21 @@ def choose_event_date(document: Document, dates: tuple[DateMention, ...], byline
             opening = sentence.kind in _ABOVE or sentence.no in prose[:reach]
             candidates.append(_Candidate(index, mention.date, standing, opening, newsy))
     best = _best(candidates, dates, byline.published_on, kind == "appointment")
-    if best is None or (not best.newsy and best.standing != "dateline" and _has_bare_weekday(document)):
+    if best is None or (not _is_of_the_news(best, kind) and _has_bare_weekday(document)):
         return EventDate(None, None, "none", tuple(marked))
     chosen = marked[best.index]._replace(role="event")
     marked[best.index] = chosen
     return EventDate(chosen.date, chosen.text, chosen.year_basis, tuple(marked))
+
+
+def _is_of_the_news(best: _Candidate, kind: str) -> bool:
+    """Whether the day would be the news also where the prose dates its news by a bare weekday.
+
+    No background of a proposal is: "mereka sudah dilantik, Selasa (24/5)".
+    """
+    if kind != "appointment" and not best.opening and best.standing in ("act", "plain"):
+        return False
+    return best.newsy or best.standing in ("dateline", "published")
 
 
 def _best(
@@ -107,7 +127,8 @@ def _best(
     news = published_on or max(
         (candidate.date for candidate in candidates if candidate.newsy and candidate.standing in _TELLING), default=None
     )
-    said = max((candidate.date for candidate in candidates if candidate.standing == "statement"), default=None)
+    told = ("statement",) if appointment else ("statement", "dateline")
+    said = max((candidate.date for candidate in candidates if candidate.standing in told), default=None)
     times = Counter(candidate.date for candidate in candidates)
     best: tuple[float, _Candidate] | None = None
     for candidate in candidates:
@@ -147,9 +168,13 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     after = text[mention.end : min(sentence.end, mention.end + _AFTER)]
     cues = read_cues(before, after)
     lead = sentence.no in prose[:2]
+    if "published" in cues and lead and not _is_quoted(document, sentence, mention.start):
+        return "published"  # also "pengumuman tertanggal 1 Juli 2025": the paper's day is the news
     if "effective" in cues and mention.weekday_stated and lead:
         # "terhitung Senin, 5 Januari 2026" in the lead: a day told with its weekday is the news.
         cues["since"] = cues.pop("effective")
+    if "period" in cues and mention.weekday_stated and lead and _SO_FAR.match(text, mention.end):
+        return "from"  # what was reached by the day of the news: "Sampai Rabu (12/11/2025) telah terbit"
     for role in _NEVER:
         if role in cues and (mention.weekday_stated is None or role not in _WITHOUT_WEEKDAY):
             return role
@@ -164,6 +189,8 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     if "selection" in cues and _RANGE.search(mention.text):
         return "period"
     said = cues.get("statement", -1)
+    if said >= len(before):
+        return "statement"  # "Kepala BKPSDM, Jumat (7/3/2025), mengatakan": its verb follows at once
     scheduled = cues.get("scheduled", -1)
     if scheduled > said and cues.get("meanwhile", -1) < scheduled:
         return "scheduled"

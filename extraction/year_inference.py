@@ -134,9 +134,17 @@ class YearEvidence:
             years.update(year for year in self.bare_years() if year != stated.year)
             if years and stated.year <= max(years) + 1:
                 return None
+        # In January the hand still writes the old year: then a bare word of the new one is enough.
+        new_year = stated.year + 1 if stated.month == 1 and stated.year + 1 in self.bare_years() else None
+        if new_year is not None:
+            years.add(new_year)
         fits = [day for day in _in_years(stated.day, stated.month, years) if day.weekday() == weekday and day != stated]
         if stated.year <= _LAST_YEAR:
-            fits = [day for day in fits if any(abs((day - other).days) <= _SAME_NEWS for other in others)]
+            fits = [
+                day
+                for day in fits
+                if day.year == new_year or any(abs((day - other).days) <= _SAME_NEWS for other in others)
+            ]
         return max(fits, default=None)
 
 

@@ -49,6 +49,8 @@ SHAPES = [
     ("Senin-Selasa (8-9/12/2025) di aula", "Senin-Selasa (8-9/12/2025)", "2025-12-08", "Senin", True, "stated"),
     ("Tahap kedua 12-16 Mei 2025 diikuti", "12-16 Mei 2025", "2025-05-12", None, None, "stated"),
     ("Selasa (23/2/2026) dilantik", "Selasa (23/2/2026)", "2026-02-23", "Selasa", False, "stated"),
+    ("Senin (5/1/2025). Dibuka Februari 2026.", "Senin (5/1/2025)", "2026-01-05", "Senin", True, "context"),
+    ("Senin (5/1/2025). Dibuka Februari 2027.", "Senin (5/1/2025)", "2025-01-05", "Senin", False, "stated"),
     ("Rabu, 1 Oktober 2035, dasarnya SK 5430/2025.", "Rabu, 1 Oktober 2035", "2025-10-01", "Rabu", True, "context"),
     ("PPPK 2021, Selasa (2/2) malam", "Selasa (2/2)", "2021-02-02", "Selasa", True, "weekday"),
     ("PPPK Paruh Waktu, Jumat (12/9) malam", "Jumat (12/9)", "2025-09-12", "Jumat", True, "weekday"),

@@ -372,6 +372,51 @@ MORE = [
         "2025-12-15",
         id="two-news-days",
     ),
+    pytest.param(
+        "appointment",
+        "ENDE – Kepala BKPSDM Ende, Jumat (7/3/2025), mengatakan 300 PPPK telah dilantik pada Rabu (5/3/2025).",
+        "2025-03-05",
+        id="a-day-whose-verb-of-speech-follows",
+    ),
+    pytest.param(
+        "appointment",
+        "ENDE – Sampai Rabu (12/11/2025) siang telah terbit 412 NIP. Sisanya menunggu.",
+        "2025-11-12",
+        id="what-was-reached-by-the-day-of-the-news",
+    ),
+    pytest.param(
+        "proposal",
+        "ENDE – Pendaftaran dibuka sampai Rabu (12/11/2025) di aula. Pelamar menunggu.",
+        None,
+        id="a-deadline-with-its-weekday",
+    ),
+    pytest.param(
+        "proposal",
+        "TEGAL, Kamis 30 Oktober 2025 – Pemkot menyiapkan pelantikan yang berlangsung Jumat (31/10/2025) di alun-alun.",
+        "2025-10-30",
+        id="a-ceremony-after-the-dateline",
+    ),
+    pytest.param(
+        "proposal",
+        "BULA – Hasil seleksi telah diumumkan pada 31 Desember 2024 lalu.\nKepada wartawan, Senin (6/1/2025), Sekda "
+        "membuka angkanya.",
+        "2024-12-31",
+        id="a-result-that-was-published",
+    ),
+    pytest.param(
+        "proposal",
+        "OKU – Sebanyak 391 peserta lulus, demikian pengumuman yang diteken bupati tertanggal 1 Juli 2025.\n“SK terbit "
+        "Oktober,” ujar Budi, Kamis (3/7/2025).",
+        "2025-07-01",
+        id="the-day-that-an-announcement-bears",
+    ),
+    pytest.param(
+        "proposal",
+        "Medan – “Target itu bisa tercapai,” ujar Wali Kota di Medan, Jumat.\nDi kota itu hadir para guru.\nMereka "
+        "mendata.\nDi antaranya 622 guru yang sudah dilantik, Selasa (24/5/2022).",
+        None,
+        id="a-background-beside-a-bare-weekday",
+    ),
 ]
 
 
