@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import re
 
-from extraction.kind import APPOINTMENT, PROPOSAL
+from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.model import Document, Headcount, LineKind
 from extraction.sums import SUM
 
 _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
 _PORTION_OF = re.compile(r"\b(?:se)?bagian\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE)
+_APPLY = re.compile(r"\b(?:pelamar|pendaftar|peserta|akun|mendaftar|melamar)", re.IGNORECASE)
+# "susut dari 3.417 menjadi 3.405 orang": a number and what became of it.
+_FROM = re.compile(r"\bdari\s+(?:semula\s+|awalnya\s+)?$", re.IGNORECASE)
+_BECAME = re.compile(r"(?:\s+\w+)?\s+(?:menjadi|jadi|tinggal)\s+(?:hanya\s+|tinggal\s+)?$", re.IGNORECASE)
+_OUT_OF = re.compile(r"(?:\s+\w+)?\s+dari\s+(?:total\s+)?$", re.IGNORECASE)
+_POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jatah)\b", re.IGNORECASE)
+_LEFT = re.compile(r"\b(?:me)?(?:ny|s)isakan\s+$", re.IGNORECASE)
+_TARGET = re.compile(r"\btarget\s+$", re.IGNORECASE)
+_RESULT = re.compile(r"\bhasil\s+(?:akhir\s+)?(?:seleksi|kelulusan)\b", re.IGNORECASE)
+_PASSED = re.compile(r"\b(?:lulus|lolos)(?:\s+\w+)?\s+$", re.IGNORECASE)
+_NEAR = 60  # characters from one number to the other of a pair
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
 _MANY = 4  # other governments with a count of their own
 _LIST = 3  # items of a list
@@ -27,14 +38,24 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     if not order:
         return None
     chosen = order[0]
-    if kind == APPOINTMENT or (kind == PROPOSAL and _is_lack(headcounts, chosen)):
+    if kind == PROPOSAL and _is_target(document, headcounts, chosen):
+        chosen = next((index for index in order if headcounts[index].role == "total"), chosen)
+    if kind == APPOINTMENT or (kind == PROPOSAL and _is_lack(document, headcounts, chosen)):
         wanted = "appointed" if kind == APPOINTMENT else "proposed"
-        chosen = next((index for index in order if headcounts[index].status == wanted), chosen)
+        wanting = (index for index in order if headcounts[index].status == wanted)
+        chosen = next((index for index in wanting if kind == APPOINTMENT or index != chosen), chosen)
         first = headcounts[order[0]]
         runs = headcounts[chosen].of == order[0] and first.category == headcounts[chosen].category
-        if runs and first.status == "other" and kind == APPOINTMENT:
+        if runs and first.status == "other" and kind == APPOINTMENT and not _applies(document, first):
             chosen = order[0]  # "PPPK di sini kini 5.860 orang": an article that begins with a running total
-    chosen = _summed(headcounts, chosen)
+    chosen = _became(document, headcounts, chosen)
+    if kind == PROPOSAL:
+        chosen = _result(document, headcounts, _posts(document, headcounts, chosen))
+    elif kind == OTHER:
+        chosen = _told_of(headcounts, chosen)
+    else:
+        chosen = _filled(headcounts, chosen)
+    chosen = _summed(headcounts, _summed(headcounts, chosen))
     if (
         _is_round_up(headcounts, chosen)
         or _is_item(document, headcounts, chosen)
@@ -46,9 +67,11 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     return chosen
 
 
-def _is_lack(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+def _is_lack(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     """Whether a count is the lesser part of those proposed, which fell away or stayed empty."""
     part = headcounts[chosen]
+    if part.of is not None and _LEFT.search(document.text, max(0, _first(part) - 20), _first(part)):
+        return 2 * part.value < headcounts[part.of].value  # "Seleksi sisakan 22 kursi"
     told_of = any(headcount.of == chosen for headcount in headcounts)  # parted themselves, they are the news
     if part.status not in ("other", "remaining") or told_of:
         return False
@@ -58,17 +81,91 @@ def _is_lack(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     return whole.status == "proposed" and 2 * part.value < whole.value
 
 
+def _is_target(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether a count is what somebody wishes for ("target satu juta guru"), beside a total that is at hand."""
+    first = headcounts[chosen]
+    return first.role == "none" and _TARGET.search(document.text, max(0, _first(first) - 20), _first(first)) is not None
+
+
+def _applies(document: Document, headcount: Headcount) -> bool:
+    """Whether the people counted are those who applied."""
+    return _APPLY.search(document.text, max(0, headcount.start - 30), headcount.end + 30) is not None
+
+
+def _became(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """What a number became ("susut dari 3.417 menjadi 3.405 orang"), else the count itself."""
+    text, was = document.text, headcounts[chosen]
+    if not _FROM.search(text, max(0, was.start - 20), was.start):
+        return chosen
+    for index, now in enumerate(headcounts):
+        if 0 < now.start - was.end < _NEAR and _BECAME.fullmatch(text, was.end, now.start):
+            return index
+    return chosen
+
+
+def _posts(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """The posts that some of were filled ("baru mengisi 128 dari 150 formasi"), else the count itself."""
+    part = headcounts[chosen]
+    if part.of is None:
+        return chosen
+    whole = headcounts[part.of]
+    out_of = 0 < whole.start - part.end < _NEAR and _OUT_OF.fullmatch(document.text, part.end, whole.start)
+    return part.of if out_of and _POSTS.search(whole.text) else chosen
+
+
+def _result(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """Those who passed, where the lead announces a result and the posts are only told first; else the count itself."""
+    posts = headcounts[chosen]
+    body = next((sentence for sentence in document.sentences if sentence.kind is LineKind.BODY), None)
+    if body is None or posts.start < body.end or not _POSTS.search(posts.text):
+        return chosen
+    if not _RESULT.search(document.text, 0, body.end):
+        return chosen
+    passed = (
+        index
+        for index, part in enumerate(headcounts)
+        if part.of == chosen and _PASSED.search(document.text, max(0, part.start - 30), part.start)
+    )
+    return next(passed, chosen)
+
+
+def _filled(headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """All the posts that were filled out of those granted, where a table tells them first by work; else the count."""
+    whole = headcounts[chosen].of
+    if whole is None or headcounts[whole].of is None:
+        return chosen
+    parts = [part for part in headcounts if part.of == whole]
+    appointed = len(parts) > 1 and all(part.status == "appointed" and part.occupation for part in parts)
+    return whole if appointed and sum(part.value for part in parts) == headcounts[whole].value else chosen
+
+
+def _told_of(headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """Those left over whom the article goes on to tell apart, where the whole only places them; else the count."""
+    if headcounts[chosen].status != "other":
+        return chosen
+    split = {headcount.of for headcount in headcounts}
+    parts = [index for index, part in enumerate(headcounts) if part.of == chosen]
+    told = [index for index in parts if index in split]
+    return told[0] if len(told) == 1 and headcounts[told[0]].status == "remaining" and len(parts) > 1 else chosen
+
+
 def _summed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """The total that a list of one kind of people ends in (``204 nakes, 20 teknis: 224``), else the count itself."""
+    """The total that a list ends in (``204 nakes, 20 teknis: 224``), else the count itself.
+
+    A list of one kind of people, or of CPNS and PPPK whom only the total counts together.
+    """
     part = headcounts[chosen]
     if part.of is None or f"part:{SUM}" not in part.rules:
         return chosen
     whole = headcounts[part.of]
     listed = [other for other in headcounts if other.of == part.of and _first(part) < _first(other) < _first(whole)]
-    if len(listed) < (1 if part.occupation else 2) or _first(whole) - _first(part) >= _BREATH:
+    mixed = whole.category == "asn" and any(other.category != part.category for other in listed)
+    if len(listed) < (1 if part.occupation or mixed else 2):
         return chosen
-    alike = all((other.category, other.status) == (part.category, part.status) for other in (*listed, whole))
-    return part.of if alike else chosen
+    if _first(whole) - (_first(listed[-1]) if mixed else _first(part)) >= _BREATH:
+        return chosen
+    alike = all(other.status == part.status for other in (*listed, whole))
+    return part.of if alike and (mixed or all(o.category == part.category for o in (*listed, whole))) else chosen
 
 
 def _rank(document: Document, headcount: Headcount) -> tuple[bool, int]:

@@ -162,3 +162,81 @@ def test_a_round_up_of_governments_has_no_headline():
     placed = [None, *(Region(str(code), f"Kabupaten {code}", "kabupaten", None) for code in range(4))]
     counts = tuple(count._replace(region=region) for count, region in zip(counts, placed, strict=True))
     assert choose_headline(document, counts, "proposal") is None
+
+
+HEADLINES = [
+    (
+        "Sebanyak {cpns:193 CPNS} dan {874 PPPK} menerima SK. Dengan demikian {asn:1.067 aparatur} memperkuat daerah.",
+        "appointment",
+        1067,
+        "two kinds of people whom only the total counts together",
+    ),
+    (
+        "Penerima SK susut tipis, dari {3.417} menjadi {3.405 orang}. Rincian: teknis {2.988}, guru {417}.",
+        "appointment",
+        3405,
+        "what a number became",
+    ),
+    (
+        "Seleksi PPPK sisakan {pppk/proposed:22 kursi}. Yang terisi baru {pppk/proposed:128} dari "
+        "{pppk/proposed:150 formasi} yang tersedia.",
+        "proposal",
+        150,
+        "posts of which some were filled",
+    ),
+    (
+        "Pemkab mengumumkan hasil akhir seleksi CPNS.\nKuotanya {cpns/proposed:1.000 kursi}. Yang lulus "
+        "{cpns/proposed:972}, sisanya kosong {cpns/remaining:28}.",
+        "proposal",
+        972,
+        "the result of a selection",
+    ),
+    (
+        "Kuota CPNS {cpns/proposed:1.000 kursi}. Yang lulus {cpns/proposed:972}, sisanya kosong {cpns/remaining:28}.",
+        "proposal",
+        1000,
+        "posts where no result is the news",
+    ),
+    (
+        "Pendataan menemukan {honorer/other:5.320 non-ASN}. Yang sudah menjadi PPPK {3.987 orang}, sisanya "
+        "{honorer/remaining:1.333}. Dari yang tersisa {honorer/remaining:910} tidak terdata, {honorer/remaining:423} "
+        "muda.",
+        "other",
+        1333,
+        "those left over who are told apart",
+    ),
+    (
+        "Target {pppk/proposed:satu juta guru} perlu gotong royong.\nPendataan memunculkan {pppk/proposed:1.713 guru}: "
+        "{pppk/proposed:622 orang} tahap I dan {pppk/proposed:1.091 orang} tahap II.",
+        "proposal",
+        1713,
+        "a target is nobody's count",
+    ),
+    (
+        "Dari {pppk/other:2.179 pendaftar}, yang berhasil cuma {pppk/appointed:66 orang}.",
+        "appointment",
+        66,
+        "applicants are no running total",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "headline"), [pytest.param(*row[:3], id=row[3]) for row in HEADLINES])
+def test_headline_of_a_kind(text, kind, headline):
+    document, counts = marked(text)
+    counts = inherit(*link(document, counts))
+    chosen = choose_headline(document, counts, kind)
+    assert (None if chosen is None else counts[chosen].value) == headline
+
+
+def test_the_posts_filled_are_the_headline_where_a_table_tells_them_by_work():
+    document, counts = marked(
+        "Dari {cpns/proposed:420 kursi} ada isinya. Kesehatan {cpns:215}, teknis {cpns:174}. Satu dari {cpns:389 CPNS}."
+    )
+    counts = (
+        counts[0],
+        counts[1]._replace(of=3, role="part", occupation="kesehatan"),
+        counts[2]._replace(of=3, role="part", occupation="teknis"),
+        counts[3]._replace(of=0, role="part", status="proposed"),
+    )
+    assert choose_headline(document, counts, "appointment") == 3
