@@ -81,6 +81,11 @@ def _remove(name: str) -> Callable[[Path], AbstractContextManager[None]]:
     return remove
 
 
+def _without_exports(folder: Path) -> AbstractContextManager[None]:
+    shutil.rmtree(folder / "exports")
+    return nullcontext()
+
+
 def _dead_holder(folder: Path) -> AbstractContextManager[None]:
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
@@ -122,6 +127,9 @@ STORES = [
     pytest.param(lambda _: nullcontext(), "lock", "ok: free", id="free"),
     pytest.param(lambda _: nullcontext(), "warehouse", "ok: sound: 5 articles, ", id="sound"),
     pytest.param(lambda _: nullcontext(), "published file", " views, ", id="published"),
+    pytest.param(lambda _: nullcontext(), "exports", "ok: Parquet and CSV of the published file in", id="exported"),
+    pytest.param(_without_exports, "exports", "exports -> python -m flows.publish --export", id="no-exports"),
+    pytest.param(_old, "exports", "published is ", id="exports-of-another-version"),
     pytest.param(lambda folder: hold_lock(folder, "nightly 7"), "lock", "ok: run nightly 7 (process", id="held"),
     pytest.param(lambda folder: hold_lock(folder, "nightly 7"), "warehouse", "ok: not opened while", id="not-opened"),
     pytest.param(_dead_holder, "lock", "ended without a word: the next run clears up", id="holder-dead"),
