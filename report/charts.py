@@ -35,18 +35,18 @@ def ranked_bars(rows: Sequence[tuple[str, int]], *, bar: int = 1) -> tuple[Pictu
 
     values = [{"name": name, "people": people} for name, people in rows]
     pictures = []
-    for width, label, size in ((_HALF, 168, 13), (_NARROW, 126, 12)):
+    for width, label, size in ((_HALF, 190, 13), (_NARROW, 148, 11)):
         y = alt.Y("name:N", sort=None, title=None).axis(
             labelLimit=label, minExtent=label, maxExtent=label, labelPadding=8, ticks=False, domain=False
         )
         x = alt.X("people:Q", title=None).axis(
-            format=",d", tickMinStep=1, tickCount=3 if width == _NARROW else 6, domain=False, ticks=False
+            format=",d", tickMinStep=1, tickCount=2 if width == _NARROW else 4, domain=False, ticks=False
         )
         chart = (
             alt.Chart(alt.InlineData(values=values))
             .mark_bar(color=_COLOURS[bar - 1], height={"band": 0.68}, aria=False)
             .encode(x=x, y=y)
-            .properties(width=width - label - 22, height={"step": 23})
+            .properties(width=width - label - 30, height={"step": 30 if width == _HALF else 22})
         )
         pictures.append(_drawn(chart, size))
     return tuple(pictures)
@@ -67,14 +67,17 @@ def timeline(people: Mapping[tuple[date, str], int], *, narrow_only: bool = Fals
         if narrow_only and width == _WIDE:
             continue
         x = alt.X("month:O", title=None, sort=None).axis(
-            labelAngle=-90 if len(months) > 4 else 0,
-            values=[f"{month:%Y-%m}" for month in _labelled(months, 18 if width == _WIDE else 12)],
+            labelAngle=0,
+            labelOverlap=False,
+            values=[f"{month:%Y-%m}" for month in _labelled(months, 12 if width == _WIDE else 4)],
             labelPadding=6,
             ticks=False,
             domainColor=_LINE,
             grid=False,
         )
-        y = alt.Y("people:Q", title=None).axis(format=",d", tickMinStep=1, tickCount=5, domain=False, ticks=False)
+        y = alt.Y("people:Q", title=None).axis(
+            format=",d", tickMinStep=1, tickCount=5, domain=False, ticks=False, minExtent=52, maxExtent=52
+        )
         chart = (
             alt.Chart(alt.InlineData(values=values))
             .mark_bar(stroke=_PAPER, strokeWidth=0.6, aria=False)
@@ -84,7 +87,7 @@ def timeline(people: Mapping[tuple[date, str], int], *, narrow_only: bool = Fals
                 color=alt.Color("series:N").scale(domain=list(SERIES), range=list(_COLOURS)).legend(None),
                 order=alt.Order("order:Q"),
             )
-            .properties(width=width - 64, height=height)
+            .properties(width=width - 96, height=height)
         )
         pictures.append(_drawn(chart, size))
     return tuple(pictures)
@@ -113,7 +116,7 @@ def _drawn(chart: Any, size: int) -> Picture:
     import vl_convert
 
     drawn = chart.configure(
-        background="transparent", font="sans-serif", padding={"left": 2, "right": 18, "top": 6, "bottom": 4}
+        background="transparent", font="sans-serif", padding={"left": 2, "right": 26, "top": 8, "bottom": 6}
     ).configure_view(stroke=None)
     drawn = drawn.configure_axis(
         labelColor=_INK, gridColor=_LINE, labelFontSize=size, labelFlush=False, gridDash=[2, 3]

@@ -36,6 +36,10 @@ def pages(figures: Mapping[str, Table], *, version: str) -> Iterator[tuple[str, 
             yield page(f"provinces/{row.key}.html", "province.html.jinja", province=row)
         for row in contents["regions"]:
             yield page(f"regions/{row.key}.html", "region.html.jinja", region=row)
+        for row in contents["categories"]:
+            yield page(f"categories/{row.key}.html", "category.html.jinja", category=row)
+        for row in contents["occupations"]:
+            yield page(f"occupations/{row.key}.html", "occupation.html.jinja", occupation=row)
         for row in contents["events"]:
             yield page(f"events/{row.key}.html", "event.html.jinja", event=row)
         for article_id, facts in contents.loose_articles.items():

@@ -16,7 +16,7 @@ from report.language import CODES, NAMES, Language
 from report.marked import by_sentence, marked, plain
 from report.svg import Picture
 
-_SAFE = re.compile(r"[0-9A-Za-z.]+\Z")
+_SAFE = re.compile(r"[0-9A-Za-z_][0-9A-Za-z_.]*\Z")
 
 
 class Page:
@@ -53,6 +53,14 @@ class Page:
     def region(self, key: str) -> str:
         """The address of a government's page."""
         return f"{self.up}regions/{_name(key)}.html"
+
+    def kind(self, key: str) -> str:
+        """The address of a kind of work's page."""
+        return f"{self.up}occupations/{_name(key)}.html"
+
+    def category_page(self, code: str) -> str:
+        """The address of a category's page."""
+        return f"{self.up}categories/{_name(code)}.html"
 
     def event(self, event_id: str, fact: str | None = None) -> str:
         """The address of an event's page, or of a number's sentence on it."""
@@ -161,11 +169,11 @@ class Page:
         fact = next(iter(self.contents.of("facts", "article_id", row.article_id)), None)
         return self.say(
             f"check.{row.check_kind}.{kind}",
-            stated=self.figure(row, "stated"),
+            stated=self.figure(row, "stated", self.article_home(row)),
             computed=self.figure(row, "computed"),
             difference=self.figure(row, "difference", size=True),
             category=self.category(row.category),
-            publisher=self.text(fact.publisher if fact else None),
+            publisher=self.text(fact.publisher) if fact and fact.publisher else self.say("unnamed_publisher"),
         )
 
     def sum_of(self, row: Row) -> Markup | None:
@@ -181,6 +189,10 @@ class Page:
     def rule(self, row: Row) -> Markup:
         """The rule by which a source's figure was chosen, or another was."""
         return self._explained(row, "reason", rule(row.reason, self.language, self.text))
+
+    def words(self, row: Row, column: str) -> Markup:
+        """What a column of our own English words says."""
+        return self._explained(row, column, Markup('<span lang="en">{}</span>').format(plain(row.values[column])))
 
     def _explained(self, row: Row, column: str, said: Markup) -> Markup:
         """What a column of words says, with the query, row and column that its numbers come from."""

@@ -1,6 +1,7 @@
--- People by kind of work, over the splits that articles state; events that most likely repeat others are left out.
+-- People by kind of work, over the splits that articles state; events that most likely repeat others are left out. The
+-- key is a hash of the article's own words: it names a file.
 select
-    occupation as key,
+    'o' || left(sha256(occupation), 15) as key,
     occupation,
     sum(headcount)::bigint as people,
     count(distinct event_id) as events

@@ -40,4 +40,7 @@ select
     (select max(event_on) from counted) as last_event_on,
     (select count(distinct article_id) from reporting.article_facts) as articles_with_numbers,
     (select coalesce(sum(articles), 0)::bigint from reporting.sources) as articles,
+    (select coalesce(sum(flagged_articles), 0)::bigint from reporting.sources) as flagged_articles,
+    (select count(*) from reporting.corrections where outcome = 'applied') as corrections_applied,
+    (select count(*) from reporting.corrections where outcome = 'refused') as corrections_refused,
     (select count(*) from reporting.sources where publisher != 'not stated') as publishers

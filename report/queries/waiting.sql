@@ -12,4 +12,4 @@ select
         order by as_of desc nulls last, headcount_id
     ) = 1 as is_latest
 from reporting.remaining_honorer
-order by waiting desc, as_of desc nulls last, headcount_id
+order by quality = 'flagged', level in ('nasional', 'instansi'), waiting desc, as_of desc nulls last, headcount_id

@@ -29,13 +29,19 @@ class Browser:
     def __init__(self, socket: ClientConnection) -> None:
         self._socket = socket
         self._asked = 0
+        self.dialogs: list[str] = []  # what pages said in alerts; each is closed at once
 
     def call(self, method: str, **given: Any) -> Any:
         """A command of the DevTools protocol."""
         self._asked += 1
         self._socket.send(json.dumps({"id": self._asked, "method": method, "params": given}))
-        while (answer := json.loads(self._socket.recv(timeout=60))).get("id") != self._asked:
-            pass  # an event
+        asked = self._asked
+        while (answer := json.loads(self._socket.recv(timeout=60))).get("id") != asked:
+            if answer.get("method") == "Page.javascriptDialogOpening":
+                self.dialogs.append(answer["params"]["message"])
+                self._asked += 1
+                closing = {"id": self._asked, "method": "Page.handleJavaScriptDialog", "params": {"accept": True}}
+                self._socket.send(json.dumps(closing))
         assert "error" not in answer, answer
         return answer["result"]
 
@@ -93,6 +99,7 @@ def browsing(profile: Path) -> Iterator[Browser]:
     try:
         with connect(_address(log), max_size=None) as socket:
             browser = Browser(socket)
+            browser.call("Page.enable")
             browser.size()
             yield browser
     finally:

@@ -54,8 +54,11 @@ def test_a_backup_brings_the_warehouse_back_and_a_rollback_the_former_file(
     (samples / "another.txt").write_text(metro.read_text(encoding="utf-8").replace("1.913", "1.914"), encoding="utf-8")
     assert run_night() == 0
     assert ask(published) != [first]
-    recipe("rollback")
+    report = tmp_path / "warehouse" / "report" / "en" / "index.html"
+    assert str(first[0]) not in report.read_text(encoding="utf-8")
+    assert f"report   {tmp_path}" in recipe("rollback")
     assert ask(published) == [first]
+    assert str(first[0]) in report.read_text(encoding="utf-8"), "the report is that of the file that was put back"
     shutil.rmtree(tmp_path / "warehouse")
     said = recipe("restore")
     assert "warehouse: sound: 5 articles" in said

@@ -1,0 +1,201 @@
+"""The report as a headless Chromium shows it: from a total to its sentence, on a phone, in the dark, by keyboard; and
+articles that try to be more than words.
+
+With ``LANTIK_SCREENSHOTS=1`` (`make screenshots`) the pictures of the README are taken anew.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import time
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import unquote
+
+import duckdb
+import pytest
+
+from tests.flows.browser import CHROMIUM, Browser
+from tests.report.conftest import ROOT, Night
+from tests.report.pages import read
+
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed (.ci/system-packages)"),
+    pytest.mark.timeout(600),  # whichever test comes first waits for the night that all share
+]
+
+RENEW = bool(os.environ.get("LANTIK_SCREENSHOTS"))
+SERANG = "events/a3717e5f22f4225c.html"
+CONTRAST = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
+LIVE = "script, img, iframe, object, embed, form, base, link[rel=stylesheet], [onerror], [onload], [onclick], [style]"
+
+
+def _open(browser: Browser, night: Night, path: str, *, width: int = 1280, scheme: str = "light") -> None:
+    browser.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+    browser.call("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=width < 600)
+    browser.open("about:blank")
+    browser.open((night.report / path).as_uri(), "Lantik")
+
+
+def _follow(browser: Browser, selector: str) -> str:
+    """Click a link and wait for the page that it leads to; returns that page's address."""
+    before = _address(browser)
+    assert browser.ask(f"!!document.querySelector({json.dumps(selector)})"), f"{selector} is not on {before}"
+    browser.ask(f"setTimeout(() => document.querySelector({json.dumps(selector)}).click(), 0)")
+    for _ in range(100):
+        time.sleep(0.1)
+        if (here := _address(browser)) != before:
+            browser.wait_for("Lantik")
+            return here
+    raise AssertionError(f"{selector} leads nowhere from {before}")
+
+
+def _address(browser: Browser) -> str:
+    """Where the tab is, asked of the browser and not of a page that may be on its way out."""
+    history = browser.call("Page.getNavigationHistory")
+    return unquote(str(history["entries"][history["currentIndex"]]["url"]))
+
+
+@pytest.mark.parametrize("start", ["index.html", "en/index.html"])
+def test_from_a_provinces_total_to_the_highlighted_sentence(browser: Browser, night: Night, start: str) -> None:
+    _open(browser, night, start)
+    total = "data[data-query=provinces][data-key='36'][data-column=people]"
+    province = int(browser.ask(f"document.querySelector({json.dumps(total)}).value"))
+    with duckdb.connect(str(night.published), read_only=True) as connection:
+        asked = "SELECT sum(headcount) FROM appointments WHERE likely_repeat_of IS NULL AND region_code[:2] = '36'"
+        assert connection.execute(asked).fetchone() == (province,)
+    assert _follow(browser, f"a:has(> {total})").endswith("36.html")
+    assert _follow(browser, "a[href$='regions/36.73.html']").endswith("regions/36.73.html")
+    assert _follow(browser, f"a[href$='{SERANG}']").endswith(SERANG)
+    figure = "a:has(> data[data-query=appointments][data-key='a3717e5f22f4225c:pppk_paruh_waktu'])"
+    here = _follow(browser, figure)
+    assert "#" in here
+    sentence = browser.ask("document.querySelector('mark:target').closest('blockquote').innerText")
+    marked = browser.ask("document.querySelector('mark:target').innerText")
+    with duckdb.connect(str(night.published), read_only=True) as connection:
+        fact = connection.execute(
+            "SELECT sentence, text, value FROM reporting.article_facts WHERE headcount_id = ?", [here.split("#")[1]]
+        ).fetchone()
+    assert fact == (sentence, marked, 3794)
+    shade = "getComputedStyle(document.querySelector('mark:target')).backgroundColor"
+    paper = browser.ask("getComputedStyle(document.body).backgroundColor")
+    assert browser.ask(shade) not in ("rgba(0, 0, 0, 0)", paper)
+    if RENEW and start.startswith("en"):
+        _open(browser, night, f"en/{SERANG}")
+        _picture(browser, "report-event.png", 1250)
+
+
+def _picture(browser: Browser, name: str, height: int) -> None:
+    browser.call("Emulation.setDeviceMetricsOverride", width=1280, height=height, deviceScaleFactor=1, mobile=False)
+    shot = browser.call("Page.captureScreenshot", format="png")["data"]
+    (ROOT / "docs" / "screenshots" / name).write_bytes(base64.b64decode(shot))
+
+
+@pytest.mark.skipif(not RENEW, reason="the README's pictures are taken by `make screenshots` alone")
+def test_the_readmes_picture_of_the_overview(browser: Browser, night: Night) -> None:
+    _open(browser, night, "en/index.html")
+    _picture(browser, "report.png", 1500)
+
+
+PAGES = ["index.html", "en/index.html", "en/events/index.html", "provinces/36.html", "en/regions/36.73.html", SERANG]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_phone_of_320_pixels_needs_no_scrolling_sideways(browser: Browser, night: Night, path: str) -> None:
+    _open(browser, night, path, width=320)
+    browser.ask("document.querySelectorAll('details').forEach(each => each.open = true)")
+    assert browser.ask("document.documentElement.scrollWidth") == 320
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES[:2] + PAGES[3:])
+def test_text_stands_out_as_wcag_aa_asks(browser: Browser, night: Night, path: str, scheme: str) -> None:
+    _open(browser, night, path, scheme=scheme)
+    browser.ask("document.querySelectorAll('details').forEach(each => each.open = true)")
+    measured = browser.ask(CONTRAST)
+    assert measured["texts"] > 30
+    assert measured["faint"] == []
+
+
+def test_faint_text_is_measured_as_faint(browser: Browser, night: Night) -> None:
+    _open(browser, night, "index.html")
+    browser.ask("document.styleSheets[0].insertRule('.about { color: #aaa !important }')")
+    assert browser.ask(CONTRAST)["faint"]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_keyboard_and_screen_reader_find_their_way(browser: Browser, night: Night, path: str) -> None:
+    _open(browser, night, path)
+    browser.call("Input.dispatchKeyEvent", type="keyDown", key="Tab", code="Tab", windowsVirtualKeyCode=9)
+    browser.call("Input.dispatchKeyEvent", type="keyUp", key="Tab", code="Tab", windowsVirtualKeyCode=9)
+    assert browser.ask("document.activeElement.className + document.activeElement.getAttribute('href')") == "skip#main"
+    assert browser.ask("document.activeElement.getBoundingClientRect().left") >= 0
+    assert browser.ask("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 2
+    assert browser.ask("document.documentElement.lang") == ("en" if path.startswith("en/") else "id")
+    for landmark in ("header", "main", "footer", "nav[aria-label]"):
+        assert browser.ask(f"!!document.querySelector('{landmark}')"), landmark
+    levels = browser.ask("[...document.querySelectorAll('h1,h2,h3,h4')].map(each => +each.tagName[1])")
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert all(later - earlier <= 1 for earlier, later in pairwise(levels))
+    for bare in ("th:not([scope])", "table:not(:has(thead th))", "svg:not([role=img][aria-labelledby])"):
+        assert browser.ask(f"document.querySelectorAll('{bare}').length") == 0, bare
+
+
+def test_the_switch_of_languages_keeps_the_place(browser: Browser, night: Night) -> None:
+    for path in ("index.html", SERANG, "provinces/36.html"):
+        _open(browser, night, path)
+        assert _follow(browser, ".languages a[hreflang=en]").endswith(f"report/en/{path}")
+        assert _follow(browser, ".languages a[hreflang=id]").endswith(f"report/{path}")
+
+
+def test_a_page_asks_for_nothing(browser: Browser, night: Night) -> None:
+    _open(browser, night, "index.html")
+    assert browser.ask("performance.getEntriesByType('resource').length") == 0
+
+
+def _hostile_pages(night: Night) -> list[str]:
+    """Every page that holds a word of the hostile articles, and the overview."""
+    with duckdb.connect(str(night.published), read_only=True) as connection:
+        events = connection.execute(
+            "SELECT DISTINCT event_id FROM reporting.article_facts WHERE event_id IS NOT NULL AND"
+            " (source_path LIKE '%hostile%' OR source_path LIKE '%onerror%')"
+        ).fetchall()
+    assert len(events) >= 2, "both hostile articles tell of an event"
+    return ["index.html", "en/events/index.html", *(f"events/{event}.html" for (event,) in events)]
+
+
+def test_hostile_articles_are_words(browser: Browser, night: Night) -> None:
+    words = ""
+    for path in _hostile_pages(night):
+        _open(browser, night, path)
+        browser.ask("document.querySelectorAll('details').forEach(each => each.open = true)")
+        words += browser.ask("document.body.innerText")
+        assert browser.ask(f"document.body.querySelectorAll({json.dumps(LIVE)}).length") == 0, path
+        assert browser.ask("document.scripts.length") == 0
+        assert browser.ask("[...document.querySelectorAll('a')].filter(each => each.protocol !== 'file:').length") == 0
+        assert browser.ask("document.title") != "owned"
+    assert browser.dialogs == []
+    for attack in ("<script>", "onerror=", "DROP TABLE", "{{ 7*7 }}"):
+        assert attack in words, "the attack is on a page, as words"
+
+
+def test_words_that_run_the_other_way_stay_in_their_place(browser: Browser, night: Night) -> None:
+    (path,) = [page for page in _hostile_pages(night) if "kilab" in night.page(page)]
+    _open(browser, night, path, width=320)
+    assert browser.ask("document.documentElement.scrollWidth") == 320, "a word of 840 letters breaks"
+    assert browser.ask("[...document.querySelectorAll('blockquote')].every(each => each.dir === 'auto')")
+    # What stands after the words in the page is laid out from left to right, as if they were not there.
+    assert browser.ask("getComputedStyle(document.querySelector('bdi')).unicodeBidi") == "isolate"
+    assert browser.ask("getComputedStyle(document.querySelector('footer')).direction") == "ltr"
+
+
+def test_pages_are_named_by_codes_alone(night: Night) -> None:
+    names = {path.name for path in night.report.rglob("*.html")}
+    assert all(name.removesuffix(".html").replace(".", "").replace("_", "").isalnum() for name in names), names
+    policy = "default-src 'none'; style-src 'sha256-"
+    assert all(policy in path.read_text(encoding="utf-8") for path in night.report.rglob("*.html"))
+    links = {link for path in night.report.rglob("*.html") for link in read(path.read_text(encoding="utf-8")).links}
+    assert not [link for link in links if ":" in link.split("#")[0]]
