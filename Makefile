@@ -62,8 +62,8 @@ bench: .venv-bench/bench.stamp ## extraction's speed beside spaCy's tokenizer, d
 ui: .venv/run.stamp ## Prefect server, worker and deployments on loopback, until Ctrl-C (PORT=4200, WATCH=1)
 	@$(PY) -m flows.ui $(if $(PORT),--port $(PORT)) $(if $(WATCH),--watch)
 
-screenshots: .venv/dev.stamp ## the README's pictures of a night's pages, taken anew (needs chromium)
-	@LANTIK_SCREENSHOTS=1 $(PY) -m pytest -q tests/flows/test_ui_in_browser.py tests/bi/test_superset.py
+screenshots: .venv/dev.stamp ## the README's pictures of a night's pages, of the report and of Superset, taken anew (needs chromium)
+	@LANTIK_SCREENSHOTS=1 $(PY) -m pytest -q tests/flows/test_ui_in_browser.py tests/report/test_in_browser.py tests/bi/test_superset.py
 
 doctor: .venv/run.stamp ## is everything in place for the next night? one line each, with what to do
 	@$(PY) -m flows.doctor

@@ -23,6 +23,11 @@ _TOTAL = re.compile(
     r" names by category(?:, and others)?\Z",
     re.DOTALL,
 )
+_GROUND = re.compile(
+    r"(?P<figures>same figures|rounded figure agrees) \((?P<what>.+)\), "
+    r"(?P<lag>no day given, published (?:the same day|(?P<later>\d+) days? later)|(?P<apart>\d+) days? apart)\Z",
+    re.DOTALL,
+)
 _TOTALS = {"are the": "equal", "agree with the": "rounded", "hold the": "holds", "are fewer than the": "fewer"}
 
 
@@ -57,6 +62,24 @@ def rule(reason: str, language: Language, words: Words) -> Markup:
             publisher=language.say("another_article") if other == "another article" else words(other),
         )
     return Markup('<span lang="en">{}</span>').format(plain(reason))
+
+
+def ground(told: str, language: Language, words: Words) -> Markup:
+    """Why an article is taken to tell of an event."""
+    if f"ground.{told}" in language.phrases:
+        return language.say(f"ground.{told}")
+    found = _GROUND.match(told)
+    if found is None:
+        return Markup('<span lang="en">{}</span>').format(plain(told))
+    figures = Markup("; ").join(_part(each, language, words) for each in found["what"].split("; "))
+    days = found["later"] or found["apart"] or "0"
+    lag = "apart" if found["apart"] else ("later" if found["later"] else "same")
+    when = (
+        language.count(f"lag.{lag}", int(days), days=_number(days, language))
+        if days != "0"
+        else language.say("lag.same")
+    )
+    return language.say(f"ground.{found['figures']}", figures=figures, when=when)
 
 
 def _part(part: str, language: Language, words: Words) -> Markup:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from report.charts import SERIES
 from report.contents import NOWHERE, Contents
-from report.explained import parts_of_sum, reasons_of, rule
+from report.explained import ground, parts_of_sum, reasons_of, rule
 from report.figures import Row
 from report.language import CODES, NAMES, Language
 from report.marked import by_sentence, marked, plain
@@ -21,6 +21,8 @@ _SAFE = re.compile(r"[0-9A-Za-z_][0-9A-Za-z_.]*\Z")
 
 class Page:
     """One page in one language. ``path``: where it lies below the language's own folder."""
+
+    sections = ("provinces", "months", "occupations", "waiting", "checks", "quality", "sources")  # of the first page
 
     def __init__(self, contents: Contents, language: Language, path: str) -> None:
         self.contents = contents
@@ -189,6 +191,10 @@ class Page:
     def rule(self, row: Row) -> Markup:
         """The rule by which a source's figure was chosen, or another was."""
         return self._explained(row, "reason", rule(row.reason, self.language, self.text))
+
+    def ground(self, row: Row) -> Markup:
+        """Why an article is taken to tell of its event."""
+        return self._explained(row, "ground", ground(row.ground, self.language, self.text))
 
     def words(self, row: Row, column: str) -> Markup:
         """What a column of our own English words says."""

@@ -34,6 +34,7 @@ def test_a_run_explains_itself_published_then_held_back(
     assert "| files seen | 7 |" in pages["nightly-summary"]
     assert f"`{tmp_path / 'warehouse' / 'reporting.duckdb'}`" in pages["nightly-summary"]
     assert f"{tmp_path / 'warehouse' / 'docs'}/" in pages["nightly-summary"]
+    assert f"`{tmp_path / 'warehouse' / 'report' / 'index.html'}`" in pages["nightly-summary"]
     assert pages["nightly-quarantine"].startswith("2 refused in this run")
     assert r"November 2025 has no day 31\." in pages["nightly-quarantine"]
     assert r"\[x\]\(javascript\:alert\(1\)\) &lt;img src=x onerror=alert\(1\)&gt; \| \`a\`\.txt" in "".join(

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import duckdb
 import pytest
 from filelock import FileLock
 
@@ -34,6 +35,14 @@ class Night:
     @property
     def report(self) -> Path:
         return self.warehouse / "report"
+
+    @property
+    def serang(self) -> str:
+        """The event that two of the samples tell of."""
+        asked = "SELECT event_id FROM events WHERE region_code = '36.73' AND event_on = DATE '2025-10-23'"
+        with duckdb.connect(str(self.published), read_only=True) as connection:
+            (event_id,) = connection.execute(asked).fetchone() or ("",)
+        return str(event_id)
 
     def page(self, path: str) -> str:
         """The HTML of a page."""

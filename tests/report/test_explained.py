@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from markupsafe import Markup
 
-from report.explained import parts_of_sum, reasons_of, rule
+from report.explained import ground, parts_of_sum, reasons_of, rule
 from report.language import languages
 
 INDONESIAN, ENGLISH = languages()
@@ -65,3 +65,22 @@ RULES = {
 @pytest.mark.parametrize(("reason", "expected"), RULES.values(), ids=RULES)
 def test_rules(reason: str, expected: str) -> None:
     assert rule(reason, INDONESIAN, _words) == expected
+
+
+GROUNDS = {
+    "fixed": ("same day", "hari yang sama"),
+    "figures": (
+        "same figures (3,794 pppk_paruh_waktu), 2 days apart",
+        "angka yang sama (3.794 PPPK paruh waktu), berselang 2 hari",
+    ),
+    "undated": (
+        "rounded figure agrees (1,900 pppk), no day given, published 1 day later",
+        "angka bulat yang sesuai (1.900 PPPK (jenis tidak disebut)), tanpa hari, terbit 1 hari kemudian",
+    ),
+    "unknown": ("<new>", '<span lang="en">&lt;new&gt;</span>'),
+}
+
+
+@pytest.mark.parametrize(("told", "expected"), GROUNDS.values(), ids=GROUNDS)
+def test_grounds(told: str, expected: str) -> None:
+    assert ground(told, INDONESIAN, _words) == expected

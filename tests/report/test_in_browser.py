@@ -17,6 +17,7 @@ from urllib.parse import unquote
 import duckdb
 import pytest
 
+from report.presenting import Page
 from tests.flows.browser import CHROMIUM, Browser
 from tests.report.conftest import ROOT, Night
 from tests.report.pages import read
@@ -27,7 +28,7 @@ pytestmark = [
 ]
 
 RENEW = bool(os.environ.get("LANTIK_SCREENSHOTS"))
-SERANG = "events/a3717e5f22f4225c.html"
+SERANG = "events/{serang}.html"  # the event that two of the samples tell of
 CONTRAST = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
 LIVE = "script, img, iframe, object, embed, form, base, link[rel=stylesheet], [onerror], [onload], [onclick], [style]"
 
@@ -36,7 +37,8 @@ def _open(browser: Browser, night: Night, path: str, *, width: int = 1280, schem
     browser.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
     browser.call("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=width < 600)
     browser.open("about:blank")
-    browser.open((night.report / path).as_uri(), "Lantik")
+    address, _, section = path.format(serang=night.serang).partition("#")
+    browser.open((night.report / address).as_uri() + f"#{section}" * bool(section), "Lantik")
 
 
 def _follow(browser: Browser, selector: str) -> str:
@@ -68,8 +70,9 @@ def test_from_a_provinces_total_to_the_highlighted_sentence(browser: Browser, ni
         assert connection.execute(asked).fetchone() == (province,)
     assert _follow(browser, f"a:has(> {total})").endswith("36.html")
     assert _follow(browser, "a[href$='regions/36.73.html']").endswith("regions/36.73.html")
-    assert _follow(browser, f"a[href$='{SERANG}']").endswith(SERANG)
-    figure = "a:has(> data[data-query=appointments][data-key='a3717e5f22f4225c:pppk_paruh_waktu'])"
+    event = f"events/{night.serang}.html"
+    assert _follow(browser, f"a[href$='{event}']").endswith(event)
+    figure = f"a:has(> data[data-query=appointments][data-key='{night.serang}:pppk_paruh_waktu'])"
     here = _follow(browser, figure)
     assert "#" in here
     sentence = browser.ask("document.querySelector('mark:target').closest('blockquote').innerText")
@@ -145,10 +148,19 @@ def test_keyboard_and_screen_reader_find_their_way(browser: Browser, night: Nigh
 
 
 def test_the_switch_of_languages_keeps_the_place(browser: Browser, night: Night) -> None:
-    for path in ("index.html", SERANG, "provinces/36.html"):
+    for path in ("index.html", f"events/{night.serang}.html", "provinces/36.html"):
         _open(browser, night, path)
         assert _follow(browser, ".languages a[hreflang=en]").endswith(f"report/en/{path}")
         assert _follow(browser, ".languages a[hreflang=id]").endswith(f"report/{path}")
+
+
+def test_the_switch_keeps_the_section_of_the_long_first_page(browser: Browser, night: Night) -> None:
+    for section in Page.sections:
+        _open(browser, night, f"index.html#{section}")
+        shown = (
+            "[...document.querySelectorAll('.languages a[hreflang=en]')].filter(each => each.getClientRects().length)"
+        )
+        assert browser.ask(f"{shown}.map(each => each.getAttribute('href')).join()") == f"en/index.html#{section}"
 
 
 def test_a_page_asks_for_nothing(browser: Browser, night: Night) -> None:

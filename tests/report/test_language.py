@@ -20,7 +20,8 @@ SOURCES = {
 SAID = re.compile(r"""(?:say|count)\(\s*["']([\w. ]+?)["'](?! ~)""")
 # Keys made of a group and a code, and where the codes come from.
 GROUPS = (
-    "month category series occupation status reason rule check check_kind level severity outcome basis figure_basis"
+    "month category series occupation status reason rule ground lag"
+    " check check_kind level severity outcome basis figure_basis"
 )
 # Groups and the views' columns whose values must all have a name.
 NAMED = {
