@@ -30,6 +30,7 @@ class Browser:
         self._socket = socket
         self._asked = 0
         self.dialogs: list[str] = []  # what pages said in alerts; each is closed at once
+        self.loads = 0  # pages that have loaded, as far as events were read
 
     def call(self, method: str, **given: Any) -> Any:
         """A command of the DevTools protocol."""
@@ -42,6 +43,7 @@ class Browser:
                 self._asked += 1
                 closing = {"id": self._asked, "method": "Page.handleJavaScriptDialog", "params": {"accept": True}}
                 self._socket.send(json.dumps(closing))
+            self.loads += answer.get("method") == "Page.loadEventFired"
         assert "error" not in answer, answer
         return answer["result"]
 
