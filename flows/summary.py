@@ -13,8 +13,7 @@ def summary_rows(night: Night) -> list[tuple[str, str]]:
     """Label and value, in the order in which they are read."""
     exported = "not written: see above" if night.not_exported else shown(night.exports / LATEST)
     rows = [("run", night.run_id), *count_rows(night), ("published file", shown(night.published))]
-    if night.reported is not None:
-        rows.append(("report", shown(night.reported)))
+    rows.append(("report", shown(night.reported) if night.reported else "not made: see above"))
     rows.append(("exports", exported))
     if night.documented is not None:
         rows.append(("data docs", shown(night.documented)))

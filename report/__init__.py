@@ -1,6 +1,6 @@
 """The report that people look at: static pages made of the published file, in Indonesian and English.
 
-It knows the published views and nothing of how they come about (docs/decisions/0011).
+It knows the published views and nothing of how they come about (docs/decisions/0014).
 """
 
 from report.errors import ReportError

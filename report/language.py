@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 from pathlib import Path
@@ -25,10 +25,15 @@ class Language:
 
     code: str
     phrases: Mapping[str, str]
+    _whole: dict[str, Markup] = field(default_factory=dict, compare=False)  # phrases without places, escaped
 
     def say(self, key: str, /, **values: Any) -> Markup:
         """A phrase with its places filled; what is no markup is escaped."""
-        return Markup(escape(self.phrases[key])).format(**values)
+        if values:
+            return Markup(escape(self.phrases[key])).format(**values)
+        if key not in self._whole:
+            self._whole[key] = Markup(escape(self.phrases[key]))
+        return self._whole[key]
 
     def count(self, key: str, number: int, /, **values: Any) -> Markup:
         """A phrase about ``number`` things: ``key.one`` where there is one of them."""

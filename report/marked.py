@@ -25,10 +25,11 @@ def marked(sentence: str, facts: Sequence[Row], *, anchors: bool) -> Markup:
     pieces, at = [], 0
     for fact in facts:
         start, end = fact.mark_start, fact.mark_end
-        name = Markup(' id="{}"').format(fact.key) if anchors else ""
+        key = escape(fact.key)
+        name = f' id="{key}"' if anchors else ""
         pieces += [
             plain(sentence[at:start]),
-            Markup('<mark{} data-fact="{}">{}</mark>').format(name, fact.key, plain(sentence[start:end])),
+            Markup(f'<mark{name} data-fact="{key}">{plain(sentence[start:end])}</mark>'),
         ]
         at = end
     return Markup("").join([*pieces, plain(sentence[at:])])

@@ -18,6 +18,14 @@ from report.language import CODES, languages
 from report.presenting import Page
 
 _HERE = Path(__file__).parent
+# A page a row: its template, and the query that names its folder too.
+_FOLDERS = {
+    "province": "provinces",
+    "region": "regions",
+    "category": "categories",
+    "occupation": "occupations",
+    "event": "events",
+}
 
 
 def pages(figures: Mapping[str, Table], *, version: str) -> Iterator[tuple[str, str]]:
@@ -25,25 +33,19 @@ def pages(figures: Mapping[str, Table], *, version: str) -> Iterator[tuple[str, 
     contents = Contents(figures, version)
     for language in languages():
         below = "" if language.code == CODES[0] else f"{language.code}/"
+        for path, template, values in _listed(contents):
+            yield below + path, _render(template, Page(contents, language, path), **values)
 
-        def page(path: str, template: str, **values: Any) -> tuple[str, str]:
-            shown = Page(contents, language, path)  # noqa: B023 -- called within this turn
-            return below + path, _render(template, shown, **values)  # noqa: B023
 
-        yield page("index.html", "overview.html.jinja")
-        yield page("events/index.html", "events.html.jinja")
-        for row in contents["provinces"]:
-            yield page(f"provinces/{row.key}.html", "province.html.jinja", province=row)
-        for row in contents["regions"]:
-            yield page(f"regions/{row.key}.html", "region.html.jinja", region=row)
-        for row in contents["categories"]:
-            yield page(f"categories/{row.key}.html", "category.html.jinja", category=row)
-        for row in contents["occupations"]:
-            yield page(f"occupations/{row.key}.html", "occupation.html.jinja", occupation=row)
-        for row in contents["events"]:
-            yield page(f"events/{row.key}.html", "event.html.jinja", event=row)
-        for article_id, facts in contents.loose_articles.items():
-            yield page(f"articles/{article_id}.html", "article.html.jinja", facts=facts)
+def _listed(contents: Contents) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Path, template and subject of every page."""
+    yield "index.html", "overview.html.jinja", {}
+    yield "events/index.html", "events.html.jinja", {}
+    for name, table in _FOLDERS.items():
+        for row in contents[table]:
+            yield f"{table}/{row.key}.html", f"{name}.html.jinja", {name: row}
+    for article_id, facts in contents.loose_articles.items():
+        yield f"articles/{article_id}.html", "article.html.jinja", {"facts": facts}
 
 
 def _render(template: str, page: Page, **values: Any) -> str:

@@ -32,7 +32,7 @@ def other(night: Night, tmp_path_factory: pytest.TempPathFactory) -> Path:
     published = tmp_path_factory.mktemp("other") / "reporting.duckdb"
     shutil.copy(night.published, published)
     with duckdb.connect(str(published)) as connection:
-        connection.execute("UPDATE marts.fct_publication SET run_id = '20301231T000000Z-0000'")
+        connection.execute("UPDATE meta.file SET run_id = '20301231T000000Z-0000'")
     return published
 
 
