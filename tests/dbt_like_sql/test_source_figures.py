@@ -154,7 +154,14 @@ FIGURES = [
     pytest.param(
         [said("x", count("n", 3800, "pppk", approximate=True)), said("y", count("p", 3794, PARUH))],
         [
-            (PARUH, "x", None, False, True, "its rounded 3,800 pppk agree with the 3,794 that Y names by category"),
+            (
+                PARUH,
+                "x",
+                None,
+                False,
+                True,
+                "its 3,800 pppk agree within a tenth with the 3,794 that Y names by category",
+            ),
             (PARUH, "y", 3794, True, True, "the only article that gives this category"),
         ],
         id="a rounded total",
@@ -166,6 +173,26 @@ FIGURES = [
             (PARUH, "y", 3794, True, True, "the only article that gives this category"),
         ],
         id="a rounded larger total leaves it open",
+    ),
+    pytest.param(
+        [
+            said("w", count("p", 4000, PARUH)),
+            said("x", count("n", 5000, "pppk")),
+            said("y", count("p", 4900, PARUH, approximate=True)),
+        ],
+        [
+            (PARUH, "w", 4000, True, True, "exact before rounded"),
+            (
+                PARUH,
+                "x",
+                None,
+                False,
+                False,
+                "its 5,000 pppk agree within a tenth with the 4,900 that Y names by category",
+            ),
+            (PARUH, "y", 4900, False, False, "another figure stands before it: exact before rounded"),
+        ],
+        id="a total that agrees with another than the chosen",
     ),
 ]
 

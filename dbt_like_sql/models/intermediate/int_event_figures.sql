@@ -34,7 +34,11 @@ voices as (
         chosen.event_id,
         chosen.category,
         general.source_key,
-        general.agrees and (general.headcount = chosen.headcount or general.is_approximate) as agrees,
+        general.agrees
+        and (
+            general.headcount = chosen.headcount
+            or (general.is_approximate and abs(general.headcount - chosen.headcount) <= chosen.headcount / 10)
+        ) as agrees,
         false as is_passed_support
     from chosen
     inner join {{ ref('int_general_figures') }} as general using (event_id, category)

@@ -111,12 +111,17 @@ totals as (
         general.stated_headcount,
         general.stated_category,
         false as is_chosen,
-        general.agrees and (general.headcount = firsts.headcount or general.is_approximate) as agrees,
+        case
+            when general.agrees
+                then general.headcount = firsts.headcount
+                or (general.is_approximate and abs(general.headcount - firsts.headcount) <= firsts.headcount / 10)
+            else general.agrees
+        end as agrees,
         format(
             case
                 when general.agrees and general.narrower_sum = general.stated_headcount
                     then 'its {0:,} {1} are the {2:,} that {3} names by category'
-                when general.agrees then 'its rounded {0:,} {1} agree with the {2:,} that {3} names by category'
+                when general.agrees then 'its {0:,} {1} agree within a tenth with the {2:,} that {3} names by category'
                 when general.agrees is null then 'its {0:,} {1} hold the {2:,} that {3} names by category, and others'
                 else 'its {0:,} {1} are fewer than the {2:,} that {3} names by category'
             end,
