@@ -56,5 +56,6 @@ def run(*command: object, cwd: Path | None = None, within: float = 240, **enviro
 
 
 def read(*command: object) -> Any:
-    """What a client prints, as JSON."""
-    return json.loads(run(*command))
+    """What a client prints, as JSON; a progress bar may stand before it."""
+    printed = run(*command)
+    return json.loads(printed[printed.index('{"version"') :])

@@ -19,7 +19,8 @@ TOP += ["Kabupaten Kutai Kartanegara pppk 3780"]
 
 
 def _lines(printed: str) -> list[str]:
-    return [" ".join(line.split()) for line in printed.splitlines()]
+    """What was printed without DuckDB's progress bar, which it shows where a query takes long."""
+    return [" ".join(line.split()) for line in printed.splitlines() if not re.match(r"\s*\d+%|.*▕", line)]
 
 
 def test_command_line(desk: Path) -> None:
@@ -133,11 +134,11 @@ def nights(published: Path, tmp_path: Path) -> tuple[Path, Path]:
 
 @pytest.mark.parametrize("client", PYTHON_CLIENTS)
 def test_a_new_night_is_seen_once_every_connection_is_closed(client: str, nights: tuple[Path, Path]) -> None:
-    assert run(python_of(client), "-c", KEPT_OPEN, *nights).split() == ["True", "True", "777"]
+    assert run(python_of(client), "-c", KEPT_OPEN, *nights).split()[-3:] == ["True", "True", "777"]
 
 
 def test_a_pool_keeps_the_old_night_until_it_is_disposed_of(nights: tuple[Path, Path]) -> None:
-    assert run(python_of("sqlalchemy"), "-c", POOLED, *nights).split() == ["True", "True", "777"]
+    assert run(python_of("sqlalchemy"), "-c", POOLED, *nights).split()[-3:] == ["True", "True", "777"]
 
 
 def test_another_instance_of_node_sees_the_new_night(nights: tuple[Path, Path], tmp_path: Path) -> None:
