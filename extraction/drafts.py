@@ -19,15 +19,9 @@ from extraction.categories import (
     sworn_to,
     told_before,
 )
-from extraction.kind import is_sure
-from extraction.model import Region
-from extraction.occupations import goes_on, near_occupation, own_occupation
-from extraction.status_in_place import DONE, POST
-from extraction.statuses import (
-    STATED,
-    default_status,
-    heading_status,
+from extraction.clause_words import (
     is_census,
+    is_down_to,
     is_filled,
     is_numbered,
     is_pending,
@@ -35,10 +29,12 @@ from extraction.statuses import (
     is_rest,
     is_said_proposed,
     names_posts,
-    own_status,
-    sentence_status,
-    told_next,
 )
+from extraction.kind import is_sure
+from extraction.model import Region
+from extraction.occupations import goes_on, near_occupation, own_occupation
+from extraction.status_in_place import DONE, POST
+from extraction.statuses import STATED, default_status, heading_status, own_status, sentence_status, told_next
 from extraction.surroundings import Page, Surroundings
 from extraction.topics import Topic, find_topic
 
@@ -255,7 +251,7 @@ def _set_status(
     page: Page, draft: Draft, previous: Draft | None, own: tuple[str, int] | None, default: str, topic: Topic
 ) -> None:
     around = draft.around
-    if own is not None and draft.category == "pns" and own[0] == "remaining" and own[1] < _LEFT:
+    if own is not None and draft.category == "pns" and own[0] == "remaining" and is_down_to(page, around):
         own = "other", own[1]  # "PNS kini tersisa 2.985": staff there is, who wait for nothing
     if own is not None:
         listed = previous is not None and previous.around.sentence is around.sentence

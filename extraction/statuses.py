@@ -21,10 +21,6 @@ _TOMORROW = re.compile(
 )
 _FIRST_DAY = re.compile(r"(?<![a-z])hari pertama(?![a-z])")  # days that are told from their end, not from the first
 _FIGURE = re.compile(r"(?<![a-z])(?:angka|jumlah|total|bilangan) \Z")
-_CENSUS = re.compile(
-    r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|(?<!tidak )(?<!tak )(?<!belum )(?:terdata|terdaftar|tercatat)"
-    r"|mencapai|awalnya|pendataan|menemukan|mencatat|memuat)(?:nya)?(?![a-z])"
-)
 _MEANT_TO_BE = re.compile(
     r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|(?:rencana|data|daftar|usulan) awal(?:nya)?)(?![a-z])"
 )
@@ -41,16 +37,18 @@ _BY_NOW = re.compile(
 )
 _STOCK = re.compile(
     r"(?<![a-z])(?:kini|sekarang|saat ini|per \d{1,2} [a-z]+ \d{4})(?![a-z])[^.;]{0,60}?"
-    r"(?<![a-z])(?:memiliki|punya|mempunyai|berjumlah|jumlahnya|tercatat|mencapai|ada|total(?:nya)?|diperkuat|didukung|ditopang)"
+    r"(?<![a-z])(?:memiliki|punya|mempunyai|mempekerjakan|berjumlah|jumlahnya|tercatat|mencapai|ada|total(?:nya)?|diperkuat|didukung|ditopang)"
     r"(?: [a-z]+){0,2} \Z"
     r"|(?<![a-z])dengan (?:tambahan|penambahan|demikian|begitu|pelantikan|penyerahan|adanya|bertambahnya"
     r"|dilantiknya|diangkatnya|masuknya|bergabungnya)(?![a-z])"
     r"(?:[^.;]|\.(?=\d)){0,70}?(?<![a-z])(?:jumlah|total)[^.;\d]{0,60}\Z"
+    r"|(?<![a-z])dengan (?:pe|pem|pen)[a-z]+an (?:ini|itu|tersebut)(?:[^.;]|\.(?=\d)){0,60}?(?<![a-z])menjadi \Z"
     r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?! yang)(?![a-z])[^.;]{0,80}?"
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar)(?: [a-z]+)? \Z"
 )
 _TESTED = re.compile(
-    r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat)(?![a-z])[^.;\d]{0,60}?(?<![a-z])diikuti(?: [a-z]+)? \Z"
+    r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat|uji kompetensi|asesmen)(?![a-z])[^.;\d]{0,60}?"
+    r"(?<![a-z])diikuti(?: [a-z]+)? \Z"
     r"|(?<![a-z])peserta (?:yang )?[^.;\d]{0,30}?(?<![a-z])(?:hadir|datang|ikut)"
     r"(?: (?:hanya|cuma|sebanyak|ada|tercatat|mencapai))? \Z"
 )
@@ -70,10 +68,6 @@ _EARLY_STAGE = re.compile(
 )
 _FOUND_FIT = re.compile(r"(?<![a-z])(?:memenuhi syarat|verifikasi)(?![a-z])")
 _APPLYING = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|mendaftar|melamar|administrasi|sanggah|skd|\(ms\))")
-_NUMBERED = re.compile(
-    r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?![a-z])[^.;]{0,40}?(?<![a-z])(?:terbit|ditetapkan|keluar)(?![a-z])"
-    r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan|ditetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)(?![a-z])"
-)
 _OUT_OF = re.compile(r"\d(?: [a-z]+)? dari (?:total |sebanyak )?\Z")
 _WAS_WAITED_FOR = re.compile(
     r"(?<![a-z])penantian (?:panjang )?(?:bagi |dari )?\d[\d.]*[^.;]{0,200}?"
@@ -81,6 +75,7 @@ _WAS_WAITED_FOR = re.compile(
 )
 _SOME_OF = re.compile(r" (?:orang )?dari (?:total |sebanyak |jumlah |seluruh )?")
 _WHOLE = re.compile(r"\d[\d.]*(?: [a-z]+){1,3} (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))")
+_BECAUSE = re.compile(r" (?:karena|lantaran|akibat|sebab|gara-gara) ")
 _NOT_YET = 6  # weight of "belum"
 _WHO = re.compile(
     r"(?<![a-z])yang (?:sempat |sudah |telah |lama )?(?:tertunda|menunggu|menanti|ditunda|tertahan)(?![a-z])"
@@ -93,13 +88,7 @@ _THEY = re.compile(
     r"|(?:sk|petikan|keputusan|surat keputusan)(?: \(sk\))?(?: pengangkatan)?"
     r" (?:mereka|itu|tersebut|pengangkatannya|untuk mereka|bagi mereka)|sk-?nya)(?![a-z])"
 )
-_REMAINDER = re.compile(r"(?<![a-z])(?:sisanya|selebihnya)(?: [a-z]+)? \Z")
 _APPOSED = re.compile(r" orang[,)]")  # "yang belum kebagian tempat, 226 orang, dijanjikan ..."
-_FILLED = re.compile(r"(?<![a-z])(?:terisi|terpenuhi|terserap)(?![a-z])")
-_PENDING = re.compile(r"(?<![a-z])masih (?:di|me|ter|dalam)")
-_EMPTY = re.compile(
-    r"(?<![a-z])(?:kosong|lowong|melompong|(?:tidak|tak|belum) terisi|(?:tidak|tak) ada (?:pelamar|yang melamar))"
-)
 
 
 def _best(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] | None:
@@ -155,6 +144,11 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         wider = _best(page, page.cues.within(around.gap[0], around.number.start), around)
         if wider is not None and wider[1] >= 4:
             best = wider
+    if best is None and _BECAUSE.match(page.folded, around.after_end):
+        reason = _best(
+            page, page.cues.within(around.after_end, min(around.gap[1], around.after_end + _GOING_ON)), around
+        )
+        best = reason if reason is not None and reason[0] == "other" and reason[1] >= _NOT_YET else None
     if best is None:
         best = _after_apposition(page, around)
     if best == ("proposed", STATED) and _EARLY_STAGE.search(page.folded, around.clause[0], around.number.start):
@@ -291,48 +285,3 @@ def heading_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     """What the heading of a table's column says of the counts below it ("Jabatan | Formasi | Dilantik")."""
     said = [status_of(page, cue) for cue in heading_cues(page, around) if cue.meaning.status is not None]
     return said[0] if said else None
-
-
-def is_said_proposed(page: Page, around: Surroundings) -> bool:
-    """Whether a verb of the clause proposes them ("diusulkan"), not only that posts are counted."""
-    cues = page.cues.within(*around.clause)
-    return any(cue.meaning.status == "proposed" and cue.meaning.weight == POST for cue in cues)
-
-
-def names_posts(page: Page, around: Surroundings) -> bool:
-    """Whether the clause is about posts ("Formasi yang tidak terisi 39")."""
-    return (
-        any(cue.meaning.counted == "post" for cue in page.cues.within(*around.clause))
-        or _EMPTY.search(page.folded, *around.clause) is not None
-    )
-
-
-def is_filled(page: Page, around: Surroundings) -> bool:
-    """Whether the clause says that posts were filled ("389 formasi terisi")."""
-    return _FILLED.search(page.folded, *around.clause) is not None
-
-
-def is_pending(page: Page, around: Surroundings) -> bool:
-    """Whether the clause says that they are being dealt with still ("51.384 yang masih diproses")."""
-    return _PENDING.search(page.folded, *around.clause) is not None
-
-
-def is_numbered(page: Page, around: Surroundings) -> bool:
-    """Whether the clause says that their identity number is issued, which is their appointment."""
-    return _NUMBERED.search(page.folded, *around.clause) is not None
-
-
-def is_census(page: Page, around: Surroundings) -> bool:
-    """Whether the clause tells how many there are or were, not who is waiting ("honorer semula 1.535 orang")."""
-    return _CENSUS.search(page.folded, around.clause[0], around.number.start) is not None
-
-
-def is_remainder(page: Page, around: Surroundings) -> bool:
-    """Whether the number is the rest of a whole, whatever stands before that ("..., sisanya 1.333 belum jelas")."""
-    low = max(around.gap[0], around.number.start - 24)
-    return not around.after and _REMAINDER.search(page.folded, low, around.number.start) is not None
-
-
-def is_rest(page: Page, around: Surroundings) -> bool:
-    """Whether the clause speaks of those who are left ("sisa honorer kami 1.450 orang")."""
-    return REST.search(page.folded, around.clause[0], around.number.start) is not None

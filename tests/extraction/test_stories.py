@@ -408,6 +408,26 @@ STORIES = [
         [(606, "honorer", "remaining")],
         id="those whom no count has",
     ),
+    pytest.param(
+        "Bupati memperpanjang kontrak 866 PPPK. Sebelas orang karena memasuki usia pensiun tidak ikut.",
+        [(866, "pppk", "appointed"), (11, "pppk", "other")],
+        id="what became of them is the reason",
+    ),
+    pytest.param(
+        "Gubernur mengambil sumpah 264 PNS. Dengan penyumpahan tersebut PNS di provinsi ini menjadi 6.918 orang.",
+        [(264, "pns", "appointed"), (6918, "pns", "other")],
+        id="what there is with those sworn in",
+    ),
+    pytest.param(
+        "SK diserahkan kepada 5.224 PPPK. Pegawai dari pulau diwakili 20 orang.",
+        [(5224, "pppk", "appointed"), (20, "pppk", "other")],
+        id="those by whom others are represented",
+    ),
+    pytest.param(
+        "Gubernur mengambil sumpah 264 PNS. Dua PNS tertunda karena sakit. Jumlah PNS menyusut, kini tersisa 2.985.",
+        [(264, "pns", "appointed"), (2, "pns", "remaining"), (2985, "pns", "other")],
+        id="PNS who wait, and who are left",
+    ),
 ]
 
 

@@ -1,0 +1,74 @@
+"""What the words of a count's clause say beside its fate: a census, a rest, posts filled or left empty."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.status_in_place import POST, REST
+from extraction.surroundings import Page, Surroundings
+
+_CENSUS = re.compile(
+    r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|(?<!tidak )(?<!tak )(?<!belum )(?:terdata|terdaftar|tercatat)"
+    r"|mencapai|awalnya|pendataan|menemukan|mencatat|memuat)(?:nya)?(?![a-z])"
+)
+_NUMBERED = re.compile(
+    r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?![a-z])[^.;]{0,40}?(?<![a-z])(?:terbit|ditetapkan|keluar)(?![a-z])"
+    r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan|ditetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)(?![a-z])"
+)
+_REMAINDER = re.compile(r"(?<![a-z])(?:sisanya|selebihnya)(?: [a-z]+)? \Z")
+_FILLED = re.compile(r"(?<![a-z])(?:terisi|terpenuhi|terserap)(?![a-z])")
+_PENDING = re.compile(r"(?<![a-z])masih (?:di|me|ter|dalam)")
+_DOWN_TO = re.compile(r"(?<![a-z])(?:tersisa|tinggal)(?: [a-z]+)? \Z")
+_EMPTY = re.compile(
+    r"(?<![a-z])(?:kosong|lowong|melompong|(?:tidak|tak|belum) terisi|(?:tidak|tak) ada (?:pelamar|yang melamar))"
+)
+
+
+def is_said_proposed(page: Page, around: Surroundings) -> bool:
+    """Whether a verb of the clause proposes them ("diusulkan"), not only that posts are counted."""
+    cues = page.cues.within(*around.clause)
+    return any(cue.meaning.status == "proposed" and cue.meaning.weight == POST for cue in cues)
+
+
+def names_posts(page: Page, around: Surroundings) -> bool:
+    """Whether the clause is about posts ("Formasi yang tidak terisi 39")."""
+    return (
+        any(cue.meaning.counted == "post" for cue in page.cues.within(*around.clause))
+        or _EMPTY.search(page.folded, *around.clause) is not None
+    )
+
+
+def is_down_to(page: Page, around: Surroundings) -> bool:
+    """Whether the words before the number say that so many are left ("PNS kini tersisa 2.985")."""
+    return _DOWN_TO.search(page.folded, around.clause[0], around.number.start) is not None
+
+
+def is_filled(page: Page, around: Surroundings) -> bool:
+    """Whether the clause says that posts were filled ("389 formasi terisi")."""
+    return _FILLED.search(page.folded, *around.clause) is not None
+
+
+def is_pending(page: Page, around: Surroundings) -> bool:
+    """Whether the clause says that they are being dealt with still ("51.384 yang masih diproses")."""
+    return _PENDING.search(page.folded, *around.clause) is not None
+
+
+def is_numbered(page: Page, around: Surroundings) -> bool:
+    """Whether the clause says that their identity number is issued, which is their appointment."""
+    return _NUMBERED.search(page.folded, *around.clause) is not None
+
+
+def is_census(page: Page, around: Surroundings) -> bool:
+    """Whether the clause tells how many there are or were, not who is waiting ("honorer semula 1.535 orang")."""
+    return _CENSUS.search(page.folded, around.clause[0], around.number.start) is not None
+
+
+def is_remainder(page: Page, around: Surroundings) -> bool:
+    """Whether the number is the rest of a whole, whatever stands before that ("..., sisanya 1.333 belum jelas")."""
+    low = max(around.gap[0], around.number.start - 24)
+    return not around.after and _REMAINDER.search(page.folded, low, around.number.start) is not None
+
+
+def is_rest(page: Page, around: Surroundings) -> bool:
+    """Whether the clause speaks of those who are left ("sisa honorer kami 1.450 orang")."""
+    return REST.search(page.folded, around.clause[0], around.number.start) is not None
