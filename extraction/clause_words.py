@@ -9,7 +9,7 @@ from extraction.surroundings import Page, Surroundings
 
 _CENSUS = re.compile(
     r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|(?<!tidak )(?<!tak )(?<!belum )(?:terdata|terdaftar|tercatat)"
-    r"|mencapai|awalnya|pendataan|menemukan|mencatat|memuat|(?<!masih )(?:memiliki|punya|mempunyai))(?:nya)?(?![a-z])"
+    r"|mencapai|awalnya|pendataan|menemukan|mencatat|memuat)(?:nya)?(?![a-z])"
 )
 _NUMBERED = re.compile(
     r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?![a-z])[^.;]{0,40}?(?<![a-z])(?:terbit|ditetapkan|keluar)(?![a-z])"

@@ -66,7 +66,6 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
             category=part.category if own_category else total.category, status=status, occupation=work
         )
     for split in breakdowns:
-        _are_not_all_gone(settled, split)
         _leave_behind(settled, split)
     _tell_apart(settled, breakdowns, fated)
     _take_stock(settled)
@@ -95,23 +94,6 @@ def _by_other_ground(settled: list[Headcount], split: Breakdown) -> bool:
     if work is None or any(part.occupation not in (work, None) for part in parts):
         return False
     return not any(_TITLE.search(part.text) for part in parts)
-
-
-def _are_not_all_gone(settled: list[Headcount], split: Breakdown) -> None:
-    """The parts of those proposed or appointed share their fate where all are told as fallen away or waiting.
-
-    ``250 PPPK akan menyusul: yang dulu tidak lulus 173, yang tidak masuk database 77``: what is said of them is past.
-    """
-    total = settled[split.total]
-    if total.status not in ("proposed", "appointed") or "status:context" in total.rules:
-        return
-    parts = [settled[part] for part in split.parts]
-    if sum(part.value for part in parts) != total.value or any("status:vacant" in part.rules for part in parts):
-        return
-    if all(part.status in ("other", "remaining") for part in parts):
-        for index in split.parts:
-            rules = (*settled[index].rules, "status:not all are gone")
-            settled[index] = settled[index]._replace(status=total.status, rules=rules)
 
 
 def _passed_on(settled: list[Headcount]) -> None:

@@ -59,8 +59,7 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     if status == "remaining" and folded.startswith(_WAITING, cue.start) and _WAITED.search(window):
         return status, 0  # "setengah tahun menunggu, 641 guru akhirnya ...": the waiting is over
     if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start):
-        # "tenaga teknis menyusul 402 orang": a list goes on; "segera menyusul 250 PPPK" are to come.
-        return ("proposed", 5) if _FUTURE.search(window) else (status, 0)
+        return status, 0  # "tenaga teknis menyusul 402 orang": a list goes on
     if status == "proposed" and weight == 4:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":

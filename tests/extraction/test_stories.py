@@ -428,22 +428,6 @@ STORIES = [
         [(264, "pns", "appointed"), (2, "pns", "remaining"), (2985, "pns", "other")],
         id="PNS who wait, and who are left",
     ),
-    pytest.param(
-        "Wali kota melantik 1.152 PPPK. Segera menyusul 250 PPPK paruh waktu. Dari yang paruh waktu itu, yang tidak "
-        "lulus tes 173, yang tidak masuk database 77.",
-        [
-            (1152, "pppk", "appointed"),
-            (250, "pppk_paruh_waktu", "proposed"),
-            (173, "pppk_paruh_waktu", "proposed"),
-            (77, "pppk_paruh_waktu", "proposed"),
-        ],
-        id="not all of those who are to come fell away",
-    ),
-    pytest.param(
-        "Pemkab mengusulkan 500 honorer menjadi PPPK. Kabupaten itu punya 1.200 honorer di sekolah.",
-        [(500, "pppk", "proposed"), (1200, "honorer", "other")],
-        id="honorer that a regency has",
-    ),
 ]
 
 
