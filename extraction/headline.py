@@ -46,7 +46,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         chosen = next((index for index in wanting if kind == APPOINTMENT or index != chosen), chosen)
         first = headcounts[order[0]]
         runs = headcounts[chosen].of == order[0] and first.category == headcounts[chosen].category
-        if runs and first.status == "other" and kind == APPOINTMENT and not _applies(document, first):
+        if runs and first.status == "other" and kind == APPOINTMENT and not _is_source(document, first):
             chosen = order[0]  # "PPPK di sini kini 5.860 orang": an article that begins with a running total
     chosen = _became(document, headcounts, chosen)
     if kind == PROPOSAL:
@@ -54,7 +54,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     elif kind == OTHER:
         chosen = _told_of(headcounts, chosen)
     else:
-        chosen = _filled(headcounts, chosen)
+        chosen = _filled(headcounts, _out_of(document, headcounts, chosen))
     chosen = _summed(headcounts, _summed(headcounts, chosen))
     if (
         _is_round_up(headcounts, chosen)
@@ -87,8 +87,10 @@ def _is_target(document: Document, headcounts: tuple[Headcount, ...], chosen: in
     return first.role == "none" and _TARGET.search(document.text, max(0, _first(first) - 20), _first(first)) is not None
 
 
-def _applies(document: Document, headcount: Headcount) -> bool:
-    """Whether the people counted are those who applied."""
+def _is_source(document: Document, headcount: Headcount) -> bool:
+    """Whether the people counted are those that others came from: who applied, or "dari 1.100 honorer"."""
+    if _FROM.search(document.text, max(0, headcount.start - 20), headcount.start):
+        return True
     return _APPLY.search(document.text, max(0, headcount.start - 30), headcount.end + 30) is not None
 
 
@@ -137,6 +139,23 @@ def _filled(headcounts: tuple[Headcount, ...], chosen: int) -> int:
     parts = [part for part in headcounts if part.of == whole]
     appointed = len(parts) > 1 and all(part.status == "appointed" and part.occupation for part in parts)
     return whole if appointed and sum(part.value for part in parts) == headcounts[whole].value else chosen
+
+
+def _out_of(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """Those appointed out of a number that opens with ``dari`` ("Dari 1.100 honorer, baru 430 yang diangkat")."""
+    whole = headcounts[chosen]
+    if not _FROM.search(document.text, max(0, whole.start - 20), whole.start):
+        return chosen
+    sentence = document.sentence_before(whole.start)
+    taken = (
+        index
+        for index, part in enumerate(headcounts)
+        if part.of == chosen
+        and "part:dari" in part.rules
+        and part.status == "appointed"
+        and document.sentence_before(part.start) is sentence
+    )
+    return next(taken, chosen)
 
 
 def _told_of(headcounts: tuple[Headcount, ...], chosen: int) -> int:

@@ -94,7 +94,10 @@ def decide_kind(told: dict[str, float], headcounts: tuple[Headcount, ...]) -> st
             kind = OTHER  # that honorer are left is no proposal
         sure = 1.0 if "status:own" in headcount.rules else 0.6
         votes[kind] += vote * sure * (2.0 if rank == 0 else 0.7)
-    return max((APPOINTMENT, PROPOSAL, OTHER), key=lambda kind: votes[kind])
+    kind = max((APPOINTMENT, PROPOSAL, OTHER), key=lambda kind: votes[kind])
+    if kind == APPOINTMENT and first and all(headcount.category == "honorer" for headcount in first):
+        return OTHER  # a decree for honorer who stay honorer: nobody enters the civil service
+    return kind
 
 
 @cache

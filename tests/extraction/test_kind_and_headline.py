@@ -104,6 +104,18 @@ CASES = [
         "teachers above the threshold",
     ),
     (
+        "Kepala kantor menyerahkan SK kepada {honorer/appointed:47 penyuluh} non-PNS untuk setahun ke depan.",
+        "other",
+        47,
+        "a decree for those who stay honorer",
+    ),
+    (
+        "Redistribusi {99 penyuluh}. Kepala kantor menyerahkan SK tugas baru kepada mereka di aula.",
+        "other",
+        99,
+        "staff moved to other places",
+    ),
+    (
         "KPU Sumba Lantik {asn/appointed:110 PPK}. Mereka bekerja sampai pemilihan usai.",
         "other",
         110,
@@ -211,6 +223,12 @@ HEADLINES = [
         "proposal",
         1713,
         "a target is nobody's count",
+    ),
+    (
+        "Dari {1.100 honorer} pemkab itu, baru {430} yang diangkat menjadi PPPK.",
+        "appointment",
+        430,
+        "those appointed out of a number",
     ),
     (
         "Dari {pppk/other:2.179 pendaftar}, yang berhasil cuma {pppk/appointed:66 orang}.",
