@@ -7,7 +7,7 @@ from typing import Any
 from extraction.breakdowns import link
 from extraction.byline import read_byline
 from extraction.dates import find_dates
-from extraction.employer import choose_employer
+from extraction.employer import NATIONAL, choose_employer
 from extraction.event_date import choose_event_date
 from extraction.headcounts import find_headcounts
 from extraction.headline import choose_headline
@@ -34,6 +34,8 @@ def extract(text: str) -> Article:
     headcounts = inherit(follow_news(linked, told), breakdowns)
     kind = decide_kind(told, headcounts)
     headcounts = name_entrants(headcounts, kind)
+    if region is NATIONAL and not headcounts:
+        region, region_reason = None, "a scheme is explained: nobody is counted and no government is named"
     event = choose_event_date(document, dates, byline, kind)
     return Article(
         title=document.title,

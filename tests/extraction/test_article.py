@@ -45,3 +45,22 @@ def test_extraction_imports_nothing_heavy():
     script = f"import sys, extraction; print(*(m for m in {heavy!r}.split() if m in sys.modules))"
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        pytest.param(
+            "JAKARTA – Kementerian PAN-RB menyiapkan skema PPPK paruh waktu bagi honorer.",
+            None,
+            id="a-scheme-explained",
+        ),
+        pytest.param(
+            "JAKARTA – Kementerian PAN-RB menetapkan 572.496 formasi PPPK paruh waktu.", "Nasional", id="people-counted"
+        ),
+    ],
+)
+def test_a_country_employs_only_where_somebody_is_counted(text, region):
+    article = extract(text)
+    assert (article.region.name if article.region else None) == region
+    assert (article.region_reason is None) == (region is not None)
