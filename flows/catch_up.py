@@ -7,13 +7,16 @@ from prefect.client.schemas.filters import FlowRunFilter
 from prefect.client.schemas.sorting import FlowRunSort
 from prefect.context import FlowRunContext
 
+from flows.night import HELD_BACK
+
 
 def done_since() -> str | None:
     """Why this run, started by a schedule, has nothing to do; None where it has, or where no schedule started it.
 
-    A completed run of the same deployment with the same parameters that began after this one was due has seen every
-    file that this one was meant for. The deployment's limit sees to this where all late runs are taken up at once; a
-    worker or pool that takes one at a time would run them one after the other.
+    A run of the same deployment with the same parameters that began after this one was due and came to its end has
+    seen every file that this one was meant for; what the audit held back would be held back again. The deployment's
+    limit sees to this where all late runs are taken up at once; a worker or pool that takes one at a time would run
+    them one after the other.
     """
     context = FlowRunContext.get()
     run = context.flow_run if context else None
@@ -22,7 +25,7 @@ def done_since() -> str | None:
     wanted = FlowRunFilter.model_validate(
         {
             "deployment_id": {"any_": [run.deployment_id]},
-            "state": {"type": {"any_": ["COMPLETED"]}},
+            "state": {"name": {"any_": ["Completed", HELD_BACK]}},
             "start_time": {"after_": run.expected_start_time},
         }
     )

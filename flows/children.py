@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,16 +67,24 @@ def wait_until(ready: Callable[[], bool], watched: Child, *, within: float) -> N
 
 def _end(process: subprocess.Popen[bytes]) -> None:
     """End the process and what it started: asked first, then made to."""
-    family = [process.pid, *_descendants(process.pid)]  # before asking: an orphan's parent is not to be told
+    # Listed before asking: an orphan's parent is not to be told.
+    end_processes([process.pid, *_descendants(process.pid)], process)
+    process.wait()
+
+
+def end_processes(family: Sequence[int], child: subprocess.Popen[bytes] | None = None) -> None:
+    """End processes by their ids: asked first, then made to. ``child``: the one among them that is our own."""
     for each in family:
         _signal(each, signal.SIGTERM)
     until = time.monotonic() + _GRACE
-    # A child that ended but was not waited for would count as alive.
-    while (process.poll() is None or any(_signal(each, 0) for each in family[1:])) and time.monotonic() < until:
+    while time.monotonic() < until:
+        # A child that ended but was not waited for would count as alive.
+        waited_for = {child.pid} if child is not None and child.poll() is not None else set()
+        if not any(_signal(each, 0) for each in family if each not in waited_for):
+            return
         time.sleep(_POLL)
     for each in family:
         _signal(each, signal.SIGKILL)
-    process.wait()
 
 
 def _descendants(parent: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
@@ -17,6 +18,7 @@ from types import FrameType
 from typing import Any
 
 from flows.settings import SettingsError, load_settings
+from flows.temporary_server import end_left_behind, mark
 from flows.terminal import Screen, busy, say, watched_on
 from warehouse.folder import WarehouseError, cause, existing_warehouse
 
@@ -55,6 +57,7 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
     os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
     # A server that goes away during a run would cost a page of text for every event that it misses.
     os.environ.setdefault("PREFECT_LOGGING_INTERNAL_LEVEL", "CRITICAL")
+    logging.raiseExceptions = False  # nor is every line said twice that such a server does not get
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a file's name may not fit the terminal's encoding
     if reason := _unusable_home():
@@ -65,9 +68,11 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
             busy("Starting Prefect")
             flow = _load_flow(flow_name)
             if not _say_server():
+                end_left_behind()
+                mark(os.environ)
                 # What the audits need loads meanwhile, in time that would be spent waiting.
                 threading.Thread(target=_load_expectations, daemon=True).start()
-            state = flow(**arguments, return_state=True)
+            state = _run(flow, arguments)
         except KeyboardInterrupt:
             return _stop(interrupted, INTERRUPTED)
         except Exception as error:  # Prefect's own: what the flow raises ends in its state
@@ -107,13 +112,17 @@ def _why(state: Any) -> str:
 
 
 def _of_prefect(error: Exception) -> str:
-    url, reason = os.environ.get("PREFECT_API_URL"), (str(error).partition("\n")[0] or type(error).__name__).rstrip(".")
+    url, reason = os.environ.get("PREFECT_API_URL"), _first_line(error)
     if url:
         return (
             f"Prefect could not run the flow ({reason}); "
             f"start the server at {url}, or unset PREFECT_API_URL to run without one."
         )
     return f"Prefect could not run the flow ({reason}); its temporary server works in {_prefect_home()}."
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).partition("\n")[0] or type(error).__name__).rstrip(".")
 
 
 def _prefect_home() -> str:
@@ -153,6 +162,28 @@ def _interrupts() -> Iterator[list[int]]:
     finally:
         for each, handler in before.items():
             signal.signal(each, handler)
+
+
+def _run(flow: Callable[..., Any], arguments: dict[str, Any]) -> Any:
+    """Run the flow; the state in which it ended, also where its server was gone before it could be told."""
+    from flows.last_word import forget, last_word
+
+    forget()
+    try:
+        return flow(**arguments, return_state=True)
+    except Exception as error:
+        if (said := last_word()) is None:
+            raise
+        print(_untold(error, said), file=sys.stderr)
+        return said
+
+
+def _untold(error: Exception, said: Any) -> str:
+    ended = "It published" if said.is_completed() else "It did not publish"
+    return (
+        f"The Prefect server was gone when the run ended ({_first_line(error)}), so its page does not say how. "
+        f"{ended}; the next run says so there."
+    )
 
 
 def _load_flow(name: str) -> Callable[..., Any]:

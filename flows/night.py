@@ -43,6 +43,9 @@ class NightStopped(Exception):
     passing = False  # whether another try, a little later, may do
 
 
+HELD_BACK = "HeldBack"  # the state's name: its event is prefect.flow-run.HeldBack, which has an alert of its own
+
+
 class HeldBack(NightStopped):
     """The audit refused publication; yesterday's file stays."""
 

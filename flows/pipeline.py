@@ -15,7 +15,8 @@ from pydantic import Field
 from flows.artifacts import explained
 from flows.catch_up import done_since
 from flows.documents import documented
-from flows.night import HeldBack, Night, NightStopped, locked_night, open_night, tell
+from flows.last_word import say_last
+from flows.night import HELD_BACK, HeldBack, Night, NightStopped, locked_night, open_night, tell
 from flows.run_names import named_by_date
 from flows.settings import SettingsError, load_settings
 from flows.stages.audit import audit_reporting, audit_staging
@@ -34,8 +35,6 @@ from flows.stages.stage import stage, stage_again
 from flows.stages.upkeep import back_up_warehouse, compact_warehouse, sweep_leftovers
 from flows.summary import summary_lines
 from warehouse.folder import WarehouseError, existing_warehouse
-
-HELD_BACK = "HeldBack"  # the state's name: its event is prefect.flow-run.HeldBack, which has an alert of its own
 
 
 @flow(
@@ -61,7 +60,7 @@ def nightly(inbox: list[Path] | None = None, warehouse: Path | None = None, allo
 
     if nothing_left := done_since():
         return Cancelled(message=nothing_left)
-    return _run("nightly", stages, inbox=inbox and tuple(inbox), warehouse=warehouse)
+    return say_last(_run("nightly", stages, inbox=inbox and tuple(inbox), warehouse=warehouse))
 
 
 @flow(
@@ -99,7 +98,7 @@ def backfill(
 
     if first_day and last_day and last_day < first_day:
         return Failed(message=f"The last day, {last_day}, lies before the first, {first_day}; exchange them.")
-    return _run("backfill", stages, inbox=inbox and tuple(inbox), warehouse=warehouse)
+    return say_last(_run("backfill", stages, inbox=inbox and tuple(inbox), warehouse=warehouse))
 
 
 @flow(
@@ -127,7 +126,7 @@ def reparse(
         stage_again(night)
         _correct_audit_build_publish(night, allow_gone)
 
-    return _run("reparse", stages, must_exist=True, warehouse=warehouse)
+    return say_last(_run("reparse", stages, must_exist=True, warehouse=warehouse))
 
 
 @flow(
@@ -153,8 +152,8 @@ def maintenance(
             back_up_warehouse(night)
             freed = compact_warehouse(night) + sweep_leftovers(night)
     except (NightStopped, SettingsError, WarehouseError) as stop:
-        return Failed(message=str(stop))
-    return Completed(message=f"Freed {freed:,} bytes")
+        return say_last(Failed(message=str(stop)))
+    return say_last(Completed(message=f"Freed {freed:,} bytes"))
 
 
 def _correct_audit_build_publish(night: Night, allow_gone: bool) -> None:

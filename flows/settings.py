@@ -53,8 +53,8 @@ class Settings(BaseSettings):
     keep_backups: int = Field(
         default=7, ge=1, description="copies of `lantik.duckdb` kept by `python -m flows.maintenance`"
     )
-    stage_minutes: int = Field(
-        default=120, ge=1, le=1440, description="a stage that takes longer is stopped and the night fails (minutes)"
+    stage_minutes: float = Field(
+        default=120, gt=0, le=1440, description="a stage that takes longer is stopped and the night fails (minutes)"
     )
     retries: int = Field(
         default=3,

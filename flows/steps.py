@@ -9,7 +9,6 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable
 from functools import update_wrapper, wraps
-from logging import getLogger
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from prefect import task
@@ -17,11 +16,11 @@ from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.states import Failed
 
+from flows.logs import keep_plain
 from flows.night import Night, NightStopped, stop_for
 from warehouse.folder import WarehouseBusy
 
-# Prefect logs a state that a task returns as failed as an exception where none is, and then says the state once more.
-getLogger("prefect.task_runs").addFilter(lambda record: record.exc_info != (None, None, None))
+keep_plain()
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -99,7 +98,7 @@ def delays(retries: int) -> list[float]:
 def too_long(name: str, night: Night) -> NightStopped:
     """Why the night ends when the step ``name`` does not."""
     return NightStopped(
-        f"The step {name} took longer than {night.settings.stage_minutes} minutes and was stopped; yesterday's file "
+        f"The step {name} took longer than {night.settings.stage_minutes:g} minutes and was stopped; yesterday's file "
         "stays. Where it needs that long, raise LANTIK_STAGE_MINUTES."
     )
 

@@ -18,6 +18,11 @@ _CLOSE_DEAD = """
     WHERE outcome = 'running' AND run_id <> $run_id
     RETURNING flow_run_id
 """
+_LAST_ENDINGS = """
+    SELECT flow_run_id, outcome, reason FROM ops.runs
+    WHERE outcome <> 'running' AND reason IS DISTINCT FROM 'process ended' AND flow_run_id IS NOT NULL
+    ORDER BY started_at DESC LIMIT $limit
+"""
 _BEGIN = """
     INSERT INTO ops.runs (run_id, flow_run_id, started_at, outcome) VALUES ($run_id, $flow_run_id, $now, 'running')
 """
@@ -42,6 +47,15 @@ class RunCounts:
     headcounts: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a run of Prefect's ended, as the warehouse recorded it."""
+
+    flow_run_id: str
+    outcome: str
+    reason: str | None
+
+
 def begin_run(
     connection: duckdb.DuckDBPyConnection, *, run_id: str, flow_run_id: str | None = None, now: datetime
 ) -> tuple[str, ...]:
@@ -55,6 +69,11 @@ def begin_run(
         dead = connection.execute(_CLOSE_DEAD, {"now": utc(now), "run_id": run_id}).fetchall()
         connection.execute(_BEGIN, {"run_id": run_id, "flow_run_id": flow_run_id, "now": utc(now)})
     return tuple(row[0] for row in dead if row[0])
+
+
+def last_endings(connection: duckdb.DuckDBPyConnection, *, limit: int) -> tuple[Ending, ...]:
+    """How the last ``limit`` runs ended that saw their end, the latest first."""
+    return tuple(Ending(*row) for row in connection.execute(_LAST_ENDINGS, {"limit": limit}).fetchall())
 
 
 def finish_run(

@@ -1,17 +1,22 @@
-"""Begin: the run's record is opened, and those of runs that died are closed, here and in Prefect."""
+"""Begin: the run's record is opened, and those of runs that ended without a word are closed, here and in Prefect."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
+from httpx import HTTPError
 from prefect.client.orchestration import SyncPrefectClient, get_client
-from prefect.exceptions import ObjectNotFound
-from prefect.states import Crashed
+from prefect.client.schemas.filters import FlowRunFilter
+from prefect.client.schemas.objects import State
+from prefect.states import Completed, Crashed, Failed
 
-from flows.night import Night, tell
+from flows.night import HELD_BACK, HeldBack, Night, tell
 from flows.steps import step
 from warehouse.connection import open_warehouse
-from warehouse.runs import begin_run
+from warehouse.runs import Ending, begin_run, last_endings
+
+_LAST = 30  # runs that ended before this one, of which the server may not have been told
+_ALIVE = ("PENDING", "RUNNING", "CANCELLING", "PAUSED")
 
 
 @step("begin")
@@ -19,24 +24,37 @@ def begin(night: Night) -> None:
     """Record the night as running. A run that is still recorded so died: this one holds the warehouse's lock."""
     with open_warehouse(night.settings.warehouse) as connection:
         dead = begin_run(connection, run_id=night.run_id, flow_run_id=night.flow_run_id, now=night.now)
-    if not dead:
-        return
-    with get_client(sync_client=True) as client:
-        for flow_run_id in dead:
-            if bury(client, UUID(flow_run_id), f"Its process ended without a word; found by run {night.run_id}."):
-                tell(f"begin    flow run {flow_run_id} had died; it is marked as crashed")
-
-
-def bury(client: SyncPrefectClient, flow_run_id: UUID, message: str) -> bool:
-    """Mark a flow run whose process is gone as crashed, which also frees its place under the deployment's limit.
-
-    Returns whether it was still taken for alive. One that another server keeps is left to that.
-    """
+        ended = last_endings(connection, limit=_LAST)
+    last_states = {each.flow_run_id: _state(each) for each in ended}
+    for flow_run_id in dead:
+        last_states[flow_run_id] = Crashed(message=f"Its process ended without a word; found by run {night.run_id}.")
     try:
-        state = client.read_flow_run(flow_run_id).state
-    except ObjectNotFound:
-        return False
-    if state is None or state.is_final():
-        return False
-    client.set_flow_run_state(flow_run_id, Crashed(message=message), force=True)
-    return True
+        with get_client(sync_client=True) as client:
+            settled = settle(client, last_states)
+    except HTTPError as error:  # the night needs no server; the next one tries again with those that ended
+        tell(f"begin    Prefect's server could not be asked about former runs ({type(error).__name__})")
+        return
+    for flow_run_id, state in settled.items():
+        tell(f"begin    flow run {flow_run_id} had ended untold; it is marked as {str(state.name).lower()}")
+
+
+def settle(client: SyncPrefectClient, last_states: dict[str, State]) -> dict[str, State]:
+    """Give the flow runs that the server still takes for alive their last state, which frees their places under limits.
+
+    Returns those that needed it. One that another server keeps is left to that.
+    """
+    if not last_states:
+        return {}
+    wanted = {"id": {"any_": [UUID(each) for each in last_states]}, "state": {"type": {"any_": list(_ALIVE)}}}
+    alive = client.read_flow_runs(flow_run_filter=FlowRunFilter.model_validate(wanted), limit=len(last_states))
+    settled = {str(run.id): last_states[str(run.id)] for run in alive}
+    for flow_run_id, state in settled.items():
+        client.set_flow_run_state(UUID(flow_run_id), state, force=True)
+    return settled
+
+
+def _state(ended: Ending) -> State:
+    if ended.outcome == "published":
+        return Completed(message="Published; the server was gone when it ended.")
+    name = HELD_BACK if ended.outcome == HeldBack.outcome else None
+    return Failed(name=name or "Failed", message=ended.reason)

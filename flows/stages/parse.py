@@ -30,6 +30,7 @@ def parse(night: Night) -> None:
     if not night.chunks:
         tell("parse    nothing new")
         return
+    limit = night.settings.stage_minutes * 60
     with (
         _task_runner(night.settings) as runner,
         progress("parse", night.arrived) as advance,
@@ -38,14 +39,15 @@ def parse(night: Night) -> None:
         futures = [
             runner.submit(
                 parse_chunk.with_options(
-                    task_run_name=f"parse chunk {number} of {len(night.chunks)}, {chunk.articles:,} articles"
+                    task_run_name=f"parse chunk {number} of {len(night.chunks)}, {chunk.articles:,} articles",
+                    timeout_seconds=limit,  # else the runner would wait for it for ever, whatever is said below
                 ),
                 {"folder": str(chunk.folder), "run_id": night.run_id, "parsed_at": night.now},
             )
             for number, chunk in enumerate(night.chunks, 1)
         ]
         try:
-            for future in as_completed(futures, timeout=night.settings.stage_minutes * 60):
+            for future in as_completed(futures, timeout=limit):
                 done = future.result()
                 headcounts += done["headcounts"]
                 counts.articles_quarantined += done["refused"]

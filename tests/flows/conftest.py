@@ -4,60 +4,38 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.flows.servers import ROOT, make_home, serve_prefect
+from tests.flows.working import Ui
 
 # As the commands set it; but the fixtures import Prefect before a command does, and Prefect reads it then.
 os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
 
 
 @pytest.fixture(scope="session")
-def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with serve_prefect(tmp_path_factory.mktemp("prefect")) as url:
+def prefect_home(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
+    """Make a folder a home of Prefect's with an empty history."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    return lambda home: make_home(home, shared)
+
+
+@pytest.fixture(scope="session")
+def prefect_server(tmp_path_factory: pytest.TempPathFactory, prefect_home: Callable[[Path], Path]) -> Iterator[str]:
+    with serve_prefect(prefect_home(tmp_path_factory.mktemp("prefect"))) as url:
         try:
             yield url
         finally:
             _send_what_is_queued()
-
-
-@contextmanager
-def serve_prefect(home: Path, **settings: str) -> Iterator[str]:
-    """A Prefect server with a home and ``settings`` of its own; yields its API's address."""
-    port = free_port()
-    environment = {**os.environ, "PREFECT_HOME": str(home), "PREFECT_SERVER_ANALYTICS_ENABLED": "false", **settings}
-    environment.pop("PREFECT_API_URL", None)
-    with (home / "server.log").open("wb") as log:
-        server = subprocess.Popen(
-            [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)],
-            env=environment,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-        )
-    url = f"http://127.0.0.1:{port}/api"
-    try:
-        _wait_until_healthy(server, url, home / "server.log")
-        yield url
-    finally:
-        server.terminate()
-        server.wait(20)
-
-
-def free_port() -> int:
-    """A port of loopback that nobody listens at."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _send_what_is_queued() -> None:
@@ -67,18 +45,6 @@ def _send_what_is_queued() -> None:
 
     APILogWorker.drain_all(timeout=10)
     EventsWorker.drain_all(timeout=10)
-
-
-def _wait_until_healthy(server: subprocess.Popen[bytes], url: str, log: Path) -> None:
-    for _ in range(240):
-        if server.poll() is not None:
-            break
-        try:
-            with urllib.request.urlopen(f"{url}/health", timeout=2):
-                return
-        except OSError:
-            time.sleep(0.5)
-    pytest.fail(f"the Prefect server did not start:\n{log.read_text(errors='replace')[-2000:]}")
 
 
 @pytest.fixture(scope="session")
@@ -92,6 +58,28 @@ def prefect(prefect_server: str) -> Callable[..., None]:
         assert done.returncode == 0, done.stdout + done.stderr
 
     return run
+
+
+@pytest.fixture(scope="session")
+def ui(tmp_path_factory: pytest.TempPathFactory, prefect_home: Callable[[Path], Path]) -> Iterator[Ui]:
+    """`make ui`: server, worker and deployments, their schedules paused as an operator does."""
+    served = Ui(tmp_path_factory.mktemp("ui"))
+    prefect_home(served.home)
+    try:
+        served.start()
+        for deployed in served.deployments().values():
+            for schedule in deployed["schedules"]:
+                assert schedule["active"]
+                served.api.patch(f"deployments/{deployed['id']}/schedules/{schedule['id']}", {"active": False})
+        yield served
+    finally:
+        served.end()
+
+
+@pytest.fixture(scope="session")
+def as_deployed(ui: Ui) -> dict[str, dict[str, Any]]:
+    """The deployments as the first start left them, but for their schedules."""
+    return ui.deployments()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -14,6 +15,7 @@ from flows.quarantine import main as quarantine
 from flows.tables import visible
 from tests.warehouse.conftest import NOW
 from tests.warehouse.nights import article_file, article_rows, batch, inbox_file, refusal
+from tests.warehouse.processes import say, start
 from warehouse.connection import open_warehouse
 from warehouse.loading import stage
 from warehouse.lock import hold_lock
@@ -163,3 +165,44 @@ def test_the_next_night_removes_the_copy_that_a_killed_rollback_left(tmp_path: P
         (tmp_path / "candidates" / name).touch()
     sweep_runs(tmp_path)
     assert [path.name for path in (tmp_path / "candidates").iterdir()] == ["rollback-mine.duckdb"]
+
+
+# The real command, which stops for the test just before or just after what it decided is committed.
+RELEASE = """
+import sys
+from contextlib import contextmanager
+from flows.quarantine import main
+from warehouse import refusals
+
+original = refusals.transaction
+
+def stop_here():
+    print("halfway", flush=True)
+    sys.stdin.read()
+
+@contextmanager
+def stopped(connection):
+    with original(connection):
+        yield
+        sys.argv[1] == "before" and stop_here()
+    stop_here()
+
+refusals.transaction = stopped
+main(["release", sys.argv[2]])
+"""
+
+
+@pytest.mark.parametrize(("moment", "decided"), [("before", None), ("after", "released")])
+def test_a_release_that_is_killed_is_done_or_not_and_leaves_no_lock(
+    warehouse: Path, moment: str, decided: str | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with start(RELEASE, moment, ENTRY) as process:
+        assert say(process) == "halfway"
+        assert quarantine(["list"]) == 1
+        assert f"quarantine release (process {process.pid} on " in capsys.readouterr().err
+        process.send_signal(signal.SIGKILL)
+        process.wait(timeout=60)
+    assert quarantine(["list"]) == 0
+    with open_warehouse(warehouse) as connection:
+        assert connection.execute("SELECT outcome FROM quality.quarantine").fetchall() == [(decided,)]
+    assert quarantine(["release", ENTRY]) == (0 if decided is None else 2)

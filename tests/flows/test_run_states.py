@@ -89,3 +89,19 @@ def test_a_stage_that_stops_the_night_fails_in_a_sentence_and_logs_no_traceback(
     assert (run["state"]["type"], run["state"]["message"]) == ("FAILED", stopped["state"]["message"])
     assert [line for line in logged if "ledger.csv" in line]
     assert not [line for line in logged if "Traceback" in line or "NoneType" in line]
+
+
+def test_a_parse_that_does_not_end_is_stopped(
+    samples: Path, run_night: RunNight, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    until = time.monotonic() + 120
+
+    def endless(*given: object, **named: object) -> None:
+        while time.monotonic() < until:
+            time.sleep(0.05)
+
+    monkeypatch.setattr("extraction.rows.to_rows", endless)
+    monkeypatch.setenv("LANTIK_STAGE_MINUTES", "0.1")
+    assert run_night() == 1
+    assert time.monotonic() < until
+    assert capsys.readouterr().err.startswith("The step parse took longer than 0.1 minutes and was stopped; ")

@@ -1,4 +1,4 @@
-"""The pages of a real night, run by the worker of `make ui`, as a headless Chromium shows them.
+"""The pages of a real night, run by schedule and by the worker of `make ui`, as a headless Chromium shows them.
 
 With ``LANTIK_SCREENSHOTS=1`` (`make screenshots`) the pictures of the README are taken anew.
 """
@@ -6,11 +6,9 @@ With ``LANTIK_SCREENSHOTS=1`` (`make screenshots`) the pictures of the README ar
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +17,15 @@ import pytest
 from dbt_like_sql import load_project
 from flows.stages.build import PROJECT
 from tests.flows.browser import CHROMIUM, Browser, browsing
-from tests.flows.conftest import ROOT, free_port
-from tests.flows.test_deployments import _ask
+from tests.flows.servers import ROOT
 from tests.flows.test_night import IMPOSSIBLE_DATE
-from tests.flows.test_run_states import _post
+from tests.flows.working import Ui, until
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed (.ci/system-packages)")
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed (.ci/system-packages)"),
+    pytest.mark.xdist_group("ui"),
+    pytest.mark.timeout(600),
+]
 
 RENEW = bool(os.environ.get("LANTIK_SCREENSHOTS"))
 HOSTILE = "[x](javascript:alert(1)) <img src=x onerror=document.title=1> | `a` www.evil.example.txt"
@@ -48,50 +49,33 @@ class Shown:
 
 
 @pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:
-    folder = tmp_path_factory.mktemp("ui")
-    inbox = folder / "articles"
-    inbox.mkdir()
+def shown(ui: Ui, as_deployed: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:
+    folder = tmp_path_factory.mktemp("shown")
     for article in (ROOT / "seeds" / "articles").glob("*.txt"):
-        (inbox / article.name).write_bytes(article.read_bytes())
-    (inbox / "cilegon.txt").write_text(IMPOSSIBLE_DATE, encoding="utf-8")
-    (inbox / ("empty.txt" if RENEW else HOSTILE)).write_text("", encoding="utf-8")
-    port = free_port()
-    url = f"http://127.0.0.1:{port}"
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "LANTIK_"))}
-    environment |= {"LANTIK_WAREHOUSE": str(folder / "warehouse"), "LANTIK_INBOX": str(inbox)}
-    command = [sys.executable, "-u", "-m", "flows.ui", "--port", str(port)]
-    ui = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    assert ui.stdout is not None
-    try:
-        said = b""
-        for line in ui.stdout:
-            said += line
-            if line.startswith(b"Ctrl-C"):
-                break
-        assert b"Ready after" in said, said.decode(errors="replace")
-        run = _run_a_night(f"{url}/api")
-        found = _post(f"{url}/api/artifacts/filter", flow_runs={"id": {"any_": [run["id"]]}})
-        with browsing(folder / "browser") as browser:
-            artifacts = {each["key"]: each["id"] for each in found}
-            yield Shown(url, run, artifacts, browser, ROOT / "docs" / "screenshots" if RENEW else folder)
-    finally:
-        ui.terminate()
-        ui.wait(60)
+        (ui.inbox / article.name).write_bytes(article.read_bytes())
+    (ui.inbox / "cilegon.txt").write_text(IMPOSSIBLE_DATE, encoding="utf-8")
+    (ui.inbox / ("empty.txt" if RENEW else HOSTILE)).write_text("", encoding="utf-8")
+    run = _run_by_schedule(ui)
+    found = ui.api.post("artifacts/filter", {"flow_runs": {"id": {"any_": [run["id"]]}}})
+    with browsing(folder / "browser") as browser:
+        artifacts = {each["key"]: each["id"] for each in found}
+        yield Shown(ui.url, run, artifacts, browser, ROOT / "docs" / "screenshots" if RENEW else folder)
 
 
-def _run_a_night(server: str) -> dict[str, Any]:
-    """Start the deployment as the page's Run button does, and wait for the worker to end it."""
-    deployment = _ask(f"{server}/deployments/name/nightly/nightly")
-    started = _ask(f"{server}/deployments/{deployment['id']}/create_flow_run", "POST", state={"type": "SCHEDULED"})
-    until = time.monotonic() + 200
-    while time.monotonic() < until:
-        run: dict[str, Any] = _ask(f"{server}/flow_runs/{started['id']}")
-        if run["state_type"] in ("COMPLETED", "FAILED", "CRASHED", "CANCELLED"):
-            assert run["state_type"] == "COMPLETED", run["state"]
-            return run
-        time.sleep(1)
-    raise AssertionError(f"the worker did not end the run: {run['state']}")
+def _run_by_schedule(ui: Ui) -> dict[str, Any]:
+    """Give the nightly deployment a schedule that is due in a few seconds; the run that it made, ended."""
+    nightly = ui.deployment("nightly")["id"]
+    due = datetime.now(UTC) + timedelta(seconds=12)
+    schedule = {"schedule": {"interval": 86_400, "anchor_date": due.isoformat()}, "active": True}
+    (made,) = ui.api.post(f"deployments/{nightly}/schedules", [schedule])
+    until("the schedule's run has begun", lambda: any(each["start_time"] for each in ui.runs_of(nightly)))
+    ui.api.delete(f"deployments/{nightly}/schedules/{made['id']}")
+    (run,) = ui.runs_of(nightly)
+    assert (run["auto_scheduled"], run["parameters"]) == (True, {})
+    assert abs(datetime.fromisoformat(run["expected_start_time"]) - due) < timedelta(seconds=1)
+    assert datetime.fromisoformat(run["start_time"]) >= datetime.fromisoformat(run["expected_start_time"])
+    assert ui.wait_for(run["id"]) == [("Completed", "Published reporting.duckdb (6 articles, 24 headcounts)")]
+    return ui.run(run["id"])
 
 
 def test_the_runs_page_shows_its_name_its_tasks_and_its_artifacts(shown: Shown) -> None:

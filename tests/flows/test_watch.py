@@ -74,12 +74,11 @@ def test_a_copy_that_keeps_its_old_time_has_arrived(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def deployment(prefect_server: str, prefect: Callable[..., None]) -> Iterator[str]:
-    """The nightly deployment's id; no worker takes its runs, and none is left afterwards."""
-    prefect("work-pool", "create", "lantik", "--type", "process", "--overwrite")
-    prefect("deploy", "--name", "nightly")
+def deployment(prefect_server: str) -> Iterator[str]:
+    """The id of a deployment called as the nightly one; no worker takes its runs, and none is left afterwards."""
     api = Api(prefect_server)
-    found = str(api.get("deployments/name/nightly/nightly")["id"])
+    flow = api.post("flows/", {"name": "nightly"})
+    found = str(api.post("deployments/", {"name": "nightly", "flow_id": flow["id"]})["id"])
     yield found
     for run in _arrivals(api, found):
         api.delete(f"flow_runs/{run['id']}")

@@ -1,28 +1,21 @@
-"""A real worker process: its runs killed in each stage, and what our own lock says to a second run."""
+"""Runs of the deployments by the worker of `make ui`: late, overlapping, cancelled, failing, stuck, killed."""
 
 from __future__ import annotations
 
 import os
-import signal
-import subprocess
-import sys
-import time
-import urllib.error
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import pytest
 
-from flows.children import _descendants
-from flows.nightly import main
-from tests.flows.conftest import ROOT
-from tests.flows.test_deployments import _ask
+from flows.backfill import main as backfill
+from flows.nightly import main as nightly
+from tests.flows.working import Ui, has_halted, left_behind, rows, run_here, until
+from warehouse.folder import WAREHOUSE_FILE
+from warehouse.lock import hold_lock, read_holder
 
-HALTING = ROOT / "tests" / "flows" / "halting"
-LIMIT = 240.0  # seconds any one thing may take on a busy machine
 # In each stage, a function in the midst of its work.
 STAGES = {
     "ingest": "ingest:read_articles",
@@ -34,127 +27,160 @@ STAGES = {
     "audit-reporting": "expectations:audit_reporting",
     "publish": "warehouse.publishing:_prune",
 }
-pytestmark = pytest.mark.timeout(900)
+IN_A_TRANSACTION = STAGES["stage"]
+FULL = "Deployment concurrency limit reached."
+OUTCOMES = "SELECT outcome, reason FROM ops.runs ORDER BY started_at"
+pytestmark = [pytest.mark.timeout(900), pytest.mark.xdist_group("ui")]
 
 
-def ask(url: str, method: str = "GET", **body: Any) -> Any:
-    """Ask the server, again where it is too busy to answer: its SQLite takes one writer at a time."""
-    for _ in range(30):
-        try:
-            return _ask(url, method, **body)
-        except urllib.error.HTTPError as error:
-            if error.code != 503:
-                raise
-            time.sleep(1)
-    return _ask(url, method, **body)
+def test_a_second_run_is_turned_away_by_prefect_and_by_our_lock_and_a_cancelled_one_leaves_nothing_half_done(
+    ui: Ui, samples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    warehouse = tmp_path / "warehouse"
+    deployed = ui.deployment("nightly")
+    first = ui.start_run(deployed["id"], warehouse, samples, halt=IN_A_TRANSACTION)
+    until("the run halts", lambda: has_halted(warehouse))
+    second = ui.start_run(deployed["id"], warehouse, samples)
+    assert ui.wait_for(second) == [("Cancelled", FULL)]
+    holder = read_holder(warehouse)
+    assert holder is not None
+    assert run_here(ui.api, nightly, warehouse, samples) == 1
+    said = capsys.readouterr().err
+    assert f"The warehouse {warehouse} is in use: run {holder.run} (process {holder.pid} on " in said
+    ui.api.post(f"flow_runs/{first}/set_state", {"state": {"type": "CANCELLING", "name": "Cancelling"}})
+    assert [name for name, _ in ui.wait_for(first)] == ["Cancelled"]
+    until("its process is gone", lambda: not Path(f"/proc/{holder.pid}").exists())
+    assert rows(warehouse, OUTCOMES) == [("failed", "interrupted")]
+    assert rows(warehouse, "SELECT count(*) FROM raw.article_files") == [(0,)]
+    assert not (warehouse / "reporting.duckdb").exists()
+    assert left_behind(warehouse) == []
+    assert read_holder(warehouse) is None
+    with hold_lock(warehouse, "a test"):
+        pass
+    # Prefect's place is free again, and what makes the first step fail passes: tried again, later, it does its work.
+    with duckdb.connect(str(warehouse / WAREHOUSE_FILE)):
+        third = ui.start_run(deployed["id"], warehouse, samples)
+        until("the step waits to be tried again", lambda: "begin" in ui.tasks(third) and _waits(ui, third))
+    assert ui.wait_for(third) == [("Completed", "Published reporting.duckdb (5 articles, 23 headcounts)")]
+    assert rows(warehouse, OUTCOMES) == [("failed", "interrupted"), ("published", None)]
+    assert ui.run(third)["parameters"]["warehouse"] == str(warehouse)
+    until("the server is told of the task", lambda: ui.tasks(third)["begin"]["state_type"] == "COMPLETED")
+    assert ui.tasks(third)["begin"]["run_count"] > 1
 
 
-@pytest.fixture(scope="module")
-def deployed(prefect_server: str, prefect: Callable[..., None]) -> str:
-    """The API of a server with the work pool and the deployments of prefect.yaml, none of them by schedule."""
-    prefect("work-pool", "create", "lantik", "--type", "process", "--overwrite")
-    prefect("deploy", "--all")
-    for name in ("nightly", "maintenance"):
-        found = ask(f"{prefect_server}/deployments/name/{name}/{name}")
-        for schedule in found["schedules"]:
-            ask(f"{prefect_server}/deployments/{found['id']}/schedules/{schedule['id']}", "PATCH", active=False)
-    return prefect_server
+def _waits(ui: Ui, run: str) -> bool:
+    return bool(ui.tasks(run)["begin"]["state_name"] == "AwaitingRetry")
 
 
-@contextmanager
-def working(url: str, log: Path) -> Iterator[subprocess.Popen[bytes]]:
-    """A worker of the pool, ended with all that it started."""
-    environment = {**os.environ, "PREFECT_API_URL": url, "PREFECT_WORKER_QUERY_SECONDS": "1"}
-    with log.open("ab") as output:
-        worker = subprocess.Popen(
-            [sys.executable, "-m", "prefect", "worker", "start", "--pool", "lantik", "--name", "tested"],
-            cwd=ROOT,
-            env=environment,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-        )
-    try:
-        yield worker
-    finally:
-        kill(worker)
+def test_after_days_of_downtime_one_late_run_does_it_all_and_the_others_say_why_they_did_not(
+    ui: Ui, samples: Path, tmp_path: Path
+) -> None:
+    warehouse, now = tmp_path / "warehouse", datetime.now(UTC)
+    limit = {"concurrency_limit": 1, "concurrency_options": {"collision_strategy": "CANCEL_NEW"}}
+    schedule = {"active": True, "schedule": {"cron": "0 1 * * *", "timezone": "Asia/Jakarta"}}
+    parameters = {"inbox": [str(samples)], "warehouse": str(warehouse)}
+    late = ui.like("nightly", "late", parameters=parameters, schedules=[schedule], **limit)
+
+    def missed(first: int, last: int) -> dict[str, str]:
+        """Plan the runs that the schedule had ``first`` to ``last`` days ago; the last states of all that were due."""
+        between = {"start_time": (now - timedelta(first)).isoformat(), "end_time": (now - timedelta(last)).isoformat()}
+        ui.api.post(f"deployments/{late}/schedule", between)
+        due = [each for each in ui.runs_of(late) if datetime.fromisoformat(each["expected_start_time"]) < now]
+        assert {each["auto_scheduled"] for each in due} == {True}
+        ended = ui.wait_for(*(each["id"] for each in due))
+        return {run["id"]: message for run, (_, message) in zip(due, ended, strict=True)}
+
+    first = missed(4, 1)
+    (published,) = [run for run, message in first.items() if message.startswith("Published")]
+    assert sorted(first.values())[:-1] == [FULL] * 2
+    # Taken up one at a time, they find the limit free, and that there is nothing left to do.
+    (last,) = [message for run, message in missed(6, 5).items() if run not in first]
+    name = ui.run(published)["name"]
+    assert last == f"Nothing left to do: {name}, which began after this run was due, took in all that was there."
+    assert rows(warehouse, OUTCOMES) == [("published", None)]
 
 
-def kill(worker: subprocess.Popen[bytes]) -> None:
-    """Kill the worker and its runs, as a power cut does: none of them can do anything about it."""
-    for pid in [worker.pid, *_descendants(worker.pid)] if worker.poll() is None else []:
-        os.kill(pid, signal.SIGKILL)
-    worker.wait()
+def test_a_failure_that_no_retry_can_help_and_a_stage_that_takes_too_long_end_the_run_with_one_sentence(
+    ui: Ui, samples: Path, tmp_path: Path
+) -> None:
+    ledger = tmp_path / "ledger.csv"
+    ledger.write_text("this,is,no,ledger\n", encoding="utf-8")
+    unlimited = ui.like("nightly", "failing")
+    before = len(ui.worker_log)
+    broken = ui.start_run(unlimited, tmp_path / "broken", samples, LANTIK_CORRECTIONS=str(ledger))
+    slow = tmp_path / "slow"
+    stuck = ui.start_run(unlimited, slow, samples, halt=IN_A_TRANSACTION, LANTIK_STAGE_MINUTES="0.1")
+    (failed, why), (stopped, too_long) = ui.wait_for(broken, stuck)
+    assert (failed, stopped) == ("Failed", "Failed")
+    assert why.startswith("ledger.csv, line 1: the header must be article,")
+    assert too_long.startswith("The step stage took longer than 0.1 minutes and was stopped; yesterday's file stays.")
+    for run, task in ((broken, "correct"), (stuck, "stage")):
+        until("the server is told", lambda run=run, task=task: _is_told(ui, run, task))
+        assert ui.tasks(run)[task]["run_count"] == 1
+    assert rows(slow, OUTCOMES) == [("failed", too_long)]
+    assert rows(slow, "SELECT count(*) FROM raw.article_files") == [(0,)]
+    said = ui.worker_log[before:]
+    assert why in said
+    assert "Traceback" not in said
 
 
-def until(what: str, ready: Callable[[], bool]) -> None:
-    end = time.monotonic() + LIMIT
-    while not ready():
-        assert time.monotonic() < end, f"not within {LIMIT:.0f} seconds: {what}"
-        time.sleep(0.3)
-
-
-def start_run(url: str, deployment: str, warehouse: Path, inbox: Path, halt: str) -> str:
-    """Start a run by hand, with parameters; ``halt``: the function it waits in. Returns the flow run's id."""
-    environment = {
-        "PYTHONPATH": str(HALTING),
-        "LANTIK_TEST_HALT": halt,
-        "LANTIK_TEST_HALTED": f"{warehouse}.halted",
-        "LANTIK_TEST_HALT_SECONDS": "600",
-    }
-    run = ask(
-        f"{url}/deployments/{deployment}/create_flow_run",
-        "POST",
-        parameters={"inbox": [str(inbox)], "warehouse": str(warehouse)},
-        job_variables={"env": environment},
-        state={"type": "SCHEDULED"},
-    )
-    return str(run["id"])
-
-
-def state_of(url: str, run: str) -> tuple[str, str]:
-    state = ask(f"{url}/flow_runs/{run}")["state"]
-    return state["name"], state["message"] or ""
-
-
-def rows(warehouse: Path, sql: str, of: str = "lantik") -> list[tuple[Any, ...]]:
-    with duckdb.connect(str(warehouse / f"{of}.duckdb"), read_only=True) as connection:
-        return connection.execute(sql).fetchall()
-
-
-def run_here(url: str, warehouse: Path, inbox: Path) -> int:
-    """The same night from the command line, which reports to the same server."""
-    from prefect.settings import PREFECT_API_URL, temporary_settings
-
-    with temporary_settings({PREFECT_API_URL: url}):
-        return main(["--warehouse", str(warehouse), "--inbox", str(inbox)])
+def _is_told(ui: Ui, run: str, task: str) -> bool:
+    return task in ui.tasks(run) and ui.tasks(run)[task]["state_type"] == "FAILED"
 
 
 def test_killed_in_each_stage_the_next_run_starts_clean_and_publishes(
-    deployed: str, samples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ui: Ui, samples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    nightly = ask(f"{deployed}/deployments/name/nightly/nightly")
-    kept = ("flow_id", "entrypoint", "path", "pull_steps", "work_pool_name", "work_queue_name")
-    unlimited = ask(f"{deployed}/deployments/", "POST", name="killed", **{name: nightly[name] for name in kept})
+    unlimited = ui.like("nightly", "killed")
     warehouses = {stage: tmp_path / stage for stage in STAGES}
-    with working(deployed, tmp_path / "worker.log") as worker:
-        runs = {
-            stage: start_run(deployed, unlimited["id"], warehouses[stage], samples, halt)
-            for stage, halt in STAGES.items()
-        }
-        for stage in STAGES:
-            until(f"the run halts in {stage}", (tmp_path / f"{stage}.halted").exists)
-        # Our own lock, where no limit of Prefect's is in the way.
-        assert run_here(deployed, warehouses["parse"], samples) == 1
-        assert f"The warehouse {warehouses['parse']} is in use: run nightly " in capsys.readouterr().err
-        kill(worker)
-    for stage, run in runs.items():
-        warehouse = warehouses[stage]
+    runs = {stage: ui.start_run(unlimited, warehouses[stage], samples, halt=halt) for stage, halt in STAGES.items()}
+    # And a backfill, between two of its slices: of five days, the second is begun.
+    archive, in_slices = tmp_path / "archive", tmp_path / "slices"
+    archive.mkdir()
+    for age, article in enumerate(sorted(samples.iterdir())):
+        written = archive / article.name
+        written.write_bytes(article.read_bytes())
+        os.utime(written, ((day := (datetime.now(UTC) - timedelta(20 - 2 * age)).timestamp()), day))
+    by_day = ui.like("backfill", "killed", parameters={"slice_days": 1})
+    runs["slices"] = ui.start_run(by_day, in_slices, archive, halt=f"{STAGES['ingest']}:2")
+    for stage in runs:
+        until(f"the run halts in {stage}", lambda stage=stage: has_halted(tmp_path / stage))
+    said = ui.kill_worker()
+    assert "The worker ended with exit status -9; its log is" in said
+    assert "Traceback" not in said
+    ui.start()
+    for stage, warehouse in warehouses.items():
         assert (warehouse / "reporting.duckdb").exists() == (stage == "publish")
-        assert run_here(deployed, warehouse, samples) == 0, stage
-        told = rows(warehouse, "SELECT outcome, reason FROM ops.runs ORDER BY started_at")
-        assert told == [("failed", "process ended"), ("published", None)], stage
-        assert rows(warehouse, "SELECT count(*) FROM appointments", of="reporting") == [(7,)], stage
-        assert rows(warehouse, "SELECT count(*) FROM staging.articles") == [(5,)], stage
-        assert [left for name in ("runs", "candidates") for left in (warehouse / name).glob("*")] == [], stage
-        name, message = state_of(deployed, run)
-        assert (name, message.startswith("Its process ended without a word; found by run ")) == ("Crashed", True), stage
+        assert run_here(ui.api, nightly, warehouse, samples) == 0, stage
+        _is_clean(ui, runs[stage], warehouse)
+    oldest = min(archive.iterdir())
+    assert rows(in_slices, "SELECT source_path FROM raw.article_files") == [(f"archive/{oldest.name}",)]
+    capsys.readouterr()
+    assert run_here(ui.api, backfill, in_slices, archive, "--slice-days", "1") == 0
+    taken_in = "SELECT count(*) FROM raw.article_files GROUP BY run_id ORDER BY min(first_seen_at)"
+    assert rows(in_slices, taken_in) == [(1,), (4,)]
+    assert "files seen                       5" in capsys.readouterr().out
+    _is_clean(ui, runs["slices"], in_slices)
+
+
+def _is_clean(ui: Ui, killed: str, warehouse: Path) -> None:
+    """The killed run is known as such, nothing of it is left, and all is published."""
+    assert rows(warehouse, OUTCOMES) == [("failed", "process ended"), ("published", None)], warehouse
+    assert rows(warehouse, "SELECT count(*) FROM appointments", of="reporting") == [(7,)], warehouse
+    assert rows(warehouse, "SELECT count(*) FROM staging.articles") == [(5,)], warehouse
+    assert left_behind(warehouse) == [], warehouse
+    name, message = ui.state(killed)
+    assert (name, message.startswith("Its process ended without a word; found by run ")) == ("Crashed", True)
+
+
+def test_a_second_start_finds_its_history_and_deploying_again_changes_nothing(
+    ui: Ui, as_deployed: dict[str, dict[str, Any]]
+) -> None:
+    if ui.starts == 1:  # this test was run alone
+        assert ui.end() == 0
+        ui.start()
+    assert ui.deployments() == as_deployed
+    assert {each["active"] for found in as_deployed.values() for each in found["schedules"]} == {False}
+    family = ui.family()
+    assert ui.end() == 0
+    assert [pid for pid in family if Path(f"/proc/{pid}").exists()] == []

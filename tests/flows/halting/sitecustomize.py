@@ -1,8 +1,8 @@
 """On the path of runs that a test kills or cancels: LANTIK_TEST_HALT names a function in the middle of real work.
 
-``module:function`` leaves a file at LANTIK_TEST_HALTED when it is first called, waits for LANTIK_TEST_HALT_SECONDS, and
-does its work. Python imports a
-module of this name by itself, so that the flow that is killed is the one that is deployed.
+``module:function``, or ``module:function:2`` for its second call, leaves a file at LANTIK_TEST_HALTED when it is
+called, waits for ten minutes, and does its work. Python imports a module of this name by itself, so that the flow that
+is killed is the one that is deployed.
 """
 
 from __future__ import annotations
@@ -17,15 +17,21 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-_MODULE, _, _FUNCTION = os.environ.get("LANTIK_TEST_HALT", "").partition(":")
+_MODULE, _, _WHERE = os.environ.get("LANTIK_TEST_HALT", "").partition(":")
+_FUNCTION, _, _CALL = _WHERE.partition(":")
+_SECONDS = 600
 
 
 def _halting(work: Callable[..., Any]) -> Callable[..., Any]:
+    calls = 0
+
     def halt(*given: Any, **named: Any) -> Any:
+        nonlocal calls
+        calls += 1
         marker = Path(os.environ["LANTIK_TEST_HALTED"])
-        if not marker.exists():
+        if calls == int(_CALL or 1) and not marker.exists():
             marker.touch()
-            time.sleep(float(os.environ["LANTIK_TEST_HALT_SECONDS"]))
+            time.sleep(_SECONDS)
         return work(*given, **named)
 
     return halt

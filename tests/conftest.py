@@ -1,0 +1,26 @@
+"""How the suite is dealt out to the two processes of `make test`: the longest first, what shares a server together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+# Groups whose tests take long, the longest first: begun last, one of them would leave the other core idle at the end.
+_LONG = ("ui", "flows/test_night.py")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Each file is a group of its own (as with ``--dist loadfile``), unless a test names another."""
+    here = Path(__file__).parent
+
+    def group(item: pytest.Item) -> str:
+        named = item.get_closest_marker("xdist_group")
+        return str(named.args[0]) if named else item.path.relative_to(here).as_posix()
+
+    for item in items:
+        if item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(group(item)))
+    order = {name: number for number, name in enumerate(_LONG)}
+    items.sort(key=lambda item: order.get(group(item), len(order)))

@@ -1,0 +1,100 @@
+"""Prefect's server is lost in mid-run, or left behind: the night goes on, says so, ends, and the next one clears up."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from flows.api import Api
+from flows.temporary_server import MARK
+from tests.flows.relay import relayed
+from tests.flows.servers import ROOT
+
+Ask = Callable[..., list[tuple[object, ...]]]
+BOUND = 240.0  # seconds, on a busy machine, for the end of a run whose server is gone
+
+
+def _night(environment: dict[str, str], warehouse: Path, inbox: Path) -> subprocess.Popen[str]:
+    ours = ("PREFECT_", "LANTIK_")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours) and name != MARK}
+    return subprocess.Popen(
+        [sys.executable, "-u", "-m", "flows.nightly", "--inbox", str(inbox), "--warehouse", str(warehouse)],
+        cwd=ROOT,
+        env=kept | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def _read_until(night: subprocess.Popen[str], beginning: str) -> str:
+    """What the night says up to the line that begins so."""
+    assert night.stdout is not None
+    said = ""
+    for line in night.stdout:
+        said += line
+        if line.startswith(beginning):
+            return said
+    raise AssertionError(f"it never said {beginning!r}:\n{said}")
+
+
+def test_a_night_whose_server_is_lost_publishes_and_the_next_one_tells_the_server(
+    samples: Path, run_night: Callable[..., int], prefect_server: str, tmp_path: Path, ask: Ask
+) -> None:
+    # One try more instead of five: each waits twice as long as the one before, a minute in all.
+    said = {"PREFECT_HOME": str(tmp_path / "home"), "PREFECT_CLIENT_MAX_RETRIES": "1"}
+    with relayed(prefect_server) as relay:
+        night = _night({**said, "PREFECT_API_URL": relay.url}, tmp_path / "warehouse", samples)
+        _read_until(night, "build")
+        relay.cut()
+        out, errors = night.communicate(timeout=BOUND)
+    assert (night.returncode, "published file" in out) == (0, True), errors
+    assert errors.startswith("The Prefect server was gone when the run ended (")
+    assert errors.endswith(", so its page does not say how. It published; the next run says so there.\n")
+    assert errors.count("\n") == 1
+    assert "Traceback" not in out
+    ((run, outcome),) = ask("SELECT flow_run_id, outcome FROM ops.runs", of="lantik")
+    assert outcome == "published"
+    api = Api(prefect_server)
+    assert api.get(f"flow_runs/{run}")["state_type"] == "RUNNING"
+    assert run_night() == 0
+    state = api.get(f"flow_runs/{run}")["state"]
+    assert (state["type"], state["message"]) == ("COMPLETED", "Published; the server was gone when it ended.")
+
+
+@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="only Linux tells whose a process is")
+def test_a_temporary_server_that_a_killed_night_left_behind_is_ended_by_the_next_which_publishes(
+    samples: Path, tmp_path: Path, prefect_home: Callable[[Path], Path]
+) -> None:
+    environment = {"PREFECT_HOME": str(prefect_home(tmp_path / "prefect"))}
+    killed = _night(environment, tmp_path / "warehouse", samples)
+    _read_until(killed, "Reading the inbox")
+    killed.send_signal(signal.SIGKILL)
+    killed.wait()
+    (left,) = _marked(killed.pid)
+    night = _night(environment, tmp_path / "warehouse", samples)
+    out, errors = night.communicate(timeout=BOUND)
+    assert night.returncode == 0, errors
+    assert "Waiting for Prefect's temporary server" in out
+    assert "published file" in out
+    assert "Traceback" not in out + errors
+    assert not Path(f"/proc/{left}").exists()
+    assert _marked(night.pid) == []
+
+
+def _marked(run: int) -> list[int]:
+    """Processes that the run of that process id started."""
+    found = []
+    for each in Path("/proc").glob("[0-9]*"):
+        try:
+            if f"{MARK}={run} ".encode() in (each / "environ").read_bytes():
+                found.append(int(each.name))
+        except OSError:
+            continue
+    return found
