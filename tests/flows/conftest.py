@@ -10,11 +10,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import duckdb
 import pytest
 
 from tests.flows.servers import ROOT, make_home, serve_prefect
-from tests.flows.working import Ui
+from tests.flows.working import Ui, rows
 
 # As the commands set it; but the fixtures import Prefect before a command does, and Prefect reads it then.
 os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
@@ -85,18 +84,18 @@ def as_deployed(ui: Ui) -> dict[str, dict[str, Any]]:
 @pytest.fixture
 def run_night(prefect_server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
     """Run ``python -m flows.nightly`` in this process, against the server, with warehouse and inbox under tmp_path."""
-    from prefect.settings import PREFECT_API_URL, temporary_settings
+    return _nights_in(tmp_path, prefect_server, monkeypatch)
 
-    from flows.nightly import main
 
-    monkeypatch.setenv("LANTIK_WAREHOUSE", str(tmp_path / "warehouse"))
-    monkeypatch.setenv("LANTIK_INBOX", str(tmp_path / "inbox"))
-
-    def run(*arguments: str) -> int:
-        with temporary_settings({PREFECT_API_URL: prefect_server}):
-            return main(list(arguments))
-
-    return run
+@pytest.fixture(scope="module")
+def nights_over_samples(
+    prefect_server: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Path, Callable[..., int]]]:
+    """A folder with an inbox of the samples, and nights over it, for a file whose tests look at the same ones."""
+    folder = tmp_path_factory.mktemp("nights")
+    _copy_samples(folder / "inbox")
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        yield folder, _nights_in(folder, prefect_server, monkeypatch)
 
 
 @pytest.fixture
@@ -109,17 +108,33 @@ def inbox(tmp_path: Path) -> Path:
 @pytest.fixture
 def samples(inbox: Path) -> Path:
     """An inbox that holds the five sample articles."""
-    for article in (ROOT / "seeds" / "articles").glob("*.txt"):
-        shutil.copy(article, inbox)
-    return inbox
+    return _copy_samples(inbox)
 
 
 @pytest.fixture
 def ask(tmp_path: Path) -> Callable[..., list[tuple[object, ...]]]:
     """Query the published file, or with ``of="lantik"`` the warehouse."""
 
-    def query(sql: str, *, of: str = "reporting") -> list[tuple[object, ...]]:
-        with duckdb.connect(str(tmp_path / "warehouse" / f"{of}.duckdb"), read_only=True) as connection:
-            return connection.execute(sql).fetchall()
+    return lambda sql, *, of="reporting": rows(tmp_path / "warehouse", sql, of)
 
-    return query
+
+def _nights_in(folder: Path, server: str, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
+    from prefect.settings import PREFECT_API_URL, temporary_settings
+
+    from flows.nightly import main
+
+    monkeypatch.setenv("LANTIK_WAREHOUSE", str(folder / "warehouse"))
+    monkeypatch.setenv("LANTIK_INBOX", str(folder / "inbox"))
+
+    def run(*arguments: str) -> int:
+        with temporary_settings({PREFECT_API_URL: server}):
+            return main(list(arguments))
+
+    return run
+
+
+def _copy_samples(inbox: Path) -> Path:
+    inbox.mkdir(exist_ok=True)
+    for article in (ROOT / "seeds" / "articles").glob("*.txt"):
+        shutil.copy(article, inbox)
+    return inbox

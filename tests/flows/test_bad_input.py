@@ -4,76 +4,95 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
 from importlib import import_module
+from io import StringIO
 from pathlib import Path
 
 import pytest
+
+from tests.flows.working import rows
 
 Ask = Callable[..., list[tuple[object, ...]]]
 RunNight = Callable[..., int]
 
 
-def _empty(inbox: Path) -> None:
-    (inbox / "bad.txt").write_bytes(b"")
+def _empty(file: Path) -> None:
+    file.write_bytes(b"")
 
 
-def _binary(inbox: Path) -> None:
-    (inbox / "bad.txt").write_bytes(bytes(range(256)) * 40)
+def _binary(file: Path) -> None:
+    file.write_bytes(bytes(range(256)) * 40)
 
 
-def _no_indonesian(inbox: Path) -> None:
-    (inbox / "bad.txt").write_text(
-        "The council met on Tuesday and agreed to mend the bridge before winter comes.\n" * 6
-    )
+def _no_indonesian(file: Path) -> None:
+    file.write_text("The council met on Tuesday and agreed to mend the bridge before winter comes.\n" * 6)
 
 
-def _invalid_utf8(inbox: Path) -> None:
-    (inbox / "bad.txt").write_bytes(
-        b"Sebanyak 12 guru dilantik \xff\xfe\x00\x9d\x81 hari ini oleh bupati" + b"\x81\x00" * 30
-    )
+def _invalid_utf8(file: Path) -> None:
+    file.write_bytes(b"Sebanyak 12 guru dilantik \xff\xfe\x00\x9d\x81 hari ini oleh bupati" + b"\x81\x00" * 30)
 
 
-def _huge(inbox: Path) -> None:
-    with (inbox / "bad.txt").open("wb") as handle:
+def _huge(file: Path) -> None:
+    with file.open("wb") as handle:
         handle.truncate(50_000_000)
 
 
-def _dangling_link(inbox: Path) -> None:
-    (inbox / "bad.txt").symlink_to(inbox / "nowhere.txt")
+def _dangling_link(file: Path) -> None:
+    file.symlink_to(file.parent / "nowhere.txt")
 
 
-def _unreadable(inbox: Path) -> None:
-    (inbox / "bad.txt").write_text("Sebanyak 12 guru dilantik oleh bupati hari ini.")
-    (inbox / "bad.txt").chmod(0)
+def _unreadable(file: Path) -> None:
+    file.write_text("Sebanyak 12 guru dilantik oleh bupati hari ini.")
+    file.chmod(0)
 
 
-@pytest.mark.parametrize("spoil", [_empty, _binary, _no_indonesian, _invalid_utf8, _huge, _dangling_link, _unreadable])
-def test_a_bad_file_is_quarantined_with_its_reason_and_the_others_go_through(
-    spoil: Callable[[Path], None], samples: Path, run_night: RunNight, ask: Ask, capsys: pytest.CaptureFixture[str]
-) -> None:
-    if spoil is _unreadable and os.geteuid() == 0:
-        pytest.skip("root reads every file; tests/ingest covers the refusal")
-    spoil(samples)
-    assert run_night() == 0
-    said = capsys.readouterr()
-    assert "6 files: 5 new, 0 duplicate, 1 quarantined" in said.out
-    ((path, reason),) = ask("SELECT source_path, reason FROM quality.quarantine", of="lantik")
-    assert path == "inbox/bad.txt"
-    assert "bad.txt" in str(reason)
+BAD = [_empty, _binary, _no_indonesian, _invalid_utf8, _huge, _dangling_link]
+BAD += [_unreadable] if os.geteuid() else []  # root reads every file; tests/ingest covers the refusal
+
+
+@dataclass(frozen=True)
+class Spoilt:
+    """A night over the samples, one of them in a folder, and a bad file of each kind; what it said."""
+
+    folder: Path
+    out: str
+    errors: str
+
+    def ask(self, sql: str, of: str = "lantik") -> list[tuple[object, ...]]:
+        return rows(self.folder / "warehouse", sql, of)
+
+
+@pytest.fixture(scope="module")
+def spoilt(nights_over_samples: tuple[Path, RunNight]) -> Spoilt:
+    folder, run_night = nights_over_samples
+    for spoil in BAD:
+        spoil(folder / "inbox" / f"bad{spoil.__name__}.txt")
+    (folder / "inbox" / "2025").mkdir()
+    (folder / "inbox" / "metro.txt").rename(folder / "inbox" / "2025" / "metro.txt")
+    with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as errors:
+        assert run_night() == 0
+    return Spoilt(folder, out.getvalue(), errors.getvalue())
+
+
+@pytest.mark.parametrize("spoil", BAD)
+def test_a_bad_file_is_quarantined_with_its_reason(spoil: Callable[[Path], None], spoilt: Spoilt) -> None:
+    name = f"bad{spoil.__name__}.txt"
+    path = f"inbox/{name}"
+    refused = spoilt.ask("SELECT source_path, reason FROM quality.quarantine")
+    (reason,) = [why for refused_path, why in refused if refused_path == path]
+    assert name in str(reason)
     assert "\n" not in str(reason)
-    assert str(reason) in said.out
-    assert "Traceback" not in said.out + said.err
-    assert ask("SELECT count(DISTINCT article_id) FROM reporting.article_facts") == [(5,)]
-    assert (samples / "bad.txt").is_symlink() or (samples / "bad.txt").exists()
+    assert str(reason) in spoilt.out
+    assert (spoilt.folder / path).is_symlink() or (spoilt.folder / path).exists()
 
 
-def test_a_folder_in_the_inbox_is_read_like_the_inbox(samples: Path, run_night: RunNight, ask: Ask) -> None:
-    (samples / "2025").mkdir()
-    (samples / "metro.txt").rename(samples / "2025" / "metro.txt")
-    assert run_night() == 0
-    assert ask("SELECT count(*) FROM raw.article_files WHERE source_path = 'inbox/2025/metro.txt'", of="lantik") == [
-        (1,)
-    ]
+def test_the_others_go_through_and_a_folder_is_read_like_the_inbox(spoilt: Spoilt) -> None:
+    assert f"{5 + len(BAD)} files: 5 new, 0 duplicate, {len(BAD)} quarantined" in spoilt.out
+    assert "Traceback" not in spoilt.out + spoilt.errors
+    assert spoilt.ask("SELECT count(DISTINCT article_id) FROM reporting.article_facts", "reporting") == [(5,)]
+    assert spoilt.ask("SELECT count(*) FROM raw.article_files WHERE source_path = 'inbox/2025/metro.txt'") == [(1,)]
 
 
 def _no_inbox(tmp_path: Path) -> list[str]:
@@ -159,6 +178,16 @@ def test_an_argument_that_cannot_be_used_is_named(
         import_module(f"flows.{command}").main(arguments)
     assert left.value.code == 2
     assert named in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["reparse", "maintenance"])
+def test_a_warehouse_that_is_not_there_is_no_empty_one(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mistyped = tmp_path / "warehous"
+    assert import_module(f"flows.{command}").main(["--warehouse", str(mistyped)]) == 1
+    assert capsys.readouterr().err.startswith(f"There is no warehouse in {mistyped}")
+    assert not mistyped.exists()
 
 
 def test_one_folder_cannot_be_inbox_and_warehouse(samples: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,20 +4,36 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from flows.api import Api
-from tests.flows.conftest import ROOT
+from tests.flows.servers import ROOT
+from tests.flows.working import rows
 
 Ask = Callable[..., list[tuple[object, ...]]]
 RunNight = Callable[..., int]
+
+
+@dataclass(frozen=True)
+class Nights:
+    """Nights over the samples that several tests look at: a test that changes something copies the warehouse."""
+
+    folder: Path
+    run: RunNight
+
+    def ask(self, sql: str, *, of: str = "reporting") -> list[tuple[object, ...]]:
+        return rows(self.folder / "warehouse", sql, of)
+
 
 PARTS_DO_NOT_SUM = """Pemkab Lebak Lantik 1.713 PPPK Paruh Waktu
 
@@ -34,8 +50,16 @@ Robinsar, di halaman kantor wali kota, Senin (31/11/2025).
 """
 
 
-def test_the_samples_are_published_with_the_figures_they_state(samples: Path, run_night: RunNight, ask: Ask) -> None:
+@pytest.fixture(scope="module")
+def nights(nights_over_samples: tuple[Path, RunNight]) -> Nights:
+    """The first night over the samples has been."""
+    folder, run_night = nights_over_samples
     assert run_night() == 0
+    return Nights(folder, run_night)
+
+
+def test_the_samples_are_published_with_the_figures_they_state(nights: Nights) -> None:
+    ask = nights.ask
     appointments = ask(
         "SELECT region_code, category, headcount, event_on, source_count, sources_agree FROM reporting.appointments"
     )
@@ -62,28 +86,27 @@ def test_the_samples_are_published_with_the_figures_they_state(samples: Path, ru
     assert len(sentences) == 4
 
 
-def test_metros_waiting_honorer_are_reported_with_those_in_legal_process(
-    samples: Path, run_night: RunNight, ask: Ask
-) -> None:
-    assert run_night() == 0
-    waiting = ask("SELECT * FROM reporting.remaining_honorer")
+def test_metros_waiting_honorer_are_reported_with_those_in_legal_process(nights: Nights) -> None:
+    waiting = nights.ask("SELECT * FROM reporting.remaining_honorer")
     assert any("Kota Metro" in row and 541 in row and any("91" in str(cell) for cell in row) for row in waiting)
 
 
-def test_a_second_night_over_the_same_inbox_changes_no_row(
-    samples: Path, run_night: RunNight, ask: Ask, capsys: pytest.CaptureFixture[str]
-) -> None:
-    run_night()
-    before = _rows(ask)
+def test_a_second_night_over_the_same_inbox_changes_no_row(nights: Nights, capsys: pytest.CaptureFixture[str]) -> None:
+    before = _rows(nights.ask)
     capsys.readouterr()
-    assert run_night() == 0
+    assert nights.run() == 0
     said = capsys.readouterr().out
     assert "5 files: 0 new, 5 duplicate, 0 quarantined" in said
-    assert _rows(ask) == before
+    assert _rows(nights.ask) == before
 
 
-def test_parts_that_do_not_sum_are_published_and_flagged(samples: Path, run_night: RunNight, ask: Ask) -> None:
+def test_an_impossible_date_quarantines_its_article_and_parts_that_do_not_sum_are_published_and_flagged(
+    samples: Path, run_night: RunNight, ask: Ask, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (samples / "lebak.txt").write_text(PARTS_DO_NOT_SUM, encoding="utf-8")
+    (samples / "cilegon.txt").write_text(IMPOSSIBLE_DATE, encoding="utf-8")
+    (tmp_path / "warehouse").mkdir()
+    (tmp_path / "warehouse" / "docs").write_text("in the way of the Data Docs, which fails no night", encoding="utf-8")
     assert run_night() == 0
     assert ask("SELECT stated, computed, difference FROM reporting.reconciliation WHERE NOT holds") == [
         (1713, 1673, -40)
@@ -91,25 +114,17 @@ def test_parts_that_do_not_sum_are_published_and_flagged(samples: Path, run_nigh
     assert ask("SELECT headcount, quality FROM reporting.appointments WHERE region_code = '36.02'") == [
         (1713, "flagged")
     ]
-
-
-def test_an_impossible_date_quarantines_its_article_and_the_rest_is_published(
-    samples: Path, run_night: RunNight, ask: Ask, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (samples / "cilegon.txt").write_text(IMPOSSIBLE_DATE, encoding="utf-8")
-    (tmp_path / "warehouse").mkdir()
-    (tmp_path / "warehouse" / "docs").write_text("in the way of the Data Docs, which fails no night", encoding="utf-8")
-    assert run_night() == 0
     assert f"Data Docs were not written to {tmp_path / 'warehouse' / 'docs'}: " in capsys.readouterr().out
     ((path, reason),) = ask("SELECT source_path, reason FROM quality.quarantine", of="lantik")
     assert path == "inbox/cilegon.txt"
     assert "31/11/2025" in str(reason)
     assert ask("SELECT count(*) FROM reporting.article_facts WHERE source_path LIKE '%cilegon%'") == [(0,)]
-    assert ask("SELECT count(DISTINCT article_id) FROM reporting.article_facts") == [(5,)]
-    assert ask("SELECT count(*) FROM raw.article_files", of="lantik") == [(6,)]
+    assert ask("SELECT count(DISTINCT article_id) FROM reporting.article_facts") == [(6,)]
+    assert ask("SELECT count(*) FROM raw.article_files", of="lantik") == [(7,)]
 
 
 def test_a_candidate_that_fails_critically_leaves_the_published_file_alone(
+    nights: Nights,
     samples: Path,
     run_night: RunNight,
     ask: Ask,
@@ -117,9 +132,7 @@ def test_a_candidate_that_fails_critically_leaves_the_published_file_alone(
     capsys: pytest.CaptureFixture[str],
     prefect_server: str,
 ) -> None:
-    import duckdb
-
-    assert run_night() == 0
+    shutil.copytree(nights.folder / "warehouse", tmp_path / "warehouse")
     published = tmp_path / "warehouse" / "reporting.duckdb"
     before = hashlib.sha256(published.read_bytes()).hexdigest()
     with duckdb.connect(str(tmp_path / "warehouse" / "lantik.duckdb")) as connection:
@@ -139,18 +152,16 @@ def test_a_candidate_that_fails_critically_leaves_the_published_file_alone(
 
 
 def test_reparse_reads_no_file_again_and_says_the_same(
-    samples: Path, run_night: RunNight, ask: Ask, prefect_server: str
+    nights: Nights, inbox: Path, ask: Ask, prefect_server: str, tmp_path: Path
 ) -> None:
     from prefect.settings import PREFECT_API_URL, temporary_settings
 
     from flows.reparse import main
 
-    run_night()
+    shutil.copytree(nights.folder / "warehouse", tmp_path / "warehouse")
     before = ask("FROM reporting.appointments ORDER BY ALL")
-    for article in samples.iterdir():
-        article.unlink()
     with temporary_settings({PREFECT_API_URL: prefect_server}):
-        assert main([]) == 0
+        assert main(["--warehouse", str(tmp_path / "warehouse")]) == 0
     assert ask("FROM reporting.appointments ORDER BY ALL") == before
     assert ask("SELECT count(*), count(DISTINCT run_id) FROM staging.articles", of="lantik") == [(5, 1)]
 
