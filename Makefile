@@ -40,9 +40,10 @@ lint: .venv/dev.stamp ## ruff and mypy
 eval: .venv/dev.stamp ## extraction's figures on the labelled articles, against their floors
 	@$(PY) -m tests.corpus.evaluate
 
-bench: .venv-bench/bench.stamp ## extraction's speed beside spaCy's tokenizer, dateparser and a bare re scan; the audits' beside extraction's
+bench: .venv-bench/bench.stamp ## extraction beside three yardsticks, the audits beside extraction, a night beside its work
 	@.venv-bench/bin/python -m bench.extraction
 	@.venv-bench/bin/python -m bench.validation
+	@.venv-bench/bin/python -m bench.overhead
 
 .venv/run.stamp: requirements.txt
 	@.ci/environment requirements.txt $@

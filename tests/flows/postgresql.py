@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.flows.conftest import free_port
+from tests.flows.servers import free_port
 from tests.permissions import NOBODY
 
 _PROGRAMS = Path("/usr/lib/postgresql")  # where Debian keeps them, by major version

@@ -24,7 +24,7 @@ from flows.checkup.machine import check_corrections, check_disk, check_inboxes, 
 from flows.checkup.server import check_server
 from flows.checkup.store import check_store
 from flows.settings import load_settings
-from tests.flows.conftest import ROOT
+from tests.flows.servers import ROOT
 from tests.permissions import reachable_folder, without_root
 from warehouse.lock import HOLDER_FILE, hold_lock
 

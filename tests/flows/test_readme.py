@@ -11,7 +11,7 @@ import pytest
 
 from flows.query import main
 from flows.settings import Settings
-from tests.flows.conftest import ROOT
+from tests.flows.servers import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 QUERY = re.compile(r"```python\n(?P<code>[^`]*?query = [^`]*?)```\n\n```\n(?P<output>.*?)\n```", re.DOTALL)

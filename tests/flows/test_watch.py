@@ -16,7 +16,7 @@ import pytest
 from flows.api import Api
 from flows.arrivals import InboxState, Watcher, look_at
 from flows.watch import main
-from tests.flows.conftest import ROOT
+from tests.flows.servers import ROOT
 
 
 def _state(*nanoseconds: int) -> InboxState:

@@ -15,6 +15,7 @@ import pytest
 from filelock import FileLock
 
 from tests.flows.browser import Browser, browsing
+from tests.flows.servers import make_home
 from tests.report.articles import HOSTILE_FILES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,7 +68,7 @@ def _run(folder: Path) -> str:
         shutil.copy(article, inbox)
     for name, content in HOSTILE_FILES.items():
         (inbox / name).write_text(content, encoding="utf-8")
-    environment = {**os.environ, "PREFECT_HOME": str(folder / "prefect")}
+    environment = {**os.environ, "PREFECT_HOME": str(make_home(folder / "prefect", folder.parent))}
     environment.pop("PREFECT_API_URL", None)
     command = [sys.executable, "-m", "flows.nightly", "--inbox", str(inbox), "--warehouse", str(folder / "warehouse")]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=540)
