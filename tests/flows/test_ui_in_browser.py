@@ -25,7 +25,7 @@ from tests.flows.working import Ui, until
 pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed (.ci/system-packages)"),
     pytest.mark.xdist_group("ui"),
-    pytest.mark.timeout(600),
+    pytest.mark.timeout(1200),
 ]
 
 RENEW = bool(os.environ.get("LANTIK_SCREENSHOTS"))

@@ -30,11 +30,11 @@ STAGES = {
 IN_A_TRANSACTION = STAGES["stage"]
 FULL = "Deployment concurrency limit reached."
 OUTCOMES = "SELECT outcome, reason FROM ops.runs ORDER BY started_at"
-pytestmark = [pytest.mark.timeout(900), pytest.mark.xdist_group("ui")]
+pytestmark = [pytest.mark.timeout(1800), pytest.mark.xdist_group("ui")]
 
 
 def test_a_second_run_is_turned_away_by_prefect_and_by_our_lock_and_a_cancelled_one_leaves_nothing_half_done(
-    ui: Ui, samples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ui: Ui, as_deployed: object, samples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     warehouse = tmp_path / "warehouse"
     deployed = ui.deployment("nightly")

@@ -1,8 +1,8 @@
 """On the path of runs that a test kills or cancels: LANTIK_TEST_HALT names a function in the middle of real work.
 
 ``module:function``, or ``module:function:2`` for its second call, leaves a file at LANTIK_TEST_HALTED when it is
-called, waits for ten minutes, and does its work. Python imports a module of this name by itself, so that the flow that
-is killed is the one that is deployed.
+called, waits for twenty minutes, and does its work. Python imports a module of this name by itself, so that the flow
+that is killed is the one that is deployed.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any
 
 _MODULE, _, _WHERE = os.environ.get("LANTIK_TEST_HALT", "").partition(":")
 _FUNCTION, _, _CALL = _WHERE.partition(":")
-_SECONDS = 600
+_SECONDS = 1200
 
 
 def _halting(work: Callable[..., Any]) -> Callable[..., Any]:
