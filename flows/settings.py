@@ -47,7 +47,7 @@ class Settings(BaseSettings):
         description="where articles are parsed: `threads`, `processes` or `dask` (needs prefect-dask)",
     )
     workers: int = Field(default=os.cpu_count() or 1, ge=1, description="threads or processes that parse at a time")
-    chunk_size: int = Field(default=500, ge=1, description="articles in one parse task")
+    chunk_size: int = Field(default=1000, ge=1, description="articles in one parse task")
     max_file_mb: int = Field(default=20, ge=1, description="a larger file, also once decompressed, is quarantined (MB)")
     keep_versions: int = Field(default=7, ge=1, description="published files kept for rollback")
     keep_backups: int = Field(

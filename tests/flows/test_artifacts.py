@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from flows.settings import Settings
 from tests.flows.test_night import IMPOSSIBLE_DATE
 from tests.flows.test_run_states import _last_run, _post
 
@@ -87,5 +88,5 @@ def test_a_long_parse_shows_how_far_it_is_and_makes_few_tasks(
     _, tasks = _last_run(prefect_server)
     parsed = sorted(task["name"] for task in tasks if task["name"].startswith("parse"))
     assert parsed == [f"parse chunk {number} of 4, 2 articles" for number in range(1, 5)]
-    in_chunks_of_500 = len(tasks) - len(parsed) + 10_000 // 500
-    assert in_chunks_of_500 < 100
+    in_whole_chunks = len(tasks) - len(parsed) + 10_000 // Settings.model_fields["chunk_size"].default
+    assert in_whole_chunks < 100
