@@ -133,7 +133,6 @@ def test_killed_in_each_stage_the_next_run_starts_clean_and_publishes(
 ) -> None:
     unlimited = ui.like("nightly", "killed")
     warehouses = {stage: tmp_path / stage for stage in STAGES}
-    runs = {stage: ui.start_run(unlimited, warehouses[stage], samples, halt=halt) for stage, halt in STAGES.items()}
     # And a backfill, between two of its slices: of five days, the second is begun.
     archive, in_slices = tmp_path / "archive", tmp_path / "slices"
     archive.mkdir()
@@ -142,9 +141,13 @@ def test_killed_in_each_stage_the_next_run_starts_clean_and_publishes(
         written.write_bytes(article.read_bytes())
         os.utime(written, ((day := (datetime.now(UTC) - timedelta(20 - 2 * age)).timestamp()), day))
     by_day = ui.like("backfill", "killed", parameters={"slice_days": 1})
-    runs["slices"] = ui.start_run(by_day, in_slices, archive, halt=f"{STAGES['ingest']}:2")
-    for stage in runs:
-        until(f"the run halts in {stage}", lambda stage=stage: has_halted(tmp_path / stage))
+    wanted = [(unlimited, warehouses[stage], samples, halt) for stage, halt in STAGES.items()]
+    wanted.append((by_day, in_slices, archive, f"{STAGES['ingest']}:2"))
+    runs: dict[str, str] = {}
+    for some in (wanted[:3], wanted[3:6], wanted[6:]):  # more at a time, and the server's SQLite is too busy for some
+        runs |= {folder.name: ui.start_run(by, folder, inbox, halt=halt) for by, folder, inbox, halt in some}
+        for _, folder, _, _ in some:
+            until(f"the run halts in {folder.name}", lambda folder=folder: has_halted(folder))
     said = ui.kill_worker()
     assert "The worker ended with exit status -9; its log is" in said
     assert "Traceback" not in said
