@@ -77,6 +77,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "eighth/articles", HERE / "eighth/gold"),
         (HERE / "ninth/articles", HERE / "ninth/gold"),
         (HERE / "tenth/articles", HERE / "tenth/gold"),
+        (HERE / "eleventh/articles", HERE / "eleventh/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

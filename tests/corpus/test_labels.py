@@ -246,3 +246,14 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
     counts = [count for label in tenth.values() for count in label["headcounts"]]
     assert (len(counts), sum(len(label["breakdowns"]) for label in tenth.values())) == (114, 27)
     assert not [count for count in counts if count["occupation"] and count["label"]]
+
+
+def test_the_eleventh_set_covers_what_readme_promises() -> None:
+    eleventh = {article.name: article.label for article in FULL if article.name.startswith("eleventh-")}
+    assert {path.stem for path in (HERE / "eleventh/articles").glob("*.txt")} == eleventh.keys()
+    assert {label["id"] for label in eleventh.values()} == eleventh.keys()
+    kinds = [label["kind"] for label in eleventh.values()]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 16, "proposal": 7, "other": 1}
+    counts = [count for label in eleventh.values() for count in label["headcounts"]]
+    assert (len(counts), sum(len(label["breakdowns"]) for label in eleventh.values())) == (143, 35)
+    assert not [count for count in counts if count["occupation"] and count["label"]]
