@@ -141,6 +141,8 @@ def _accept(split: Split, headcounts: tuple[Headcount, ...], totals: Totals, spl
         fellows = next((other.parts for other in splits if split.total in other.parts), ())
         if not any(other.total in fellows for other in splits):
             return  # a small item of a list is the sum of its neighbours by chance, unless its fellows are split too
+    if split.rule == NEAR_SUM and any(_stayed_is_nearer(split, other, headcounts) for other in splits):
+        return
     taken = [part for part in split.parts if part in totals]
     if any(contains(totals, part, split.total) for part in split.parts) or (
         taken and not _adds_on(split, taken, headcounts)
@@ -150,6 +152,15 @@ def _accept(split: Split, headcounts: tuple[Headcount, ...], totals: Totals, spl
     for part in split.parts:
         if part not in totals or headcounts[totals[part][0]].value > headcounts[split.total].value:
             totals[part] = (split.total, split.rule)
+
+
+def _stayed_is_nearer(split: Split, other: Split, headcounts: tuple[Headcount, ...]) -> bool:
+    """Whether ``split`` nearly tells apart those who stayed of its total, not those who fell away as well."""
+    if other.rule != SUBTRACTION or other.total != split.total:
+        return False
+    told = sum(headcounts[part].value for part in split.parts)
+    stayed, whole = headcounts[other.parts[0]].value, headcounts[split.total].value
+    return abs(told - stayed) < abs(told - whole)
 
 
 def _adds_on(split: Split, taken: list[int], headcounts: tuple[Headcount, ...]) -> bool:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cache
 
-from extraction.employing_words import APPOINTS, HEAD, HEAD_APPOINTS, people_words
+from extraction.employing_words import ALLOTTED, APPOINTS, HEAD, HEAD_APPOINTS, people_words
 from extraction.lexicon import read_table
 from extraction.model import Document, LineKind, Region, RegionMention
 from extraction.region_names import AgencyRow
@@ -48,6 +48,7 @@ _LEAD_SENTENCES = 3
 _FAR_MORE = 2.5
 # An agency is often named beside the government that employs; it must have this many times its evidence.
 _AGENCY_MORE = 1.5
+_DISTRICTS = 3  # of a province, each with a count: the article is a round of them
 # Below this a region is only a place: a dateline, one passing mention.
 _ENOUGH = 3.0
 
@@ -57,6 +58,7 @@ class _Case:
     """What speaks for one candidate.
 
     ``named``: some mention is more than a bare place; ``first`` is where the first such mention stands, else the first.
+    ``governed``: some mention is the government's own; ``allotted``: a count is said to be its own.
     """
 
     region: Region
@@ -64,6 +66,8 @@ class _Case:
     named: bool = False
     weight: float = 0.0
     certain: bool = False
+    governed: int = 0
+    allotted: bool = False
     places: list[int] = field(default_factory=list)
 
 
@@ -74,7 +78,7 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
     agencies = [case for case in cases if case.region.level == "instansi"]
     best_agency = max(agencies, key=lambda case: case.weight, default=None)
     _take_lone_governments(document, regions, mentions)
-    employer = _first_supported(regions)
+    employer = _of_districts(_first_supported(regions), regions)
     if (
         best_agency is not None
         and best_agency.weight >= _ENOUGH
@@ -150,6 +154,8 @@ def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[_Cas
             case.named, case.first = True, mention.start
         case.weight += weight * factor
         case.certain = case.certain or mention.certain
+        case.governed += mention.is_employer
+        case.allotted = case.allotted or ALLOTTED.match(document.folded, mention.end) is not None
         case.places.append(mention.end)
     return list(cases.values())
 
@@ -201,6 +207,28 @@ def _first_supported(cases: list[_Case]) -> _Case | None:
         return None
     most = max(case.weight for case in ordered)
     return next(case for case in ordered if case.weight * _FAR_MORE >= most)
+
+
+def _of_districts(chosen: _Case | None, cases: list[_Case]) -> _Case | None:
+    """The first district that counts its own, where a province is named only because all of them lie in it.
+
+    "Honorer Sumsel yang Diajukan": no Pemprov acts there. One who speaks at the province's office ("BKD NTT") does not
+    change that where the districts are each told what they were allotted.
+    """
+    if chosen is None or chosen.region.level != "provinsi":
+        return chosen
+    inner = [case for case in cases if _is_district(case.region, chosen.region) and case.certain]
+    if len(inner) < _DISTRICTS:
+        return chosen
+    first = _first_supported(inner)
+    if first is not None and first.governed and not chosen.governed:
+        return first
+    allotted = [case for case in inner if case.allotted]
+    return allotted[0] if len(allotted) >= _DISTRICTS and chosen.governed <= 1 and not chosen.allotted else chosen
+
+
+def _is_district(region: Region, province: Region) -> bool:
+    return region.level in ("kabupaten", "kota") and region.province == province.province
 
 
 def _place_agency(document: Document, case: _Case, mentions: tuple[RegionMention, ...]) -> Region:

@@ -1,4 +1,4 @@
-"""Words around a name that make it the employer: people before it ("PPPK Kukar"), its act behind it ("melantik")."""
+"""Words around a name that make it the employer: people before it ("PPPK Kukar"), an act behind it ("melantik")."""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ _ACT = (
 _SHORT_NAME = r"(?:\s*\([^()\n]{1,40}\)|\))?"
 APPOINTS = re.compile(_SHORT_NAME + _ACT)
 HEAD_APPOINTS = re.compile(_SHORT_NAME + r",?(?:\s+[A-Z][\w'’.-]*){1,6}(?:,\s+[A-Z]\w*\.[\w.]*)*,?" + _ACT)
+# What the name behind which it stands was given, or asked for: "Kabupaten Muna dijatah 427 formasi".
+ALLOTTED = re.compile(
+    r"(?: \([^()]{1,20}\))?,?(?: yakni| yaitu| juga| sendiri| pun| hanya| cuma)?"
+    r" (?:di?jatah|mendapat|memperoleh|kebagian|mengajukan|mengusulkan|melantik|mengangkat|membuka"
+    r"|menerima|menyerahkan|dengan(?= \d))"
+)
 HEAD = re.compile(r"\b(?:Kepala|Ketua|Rektor|Direktur|Menteri|Plt\.?|Plh\.?|Pj\.?)\s+$")
 
 

@@ -51,6 +51,7 @@ _MENTION_ROLES = {
 _TELLING = ("act", "plain", "statement")
 _ABOVE = frozenset((LineKind.CAPTION, LineKind.TITLE))
 _BACKGROUND = 21  # days: what lies further before the day of the news is no longer the news
+_SLIP = datetime.timedelta(days=7)
 _BARE_WEEKDAY = re.compile(
     r"(?:,|\bpada)\s(?:[Hh]ari\s)?(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu)(?=[.,]?\s*$|,\s|\.)"
     r"(?![,\s]+[(]?\d)"
@@ -149,7 +150,23 @@ def _best(
         weight += 0 if matches is None else 2 if matches else -6
         if best is None or weight > best[0]:
             best = weight, candidate
-    return best[1] if best else None
+    return _of_its_weekday(best[1], candidates, dates) if best else None
+
+
+def _of_its_weekday(chosen: _Candidate, candidates: list[_Candidate], dates: tuple[DateMention, ...]) -> _Candidate:
+    """The same day written again with the right number, where the chosen one's is not a day of its weekday.
+
+    ``Selasa (23/12/2025)`` under the picture, ``Selasa (24/12/2025)`` in the lead: a slip of the pen.
+    """
+    slip = dates[chosen.index]
+    if slip.weekday_matches is not False:
+        return chosen
+    for other in candidates:
+        again = dates[other.index]
+        alike = again.weekday_matches and again.weekday_stated == slip.weekday_stated and other.standing in _TELLING
+        if alike and abs(other.date - chosen.date) < _SLIP:
+            return other
+    return chosen
 
 
 def _has_bare_weekday(document: Document) -> bool:

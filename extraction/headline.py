@@ -72,12 +72,14 @@ def _is_lack(document: Document, headcounts: tuple[Headcount, ...], chosen: int)
     part = headcounts[chosen]
     if part.of is not None and _LEFT.search(document.text, max(0, _first(part) - 20), _first(part)):
         return 2 * part.value < headcounts[part.of].value  # "Seleksi sisakan 22 kursi"
-    told_of = any(headcount.of == chosen for headcount in headcounts)  # parted themselves, they are the news
+    whole = None if part.of is None else headcounts[part.of]
+    few = whole is not None and _FEW * part.value < whole.value
+    # Parted themselves, they are the news, unless they are a few of those proposed.
+    told_of = not few and any(headcount.of == chosen for headcount in headcounts)
     if part.status not in ("other", "remaining") or told_of:
         return False
-    if part.of is None:
+    if whole is None:
         return any(other.status == "proposed" and other.value > _FEW * part.value for other in headcounts)
-    whole = headcounts[part.of]
     return whole.status == "proposed" and 2 * part.value < whole.value
 
 

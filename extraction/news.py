@@ -29,9 +29,9 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
     """
     kind = max(told, key=lambda name: told[name])
     status = _STATUSES.get(kind)
+    headcounts = _stayed(headcounts) if kind == APPOINTMENT else headcounts
     if status is None or not is_sure(told):
         return headcounts
-    headcounts = _stayed(headcounts) if kind == APPOINTMENT else headcounts
     first = min(headcounts, key=_first_mention, default=None)
     return tuple(
         headcount._replace(status=status, rules=(*headcount.rules, f"status:news of {kind}"))

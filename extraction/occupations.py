@@ -171,6 +171,8 @@ def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
     start = max(last.predicate_end, sentence.start)
     of_them = None
     if last.sentence is not sentence:
+        if len({cue.meaning.occupation for cue in page.cues.within(*last.reach)} - {None}) > 1:
+            return False  # "400 guru, 100 tenaga teknis. Yang lulus 256 orang": of them all
         of_them = _OF_THEM.match(page.folded, sentence.start)
         follows = last.sentence.no + 1 == sentence.no and _ANAPHORIC.match(page.folded, sentence.start)
         if not of_them and not follows:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from extraction.drafts import Draft
+from extraction.employing_words import ALLOTTED
 from extraction.model import LineKind, Region, RegionMention
 from extraction.surroundings import Page
 
@@ -14,11 +15,6 @@ _MARKER = 4  # a list mark before an item
 _LOOK_BACK, _WINDOW = 6, 500  # sentences, characters
 _OPENING = 24  # a region this near to the beginning of a sentence is what the sentence is about
 _LEVEL_WORD = re.compile(r"(?<![a-z])(?:kabupaten|kota|provinsi|pemkab|pemkot|pemprov|kab\.?) ?\Z")
-_ALLOTTED = re.compile(
-    r"(?: \([^()]{1,20}\))?,?(?: yakni| yaitu| juga| sendiri| pun| hanya| cuma)?"
-    r" (?:di?jatah|mendapat|memperoleh|kebagian|mengajukan|mengusulkan|melantik|mengangkat|membuka"
-    r"|menerima|menyerahkan|dengan(?= \d))"
-)
 
 
 def set_regions(page: Page, drafts: list[Draft]) -> None:
@@ -69,6 +65,6 @@ def _owner(page: Page, draft: Draft, owners: list[RegionMention], starts: list[i
         if mention.start < around.reach[0]:
             continue
         heads = mention.start - sentence.start <= _OPENING and _is_titled(page, mention)
-        if heads or _ALLOTTED.match(page.folded, mention.end):
+        if heads or ALLOTTED.match(page.folded, mention.end):
             return mention.region
     return None

@@ -79,7 +79,9 @@ def find_grand_totals(reading: Reading) -> Iterator[Split]:
             for other in (*earlier[position + 1 :], *later):
                 both = headcounts[one].value + headcounts[other].value
                 if both == total.value or (
-                    called and whole.approximate and abs(both - total.value) <= total.value * _ROUNDED
+                    called
+                    and whole.approximate
+                    and -_ROUNDED * total.value <= both - total.value <= _ROUGH_LESS * total.value
                 ):
                     yield Split(total.head, (one, other), 2 + math.log10(total.value), "grand total")
 

@@ -18,6 +18,7 @@ _NEGATED = re.compile(
 )
 _CANCELLED = re.compile(r"(?:batal|gagal|urung|(?:tidak|tak) jadi)(?: [a-z]+)? \Z")
 _GRANTED = re.compile(r"(?:formasi|kuota|jatah|alokasi|kursi)(?:nya)?(?: yang)? \Z")
+_ALLOTTED = re.compile(r"(?<![a-z])(?:kuota|jatah|alokasi)(?:nya)?(?: [a-z]+){1,2} yang \Z")
 _LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|minggu|bulan|tahun) depan)(?![a-z])")
 _WAITED = re.compile(r"(?:setelah|usai|seusai|lama|tahun|bulan|pekan|sempat|sabar|penuh harap) \Z")
 # Words that may turn an appointment into something else: the rules below are tried only near one of them.
@@ -64,8 +65,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":
         return status, weight
-    if weight == 3 and _GRANTED.search(window):
-        return "proposed", POST  # "kuota yang diberikan": what is given are posts
+    if weight == 3 and (_GRANTED.search(window) or _ALLOTTED.search(folded, max(0, cue.start - 40), cue.start)):
+        return "proposed", POST  # "kuota yang diberikan", "jatah guru yang diberikan": what is given are posts
     if not _TURNING.isdisjoint(window.split()):
         if _NEGATED.search(window):
             return ("other" if _CANCELLED.search(window) else "remaining"), 6

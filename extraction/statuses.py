@@ -68,13 +68,24 @@ _EARLY_STAGE = re.compile(
 )
 _FOUND_FIT = re.compile(r"(?<![a-z])(?:memenuhi syarat|verifikasi)(?![a-z])")
 _APPLYING = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|mendaftar|melamar|administrasi|sanggah|skd|\(ms\))")
-_OUT_OF = re.compile(r"\d(?: [a-z]+)? dari (?:total |sebanyak )?\Z")
+_PASSED = re.compile(
+    r" (?:yang )?(?:sudah |telah |akhirnya )?(?:dinyatakan |berhasil )?(?:lulus|lolos)(?![a-z]| ke )"
+    r"(?![^.,;]{0,20}(?<![a-z])(?:skd|skb|administrasi|berkas|kompetensi dasar|verifikasi)(?![a-z]))"
+)
+_ASKED_FOR = re.compile(r"(?<![a-z])(?:mengajukan|mengusulkan|mendaftarkan)(?: (?:sebanyak|sekitar|total))? \Z")
+_LEFT_BEHIND = re.compile(
+    r" yang (?:tidak|tak|belum|gagal) (?:lulus|lolos|terakomod\w+|tertampung|terserap|masuk formasi|kebagian)(?![a-z])"
+)
+_OUT_OF = re.compile(
+    r"(?:\d|(?<![a-z])(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh))"
+    r"(?: [a-z]+)? dari (?:total |sebanyak )?\Z"
+)
 _WAS_WAITED_FOR = re.compile(
     r"(?<![a-z])penantian (?:panjang )?(?:bagi |dari )?\d[\d.]*[^.;]{0,200}?"
     r"(?<![a-z])(?:berakhir|usai|terbayar|terjawab|tuntas)(?![a-z])"
 )
 _SOME_OF = re.compile(r" (?:orang )?dari (?:total |sebanyak |jumlah |seluruh )?")
-_WHOLE = re.compile(r"\d[\d.]*(?: [a-z]+){1,3} (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))")
+_WHOLE = re.compile(r"\d[\d.]*(?: [a-z]+){1,6}? (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))")
 _BECAUSE = re.compile(r" (?:karena|lantaran|akibat|sebab|gara-gara) ")
 _NOT_YET = 6  # weight of "belum"
 _WHO = re.compile(
@@ -151,6 +162,16 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         best = reason if reason is not None and reason[0] == "other" and reason[1] >= _NOT_YET else None
     if best is None:
         best = _after_apposition(page, around)
+    asks = _ASKED_FOR.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
+    if asks and _LEFT_BEHIND.match(page.folded, around.after_end):
+        return "proposed", POST  # "mengajukan 940 honorer yang tidak lolos": why they are proposed now
+    if (
+        best is not None
+        and best[0] == "other"
+        and _is_applicant(page, around)
+        and _PASSED.match(page.folded, around.after_end)
+    ):
+        best = "proposed", STATED  # "612 pelamar dinyatakan lulus": no longer applicants
     if best == ("proposed", STATED) and _EARLY_STAGE.search(page.folded, around.clause[0], around.number.start):
         return "other", 5  # "pada seleksi kompetensi dasar yang lulus 1.800 orang"
     if (
@@ -223,6 +244,11 @@ def _gives_before(page: Page, around: Surroundings) -> bool:
     )
 
 
+def _is_applicant(page: Page, around: Surroundings) -> bool:
+    """Whether the nouns right behind the number call them applicants ("612 pelamar PPPK")."""
+    return any(page.folded.startswith(("pelamar", "pendaftar", "peserta"), cue.start) for cue in around.after)
+
+
 def _is_honorer(around: Surroundings) -> bool:
     """Whether the count's own words name honorer or applicants, who are no proposal."""
     return any(
@@ -232,7 +258,7 @@ def _is_honorer(around: Surroundings) -> bool:
 
 def _is_whole(page: Page, around: Surroundings) -> bool:
     """Whether the count is what the one before it is out of ("1.060 dari 1.075 yang lulus menerima SK")."""
-    return _OUT_OF.search(page.folded, max(around.reach[0], around.number.start - 24), around.number.start) is not None
+    return _OUT_OF.search(page.folded, max(around.reach[0], around.number.start - 32), around.number.start) is not None
 
 
 def _after_apposition(page: Page, around: Surroundings) -> tuple[str, int] | None:

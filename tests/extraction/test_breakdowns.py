@@ -80,6 +80,12 @@ LISTS = [
         "a grand total of two events",
     ),
     (
+        "Tahap II melantik {1.150 PPPK}. Tahap pertama {5.210 orang}. Secara keseluruhan sudah {lebih dari 6 ribu "
+        "honorer} diangkat.",
+        {6000: [1150, 5210]},
+        "a grand total rounded down",
+    ),
+    (
         "Tahap I {6.139 orang} dilantik Juli. Cuaca cerah. Kini {853 orang} tahap II. Acara meriah. Doa dibacakan. "
         "Bila dihitung semua, {hampir 7 ribu} orang telah dilantik.",
         {7000: [6139, 853]},
@@ -193,6 +199,12 @@ FAILING = [
     ("{50 pejabat} dilantik, di antaranya {10 camat} dan {15 lurah}.", {50: [10, 15]}, "only some are told apart"),
 ]
 SUBTRACTIONS = [
+    (
+        "SK diterima {1.300 orang}. Dari {1.322 non-ASN} itu {15 orang} tidak aktif lagi dan {7 orang} mundur. Mereka "
+        "terdiri dari {1.100 guru}, {120 bidan}, {72 sopir}.",
+        {1322: [1300, 15, 7], 1300: [1100, 120, 72]},
+        "a list that fails is of those who stayed",
+    ),
     (
         "Yang lulus {924 orang}. {satu orang} meninggal dan {dua orang} mundur sehingga SK diterima {921 orang}.",
         {924: [1, 2, 921]},

@@ -73,6 +73,29 @@ CHOSEN = [
         "whole-province",
     ),
     (
+        "Segini Honorer Jambi yang Masuk Usulan\n\nBupati di sejumlah daerah di Jambi mengirim usulan. Kepala BKPSDM "
+        "Bungo menyebut 2.114 honorer. Kabupaten Tebo mengajukan 1.350 orang, Sarolangun 1.208.",
+        "Kabupaten Bungo",
+        "a-round-of-a-provinces-districts",
+    ),
+    (
+        "“Guru semuanya PPPK,” kata Kepala BKD Bengkulu Dodi Arsil. Kabupaten Seluma mendapat 611 formasi. Kabupaten "
+        "Kaur memperoleh 402 formasi. Kabupaten Lebong dijatah 377 formasi.",
+        "Kabupaten Seluma",
+        "districts-allotted-told-at-the-provinces-office",
+    ),
+    (
+        "PPPK Riau Tersebar\n\nSebanyak 611 guru SMA Riau kini PPPK. Mereka mengajar di Kampar, Siak dan Pelalawan.",
+        "Provinsi Riau",
+        "districts-where-a-provinces-people-work",
+    ),
+    (
+        "Pemprov Bengkulu menerima 90 formasi. Kepala BKD Bengkulu menyebut Kabupaten Seluma mendapat 611 formasi, "
+        "Kabupaten Kaur memperoleh 402 formasi dan Kabupaten Lebong dijatah 377 formasi.",
+        "Provinsi Bengkulu",
+        "a-province-with-posts-of-its-own",
+    ),
+    (
         "Sebaran Guru\n\nGubernur Kaltim Isra Nur menyerahkan SK 685 guru. Samarinda 177, "
         "Balikpapan 78, Kutai Timur 9, "
         "Bontang 16, Kutai Kartanegara 111, Paser 62.",

@@ -21,6 +21,29 @@ def _event(text: str, kind: str) -> EventDate:
 
 APPOINTMENTS = [
     pytest.param(
+        "Wakil Bupati menyalami penerima SK, Kamis (18/12/2025). (Foto: Humas)\n\nPAMEKASAN – Pemkab menyerahkan SK "
+        "kepada 310 PPPK di pendopo, Kamis (19/12/2025). Mereka mulai bekerja 1 Januari 2026.",
+        "2025-12-18",
+        id="the-number-whose-weekday-is-right",
+    ),
+    pytest.param(
+        "PAMEKASAN – Pemkab menyerahkan SK kepada 310 PPPK di pendopo, Kamis (19/12/2025). Hujan turun. Tamu datang. "
+        "Foto diambil. Berkas diperiksa panitia Kamis (4/12/2025).",
+        "2025-12-19",
+        id="another-week-is-no-correction",
+    ),
+    pytest.param(
+        "KUPANG – Senin (3/11/2025) menjadi momen yang dinanti ratusan honorer.\nPengangkatan berdasarkan Keputusan "
+        "Bupati Nomor 820/77/2025 yang diteken 20 Oktober 2025.",
+        "2025-11-03",
+        id="a-day-to-remember-and-a-decree-signed-before",
+    ),
+    pytest.param(
+        "KUPANG – SK Nomor 820/77/2025 ditandatangani Bupati lalu dibagikan kepada 90 PPPK pada Senin (3/11/2025).",
+        "2025-11-03",
+        id="a-numbered-decree-signed-and-handed-over",
+    ),
+    pytest.param(
         "SERANG – Bupati melantik 100 PPPK di alun-alun, Kamis (23/10/2025). SK berlaku mulai 1 November 2025.",
         "2025-10-23",
         id="ceremony-not-the-day-it-holds-from",

@@ -231,6 +231,13 @@ HEADLINES = [
         "those appointed out of a number",
     ),
     (
+        "Gagal {pppk/other:9 orang}: {pppk/other:6 orang} lalai, {pppk/other:3 orang} sakit. Dari "
+        "{pppk/proposed:1.420 calon} sisanya {pppk/proposed:1.411} lanjut.",
+        "proposal",
+        1420,
+        "a few who fell away, though told apart",
+    ),
+    (
         "Dari {pppk/other:2.179 pendaftar}, yang berhasil cuma {pppk/appointed:66 orang}.",
         "appointment",
         66,

@@ -46,3 +46,15 @@ def test_those_who_wait_are_not_what_the_news_is_of():
 def test_those_left_behind_are_not_proposed(text):
     _, counts = marked(text)
     assert [count.status for count in follow_news(counts, PROPOSED)] == ["remaining"]
+
+
+def test_those_who_stayed_are_appointed_though_the_head_speaks_of_both():
+    _, counts = marked(
+        "{pppk/other:3 orang} mundur, penerima SK susut dari {pppk/proposed:412} ke {pppk/proposed:409}."
+    )
+    counts = (
+        counts[0]._replace(of=1, rules=OWN),
+        counts[1],
+        counts[2]._replace(of=1, rules=(*CONTEXT, "part:subtraction")),
+    )
+    assert [count.status for count in follow_news(counts, UNSURE)] == ["other", "proposed", "appointed"]

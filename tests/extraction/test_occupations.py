@@ -78,6 +78,11 @@ def test_occupation(text, occupation):
             ["guru", None],
             id="not-across-another-sentence",
         ),
+        pytest.param(
+            "Kursinya 400 guru PPPK dan 100 tenaga teknis. Yang lulus 256 orang.",
+            ["guru", "teknis", None],
+            id="of-all-that-a-list-names",
+        ),
         pytest.param("227 Tenaga Kependidikan (Tendik) dan Dosen PNS", [None], id="two-kinds-around-brackets"),
         pytest.param("PPPK R3: 8.758 orang (Guru: 2.621)", [None, "guru"], id="the-total-of-a-list"),
         pytest.param(
