@@ -85,7 +85,10 @@ _WAS_WAITED_FOR = re.compile(
     r"(?<![a-z])(?:berakhir|usai|terbayar|terjawab|tuntas)(?![a-z])"
 )
 _SOME_OF = re.compile(r" (?:orang )?dari (?:total |sebanyak |jumlah |seluruh )?")
-_WHOLE = re.compile(r"\d[\d.]*(?: [a-z]+){1,6}? (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))")
+_WHOLE = re.compile(
+    r"\d[\d.]*(?:(?: [a-z]+){1,3}|(?: (?!yang )[a-z]+){4,6})"
+    r" (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))"
+)
 _BECAUSE = re.compile(r" (?:karena|lantaran|akibat|sebab|gara-gara) ")
 _NOT_YET = 6  # weight of "belum"
 _WHO = re.compile(

@@ -6,6 +6,11 @@ from extraction.article import extract
 
 STORIES = [
     pytest.param(
+        "Usulan PPPK yang diterima BKN sebanyak 4.100. Dari jumlah itu, NI PPPK yang sudah diterbitkan sebanyak 2.700.",
+        [(4100, "pppk", "proposed"), (2700, "pppk", "appointed")],
+        id="identity numbers issued of those asked for",
+    ),
+    pytest.param(
         "Pelamar PPPK di kabupaten itu sudah dicatat BKD. Yang mendaftar 520 orang. Padahal honorer yang berhak ada "
         "722 orang. Artinya 202 orang tidak mendaftar.",
         [(520, "pppk", "other"), (722, "honorer", "remaining"), (202, "honorer", "other")],
