@@ -16,6 +16,11 @@ _HEADED = frozenset(
 _GENERAL = frozenset({"tenaga fungsional", "pelaksana"})  # what a second word of the phrase says more exactly
 _GROUPS = frozenset({"guru", "kesehatan", "teknis"})
 _RANK = re.compile(r" (?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
+_RANK_ALONE = re.compile(r"ahli (?:pertama|muda|madya|utama)")
+_GAPPED = re.compile(
+    r" ?,? (?:sedangkan|sementara|adapun)(?: (?:untuk|formasi|kuota|jatah))? (?:pppk|p3k|cpns|pns)"
+    r"(?: (?:ada|sebanyak|sejumlah|hanya|cuma|mencapai))? "
+)
 _TIED = re.compile(r"[ (]{0,2}")
 _UNTIED = re.compile(r"[ (:]*")
 _JOINED = re.compile(r" (?:dan|serta)\Z")
@@ -39,8 +44,8 @@ def _of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
     found: list[str] = []
     for index, cue in enumerate(cues):
         occupation = cue.meaning.occupation
-        if occupation is None or _is_office(page, cue):
-            continue
+        if occupation is None or _is_office(page, cue) or _RANK_ALONE.fullmatch(occupation):
+            continue  # "19 ahli pertama": a rank of whatever work the others do
         if found and cue.end - cue.start < 12 and _ASIDE.fullmatch(page.folded, cues[index - 1].end, cue.start):
             continue  # "guru dan tenaga kependidikan (tendik)": the same in short
         tied = index and _TIED.fullmatch(page.folded, cues[index - 1].end, cue.start)  # "PPPK teknis", "staf teknis"
@@ -168,6 +173,8 @@ def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
     ("Dari jumlah itu ..."); one that names people, a place or a sum does not, nor who is appointed beside them.
     """
     sentence = around.sentence
+    if _GAPPED.fullmatch(page.folded, last.after_end, around.number.start):
+        return not around.after  # "90 formasi bidan CPNS, sedangkan PPPK 120": of the same work
     start = max(last.predicate_end, sentence.start)
     of_them = None
     if last.sentence is not sentence:

@@ -46,6 +46,11 @@ _STOCK = re.compile(
     r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?! yang)(?![a-z])[^.;]{0,80}?"
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar)(?: [a-z]+)? \Z"
 )
+_BEFORE_TODAY = re.compile(r"(?<![a-z])sebelum hari ini,? (?:baru |hanya )?\Z")
+_BEFORE_THIS = re.compile(
+    r"(?<![a-z])sebelum (?:hari|pelantikan|penyerahan|penambahan|pengangkatan|tambahan) (?:ini|itu)(?![a-z])"
+    r"[^.;\d]{0,40}(?<![a-z])(?:jumlah|berjumlah|tercatat|memiliki|punya|ada)(?: [a-z]+){0,3} \Z"
+)
 _TESTED = re.compile(
     r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat|uji kompetensi|asesmen)(?![a-z])[^.;\d]{0,60}?"
     r"(?<![a-z])diikuti(?: [a-z]+)? \Z"
@@ -202,6 +207,11 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     head = max(around.clause[0], around.number.start - 60), around.number.start
     if best is not None and best[0] == "appointed" and _MEANT_TO_BE.search(page.folded, *head):
         return "proposed", 5
+    before = max(around.reach[0], around.number.start - 100), around.number.start
+    if (best is None and _BEFORE_TODAY.search(page.folded, *before)) or (
+        (best is None or best[0] == "appointed") and _BEFORE_THIS.search(page.folded, *before)
+    ):
+        return "other", 5  # "sebelum pelantikan ini jumlah PPPK 3.808 orang": those there were
     if best is None and _BY_NOW.search(page.folded, *head):
         return "other", 2
     if (

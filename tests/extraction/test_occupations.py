@@ -83,6 +83,9 @@ def test_occupation(text, occupation):
             ["guru", "teknis", None],
             id="of-all-that-a-list-names",
         ),
+        pytest.param("45 formasi bidan CPNS, sedangkan PPPK 60", ["bidan", "bidan"], id="carried-over-a-gap"),
+        pytest.param("45 formasi bidan CPNS, PPPK 60", ["bidan", None], id="no-gap"),
+        pytest.param("53 pejabat fungsional dilantik, 19 ahli pertama", [None, None], id="a-rank-is-no-work"),
         pytest.param("227 Tenaga Kependidikan (Tendik) dan Dosen PNS", [None], id="two-kinds-around-brackets"),
         pytest.param("PPPK R3: 8.758 orang (Guru: 2.621)", [None, "guru"], id="the-total-of-a-list"),
         pytest.param(

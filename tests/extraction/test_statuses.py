@@ -46,6 +46,10 @@ STATUSES = [
         "appointed",
         id="a-number-that-was-issued",
     ),
+    pytest.param("Bupati melantik PPPK. Guru yang ada di sini 1.200 orang.", "other", id="what-there-is"),
+    pytest.param("Sebelum pelantikan ini jumlah PPPK tercatat 3.808 orang.", "other", id="the-staff-there-was"),
+    pytest.param("Bupati melantik PPPK. Sebelum hari ini baru 210 orang.", "other", id="how-many-there-were-before"),
+    pytest.param("Sebelum pelantikan ini 50 PPPK menerima SK.", "appointed", id="an-act-before-this-one"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
 ]
 

@@ -6,6 +6,12 @@ from extraction.article import extract
 
 STORIES = [
     pytest.param(
+        "BKN baru menyetujui sebagian usulan PPPK Kabupaten Sikka. Yang diusulkan 500 orang. Nomor induk sudah terbit "
+        "untuk 441 orang, yang masih diproses 59 orang.",
+        [(500, "pppk", "proposed"), (441, "pppk", "appointed"), (59, "pppk", "remaining")],
+        id="those whose number is dealt with still",
+    ),
+    pytest.param(
         "Usulan PPPK yang diterima BKN sebanyak 4.100. Dari jumlah itu, NI PPPK yang sudah diterbitkan sebanyak 2.700.",
         [(4100, "pppk", "proposed"), (2700, "pppk", "appointed")],
         id="identity numbers issued of those asked for",
