@@ -50,6 +50,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
             chosen = order[0]  # "PPPK di sini kini 5.860 orang": an article that begins with a running total
     chosen = _became(document, headcounts, chosen)
     if kind == PROPOSAL:
+        chosen = _proposed_of(document, headcounts, order, chosen)
         chosen = _result(document, headcounts, _posts(document, headcounts, chosen))
     elif kind == OTHER:
         chosen = _told_of(headcounts, chosen)
@@ -94,6 +95,23 @@ def _is_source(document: Document, headcount: Headcount) -> bool:
     if _FROM.search(document.text, max(0, headcount.start - 20), headcount.start):
         return True
     return _APPLY.search(document.text, max(0, headcount.start - 30), headcount.end + 30) is not None
+
+
+def _proposed_of(document: Document, headcounts: tuple[Headcount, ...], order: list[int], chosen: int) -> int:
+    """Those said to be proposed of a number who only sat a test or applied, else the count itself.
+
+    ``Dari 2.884 peserta ujian ... yang berpotensi diusulkan 1.476``.
+    """
+    source = headcounts[chosen]
+    if source.status != "other" or not _is_source(document, source):
+        return chosen
+    for index in order:
+        part, above = headcounts[index], headcounts[index].of
+        while above is not None and above != chosen:
+            above = headcounts[above].of
+        if above == chosen and part.status == "proposed" and "status:own" in part.rules:
+            return index
+    return chosen
 
 
 def _became(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:

@@ -200,6 +200,12 @@ FAILING = [
 ]
 SUBTRACTIONS = [
     (
+        "SK diterima {95 orang}. Tahun lalu yang lulus {98 orang}, namun {2 orang} wafat dan {satu orang} memasuki "
+        "masa pensiun.",
+        {98: [95, 2, 1]},
+        "one who retired before the decree came",
+    ),
+    (
         "SK diterima {1.300 orang}. Hadir pula para camat. Cuaca cerah. Dari {1.315 non-ASN} itu {8 orang} tidak aktif "
         "lagi dan {7 orang} mundur. Mereka terdiri dari {1.100 guru}, {120 bidan}, {75 sopir}.",
         {1315: [1300, 8, 7], 1300: [1100, 120, 75]},

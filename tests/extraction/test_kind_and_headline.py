@@ -238,6 +238,12 @@ HEADLINES = [
         "a few who fell away, though told apart",
     ),
     (
+        "Pelamarnya {pppk/other:1.240 orang}. Kursinya {pppk/proposed:90}.",
+        "proposal",
+        1240,
+        "posts are none of those who apply for them",
+    ),
+    (
         "Dari {pppk/other:2.179 pendaftar}, yang berhasil cuma {pppk/appointed:66 orang}.",
         "appointment",
         66,
@@ -265,3 +271,24 @@ def test_the_posts_filled_are_the_headline_where_a_table_tells_them_by_work():
         counts[3]._replace(of=0, role="part", status="proposed"),
     )
     assert choose_headline(document, counts, "appointment") == 3
+
+
+@pytest.mark.parametrize(
+    ("rules", "headline"),
+    [
+        pytest.param(("status:own",), 740, id="said to be proposed"),
+        pytest.param(("status:context",), 1240, id="proposed by the article's word alone"),
+    ],
+)
+def test_those_proposed_of_a_number_who_sat_a_test_are_the_headline(rules, headline):
+    document, counts = marked(
+        "Dari {pppk/other:1.240 peserta tes} tak terserap {pppk/other:840 orang}. Diusulkan {pppk/proposed:740 orang}."
+    )
+    counts = (
+        counts[0]._replace(role="total"),
+        counts[1]._replace(of=0, role="part"),
+        counts[2]._replace(of=1, role="part", rules=rules),
+    )
+    chosen = choose_headline(document, counts, "proposal")
+    assert chosen is not None
+    assert counts[chosen].value == headline
