@@ -23,6 +23,19 @@ _DOWN_TO = re.compile(r"(?<![a-z])(?:tersisa|tinggal)(?: [a-z]+)? \Z")
 _EMPTY = re.compile(
     r"(?<![a-z])(?:kosong|lowong|melompong|(?:tidak|tak|belum) terisi|(?:tidak|tak) ada (?:pelamar|yang melamar))"
 )
+_BEFORE_TODAY = re.compile(r"(?<![a-z])sebelum hari ini,? (?:baru |hanya )?\Z")
+_BEFORE_THIS = re.compile(
+    r"(?<![a-z])sebelum (?:hari|pelantikan|penyerahan|penambahan|pengangkatan|tambahan) (?:ini|itu)(?![a-z])"
+    r"[^.;\d]{0,40}(?<![a-z])(?:jumlah|berjumlah|tercatat|memiliki|punya|ada)(?: [a-z]+){0,3} \Z"
+)
+_PASSED = re.compile(
+    r" (?:yang )?(?:sudah |telah |akhirnya )?(?:dinyatakan |berhasil )?(?:lulus|lolos)(?![a-z]| ke )"
+    r"(?![^.,;]{0,20}(?<![a-z])(?:skd|skb|administrasi|berkas|kompetensi dasar|verifikasi)(?![a-z]))"
+)
+_ASKED_FOR = re.compile(r"(?<![a-z])(?:mengajukan|mengusulkan|mendaftarkan)(?: (?:sebanyak|sekitar|total))? \Z")
+_LEFT_BEHIND = re.compile(
+    r" yang (?:tidak|tak|belum|gagal) (?:lulus|lolos|terakomod\w+|tertampung|terserap|masuk formasi|kebagian)(?![a-z])"
+)
 
 
 def is_said_proposed(page: Page, around: Surroundings) -> bool:
@@ -73,3 +86,26 @@ def is_remainder(page: Page, around: Surroundings) -> bool:
 def is_rest(page: Page, around: Surroundings) -> bool:
     """Whether the clause speaks of those who are left ("sisa honorer kami 1.450 orang")."""
     return REST.search(page.folded, around.clause[0], around.number.start) is not None
+
+
+def has_passed(page: Page, around: Surroundings) -> bool:
+    """Whether those whom the nouns behind the number call applicants are said to have passed ("612 pelamar lulus")."""
+    applicants = any(page.folded.startswith(("pelamar", "pendaftar", "peserta"), cue.start) for cue in around.after)
+    return applicants and _PASSED.match(page.folded, around.after_end) is not None
+
+
+def is_asked_for(page: Page, around: Surroundings) -> bool:
+    """Whether they are proposed because they failed before ("mengajukan 940 honorer yang tidak lolos")."""
+    asks = _ASKED_FOR.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
+    return asks is not None and _LEFT_BEHIND.match(page.folded, around.after_end) is not None
+
+
+def was_before(page: Page, around: Surroundings, *, said: bool) -> bool:
+    """Whether so many there were before this event ("sebelum pelantikan ini jumlah PPPK 3.808 orang").
+
+    ``said``: the clause says what became of them; then a day alone does not make them an earlier stock.
+    """
+    before = max(around.reach[0], around.number.start - 100), around.number.start
+    if not said and _BEFORE_TODAY.search(page.folded, *before):
+        return True
+    return _BEFORE_THIS.search(page.folded, *before) is not None

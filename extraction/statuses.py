@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.clause_words import has_passed, is_asked_for, was_before
 from extraction.clauses import clause_end
 from extraction.cues import Cue
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
@@ -46,11 +47,6 @@ _STOCK = re.compile(
     r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?! yang)(?![a-z])[^.;]{0,80}?"
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar)(?: [a-z]+)? \Z"
 )
-_BEFORE_TODAY = re.compile(r"(?<![a-z])sebelum hari ini,? (?:baru |hanya )?\Z")
-_BEFORE_THIS = re.compile(
-    r"(?<![a-z])sebelum (?:hari|pelantikan|penyerahan|penambahan|pengangkatan|tambahan) (?:ini|itu)(?![a-z])"
-    r"[^.;\d]{0,40}(?<![a-z])(?:jumlah|berjumlah|tercatat|memiliki|punya|ada)(?: [a-z]+){0,3} \Z"
-)
 _TESTED = re.compile(
     r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat|uji kompetensi|asesmen)(?![a-z])[^.;\d]{0,60}?"
     r"(?<![a-z])diikuti(?: [a-z]+)? \Z"
@@ -73,14 +69,6 @@ _EARLY_STAGE = re.compile(
 )
 _FOUND_FIT = re.compile(r"(?<![a-z])(?:memenuhi syarat|verifikasi)(?![a-z])")
 _APPLYING = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|mendaftar|melamar|administrasi|sanggah|skd|\(ms\))")
-_PASSED = re.compile(
-    r" (?:yang )?(?:sudah |telah |akhirnya )?(?:dinyatakan |berhasil )?(?:lulus|lolos)(?![a-z]| ke )"
-    r"(?![^.,;]{0,20}(?<![a-z])(?:skd|skb|administrasi|berkas|kompetensi dasar|verifikasi)(?![a-z]))"
-)
-_ASKED_FOR = re.compile(r"(?<![a-z])(?:mengajukan|mengusulkan|mendaftarkan)(?: (?:sebanyak|sekitar|total))? \Z")
-_LEFT_BEHIND = re.compile(
-    r" yang (?:tidak|tak|belum|gagal) (?:lulus|lolos|terakomod\w+|tertampung|terserap|masuk formasi|kebagian)(?![a-z])"
-)
 _OUT_OF = re.compile(
     r"(?:\d|(?<![a-z])(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh))"
     r"(?: [a-z]+)? dari (?:total |sebanyak )?\Z"
@@ -170,15 +158,9 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         best = reason if reason is not None and reason[0] == "other" and reason[1] >= _NOT_YET else None
     if best is None:
         best = _after_apposition(page, around)
-    asks = _ASKED_FOR.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
-    if asks and _LEFT_BEHIND.match(page.folded, around.after_end):
+    if is_asked_for(page, around):
         return "proposed", POST  # "mengajukan 940 honorer yang tidak lolos": why they are proposed now
-    if (
-        best is not None
-        and best[0] == "other"
-        and _is_applicant(page, around)
-        and _PASSED.match(page.folded, around.after_end)
-    ):
+    if best is not None and best[0] == "other" and has_passed(page, around):
         best = "proposed", STATED  # "612 pelamar dinyatakan lulus": no longer applicants
     if best == ("proposed", STATED) and _EARLY_STAGE.search(page.folded, around.clause[0], around.number.start):
         return "other", 5  # "pada seleksi kompetensi dasar yang lulus 1.800 orang"
@@ -207,10 +189,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     head = max(around.clause[0], around.number.start - 60), around.number.start
     if best is not None and best[0] == "appointed" and _MEANT_TO_BE.search(page.folded, *head):
         return "proposed", 5
-    before = max(around.reach[0], around.number.start - 100), around.number.start
-    if (best is None and _BEFORE_TODAY.search(page.folded, *before)) or (
-        (best is None or best[0] == "appointed") and _BEFORE_THIS.search(page.folded, *before)
-    ):
+    if (best is None or best[0] == "appointed") and was_before(page, around, said=best is not None):
         return "other", 5  # "sebelum pelantikan ini jumlah PPPK 3.808 orang": those there were
     if best is None and _BY_NOW.search(page.folded, *head):
         return "other", 2
@@ -255,11 +234,6 @@ def _gives_before(page: Page, around: Surroundings) -> bool:
         and last[1] >= STATED
         and _WHO.search(page.folded, *around.clause) is not None
     )
-
-
-def _is_applicant(page: Page, around: Surroundings) -> bool:
-    """Whether the nouns right behind the number call them applicants ("612 pelamar PPPK")."""
-    return any(page.folded.startswith(("pelamar", "pendaftar", "peserta"), cue.start) for cue in around.after)
 
 
 def _is_honorer(around: Surroundings) -> bool:
