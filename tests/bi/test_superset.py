@@ -24,7 +24,7 @@ import pytest
 from tests.bi.environments import HERE, python_of, run
 from tests.bi.recipes import recipe
 from tests.flows.browser import CHROMIUM, browsing
-from tests.flows.conftest import ROOT, free_port
+from tests.flows.servers import ROOT, free_port
 
 pytestmark = pytest.mark.timeout(900)  # it takes a minute where nobody else works
 

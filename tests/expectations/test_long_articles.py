@@ -66,7 +66,8 @@ def least_seconds(connection: duckdb.DuckDBPyConnection, frame: str) -> float:
 
 @pytest.mark.parametrize("frame", VERDICTS)
 def test_twice_the_article_takes_twice_the_time(once, twice, frame):
-    assert least_seconds(twice, frame) < 2.9 * max(least_seconds(once, frame), 0.03)
+    # Once in three is enough: a frame that counts from the beginning takes four times as long each time.
+    assert any(least_seconds(twice, frame) < 2.9 * max(least_seconds(once, frame), 0.03) for _ in range(3))
 
 
 @pytest.mark.parametrize(("frame", "verdict"), VERDICTS.items())

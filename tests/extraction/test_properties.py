@@ -94,7 +94,8 @@ SHAPES = {
 def test_time_grows_linearly(shape):
     small, large = SHAPES[shape](30_000), SHAPES[shape](60_000)
     extract(small[:5000])
-    assert least_seconds(large) < 2.9 * max(least_seconds(small), 0.01)
+    # Once in three is enough: what grows with the square takes four times as long each time.
+    assert any(least_seconds(large) < 2.9 * max(least_seconds(small), 0.01) for _ in range(3))
 
 
 MEGABYTES = {

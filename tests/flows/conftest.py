@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.flows.servers import ROOT, make_home, serve_prefect
+from tests.flows.servers import ROOT, make_home, send_what_is_queued, serve_prefect
 from tests.flows.working import Ui, rows
 
 # As the commands set it; but the fixtures import Prefect before a command does, and Prefect reads it then.
@@ -34,16 +34,7 @@ def prefect_server(tmp_path_factory: pytest.TempPathFactory, prefect_home: Calla
         try:
             yield url
         finally:
-            _send_what_is_queued()
-
-
-def _send_what_is_queued() -> None:
-    """Log lines still on their way would find no server, and say so under the tests' summary."""
-    from prefect.events.worker import EventsWorker
-    from prefect.logging.handlers import APILogWorker
-
-    APILogWorker.drain_all(timeout=10)
-    EventsWorker.drain_all(timeout=10)
+            send_what_is_queued()
 
 
 @pytest.fixture(scope="session")

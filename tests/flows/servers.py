@@ -58,6 +58,31 @@ def serve_prefect(home: Path, **settings: str) -> Iterator[str]:
         server.wait(20)
 
 
+@contextmanager
+def reporting_to(url: str, auth: str | None = None) -> Iterator[None]:
+    """Runs in this process report to the server at ``url``; what is queued is sent before it goes.
+
+    Prefect sends events through one worker a process, which stays with the server it met first: it is ended too, else
+    the next server's runs would have no tasks.
+    """
+    from prefect.settings import PREFECT_API_AUTH_STRING, PREFECT_API_URL, temporary_settings
+
+    with temporary_settings({PREFECT_API_URL: url, **({PREFECT_API_AUTH_STRING: auth} if auth else {})}):
+        try:
+            yield
+        finally:
+            send_what_is_queued()
+
+
+def send_what_is_queued() -> None:
+    """Log lines still on their way would find no server, and say so under the tests' summary."""
+    from prefect.events.worker import EventsWorker
+    from prefect.logging.handlers import APILogWorker
+
+    APILogWorker.drain_all(timeout=10)
+    EventsWorker.drain_all(timeout=10)
+
+
 def free_port() -> int:
     """A port of loopback that nobody listens at."""
     with socket.socket() as probe:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.flows.servers import reporting_to
 from tests.flows.working import rows
 
 Ask = Callable[..., list[tuple[object, ...]]]
@@ -228,12 +229,10 @@ def test_many_refusals_do_not_bury_the_rest(
 def test_a_server_that_does_not_answer_is_named(
     samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from prefect.settings import PREFECT_API_URL, temporary_settings
-
     from flows.nightly import main
 
     monkeypatch.setenv("PREFECT_API_URL", "http://127.0.0.1:9/api")
-    with temporary_settings({PREFECT_API_URL: "http://127.0.0.1:9/api"}):
+    with reporting_to("http://127.0.0.1:9/api"):
         assert main(["--inbox", str(samples), "--warehouse", str(tmp_path / "warehouse")]) == 1
     said = capsys.readouterr().err
     assert "start the server at http://127.0.0.1:9/api" in said

@@ -7,13 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from prefect.settings import PREFECT_API_AUTH_STRING, PREFECT_API_URL, temporary_settings
 
 from flows.api import Api, ApiError
 from flows.checkup.server import check_server
 from flows.nightly import main
 from tests.flows.postgresql import Cluster, find_programs, serve_postgresql
-from tests.flows.servers import ROOT, serve_prefect
+from tests.flows.servers import ROOT, reporting_to, serve_prefect
 
 PROGRAMS = find_programs()
 AUTH = "admin:geheim"
@@ -51,7 +50,7 @@ def test_who_does_not_say_the_word_is_not_let_in(server: str, auth: str) -> None
 def test_a_night_runs_on_postgresql_and_its_history_survives_a_dump(
     server: str, cluster: Cluster, tmp_path: Path
 ) -> None:
-    with temporary_settings({PREFECT_API_URL: server, PREFECT_API_AUTH_STRING: AUTH}):
+    with reporting_to(server, AUTH):
         assert main(["--inbox", str(ROOT / "seeds" / "articles"), "--warehouse", str(tmp_path / "warehouse")]) == 0
     assert cluster.run("psql", "-d", "prefect", "-At", "-c", RUNS) == "nightly|COMPLETED\n"
     found = {each.check: each.verdict for each in check_server(Api(server, AUTH), datetime.now(UTC))}

@@ -17,7 +17,7 @@ import duckdb
 from flows.api import Api, ApiError
 from flows.children import _descendants
 from flows.deployed import read_declared
-from tests.flows.servers import ROOT, free_port
+from tests.flows.servers import ROOT, free_port, reporting_to
 
 HALTING = ROOT / "tests" / "flows" / "halting"
 LIMIT = 480.0  # seconds any one thing may take on a busy machine
@@ -183,9 +183,7 @@ def left_behind(warehouse: Path) -> Iterable[Path]:
 
 def run_here(api: Api, main: Callable[[list[str]], int], warehouse: Path, inbox: Path, *more: str) -> int:
     """The same from the command line, in this process, which reports to the same server."""
-    from prefect.settings import PREFECT_API_URL, temporary_settings
-
-    with temporary_settings({PREFECT_API_URL: api.url}):
+    with reporting_to(api.url):
         return main(["--warehouse", str(warehouse), "--inbox", str(inbox), *more])
 
 
