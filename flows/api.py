@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import base64
 import json
+import time
 import urllib.error
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 _TIMEOUT = 10.0  # seconds for one answer
+_BUSY = 503  # what a server says whose database is locked for the moment: nothing was done, asking again helps
+_WAITS = (0.2, 0.5, 1.0, 2.0)  # seconds before a busy server is asked again
 
 
 class ApiError(Exception):
@@ -64,8 +67,7 @@ class Api:
         try:
             data = None if body is None else json.dumps(body).encode()
             request = urllib.request.Request(f"{self.url.rstrip('/')}/{path}", data, headers, method=method)
-            with urllib.request.urlopen(request, timeout=_TIMEOUT) as answer:
-                return json.loads(answer.read() or b"null")
+            return _answer(request)
         except urllib.error.HTTPError as error:
             with error:
                 if error.code == 404:
@@ -87,9 +89,17 @@ class Api:
             raise ApiError(f"the server at {self.url} does not answer ({reason})", "start it: make ui") from error
 
 
-def _detail(error: urllib.error.HTTPError) -> str:
-    """The beginning of what the server says of it."""
-    return " ".join(error.read(2000).decode(errors="replace").split())[:300]
+def _answer(request: urllib.request.Request, waits: Sequence[float] = _WAITS) -> Any:
+    """What the server answers; one that is busy is asked again after each of ``waits``."""
+    try:
+        with urllib.request.urlopen(request, timeout=_TIMEOUT) as answer:
+            return json.loads(answer.read() or b"null")
+    except urllib.error.HTTPError as error:
+        if error.code != _BUSY or not waits:
+            raise
+        error.close()
+    time.sleep(waits[0])
+    return _answer(request, waits[1:])
 
 
 def find_api(environment: Mapping[str, str]) -> Api | None:
