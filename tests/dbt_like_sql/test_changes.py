@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -26,7 +26,7 @@ CHANGES = """
 """
 
 
-def take_in(connection: duckdb.DuckDBPyConnection, stories: list[dict], run_id: str, moment: datetime) -> None:
+def take_in(connection: duckdb.DuckDBPyConnection, stories: Sequence[dict], run_id: str, moment: datetime) -> None:
     """A night's run and articles, the latter first seen, parsed and audited at ``moment``."""
     given.insert(connection, "ops.runs", [{"run_id": run_id, "started_at": moment, "outcome": "running"}])
     for each in stories:
@@ -46,7 +46,7 @@ def nights(project: Project, tmp_path: Path) -> Nights:
     Returns the second file's changes of events and headcounts.
     """
 
-    def run(stories: list[dict], later: list[dict] = [], sql: str = "", spoil: str = "") -> list[tuple]:  # noqa: B006
+    def run(stories: list[dict], later: Sequence[dict] = (), sql: str = "", spoil: str = "") -> list[tuple]:
         published = tmp_path / "reporting.duckdb"
         connection = given.open_warehouse(candidate=published)
         take_in(connection, stories, "first", FIRST)

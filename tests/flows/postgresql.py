@@ -59,6 +59,7 @@ def serve_postgresql(programs: Path) -> Iterator[Cluster]:
 
         def run(program: str, *arguments: str) -> None:
             command = [str(programs / program), "-D", str(data), *arguments]
+            # The options are user, group and no other groups, or none: a dict says less of it than the signature asks.
             subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL, **as_whom)  # type: ignore[call-overload]
 
         run("initdb", *made)

@@ -51,7 +51,7 @@ class _Halting(MetaPathFinder):
             execute(module)
             setattr(module, _FUNCTION, _halting(getattr(module, _FUNCTION)))
 
-        spec.loader.exec_module = then_replace  # type: ignore[method-assign]
+        spec.loader.exec_module = then_replace  # type: ignore[method-assign]  # to halt inside a module, its loading is replaced
         return spec
 
 
