@@ -24,3 +24,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.xdist_group(group(item)))
     order = {name: number for number, name in enumerate(_LONG)}
     items.sort(key=lambda item: order.get(group(item), len(order)))
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Groups that are not kept together double the servers and the suite's time, and nothing else tells."""
+    dealt = getattr(session.config.option, "loadgroup", False)  # set by xdist in each of its processes
+    if dealt and not all("@" in item.nodeid for item in session.items):
+        raise pytest.UsageError("pytest-xdist no longer sees the groups of the tests: see pytest's pin in pyproject.toml")
