@@ -36,6 +36,7 @@ from extraction.occupations import goes_on, near_occupation, own_occupation
 from extraction.status_in_place import DONE, POST
 from extraction.statuses import STATED, default_status, heading_status, own_status, sentence_status, told_next
 from extraction.surroundings import Page, Surroundings
+from extraction.themes import find_themes, keeps_theme
 from extraction.topics import Topic, find_topic
 
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural", "asn"})  # what officials are sworn in to
@@ -85,6 +86,7 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
     topic, default = find_topic(page), default_status(told)
     if default == "other" and is_sure(told):
         topic = replace(topic, is_civil=False)  # an article on a lawsuit, on pay: nobody enters, honorer stay honorer
+    themes = find_themes(page)
     previous: Draft | None = None
     owned: set[str] = set()
     for index, draft in enumerate(drafts):
@@ -103,6 +105,8 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
         _set_category(page, draft, previous, now, own[0] if own else None)
         _set_status(page, draft, previous, own, default, topic)
         previous = draft
+        if draft.occupation is None and not draft.is_fallen and keeps_theme(page, around):
+            draft.occupation = themes.get(around.sentence.no)
         if draft.category_basis == OWN:
             owned.add(draft.category)
     _qualify(page, drafts, topic, default == "proposed")

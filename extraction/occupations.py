@@ -21,6 +21,10 @@ _GAPPED = re.compile(
     r" ?,? (?:sedangkan|sementara|adapun)(?: (?:untuk|formasi|kuota|jatah))? (?:pppk|p3k|cpns|pns)"
     r"(?: (?:ada|sebanyak|sejumlah|hanya|cuma|mencapai))? "
 )
+_BESIDE = re.compile(
+    r" ?,? ?(?:(?:dan|serta|sedangkan|sementara|lalu|ditambah|adapun) )?(?:yang |untuk |bagi |formasi |kuota )?"
+)
+_SCHEMES = frozenset({"cpns", "pns", "pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _TIED = re.compile(r"[ (]{0,2}")
 _UNTIED = re.compile(r"[ (:]*")
 _JOINED = re.compile(r" (?:dan|serta)\Z")
@@ -29,7 +33,7 @@ _OFFICE = re.compile(
     r"(?<!\w)(?:dinas|badan|kantor|satuan|kementerian|upt|uptd|opd)(?: [a-z]+ (?:dan|serta))? \Z"
     r"|satuan polisi pamong praja \(\Z|(?<!\w)fakultas(?: [a-z]+){0,4} \Z|(?<!\w)fasilitas \Z"
 )
-_GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")  # a rank, which tells of many, never of who speaks
+_GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")
 _ASIDE = re.compile(r" ?\(")
 _LEVELS = re.compile(r"(?<!\w)(?:tk|paud|sd|smp|sma|smk|slb),? (?:dan|serta) ?\Z")
 _THEME = re.compile(r"[\"'“ ]*(?:(?:adapun|sedangkan|sementara|lalu|kemudian) )?(?:untuk|bagi|khusus|pada) ")
@@ -44,7 +48,7 @@ def _of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
     found: list[str] = []
     for index, cue in enumerate(cues):
         occupation = cue.meaning.occupation
-        if occupation is None or _is_office(page, cue) or _RANK_ALONE.fullmatch(occupation):
+        if occupation is None or is_office(page, cue) or _RANK_ALONE.fullmatch(occupation):
             continue  # "19 ahli pertama": a rank of whatever work the others do
         if found and cue.end - cue.start < 12 and _ASIDE.fullmatch(page.folded, cues[index - 1].end, cue.start):
             continue  # "guru dan tenaga kependidikan (tendik)": the same in short
@@ -67,9 +71,14 @@ def _is_headed(page: Page, cue: Cue) -> bool:
     return bool(before) and before[-1] in _HEADED
 
 
-def _is_office(page: Page, cue: Cue) -> bool:
+def is_office(page: Page, cue: Cue) -> bool:
     """Whether a name of work is the end of an office's ("Dinas Kesehatan"): staff counted by office."""
     return _OFFICE.search(page.folded, max(0, cue.start - 40), cue.start) is not None
+
+
+def is_rank(page: Page, cue: Cue) -> bool:
+    """Whether a post is a rank, which tells of many, never of who speaks ("pejabat eselon II")."""
+    return _GROUP.match(page.folded, cue.start) is not None
 
 
 def _is_tied(page: Page, cue: Cue) -> bool:
@@ -114,11 +123,11 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
             cue.meaning.occupation
             for cue in cues
             if cue.meaning.occupation is not None
-            and not _is_office(page, cue)
+            and not is_office(page, cue)
             and not (
                 is_subject
                 and cue.meaning.occupation_category
-                and not _GROUP.match(page.folded, cue.start)
+                and not is_rank(page, cue)
                 and not (
                     around.stated and cue.start <= first + 1 and page.folded.startswith(" yang ", cue.end)
                 )  # "Kepala puskesmas yang dilantik berjumlah 9"
@@ -175,6 +184,8 @@ def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
     sentence = around.sentence
     if _GAPPED.fullmatch(page.folded, last.after_end, around.number.start):
         return not around.after  # "90 formasi bidan CPNS, sedangkan PPPK 120": of the same work
+    if _other_scheme(page, around, last):
+        return True
     start = max(last.predicate_end, sentence.start)
     of_them = None
     if last.sentence is not sentence:
@@ -194,3 +205,21 @@ def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
     named = any(cue.meaning.category or cue.meaning.occupation for cue in told)
     fates = {cue.meaning.status for cue in told} - {None}
     return not named and bool(fates) and (of_them is not None or "appointed" not in fates)
+
+
+def _other_scheme(page: Page, around: Surroundings, last: Surroundings) -> bool:
+    """Whether the count tells another scheme's share of the same work ("tenaga kesehatan 13 CPNS dan 87 PPPK").
+
+    The work is named once, before both; where it stands behind the first number, the second may be of any.
+    """
+    if last.sentence is not around.sentence or any(cue.meaning.occupation for cue in last.after):
+        return False
+    ours, theirs = _scheme(around), _scheme(last)
+    if ours is None or theirs is None or ours == theirs:
+        return False
+    return _BESIDE.fullmatch(page.folded, max(last.after_end, last.number.end), around.before_start) is not None
+
+
+def _scheme(around: Surroundings) -> str | None:
+    named = {cue.meaning.category for cue in (*around.before, *around.after)} & _SCHEMES
+    return named.pop() if len(named) == 1 else None

@@ -13,6 +13,7 @@ from extraction.clauses import clause_end, clause_start
 from extraction.cues import Cue, Cues
 from extraction.model import DateMention, Document, LineKind, RegionMention, Sentence
 from extraction.numbers import Number
+from extraction.outstanding import title_before_comma
 from extraction.titles import title_before, whole_title
 
 SKIPPED_LINES = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
@@ -37,13 +38,8 @@ _ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|k
 _YEARISH = re.compile(r"20\d\d(?!\w|\.\d)")
 _RANK = re.compile(r"(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
 _SHARE = re.compile(r", (?:semuanya|seluruhnya|disiapkan|disediakan|diperuntukkan|dialokasikan|khusus)(?![a-z])")
-_MOST = re.compile(
-    r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi|mayoritas|selebihnya|sisanya|terutama)"
-    r"(?: adalah| ialah| yakni| yaitu)? (?:[a-z]+ )?\Z|(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z"
-)
 _LEADS_ON = re.compile(r"[ (:]{0,3}(?:(?:sebanyak|sejumlah|berjumlah|mencapai|ada) )?")
 _LONGEST_LEAD = 14  # characters of what _LEADS_ON matches
-_APPOSED = re.compile(r" ?\d[\d.]* orang(?:[.,;)]|\Z)")  # "tenaga teknis, 231 orang."
 _ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")
 _ITEM_MARK = re.compile(r"[ \"'*•·▪-]*(?:(?:\d{1,2}|[a-z])[.)] )?[ \"'*]*")
 _ASIDE = re.compile(r" ?\([^()]{1,40}\)[ :]*")
@@ -244,7 +240,9 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
         cue = ending.get(stop)
         if cue is None:
             if folded[stop - 1 : stop] == ",":
-                cue = _before_comma(page, stop, limit, stated)
+                cue = title_before_comma(page.document.text, folded, page.cues, stop, limit, stated)
+                if cue is not None and cue.meaning.occupation and any(title.meaning.occupation for title in chain):
+                    break  # "berbeda dengan guru, formasi teknis berjumlah 231"
             elif _is_title_end(folded, stop, limit) and (
                 titled := _TITLE_BACK.search(folded, max(limit, stop - 40), stop)
             ):
@@ -267,20 +265,6 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
         end = cue.start
     chain.reverse()
     return chain, end, stated, rough
-
-
-def _before_comma(page: Page, stop: int, limit: int, stated: bool) -> Cue | None:
-    """The title before a comma that "yakni" or "paling banyak" goes with ("tenaga teknis, yakni 1.405 orang")."""
-    cue = page.cues.ending.get(stop - 1)
-    if cue is None or cue.meaning.is_field:
-        return None
-    if (
-        not stated
-        and not any(_MOST.search(page.folded, max(limit, at - 36), at) for at in (stop, cue.start))
-        and not _APPOSED.match(page.folded, stop)
-    ):
-        return None
-    return cue if cue.meaning.occupation or cue.meaning.category or "quantity" in cue.meaning.roles else None
 
 
 def _is_title_end(folded: str, stop: int, limit: int) -> bool:

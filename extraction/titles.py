@@ -25,11 +25,11 @@ _LONGEST = 90  # characters between a head and the number that its title labels
 def whole_title(text: str, folded: str, cues: Cues, head: Cue, limit: int) -> Cue:
     """``head`` with the words of its title that stand before ``limit``; itself where none do.
 
-    A title that begins with a capital goes on as long as its words do; any other ends at the next word of a lexicon.
-    ``text`` is what ``folded`` was folded from.
+    A title that begins with a capital goes on as long as its words do; any other, and one whose capital is only its
+    sentence's, ends at the next word of a lexicon. ``text`` is what ``folded`` was folded from.
     """
     end = head.end
-    capital = text[head.start].isupper()
+    capital = text[head.start].isupper() and not (_begins(text, head.start) and text[end + 1 : end + 2].islower())
     for _ in range(_MOST_WORDS):
         step = _step(text, folded, cues, end, capital, limit)
         if step is None:
@@ -41,6 +41,12 @@ def whole_title(text: str, folded: str, cues: Cues, head: Cue, limit: int) -> Cu
     if meaning.is_head:
         meaning = replace(meaning, occupation=folded[head.start : end], is_noun=True, is_nominal=True)
     return Cue(head.start, end, meaning)
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a sentence begins at ``start``, where a capital says nothing."""
+    before = text[max(0, start - 3) : start].rstrip(" \"'“‘")
+    return not before or before[-1] in ".!?:\n-–"
 
 
 def title_before(text: str, folded: str, cues: Cues, stop: int, low: int) -> Cue | None:

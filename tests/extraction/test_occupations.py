@@ -28,6 +28,11 @@ from extraction.layout import read_layout
         pytest.param("Auditor ahli madya PPPK 3 orang", "auditor ahli madya", id="a-rank-is-of-the-title"),
         pytest.param("Sisanya, 918 orang PPPK, tenaga teknis.", "teknis", id="apposition-behind"),
         pytest.param("Kepala puskesmas yang dilantik berjumlah 9 orang", "kepala puskesmas", id="head-of-the-clause"),
+        pytest.param("Di daftar itu nakes yang dominan, 659 orang PPPK", None, id="more-than-a-count-behind-the-comma"),
+        pytest.param("PPPK dilantik: teknis paling gemuk, 436 orang.", "teknis", id="a-field-that-stands-out"),
+        pytest.param("Di kelompok PPPK ini nakes yang dominan, 659 orang.", "kesehatan", id="a-kind-that-is-dominant"),
+        pytest.param("Bidan menempati urutan teratas, 212 orang.", "bidan", id="first-in-order"),
+        pytest.param("Penata pertanahan mendominasi, 39 orang.", "penata pertanahan", id="title-begins-the-sentence"),
         pytest.param("PPPK terbanyak tenaga teknis, 702 orang", "teknis", id="terbanyak-x-comma"),
         pytest.param("Selebihnya tenaga teknis, 41 orang PPPK", "teknis", id="selebihnya-x-comma"),
         pytest.param(
@@ -75,9 +80,54 @@ def test_occupation(text, occupation):
         ),
         pytest.param(
             "Pelamar PPPK guru 2.132 orang. Minatnya kurang. Yang lolos berkas 1.806 orang.",
-            ["guru", None],
-            id="not-across-another-sentence",
+            ["guru", "guru"],
+            id="what-the-paragraph-began-with",
         ),
+        pytest.param(
+            "Bupati melantik guru PPPK 2.132 orang. Minatnya kurang. Yang lolos berkas 1.806 orang.",
+            ["guru", None],
+            id="not-what-the-paragraph-began-with",
+        ),
+        pytest.param(
+            "Pada formasi bidan PPPK ada 40 kursi. Pelamarnya 212 orang. Yang hadir saat tes 198 orang.",
+            ["bidan", "bidan", "bidan"],
+            id="the-frame-of-a-paragraph",
+        ),
+        pytest.param(
+            "Berbeda dengan guru, formasi teknis PPPK terdapat 231 kursi. Pelamarnya 1.403 orang.",
+            ["teknis", "teknis"],
+            id="told-apart-in-the-frame",
+        ),
+        pytest.param(
+            "Formasi bidan PPPK ada 40 kursi. Daerah itu kekurangan perawat. Pelamarnya 212 orang.",
+            ["bidan", None],
+            id="until-another-work-is-named",
+        ),
+        pytest.param(
+            "Formasi bidan PPPK ada 40 kursi. Total yang dibuka daerah itu 212 kursi.",
+            ["bidan", None],
+            id="a-total-is-of-all-works",
+        ),
+        pytest.param(
+            "Formasi bidan PPPK ada 40 kursi.\n\nPelamar di situ 212 orang.",
+            ["bidan", None],
+            id="a-new-paragraph",
+        ),
+        pytest.param(
+            "Kepala dinas menjelaskan PPPK. Menurut dia yang lulus 212 orang.", [None], id="who-speaks-is-no-theme"
+        ),
+        pytest.param(
+            "Bidan PPPK terbanyak, 90 orang. Setelah itu dinas sosial 40 orang",
+            ["bidan", None],
+            id="an-office-beside-it",
+        ),
+        pytest.param("Jatah perawat 13 CPNS dan 87 PPPK.", ["perawat", "perawat"], id="two-schemes-of-one-work"),
+        pytest.param(
+            "Tenaga teknis CPNS sebanyak 115 formasi, yang PPPK sebanyak 10 formasi.",
+            ["teknis", "teknis"],
+            id="two-schemes-each-before-its-number",
+        ),
+        pytest.param("Ada 13 perawat CPNS dan 87 PPPK.", ["perawat", None], id="another-scheme-of-any-work"),
         pytest.param(
             "Kursinya 400 guru PPPK dan 100 tenaga teknis. Yang lulus 256 orang.",
             ["guru", "teknis", None],

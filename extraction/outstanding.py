@@ -1,0 +1,58 @@
+"""A title that a comma parts from its count: "tenaga teknis, yakni 1.405 orang", "nakes yang dominan, 659 orang"."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.cues import Cue, Cues
+from extraction.titles import title_before
+
+_MOST = re.compile(
+    r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi|mayoritas|selebihnya|sisanya|terutama)"
+    r"(?: adalah| ialah| yakni| yaitu)? (?:[a-z]+ )?\Z|(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z"
+)
+_APPOSED = re.compile(r" ?\d[\d.]* orang(?:[.,;)]|\Z)")  # "tenaga teknis, 231 orang."
+_STANDS_OUT = re.compile(  # what is said of the title: it is the most or the fewest, or where it stands among others
+    r" (?:(?:memang|justru|masih|tetap|yang|jadi|menjadi|ini) ){0,2}"
+    r"(?:paling [a-z]+|ter(?:banyak|besar|tinggi|gemuk|sedikit|kecil)|teratas|dominan|mendominasi|unggul"
+    r"|(?:menempati|menduduki|berada di|di) (?:urutan|posisi|peringkat|tempat)"
+    r" (?:teratas|pertama|kedua|ketiga|berikutnya|terakhir)"
+    r"|(?:hanya |cuma )?(?:sedikit|segelintir))\Z"
+)
+_COUNT_ALONE = re.compile(
+    r",(?: (?:yakni|yaitu|dengan|sebanyak|mencapai|ada|cuma|hanya|sampai))? \d[\d.]*(?: orang| formasi)?"
+    r"(?:[.,;)\"]|\Z)"
+)
+_LONGEST_PRAISE = 44  # characters of what _STANDS_OUT matches
+_LOOK_BACK = 36
+
+
+def title_before_comma(text: str, folded: str, cues: Cues, stop: int, limit: int, stated: bool) -> Cue | None:
+    """The title that goes with the count behind the comma that ends at ``stop``; not from before ``limit``.
+
+    ``stated``: "yakni" or its like stands between; ``text`` is what ``folded`` was folded from.
+    """
+    outstanding = _standing_out(text, folded, cues, stop - 1, limit)
+    if outstanding is not None:
+        return outstanding
+    cue = cues.ending.get(stop - 1)
+    if cue is None or cue.meaning.is_field:
+        return None
+    if (
+        not stated
+        and not any(_MOST.search(folded, max(limit, at - _LOOK_BACK), at) for at in (stop, cue.start))
+        and not _APPOSED.match(folded, stop)
+    ):
+        return None
+    return cue if cue.meaning.occupation or cue.meaning.category or "quantity" in cue.meaning.roles else None
+
+
+def _standing_out(text: str, folded: str, cues: Cues, comma: int, limit: int) -> Cue | None:
+    low = max(limit, comma - _LONGEST_PRAISE)
+    said = _STANDS_OUT.search(folded, low, comma)
+    if said is None or _COUNT_ALONE.match(folded, comma) is None:
+        return None
+    cue = cues.ending.get(said.start())
+    if cue is not None and not cue.meaning.is_head:
+        return cue if cue.start >= limit and cue.meaning.occupation else None
+    return title_before(text, folded, cues, said.start(), limit)

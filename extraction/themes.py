@@ -1,0 +1,87 @@
+"""The kind of work that a passage is on: named where a sentence begins, kept until the paragraph names another."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from extraction.cues import Cue
+from extraction.labels import find_label
+from extraction.model import LineKind
+from extraction.occupations import is_office, is_rank
+from extraction.surroundings import Page, Surroundings
+
+_FRAME = re.compile(
+    r"[\"'“‘ ]*"
+    r"(?:(?:berbeda|lain halnya|berlainan|seperti halnya|sama seperti|tidak seperti) (?:dengan |dari )?"
+    r"[a-z]+(?: [a-z]+)?, )?"
+    r"(?:(?:adapun|sedangkan|sementara(?: itu)?|lalu|kemudian|selanjutnya|berikutnya|begitu juga|demikian pula"
+    r"|begitu pula|selain itu|terakhir|pertama|kedua|ketiga|lantas|nah|di sisi lain|sebaliknya),? )?"
+    r"(?:(?:beralih|bergeser|pindah|masuk) ke |(?:untuk|bagi|khusus(?: untuk| bagi)?|pada|di|dari|soal|terkait"
+    r"|mengenai|tentang|perihal|ihwal|kalau|dalam) )?"
+    r"(?:(?:kelompok|kategori|rumpun|bidang|sektor|jalur|seleksi|rekrutmen|pengadaan|kebutuhan|jenis|posisi|para"
+    r"|peserta|pelamar|pendaftar|jumlah|seluruh) )*"
+)
+_LONGEST = 3  # cues of one phrase: "formasi PPPK tenaga guru"
+_SINGLED = re.compile(  # another ground than work: a kind of formation, a school, a fate
+    r"(?<!\w)(?:formasi (?:umum|khusus)|kategori|jalur|tk|paud|sd|smp|sma|smk|slb|madrasah|negeri|swasta|kecamatan|desa"
+    r"|dinas|badan|kantor|satuan|sekretariat|puskesmas|rsud|instansi|kementerian|lembaga|fakultas"
+    r"|tidak|tak|gagal|usia|umur|berusia|berumur|lulusan|berpendidikan|golongan)(?!\w)"
+)
+_SUM = re.compile(r"(?<!\w)(?:dijumlah|total|seluruh|keseluruhan|jumlah|semua|gabung)")
+
+
+def find_themes(page: Page) -> dict[int, str]:
+    """The theme of each sentence that has one, by the sentence's number."""
+    works: dict[int, list[Cue]] = {}
+    for cue in page.cues.all:
+        if cue.meaning.occupation is not None and (sentence := page.sentence_at(cue.start)) is not None:
+            works.setdefault(sentence.no, []).append(cue)
+    themes: dict[int, str] = {}
+    sentences = page.document.sentences
+    for number, named in works.items():
+        if number in themes:
+            continue
+        opened = _opening(page, number)
+        if opened is None or any(cue.meaning.occupation != opened[1] for cue in named if cue.start > opened[0]):
+            continue
+        after = number
+        while after < len(sentences) and sentences[after].paragraph == sentences[number].paragraph:
+            others = {cue.meaning.occupation for cue in works.get(after, ())} if after > number else set()
+            if others - {opened[1]} or sentences[after].kind is not LineKind.BODY:
+                break
+            themes[after] = opened[1]
+            after += 1
+    return themes
+
+
+def _opening(page: Page, number: int) -> tuple[int, str] | None:
+    """The work that a sentence's frame or subject names ("Untuk PPPK guru, ...", "Formasi teknis ..."), and where."""
+    sentence = page.document.sentences[number]
+    if sentence.kind is not LineKind.BODY:
+        return None
+    frame = _FRAME.match(page.folded, sentence.start, sentence.end)
+    at = frame.end() if frame else sentence.start
+    found = None
+    for _ in range(_LONGEST):
+        cue = page.cues.starting.get(at)
+        if cue is None or cue.end > sentence.end or is_office(page, cue):
+            break
+        if cue.meaning.occupation is not None and (cue.meaning.occupation_category is None or is_rank(page, cue)):
+            found = cue.start, cue.meaning.occupation
+        elif not cue.meaning.is_nominal:
+            break
+        at = cue.end + 1
+    return found
+
+
+def keeps_theme(page: Page, around: Surroundings) -> bool:
+    """Whether a count without a work of its own is of the passage's: no sum, no other people, no ground beside it."""
+    if any(cue.meaning.category for cue in (*around.after, *around.predicate, *around.before)):
+        return False
+    if _SUM.search(page.folded, around.clause[0], around.number.start):
+        return False
+    place = bisect_left(page.regions, around.clause[0], key=lambda region: region.start)
+    if place < len(page.regions) and page.regions[place].start < around.clause[1]:
+        return False
+    return _SINGLED.search(page.folded, *around.clause) is None and find_label(page.folded, around) is None
