@@ -30,6 +30,12 @@ _ENDS = re.compile(r"[,.;)](?: |\"|\Z)")
 _THOSE = re.compile(
     r"(?:\A|[.,;:\"'(] ?)\"?(?:yang|tahap|gelombang|angkatan) [^.,;:\d]{2,34} \Z"
 )  # "yang tahap I kemarin 1.402, sudah bekerja"
+_SOME_WHO = re.compile(
+    r"\b(?:hanya|cuma|baru|tinggal|cuman|sekadar)(?: (?:ada|sekitar|tersisa))? \Z"
+)  # "tinggal 287 yang aktif"
+_CLAIMED = re.compile(
+    r"\b(?:menyebut|mencatat|mengklaim|menghitung|memperkirakan|mendata|bilang)(?: (?:ada|hanya|sekitar|angka))? \Z"
+)
 _REST = re.compile(r"\b(?:sisanya|selebihnya)(?: (?:ada|sebanyak|sekitar|hanya|masih|lagi|yakni|yaitu))* \Z")
 _ALL = re.compile(
     r"[\"\'“ ]*(?:(?:jadi|sehingga|maka|secara) )?(?:total|jumlah|seluruh|semua|keseluruhan|angka)(?:nya)?(?!\w)"
@@ -73,6 +79,15 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         and _THOSE.search(page.folded, max(0, low - 2), around.number.start)
     ):
         return "those"
+    if (
+        near
+        and around.number.value >= _FEW
+        and page.folded.startswith(" yang ", around.number.end)
+        and _SOME_WHO.search(page.folded, low, around.number.start)
+    ):
+        return "those"
+    if near and not around.number.plain and _CLAIMED.search(page.folded, low, around.number.start):
+        return "claimed"
     if near and _REST.search(page.folded, low, around.number.start):
         return "rest"
     if counted and around.number.value >= _FEW and _ALLOTTED.search(page.folded, low, around.number.start):

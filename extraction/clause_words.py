@@ -33,9 +33,18 @@ _PASSED = re.compile(
     r"(?![^.,;]{0,20}(?<![a-z])(?:skd|skb|administrasi|berkas|kompetensi dasar|verifikasi)(?![a-z]))"
 )
 _ASKED_FOR = re.compile(r"(?<![a-z])(?:mengajukan|mengusulkan|mendaftarkan)(?: (?:sebanyak|sekitar|total))? \Z")
+_APPLYING = 5  # weight of applying and of sitting a test
 _LEFT_BEHIND = re.compile(
     r" yang (?:tidak|tak|belum|gagal) (?:lulus|lolos|terakomod\w+|tertampung|terserap|masuk formasi|kebagian)(?![a-z])"
 )
+
+
+def applies(page: Page, around: Surroundings) -> bool:
+    """Whether the clause says that they apply or sit a test: candidates for what the article is about."""
+    return any(
+        cue.meaning.status == "other" and cue.meaning.weight == _APPLYING
+        for cue in page.cues.within(around.gap[0], around.clause[1])
+    )
 
 
 def is_said_proposed(page: Page, around: Surroundings) -> bool:

@@ -20,6 +20,7 @@ from extraction.categories import (
     told_before,
 )
 from extraction.clause_words import (
+    applies,
     is_census,
     is_down_to,
     is_filled,
@@ -139,6 +140,8 @@ def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         draft.category, draft.category_basis = near, NEAR if told else CONTEXT
     else:
         draft.category = _context_category(page, draft, previous, topic)
+    if draft.category == "honorer" and draft.category_basis == CONTEXT and topic.is_civil and applies(page, around):
+        draft.category = topic.category
 
 
 def _is_told_apart(draft: Draft, previous: Draft) -> bool:

@@ -17,8 +17,11 @@ _OUT_OF = re.compile(r" dari (?:total |sebanyak |sekitar |keseluruhan |seluruh )
 _AMONG = re.compile(r" (?:di ?antaranya|di antara mereka)(?![a-z])")
 _OF_THEM = re.compile(r" (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|yang (?:dilantik|lulus|lolos))(?![a-z])")
 _ITEM_START = re.compile(r"(?:[,;:] |(?<![a-z])(?:dan|serta|lalu|sedangkan) )\Z")
+_ADDED = re.compile(
+    r"(?<![a-z])(?:ditambah|plus)(?: (?:lagi|pula|dengan|sekitar))? \Z"
+)  # "379 orang, ditambah dua dari ..."
 _DOES = re.compile(  # a verb, or what denies one
-    r" (?:tidak|tak|belum|sudah|telah|lanjut|pindah|pensiun|lulus"
+    r" (?:tidak|tak|belum|sudah|telah|lanjut|pindah|pensiun|lulus|karena|lantaran|akibat|gara-gara"
     r"|(?:me|di|ber|ter)(?!sa\b|nas\b|ter\b)[a-z]{4,})(?![a-z])"
 )
 _CELL = re.compile(r" ?(?:orang |formasi )?\| ?")
@@ -55,8 +58,10 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return "label"
     if stated_evidence(page, around):
         return "stated"
-    if (number.form == "figures" or near) and fate_evidence(page, around, follows):
+    if (number.form == "figures" or near or opens_item(page, around)) and fate_evidence(page, around, follows):
         return "fate"
+    if follows and _ADDED.search(page.folded, max(around.gap[0], number.start - 24), number.start):
+        return "added"
     if closing_evidence(page, around, counted):
         return "closing"
     if clause_evidence(page, around):
@@ -126,7 +131,7 @@ def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
         return (
             _AMONG.match(page.folded, around.number.end, around.sentence.end) is not None
             or (follows and again)
-            or ((follows or again) and _told_on(page, around))
+            or ((follows or again or around.number.value >= _SPELT) and _told_on(page, around))
             or _fate_follows(page, around, _FATE if follows else _CLEAR_FATE)
         )
     if (follows or around.stated) and _AMONG.match(page.folded, around.number.end, around.sentence.end):

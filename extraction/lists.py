@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.mentions import Gap, Mention, Reading
+from extraction.mentions import OUT_OF, Gap, Reading
 from extraction.sums import Split, compatible
 
 OPEN = "list under a total"
@@ -14,6 +14,7 @@ _CANDIDATES = 30  # mentions back among which the total is looked for
 _OPEN_REACH = 3  # sentences from a total to an unannounced list of some of it
 _LEAST = 0.15  # of a total that a list names at least
 _SOME = re.compile(r"\b(?:antara\s+lain|di\s*antaranya|paling\s+(?:banyak|besar)|terbanyak|terbesar|misalnya)\b")
+_NEAR_WHOLE = 40  # characters between a share and what it is out of
 _CHOSEN = 1.2  # the least score of a total
 
 
@@ -23,7 +24,7 @@ def find_lists(reading: Reading, taken: dict[int, int]) -> list[Split]:
     ``taken``: heads that are parts already, with their total; a list with one of them is left alone.
     """
     splits = []
-    for members in _runs(reading.mentions):
+    for members in _runs(reading):
         first, last = members[0], members[-1]
         parts = tuple(dict.fromkeys(reading.mentions[index].head for index in members))
         if len(parts) < 2 or any(part in taken for part in parts):
@@ -46,13 +47,23 @@ def find_lists(reading: Reading, taken: dict[int, int]) -> list[Split]:
     return splits
 
 
-def _runs(mentions: tuple[Mention, ...]) -> list[range]:
+def _runs(reading: Reading) -> list[range]:
+    mentions = reading.mentions
     runs, first = [], 0
     for index in range(1, len(mentions) + 1):
-        if index == len(mentions) or mentions[index].gap is not Gap.LIST:
+        if index == len(mentions) or mentions[index].gap is not Gap.LIST or _has_own_whole(reading, index):
             runs.append(range(first, index))
             first = index
     return [run for run in runs if len(run) > 1]
+
+
+def _has_own_whole(reading: Reading, index: int) -> bool:
+    """Whether the mention is out of a whole told right after it ("enam orang dari 2.020"): it goes on no list."""
+    mentions = reading.mentions
+    if index + 1 == len(mentions) or mentions[index + 1].value <= mentions[index].value:
+        return False
+    words = mentions[index].end, mentions[index + 1].start
+    return words[1] - words[0] <= _NEAR_WHOLE and OUT_OF.search(reading.folded, *words) is not None
 
 
 def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken: dict[int, int]) -> int | None:

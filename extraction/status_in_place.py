@@ -30,6 +30,11 @@ _TURNING = frozenset(
     *("jika", "bila", "apabila", "kalau", "menyusul", "nanti"),
 }
 _WAITING = ("menunggu", "menanti", "penantian")
+_FELL = 5  # weight of a cue that says that they fell away
+_PAPERS = re.compile(r"(?<![a-z])(?:drh|riwayat hidup|pemberkasan)(?![a-z])")
+_PASSAGE = 400  # characters before "submit" that tell what is sent
+_FOR_A_WHILE = re.compile(r"(?<![a-z])sempat(?: dinyatakan| dianggap| disebut| dikira)? \Z")
+_SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
 _ACTS = ("melantik", "mengambil sumpah", "mengukuhkan", "menyerahkan", "membagikan")
 _LATER_ON = re.compile(
@@ -59,8 +64,14 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     window = folded[max(0, cue.start - 18) : cue.start]
     if status == "remaining" and folded.startswith(_WAITING, cue.start) and _WAITED.search(window):
         return status, 0  # "setengah tahun menunggu, 641 guru akhirnya ...": the waiting is over
+    if status == "remaining" and _SOME_MORE.match(folded, cue.start):
+        return "proposed", POST  # "diusulkan lagi 2.037 orang": others than before
     if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start):
         return status, 0  # "tenaga teknis menyusul 402 orang": a list goes on
+    if folded.startswith("submit", cue.start) and _PAPERS.search(folded, max(0, cue.start - _PASSAGE), cue.start):
+        return "proposed", POST  # those who passed send their papers; to send an application is "other"
+    if status == "other" and weight >= _FELL and _FOR_A_WHILE.search(window):
+        return status, 0  # "berkas mereka sempat dinyatakan tidak sesuai": it is no more
     if status == "proposed" and weight == 4:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":

@@ -57,6 +57,19 @@ COUNTS = [
     pytest.param(LEAD + "Yang lulus 600, tidak hadir hanya 100.", [900, 600, 100], id="what-became-of-them-before"),
     pytest.param(LEAD + "Kami usulkan 1.000 dan disetujui 880.", [900, 1000, 880], id="asked-and-granted"),
     pytest.param(LEAD + "SK terbit untuk 850 orang, sisanya 50 masih diproses.", [900, 850, 50], id="sisanya"),
+    pytest.param(LEAD + "Jalur umum 879 orang, ditambah dua dari jalur khusus.", [900, 879, 2], id="added-to-a-count"),
+    pytest.param(LEAD + "Yang pensiun 60 orang, tinggal 287 yang aktif.", [900, 60, 287], id="so-many-who"),
+    pytest.param(LEAD + "Dewan menyebut 1.700, kami mencatat 1.590.", [900, 1700, 1590], id="claimed-by-somebody"),
+    pytest.param(LEAD + "Kasihan juga. Enam tidak mengirim berkas.", [900, 6], id="a-sentence-of-a-fate"),
+    pytest.param(
+        LEAD + "Tidak semua datang. Sebelas orang karena sakit, sembilan karena umrah, dua mengundurkan diri.",
+        [900, 11, 9, 2],
+        id="items-that-say-why",
+    ),
+    pytest.param(LEAD + "Setiap tahun tiga puluhan yang pensiun.", [900, 30], id="a-round-number-of-those-who"),
+    pytest.param(LEAD + "Waktu itu 8.412 akun membuat lamaran.", [900, 8412], id="accounts-stand-for-people"),
+    pytest.param(LEAD + "Masuk 640 sanggahan.", [900, 640], id="objections-stand-for-people"),
+    pytest.param(LEAD + "Ikut pula tiga penyandang disabilitas.", [900, 3], id="people-of-a-special-formation"),
     pytest.param(LEAD + "Ada 850 orang yang siap, 50 lain tidak jelas.", [900, 850, 50], id="others"),
     pytest.param(LEAD + "Dari jumlah itu, sebanyak 106 penggugat hadir.", [900, 106], id="out-of-them"),
     pytest.param(LEAD + "Totalnya 1.250 untuk dua tahap.", [900, 1250], id="a-total-of-what-was-told"),
@@ -222,6 +235,11 @@ def test_small_equal_numbers_of_different_work_stay_apart():
         (5, "cpns", "guru", "appointed"),
         (5, "cpns", "perawat", "appointed"),
     ]
+
+
+def test_who_applies_in_an_article_on_pppk_is_a_candidate_for_that():
+    text = "Pemkab membuka formasi PPPK: 184 untuk non-ASN. Pelamarnya membeludak, 1.403 orang."
+    assert facts(text)[1] == (1403, "pppk", None, "other")
 
 
 def test_the_span_is_the_number_with_what_it_counts():

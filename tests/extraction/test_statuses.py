@@ -50,6 +50,18 @@ STATUSES = [
     pytest.param("Sebelum pelantikan ini jumlah PPPK tercatat 3.808 orang.", "other", id="the-staff-there-was"),
     pytest.param("Bupati melantik PPPK. Sebelum hari ini baru 210 orang.", "other", id="how-many-there-were-before"),
     pytest.param("Sebelum pelantikan ini 50 PPPK menerima SK.", "appointed", id="an-act-before-this-one"),
+    pytest.param("Berkas 31 calon PPPK sempat dinyatakan gugur.", "proposed", id="fell-for-a-while-only"),
+    pytest.param("Berkas 31 calon PPPK dinyatakan gugur.", "other", id="fell"),
+    pytest.param("Sebanyak 31 PPPK diusulkan ulang ke kementerian.", "remaining", id="asked-for-again"),
+    pytest.param("Sebanyak 31 PPPK habis masa kontraknya.", "other", id="contract-over"),
+    pytest.param(
+        "Pengisian DRH PPPK paruh waktu ditutup. Sebanyak 395 orang telah submit.", "proposed", id="papers-sent"
+    ),
+    pytest.param(
+        "Pendaftaran PPPK paruh waktu ditutup. Sebanyak 395 orang telah submit.", "other", id="applications-sent"
+    ),
+    pytest.param("Tiga PPPK masih terganjal berkas yang tidak lengkap.", "remaining", id="held-up-by-papers"),
+    pytest.param("Tiga calon PPPK berkasnya tidak lengkap.", "other", id="papers-incomplete"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
 ]
 
