@@ -29,6 +29,10 @@ _STAGE = re.compile(
     r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?!\w)|formasi (?:tahun )?(?:2019|202[0-3])(?!\w)"
 )
 _EARLIER = re.compile(r"(?<![a-z])(?:(?<!hari )sebelumnya|tahun (?:lalu|silam|sebelumnya|kemarin|terakhir))(?![a-z])")
+_NAMED_FOR_IT = re.compile(  # a system, a law, an office: no people
+    r"(?<![a-z])(?:sistem(?: [a-z]+){0,3}|portal|aplikasi|laman|situs|akun|manajemen|netralitas|komisi|kode etik|korps"
+    r"|(?:undang-undang|uu|ruu)(?: [a-z0-9]+){0,5}|reformasi|penataan|perencanaan|pengawas(?:an)?|birokrasi) \Z"
+)
 _AS = "sebagai"
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 _SPOKEN = _PPPK | {"cpns", "pns", "honorer"}  # others are seldom what a count near them means
@@ -151,7 +155,9 @@ def _spoken(page: Page, start: int, end: int, topic: str) -> list[Cue]:
     return [
         cue
         for cue in page.cues.within(start, end)
-        if (cue.meaning.category in _SPOKEN or cue.meaning.category == topic) and cue.meaning.category_role != "code"
+        if (cue.meaning.category in _SPOKEN or cue.meaning.category == topic)
+        and cue.meaning.category_role != "code"
+        and not (cue.meaning.category == "asn" and _NAMED_FOR_IT.search(page.folded, max(0, cue.start - 48), cue.start))
     ]
 
 

@@ -7,7 +7,8 @@ import re
 _THEN = " lalu "
 _MARKS = (",", ";", ":", ". ")
 _WORDS = (
-    r" (?:dan|serta|sedangkan|sementara|adapun|lalu|kemudian|ditambah|plus|tetapi|namun|berikut|selain|sehingga|padahal"
+    r" (?:dan|serta|sedangkan|sementara|adapun|lalu|kemudian|ditambah|plus|tetapi|namun|berikut"
+    r"|selain(?! mereka| itu| yang)|sehingga|padahal"
     r"|karena|lantaran|akibat|sebab)(?= )"
 )
 _LAST = (" tahun", " bulan", " pekan", " minggu", " hari", " waktu", " semester", " periode")  # "tahun lalu" is a time

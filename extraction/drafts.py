@@ -1,15 +1,13 @@
-"""A place that states a headcount, being read: what it counts by its own words, then by its surroundings."""
+"""What each place that states a headcount counts: by its own words first, then by its surroundings."""
 
 from __future__ import annotations
 
-import math
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extraction.categories import (
     becomes,
     is_earlier,
-    is_staged,
     is_subject,
     is_subset,
     names_category,
@@ -31,9 +29,10 @@ from extraction.clause_words import (
     is_said_proposed,
     names_posts,
 )
+from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.kind import is_sure
-from extraction.model import Region
 from extraction.occupations import goes_on, near_occupation, own_occupation
+from extraction.pppk_kinds import qualify
 from extraction.status_in_place import DONE, POST
 from extraction.statuses import STATED, default_status, heading_status, own_status, sentence_status, told_next
 from extraction.surroundings import Page, Surroundings
@@ -45,41 +44,6 @@ _RANK = re.compile(r" ?(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penye
 _SWORN = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "pns", "asn"})
 _LEFT = 6  # weight of a cue that says they are not through yet, or fell away
 STRONG = 4  # weight of a status cue that no total overrules
-OWN, NEAR, CONTEXT = "own", "near", "context"
-
-
-@dataclass(slots=True)
-class Draft:
-    """One mention of a headcount. ``*_basis``: its own words, words near it, or the context decided."""
-
-    around: Surroundings
-    evidence: str
-    category: str = "asn"
-    category_basis: str = CONTEXT
-    occupation: str | None = None
-    told_work: str | None = None  # the occupation if words of its own or near it name it
-    status: str = "other"
-    status_basis: str = CONTEXT
-    is_vacant: bool = False  # its words say that posts stayed empty
-    is_left: bool = False  # its words tell them apart from others who are through ("15 orang belum turun")
-    is_filled: bool = False  # its words say that posts were filled
-    is_fallen: bool = False  # its words say that they fell away
-    is_done: bool = False  # its words say that they were appointed already ("sudah dilantik")
-    region: Region | None = None
-
-    @property
-    def counts_posts(self) -> bool:
-        """Whether posts are counted, not people or their decrees."""
-        after = self.around.after
-        return bool(after) and after[0].meaning.counted == "post"
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """The number with what it counts: the label too where the noun phrase does not say it."""
-        around = self.around
-        told = any(cue.meaning.occupation or cue.meaning.category for cue in around.after)
-        start = around.before_start if around.before and not told else around.number.start
-        return start, max(around.predicate_end, around.number.end)
 
 
 def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
@@ -110,7 +74,7 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
             draft.occupation = themes.get(around.sentence.no)
         if draft.category_basis == OWN:
             owned.add(draft.category)
-    _qualify(page, drafts, topic, default == "proposed")
+    qualify(page, drafts, topic, default == "proposed")
 
 
 def _are_the_news(page: Page, around: Surroundings, told: dict[str, float], topic: Topic) -> bool:
@@ -203,55 +167,6 @@ def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: T
     if previous is not None and previous.around.sentence.paragraph == sentence.paragraph:
         return previous.category
     return topic.category
-
-
-def _qualify(page: Page, drafts: list[Draft], topic: Topic, is_to_come: bool) -> None:
-    """Plain "PPPK" in an article on one kind only is that kind; beside a stage or the other kind it stays plain.
-
-    So do those already appointed in an article on what is to come (``is_to_come``).
-    """
-    for draft in drafts:
-        if draft.category == "pppk_paruh_waktu" and draft.category_basis == CONTEXT and is_staged(page, draft.around):
-            draft.category = "pppk"
-    plain = [draft for draft in drafts if draft.category == "pppk"]
-    if not plain:
-        return
-    named = {cue.meaning.category for cue in page.cues.all}
-    full_only = "pppk_penuh_waktu" in named and "pppk_paruh_waktu" not in named
-    owned = [draft for draft in drafts if draft.category_basis == OWN]
-    part = [draft.around for draft in owned if draft.category == "pppk_paruh_waktu"]
-    full = any(draft.category == "pppk_penuh_waktu" for draft in owned)
-    staged = any(is_staged(page, draft.around) for draft in plain)
-    contrasts = _contrasts(drafts)
-    for draft in plain:
-        around = draft.around
-        if full_only:
-            draft.category = "pppk_penuh_waktu"
-        elif full or staged or (is_to_come and draft.is_done) or _stays_plain(page, draft, contrasts):
-            continue
-        elif topic.category == "pppk_paruh_waktu" or (part and part[0].number.start < around.number.start):
-            draft.category = "pppk_paruh_waktu"
-
-
-def _stays_plain(page: Page, draft: Draft, contrasts: dict[int, float]) -> bool:
-    around = draft.around
-    told_apart = contrasts.get(around.sentence.no, -1) > around.number.start
-    return draft.category_basis == OWN and (told_apart or is_earlier(page, around))
-
-
-def _contrasts(drafts: list[Draft]) -> dict[int, float]:
-    """By sentence, up to where plain PPPK are told from the part-time ones that it goes on to, or from its PNS.
-
-    ``4.206 PPPK dan 5.519 PPPK Paruh Waktu``: up to the 5.519. Beside PNS in the whole sentence.
-    """
-    reach: dict[int, float] = {}
-    for draft in drafts:
-        number = draft.around.sentence.no
-        if draft.category == "pns":
-            reach[number] = math.inf
-        elif draft.category == "pppk_paruh_waktu" and draft.category_basis == OWN:
-            reach[number] = max(reach.get(number, -1), draft.around.number.start)
-    return reach
 
 
 def _set_status(

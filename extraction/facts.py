@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extraction.categories import akin
-from extraction.drafts import CONTEXT, NEAR, OWN, Draft
+from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.labels import find_label
 from extraction.model import Document, Headcount, LineKind
 

@@ -10,7 +10,8 @@ from bisect import bisect_right
 from collections import Counter
 
 from extraction.cues import find_cues
-from extraction.drafts import Draft, describe
+from extraction.draft import Draft
+from extraction.drafts import describe
 from extraction.evidence import find_evidence, name_evidence, number_gap, opens_item
 from extraction.facts import merge
 from extraction.kind import weigh_kind

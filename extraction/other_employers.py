@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from extraction.drafts import Draft
+from extraction.draft import Draft
 from extraction.employing_words import ALLOTTED
 from extraction.model import LineKind, Region, RegionMention
 from extraction.surroundings import Page

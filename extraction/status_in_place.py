@@ -32,7 +32,11 @@ _TURNING = frozenset(
 _WAITING = ("menunggu", "menanti", "penantian")
 _FELL = 5  # weight of a cue that says that they fell away
 _PAPERS = re.compile(r"(?<![a-z])(?:drh|riwayat hidup|pemberkasan)(?![a-z])")
-_PASSAGE = 400  # characters before "submit" that tell what is sent
+_PASSAGE = 400  # characters before a word that tell what it is about
+_AWAY = ("absen", "berhalangan", "belum hadir", "tidak hadir", "tak hadir")
+_OCCASION = re.compile(
+    r"(?<![a-z])(?:ujian|tes|seleksi|skd|skb|cat|pelamar|pendaftar)(?:nya)?(?![a-z])|lantik|sumpah|(?<![a-z])sk(?![a-z])"
+)
 _FOR_A_WHILE = re.compile(r"(?<![a-z])sempat(?: dinyatakan| dianggap| disebut| dikira)? \Z")
 _SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
@@ -64,6 +68,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     window = folded[max(0, cue.start - 18) : cue.start]
     if status == "remaining" and folded.startswith(_WAITING, cue.start) and _WAITED.search(window):
         return status, 0  # "setengah tahun menunggu, 641 guru akhirnya ...": the waiting is over
+    if status == "remaining" and folded.startswith(_AWAY, cue.start) and _at_a_test(folded, cue.start):
+        return "other", 6  # absent from a ceremony one waits; absent from a test one is out
     if status == "remaining" and _SOME_MORE.match(folded, cue.start):
         return "proposed", POST  # "diusulkan lagi 2.037 orang": others than before
     if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start):
@@ -88,6 +94,12 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     if _LATER.match(folded, cue.end):
         return "proposed", 5
     return (status, DONE) if _ENTERS.match(folded, cue.start) and _PAST.search(window) else (status, weight)
+
+
+def _at_a_test(folded: str, at: int) -> bool:
+    """Whether what was told of last before ``at`` is a test, not a swearing-in."""
+    told = [match.group() for match in _OCCASION.finditer(folded, max(0, at - _PASSAGE), at)]
+    return bool(told) and not told[-1].startswith(("lantik", "sumpah", "sk"))
 
 
 def _is_errand(folded: str, cue: Cue, window: str) -> bool:

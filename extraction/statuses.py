@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from extraction.clause_words import has_passed, is_asked_for, was_before
+from extraction.clause_words import has_passed, is_asked_for, names_granted, was_before
 from extraction.clauses import clause_end
 from extraction.cues import Cue
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.status_in_place import POST, REST, status_of
+from extraction.stocks import is_by_now, is_stock, took_part
 from extraction.surroundings import Page, Surroundings
 from extraction.tables import heading_cues
 
@@ -31,29 +32,6 @@ _AT_FIRST = re.compile(
     r"|sebetulnya|berisi|mencapai)){0,2} \Z"
 )
 _SHRANK = re.compile(r"(?<![a-z])(?:susut|menyusut|turun|berkurang|menciut)(?: [a-z]+)?,? dari \Z")
-_BY_NOW = re.compile(
-    r"(?<![a-z])(?:kini|sekarang|saat ini|(?<!pertama )(?<!kedua )(?<! i )(?<! 1 )(?:dulu|dahulu)|hingga kini)"
-    r"(?: (?:sudah|telah|ada|hanya|sekitar|mencapai|berjumlah|jumlahnya|tercatat|sebanyak|menjadi|tinggal|menembus"
-    r"|tembus|melampaui|menyentuh|genap)){0,3} \Z"
-)
-_STOCK = re.compile(
-    r"(?<![a-z])(?:kini|sekarang|saat ini|per \d{1,2} [a-z]+ \d{4})(?![a-z])[^.;]{0,60}?"
-    r"(?<![a-z])(?:memiliki|punya|mempunyai|mempekerjakan|berjumlah|jumlahnya|tercatat|mencapai|ada|total(?:nya)?|diperkuat|didukung|ditopang)"
-    r"(?: [a-z]+){0,2} \Z"
-    r"|(?<![a-z])dengan (?:tambahan|penambahan|demikian|begitu|pelantikan|penyerahan|adanya|bertambahnya"
-    r"|dilantiknya|diangkatnya|masuknya|bergabungnya)(?![a-z])"
-    r"(?:[^.;]|\.(?=\d)){0,70}?(?<![a-z])(?:jumlah|total)[^.;\d]{0,60}\Z"
-    r"|(?<![a-z])dengan (?:pe|pem|pen)[a-z]+an (?:ini|itu|tersebut)(?:[^.;]|\.(?=\d)){0,60}?(?<![a-z])menjadi \Z"
-    r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?! yang)(?![a-z])[^.;]{0,80}?"
-    r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar)(?: [a-z]+)? \Z"
-)
-_TESTED = re.compile(
-    r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat|uji kompetensi|asesmen)(?![a-z])[^.;\d]{0,60}?"
-    r"(?<![a-z])diikuti(?: [a-z]+)? \Z"
-    r"|(?<![a-z])peserta (?:yang )?[^.;\d]{0,30}?(?<![a-z])(?:hadir|datang|ikut)"
-    r"(?: (?:hanya|cuma|sebanyak|ada|tercatat|mencapai))? \Z"
-)
-_ATTENDED = re.compile(r" (?:yang )?(?:hadir|datang)(?![a-z])")
 _LEFT_OVER = re.compile(r"(?: [a-z]+)? (?:selebihnya|sisanya)(?![a-z])")
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
 _OF_PEOPLE = frozenset({("other", 5), ("proposed", 3)})  # weights of applying and of passing: posts do neither
@@ -80,7 +58,7 @@ _WAS_WAITED_FOR = re.compile(
 _SOME_OF = re.compile(r" (?:orang )?dari (?:total |sebanyak |jumlah |seluruh )?")
 _WHOLE = re.compile(
     r"\d[\d.]*(?:(?: [a-z]+){1,3}|(?: (?!yang )[a-z]+){4,6})"
-    r" (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))"
+    r"(?<! yang) (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))"
 )
 _BECAUSE = re.compile(r" (?:karena|lantaran|akibat|sebab|gara-gara) ")
 _NOT_YET = 6  # weight of "belum"
@@ -191,7 +169,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "proposed", 5
     if (best is None or best[0] == "appointed") and was_before(page, around, said=best is not None):
         return "other", 5  # "sebelum pelantikan ini jumlah PPPK 3.808 orang": those there were
-    if best is None and _BY_NOW.search(page.folded, *head):
+    if best is None and is_by_now(page, around):
         return "other", 2
     if (
         best is None
@@ -199,14 +177,11 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         and not _is_honorer(around)
     ):
         return "proposed", 3  # "semula tercatat 2.060 nama": before some fell away
-    if best is None or best[1] <= 2:
-        lead = max(around.reach[0], around.number.start - 160), around.number.start
-        if _STOCK.search(page.folded, *lead) or _TESTED.search(page.folded, *lead):
-            return "other", 3
-        peserta = around.after and page.folded.startswith("peserta", around.after[-1].start)
-        if peserta and _ATTENDED.match(page.folded, around.after_end):
-            return "other", 3
+    if (best is None or best[1] <= 2) and (is_stock(page, around) or took_part(page, around)):
+        return "other", 3
     if best is not None and best[0] == "proposed":
+        if best[1] <= POST and names_granted(page, around):
+            return best  # "184 untuk honorer, sisanya 19 formasi khusus": the rest of what was granted
         rest = REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
         rest = rest or _LEFT_OVER.match(page.folded, around.number.end)
         return ("remaining", 6) if rest else best
@@ -260,7 +235,7 @@ def _after_apposition(page: Page, around: Surroundings) -> tuple[str, int] | Non
         and page.folded.startswith(",", around.clause[1])
     ):
         close = page.folded.find(",", around.clause[1] + 1, min(around.gap[1], around.clause[1] + 60))
-        if close >= 0 and not page.cues.within(end, around.clause[1]):
+        if close >= 0 and all(cue.meaning.status is None for cue in page.cues.within(end, around.clause[1])):
             return _best(page, page.cues.within(close, clause_end(page.folded, close + 1, around.gap[1])), around)
     if not page.folded.startswith(",", end) or not page.folded.startswith(", ", max(0, start - 2)):
         return None

@@ -242,6 +242,17 @@ def test_who_applies_in_an_article_on_pppk_is_a_candidate_for_that():
     assert facts(text)[1] == (1403, "pppk", None, "other")
 
 
+def test_the_name_of_a_system_is_no_category():
+    system = "Sistem Seleksi Calon Aparatur Sipil Negara (SSCASN)"
+    text = f"Pemkab mengusulkan 478 PPPK. Semula nama di {system} yang memenuhi syarat 497."
+    assert [fact[1] for fact in facts(text)] == ["pppk", "pppk"]
+
+
+def test_items_of_a_list_tell_plain_pppk_from_part_time_ones():
+    text = LEAD + "\n\nASN di sini kini 3.400 orang:\n- PNS: 1.500\n- PPPK: 1.000\n- PPPK Paruh Waktu: 900"
+    assert [fact[1] for fact in facts(text)] == ["pppk_paruh_waktu", "asn", "pns", "pppk"]
+
+
 def test_the_span_is_the_number_with_what_it_counts():
     text = "Kuota tenaga kesehatan sebanyak 713 formasi."
     (headcount,) = read(text)

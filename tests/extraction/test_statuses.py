@@ -62,6 +62,27 @@ STATUSES = [
     ),
     pytest.param("Tiga PPPK masih terganjal berkas yang tidak lengkap.", "remaining", id="held-up-by-papers"),
     pytest.param("Tiga calon PPPK berkasnya tidak lengkap.", "other", id="papers-incomplete"),
+    pytest.param(
+        "Bupati melantik PPPK. Dengan tambahan itu, pegawai di sini mencapai 4.049 orang.",
+        "other",
+        id="comes-to-so-many",
+    ),
+    pytest.param("Bupati melantik PPPK. Diserahkan pula satyalancana bagi 12 pegawai.", "other", id="another-honour"),
+    pytest.param("Bupati melantik PPPK. Kebutuhan menurut analisis jabatan 9.340 orang.", "other", id="what-is-needed"),
+    pytest.param("Peserta ujian PPPK diperiksa dulu. Tiga orang absen.", "other", id="absent-from-a-test"),
+    pytest.param("Bupati melantik PPPK. Tiga orang absen.", "remaining", id="absent-from-the-ceremony"),
+    pytest.param("Ada 31 PPPK selain mereka masih menyusun berkas.", "remaining", id="beside-those"),
+    pytest.param("Kota itu kehilangan 6 orang dari 20 PPPK yang diusulkan.", ["other", "proposed"], id="lost-out-of"),
+    pytest.param(
+        "Kota itu dijatah 231 kursi PPPK: 184 formasi umum, sisanya 19 formasi khusus.",
+        ["proposed", "proposed", "proposed"],
+        id="the-rest-of-what-is-granted",
+    ),
+    pytest.param(
+        "Kota itu dijatah 231 kursi PPPK. Dilantik 212 orang, sisanya 19 formasi.",
+        ["proposed", "appointed", "remaining"],
+        id="the-rest-of-what-is-filled",
+    ),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
 ]
 

@@ -1,0 +1,44 @@
+"""A place that states a headcount, being read: its category, occupation and status, and what each rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extraction.model import Region
+from extraction.surroundings import Surroundings
+
+OWN, NEAR, CONTEXT = "own", "near", "context"
+
+
+@dataclass(slots=True)
+class Draft:
+    """One mention of a headcount. ``*_basis``: its own words, words near it, or the context decided."""
+
+    around: Surroundings
+    evidence: str
+    category: str = "asn"
+    category_basis: str = CONTEXT
+    occupation: str | None = None
+    told_work: str | None = None  # the occupation if words of its own or near it name it
+    status: str = "other"
+    status_basis: str = CONTEXT
+    is_vacant: bool = False  # its words say that posts stayed empty
+    is_left: bool = False  # its words tell them apart from others who are through ("15 orang belum turun")
+    is_filled: bool = False  # its words say that posts were filled
+    is_fallen: bool = False  # its words say that they fell away
+    is_done: bool = False  # its words say that they were appointed already ("sudah dilantik")
+    region: Region | None = None
+
+    @property
+    def counts_posts(self) -> bool:
+        """Whether posts are counted, not people or their decrees."""
+        after = self.around.after
+        return bool(after) and after[0].meaning.counted == "post"
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The number with what it counts: the label too where the noun phrase does not say it."""
+        around = self.around
+        told = any(cue.meaning.occupation or cue.meaning.category for cue in around.after)
+        start = around.before_start if around.before and not told else around.number.start
+        return start, max(around.predicate_end, around.number.end)

@@ -1,0 +1,71 @@
+"""Which kind of PPPK those are that an article calls plain "PPPK": part-time, full-time, or not said which."""
+
+from __future__ import annotations
+
+import math
+
+from extraction.categories import is_earlier, is_staged
+from extraction.draft import CONTEXT, OWN, Draft
+from extraction.model import LineKind
+from extraction.surroundings import Page
+from extraction.topics import Topic
+
+_ITEMS_BACK = 8  # items of one list before another that are told apart from it
+
+
+def qualify(page: Page, drafts: list[Draft], topic: Topic, is_to_come: bool) -> None:
+    """Plain "PPPK" in an article on one kind only is that kind; beside a stage or the other kind it stays plain.
+
+    So do those already appointed in an article on what is to come (``is_to_come``).
+    """
+    for draft in drafts:
+        if draft.category == "pppk_paruh_waktu" and draft.category_basis == CONTEXT and is_staged(page, draft.around):
+            draft.category = "pppk"
+    plain = [draft for draft in drafts if draft.category == "pppk"]
+    if not plain:
+        return
+    named = {cue.meaning.category for cue in page.cues.all}
+    full_only = "pppk_penuh_waktu" in named and "pppk_paruh_waktu" not in named
+    owned = [draft for draft in drafts if draft.category_basis == OWN]
+    part = [draft.around for draft in owned if draft.category == "pppk_paruh_waktu"]
+    full = any(draft.category == "pppk_penuh_waktu" for draft in owned)
+    staged = any(is_staged(page, draft.around) for draft in plain)
+    contrasts = _contrasts(drafts)
+    for draft in plain:
+        around = draft.around
+        if full_only:
+            draft.category = "pppk_penuh_waktu"
+        elif full or staged or (is_to_come and draft.is_done) or _stays_plain(page, draft, contrasts):
+            continue
+        elif topic.category == "pppk_paruh_waktu" or (part and part[0].number.start < around.number.start):
+            draft.category = "pppk_paruh_waktu"
+
+
+def _stays_plain(page: Page, draft: Draft, contrasts: dict[int, float]) -> bool:
+    around = draft.around
+    told_apart = contrasts.get(around.sentence.no, -1) > around.number.start
+    return draft.category_basis == OWN and (told_apart or is_earlier(page, around))
+
+
+def _contrasts(drafts: list[Draft]) -> dict[int, float]:
+    """By sentence, up to where plain PPPK are told from the part-time ones that it goes on to, or from its PNS.
+
+    ``4.206 PPPK dan 5.519 PPPK Paruh Waktu``: up to the 5.519. Beside PNS in the whole sentence.
+    """
+    reach: dict[int, float] = {}
+    items: set[int] = set()
+    listed = {draft.around.sentence.no for draft in drafts if draft.around.sentence.kind is LineKind.ITEM}
+    for draft in drafts:
+        number = draft.around.sentence.no
+        if draft.category == "pns":
+            reach[number] = math.inf
+        elif draft.category == "pppk_paruh_waktu" and draft.category_basis == OWN:
+            reach[number] = max(reach.get(number, -1), draft.around.number.start)
+            if draft.around.sentence.kind is LineKind.ITEM:
+                items.add(number)
+    for number in sorted(items, reverse=True):  # the items of one list tell each other apart
+        for earlier in range(number - 1, number - 1 - _ITEMS_BACK, -1):
+            if earlier not in listed:
+                break
+            reach[earlier] = math.inf
+    return reach

@@ -1,0 +1,58 @@
+"""Counts of those there are, not of those who enter: the staff by now, those who sat a test."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.surroundings import Page, Surroundings
+
+_BY_NOW = re.compile(
+    r"(?<![a-z])(?:kini|sekarang|saat ini|(?<!pertama )(?<!kedua )(?<! i )(?<! 1 )(?:dulu|dahulu)|hingga kini)"
+    r"(?: (?:sudah|telah|ada|hanya|sekitar|mencapai|berjumlah|jumlahnya|tercatat|sebanyak|menjadi|tinggal|menembus"
+    r"|tembus|melampaui|menyentuh|genap)){0,3} \Z"
+)
+_STOCK = re.compile(
+    r"(?<![a-z])(?:kini|sekarang|saat ini|per \d{1,2} [a-z]+ \d{4})(?![a-z])[^.;]{0,60}?"
+    r"(?<![a-z])(?:memiliki|punya|mempunyai|mempekerjakan|berjumlah|jumlahnya|tercatat|mencapai|ada|total(?:nya)?|diperkuat|didukung|ditopang)"
+    r"(?: [a-z]+){0,2} \Z"
+    r"|(?<![a-z])dengan (?:tambahan|penambahan|demikian|begitu|pelantikan|penyerahan|adanya|bertambahnya"
+    r"|dilantiknya|diangkatnya|masuknya|bergabungnya)(?![a-z])"
+    r"(?:[^.;]|\.(?=\d)){0,70}?(?<![a-z])(?:jumlah|total)[^.;\d]{0,60}\Z"
+    r"|(?<![a-z])dengan (?:tambahan|penambahan|bertambahnya|masuknya|bergabungnya|hadirnya)(?![a-z])"
+    r"(?:(?!formasi|kuota|kursi)[^.;\d]){0,90}?(?<![a-z])(?:mencapai|menjadi|berjumlah|kini|genap)(?: [a-z]+)? \Z"
+    r"|(?<![a-z])dengan (?:pe|pem|pen)[a-z]+an (?:ini|itu|tersebut)(?:[^.;]|\.(?=\d)){0,60}?(?<![a-z])menjadi \Z"
+    r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?! yang)(?![a-z])[^.;]{0,80}?"
+    r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar)(?: [a-z]+)? \Z"
+)
+_TESTED = re.compile(
+    r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat|uji kompetensi|asesmen)(?![a-z])[^.;\d]{0,60}?"
+    r"(?<![a-z])diikuti(?: [a-z]+)? \Z"
+    r"|(?<![a-z])peserta (?:yang )?[^.;\d]{0,30}?(?<![a-z])(?:hadir|datang|ikut)"
+    r"(?: (?:hanya|cuma|sebanyak|ada|tercatat|mencapai))? \Z"
+)
+_ATTENDED = re.compile(r" (?:yang )?(?:hadir|datang)(?![a-z])")
+_LEAD = 160  # characters before a number that say of what it is the sum
+_HEAD = 60
+
+
+def is_by_now(page: Page, around: Surroundings) -> bool:
+    """Whether the words right before the number say that there are so many by now ("kini 5.214 orang")."""
+    head = max(around.clause[0], around.number.start - _HEAD)
+    return _BY_NOW.search(page.folded, head, around.number.start) is not None
+
+
+def is_stock(page: Page, around: Surroundings) -> bool:
+    """Whether the number tells what the staff comes to ("dengan tambahan itu, ASN di sini mencapai 63.049 orang")."""
+    return _STOCK.search(page.folded, *_lead(around)) is not None
+
+
+def took_part(page: Page, around: Surroundings) -> bool:
+    """Whether the number is of those who came to a test ("ujian itu diikuti 83 orang")."""
+    if _TESTED.search(page.folded, *_lead(around)):
+        return True
+    listed = around.after and page.folded.startswith("peserta", around.after[-1].start)
+    return bool(listed) and _ATTENDED.match(page.folded, around.after_end) is not None
+
+
+def _lead(around: Surroundings) -> tuple[int, int]:
+    return max(around.reach[0], around.number.start - _LEAD), around.number.start
