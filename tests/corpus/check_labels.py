@@ -78,6 +78,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "ninth/articles", HERE / "ninth/gold"),
         (HERE / "tenth/articles", HERE / "tenth/gold"),
         (HERE / "eleventh/articles", HERE / "eleventh/gold"),
+        (HERE / "twelfth/articles", HERE / "twelfth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

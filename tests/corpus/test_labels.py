@@ -257,3 +257,21 @@ def test_the_eleventh_set_covers_what_readme_promises() -> None:
     counts = [count for label in eleventh.values() for count in label["headcounts"]]
     assert (len(counts), sum(len(label["breakdowns"]) for label in eleventh.values())) == (143, 35)
     assert not [count for count in counts if count["occupation"] and count["label"]]
+
+
+def test_the_twelfth_set_covers_what_readme_promises() -> None:
+    twelfth = {article.name: article.label for article in FULL if article.name.startswith("twelfth-")}
+    assert {path.stem for path in (HERE / "twelfth/articles").glob("*.txt")} == twelfth.keys()
+    assert {label["id"] for label in twelfth.values()} == twelfth.keys()
+    kinds = [label["kind"] for label in twelfth.values()]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 23, "proposal": 11, "other": 2}
+    assert {label["region"]["level"] for label in twelfth.values()} == {
+        "kota",
+        "kabupaten",
+        "provinsi",
+        "nasional",
+        "instansi",
+    }
+    counts = [count for label in twelfth.values() for count in label["headcounts"]]
+    assert (len(counts), sum(len(label["breakdowns"]) for label in twelfth.values())) == (266, 66)
+    assert not [count for count in counts if count["occupation"] and count["label"]]
