@@ -9,11 +9,13 @@ from extraction.surroundings import Page
 
 _FUTURE = re.compile(
     r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
-    r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau|menyusul)"
+    r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau|menyusul"
+    r"|diproyeksikan|berpeluang|berhak|layak|diupayakan|diperjuangkan|dipersiapkan|diprioritaskan"
+    r"|berjanji|menjanjikan|bertekad|mengupayakan|menjadwalkan|merencanakan|mempersiapkan)"
     r"(?: \w+)? \Z|(?<![a-z])nanti(?: \w+){0,2} \Z"
 )
 _NEGATED = re.compile(
-    r"(?:belum|tidak|tak|bukan|batal|gagal|urung)"
+    r"(?<![a-z])(?:belum|tidak|tak|bukan|batal|gagal|urung)"
     r"(?: (?:bisa|dapat|juga|kunjung|pernah|sempat|akan|ikut|jadi|lagi|dapat di))? \Z"
 )
 _CANCELLED = re.compile(r"(?:batal|gagal|urung|(?:tidak|tak) jadi)(?: [a-z]+)? \Z")
@@ -28,6 +30,9 @@ _TURNING = frozenset(
     *("rencananya", "dijadwalkan", "direncanakan", "berencana", "hendak", "jelang", "menjelang", "persiapan", "jadwal"),
     *("rencana", "agenda", "menunggu", "menanti", "tunggu", "ditargetkan", "diharapkan", "agar", "supaya", "ingin"),
     *("jika", "bila", "apabila", "kalau", "menyusul", "nanti"),
+    *("diproyeksikan", "berpeluang", "berhak", "layak", "diupayakan", "diperjuangkan", "dipersiapkan"),
+    *("diprioritaskan", "berjanji", "menjanjikan", "bertekad", "mengupayakan", "menjadwalkan", "merencanakan"),
+    "mempersiapkan",
 }
 _WAITING = ("menunggu", "menanti", "penantian")
 _FELL = 5  # weight of a cue that says that they fell away

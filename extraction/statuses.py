@@ -17,6 +17,10 @@ _DENIED = re.compile(
     r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
     r" (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]"
 )
+_WHO_DO_NOT = re.compile(
+    r"(?<![a-z])yang (?:tidak|tak) (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]+"
+    r"(?: [a-z]+){0,3} \Z"
+)
 _TOMORROW = re.compile(
     r"(?<![a-z])(?:besok|lusa|keesokan(?:nya| hari(?:nya)?)|(?:pekan|minggu|bulan|tahun) depan"
     r"|(?<!pertama )hari (?:kedua|ketiga|berikutnya))(?![a-z])"
@@ -158,6 +162,10 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         figure = _FIGURE.search(page.folded, max(around.gap[0], around.number.start - 12), around.number.start)
         if figure is None:  # "angka 613 tidak datang begitu saja" denies nobody anything
             return "other", 5
+    if best is None and _WHO_DO_NOT.search(
+        page.folded, max(around.gap[0], around.number.start - 60), around.number.start
+    ):
+        return "other", 5  # "yang tidak melapor 212 orang"
     if (
         best is None
         and _TOMORROW.search(page.folded, around.clause[0], around.clause[1])

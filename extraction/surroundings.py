@@ -238,7 +238,9 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
             stop -= 1
             stated = stated or folded[stop] in _STATING_MARKS
         cue = ending.get(stop)
-        if cue is None:
+        if cue is not None and not chain and not cue.meaning.is_nominal and not cue.meaning.roles:
+            cue = title_before(page.document.text, folded, page.cues, stop, limit)  # "teknis sekolah 1.043"
+        elif cue is None:
             if folded[stop - 1 : stop] == ",":
                 cue = title_before_comma(page.document.text, folded, page.cues, stop, limit, stated)
                 if cue is not None and cue.meaning.occupation and any(title.meaning.occupation for title in chain):

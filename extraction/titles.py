@@ -18,6 +18,7 @@ _STOPS = frozenset(  # words that a title ends before
     *("tambahan", "profesional", "muda", "terbaik", "pengganti", "andal", "kita", "kami", "mereka", "beserta"),
     *("resmi", "bupati", "gubernur", "wali", "walikota", "menteri", "lingkup", "lingkungan", "orang", "seluruh"),
 }
+_ALSO_TITLES = frozenset({"lingkungan", "muda"})  # "Pengolah Penyehatan Lingkungan"
 _MOST_WORDS = 8
 _LONGEST = 90  # characters between a head and the number that its title labels
 
@@ -56,6 +57,10 @@ def title_before(text: str, folded: str, cues: Cues, stop: int, low: int) -> Cue
         if meaning.is_head or (meaning.occupation is not None and not meaning.is_field):
             title = whole_title(text, folded, cues, cue, stop)
             return title if title.end == stop and title.end != cue.end else None
+        if meaning.is_field and (word := _WORD.match(folded, cue.end, stop)) and word.end() == stop:
+            known = cues.starting.get(word.start(1))
+            named = word.group(1) not in _STOPS and (known is None or _may_go_on(known, False))
+            return Cue(cue.start, stop, replace(meaning, is_field=False, is_noun=True)) if named else None
         if not _may_go_on(cue, True):
             return None
     return None
@@ -74,9 +79,9 @@ def _step(text: str, folded: str, cues: Cues, end: int, capital: bool, limit: in
         if starting is not None and (starting.meaning.is_head or starting.meaning.is_noun):
             return None
         word = after
-    if word.group(1) in _STOPS:
-        return None
     capitalised = text[word.start(1)].isupper()
+    if word.group(1) in _STOPS and not (capital and capitalised and word.group(1) in _ALSO_TITLES):
+        return None
     if capital and not capitalised:
         return None
     cue = cues.starting.get(word.start(1))

@@ -18,6 +18,11 @@ from extraction.layout import read_layout
         pytest.param("Penata Kelola Pemilu 3 orang PPPK", "penata kelola pemilu", id="unlisted-title-as-label"),
         pytest.param("8 orang Pengolah Data dan Informasi", "pengolah data dan informasi", id="title-with-dan"),
         pytest.param("3 orang analis pasar kerja dilantik", "analis pasar kerja", id="title-in-lower-case"),
+        pytest.param("PPPK: teknis sekolah 43 orang", "teknis", id="field-with-its-place"),
+        pytest.param("Pengolah Penyehatan Lingkungan 3 orang PPPK", "pengolah penyehatan lingkungan", id="lingkungan"),
+        pytest.param(
+            "2 pranata laboratorium pendidikan PPPK", "pranata laboratorium pendidikan", id="one-title-of-two"
+        ),
         pytest.param("3 orang analis dilantik sebagai PPPK", None, id="a-head-alone-is-no-title"),
         pytest.param("103 pelamar PPPK masuk formasi guru", "guru", id="in-the-clause-behind"),
         pytest.param("PPPK nakes yang lulus 51 orang", "kesehatan", id="subject-of-the-clause"),

@@ -1,0 +1,50 @@
+"""Whole families of words for what becomes of people, each told after the news of others."""
+
+import pytest
+
+from extraction.headcounts import find_headcounts
+from extraction.layout import read_layout
+
+SWORN, ASKED = "Bupati melantik 900 PPPK, Senin.", "Pemkab mengusulkan 900 PPPK ke pusat."
+
+# What a relative clause or a predicate says of the counted people: status and its words.
+BEFELL = {
+    "appointed": "telah dilantik|diambil sumpahnya|menerima petikan SK|sudah mengantongi SK|diserahi SK"
+    "|resmi menjadi ASN|dikukuhkan|sah menjadi ASN|menandatangani perjanjian kerja|meneken kontrak|sudah ber-NIP|beralih status"
+    "|diperpanjang kontraknya|SK-nya sudah terbit|mengikuti pengambilan sumpah",
+    "proposed": "akan dilantik|bakal dilantik|segera menerima SK|tinggal menunggu pelantikan|menanti SK|lolos seleksi"
+    "|diproyeksikan diangkat|berpeluang diangkat|berhak diangkat|menjalani pemberkasan|masuk usulan"
+    "|sedang proses penetapan NIP|menyusul dilantik|dilantik bulan depan",
+    "remaining": "belum dilantik|belum terakomodasi|masih menunggu|tertunda pelantikannya|akan menyusul"
+    "|masih terkendala berkas|belum kebagian|masih terkatung-katung|belum jelas nasibnya",
+    "other": "mengundurkan diri|berpulang|purnatugas|tercoret|dianulir|tidak submit|kontraknya habis|pindah tugas"
+    "|lanjut kuliah|terkena sanksi|sudah tidak bekerja|diperiksa inspektorat|terjerat korupsi|dinonaktifkan"
+    "|tidak mendaftar ulang|melamar|mengikuti tes|lolos administrasi|berdemo|menerima THR",
+}
+# What somebody does to them.
+DONE = {
+    "appointed": "mengukuhkan|mengangkat|membagikan SK kepada|menetapkan NIP|mengalihkan status|menempatkan",
+    "proposed": "mengusulkan|akan melantik|berjanji mengangkat|mengalokasikan|menjatah|meloloskan|memperjuangkan",
+    "remaining": "menunda pelantikan|belum mengangkat|menyisakan|menahan SK|menangguhkan pengangkatan",
+    "other": "memberhentikan|memecat|mencoret|membatalkan kelulusan|memutus kontrak|merumahkan|mempensiunkan|menganulir"
+    "|mencabut SK|menonaktifkan|menggaji|mempekerjakan|menyeleksi|kehilangan|kekurangan|memberi penghargaan kepada",
+}
+
+
+def told(families):
+    return [pytest.param(words, status, id=words) for status, family in families.items() for words in family.split("|")]
+
+
+def statuses(text):
+    return [found.status for found in find_headcounts(read_layout(text), (), ()) if found.value == 212]
+
+
+@pytest.mark.parametrize(("words", "status"), told(BEFELL))
+def test_what_befell_people_whatever_the_news(words, status):
+    assert [statuses(f"{news} Sebanyak 212 orang {words}.") for news in (SWORN, ASKED)] == [[status], [status]]
+    assert statuses(f"{SWORN} Yang {words} 212 orang.") == [status]
+
+
+@pytest.mark.parametrize(("words", "status"), told(DONE))
+def test_what_was_done_to_people_whatever_the_news(words, status):
+    assert [statuses(f"{news} Pemkab juga {words} 212 orang.") for news in (SWORN, ASKED)] == [[status], [status]]
