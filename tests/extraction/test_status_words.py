@@ -10,8 +10,8 @@ SWORN, ASKED = "Bupati melantik 900 PPPK, Senin.", "Pemkab mengusulkan 900 PPPK 
 # What a relative clause or a predicate says of the counted people: status and its words.
 BEFELL = {
     "appointed": "telah dilantik|diambil sumpahnya|menerima petikan SK|sudah mengantongi SK|diserahi SK"
-    "|resmi menjadi ASN|dikukuhkan|sah menjadi ASN|menandatangani perjanjian kerja|meneken kontrak|sudah ber-NIP|beralih status"
-    "|diperpanjang kontraknya|SK-nya sudah terbit|mengikuti pengambilan sumpah",
+    "|resmi menjadi ASN|dikukuhkan|sah menjadi ASN|menandatangani perjanjian kerja|meneken kontrak|sudah ber-NIP"
+    "|beralih status|diperpanjang kontraknya|SK-nya sudah terbit|mengikuti pengambilan sumpah",
     "proposed": "akan dilantik|bakal dilantik|segera menerima SK|tinggal menunggu pelantikan|menanti SK|lolos seleksi"
     "|diproyeksikan diangkat|berpeluang diangkat|berhak diangkat|menjalani pemberkasan|masuk usulan"
     "|sedang proses penetapan NIP|menyusul dilantik|dilantik bulan depan",
