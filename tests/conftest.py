@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,8 +27,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items.sort(key=lambda item: order.get(group(item), len(order)))
 
 
-def pytest_collection_finish(session: pytest.Session) -> None:
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_node_collection_finished(node: Any, ids: list[str]) -> None:
     """Groups that are not kept together double the servers and the suite's time, and nothing else tells."""
-    dealt = getattr(session.config.option, "loadgroup", False)  # set by xdist in each of its processes
-    if dealt and not all("@" in item.nodeid for item in session.items):
-        raise pytest.UsageError("pytest-xdist no longer sees the groups of the tests: see pytest's pin in pyproject.toml")
+    if node.config.getvalue("dist") == "loadgroup" and not all("@" in each for each in ids):
+        pytest.exit("pytest-xdist no longer sees the groups of the tests: see pytest's pin in pyproject.toml", 4)
