@@ -9,7 +9,8 @@ from extraction.containment import SIDE_BY_SIDE, Totals, contains, find_containm
 from extraction.lists import find_lists
 from extraction.mentions import Reading, counts_posts, read
 from extraction.model import Breakdown, Document, Headcount
-from extraction.remainders import SUBTRACTION, find_grand_totals, find_subtractions
+from extraction.remainders import SUBTRACTION, find_fates, find_grand_totals, find_subtractions
+from extraction.running_totals import find_running_totals
 from extraction.sums import NEAR_SUM, SUM, Split, find_sums
 from extraction.tables import find_columns
 from extraction.twins import part_twins
@@ -37,6 +38,8 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     splits: list[Split] = []
     for split in (*find_columns(reading), *_shown_by_arithmetic(reading)):
         _accept(split, headcounts, totals, splits)
+    for split in sorted(find_fates(reading), key=_likelihood):
+        _accept(split, headcounts, totals, splits)
     for _ in range(_LEVELS):  # a list of lists: close up over the inner lists and look again
         seen = len(splits)
         inner = {place for split in splits for place in split.places}
@@ -52,6 +55,7 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
         _accept(split, headcounts, totals, splits)
     _narrow(headcounts, totals, splits)
     find_containments(reading, totals)
+    find_running_totals(reading, totals)
     splits.extend(_side_by_side(reading, totals, splits))
     splits.extend(_completed(headcounts, totals, splits))
     return _settle(headcounts, totals, splits)
@@ -185,7 +189,7 @@ def _narrow(headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Spli
             continue
         for part in split.parts[1:]:
             kin = by_work.get((split.total, headcounts[part].occupation or ""), ())
-            if len(kin) == 1 and headcounts[kin[0]].value > headcounts[part].value:
+            if len(kin) == 1 and kin[0] not in split.parts and headcounts[kin[0]].value > headcounts[part].value:
                 totals[part] = (kin[0], SUBTRACTION)
 
 

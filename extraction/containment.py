@@ -13,7 +13,7 @@ from extraction.sums import compatible
 
 AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan seleksi", "perwakilan"
 SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one split together
-_SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", TOKEN, FUNNEL, "kumulatif"}
+_SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", TOKEN, FUNNEL}
 # For folded text, but for the last.
 _PORTION_OF = re.compile(
     r"\b(?:bagian|sebagian|perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$"
@@ -27,10 +27,10 @@ _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|m
 _DONE = re.compile(r"\b(?:sudah|telah|baru)\b")
 _FILLED = re.compile(r"\b(?<!belum )(?<!tidak )(?<!tak )(?:terisi|terpenuhi|terekrut|terangkat|terserap)\b")
 _UNCOUNTED_REST = re.compile(r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya)\b", re.IGNORECASE)
-_LEFT = re.compile(r"\b(?:pensiun|purnatugas|purna\s+tugas|meninggal)\b")
 _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas|sebagian\s+besar)\b")
 _APART = re.compile(r"\b(?:di\s+luar|selain|belum\s+termasuk|tidak\s+termasuk)\b")
 _PAST = re.compile(r"\btahun\s+(?:lalu|kemarin|sebelumnya)\b")
+_NAMED = 24  # characters behind "termasuk yang" in which a word says what became of them
 _MENTIONS = 40  # mentions before and after that are looked at
 
 Totals = dict[int, tuple[int, str]]  # part -> its total, and the rule that says so
@@ -56,14 +56,13 @@ def find_containments(reading: Reading, totals: Totals) -> None:
             or _token(reading, index, totals)
             or _funnel(reading, stages, index, totals)
             or _rest(reading, index, totals, sums)
-            or _before_rest(reading, index)
+            or _before_rest(reading, index, totals)
         )
         if found and _left_out(reading.headcounts[found[0]], reading.headcounts[mention.head]):
             continue
         if found and found[0] != mention.head and not contains(totals, mention.head, found[0]):
             totals[mention.head] = found
             sums[found[0]] = sums.get(found[0], 0) + mention.value
-    _cumulative(reading, totals)
 
 
 def _opening(reading: Reading, index: int) -> tuple[int, int]:
@@ -135,9 +134,9 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
             return total, "dari tahap"
     if reading.says("among", opening) or reading.says("within", opening) or _DOWN_TO.search(text, *opening):
         those = _THOSE.search(text, *opening) is not None
-        event = reading.headcounts[mentions[0].head]
-        if _RECEIVED.search(text, *opening) and event.status == "appointed" and event.value > mention.value:
-            return mentions[0].head, AMONG
+        sworn = _sworn_in(reading, index) if _RECEIVED.search(text, *opening) else None
+        if sworn is not None:
+            return sworn, AMONG
         total = _larger_before(reading, index, 3) if those else _spoken_of(reading, index, 3, totals)
         if total is not None:
             return total, AMONG
@@ -159,9 +158,23 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
     if (postposed and not announces) or _is_filled(reading, index):
         those = postposed is not None and postposed["those"] is not None
         reach = 3 if postposed else 1
+        named = postposed and _RECEIVED.search(text, postposed.start(), postposed.end() + _NAMED)
+        sworn = _sworn_in(reading, index) if named else None
+        if sworn is not None:
+            return sworn, AMONG  # "tiga penyandang disabilitas termasuk yang dilantik"
         total = _larger_before(reading, index, reach) if those else _spoken_of(reading, index, reach, totals)
         if total is not None:
             return total, AMONG
+    return None
+
+
+def _sworn_in(reading: Reading, index: int) -> int | None:
+    """The event's own count where that is of those appointed, else the nearest larger one before that is."""
+    mentions, headcounts = reading.mentions, reading.headcounts
+    for place in [0, *range(index - 1, max(0, index - _MENTIONS), -1)]:
+        head: int = mentions[place].head
+        if headcounts[head].status == "appointed" and headcounts[head].value > mentions[index].value:
+            return head
     return None
 
 
@@ -189,7 +202,11 @@ def _token(reading: Reading, index: int, totals: Totals) -> Found:
     """Those who stood for all: ``secara simbolis kepada 120 guru``, ``30 orang sebagai perwakilan``."""
     if not reading.says("token", reading.clause(index)):
         return None
+    headcounts, event = reading.headcounts, reading.mentions[0].head
     total = _spoken_of(reading, index, 6, totals)
+    if total is not None and headcounts[event].status == "appointed":
+        # They stand for those who received the decree, not for a running total.
+        total = event if headcounts[total].status != "appointed" else total
     if total is not None and reading.mentions[index].value * 4 <= reading.headcounts[total].value:
         return total, TOKEN
     return None
@@ -235,14 +252,17 @@ def _rest(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) ->
     return None
 
 
-def _before_rest(reading: Reading, index: int) -> Found:
+def _before_rest(reading: Reading, index: int, totals: Totals) -> Found:
     """``Yang ikut tes 1.608 orang, di sini 1.502 orang. Selebihnya di daerah lain``: what leaves an uncounted rest."""
     mentions, mention = reading.mentions, reading.mentions[index]
-    if not index or mentions[index - 1].value <= mention.value or mention.order - mentions[index - 1].order > 1:
+    rest = _UNCOUNTED_REST.match(reading.text, mention.end) if index else None
+    if rest is None or (index + 1 < len(mentions) and mentions[index + 1].start - rest.end() < 30):
         return None
-    rest = _UNCOUNTED_REST.match(reading.text, mention.end)
-    counted = index + 1 < len(mentions) and rest is not None and mentions[index + 1].start - rest.end() < 30
-    return (mentions[index - 1].head, REST) if rest and not counted else None
+    last = mentions[index - 1]
+    if last.value > mention.value and mention.order - last.order <= 1:
+        return last.head, REST
+    total = _spoken_of(reading, index, 1, totals)
+    return None if total is None else (total, REST)
 
 
 def _spoken_of(reading: Reading, index: int, reach: int, totals: Totals) -> int | None:
@@ -267,25 +287,3 @@ def _larger_before(reading: Reading, index: int, reach: int) -> int | None:
         if earlier.value > mention.value and earlier.head != mention.head:
             return earlier.head
     return None
-
-
-def _cumulative(reading: Reading, totals: Totals) -> None:
-    """``Alhasil PPPK di kota ini kini 5.907 orang``: a running total contains the event's own counts before it."""
-    if not reading.mentions:
-        return
-    for index in range(1, len(reading.mentions)):
-        total = reading.mentions[index]
-        whole = reading.headcounts[total.head]
-        if total.head in totals or whole.category == "honorer" or whole.status not in ("appointed", "other"):
-            continue
-        if not reading.says("sum", reading.clause(index)) or _LEFT.search(reading.folded, *reading.clause(index)):
-            continue
-        for place, mention in enumerate(reading.mentions[max(0, index - _MENTIONS) : index]):
-            part = reading.headcounts[mention.head]
-            if mention.head in totals or part.value >= whole.value or contains(totals, mention.head, total.head):
-                continue
-            entering = place == 0 or part.status in ("appointed", "proposed")
-            kept = whole.occupation is None or part.occupation is not None
-            if entering and kept and compatible(whole, part):
-                totals[mention.head] = (total.head, "kumulatif")
-        return

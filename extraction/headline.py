@@ -6,6 +6,7 @@ import re
 
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.model import Document, Headcount, LineKind
+from extraction.running_totals import RUNNING
 from extraction.sums import SUM
 
 _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
@@ -14,6 +15,8 @@ _APPLY = re.compile(r"\b(?:pelamar|pendaftar|peserta|akun|mendaftar|melamar)", r
 # "susut dari 3.417 menjadi 3.405 orang": a number and what became of it.
 _FROM = re.compile(r"\bdari\s+(?:semula\s+|awalnya\s+)?$", re.IGNORECASE)
 _BECAME = re.compile(r"(?:\s+\w+)?\s+(?:menjadi|jadi|tinggal)\s+(?:hanya\s+|tinggal\s+)?$", re.IGNORECASE)
+_AT_FIRST = re.compile(r"\b(?:potensi|data\s+awal|daftar\s+awal|semula|awalnya|mulanya)\b[^.;\d]*$", re.IGNORECASE)
+_IN_THE_END = re.compile(r"\b(?:akhirnya|pada\s+akhir|terakhir|finalnya)\b[^.;\d]*$", re.IGNORECASE)
 _OUT_OF = re.compile(r"(?:\s+\w+)?\s+dari\s+(?:total\s+)?$", re.IGNORECASE)
 _POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jatah)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:me)?(?:ny|s)isakan\s+$", re.IGNORECASE)
@@ -50,12 +53,15 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
             chosen = order[0]  # "PPPK di sini kini 5.860 orang": an article that begins with a running total
     chosen = _became(document, headcounts, chosen)
     if kind == PROPOSAL:
+        whole = headcounts[chosen].of
+        if whole is not None and f"part:{RUNNING}" in headcounts[chosen].rules:
+            chosen = whole  # "Khusus guru ada 140. Secara total diusulkan 4.835"
         chosen = _proposed_of(document, headcounts, order, chosen)
         chosen = _result(document, headcounts, _posts(document, headcounts, chosen))
     elif kind == OTHER:
         chosen = _told_of(headcounts, chosen)
     else:
-        chosen = _filled(headcounts, _out_of(document, headcounts, chosen))
+        chosen = _stayed(headcounts, _filled(headcounts, _out_of(document, headcounts, chosen)))
     chosen = _summed(headcounts, _summed(headcounts, chosen))
     if (
         _is_round_up(headcounts, chosen)
@@ -109,18 +115,26 @@ def _proposed_of(document: Document, headcounts: tuple[Headcount, ...], order: l
         part, above = headcounts[index], headcounts[index].of
         while above is not None and above != chosen:
             above = headcounts[above].of
-        if above == chosen and part.status == "proposed" and "status:own" in part.rules:
+        few = _FEW * part.value < source.value
+        if above == chosen and part.status == "proposed" and "status:own" in part.rules and not few:
             return index
     return chosen
 
 
 def _became(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """What a number became ("susut dari 3.417 menjadi 3.405 orang"), else the count itself."""
+    """What a number became, else the count itself.
+
+    ``Susut dari 3.417 menjadi 3.405 orang``; ``data awal 1.802 orang. Yang akhirnya kami usulkan 1.578``.
+    """
     text, was = document.text, headcounts[chosen]
-    if not _FROM.search(text, max(0, was.start - 20), was.start):
+    from_it = _FROM.search(text, max(0, was.start - 20), was.start)
+    at_first = was.status == "proposed" and _AT_FIRST.search(text, max(0, was.start - _NEAR), was.start)
+    if not from_it and not at_first:
         return chosen
     for index, now in enumerate(headcounts):
-        if 0 < now.start - was.end < _NEAR and _BECAME.fullmatch(text, was.end, now.start):
+        if from_it and 0 < now.start - was.end < _NEAR and _BECAME.fullmatch(text, was.end, now.start):
+            return index
+        if at_first and now.of == chosen and _IN_THE_END.search(text, max(was.end, now.start - _NEAR), now.start):
             return index
     return chosen
 
@@ -159,6 +173,16 @@ def _filled(headcounts: tuple[Headcount, ...], chosen: int) -> int:
     parts = [part for part in headcounts if part.of == whole]
     appointed = len(parts) > 1 and all(part.status == "appointed" and part.occupation for part in parts)
     return whole if appointed and sum(part.value for part in parts) == headcounts[whole].value else chosen
+
+
+def _stayed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """Those sworn in of a number some of whom fell away ("104 diterima; 101 dilantik, dua mundur"), else the count."""
+    parts = [index for index, part in enumerate(headcounts) if part.of == chosen]
+    sworn = [index for index in parts if headcounts[index].status == "appointed"]
+    fell = any("status:fell" in headcounts[index].rules for index in parts)
+    stated = len(sworn) == 1 and "status:own" in headcounts[sworn[0]].rules
+    weak = "status:own" not in headcounts[chosen].rules
+    return sworn[0] if fell and stated and weak else chosen
 
 
 def _out_of(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from extraction.mentions import Mention, Reading
 from extraction.sums import Split, compatible, totalled
@@ -15,6 +16,9 @@ _ROUGH_LESS = 0.06  # less than a rough total: what is rounded is rounded down (
 _ROUGH_LIMIT = 60  # distinct values up to which a rough total is tried on each
 _ROUNDED = 0.02  # two events' counts against a rounded grand total
 _NEIGHBOURS = 8  # mentions around those who fell away among which their total is looked for
+_THROUGH = frozenset({"appointed", "proposed"})
+_LARGE = 100  # people: below, two counts make a third by chance
+_MOST_FATES = 40  # counts among which such pairs are looked for; an article has a dozen
 _EARLIER = 12  # counts before a grand total that are tried in pairs
 
 
@@ -84,6 +88,39 @@ def find_grand_totals(reading: Reading) -> Iterator[Split]:
                     and -_ROUNDED * total.value <= both - total.value <= _ROUGH_LESS * total.value
                 ):
                     yield Split(total.head, (one, other), 2 + math.log10(total.value), "grand total")
+
+
+def find_fates(reading: Reading) -> Iterator[Split]:
+    """``264 disumpah ... dua tertunda ... sebetulnya 266``: counts of two fates that exactly make up a third.
+
+    Where no word says that some fell away, what became of each speaks: those who are through, and those who still
+    wait or came to something else.
+    """
+    headcounts = reading.headcounts
+    places = {head: place for head, place in _first_places(reading).items() if not headcounts[head].approximate}
+    if len(places) > _MOST_FATES:
+        return
+    by_value: dict[int, list[int]] = {}
+    for head in places:
+        by_value.setdefault(headcounts[head].value, []).append(head)
+    through = [head for head in places if headcounts[head].status in _THROUGH]
+    others = [head for head in places if headcounts[head].status not in _THROUGH]
+    for kept, gone in product(through, others):
+        whole = headcounts[kept].value + headcounts[gone].value
+        if whole < _LARGE or headcounts[gone].value >= headcounts[kept].value:
+            continue
+        for total in by_value.get(whole, ()):
+            if all(compatible(headcounts[total], headcounts[part]) for part in (kept, gone)):
+                told = [places[head] for head in (total, kept, gone)]
+                yield Split(total, (kept, gone), math.log10(whole) - 0.1 * (max(told) - min(told)), SUBTRACTION)
+
+
+def _first_places(reading: Reading) -> dict[int, int]:
+    """The sentence in which each count is first told."""
+    places: dict[int, int] = {}
+    for mention in reading.mentions:
+        places.setdefault(mention.head, mention.order)
+    return places
 
 
 def _stayed(

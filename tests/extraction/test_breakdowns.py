@@ -231,6 +231,12 @@ SUBTRACTIONS = [
         {200: [123, 100]},
         "a rough total",
     ),
+    (
+        "{412 guru} menerima SK. Berkas {pppk/remaining:11 orang} masih diperiksa. "
+        "Angkatan ini {pppk/proposed:423 orang}.",
+        {423: [412, 11]},
+        "two fates that make up a third, though no word says that some fell away",
+    ),
 ]
 NARROWED = (
     "Yang lulus {525 orang}, yaitu {pppk/proposed/nakes:252 nakes} dan {pppk/proposed/teknis:273 tenaga teknis}. "
@@ -242,6 +248,12 @@ CHANCES = [
         "SK diterima di: {Samarinda 177}, {Balikpapan 78}, {Paser 46}, {Berau 5}, {Bontang 62}, {Kutim 64}.",
         {},
         "the first of a list is no total of its last",
+    ),
+    (
+        "{212 PPPK} dilantik, yaitu {126 dosen} dan {86 PPPK}. Doa dibacakan. Hujan turun. Acara usai. "
+        "Honorer {pppk/remaining:sekitar 40 orang} menunggu.",
+        {212: [126, 86]},
+        "no rough count makes up another exactly",
     ),
     ("{3.794 PPPK} dilantik. Selain itu {15 PPPK} penuh waktu dan {cpns:5 CPNS} menerima SK.", {}, "told beside it"),
 ]
@@ -279,6 +291,17 @@ def test_one_struck_out_of_a_kind_of_work_is_part_of_that_kind():
         1: 273,
     }
     assert sorted(sorted(counts[part].value for part in split.parts) for split in found) == [[1, 524], [252, 273]]
+
+
+STRUCK_TWICE = (
+    "Yang lulus {190 guru}. {pppk/appointed/guru:187 guru} dilantik, {dua orang} mundur dan {satu orang} wafat. "
+    "Batal {pppk/other/guru:3 guru}."
+)
+
+
+def test_those_who_fell_away_are_not_part_of_those_who_stayed():
+    counts, _ = link(*marked(STRUCK_TWICE))
+    assert [counts[count.of].value for count in counts if count.value == 3] == [190]
 
 
 PARTS = [
@@ -372,6 +395,31 @@ PARTS = [
     ),
     ("{227 PPPK} dilantik. Di kabupaten yang masuk Bengkulu dilantik {187 orang}.", {}, "a place that lies in another"),
     ("{1.500 orang} dilantik. {4 orang} meninggal sebelum pelantikan.", {}, "who fell away was not appointed"),
+    (
+        "{1.640 PPPK} dilantik. Keseluruhannya kini {pppk/other:4.660 orang}. SK diterima {5 orang} perwakilan.",
+        {1640: 4660, 5: 1640},
+        "they stand for the event's own, not for the running total",
+    ),
+    (
+        "{pppk/other:4.025 pelamar} mendaftar. Gubernur melantik {101 PPPK}. "
+        "Ada {tiga orang} termasuk yang dilantik kakinya palsu.",
+        {3: 101},
+        "among those who were sworn in",
+    ),
+    (
+        "{pppk/proposed:140 guru} tertahan, khusus guru. Secara total diusulkan {pppk/proposed:4.835 orang}.",
+        {140: 4835},
+        "khusus, then what is proposed in all",
+    ),
+    ("{pppk/proposed:96 guru} lolos. Secara total diusulkan {pppk/proposed:4.835 orang}.", {}, "without khusus"),
+    ("{59 guru} menerima SK. PPPK di sini sekarang {pppk/other:2.459 orang}.", {59: 2459}, "what there is now"),
+    ("{59 guru} menerima SK. Guru PNS sekarang {pns/other:2.459 orang}.", {}, "what there is now of another kind"),
+    (
+        "{381 CPNS} menerima SK: {379 orang} jalur umum dan {dua orang} ikatan dinas. Warga setempat {30 orang} saja, "
+        "selebihnya dari luar daerah.",
+        {379: 381, 2: 381, 30: 381},
+        "before an uncounted rest, of the whole of a list",
+    ),
     ("{77 pejabat} dilantik bersama {12 kepala puskesmas}.", {}, "nothing says within"),
 ]
 

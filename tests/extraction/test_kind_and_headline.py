@@ -244,6 +244,26 @@ HEADLINES = [
         "posts are none of those who apply for them",
     ),
     (
+        "Menurut data awal {pppk/proposed:1.802 orang}. Yang akhirnya kami usulkan {pppk/proposed:1.578 orang}. "
+        "Tercoret {pppk/other:224 orang}.",
+        "proposal",
+        1578,
+        "those finally proposed of a first list",
+    ),
+    (
+        "Diusulkan {pppk/proposed:1.802 orang}. Pertek terbit untuk {pppk/proposed:1.578 orang}. "
+        "Tercoret {pppk/other:224 orang}.",
+        "proposal",
+        1802,
+        "those proposed, where they were no first list",
+    ),
+    (
+        "Khusus guru ada {pppk/proposed:140 berkas} tertahan. Secara total diusulkan {pppk/proposed:4.835 orang}.",
+        "proposal",
+        4835,
+        "the whole of what is singled out first",
+    ),
+    (
         "Dari {pppk/other:2.179 pendaftar}, yang berhasil cuma {pppk/appointed:66 orang}.",
         "appointment",
         66,
@@ -290,5 +310,21 @@ def test_those_proposed_of_a_number_who_sat_a_test_are_the_headline(rules, headl
         counts[2]._replace(of=1, role="part", rules=rules),
     )
     chosen = choose_headline(document, counts, "proposal")
+    assert chosen is not None
+    assert counts[chosen].value == headline
+
+
+@pytest.mark.parametrize(
+    ("fell", "headline"),
+    [pytest.param("status:fell", 101, id="some fell away"), pytest.param("status:own", 104, id="nobody did")],
+)
+def test_those_sworn_in_of_those_accepted_are_the_headline(fell, headline):
+    document, counts = marked("Yang diterima {cpns:104 orang}. Dilantik {cpns:101 orang}, sebab {cpns/other:3 orang}.")
+    counts = (
+        counts[0]._replace(role="total", rules=("status:near",)),
+        counts[1]._replace(of=0, role="part", rules=("status:own",)),
+        counts[2]._replace(of=0, role="part", rules=("status:own", fell)),
+    )
+    chosen = choose_headline(document, counts, "appointment")
     assert chosen is not None
     assert counts[chosen].value == headline

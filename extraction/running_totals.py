@@ -1,0 +1,54 @@
+"""Running totals: what there is by now contains the event's own counts told before."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.containment import Totals, contains
+from extraction.mentions import Reading
+from extraction.sums import compatible
+
+RUNNING = "kumulatif"
+_LEFT = re.compile(r"\b(?:pensiun|purnatugas|purna\s+tugas|meninggal)\b")  # for folded text, as the next
+_ALONE = re.compile(r"\bkhusus(?:nya)?\b")
+_NOW = re.compile(r"\b(?:kini|sekarang|saat\s+ini)\s+(?:(?:sudah|telah|mencapai|menjadi|berjumlah|ada|tercatat)\s+)*$")
+_REACH = 40  # characters before a number in which such words stand
+_MENTIONS = 40  # mentions back that are looked at
+
+
+def find_running_totals(reading: Reading, totals: Totals) -> None:
+    """Add the parts of the first running total to ``totals``: ``Alhasil PPPK di kota ini kini 5.907 orang``.
+
+    A total of those proposed has only what is singled out: ``Khusus guru ada 140. Secara total diusulkan 4.835``.
+    """
+    for index in range(1, len(reading.mentions)):
+        total = reading.mentions[index]
+        whole = reading.headcounts[total.head]
+        if total.head in totals or whole.category == "honorer" or whole.status == "remaining":
+            continue
+        if not _is_running(reading, index) or _LEFT.search(reading.folded, *reading.clause(index)):
+            continue
+        for place in range(max(0, index - _MENTIONS), index):
+            head = reading.mentions[place].head
+            part = reading.headcounts[head]
+            if head in totals or part.value >= whole.value or contains(totals, head, total.head):
+                continue
+            if whole.status == "proposed":
+                enters = _ALONE.search(reading.folded, *reading.clause(place)) is not None
+            else:
+                enters = place == max(0, index - _MENTIONS) or part.status in ("appointed", "proposed")
+            kept = whole.occupation is None or part.occupation is not None
+            alike = part.category == whole.category or reading.says("sum", reading.clause(index))
+            if enters and kept and alike and compatible(whole, part):
+                totals[head] = (total.head, RUNNING)
+        if whole.status != "proposed":
+            return
+
+
+def _is_running(reading: Reading, index: int) -> bool:
+    """Whether the mention's clause says that all by now are counted, or ``kini`` stands right before it."""
+    if reading.says("sum", reading.clause(index)):
+        return True
+    here = reading.mentions[index].start
+    staff = reading.headcounts[reading.mentions[index].head].status == "other"
+    return staff and _NOW.search(reading.folded, max(0, here - _REACH), here) is not None
