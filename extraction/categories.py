@@ -33,6 +33,7 @@ _NAMED_FOR_IT = re.compile(  # a system, a law, an office: no people
     r"(?<![a-z])(?:sistem(?: [a-z]+){0,3}|portal|aplikasi|laman|situs|akun|manajemen|netralitas|komisi|kode etik|korps"
     r"|(?:undang-undang|uu|ruu)(?: [a-z0-9]+){0,5}|reformasi|penataan|perencanaan|pengawas(?:an)?|birokrasi) \Z"
 )
+_LEFT_OUT = re.compile(r"(?<![a-z])(?:tanpa|bukan|kecuali|di luar|tidak termasuk|belum termasuk)(?: formasi)? \Z")
 _AS = "sebagai"
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 _SPOKEN = _PPPK | {"cpns", "pns", "honorer"}  # others are seldom what a count near them means
@@ -146,6 +147,16 @@ def told_before(page: Page, around: Surroundings, previous: Surroundings | None)
     return combine(phrase(page, found, True)) if found else None
 
 
+def told_by_denial(page: Page, around: Surroundings) -> str | None:
+    """What is left where the sentence leaves one of the two schemes out ("2.004 formasi, tanpa CPNS sama sekali")."""
+    denied = {
+        "pppk" if cue.meaning.category == "cpns" else "cpns"
+        for cue in page.cues.within(*around.reach)
+        if cue.meaning.category in ("cpns", "pppk") and _LEFT_OUT.search(page.folded, max(0, cue.start - 24), cue.start)
+    }
+    return denied.pop() if len(denied) == 1 else None
+
+
 def _is_number_of(page: Page, cue: Cue) -> bool:
     """Whether the sentence is on how many PNS there are ("Sementara itu jumlah PNS menyusut")."""
     return cue.meaning.category == "pns" and page.folded.endswith("jumlah ", 0, cue.start)
@@ -158,6 +169,7 @@ def _spoken(page: Page, start: int, end: int, topic: str) -> list[Cue]:
         if (cue.meaning.category in _SPOKEN or cue.meaning.category == topic)
         and cue.meaning.category_role != "code"
         and not (cue.meaning.category == "asn" and _NAMED_FOR_IT.search(page.folded, max(0, cue.start - 48), cue.start))
+        and not _LEFT_OUT.search(page.folded, max(0, cue.start - 24), cue.start)
     ]
 
 

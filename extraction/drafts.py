@@ -16,6 +16,7 @@ from extraction.categories import (
     own_category,
     sworn_to,
     told_before,
+    told_by_denial,
 )
 from extraction.clause_words import (
     applies,
@@ -160,7 +161,7 @@ def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: T
     if previous is not None and previous.category == "asn" and topic.is_civil and not topic.is_mixed:
         return topic.category  # "formasi ASN" is another name of what the article is about; the next count is that
     if topic.is_mixed and draft.occupation is None:
-        return "asn"  # a bare total in an article on CPNS and PPPK covers both
+        return told_by_denial(page, draft.around) or "asn"  # a bare total in an article on CPNS and PPPK covers both
     told = told_before(page, draft.around, previous.around if previous is not None else None)
     if told is not None:
         return told

@@ -210,8 +210,12 @@ def _predicate(page: Page, position: int, limit: int) -> tuple[list[Cue], int]:
         linked, end = True, cue.end
     if not linked:
         cue = starting.get(end + 2) if page.folded.startswith(", ", end) else None
-        if cue and cue.meaning.occupation and cue.end <= limit and page.folded[cue.end : cue.end + 1] in (".", ";", ""):
+        if cue and cue.end <= limit and page.folded[cue.end : cue.end + 1] in (".", ";", "") and cue.meaning.occupation:
             return [cue], cue.end  # "Sisanya, 918 orang, tenaga teknis."
+        if cue and cue.meaning.category and cue.meaning.category_role == "name":
+            chain, chain_end, _ = _after(page, end + 1, limit)
+            if chain and page.folded[chain_end : chain_end + 1] in (".", ";", ""):
+                return chain, chain_end  # "Separuh lebih, yaitu 702, PPPK penuh waktu;"
         return [], position
     chain, chain_end, _ = _after(page, end, limit)
     if not chain or _labels_next(page, chain_end, limit):

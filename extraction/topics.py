@@ -23,6 +23,7 @@ _NOT_NOW = re.compile(
     r"(?<![a-z])(?:sebelum|kelak|nanti|nantinya|akan|dapat|bisa|agar|supaya|untuk|baru)(?: [a-z]+)? \Z"
 )
 _PNS_STEMS = (" pns", " pegawai negeri sipil", " 100 persen")  # one stands in all that _TO_PNS matches
+_EQUATED = re.compile(r"(?<![a-z])(?:penyetaraan|disetarakan|menyetarakan)(?![a-z])")
 _STAFF = "tenaga fungsional"  # beside officials: those of functional posts
 _LEAD = 4  # the first sentences say what an article is about
 
@@ -47,7 +48,8 @@ def find_topic(page: Page) -> Topic:
     topic = replace(_weigh(page), makes_pns=_makes_pns(page))
     if "jabatan_fungsional" not in named and not any(cue.meaning.occupation == _STAFF for cue in page.cues.all):
         return topic
-    posts = "asn" if "jabatan_struktural" in named else "jabatan_fungsional"
+    equated = _EQUATED.search(page.folded) is not None  # officials of structural posts become those of functional ones
+    posts = "asn" if "jabatan_struktural" in named and not equated else "jabatan_fungsional"
     return replace(topic, posts=posts, category=posts if topic.category == "jabatan_struktural" else topic.category)
 
 

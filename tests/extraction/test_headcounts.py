@@ -253,6 +253,24 @@ def test_items_of_a_list_tell_plain_pppk_from_part_time_ones():
     assert [fact[1] for fact in facts(text)] == ["pppk_paruh_waktu", "asn", "pns", "pppk"]
 
 
+@pytest.mark.parametrize(
+    ("text", "categories"),
+    [
+        pytest.param("Kota itu mengajukan 20 formasi, tanpa CPNS sama sekali.", ["pppk"], id="without-the-one"),
+        pytest.param("Kota itu mengajukan 20 formasi, termasuk CPNS.", ["cpns"], id="with-the-one"),
+        pytest.param("Kota itu mengajukan 20, PPPK penuh waktu; sisanya nanti.", ["pppk_penuh_waktu"], id="apposition"),
+    ],
+)
+def test_category_beside_a_mixed_proposal(text, categories):
+    lead = "Pemprov mengusulkan formasi CPNS dan PPPK. Formasi CPNS dan PPPK itu dibagi kota.\n\n"
+    assert [fact[1] for fact in facts(lead + text)] == categories
+
+
+def test_officials_whose_posts_are_equated_are_functional():
+    text = "Pejabat struktural dialihkan ke jabatan fungsional lewat penyetaraan. Yang dilantik 253 pejabat."
+    assert facts(text) == [(253, "jabatan_fungsional", None, "appointed")]
+
+
 def test_the_span_is_the_number_with_what_it_counts():
     text = "Kuota tenaga kesehatan sebanyak 713 formasi."
     (headcount,) = read(text)
