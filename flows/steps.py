@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
-from functools import update_wrapper, wraps
+from functools import cache, update_wrapper, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from prefect import task
@@ -44,12 +44,13 @@ _PASSING = {
 }
 
 
-def step(name: str) -> Callable[[Work[P, R]], Work[P, R]]:
-    """Make ``work(night, ...)`` a task run called ``name``.
+def step(name: str, *, within_another: bool = False) -> Callable[[Work[P, R]], Work[P, R]]:
+    """Make ``work(night, ...)`` a task run called ``name``, in which an argument given by its name may stand in braces.
 
     It is tried again, later each time, where the reason may pass by itself, and never otherwise: it must be fit to
     begin again, and change what others see last or in one transaction. The returned function raises NightStopped where
-    the work raised what :func:`flows.night.stop_for` foresees, or took longer than a stage may.
+    the work raised what :func:`flows.night.stop_for` foresees, or took longer than a stage may. A step
+    ``within_another`` has no time of its own: that of the other is up before.
     """
 
     def as_task(work: Work[P, R]) -> Work[P, R]:
@@ -62,23 +63,29 @@ def step(name: str) -> Callable[[Work[P, R]], Work[P, R]]:
                 passing = is_passing(error)
                 if stop is None and not passing:
                     raise
-                stop = stop or NightStopped(f"The step {name} failed: {error}; run again when that has passed.")
+                failed = f"The step {name.format(**named)} failed: {error}; run again when that has passed."
+                stop = stop or NightStopped(failed)
                 stop.passing = passing
                 return Failed(message=str(stop), data=stop)
 
-        run = task(name=name, task_run_name=name, cache_policy=NO_CACHE)(ended)
+        @cache  # Prefect reads and hashes the source of every task it makes
+        def made(minutes: float | None, retries: int) -> Any:
+            return task(
+                name=name,
+                task_run_name=name,
+                cache_policy=NO_CACHE,
+                timeout_seconds=minutes and minutes * 60,
+                retries=retries,
+                retry_delay_seconds=delays(retries),
+                retry_condition_fn=_may_pass,
+            )(ended)
 
         def call(night: Night, /, *given: P.args, **named: P.kwargs) -> R:
-            patient: Any = run.with_options(
-                timeout_seconds=night.settings.stage_minutes * 60,
-                retries=night.settings.retries,
-                retry_delay_seconds=delays(night.settings.retries),
-                retry_condition_fn=_may_pass,
-            )
+            minutes = None if within_another else night.settings.stage_minutes
             try:
-                answer = patient(night, *given, **named)
+                answer = made(minutes, night.settings.retries)(night, *given, **named)
             except TimeoutError as error:
-                raise too_long(name, night) from error
+                raise too_long(name.format(**named), night) from error
             if isinstance(answer, State):
                 raise _stop_in(answer)
             done: R = answer

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import duckdb
 
-from dbt_like_sql import Model, ModelError, Project, apply_comments, build_model, load_project
+from dbt_like_sql import ModelError, Project, apply_comments, build_model, load_project
 from flows.night import Night, NightStopped, tell
 from flows.release import lantik_version
 from flows.settings import ROOT
@@ -28,8 +29,9 @@ def build(night: Night) -> None:
         with candidate_connection(
             night.candidate, night.warehouse_file, published=night.published, previous_views=views
         ) as connection:
+            build_one = _in_a_task(connection, project)
             for model in project.order:
-                _build_one(night, connection, project, model)
+                build_one(night, model=model.name)
             apply_comments(connection, project)
             write_meta(
                 connection,
@@ -43,17 +45,17 @@ def build(night: Night) -> None:
     tell(f"build    {len(project.order)} models into a candidate file")
 
 
-def _build_one(night: Night, connection: duckdb.DuckDBPyConnection, project: Project, model: Model) -> None:
-    """Build one model in a task of its own, without parameters: Prefect would search the whole project for futures."""
+def _in_a_task(connection: duckdb.DuckDBPyConnection, project: Project) -> Callable[..., None]:
+    """What builds one model in a task of its own, told its name alone: Prefect would search a project for futures."""
 
-    @step(f"model {model.name}")
-    def build_it(night: Night) -> None:
+    @step("model {model}", within_another=True)
+    def build_it(night: Night, *, model: str) -> None:
         try:
-            build_model(connection, project, model)
+            build_model(connection, project, project.model(model))
         except ModelError as error:
             raise _stop(error) from error
 
-    build_it(night)
+    return build_it
 
 
 def _stop(error: ModelError) -> NightStopped:
