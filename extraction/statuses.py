@@ -17,6 +17,10 @@ _DENIED = re.compile(
     r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
     r" (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]"
 )
+_GOT_A_POST = re.compile(
+    r"(?P<none>(?<![a-z])(?:tidak|tak|belum|gagal) )?(?<![a-z])(?:memperoleh|mendapat|mendapatkan|kebagian|meraih)"
+    r" (?:formasi|kursi|kuota|(?P<place>penempatan|tempat))(?![a-z])"
+)
 _WHO_DO_NOT = re.compile(
     r"(?<![a-z])yang (?:tidak|tak) (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]+"
     r"(?: [a-z]+){0,3} \Z"
@@ -162,6 +166,9 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         figure = _FIGURE.search(page.folded, max(around.gap[0], around.number.start - 12), around.number.start)
         if figure is None:  # "angka 613 tidak datang begitu saja" denies nobody anything
             return "other", 5
+    got = _GOT_A_POST.search(page.folded, around.number.end, around.clause[1])
+    if got is not None and (got["none"] or not got["place"]) and (best is None or best[1] <= POST):
+        return ("remaining", 6) if got["none"] else ("proposed", POST + 1)  # "1.230 orang yang memperoleh formasi"
     if best is None and _WHO_DO_NOT.search(
         page.folded, max(around.gap[0], around.number.start - 60), around.number.start
     ):

@@ -87,6 +87,8 @@ def find_sums(reading: Reading, *, twins: bool = False) -> list[Split]:
 
 def compatible(total: Headcount, part: Headcount) -> bool:
     """Whether people of the part's category and work can be among people of the total's, as far as both were named."""
+    if "status:left" in total.rules and "status:near" in part.rules and part.status == "appointed":
+        return False  # those who are left over hold none of those who entered
     if total.occupation in _WORKS and part.occupation in _WORKS and total.occupation != part.occupation:
         return False
     if part.category == total.category or "category:context" in total.rules or "category:context" in part.rules:
@@ -187,6 +189,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         return Split(total, parts, score, SUM, announced or closing, adjacent, from_end_to_end, starts)
     if whole.approximate:
         said = any(totalled(reading, index) for index in places[:3])
+        said = said and all(compatible(whole, reading.headcounts[part]) for part in parts)
         return Split(total, parts, score - 1, ROUGH_SUM) if said else None
     score += min(len(parts), 4) - len(parts) - 1 - 100 * miss
     if len(parts) == 2 and not announced and abs(window.sum - whole.value) >= window.sum - window.largest:

@@ -83,6 +83,9 @@ STATUSES = [
         ["proposed", "appointed", "remaining"],
         id="the-rest-of-what-is-filled",
     ),
+    pytest.param("Dari honorer R3 itu baru 1.230 orang yang memperoleh formasi.", "proposed", id="who-got-a-post"),
+    pytest.param("Honorer R3 itu 1.230 orang yang belum mendapat tempat.", "remaining", id="who-got-no-place"),
+    pytest.param("CPNS yang lolos ke tahap berikutnya 41.250 orang.", "other", id="through-to-the-next-stage"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
 ]
 
