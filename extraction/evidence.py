@@ -49,7 +49,8 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     if number.form == "person":  # "seorang" is an article more often than a count
         if follows and any(cue.meaning.category for cue in around.after):
             return "noun"
-        return "fate" if follows and _fate_follows(page, around) else None
+        again = _AGAIN.match(page.folded, number.end, around.sentence.end)  # "seorang lagi meninggal"
+        return "fate" if follows and _fate_follows(page, around, at=again.end() if again else None) else None
     if noun_evidence(around) or out_of_evidence(page, around):
         return "noun"
     if _OF_THEM.match(page.folded, number.end) and number.value > 1:
@@ -139,8 +140,8 @@ def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
     return _told_on(page, around)
 
 
-def _fate_follows(page: Page, around: Surroundings, least: int = _FATE) -> bool:
-    cue = page.cues.starting.get(around.number.end + 1)
+def _fate_follows(page: Page, around: Surroundings, least: int = _FATE, *, at: int | None = None) -> bool:
+    cue = page.cues.starting.get((around.number.end if at is None else at) + 1)
     return cue is not None and cue.meaning.status is not None and cue.meaning.weight >= least
 
 

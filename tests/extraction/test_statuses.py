@@ -86,6 +86,9 @@ STATUSES = [
     pytest.param("Dari honorer R3 itu baru 1.230 orang yang memperoleh formasi.", "proposed", id="who-got-a-post"),
     pytest.param("Honorer R3 itu 1.230 orang yang belum mendapat tempat.", "remaining", id="who-got-no-place"),
     pytest.param("CPNS yang lolos ke tahap berikutnya 41.250 orang.", "other", id="through-to-the-next-stage"),
+    pytest.param("Bupati melantik PPPK. Yang sudah ber-NIP 455 orang.", "appointed", id="have-their-number"),
+    pytest.param("Dua PPPK dipecat, tiga diturunkan pangkatnya.", ["other", "other"], id="sanctions"),
+    pytest.param("Yang diangkat 31 PPPK, seorang lagi meninggal.", ["appointed", "other"], id="one-more-who-died"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
 ]
 
