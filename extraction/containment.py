@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.funnel import Stages, asked_after, fell_from, stage_before
-from extraction.mentions import OUT_OF, POSTPOSED, Gap, Reading
+from extraction.mentions import OUT_OF, POSTPOSED, Gap, Reading, opens_list, told_of
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
 from extraction.subsets import SUBSETS, find_subset
@@ -31,8 +31,6 @@ _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas
 _APART = re.compile(r"\b(?:di\s+luar|selain|belum\s+termasuk|tidak\s+termasuk)\b")
 _PAST = re.compile(r"\btahun\s+(?:lalu|kemarin|sebelumnya)\b")
 _NAMED = 24  # characters behind "termasuk yang" in which a word says what became of them
-_AT_ONCE = 25  # characters
-_NEXT_ITEM = re.compile(r"[a-z],|(?<![a-z])(?:dan|serta)(?![a-z])")
 _MENTIONS = 40  # mentions before and after that are looked at
 
 Totals = dict[int, tuple[int, str]]  # part -> its total, and the rule that says so
@@ -71,6 +69,8 @@ def _opening(reading: Reading, index: int) -> tuple[int, int]:
     """The words of the mention's sentence before it, back to the mention before at most."""
     sentences = reading.document.sentences
     low, high = reading.before(index)
+    if index:
+        low = max(low, told_of(reading.text, reading.mentions[index - 1], high))
     return max(low, min(sentences[reading.mentions[index].sentence].start, high)) if sentences else low, high
 
 
@@ -156,7 +156,11 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
             if _DONE.search(text, *own) and compatible(reading.headcounts[last.head], reading.headcounts[mention.head]):
                 return last.head, AMONG  # "Formasi totalnya 4.602. Sebanyak 3.921 orang sudah dilantik"
     postposed = POSTPOSED.match(reading.text, mention.end)
-    announces = postposed and _opens_list(reading, index, postposed.end())
+    announces = (
+        postposed
+        and index + 1 < len(mentions)
+        and opens_list(reading.folded, postposed.end(), mentions[index + 1].start)
+    )
     if (postposed and not announces) or _is_filled(reading, index):
         those = postposed is not None and postposed["those"] is not None
         reach = 3 if postposed else 1
@@ -178,14 +182,6 @@ def _sworn_in(reading: Reading, index: int) -> int | None:
         if headcounts[head].status == "appointed" and headcounts[head].value > mentions[index].value:
             return head
     return None
-
-
-def _opens_list(reading: Reading, index: int, end: int) -> bool:
-    """Whether words that end at ``end`` open a list: not in ``Lima di antaranya pensiun, dua mengundurkan diri``."""
-    mentions = reading.mentions
-    if index + 1 == len(mentions) or mentions[index + 1].start - end >= _AT_ONCE:
-        return False
-    return _NEXT_ITEM.search(reading.folded, end, mentions[index + 1].start) is None
 
 
 def _is_filled(reading: Reading, index: int) -> bool:

@@ -36,6 +36,7 @@ POSTPOSED = re.compile(
     r"|dari\s+(?:jumlah|total|angka|keseluruhan)(?:\s+\w+)?\s+(?:tersebut|itu|tadi)|(?P<those>dari\s+yang))\b",
     re.IGNORECASE,
 )
+_ITEM_OVER = re.compile(r"(?i)[a-z],|(?<![a-z])(?:dan|serta)(?![a-z])")
 _FEWEST_TOLD = 25  # characters from such words to the next number, where they do not open its list
 _FARTHEST = 600  # characters a gap is read
 # A sentence that opens so goes on with the count before, not with its list. For folded text.
@@ -250,12 +251,18 @@ def _number_span(folded: str, span: Span, value: int) -> Span:
     return spans[0] if spans else span
 
 
-def _told_of(text: str, last: Mention, start: int) -> int:
+def told_of(text: str, last: Mention, start: int) -> int:
     """Where the words about ``last`` end that would look like the opening of a list: ``13 orang di antaranya ...``."""
-    if start - last.end < _FEWEST_TOLD:
-        return last.end
-    postposed = POSTPOSED.match(text, last.end)
-    return postposed.end() if postposed and start - postposed.end() >= _FEWEST_TOLD else last.end
+    postposed = POSTPOSED.match(text, last.end, start)
+    return postposed.end() if postposed and not opens_list(text, postposed.end(), start) else last.end
+
+
+def opens_list(text: str, end: int, start: int) -> bool:
+    """Whether the words that end at ``end`` open a list whose first count is at ``start``: at once, beside no fate.
+
+    ``12 orang, di antaranya 8 guru``; not ``5 orang di antaranya pensiun, 2 mengundurkan diri``.
+    """
+    return start - end < _FEWEST_TOLD and _ITEM_OVER.search(text, end, start) is None
 
 
 def _gap(document: Document, cues: LinkCues, last: Mention, mention: Mention) -> Gap:
@@ -263,7 +270,7 @@ def _gap(document: Document, cues: LinkCues, last: Mention, mention: Mention) ->
     if mention.sentence == last.sentence:
         if start - last.end > _FARTHEST:
             return Gap.NEAR
-        if _opens_split(text, cues, (_told_of(text, last, start), start), within=True):
+        if _opens_split(text, cues, (told_of(text, last, start), start), within=True):
             return Gap.SPLIT
         if mention.value < last.value and OUT_OF.search(document.folded, max(0, last.start - 40), last.start):
             return Gap.SPLIT  # "dari 1.962 pelamar, 1.382 lolos"
@@ -273,7 +280,7 @@ def _gap(document: Document, cues: LinkCues, last: Mention, mention: Mention) ->
     if mention.kind is LineKind.ITEM and last.kind is LineKind.ITEM and apart <= 1:
         return Gap.LIST
     # The announcement may be a sentence of its own: "Komposisinya sebagai berikut", "SK dikelompokkan menurut wilayah."
-    farthest = max(_told_of(text, last, start), start - _FARTHEST)
+    farthest = max(told_of(text, last, start), start - _FARTHEST)
     if _opens_split(text, cues, (max(sentences[mention.sentence - 1].start, farthest), start)):
         return Gap.SPLIT
     if apart > 1:

@@ -307,9 +307,9 @@ def test_those_who_fell_away_are_not_part_of_those_who_stayed():
 PARTS = [
     ("{541 honorer} belum diangkat. {91 orang} di antaranya menjalani proses hukum.", {91: 541}, "di antaranya, after"),
     (
-        "{12 PPPK} tidak diperpanjang. {5 orang} di antaranya pensiun, {4 orang} mundur, {3 orang} wafat.",
-        {5: 12, 4: 12, 3: 12},
-        "di antaranya, in a list of fates",
+        "{61 CPNS} menerima SK. {4 orang} di antaranya lulusan STTD dan {2 orang} difabel.",
+        {4: 61},
+        "di antaranya, whose item is over before the next count",
     ),
     ("{541 honorer} belum diangkat, {91 orang} dari jumlah tersebut diproses.", {91: 541}, "dari jumlah tersebut"),
     (
