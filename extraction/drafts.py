@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from extraction.categories import (
     becomes,
@@ -43,6 +44,10 @@ from extraction.topics import Topic, find_topic
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural", "asn"})  # what officials are sworn in to
 _RANK = re.compile(r" ?(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
 _SWORN = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "pns", "asn"})
+_SUBJECTS = 6  # counts that one predicate is said of
+_AND = re.compile(r",? (?:dan|serta|juga|maupun)(?: juga)?(?: sebanyak| sejumlah)? ")
+_OF_LAST = re.compile(r"(?<![a-z])(?:yang|lagi|lainnya|di ?antaranya)(?![a-z])")
+_OF_THE_NEWS = re.compile(r" (?:yang )?(?:baru|anyar|tersebut|itu|ini)(?![a-z])")
 _LEFT = 6  # weight of a cue that says they are not through yet, or fell away
 STRONG = 4  # weight of a status cue that no total overrules
 
@@ -64,6 +69,8 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
         own = own_status(page, around)
         if own is None:
             own = told_next(page, around, following)
+        if own is None:
+            own = _told_together(page, drafts, index)
         if own is None and previous is None and default != "other" and _are_the_news(page, around, told, topic):
             own = default, STATED
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
@@ -76,6 +83,21 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
         if draft.category_basis == OWN:
             owned.add(draft.category)
     qualify(page, drafts, topic, default == "proposed")
+
+
+def _told_together(page: Page, drafts: list[Draft], index: int) -> tuple[str, int] | None:
+    """What is said of the last of several subjects is said of each ("68 CPNS dan 413 PPPK menerima SK")."""
+    for first, second in pairwise(drafts[index : index + _SUBJECTS]):
+        between = first.around.predicate_end, second.around.number.start
+        if first.around.sentence is not second.around.sentence or not _AND.fullmatch(page.folded, *between):
+            return None
+        own = own_status(page, second.around)
+        if own is not None:
+            end = second.around.after_end
+            said = next((cue for cue in page.cues.within(end, second.around.clause[1]) if cue.meaning.status), None)
+            of_last = said is None or _OF_LAST.search(page.folded, end, said.start)
+            return None if of_last or own[1] < STATED else own
+    return None
 
 
 def _are_the_news(page: Page, around: Surroundings, told: dict[str, float], topic: Topic) -> bool:
@@ -143,6 +165,11 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
     return own
 
 
+def _is_told_of(page: Page, draft: Draft) -> bool:
+    """Whether civil servants are those of the news, not the staff there is: officials, new ones, those told before."""
+    return _counts_officials(page, draft) or _OF_THE_NEWS.match(page.folded, draft.around.after_end) is not None
+
+
 def _counts_officials(page: Page, draft: Draft) -> bool:
     after = draft.around.after
     return bool(after) and page.folded.startswith("pejabat", after[0].start)
@@ -199,7 +226,7 @@ def _set_status(
         waiting = is_rest(page, around) or not is_census(page, around)
         draft.status = "remaining" if waiting else "other"
         draft.status_basis = OWN if is_rest(page, around) else CONTEXT
-    elif named and draft.category in ("asn", "pns") and not (_counts_officials(page, draft) or topic.makes_pns):
+    elif named and draft.category in ("asn", "pns") and not (_is_told_of(page, draft) or topic.makes_pns):
         draft.status = "other"  # the staff there is: nothing is told of them
     elif previous is not None and previous.around.sentence is around.sentence:
         draft.status = previous.status

@@ -24,6 +24,7 @@ _GAPPED = re.compile(
 _BESIDE = re.compile(
     r" ?,? ?(?:(?:dan|serta|sedangkan|sementara|lalu|ditambah|adapun) )?(?:yang |untuk |bagi |formasi |kuota )?"
 )
+_OTHERS = re.compile(r"(?: orang)? (?:lainnya|lain|sisanya|selebihnya)(?![a-z])")
 _SCHEMES = frozenset({"cpns", "pns", "pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _TIED = re.compile(r"[ (]{0,2}")
 _UNTIED = re.compile(r"[ (:]*")
@@ -186,6 +187,8 @@ def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
         return not around.after  # "90 formasi bidan CPNS, sedangkan PPPK 120": of the same work
     if _other_scheme(page, around, last):
         return True
+    if _OTHERS.match(page.folded, around.number.end) and any(cue.meaning.occupation for cue in last.after):
+        return False  # "3.000 guru sudah didata, 2.224 lainnya menunggu": others than those
     start = max(last.predicate_end, sentence.start)
     of_them = None
     if last.sentence is not sentence:

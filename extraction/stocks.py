@@ -19,8 +19,10 @@ _STOCK = re.compile(
     r"|dilantiknya|diangkatnya|masuknya|bergabungnya)(?![a-z])"
     r"(?:[^.;]|\.(?=\d)){0,70}?(?<![a-z])(?:jumlah|total)[^.;\d]{0,60}\Z"
     r"|(?<![a-z])dengan (?:tambahan|penambahan|bertambahnya|masuknya|bergabungnya|hadirnya)(?![a-z])"
-    r"(?:(?!formasi|kuota|kursi)[^.;\d]){0,90}?(?<![a-z])(?:mencapai|menjadi|berjumlah|kini|genap)(?: [a-z]+)? \Z"
-    r"|(?<![a-z])dengan (?:pe|pem|pen)[a-z]+an (?:ini|itu|tersebut)(?:[^.;]|\.(?=\d)){0,60}?(?<![a-z])menjadi \Z"
+    r"(?:(?!formasi|kuota|kursi)[^.;\d]){0,90}?(?<![a-z])(?:mencapai|menjadi|berjumlah|kini|genap|sudah|telah)"
+    r"(?: [a-z]+)? \Z"
+    r"|(?<![a-z])dengan (?:pe|pem|pen)[a-z]+an (?:ini|itu|tersebut)(?:[^.;]|\.(?=\d)){0,80}?"
+    r"(?<![a-z])(?:menjadi|sudah|telah mencapai|berjumlah|genap)(?: [a-z]+)? \Z"
     r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?! yang)(?![a-z])[^.;]{0,80}?"
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar)(?: [a-z]+)? \Z"
 )

@@ -19,6 +19,7 @@ _STOPS = frozenset(  # words that a title ends before
     *("resmi", "bupati", "gubernur", "wali", "walikota", "menteri", "lingkup", "lingkungan", "orang", "seluruh"),
 }
 _ALSO_TITLES = frozenset({"lingkungan", "muda"})  # "Pengolah Penyehatan Lingkungan"
+_VERB = re.compile(r"(?:mem|meng|meny|men[dtj])[a-z]{4}|melantik|menerangkan|menuturkan|adalah|ialah")
 _MOST_WORDS = 8
 _LONGEST = 90  # characters between a head and the number that its title labels
 
@@ -80,6 +81,8 @@ def _step(text: str, folded: str, cues: Cues, end: int, capital: bool, limit: in
             return None
         word = after
     capitalised = text[word.start(1)].isupper()
+    if not capital and _VERB.match(word.group(1)):
+        return None  # "Sekda menyebut 210 orang"
     if word.group(1) in _STOPS and not (capital and capitalised and word.group(1) in _ALSO_TITLES):
         return None
     if capital and not capitalised:

@@ -126,6 +126,12 @@ def test_occupation(text, occupation):
             ["bidan", None],
             id="an-office-beside-it",
         ),
+        pytest.param("Guru PPPK kita 7.200, idealnya 8.700.", ["guru", "guru"], id="ours"),
+        pytest.param(
+            "Dari 5.224 PPPK itu 3.000 guru sudah masuk data, 2.224 lainnya belum dilantik.",
+            [None, "guru", None],
+            id="others-than-those",
+        ),
         pytest.param("Jatah perawat 13 CPNS dan 87 PPPK.", ["perawat", "perawat"], id="two-schemes-of-one-work"),
         pytest.param(
             "Tenaga teknis CPNS sebanyak 115 formasi, yang PPPK sebanyak 10 formasi.",

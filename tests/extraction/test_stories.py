@@ -23,6 +23,21 @@ STORIES = [
         id="applicants are entrants, though honorer told of later contain them",
     ),
     pytest.param(
+        "Di aula itu 68 CPNS dan 413 PPPK menerima SK. Untuk CPNS, nakes mendapat 41. Untuk 481 ASN baru ini ada pesan.",
+        [(68, "cpns", "appointed"), (413, "pppk", "appointed"), (41, "cpns", "appointed"), (481, "asn", "appointed")],
+        id="what is said of the last subject is said of each, and new staff is not the staff there is",
+    ),
+    pytest.param(
+        "Bupati melantik 90 PPPK. Ada 3 apoteker dan 8 pranata komputer yang tidak lulus.",
+        [(90, "pppk", "appointed"), (3, "pppk", "appointed"), (8, "pppk", "other")],
+        id="what a relative clause says is of the last alone",
+    ),
+    pytest.param(
+        "Bupati melantik 90 PPPK. Sekda menyebut 12 orang dari mereka mundur.",
+        [(90, "pppk", "appointed"), (12, "pppk", "other")],
+        id="who speaks is no title of those counted",
+    ),
+    pytest.param(
         "Bupati menyerahkan SK kepada 96 PPPK di aula. Tahun ini diusulkan lagi 2.037 orang. Dengan begitu seluruhnya "
         "PNS yang ada kini 5.224 orang.",
         [(96, "pppk", "appointed"), (2037, "pppk", "proposed"), (5224, "pns", "other")],
