@@ -23,7 +23,7 @@ STORIES = [
         id="applicants are entrants, though honorer told of later contain them",
     ),
     pytest.param(
-        "Di aula itu 68 CPNS dan 413 PPPK menerima SK. Untuk CPNS, nakes mendapat 41. Untuk 481 ASN baru ini ada pesan.",
+        "Di sana 68 CPNS dan 413 PPPK menerima SK. Untuk CPNS, nakes mendapat 41. Untuk 481 ASN baru ini ada pesan.",
         [(68, "cpns", "appointed"), (413, "pppk", "appointed"), (41, "cpns", "appointed"), (481, "asn", "appointed")],
         id="what is said of the last subject is said of each, and new staff is not the staff there is",
     ),
