@@ -219,7 +219,7 @@ def sworn_to(page: Page, around: Surroundings) -> Cue | None:
     behind = page.cues.within(around.number.end, around.clause[1])
     for turn, cue in pairwise(behind):
         if cue.start > turn.end + 2 or (
-            "become" not in turn.meaning.roles and page.folded[turn.start : turn.end] != _AS
+            "become" not in turn.meaning.roles and not page.folded.endswith(_AS, turn.start, turn.end)
         ):
             continue
         meaning = cue.meaning

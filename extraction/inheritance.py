@@ -41,6 +41,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
     settled = _joined(headcounts)
     for split in breakdowns:
         _take_turns(settled, split)
+        _all_fell(settled, split)
     _passed_on(settled)
     fated = {part for split in breakdowns if _by_fate(headcounts, split) for part in split.parts}
     for index in _totals_first(headcounts):
@@ -117,6 +118,15 @@ def _take_turns(settled: list[Headcount], split: Breakdown) -> None:
     said = {settled[part].status for part in split.parts if "status:context" not in settled[part].rules}
     if total.status == "appointed" and "status:context" in total.rules and {"appointed", "proposed"} <= said:
         settled[split.total] = total._replace(status="proposed", rules=(*total.rules, "status:over several days"))
+
+
+def _all_fell(settled: list[Headcount], split: Breakdown) -> None:
+    """Those who are no more when all is told are no more: ``18 belum menerima SK: 16 mundur, 2 meninggal``."""
+    total, parts = settled[split.total], [settled[part] for part in split.parts]
+    all_told = sum(part.value for part in parts) == total.value
+    fell = all(part.status == "other" and "status:fell" in part.rules for part in parts)
+    if all_told and fell and total.status in ("remaining", "proposed"):
+        settled[split.total] = total._replace(status="other", rules=(*total.rules, "status:all fell"))
 
 
 def _take_stock(settled: list[Headcount]) -> None:

@@ -33,6 +33,8 @@ _TESTED = re.compile(
     r"(?: (?:hanya|cuma|sebanyak|ada|tercatat|mencapai))? \Z"
 )
 _ATTENDED = re.compile(r" (?:yang )?(?:hadir|datang)(?![a-z])")
+_PESERTA = re.compile(r"(?<![a-z])peserta(?:nya)?(?![a-z])")
+_PASSED = re.compile(r"(?<![a-z])(?:lulus|lolos)(?![a-z])")
 _LEAD = 160  # characters before a number that say of what it is the sum
 _HEAD = 60
 
@@ -52,6 +54,10 @@ def took_part(page: Page, around: Surroundings) -> bool:
     """Whether the number is of those who came to a test ("ujian itu diikuti 83 orang")."""
     if _TESTED.search(page.folded, *_lead(around)):
         return True
+    if _PESERTA.search(page.folded, max(around.clause[0], around.number.start - _HEAD), around.after_end) and (
+        _PASSED.search(page.folded, around.after_end, around.reach[1])
+    ):
+        return True  # "total peserta 4.001, yang lulus cuma 889"
     listed = around.after and page.folded.startswith("peserta", around.after[-1].start)
     return bool(listed) and _ATTENDED.match(page.folded, around.after_end) is not None
 

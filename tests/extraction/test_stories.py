@@ -38,6 +38,16 @@ STORIES = [
         id="who speaks is no title of those counted",
     ),
     pytest.param(
+        "Bupati melantik 90 PPPK. Ada 18 orang yang belum menerima SK: 16 orang mundur dan 2 orang meninggal.",
+        [(90, "pppk", "appointed"), (18, "pppk", "other"), (16, "pppk", "other"), (2, "pppk", "other")],
+        id="those who all fell away do not wait",
+    ),
+    pytest.param(
+        "Bupati melantik 90 PPPK. Total peserta 4.001, yang lulus cuma 889.",
+        [(90, "pppk", "appointed"), (4001, "pppk", "other"), (889, "pppk", "proposed")],
+        id="takers of a test that some passed",
+    ),
+    pytest.param(
         "Bupati menyerahkan SK kepada 96 PPPK di aula. Tahun ini diusulkan lagi 2.037 orang. Dengan begitu seluruhnya "
         "PNS yang ada kini 5.224 orang.",
         [(96, "pppk", "appointed"), (2037, "pppk", "proposed"), (5224, "pns", "other")],
