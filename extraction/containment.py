@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.funnel import Stages, asked_after, fell_from, stage_before
-from extraction.mentions import OUT_OF, POSTPOSED, Gap, Reading, opens_list, told_of
+from extraction.mentions import OUT_OF, POSTPOSED, Gap, Reading, opens_list
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
 from extraction.subsets import SUBSETS, find_subset
@@ -47,7 +47,7 @@ def find_containments(reading: Reading, totals: Totals) -> None:
         if mention.head in totals:
             _tell_nearer(reading, index, totals)
             continue
-        if _APART.search(reading.folded, *_opening(reading, index)):
+        if _APART.search(reading.folded, *reading.opening(index)):
             continue
         found = (
             _portion(reading, index)
@@ -63,15 +63,6 @@ def find_containments(reading: Reading, totals: Totals) -> None:
         if found and found[0] != mention.head and not contains(totals, mention.head, found[0]):
             totals[mention.head] = found
             sums[found[0]] = sums.get(found[0], 0) + mention.value
-
-
-def _opening(reading: Reading, index: int) -> tuple[int, int]:
-    """The words of the mention's sentence before it, back to the mention before at most."""
-    sentences = reading.document.sentences
-    low, high = reading.before(index)
-    if index:
-        low = max(low, told_of(reading.text, reading.mentions[index - 1], high))
-    return max(low, min(sentences[reading.mentions[index].sentence].start, high)) if sentences else low, high
 
 
 def _left_out(total: Headcount, part: Headcount) -> bool:
@@ -128,7 +119,7 @@ def _portion(reading: Reading, index: int) -> Found:
 def _among(reading: Reading, index: int, totals: Totals) -> Found:
     """``91 di antaranya``, ``dari jumlah tersebut 91``, ``dari tahap 1, 50 peserta``, ``terdiri dari 723 guru``."""
     text, mentions, mention = reading.folded, reading.mentions, reading.mentions[index]
-    opening = _opening(reading, index)
+    opening = reading.opening(index)
     label = _OF_LABEL.search(text, *opening)
     if label:
         total = _labelled(reading, index, label.group(1))
@@ -145,7 +136,8 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
     if index:
         last = mentions[index - 1]
         if reading.says("strict", opening) and last.value > mention.value and mention.order - last.order <= 1:
-            return last.head, AMONG
+            whole = _spoken_of(reading, index, 1, totals)
+            return last.head if whole is None else whole, AMONG
         if last.value <= mention.value and _MOST.search(text, *opening) and not OUT_OF.search(text, *opening):
             total = _spoken_of(reading, index, 2, totals)  # "... 8 formasi. Kebutuhan terbesar adalah 498 pengawas"
             if total is not None:

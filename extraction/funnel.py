@@ -7,10 +7,18 @@ import re
 from extraction.mentions import Reading, counts_posts
 from extraction.sums import compatible
 
-_STAGES = ("applied", "admitted", "tested", "passed", "appointed")
-_COULD_FALL = frozenset({"asked", "applied", "admitted", "tested", "passed"})
-_COULD_FAIL = frozenset({"asked", "applied", "tested"})  # who did not pass is not among those who did
-_ASKED_IN_ORDER = ("applied", "admitted", "tested", "appointed", "passed")  # "lulus administrasi" is no pass
+_STAGES = ("applied", "admitted", "tested", "qualified", "shortlisted", "passed", "appointed")
+_COULD_FALL = frozenset({"asked", "applied", "admitted", "tested", "qualified", "shortlisted", "passed"})
+_COULD_FAIL = frozenset({"asked", "applied", "tested", "shortlisted"})  # who did not pass is not among those who did
+_ASKED_IN_ORDER = (
+    "applied",
+    "shortlisted",
+    "qualified",
+    "admitted",
+    "tested",
+    "appointed",
+    "passed",
+)  # "lulus administrasi" is no pass
 _REACH = 4  # sentences a stage may be away from the stage before
 # For folded text.
 _FAILED = re.compile(r"\b(?:(?:tidak|tak|belum)\s+(?:\w+\s+)?(?:lulus|lolos|memenuhi)|gagal|tms)\b")
@@ -120,7 +128,7 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
 
 def _precedes(earlier: str | None, later: str, category: str, within_sentence: bool) -> bool:
     if earlier == "asked":
-        return later in ("passed", "appointed", "posts granted")
+        return later in ("admitted", "qualified", "passed", "appointed", "posts granted")
     if earlier == "posts asked":
         return later == "posts granted"
     if earlier in _STAGES and later in _STAGES:
@@ -129,10 +137,13 @@ def _precedes(earlier: str | None, later: str, category: str, within_sentence: b
 
 
 def _stage(reading: Reading, index: int) -> str | None:
-    asked = reading.says("asked", reading.before(index)) or reading.described("asked", index)
+    asked = reading.says("asked", reading.opening(index)) or reading.described("asked", index)
     granted = reading.described("appointed", index)
     if counts_posts(reading, reading.mentions[index]):
         return "posts granted" if granted else "posts asked" if asked else None
     if asked and not granted:
         return "asked"
-    return next((stage for stage in _ASKED_IN_ORDER if reading.described(stage, index)), None)
+    stage = next((stage for stage in _ASKED_IN_ORDER if reading.described(stage, index)), None)
+    if stage == "admitted" and reading.described("removed", index):
+        return None  # "belum mengisi DRH", "tidak memenuhi syarat"
+    return stage

@@ -15,7 +15,8 @@ KINDS = frozenset(
     | {"token", "rest", "removed"}  # stood for all; what was left; fell away
     | {"sum", "weaksum"}  # this is a grand total
     | {"result"}  # this is what the counts before it make together, if they add up to it
-    | {"asked", "applied", "admitted", "tested", "passed", "appointed"}  # the stages of a selection
+    # the stages of a selection
+    | {"asked", "applied", "admitted", "tested", "qualified", "shortlisted", "passed", "appointed"}
     | {"objected"}  # those who fell away and asked to be looked at again
 )
 _REMEMBERED = 2000  # answers about spans; an article asks a hundred, and a long text must not keep them all

@@ -36,7 +36,7 @@ POSTPOSED = re.compile(
     r"|dari\s+(?:jumlah|total|angka|keseluruhan)(?:\s+\w+)?\s+(?:tersebut|itu|tadi)|(?P<those>dari\s+yang))\b",
     re.IGNORECASE,
 )
-_ITEM_OVER = re.compile(r"(?i)[a-z],|(?<![a-z])(?:dan|serta)(?![a-z])")
+_ITEM_OVER = re.compile(r"(?i)[a-z][,.]|(?<![a-z])(?:dan|serta)(?![a-z])")
 _FEWEST_TOLD = 25  # characters from such words to the next number, where they do not open its list
 _FARTHEST = 600  # characters a gap is read
 # A sentence that opens so goes on with the count before, not with its list. For folded text.
@@ -141,6 +141,14 @@ class Reading:
         low = self.mentions[index - 1].end if index else 0
         return min(max(low, here - reach), here), here
 
+    def opening(self, index: int) -> Span:
+        """The words of the mention's sentence before it, back to the mention before at most."""
+        low, high = self.before(index)
+        if index:
+            low = max(low, told_of(self.text, self.mentions[index - 1], high))
+        sentences = self.document.sentences
+        return max(low, min(sentences[self.mentions[index].sentence].start, high)) if sentences else low, high
+
     def clause(self, index: int) -> Span:
         """The mention's own words: from the mention before it to the mention after it, within its sentence."""
         known = self._clauses.get(index)
@@ -218,8 +226,11 @@ def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
 
 
 def counts_posts(reading: Reading, mention: Mention) -> bool:
-    """Whether posts are counted at the mention, not people."""
-    return _POSTS.match(reading.folded, mention.end) is not None
+    """Whether posts are counted at the mention, not people: a word for posts behind the number, or opening its name."""
+    if _POSTS.match(reading.folded, mention.end) is not None:
+        return True
+    told = reading.headcounts[mention.head]
+    return told.start <= mention.start < told.end and _POSTS.match(reading.folded, told.start) is not None
 
 
 def _opens_split(text: str, cues: LinkCues, span: Span, *, within: bool = False) -> bool:

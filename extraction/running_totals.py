@@ -10,8 +10,11 @@ from extraction.sums import compatible
 
 RUNNING = "kumulatif"
 _LEFT = re.compile(r"\b(?:pensiun|purnatugas|purna\s+tugas|meninggal)\b")  # for folded text, as the next
+_ONLY = re.compile(r"\b(?:hanya|cuma|tinggal)\b")  # what is left of more, not what has come together
 _ALONE = re.compile(r"\bkhusus(?:nya)?\b")
 _NOW = re.compile(r"\b(?:kini|sekarang|saat\s+ini)\s+(?:(?:sudah|telah|mencapai|menjadi|berjumlah|ada|tercatat)\s+)*$")
+_GREW = re.compile(r"\b(?:tambahan|bertambah|penambahan|menambah)\b[^.;]*\bmenjadi\s+$")
+_FAR = 160  # characters from a word of growth to the total it leads to
 _REACH = 40  # characters before a number in which such words stand
 _MENTIONS = 40  # mentions back that are looked at
 
@@ -27,6 +30,8 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
         if total.head in totals or whole.category == "honorer" or whole.status == "remaining":
             continue
         if not _is_running(reading, index) or _LEFT.search(reading.folded, *reading.clause(index)):
+            continue
+        if _ONLY.search(reading.folded, *reading.before(index, reach=_REACH)):
             continue
         for place in range(max(0, index - _MENTIONS), index):
             head = reading.mentions[place].head
@@ -50,5 +55,10 @@ def _is_running(reading: Reading, index: int) -> bool:
     if reading.says("sum", reading.clause(index)):
         return True
     here = reading.mentions[index].start
-    staff = reading.headcounts[reading.mentions[index].head].status == "other"
-    return staff and _NOW.search(reading.folded, max(0, here - _REACH), here) is not None
+    if reading.headcounts[reading.mentions[index].head].status != "other":
+        return False
+    if _NOW.search(reading.folded, max(0, here - _REACH), here):
+        return True
+    sentences = reading.document.sentences
+    start = sentences[reading.mentions[index].sentence].start if sentences else 0
+    return _GREW.search(reading.folded, max(start, here - _FAR), here) is not None

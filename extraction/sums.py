@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,6 +23,19 @@ _LONG = 4  # items of a list that no coincidence sums up from end to end
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _WORKS = frozenset({"guru", "kesehatan", "teknis"})  # none of these holds people of another
+_NAMES = {
+    "cpns": "cpns",
+    "pns": "pns",
+    "pppk": "(?:pppk|p3k)",
+    "pppk_paruh_waktu": "(?:pppk|p3k) paruh waktu",
+    "pppk_penuh_waktu": "(?:pppk|p3k) penuh waktu",
+}
+# For folded text: "untuk cpns, ", "formasi pppk ", "kuota cpns: "
+_OPENING = {
+    category: re.compile(rf"[^\w]*(?:\w+\s+){{0,2}}{name}(?:\s+(?:sendiri|itu|tersebut|saja))?[\s,:(]*$")
+    for category, name in _NAMES.items()
+}
+_OPENED = 60  # characters of such an opening
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
     "pppk": _PPPK | {"honorer"},
     "pppk_paruh_waktu": _PPPK | {"honorer"},
@@ -89,11 +103,16 @@ def compatible(total: Headcount, part: Headcount) -> bool:
     """Whether people of the part's category and work can be among people of the total's, as far as both were named."""
     if "status:left" in total.rules and "status:near" in part.rules and part.status == "appointed":
         return False  # those who are left over hold none of those who entered
-    if total.occupation in _WORKS and part.occupation in _WORKS and total.occupation != part.occupation:
+    if other_work(total, part):
         return False
     if part.category == total.category or "category:context" in total.rules or "category:context" in part.rules:
         return True
     return total.category not in _HOLDS or part.category in _HOLDS[total.category]
+
+
+def other_work(total: Headcount, part: Headcount) -> bool:
+    """Whether the two are named as people of different work, of which neither holds the other."""
+    return total.occupation in _WORKS and part.occupation in _WORKS and total.occupation != part.occupation
 
 
 def totalled(reading: Reading, index: int) -> bool:
@@ -150,7 +169,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         adjacent = place == last + 1
         if distance > 3 and (distance > 8 or not totalled(reading, place)):
             return None
-    announced = mentions[first].gap is Gap.SPLIT or reading.opens_split(first)
+    announced = mentions[first].gap is Gap.SPLIT or reading.opens_split(first) or _names_whole(reading, first, whole)
     miss = abs(window.sum - whole.value) / max(whole.value, 1)
     closing = place > last and _closes(reading, place, exact=miss == 0)
     listed = all(mention.gap is Gap.LIST for mention in mentions[first + 1 : last + 1])
@@ -160,6 +179,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         score -= 2  # "PPPK 800 (guru 500": what opens here are the parts of the count before, not of this total
     elif announced or closing:
         score += 2
+    if runs[first] != first and runs[first] != place and not announced and last < place:
+        score -= 2  # it opens amid another list
     if mentions[first].kind is LineKind.TITLE or mentions[last].kind is LineKind.TITLE:
         score -= 0.5  # a title is shortened: its list is the body's at best
     if place > last and not closing:
@@ -178,6 +199,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
             score -= 2
     if any(not compatible(whole, reading.headcounts[part]) for part in parts):
         score -= 3
+        if not announced and any(other_work(whole, reading.headcounts[part]) for part in parts):
+            score -= 2
     if miss == 0:
         if score < _SUM_THRESHOLD:
             return None
@@ -197,6 +220,16 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     if not (announced or adjacent or listed) or score < _NEAR_THRESHOLD:
         return None
     return Split(total, parts, score, NEAR_SUM)
+
+
+def _names_whole(reading: Reading, first: int, whole: Headcount) -> bool:
+    """Whether the sentence opens with the name of what the whole counts: ``Untuk CPNS, 50 guru dan 40 nakes``."""
+    name = _OPENING.get(whole.category)
+    if name is None or "category:context" in whole.rules or not reading.document.sentences:
+        return False
+    mention = reading.mentions[first]
+    start = reading.document.sentences[mention.sentence].start
+    return mention.start - start <= _OPENED and name.match(reading.folded, start, mention.start) is not None
 
 
 def _goes_on(mentions: tuple[Mention, ...], last: int) -> bool:

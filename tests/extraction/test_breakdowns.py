@@ -155,6 +155,33 @@ SUMMED_TWICE = [
         "the event's own count is part of those who passed, and adds to the staff there is",
     ),
 ]
+NAMED = [
+    (
+        "SK diberikan kepada {asn:460 orang}. CPNS sebanyak {cpns:120 orang} dan PPPK {pppk:340 orang}. "
+        "Untuk CPNS, {cpns:51 guru}, {cpns:40 nakes}, dan {cpns:29 teknis}. Sedangkan PPPK meliputi {200 guru}, "
+        "{90 nakes} dan {50 teknis}.",
+        {460: [120, 340], 120: [51, 40, 29], 340: [200, 90, 50]},
+        "a list that opens with the name of what its whole counts",
+    ),
+    (
+        "Wali kota melantik {1.250 PPPK}.\nGuru mendominasi dengan {800 orang}, disusul teknis {300 orang} dan "
+        "kesehatan {150 orang}. Jika dilihat dari jenis kelamin, laki-laki {550 orang} dan perempuan {700 orang}.",
+        {1250: [[800, 300, 150], [550, 700]]},
+        "no sum of the end of one list and the beginning of another",
+    ),
+    (
+        "Pelamarnya {pppk/other:5.000 orang}, {pppk/other:2.000 pria} dan {pppk/other:3.000 wanita}. Guru diminati "
+        "{pppk/other/guru:2.500 orang}. Kesehatan {pppk/other/kesehatan:1.500 orang} dan teknis "
+        "{pppk/other/teknis:1.000 orang}.",
+        {5000: [[2000, 3000], [2500, 1500, 1000]]},
+        "no sum of people of other work",
+    ),
+    (
+        "Dilantik {8 kepala dinas}, {12 camat}, dan {30 lurah}. Semua berjumlah {50 orang}.",
+        {50: [8, 12, 30]},
+        "semua",
+    ),
+]
 TWINS = [
     (
         "Disiapkan {5.000 formasi}. Palembang {2.000 formasi} terdiri dari {1.500 guru}, {300 nakes}, {200 teknis}. "
@@ -261,7 +288,7 @@ CHANCES = [
 
 @pytest.mark.parametrize(
     ("text", "splits"),
-    [pytest.param(*row[:2], id=row[2]) for row in (*LISTS, *TWINS, *FAILING, *SUBTRACTIONS, *CHANCES)],
+    [pytest.param(*row[:2], id=row[2]) for row in (*LISTS, *NAMED, *TWINS, *FAILING, *SUBTRACTIONS, *CHANCES)],
 )
 def test_splits(text, splits):
     counts, found = link(*marked(text))
@@ -424,6 +451,48 @@ PARTS = [
         "selebihnya dari luar daerah.",
         {379: 381, 2: 381, 30: 381},
         "before an uncounted rest, of the whole of a list",
+    ),
+    (
+        "Ada {asn/other:12.000 ASN}. Sebanyak {pppk/other:3.500 orang} di antaranya PPPK. {pns/other:400 PNS} pensiun.",
+        {3500: 12000},
+        "di antaranya, and a number of another sentence",
+    ),
+    (
+        "Dilantik {60 pejabat}. Sebanyak {14 pejabat} di antaranya eselon II, termasuk {5 kepala dinas}.",
+        {14: 60, 5: 14},
+        "di antaranya, then termasuk",
+    ),
+    (
+        "{pppk/other:9.000 pelamar} terdata. Yang melampaui passing grade {pppk/other:1.200 orang} dan yang ikut SKB "
+        "{pppk/other:850 orang}.",
+        {1200: 9000, 850: 1200},
+        "those above the threshold, then those who sat the last test",
+    ),
+    (
+        "{pppk/proposed:1.106 honorer} diusulkan. Mereka gembira. Yang mengisi DRH {pppk/proposed:1.090 orang}.",
+        {1090: 1106},
+        "those proposed who filed their papers",
+    ),
+    (
+        "Diusulkan {pppk/proposed/guru:811 guru}. Ada {pppk/other:571 orang} yang tidak memenuhi syarat.",
+        {},
+        "who does not meet the terms is none of the teachers proposed",
+    ),
+    (
+        "Dengan tambahan {pppk/other:500 PPPK} ini, jumlah PPPK kota menjadi {pppk/other:3.500 orang}.",
+        {500: 3500},
+        "what grew to a running total",
+    ),
+    (
+        "Jumlahnya {pppk/other:2.260 orang}, terdiri dari {pppk/other:1.157 pria} dan {pppk/other:1.103 wanita}. "
+        "Paling banyak lulusan SMA, yakni {pppk/other:977 orang}.",
+        {1157: 2260, 1103: 2260, 977: 2260},
+        "most of the whole, not of the last of its parts",
+    ),
+    (
+        "{pppk/proposed:250 formasi} dibuka. Dengan demikian, hanya {pppk/other:2.850 pelamar} memenuhi syarat.",
+        {},
+        "hanya is no running total",
     ),
     ("{77 pejabat} dilantik bersama {12 kepala puskesmas}.", {}, "nothing says within"),
 ]

@@ -293,6 +293,12 @@ def test_the_posts_filled_are_the_headline_where_a_table_tells_them_by_work():
     assert choose_headline(document, counts, "appointment") == 3
 
 
+def test_a_few_proposed_of_those_who_sat_a_test_are_not_the_headline():
+    document, counts = marked("Dari {pppk/other:1.240 peserta tes}, diusulkan lagi {pppk/proposed:4 orang}.")
+    counts = (counts[0]._replace(role="total"), counts[1]._replace(of=0, role="part", rules=("status:own",)))
+    assert choose_headline(document, counts, "proposal") == 0
+
+
 @pytest.mark.parametrize(
     ("rules", "headline"),
     [
