@@ -34,6 +34,22 @@ _PASSED = re.compile(
     r"(?![^.,;]{0,20}(?<![a-z])(?:skd|skb|administrasi|berkas|kompetensi dasar|verifikasi)(?![a-z]))"
 )
 _ASKED_FOR = re.compile(r"(?<![a-z])(?:mengajukan|mengusulkan|mendaftarkan)(?: (?:sebanyak|sekitar|total))? \Z")
+_GOT_A_POST = re.compile(
+    r"(?P<none>(?<![a-z])(?:tidak|tak|belum|gagal) )?(?<![a-z])(?:memperoleh|mendapat|mendapatkan|kebagian|meraih)"
+    r" (?:formasi|kursi|kuota|(?P<place>penempatan|tempat))(?![a-z])"
+)
+_WHO_DO_NOT = re.compile(
+    r"(?<![a-z])yang (?:tidak|tak) (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]+"
+    r"(?: [a-z]+){0,3} \Z"
+)
+_MEANT_TO_BE = re.compile(
+    r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|(?:rencana|data|daftar|usulan) awal(?:nya)?)(?![a-z])"
+)
+_DENIED = re.compile(
+    r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
+    r" (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]"
+)
+_FIGURE = re.compile(r"(?<![a-z])(?:angka|jumlah|total|bilangan) \Z")
 _APPLYING = 5  # weight of applying and of sitting a test
 _SAYS = 3  # weight from which a cue says what became of people or posts
 _LEFT_BEHIND = re.compile(
@@ -129,3 +145,31 @@ def was_before(page: Page, around: Surroundings, *, said: bool) -> bool:
     if not said and _BEFORE_TODAY.search(page.folded, *before):
         return True
     return _BEFORE_THIS.search(page.folded, *before) is not None
+
+
+def got_a_post(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """The status of those who got a post to be appointed to, or got none; None where nothing is said of that."""
+    got = _GOT_A_POST.search(page.folded, around.number.end, around.clause[1])
+    if got is None or (got["place"] and not got["none"]):
+        return None
+    return ("remaining", POST + 2) if got["none"] else ("proposed", POST + 1)
+
+
+def do_not(page: Page, around: Surroundings) -> bool:
+    """Whether those counted are told by what they do not do ("yang tidak melapor 212 orang")."""
+    low = max(around.gap[0], around.number.start - 60)
+    return _WHO_DO_NOT.search(page.folded, low, around.number.start) is not None
+
+
+def is_denied(page: Page, around: Surroundings) -> bool:
+    """Whether something is denied them behind the number; not "angka 613 tidak datang begitu saja"."""
+    if _DENIED.match(page.folded, around.predicate_end) is None:
+        return False
+    low = max(around.gap[0], around.number.start - 12)
+    return _FIGURE.search(page.folded, low, around.number.start) is None
+
+
+def is_meant_to_be(page: Page, around: Surroundings) -> bool:
+    """Whether so many were to be appointed ("seharusnya yang dilantik 96 orang")."""
+    low = max(around.clause[0], around.number.start - 60)
+    return _MEANT_TO_BE.search(page.folded, low, around.number.start) is not None

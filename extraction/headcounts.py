@@ -89,7 +89,7 @@ def _accept(page: Page, usable: list[tuple[Number, Sentence]]) -> list[Draft]:
     seen = {around.number.value for around, evidence in found if evidence and around.number.value >= 20}
     bare = [around for around, evidence in found if evidence is None]
     names = Counter(around.sentence.no for around in bare if name_evidence(page, around)) if len(bare) > 1 else {}
-    fates = Counter(around.sentence.no for around, evidence in found if evidence == "fate")
+    fates = Counter(around.sentence.no for around, evidence in found if evidence in ("fate", "share", "stated"))
     drafts = []
     for around, evidence in found:
         if evidence is None and around.number.form == "figures" and around.number.value in seen:

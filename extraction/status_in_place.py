@@ -42,6 +42,8 @@ _AWAY = ("absen", "berhalangan", "belum hadir", "tidak hadir", "tak hadir")
 _OCCASION = re.compile(
     r"(?<![a-z])(?:ujian|tes|seleksi|skd|skb|cat|pelamar|pendaftar)(?:nya)?(?![a-z])|lantik|sumpah|(?<![a-z])sk(?![a-z])"
 )
+_THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
+_FIRST_TEST = re.compile(r"(?<![a-z])(?:skd|seleksi kompetensi dasar)(?![a-z])")
 _FOR_A_WHILE = re.compile(r"(?<![a-z])sempat(?: dinyatakan| dianggap| disebut| dikira)? \Z")
 _SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
@@ -81,6 +83,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return status, 0  # "tenaga teknis menyusul 402 orang": a list goes on
     if folded.startswith("submit", cue.start) and _PAPERS.search(folded, max(0, cue.start - _PASSAGE), cue.start):
         return "proposed", POST  # those who passed send their papers; to send an application is "other"
+    if _THRESHOLD.match(folded, cue.start) and _FIRST_TEST.search(folded, max(0, cue.start - _PASSAGE), cue.end + 60):
+        return "other", 5  # above the threshold of the first test of CPNS another is to come
     if status == "other" and weight >= _FELL and _FOR_A_WHILE.search(window):
         return status, 0  # "berkas mereka sempat dinyatakan tidak sesuai": it is no more
     if status == "proposed" and weight == 4:

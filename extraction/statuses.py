@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from extraction.clause_words import has_passed, is_asked_for, names_granted, was_before
+from extraction.clause_words import (
+    do_not,
+    got_a_post,
+    has_passed,
+    is_asked_for,
+    is_denied,
+    is_meant_to_be,
+    names_granted,
+    was_before,
+)
 from extraction.clauses import clause_end
 from extraction.cues import Cue
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
@@ -13,27 +22,11 @@ from extraction.stocks import is_by_now, is_stock, took_part
 from extraction.surroundings import Page, Surroundings
 from extraction.tables import heading_cues
 
-_DENIED = re.compile(
-    r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
-    r" (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]"
-)
-_GOT_A_POST = re.compile(
-    r"(?P<none>(?<![a-z])(?:tidak|tak|belum|gagal) )?(?<![a-z])(?:memperoleh|mendapat|mendapatkan|kebagian|meraih)"
-    r" (?:formasi|kursi|kuota|(?P<place>penempatan|tempat))(?![a-z])"
-)
-_WHO_DO_NOT = re.compile(
-    r"(?<![a-z])yang (?:tidak|tak) (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]+"
-    r"(?: [a-z]+){0,3} \Z"
-)
 _TOMORROW = re.compile(
     r"(?<![a-z])(?:besok|lusa|keesokan(?:nya| hari(?:nya)?)|(?:pekan|minggu|bulan|tahun) depan"
     r"|(?<!pertama )hari (?:kedua|ketiga|berikutnya))(?![a-z])"
 )
 _FIRST_DAY = re.compile(r"(?<![a-z])hari pertama(?![a-z])")  # days that are told from their end, not from the first
-_FIGURE = re.compile(r"(?<![a-z])(?:angka|jumlah|total|bilangan) \Z")
-_MEANT_TO_BE = re.compile(
-    r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|(?:rencana|data|daftar|usulan) awal(?:nya)?)(?![a-z])"
-)
 _AT_FIRST = re.compile(
     r"(?<![a-z])(?:semula|awalnya|mulanya|mula-mula)"
     r"(?: (?:tercatat|terdata|terdaftar|ada|memuat|berjumlah|jumlahnya|sebanyak|hanya"
@@ -68,6 +61,7 @@ _WHOLE = re.compile(
     r"\d[\d.]*(?:(?: [a-z]+){1,3}|(?: (?!yang )[a-z]+){4,6})"
     r"(?<! yang) (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))"
 )
+_WHO_ARE = re.compile(r"(?P<who> yang )(?:(?:sudah|telah|akan|bakal|segera|baru|resmi|dinyatakan|sempat) )*")
 _BECAUSE = re.compile(r" (?:karena|lantaran|akibat|sebab|gara-gara) ")
 _NOT_YET = 6  # weight of "belum"
 _WHO = re.compile(
@@ -121,7 +115,11 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     last = around.clause[1]
     if _is_whole(page, around) and _WHOLE.match(page.folded, around.number.start, around.reach[1]):
         last = around.after_end  # what is said past the whole is said of the some
-    best = _of_some(page, around) or _best(page, page.cues.within(around.clause[0], last), around)
+    best = (
+        _of_some(page, around)
+        or _relative(page, around)
+        or _best(page, page.cues.within(around.clause[0], last), around)
+    )
     if best is not None and best[0] == "proposed" and best[1] <= 3 and not _is_whole(page, around):
         for cue in page.cues.within(*around.gap):
             told = status_of(page, cue) if cue.meaning.status else None
@@ -162,16 +160,11 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         and _PASSED_ON.search(page.folded, around.reach[0], around.number.start)
     ):
         return "other", 5  # "setelah seleksi berkas tersisa 1.702 orang"
-    if (best is None or best[0] in ("appointed", "proposed")) and _DENIED.match(page.folded, around.predicate_end):
-        figure = _FIGURE.search(page.folded, max(around.gap[0], around.number.start - 12), around.number.start)
-        if figure is None:  # "angka 613 tidak datang begitu saja" denies nobody anything
-            return "other", 5
-    got = _GOT_A_POST.search(page.folded, around.number.end, around.clause[1])
-    if got is not None and (got["none"] or not got["place"]) and (best is None or best[1] <= POST):
-        return ("remaining", 6) if got["none"] else ("proposed", POST + 1)  # "1.230 orang yang memperoleh formasi"
-    if best is None and _WHO_DO_NOT.search(
-        page.folded, max(around.gap[0], around.number.start - 60), around.number.start
-    ):
+    if (best is None or best[0] in ("appointed", "proposed")) and is_denied(page, around):
+        return "other", 5
+    if best is None or best[1] <= POST:
+        best = got_a_post(page, around) or best  # "1.230 orang yang memperoleh formasi"
+    if best is None and do_not(page, around):
         return "other", 5  # "yang tidak melapor 212 orang"
     if (
         best is None
@@ -180,7 +173,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     ):
         return "proposed", 5
     head = max(around.clause[0], around.number.start - 60), around.number.start
-    if best is not None and best[0] == "appointed" and _MEANT_TO_BE.search(page.folded, *head):
+    if best is not None and best[0] == "appointed" and is_meant_to_be(page, around):
         return "proposed", 5
     if (best is None or best[0] == "appointed") and was_before(page, around, said=best is not None):
         return "other", 5  # "sebelum pelantikan ini jumlah PPPK 3.808 orang": those there were
@@ -212,6 +205,20 @@ def _of_some(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return None
     end = clause_end(page.folded, whole.end(), min(around.sentence.end, whole.end() + _GOING_ON))
     return _best(page, page.cues.within(whole.end(), end), around)
+
+
+def _relative(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """What a relative clause behind the noun says, whatever goes before ("6.321 honorer yang diangkat tahun lalu")."""
+    clause = _WHO_ARE.match(page.folded, around.after_end)
+    found = (page.cues.starting.get(clause.end(part)) for part in ("who", 0)) if clause else ()
+    cue = next((cue for cue in found if cue is not None and cue.meaning.status is not None), None)
+    if cue is None or any(other.meaning.status for other in page.cues.within(cue.end, around.clause[1])):
+        return None
+    said = status_of(page, cue)
+    entered = said[0] == "appointed" or (
+        said[0] == "proposed" and page.folded.endswith(" dari ", 0, around.number.start)
+    )
+    return said if entered and said[1] >= STATED else None
 
 
 def _gives_before(page: Page, around: Surroundings) -> bool:

@@ -60,6 +60,11 @@ COUNTS = [
     pytest.param(LEAD + "Jalur umum 879 orang, ditambah dua dari jalur khusus.", [900, 879, 2], id="added-to-a-count"),
     pytest.param(LEAD + "Yang pensiun 60 orang, tinggal 287 yang aktif.", [900, 60, 287], id="so-many-who"),
     pytest.param(LEAD + "Dewan menyebut 1.700, kami mencatat 1.590.", [900, 1700, 1590], id="claimed-by-somebody"),
+    pytest.param(
+        LEAD + "Dari 21 orang itu 9 mengundurkan diri dan 12 tidak diketahui alasannya.",
+        [900, 21, 9, 12],
+        id="and-so-many",
+    ),
     pytest.param(LEAD + "Kasihan juga. Enam tidak mengirim berkas.", [900, 6], id="a-sentence-of-a-fate"),
     pytest.param(
         LEAD + "Tidak semua datang. Sebelas orang karena sakit, sembilan karena umrah, dua mengundurkan diri.",

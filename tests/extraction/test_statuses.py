@@ -89,6 +89,10 @@ STATUSES = [
     pytest.param("Bupati melantik PPPK. Yang sudah ber-NIP 455 orang.", "appointed", id="have-their-number"),
     pytest.param("Dua PPPK dipecat, tiga diturunkan pangkatnya.", ["other", "other"], id="sanctions"),
     pytest.param("Yang diangkat 31 PPPK, seorang lagi meninggal.", ["appointed", "other"], id="one-more-who-died"),
+    pytest.param("Mereka tidak masuk 6.321 honorer yang diangkat tahun lalu.", "appointed", id="a-relative-clause"),
+    pytest.param("Ia langsung dicoret dari 5.317 nama calon PPPK yang akan dilantik.", "proposed", id="struck-out-of"),
+    pytest.param("Peserta SKD CPNS diuji. Yang melampaui ambang batas 512 orang.", "other", id="first-test-of-two"),
+    pytest.param("Ada dua formasi CPNS yang tidak ada pesertanya.", "remaining", id="posts-nobody-sat-for"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
 ]
 
