@@ -50,6 +50,10 @@ _DENIED = re.compile(
     r" (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]"
 )
 _FIGURE = re.compile(r"(?<![a-z])(?:angka|jumlah|total|bilangan) \Z")
+_GONE = re.compile(
+    r" (?:(?:orang|lagi|lainnya|di ?antaranya|sudah|telah|memilih|keburu|terlanjur) ){0,3}"
+    r"(?:pindah|keluar|dimutasi|hengkang|kabur|menghilang)(?![a-z])"
+)
 _APPLYING = 5  # weight of applying and of sitting a test
 _SAYS = 3  # weight from which a cue says what became of people or posts
 _LEFT_BEHIND = re.compile(
@@ -153,6 +157,11 @@ def got_a_post(page: Page, around: Surroundings) -> tuple[str, int] | None:
     if got is None or (got["place"] and not got["none"]):
         return None
     return ("remaining", POST + 2) if got["none"] else ("proposed", POST + 1)
+
+
+def is_gone(page: Page, around: Surroundings) -> bool:
+    """Whether a word right behind the number says that they left ("tiga lagi pindah"); elsewhere it says less."""
+    return _GONE.match(page.folded, around.after_end) is not None
 
 
 def do_not(page: Page, around: Surroundings) -> bool:

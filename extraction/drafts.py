@@ -33,7 +33,7 @@ from extraction.clause_words import (
 )
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.kind import is_sure
-from extraction.occupations import goes_on, near_occupation, own_occupation
+from extraction.occupations import goes_on, listed_title, near_occupation, own_occupation
 from extraction.pppk_kinds import qualify
 from extraction.status_in_place import DONE, POST
 from extraction.statuses import STATED, default_status, heading_status, own_status, sentence_status, told_next
@@ -66,6 +66,8 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
         draft.told_work = draft.occupation = own_occupation(page, around) or near_occupation(page, around)
         if draft.occupation is None and previous is not None and previous.occupation is not None:
             draft.occupation = previous.occupation if goes_on(page, around, previous.around) else None
+        if draft.occupation is None and previous is not None and following is not None:
+            draft.occupation = listed_title(page, around, previous.around, following)
         own = own_status(page, around)
         if own is None:
             own = told_next(page, around, following)
@@ -201,7 +203,7 @@ def _set_status(
     page: Page, draft: Draft, previous: Draft | None, own: tuple[str, int] | None, default: str, topic: Topic
 ) -> None:
     around = draft.around
-    if own is not None and draft.category == "pns" and own[0] == "remaining" and is_down_to(page, around):
+    if own is not None and draft.category in ("pns", "asn") and own[0] == "remaining" and is_down_to(page, around):
         own = "other", own[1]  # "PNS kini tersisa 2.985": staff there is, who wait for nothing
     if own is not None:
         listed = previous is not None and previous.around.sentence is around.sentence

@@ -25,6 +25,8 @@ _BESIDE = re.compile(
     r" ?,? ?(?:(?:dan|serta|sedangkan|sementara|lalu|ditambah|adapun) )?(?:yang |untuk |bagi |formasi |kuota )?"
 )
 _OTHERS = re.compile(r"(?: orang)? (?:lainnya|lain|sisanya|selebihnya)(?![a-z])")
+_NEXT = re.compile(r",? (?:(?:dan|serta|lalu) )?")
+_TITLE_ALONE = re.compile(r" ([a-z]+(?: [a-z]+){0,3}?),?(?: (?:dan|serta|lalu))? \Z")
 _SCHEMES = frozenset({"cpns", "pns", "pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _TIED = re.compile(r"[ (]{0,2}")
 _UNTIED = re.compile(r"[ (:]*")
@@ -226,3 +228,16 @@ def _other_scheme(page: Page, around: Surroundings, last: Surroundings) -> bool:
 def _scheme(around: Surroundings) -> str | None:
     named = {cue.meaning.category for cue in (*around.before, *around.after)} & _SCHEMES
     return named.pop() if len(named) == 1 else None
+
+
+def listed_title(page: Page, around: Surroundings, last: Surroundings, following: Surroundings) -> str | None:
+    """A title that no lexicon knows, between two that it does ("40 guru, 10 wali asuh, 6 perawat")."""
+    beside = last.sentence is around.sentence is following.sentence
+    if not beside or around.after or not (_of(page, last.after)[0] and _of(page, following.after)[0]):
+        return None
+    if _NEXT.fullmatch(page.folded, last.after_end, around.number.start) is None:
+        return None
+    title = _TITLE_ALONE.match(page.folded, around.number.end, following.number.start)
+    if title is None or page.cues.within(around.number.end, title.end(1)):
+        return None
+    return title.group(1)

@@ -39,6 +39,7 @@ _FELL = 5  # weight of a cue that says that they fell away
 _PAPERS = re.compile(r"(?<![a-z])(?:drh|riwayat hidup|pemberkasan)(?![a-z])")
 _PASSAGE = 400  # characters before a word that tell what it is about
 _AWAY = ("absen", "berhalangan", "belum hadir", "tidak hadir", "tak hadir")
+_CEREMONY = ("lantik", "sumpah", "sk")
 _OCCASION = re.compile(
     r"(?<![a-z])(?:ujian|tes|seleksi|skd|skb|cat|pelamar|pendaftar)(?:nya)?(?![a-z])|lantik|sumpah|(?<![a-z])sk(?![a-z])"
 )
@@ -77,6 +78,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return status, 0  # "setengah tahun menunggu, 641 guru akhirnya ...": the waiting is over
     if status == "remaining" and folded.startswith(_AWAY, cue.start) and _at_a_test(folded, cue.start):
         return "other", 6  # absent from a ceremony one waits; absent from a test one is out
+    if status == "other" and folded.startswith(_AWAY, cue.start) and _at_a_ceremony(folded, cue.start):
+        return "remaining", 6
     if status == "remaining" and _SOME_MORE.match(folded, cue.start):
         return "proposed", POST  # "diusulkan lagi 2.037 orang": others than before
     if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start):
@@ -107,8 +110,20 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
 
 def _at_a_test(folded: str, at: int) -> bool:
     """Whether what was told of last before ``at`` is a test, not a swearing-in."""
-    told = [match.group() for match in _OCCASION.finditer(folded, max(0, at - _PASSAGE), at)]
-    return bool(told) and not told[-1].startswith(("lantik", "sumpah", "sk"))
+    told = _occasion(folded, at)
+    return told is not None and not told.startswith(_CEREMONY)
+
+
+def _at_a_ceremony(folded: str, at: int) -> bool:
+    told = _occasion(folded, at)
+    return told in _CEREMONY
+
+
+def _occasion(folded: str, at: int) -> str | None:
+    last = None
+    for match in _OCCASION.finditer(folded, max(0, at - _PASSAGE), at):
+        last = match.group()
+    return last
 
 
 def _is_errand(folded: str, cue: Cue, window: str) -> bool:

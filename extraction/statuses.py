@@ -10,6 +10,7 @@ from extraction.clause_words import (
     has_passed,
     is_asked_for,
     is_denied,
+    is_gone,
     is_meant_to_be,
     names_granted,
     was_before,
@@ -164,7 +165,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "other", 5
     if best is None or best[1] <= POST:
         best = got_a_post(page, around) or best  # "1.230 orang yang memperoleh formasi"
-    if best is None and do_not(page, around):
+    if best is None and (do_not(page, around) or is_gone(page, around)):
         return "other", 5  # "yang tidak melapor 212 orang"
     if (
         best is None

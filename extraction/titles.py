@@ -19,6 +19,7 @@ _STOPS = frozenset(  # words that a title ends before
     *("resmi", "bupati", "gubernur", "wali", "walikota", "menteri", "lingkup", "lingkungan", "orang", "seluruh"),
 }
 _ALSO_TITLES = frozenset({"lingkungan", "muda"})  # "Pengolah Penyehatan Lingkungan"
+_OFFICE = re.compile(r"(?<![a-z])(?:dinas|badan|kantor|kementerian|menteri|kadis|universitas|fakultas|sekolah) \Z")
 _VERB = re.compile(r"(?:mem|meng|meny|men[dtj])[a-z]{4}|melantik|menerangkan|menuturkan|adalah|ialah")
 _MOST_WORDS = 8
 _LONGEST = 90  # characters between a head and the number that its title labels
@@ -60,7 +61,8 @@ def title_before(text: str, folded: str, cues: Cues, stop: int, low: int) -> Cue
             return title if title.end == stop and title.end != cue.end else None
         if meaning.is_field and (word := _WORD.match(folded, cue.end, stop)) and word.end() == stop:
             known = cues.starting.get(word.start(1))
-            named = word.group(1) not in _STOPS and (known is None or _may_go_on(known, False))
+            plain = word.group(1) not in _STOPS and not _VERB.match(word.group(1))
+            named = plain and (known is None or _may_go_on(known, False)) and not _OFFICE.search(folded, low, cue.start)
             return Cue(cue.start, stop, replace(meaning, is_field=False, is_noun=True)) if named else None
         if not _may_go_on(cue, True):
             return None

@@ -23,6 +23,7 @@ from extraction.layout import read_layout
         pytest.param(
             "2 pranata laboratorium pendidikan PPPK", "pranata laboratorium pendidikan", id="one-title-of-two"
         ),
+        pytest.param("Kepala Dinas Kesehatan menyebut 3 orang PPPK mundur", None, id="who-speaks-is-no-label"),
         pytest.param("3 orang analis dilantik sebagai PPPK", None, id="a-head-alone-is-no-title"),
         pytest.param("103 pelamar PPPK masuk formasi guru", "guru", id="in-the-clause-behind"),
         pytest.param("PPPK nakes yang lulus 51 orang", "kesehatan", id="subject-of-the-clause"),
@@ -131,6 +132,21 @@ def test_occupation(text, occupation):
             "Dari 5.224 PPPK itu 3.000 guru sudah masuk data, 2.224 lainnya belum dilantik.",
             [None, "guru", None],
             id="others-than-those",
+        ),
+        pytest.param(
+            "Jatah PPPK: 40 guru, 10 juru gudang malam, dan 6 perawat",
+            ["guru", "juru gudang malam", "perawat"],
+            id="head",
+        ),
+        pytest.param(
+            "PPPK itu 56 orang: 40 guru, 10 peladen kantin, dan 6 perawat",
+            [None, "guru", "peladen kantin", "perawat"],
+            id="a-title-between-titles",
+        ),
+        pytest.param(
+            "PPPK itu 56 orang: 40 guru, 10 lainnya, dan 6 perawat",
+            [None, "guru", None, "perawat"],
+            id="no-title-between",
         ),
         pytest.param("Jatah perawat 13 CPNS dan 87 PPPK.", ["perawat", "perawat"], id="two-schemes-of-one-work"),
         pytest.param(

@@ -93,6 +93,10 @@ STATUSES = [
     pytest.param("Ia langsung dicoret dari 5.317 nama calon PPPK yang akan dilantik.", "proposed", id="struck-out-of"),
     pytest.param("Peserta SKD CPNS diuji. Yang melampaui ambang batas 512 orang.", "other", id="first-test-of-two"),
     pytest.param("Ada dua formasi CPNS yang tidak ada pesertanya.", "remaining", id="posts-nobody-sat-for"),
+    pytest.param("ASN di sini tersisa 12.800 orang.", "other", id="what-staff-is-left"),
+    pytest.param("Bupati melantik PPPK. Enam orang tidak hadir.", "remaining", id="not-at-the-ceremony"),
+    pytest.param("Bupati melantik PPPK. Tiga orang keburu pindah.", "other", id="left-before"),
+    pytest.param("Bupati melantik 50 PPPK yang dilarang pindah.", "appointed", id="may-not-leave"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
 ]
 
