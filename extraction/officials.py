@@ -21,9 +21,22 @@ _SKIPPED = frozenset((LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE))
 # What ties a name to the position behind it: a word that says so, or mere apposition.
 _STATED = re.compile(
     r"\s*,?\s+(?:selaku|sebagai|adalah|ialah|merupakan|menjabat(?: sebagai)?|yang (?:juga|kini|saat ini|juga merupakan)"
-    r"|yang (?:juga |kini |saat ini |pernah )?(?:menjabat(?: sebagai)?|merupakan)|dilantik sebagai)\s+$"
+    r"|yang (?:juga |kini |saat ini |pernah )?(?:menjabat(?: sebagai)?|merupakan)"
+    r"|(?:resmi |kini )?(?:dilantik|diangkat|dipercaya|ditunjuk|didapuk|digeser|dimutasi)(?: sebagai| menjadi)"
+    r"|(?:kini )?menjadi)\s+$"
 )
-_STATED_LAST = ("selaku ", "sebagai ", "adalah ", "ialah ", "merupakan ", "menjabat ", "juga ", "kini ", "saat ini ")
+_STATED_LAST = (
+    "menjadi ",
+    "selaku ",
+    "sebagai ",
+    "adalah ",
+    "ialah ",
+    "merupakan ",
+    "menjabat ",
+    "juga ",
+    "kini ",
+    "saat ini ",
+)
 _APPOSED = re.compile(r"(?:\s*,|\s+[-–—]|\s*\()?\s*$")
 _PAIR = re.compile(r"\s+dan\s+(?=[A-Z])")
 _NAME_BEFORE = re.compile(
@@ -31,8 +44,9 @@ _NAME_BEFORE = re.compile(
     r"((?:\s*,\s*[A-Z][\w.]*\.?)*)$"
 )
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-Z]|[DdHh]r|Drs|Dra|Hj|Ir|Prof|KH|Plt|Plh|Pj|Moch|Muh|Moh|Tb|St|apt|drg|Kab|Prov|Kec))\.$"
+    r"(?:\b(?:[A-Z]|[DdHh]r|Drs|Dra|Hj|Ir|Prof|KH|Plt|Plh|Pj|Dt|Hi|Moch|Muh|Moh|Tb|St|apt|drg|Kab|Prov|Kec))\.$"
 )
+_ACRONYM = re.compile(r"[A-Z]{2,}")
 _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{2,14}\)")
 _HEADLINES = 20  # no page has more of its own
 _NAMESAKES = 20  # people who share a word of their names
@@ -70,11 +84,13 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             continue
         limit = _limit(document, number, head)
         position = read_position(text, head, limit, marks)
-        name = (
-            _name_before(text, head, sentence, marks, _STATED)
-            or _name_behind(text, position, limit, marks)
-            or (None if head.trap else _name_before(text, head, sentence, marks, _APPOSED))
-        )
+        name = _name_before(text, head, sentence, marks, _STATED)
+        if head.trap == "became":
+            name = None if name is None or not _is_full_name(text, name) else name
+        elif name is None:
+            name = _name_behind(text, position, limit, marks)
+            if name is None and not head.trap:
+                name = _name_before(text, head, sentence, marks, _APPOSED)
         if name is None:
             continue
         written = " ".join(text[position.start : position.end].split())
@@ -84,7 +100,8 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             if other is not None:
                 people.add(name, " ".join((text[coupled.start : coupled.end] + text[head.end : position.end]).split()))
                 name = other
-        people.add(name, written)
+        if not (head.kind == "full" and len(name.words) == 1 and people.holds(written)):
+            people.add(name, written)
     for head, sentence in headlines[:_HEADLINES]:
         position = read_position(text, head, sentence.end, marks)
         name = _name_behind(text, position, sentence.end, marks)
@@ -170,14 +187,21 @@ def _name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: 
         name = read_name(text, start + match.group(1).index(" "), end)
     if (
         name is None
-        or is_office(name.words[0])
+        or any(map(is_office, name.words))
         or max(name.end, name.after) < end - 1
         or marks.regions.get(name.start) is not None
+        or any(head in marks.heads for head in range(name.start, name.end))
     ):
         return None
     if not between.group().strip() and len(name.words) < 2:
         return None
     return name
+
+
+def _is_full_name(text: str, name: Name) -> bool:
+    """Whether two words at least, none of an office and none an acronym: not ``Guru SD menjadi Kepala Sekolah``."""
+    words = text[name.start : name.end].split()
+    return len(name.words) > 1 and not any(map(is_office, name.words)) and not any(map(_ACRONYM.fullmatch, words))
 
 
 class _People:
@@ -200,6 +224,11 @@ class _People:
                     return
         self.found.append(_Person(name, position))
         self._learn(self.found[-1])
+
+    def holds(self, position: str) -> bool:
+        """Whether somebody holds a position that begins so: ``Bupati Edi`` is the article's own by a nickname."""
+        start = position.casefold() + " "
+        return any(person.position.casefold().startswith(start) for person in self.found[:_NAMESAKES])
 
     def _learn(self, person: _Person) -> None:
         for word in person.name.words:

@@ -23,7 +23,7 @@ _DOTTED_DEGREE = re.compile(
 )
 _CAPITAL = re.compile(r"[A-ZÀ-Þ][\w'’`.-]*$")
 _CAPITALS = re.compile(r"[A-Z]{3,6}\b(?!['’-])")
-_SHORTENED = frozenset(("moch", "muh", "moh", "mohd", "mhd", "abd", "tgk", "sy", "st", "rr", "tb"))
+_SHORTENED = frozenset(("moch", "muh", "moh", "mohd", "mhd", "abd", "tgk", "sy", "st", "rr", "tb", "dt", "hi"))
 _THEIR = re.compile(r"[a-z]{4}nya$")  # "Dasarnya", "Tujuannya": a possessive, no name
 _TRAILING = ".-–—*!?…/'’"
 

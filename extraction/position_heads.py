@@ -17,7 +17,8 @@ import ahocorasick_rs
 from extraction.lexicon import read_table
 from extraction.scan import scan
 
-TRAP_KINDS = ("nobody", "place")
+TRAP_KINDS = ("nobody", "place", "became")
+_ABBREVIATION = 5  # letters of the longest acting prefix that a full stop shortens
 HEAD_KINDS = ("full", "office", "place", "acting")
 
 
@@ -38,7 +39,8 @@ class TrapRow:
     """A row of position_traps.csv.
 
     ``nobody``: no person at all ("para", "calon"). ``place``: the position's building; what follows behind a comma is
-    another place or a day, but a name may stand at once behind it.
+    another place or a day, but a name may stand at once behind it. ``became``: only the name before it holds the
+    position ("Sri Rochani dipercaya menjadi Kepala SMPN 3").
     """
 
     word: str
@@ -82,7 +84,7 @@ def find_heads(text: str, folded: str) -> Iterator[Head]:
         if (start and text[start - 1].isalnum()) or (end < len(text) and (text[end].isalnum() or text[end] == "-")):
             continue
         kind = kinds[number]
-        if pending is not None and start - pending.end < 8 and _joined(text[pending.end : start], pending.kind):
+        if pending is not None and start - pending.end < 8 and _joined(text, pending, start):
             pending = Head(pending.start, end, pending.kind if kind == "acting" != pending.kind else kind, pending.trap)
             continue
         if pending is not None and pending.trap != "nobody":
@@ -92,9 +94,10 @@ def find_heads(text: str, folded: str) -> Iterator[Head]:
         yield pending
 
 
-def _joined(gap: str, kind: str) -> bool:
-    """Whether only brackets and blanks part two heads; a full stop does not end "Plt." but ends "Bupati."."""
-    return not gap.strip(" .()" if kind == "acting" else " ()")
+def _joined(text: str, pending: Head, start: int) -> bool:
+    """Whether only brackets and blanks part two heads; a full stop ends "Bupati." or "pelaksana tugas.", not "Plt."."""
+    short = pending.kind == "acting" and pending.end - pending.start <= _ABBREVIATION
+    return not text[pending.end : start].strip(" .()" if short else " ()")
 
 
 def _trap(text: str, start: int) -> str | None:

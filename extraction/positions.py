@@ -20,6 +20,10 @@ _ROMAN = re.compile(r"[IVX]{1,4}$")
 _NUMBER = re.compile(r"\d{1,4}(?:/\w+)?$")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9/&-]+$")
 _VOWEL = re.compile(r"[AEIOU]")
+# "Kepala Dinas Perhubungan, yang kini diduduki Digdo"
+_HELD = re.compile(
+    r"\s*(?:yang\s+)?(?:(?:kini|saat\s+ini|sekarang)\s+)?(?:dijabat|diduduki|dipegang|diisi)(?:\s+oleh)?\s+"
+)
 _BALINESE = frozenset(
     ("wayan", "made", "nyoman", "ketut", "gusti", "gede", "putu", "dewa", "komang", "kadek", "nengah")
 )
@@ -85,7 +89,12 @@ def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
     """The position that begins with ``head``, read no further than ``limit``."""
     if text[head.end : head.end + 1] == " " and text[head.end + 1 : head.end + 2].islower():
         word = text[head.end + 1 : head.end + 16].split(None, 1)[0]
-        if not (word in _CONNECTORS or word in _APPOSITION or word.strip(",.") in _office_words() or is_title(word)):
+        if not (
+            word.strip(",.") in _CONNECTORS
+            or word in _APPOSITION
+            or word.strip(",.") in _office_words()
+            or is_title(word)
+        ):
             return Position(head.start, head.end, None)  # most heads: "Bupati menyerahkan"
     office = _read_office(text, head, head.end, limit, marks)
     if office.cue >= 0:
@@ -107,6 +116,9 @@ def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
         if name_at is None:
             return Position(head.start, office.end, office.run)
         office.end = office.run_end
+    held = _HELD.match(text, office.comma, limit) if office.comma >= 0 else None
+    if held is not None:
+        return Position(head.start, office.end, held.end())
     while office.comma >= 0 and head.trap is None:
         match = TOKEN.search(text, office.comma, limit)
         joined = match is not None and match.group() in ("dan", "serta")
@@ -135,6 +147,11 @@ def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
 def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _Office:
     office = _Office(end=head.end)
     named_region = False
+    if head.kind == "full":  # "Sekretaris Kota Bitung": the region begins within the head
+        overlap = max((marks.regions.get(start, 0) for start in range(head.start, head.end)), default=0)
+        if overlap > head.end:
+            office.end = at = overlap
+            office.parts, named_region = 1, True
     if text[at : at + 1] == ")":
         at += 1
         office.end = at

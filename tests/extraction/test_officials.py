@@ -17,6 +17,22 @@ def officials(text: str) -> list[tuple[str, str]]:
 
 
 BEHIND = [
+    (
+        "Kantor lamanya, Kepala Dinas Perikanan, kini diduduki Tatang Sujana.",
+        "Tatang Sujana",
+        "Kepala Dinas Perikanan",
+        "held-by",
+    ),
+    ("Ketua DPRD setempat, Enny Wandira, ikut hadir.", "Enny Wandira", "Ketua DPRD setempat", "setempat-comma"),
+    ("Sekretaris Kota Bitung Novi Kaligula hadir.", "Novi Kaligula", "Sekretaris Kota Bitung", "region-in-its-head"),
+    (
+        "Bertahun-tahun ada pelaksana tugas. Bupati Paser Fahri Maulidi datang.",
+        "Fahri Maulidi",
+        "Bupati Paser",
+        "a-full-stop-ends-an-acting-office",
+    ),
+    ("Penjabat Bupati Paser Harun Dt. Rajo Alam hadir.", "Harun Dt. Rajo Alam", "Penjabat Bupati Paser", "datuk"),
+    ("Sekkot Robi Sapulidi memimpin apel.", "Robi Sapulidi", "Sekkot", "sekkot"),
     ("SK diserahkan Bupati Paser dr. Fahri Maulidi, Senin.", "Fahri Maulidi", "Bupati Paser", "title-before-name"),
     (
         "Wali Kota Serang, Budi Hartawan, mengatakan hal itu.",
@@ -345,6 +361,17 @@ def test_a_name_before_its_position(text: str, expected: list[tuple[str, str]], 
 
 SEVERAL = [
     (
+        "Sri Rochati dipercaya menjadi Kepala SMPN 3, Iwuk Juliani menjadi Kepala SMPN 7, dan Farid Setya menjadi "
+        "Kepala SMPN 12.",
+        ["Sri Rochati", "Iwuk Juliani", "Farid Setya"],
+        "who became what",
+    ),
+    (
+        "Pansel dipimpin Kepala BKPSDM Paser, Samin Marsali dengan Kadis Pendidikan Muslim Ganda selaku sekretaris.",
+        ["Samin Marsali", "Muslim Ganda"],
+        "a position is no part of a name",
+    ),
+    (
         "Tampak hadir Wakil Bupati Abdul Sahit, Asisten I Azis Tombolo, Asisten III Yusnita, serta Anggota Komisi I "
         "DPRD Parigi Moutong, Candra Setiadi.",
         ["Abdul Sahit", "Azis Tombolo", "Yusnita", "Candra Setiadi"],
@@ -380,6 +407,7 @@ def test_several_people(text: str, names: list[str], case: str) -> None:
 
 
 ONE_PERSON = [
+    ("Bupati Paser Fransiskus Dika hadir. Bupati Edo berpesan.", "Fransiskus Dika", "nickname"),
     ("Bupati Kupang, Yosep Lade hadir. Bupati Yosep berpesan.", "Yosep Lade", "shorter-later"),
     (
         "Wali Kota Semarang Agustini hadir. Wali Kota Semarang, Agustini Wulandari, senang.",
@@ -400,6 +428,11 @@ def test_a_person_is_listed_once_with_the_fullest_name(text: str, name: str, cas
 
 
 NOBODY = [
+    ("Syarat menjadi Kepala Sekolah makin berat.", "a word before menjadi"),
+    ("Guru SD menjadi Kepala Sekolah tanpa tes.", "an acronym before menjadi"),
+    ("Dua staf Wali Kota Surabaya, Camat ada tiga orang.", "a position before a position"),
+    ("Keputusan Menteri Pendidikan Tinggi, Sains, dan Teknologi terbit.", "sains"),
+    ("Dilantik 98 Lurah dan Kepala Seksi di Pekanbaru Dirotasi.", "a passive"),
     ("Dasarnya Surat Keputusan Bupati Padang Pariaman Nomor 813.", "possessive"),
     ("Keinginan Pak Gubernur, SK diserahkan langsung.", "title-ends-a-name"),
     ("SK dibagikan di Kantor Bupati Kukar, Tenggarong, Senin (2/6/2025).", "office-building"),
