@@ -25,6 +25,7 @@ _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _ENTRANTS = frozenset({"cpns", "pns"})
 TOGETHER = "category:its parts together"
 _NAMED = frozenset({"category:own", TOGETHER})
+_ALL_FELL = "status:all fell"
 _STOOD_FOR_ALL = "status:stood for all"
 _POSTS_TOLD = frozenset({"status:vacant", "status:filled"})
 _KEPT = frozenset({"status:own", STAYED, _STOOD_FOR_ALL})
@@ -57,7 +58,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
             part = settled[index]
         own_status = not _KEPT.isdisjoint(part.rules) or (_keeps_status(part, total, index in fated) and not became)
         status = part.status if own_status else total.status
-        if "status:fell" in total.rules and "number:fate" in part.rules:
+        if "status:fell" in total.rules and ("number:fate" in part.rules or _ALL_FELL in total.rules):
             own_category = False  # of those who fell away "14 lulus CPNS": a reason, not what they were to be
             status = "other"
         work = part.occupation
@@ -124,9 +125,12 @@ def _all_fell(settled: list[Headcount], split: Breakdown) -> None:
     """Those who are no more when all is told are no more: ``18 belum menerima SK: 16 mundur, 2 meninggal``."""
     total, parts = settled[split.total], [settled[part] for part in split.parts]
     all_told = sum(part.value for part in parts) == total.value
-    fell = all(part.status == "other" and "status:fell" in part.rules for part in parts)
-    if all_told and fell and total.status in ("remaining", "proposed"):
-        settled[split.total] = total._replace(status="other", rules=(*total.rules, "status:all fell"))
+    fell = [part for part in parts if part.status == "other" and "status:fell" in part.rules]
+    stayed = any(part.status in ("remaining", "appointed") for part in parts)
+    most = 2 * sum(part.value for part in fell) > total.value
+    if all_told and most and not stayed and total.status in ("remaining", "proposed"):
+        rules = (*total.rules, _ALL_FELL, "status:fell")  # "... 2 orang lulus CPNS" is a reason too
+        settled[split.total] = total._replace(status="other", rules=rules)
 
 
 def _take_stock(settled: list[Headcount]) -> None:

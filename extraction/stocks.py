@@ -13,7 +13,7 @@ _BY_NOW = re.compile(
 )
 _STOCK = re.compile(
     r"(?<![a-z])(?:kini|sekarang|saat ini|per \d{1,2} [a-z]+ \d{4})(?![a-z])[^.;]{0,60}?"
-    r"(?<![a-z])(?:memiliki|punya|mempunyai|mempekerjakan|berjumlah|jumlahnya|tercatat|mencapai|ada|total(?:nya)?|diperkuat|didukung|ditopang)"
+    r"(?<![a-z])(?:memiliki|punya|mempunyai|mempekerjakan|berjumlah|jumlahnya|tercatat|mencapai|ada|menjadi|total(?:nya)?|diperkuat|didukung|ditopang)"
     r"(?: [a-z]+){0,2} \Z"
     r"|(?<![a-z])dengan (?:tambahan|penambahan|demikian|begitu|pelantikan|penyerahan|adanya|bertambahnya"
     r"|dilantiknya|diangkatnya|masuknya|bergabungnya)(?![a-z])"

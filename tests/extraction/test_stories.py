@@ -43,6 +43,16 @@ STORIES = [
         id="those who all fell away do not wait",
     ),
     pytest.param(
+        "Bupati melantik 90 PPPK. Ada 15 orang belum menerima SK: 10 orang mundur, 3 orang wafat, 2 orang lulus CPNS.",
+        [(90, "pppk", "appointed")] + [(value, "pppk", "other") for value in (15, 10, 3, 2)],
+        id="what else they passed is a reason",
+    ),
+    pytest.param(
+        "Bupati melantik 90 PPPK. Kini total PPPK di daerah itu menjadi 4.908 orang.",
+        [(90, "pppk", "appointed"), (4908, "pppk", "other")],
+        id="what the staff comes to by now",
+    ),
+    pytest.param(
         "Bupati melantik 90 PPPK. Total peserta 4.001, yang lulus cuma 889.",
         [(90, "pppk", "appointed"), (4001, "pppk", "other"), (889, "pppk", "proposed")],
         id="takers of a test that some passed",
