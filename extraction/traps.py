@@ -35,6 +35,14 @@ _RANGE = re.compile(
     r" ?(?:tahun|persen|%|bulan|hari|jam|menit)(?![a-z])"
 )
 _SHARE_OF = re.compile(r"(?<!\w)(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) dari (?:setiap )?\Z")
+_LOOKING_ON = re.compile(  # "disaksikan 40 kepala desa dan 21 camat"
+    r"(?<![a-z])(?:disaksikan|dimeriahkan|dikawal|dijaga|disambut|diiringi)(?: oleh)?"
+    r"(?: (?:sekitar |ratusan )?\d[\d.]*(?: [a-z]+){1,4},? (?:dan|serta))? (?:sekitar )?\Z"
+)
+_ON_GUARD = re.compile(
+    r"(?: [a-z]+){1,5} (?:disiagakan|dikerahkan|diterjunkan|diturunkan|bersiaga|berjaga|siaga)(?![a-z])"
+)
+_AUDIENCE = 80  # characters from who looks on to the second of their counts
 _FEW = 11  # people: "satu dari sepuluh" is a share
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
 _RANGE_WORDS = (" hingga ", " sampai ", " menjadi ", " s/d ", "-", " - ", " dan ", " atau ")
@@ -57,6 +65,10 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return "idiom"
     if number.form == "words" and number.value < _FEW and _SHARE_OF.search(folded, max(0, start - 24), start):
         return "share"  # "satu dari tiga pelamar gugur"
+    if _LOOKING_ON.search(folded, max(sentence.start, start - _AUDIENCE), start) or (
+        _ON_GUARD.match(folded, number.end, sentence.end)
+    ):
+        return "public"
     following = _next_cue(page, number.end, sentence.end)
     reason = _after_trap(page, number, following)
     if reason is not None:

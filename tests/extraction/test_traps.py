@@ -31,6 +31,9 @@ TRAPS = [
     pytest.param("Umpamanya butuh guru honorer 50 orang, pesertanya 75 orang.", id="hypothetical"),
     pytest.param("Guru SD Negeri 1 Karangmulya itu honorer.", id="school-name"),
     pytest.param("Penyerahan SK PPPK pukul 08.00 WIB.", id="time"),
+    pytest.param("PPPK dilantik, disaksikan 40 kepala desa dan 21 camat.", id="who-looks-on"),
+    pytest.param("PPPK dilantik. Sebanyak 60 personel Satpol PP disiagakan.", id="on-guard"),
+    pytest.param("PPPK membantu 25 guru ngaji.", id="teachers-of-no-service"),
     pytest.param("Baca juga: 890 PPPK Terima SK", id="related"),
     pytest.param("1. PPPK\n2. CPNS", id="list-marks"),
 ]
@@ -42,7 +45,13 @@ def test_what_is_no_headcount(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Kontrak 5 guru PPPK diperpanjang.", "Sebanyak 76 ASN bekerja.", "Sejak itu 2.021 guru diangkat."]
+    "text",
+    [
+        "Kontrak 5 guru PPPK diperpanjang.",
+        "Sebanyak 76 ASN bekerja.",
+        "Sejak itu 2.021 guru diangkat.",
+        "Disaksikan bupati, 40 PPPK dilantik.",
+    ],
 )
 def test_what_looks_like_a_trap_and_is_none(text):
     assert len(find_headcounts(read_layout(text), (), ())) == 1
