@@ -11,13 +11,13 @@ SWORN, ASKED = "Bupati melantik 900 PPPK, Senin.", "Pemkab mengusulkan 900 PPPK 
 BEFELL = {
     "appointed": "telah dilantik|diambil sumpahnya|menerima petikan SK|sudah mengantongi SK|diserahi SK"
     "|resmi menjadi ASN|dikukuhkan|sah menjadi ASN|menandatangani perjanjian kerja|meneken kontrak|sudah ber-NIP"
-    "|beralih status|diperpanjang kontraknya|SK-nya sudah terbit|mengikuti pengambilan sumpah",
+    "|beralih status|beralih menjadi ASN|diperpanjang kontraknya|SK-nya sudah terbit|mengikuti pengambilan sumpah",
     "proposed": "akan dilantik|bakal dilantik|segera menerima SK|tinggal menunggu pelantikan|menanti SK|lolos seleksi"
     "|diproyeksikan diangkat|berpeluang diangkat|berhak diangkat|menjalani pemberkasan|masuk usulan"
     "|sedang proses penetapan NIP|menyusul dilantik|dilantik bulan depan",
     "remaining": "belum dilantik|belum terakomodasi|masih menunggu|tertunda pelantikannya|akan menyusul"
     "|masih terkendala berkas|belum kebagian|masih terkatung-katung|belum jelas nasibnya",
-    "other": "mengundurkan diri|berpulang|purnatugas|tercoret|dianulir|tidak submit|kontraknya habis|pindah tugas"
+    "other": "mengundurkan diri|berpulang|purnatugas|tercoret|dianulir|ditolak|tidak submit|kontraknya habis|pindah tugas"
     "|lanjut kuliah|terkena sanksi|sudah tidak bekerja|diperiksa inspektorat|terjerat korupsi|dinonaktifkan"
     "|tidak mendaftar ulang|melamar|mengikuti tes|lolos administrasi|berdemo|menerima THR",
 }
