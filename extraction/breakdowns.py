@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from extraction.containment import SIDE_BY_SIDE, Totals, contains, find_containments
@@ -57,6 +58,7 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     find_containments(reading, totals)
     find_running_totals(reading, totals)
     splits.extend(_side_by_side(reading, totals, splits))
+    _fill_up(headcounts, totals, splits)
     splits.extend(_completed(headcounts, totals, splits))
     return _settle(headcounts, totals, splits)
 
@@ -209,16 +211,31 @@ def _side_by_side(reading: Reading, totals: Totals, splits: list[Split]) -> Iter
             yield Split(total, tuple(parts), 0.0, "side by side")
 
 
+def _fill_up(headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]) -> None:
+    """Add to a list that falls short the single part that makes it whole: ``1.000 dari 2.500 ... 800, lalu 700``."""
+    single = _single_parts(totals, splits)
+    for number, split in enumerate(splits):
+        lacking = headcounts[split.total].value - sum(headcounts[part].value for part in split.parts)
+        filling = [part for part in single.get(split.total, ()) if headcounts[part].value == lacking]
+        if len(filling) == 1:
+            splits[number] = replace(split, parts=(*filling, *split.parts))
+
+
 def _completed(headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]) -> Iterator[Split]:
     """Single parts of one total, wherever they stand, that together are all of it."""
+    for total, parts in _single_parts(totals, splits).items():
+        if len(parts) > 1 and sum(headcounts[part].value for part in parts) == headcounts[total].value:
+            yield Split(total, tuple(parts), 0.0, "parts that complete it")
+
+
+def _single_parts(totals: Totals, splits: list[Split]) -> dict[int, list[int]]:
+    """By total the parts that are in no split of it."""
     taken = {(part, split.total) for split in splits for part in split.parts}
     single: dict[int, list[int]] = {}
     for part, (total, _) in totals.items():
         if (part, total) not in taken:
             single.setdefault(total, []).append(part)
-    for total, parts in single.items():
-        if len(parts) > 1 and sum(headcounts[part].value for part in parts) == headcounts[total].value:
-            yield Split(total, tuple(parts), 0.0, "parts that complete it")
+    return single
 
 
 def _settle(

@@ -35,6 +35,7 @@ _OPENING = {
     category: re.compile(rf"[^\w]*(?:\w+\s+){{0,2}}{name}(?:\s+(?:sendiri|itu|tersebut|saja))?[\s,:(]*$")
     for category, name in _NAMES.items()
 }
+_MARK = re.compile(r"\s*(?:(?P<bullet>[-–—•*●▪])|(?P<number>\d{1,2})[.)]|(?P<letter>[A-Za-z])[.)])\s")
 _OPENED = 60  # characters of such an opening
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
     "pppk": _PPPK | {"honorer"},
@@ -170,6 +171,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         if distance > 3 and (distance > 8 or not totalled(reading, place)):
             return None
     announced = mentions[first].gap is Gap.SPLIT or reading.opens_split(first) or _names_whole(reading, first, whole)
+    nested = _is_nested(reading, window, place)
+    announced = announced or nested
     miss = abs(window.sum - whole.value) / max(whole.value, 1)
     closing = place > last and _closes(reading, place, exact=miss == 0)
     listed = all(mention.gap is Gap.LIST for mention in mentions[first + 1 : last + 1])
@@ -185,7 +188,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         score -= 0.5  # a title is shortened: its list is the body's at best
     if place > last and not closing:
         score -= 2  # a total usually comes first, or says that it is one
-    goes_on = last + 1 < len(mentions) and last + 1 != place and _goes_on(mentions, last)
+    goes_on = last + 1 < len(mentions) and last + 1 != place and not nested and _goes_on(mentions, last)
     if goes_on and not announced:
         score -= 2  # a stretch of a longer list
     if runs[place] == runs[first] and not closing:
@@ -230,6 +233,25 @@ def _names_whole(reading: Reading, first: int, whole: Headcount) -> bool:
     mention = reading.mentions[first]
     start = reading.document.sentences[mention.sentence].start
     return mention.start - start <= _OPENED and name.match(reading.folded, start, mention.start) is not None
+
+
+def _is_nested(reading: Reading, window: Window, place: int) -> bool:
+    """Whether the parts are all items of an inner list, marked otherwise than the outer item that is their total."""
+    mentions = reading.mentions
+    if place != window.first - 1 or any(mentions[at].kind is not LineKind.ITEM for at in (place, *window.places)):
+        return False
+    outer, inner = _marker(reading, mentions[place]), _marker(reading, mentions[window.first])
+    after = mentions[window.last + 1] if window.last + 1 < len(mentions) else None
+    ends = after is None or after.kind is not LineKind.ITEM or _marker(reading, after) != inner
+    alike = all(_marker(reading, mentions[at]) == inner for at in window.places)
+    return None not in (outer, inner) and outer != inner and alike and ends
+
+
+def _marker(reading: Reading, mention: Mention) -> str | None:
+    """How the mention's line is marked as an item: by a bullet, a number or a letter; None where it is not."""
+    start = reading.text.rfind("\n", 0, mention.start) + 1
+    mark = _MARK.match(reading.text, start, mention.start)
+    return mark.lastgroup if mark else None
 
 
 def _goes_on(mentions: tuple[Mention, ...], last: int) -> bool:

@@ -157,6 +157,18 @@ SUMMED_TWICE = [
 ]
 NAMED = [
     (
+        "Rincian {asn:500 formasi}:\n- CPNS: {cpns:120}\na. Kesehatan: {cpns:70}\nb. Teknis: {cpns:50}\n"
+        "- PPPK: {pppk:380}\na. Guru: {200}\nb. Kesehatan: {100}\nc. Teknis: {80}",
+        {500: [120, 380], 120: [70, 50], 380: [200, 100, 80]},
+        "items of an inner list, marked otherwise",
+    ),
+    (
+        "SK tahap pertama diterima {1.000 orang} dari total {2.500 orang}. Tahap kedua bagi {800 orang}, tahap ketiga "
+        "{700 orang}.",
+        {2500: [1000, 800, 700]},
+        "a list that the first part makes whole",
+    ),
+    (
         "SK diberikan kepada {asn:460 orang}. CPNS sebanyak {cpns:120 orang} dan PPPK {pppk:340 orang}. "
         "Untuk CPNS, {cpns:51 guru}, {cpns:40 nakes}, dan {cpns:29 teknis}. Sedangkan PPPK meliputi {200 guru}, "
         "{90 nakes} dan {50 teknis}.",
