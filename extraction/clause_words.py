@@ -54,6 +54,9 @@ _GONE = re.compile(
     r" (?:(?:orang|lagi|lainnya|di ?antaranya|sudah|telah|memilih|keburu|terlanjur) ){0,3}"
     r"(?:pindah|keluar|dimutasi|hengkang|kabur|menghilang)(?![a-z])"
 )
+_ASKED = re.compile(
+    r" (?:orang |nama )?(?:(?:yang|itu|akan|sudah|telah|kami|kita|kita akan) ){0,3}(?:di|meng)?(?:usul|aju)"
+)
 _APPLYING = 5  # weight of applying and of sitting a test
 _SAYS = 3  # weight from which a cue says what became of people or posts
 _LEFT_BEHIND = re.compile(
@@ -157,6 +160,11 @@ def got_a_post(page: Page, around: Surroundings) -> tuple[str, int] | None:
     if got is None or (got["place"] and not got["none"]):
         return None
     return ("remaining", POST + 2) if got["none"] else ("proposed", POST + 1)
+
+
+def asked_behind(page: Page, around: Surroundings) -> bool:
+    """Whether a verb right behind the number proposes them ("7.880 kami usulkan")."""
+    return _ASKED.match(page.folded, around.after_end) is not None
 
 
 def is_gone(page: Page, around: Surroundings) -> bool:

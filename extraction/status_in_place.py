@@ -45,6 +45,7 @@ _OCCASION = re.compile(
 )
 _THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
 _FIRST_TEST = re.compile(r"(?<![a-z])(?:skd|seleksi kompetensi dasar)(?![a-z])")
+_AFTERWARDS = re.compile(r"(?<![a-z])(?:setelah|sesudah|usai|seusai|selepas|pasca|dengan|sejak) \Z")
 _FOR_A_WHILE = re.compile(r"(?<![a-z])sempat(?: dinyatakan| dianggap| disebut| dikira)? \Z")
 _SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
@@ -94,6 +95,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":
         return status, weight
+    if _AFTERWARDS.search(window) and folded.startswith((" ini", " itu", " tersebut"), cue.end):
+        return status, 1  # "setelah pelantikan ini": when, not what
     if weight == 3 and (_GRANTED.search(window) or _ALLOTTED.search(folded, max(0, cue.start - 40), cue.start)):
         return "proposed", POST  # "kuota yang diberikan", "jatah guru yang diberikan": what is given are posts
     if not _TURNING.isdisjoint(window.split()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.clause_words import (
+    asked_behind,
     do_not,
     got_a_post,
     has_passed,
@@ -193,7 +194,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
             return best  # "184 untuk honorer, sisanya 19 formasi khusus": the rest of what was granted
         rest = REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
         rest = rest or _LEFT_OVER.match(page.folded, around.number.end)
-        return ("remaining", 6) if rest else best
+        return ("remaining", 6) if rest and not asked_behind(page, around) else best
     return best
 
 

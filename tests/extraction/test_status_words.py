@@ -17,9 +17,9 @@ BEFELL = {
     "|sedang proses penetapan NIP|menyusul dilantik|dilantik bulan depan",
     "remaining": "belum dilantik|belum terakomodasi|masih menunggu|tertunda pelantikannya|akan menyusul"
     "|masih terkendala berkas|belum kebagian|masih terkatung-katung|belum jelas nasibnya",
-    "other": "mengundurkan diri|berpulang|purnatugas|tercoret|dianulir|ditolak|tidak submit|kontraknya habis|pindah tugas"
-    "|lanjut kuliah|terkena sanksi|sudah tidak bekerja|diperiksa inspektorat|terjerat korupsi|dinonaktifkan"
-    "|tidak mendaftar ulang|melamar|mengikuti tes|lolos administrasi|berdemo|menerima THR",
+    "other": "mengundurkan diri|berpulang|purnatugas|tercoret|dianulir|ditolak|tidak submit|kontraknya habis"
+    "|pindah tugas|lanjut kuliah|terkena sanksi|sudah tidak bekerja|diperiksa inspektorat|terjerat korupsi"
+    "|dinonaktifkan|tidak mendaftar ulang|melamar|mengikuti tes|lolos administrasi|berdemo|menerima THR",
 }
 # What somebody does to them.
 DONE = {

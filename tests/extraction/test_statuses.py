@@ -97,6 +97,10 @@ STATUSES = [
     pytest.param("Bupati melantik PPPK. Enam orang tidak hadir.", "remaining", id="not-at-the-ceremony"),
     pytest.param("Bupati melantik PPPK. Tiga orang keburu pindah.", "other", id="left-before"),
     pytest.param("Bupati melantik 50 PPPK yang dilarang pindah.", "appointed", id="may-not-leave"),
+    pytest.param("Pelantikan 2.018 PPPK batal digelar.", "remaining", id="an-event-called-off"),
+    pytest.param("Per Januari 2026 jumlah PNS kota itu 3.011 orang.", "other", id="staff-at-a-date"),
+    pytest.param("Pemkab mengusulkan PPPK. Sisanya 7.880 orang kami usulkan.", "proposed", id="a-rest-asked-for"),
+    pytest.param("Bupati melantik PPPK. Yang menandatangani SPK 1.023 orang.", "appointed", id="signed"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
 ]
 
