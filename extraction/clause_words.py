@@ -11,6 +11,7 @@ _CENSUS = re.compile(
     r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|(?<!tidak )(?<!tak )(?<!belum )(?:terdata|terdaftar|tercatat)"
     r"|mencapai|awalnya|pendataan|menemukan|mencatat|memuat)(?:nya)?(?![a-z])"
 )
+_ON_LIST = re.compile(r" yang (?:terdata|tercatat|terdaftar|didata)(?![a-z])")
 _NUMBERED = re.compile(
     r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?![a-z])[^.;]{0,40}?"
     r"(?<![a-z])(?:(?:di)?terbit(?:kan)?|ditetapkan|keluar)(?![a-z])"
@@ -56,6 +57,15 @@ _GONE = re.compile(
 )
 _ASKED = re.compile(
     r" (?:orang |nama )?(?:(?:yang|itu|akan|sudah|telah|kami|kita|kita akan) ){0,3}(?:di|meng)?(?:usul|aju)"
+)
+_TOMORROW = re.compile(
+    r"(?<![a-z])(?:besok|lusa|keesokan(?:nya| hari(?:nya)?)|(?:pekan|minggu|bulan|tahun) depan"
+    r"|(?<!pertama )hari (?:kedua|ketiga|berikutnya))(?![a-z])"
+)
+_FIRST_DAY = re.compile(r"(?<![a-z])hari pertama(?![a-z])")  # days that are told from their end, not from the first
+_BECAME = re.compile(
+    r" (?:(?:yang|sudah|telah|resmi|kini|berhasil|akhirnya) ){0,2}"
+    r"(?:menjadi|jadi) (?:pppk|p3k|asn|cpns|pns|pegawai)(?![a-z])"
 )
 _APPLYING = 5  # weight of applying and of sitting a test
 _SAYS = 3  # weight from which a cue says what became of people or posts
@@ -117,7 +127,8 @@ def is_numbered(page: Page, around: Surroundings) -> bool:
 
 def is_census(page: Page, around: Surroundings) -> bool:
     """Whether the clause tells how many there are or were, not who is waiting ("honorer semula 1.535 orang")."""
-    return _CENSUS.search(page.folded, around.clause[0], around.number.start) is not None
+    told = _CENSUS.search(page.folded, around.clause[0], around.number.start)
+    return told is not None or _ON_LIST.match(page.folded, around.after_end) is not None
 
 
 def is_remainder(page: Page, around: Surroundings) -> bool:
@@ -167,6 +178,11 @@ def asked_behind(page: Page, around: Surroundings) -> bool:
     return _ASKED.match(page.folded, around.after_end) is not None
 
 
+def became(page: Page, around: Surroundings) -> bool:
+    """Whether the words right behind the number say what its people became ("5.040 orang menjadi PPPK")."""
+    return _BECAME.match(page.folded, around.after_end) is not None
+
+
 def is_gone(page: Page, around: Surroundings) -> bool:
     """Whether a word right behind the number says that they left ("tiga lagi pindah"); elsewhere it says less."""
     return _GONE.match(page.folded, around.after_end) is not None
@@ -190,3 +206,10 @@ def is_meant_to_be(page: Page, around: Surroundings) -> bool:
     """Whether so many were to be appointed ("seharusnya yang dilantik 96 orang")."""
     low = max(around.clause[0], around.number.start - 60)
     return _MEANT_TO_BE.search(page.folded, low, around.number.start) is not None
+
+
+def is_tomorrow(page: Page, around: Surroundings) -> bool:
+    """Whether the clause tells of a day to come; of days told from the first one on, it is one of those told."""
+    if _TOMORROW.search(page.folded, *around.clause) is None:
+        return False
+    return _FIRST_DAY.search(page.folded, around.reach[0], around.number.start) is None

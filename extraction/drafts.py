@@ -104,7 +104,9 @@ def _told_together(page: Page, drafts: list[Draft], index: int) -> tuple[str, in
 
 def _are_the_news(page: Page, around: Surroundings, told: dict[str, float], topic: Topic) -> bool:
     """Whether honorer told first are those whom the article is about, not a stock of them."""
-    return own_category(around) == "honorer" and topic.is_civil and is_sure(told) and not is_census(page, around)
+    of_some = page.folded.endswith((" dari ", "dari total ", "dari sekitar "), 0, around.number.start)
+    named = own_category(around) == "honorer" and topic.is_civil and is_sure(told)
+    return named and not of_some and not is_census(page, around)
 
 
 def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic, status: str | None) -> None:
@@ -123,6 +125,8 @@ def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         near = becomes(page, around, topic.is_civil) or (
             topic.category if status in ("appointed", "proposed") and topic.is_civil else near
         )
+    if near == "cpns" and topic.makes_pns and status in ("appointed", None):
+        near = "pns"
     if near is not None:
         vague = near == "asn" or (near == "honorer" and not is_subject(page, around, near))
         told = (leads and not vague and not is_remainder(page, around)) or near == becomes(page, around, False)

@@ -212,6 +212,8 @@ def _keeps_status(part: Headcount, total: Headcount, fated: bool) -> bool:
     """
     # A count told before its total was told for itself: the event's own count within "formasi 5.143".
     told_first = _told(part) < _told(total)
+    if total.category == "honorer" and part.category in _ENTERED and "status:near" in part.rules:
+        return True  # "dari 8.611 honorer 5.040 menjadi PPPK": they are honorer no more
     if not fated and not _LISTED.isdisjoint(part.rules):
         return told_first and "status:near" in part.rules
     return told_first or "status:near" in part.rules

@@ -36,7 +36,7 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
     return tuple(
         headcount._replace(status=status, rules=(*headcount.rules, f"status:news of {kind}"))
         if headcount.status != status
-        and (_yields(headcount, kind, headcounts) or (headcount is first and _is_the_news(headcount, kind)))
+        and (_yields(headcount, kind, headcounts) or (headcount is first and _is_the_news(headcount, kind, headcounts)))
         else headcount
         for headcount in headcounts
     )
@@ -64,11 +64,13 @@ def _stayed(headcounts: tuple[Headcount, ...]) -> tuple[Headcount, ...]:
     )
 
 
-def _is_the_news(first: Headcount, kind: str) -> bool:
+def _is_the_news(first: Headcount, kind: str, headcounts: tuple[Headcount, ...]) -> bool:
     """Whether the count told first is of those appointed, though it only says that they wait or nothing of them.
 
-    ``946 guru menanti namanya disebut``; not ``dari 2.179 pelamar``.
+    ``946 guru menanti namanya disebut``; not ``dari 2.179 pelamar``, nor honorer some of whom entered.
     """
+    if first.category == "honorer" and any(part.of is not None and headcounts[part.of] is first for part in headcounts):
+        return False
     return kind == APPOINTMENT and (first.status == "remaining" or "status:context" in first.rules)
 
 

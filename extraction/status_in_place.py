@@ -114,7 +114,7 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
 def _at_a_test(folded: str, at: int) -> bool:
     """Whether what was told of last before ``at`` is a test, not a swearing-in."""
     told = _occasion(folded, at)
-    return told is not None and not told.startswith(_CEREMONY)
+    return told is not None and told not in _CEREMONY
 
 
 def _at_a_ceremony(folded: str, at: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from extraction.clause_words import (
     asked_behind,
+    became,
     do_not,
     got_a_post,
     has_passed,
@@ -13,6 +14,7 @@ from extraction.clause_words import (
     is_denied,
     is_gone,
     is_meant_to_be,
+    is_tomorrow,
     names_granted,
     was_before,
 )
@@ -24,11 +26,6 @@ from extraction.stocks import is_by_now, is_stock, took_part
 from extraction.surroundings import Page, Surroundings
 from extraction.tables import heading_cues
 
-_TOMORROW = re.compile(
-    r"(?<![a-z])(?:besok|lusa|keesokan(?:nya| hari(?:nya)?)|(?:pekan|minggu|bulan|tahun) depan"
-    r"|(?<!pertama )hari (?:kedua|ketiga|berikutnya))(?![a-z])"
-)
-_FIRST_DAY = re.compile(r"(?<![a-z])hari pertama(?![a-z])")  # days that are told from their end, not from the first
 _AT_FIRST = re.compile(
     r"(?<![a-z])(?:semula|awalnya|mulanya|mula-mula)"
     r"(?: (?:tercatat|terdata|terdaftar|ada|memuat|berjumlah|jumlahnya|sebanyak|hanya"
@@ -166,13 +163,11 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "other", 5
     if best is None or best[1] <= POST:
         best = got_a_post(page, around) or best  # "1.230 orang yang memperoleh formasi"
+    if best is None and became(page, around):
+        return "appointed", STATED
     if best is None and (do_not(page, around) or is_gone(page, around)):
         return "other", 5  # "yang tidak melapor 212 orang"
-    if (
-        best is None
-        and _TOMORROW.search(page.folded, around.clause[0], around.clause[1])
-        and not _FIRST_DAY.search(page.folded, around.reach[0], around.number.start)
-    ):
+    if best is None and is_tomorrow(page, around):
         return "proposed", 5
     head = max(around.clause[0], around.number.start - 60), around.number.start
     if best is not None and best[0] == "appointed" and is_meant_to_be(page, around):

@@ -43,6 +43,11 @@ _ON_GUARD = re.compile(
     r"(?: [a-z]+){1,5} (?:disiagakan|dikerahkan|diterjunkan|diturunkan|bersiaga|berjaga|siaga)(?![a-z])"
 )
 _AUDIENCE = 80  # characters from who looks on to the second of their counts
+_AGED = re.compile(  # "usianya di atas 50"
+    r"(?<![a-z])(?:usia|umur)(?:nya| mereka)?(?: (?:rata-rata|sudah|telah|kini|masih|tertua|termuda)){0,2}"
+    r"(?: (?:di atas|di bawah|lebih dari|kurang dari|sekitar|antara|mencapai|minimal|maksimal))? \Z"
+)
+_OLDEST = 100  # years
 _FEW = 11  # people: "satu dari sepuluh" is a share
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
 _RANGE_WORDS = (" hingga ", " sampai ", " menjadi ", " s/d ", "-", " - ", " dan ", " atau ")
@@ -61,6 +66,8 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         opening = folded[max(sentence.start, start - 8) : start]
         if opening.strip() == "(" or _MARK_BEFORE.search(opening):
             return "list mark"
+    if number.value < _OLDEST and _AGED.search(folded, max(sentence.start, start - 40), start):
+        return "age"
     if number.value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start):
         return "idiom"
     if number.form == "words" and number.value < _FEW and _SHARE_OF.search(folded, max(0, start - 24), start):

@@ -58,6 +58,17 @@ STORIES = [
         id="takers of a test that some passed",
     ),
     pytest.param(
+        "Dari 8.611 honorer yang terdata, 5.040 orang menjadi PPPK penuh waktu dan 3.571 orang diangkat sebagai PPPK "
+        "paruh waktu. Gubernur menyerahkan SK mereka.",
+        [(8611, "honorer", "other"), (5040, "pppk_penuh_waktu", "appointed"), (3571, "pppk_paruh_waktu", "appointed")],
+        id="honorer some of whom entered are where they came from, whoever stands first",
+    ),
+    pytest.param(
+        "CPNS resmi menjadi PNS setelah disumpah. Mereka adalah CPNS formasi 2023, yaitu 120 perawat dan 80 bidan.",
+        [(120, "pns", "appointed"), (80, "pns", "appointed")],
+        id="CPNS who are sworn in as PNS are PNS under their former name",
+    ),
+    pytest.param(
         "Bupati menyerahkan SK kepada 96 PPPK di aula. Tahun ini diusulkan lagi 2.037 orang. Dengan begitu seluruhnya "
         "PNS yang ada kini 5.224 orang.",
         [(96, "pppk", "appointed"), (2037, "pppk", "proposed"), (5224, "pns", "other")],

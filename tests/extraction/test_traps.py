@@ -34,6 +34,7 @@ TRAPS = [
     pytest.param("PPPK dilantik, disaksikan 40 kepala desa dan 21 camat.", id="who-looks-on"),
     pytest.param("PPPK dilantik. Sebanyak 60 personel Satpol PP disiagakan.", id="on-guard"),
     pytest.param("PPPK membantu 25 guru ngaji.", id="teachers-of-no-service"),
+    pytest.param("Honorer itu usianya di atas 50.", id="an-age-without-its-unit"),
     pytest.param("Baca juga: 890 PPPK Terima SK", id="related"),
     pytest.param("1. PPPK\n2. CPNS", id="list-marks"),
 ]
