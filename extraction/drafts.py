@@ -38,7 +38,7 @@ from extraction.pppk_kinds import qualify
 from extraction.status_in_place import DONE, POST
 from extraction.statuses import STATED, default_status, heading_status, own_status, sentence_status, told_next
 from extraction.surroundings import Page, Surroundings
-from extraction.themes import find_themes, keeps_theme
+from extraction.themes import find_themes, keeps_theme, staff_before
 from extraction.topics import Topic, find_topic
 
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural", "asn"})  # what officials are sworn in to
@@ -48,6 +48,7 @@ _SUBJECTS = 6  # counts that one predicate is said of
 _AND = re.compile(r",? (?:dan|serta|juga|maupun)(?: juga)?(?: sebanyak| sejumlah)? ")
 _OF_LAST = re.compile(r"(?<![a-z])(?:yang|lagi|lainnya|di ?antaranya)(?![a-z])")
 _OF_THE_NEWS = re.compile(r" (?:yang )?(?:baru|anyar|tersebut|itu|ini)(?![a-z])")
+_STAFF = frozenset({"honorer", "pns"})
 _LEFT = 6  # weight of a cue that says they are not through yet, or fell away
 STRONG = 4  # weight of a status cue that no total overrules
 
@@ -133,6 +134,9 @@ def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         draft.category, draft.category_basis = near, NEAR if told else CONTEXT
     else:
         draft.category = _context_category(page, draft, previous, topic)
+        went_over = previous is None or previous.category != draft.category
+        if draft.category in _STAFF and went_over and draft.category != topic.category:
+            draft.category_basis = NEAR  # the sentences before went over to them
     if draft.category == "honorer" and draft.category_basis == CONTEXT and topic.is_civil and applies(page, around):
         draft.category = topic.category
 
@@ -195,7 +199,8 @@ def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: T
         return topic.category  # "formasi ASN" is another name of what the article is about; the next count is that
     if topic.is_mixed and draft.occupation is None:
         return told_by_denial(page, draft.around) or "asn"  # a bare total in an article on CPNS and PPPK covers both
-    told = told_before(page, draft.around, previous.around if previous is not None else None)
+    last = previous.around if previous is not None else None
+    told = told_before(page, draft.around, last) or staff_before(page, draft.around, last)
     if told is not None:
         return told
     if previous is not None and previous.around.sentence.paragraph == sentence.paragraph:

@@ -22,6 +22,8 @@ _FRAME = re.compile(
     r"(?:(?:kelompok|kategori|rumpun|bidang|sektor|jalur|seleksi|rekrutmen|pengadaan|kebutuhan|jenis|posisi|para"
     r"|peserta|pelamar|pendaftar|jumlah|seluruh) )*"
 )
+_STAFF = frozenset({"honorer", "pns"})
+_BACK = 3  # sentences
 _LONGEST = 3  # cues of one phrase: "formasi PPPK tenaga guru"
 _SINGLED = re.compile(  # another ground than work: a kind of formation, a school, a fate
     r"(?<!\w)(?:formasi (?:umum|khusus)|kategori|jalur|tk|paud|sd|smp|sma|smk|slb|madrasah|negeri|swasta|kecamatan|desa"
@@ -85,3 +87,24 @@ def keeps_theme(page: Page, around: Surroundings) -> bool:
     if place < len(page.regions) and page.regions[place].start < around.clause[1]:
         return False
     return _SINGLED.search(page.folded, *around.clause) is None and find_label(page.folded, around) is None
+
+
+def staff_before(page: Page, around: Surroundings, previous: Surroundings | None) -> str | None:
+    """Honorer or PNS, where a sentence that begins with them leads on to the count ("Honorer sedikit. Jumlahnya 120").
+
+    It stands in the paragraph, at most three back, with no count since and no other people named.
+    """
+    sentences = page.document.sentences
+    for no in range(around.sentence.no - 1, max(-1, around.sentence.no - 1 - _BACK), -1):
+        if sentences[no].paragraph != around.sentence.paragraph or (previous and previous.sentence.no >= no):
+            return None
+        named = {cue.meaning.category for cue in page.cues.within(sentences[no].start, sentences[no].end)} - {None}
+        if not named:
+            continue
+        frame = _FRAME.match(page.folded, sentences[no].start, sentences[no].end)
+        cue = page.cues.starting.get(frame.end()) if frame else None
+        if cue is not None and cue.meaning.category is None and cue.meaning.is_nominal:
+            cue = page.cues.starting.get(cue.end + 1)  # "tenaga outsourcing"
+        begun = cue.meaning.category if cue is not None else None
+        return begun if begun in _STAFF and named == {begun} else None
+    return None

@@ -69,6 +69,16 @@ STORIES = [
         id="CPNS who are sworn in as PNS are PNS under their former name",
     ),
     pytest.param(
+        "Bupati melantik 90 PPPK. Honorer di sini tinggal sedikit. Anggarannya berat. Jumlahnya 120 orang.",
+        [(90, "pppk", "appointed"), (120, "honorer", "other")],
+        id="those a sentence began with are counted two sentences on",
+    ),
+    pytest.param(
+        "Bupati melantik 90 PPPK. Honorer dan PPPK bersyukur. Jumlah PPPK itu 120 orang.",
+        [(90, "pppk", "appointed"), (120, "pppk", "appointed")],
+        id="not where the sentence names others too",
+    ),
+    pytest.param(
         "Bupati menyerahkan SK kepada 96 PPPK di aula. Tahun ini diusulkan lagi 2.037 orang. Dengan begitu seluruhnya "
         "PNS yang ada kini 5.224 orang.",
         [(96, "pppk", "appointed"), (2037, "pppk", "proposed"), (5224, "pns", "other")],
