@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from expectations.check import Check, Suite
 from expectations.gate import action
-from expectations.library import great_expectations, silence
+from expectations.library import configured_once, great_expectations, silence
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -94,7 +94,8 @@ class _Bench:
     def _validate(self, batch: Any, suite: Suite, checks: Sequence[Check], result_format: Any) -> dict[str, Any]:
         expectations = [self._expectation(suite, check) for check in checks]
         wanted = self._gx.ExpectationSuite(name=suite.name, expectations=expectations)
-        outcome = batch.validate(wanted, result_format=result_format)
+        with configured_once():
+            outcome = batch.validate(wanted, result_format=result_format)
         return {result.expectation_config.meta["name"]: result for result in outcome.results}
 
     def _expectation(self, suite: Suite, check: Check) -> Any:
