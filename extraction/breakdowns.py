@@ -10,7 +10,7 @@ from extraction.containment import SIDE_BY_SIDE, Totals, contains, find_containm
 from extraction.lists import find_lists
 from extraction.mentions import Reading, counts_posts, read
 from extraction.model import Breakdown, Document, Headcount
-from extraction.remainders import SUBTRACTION, find_fates, find_grand_totals, find_subtractions
+from extraction.remainders import GRAND_TOTAL, SUBTRACTION, find_fates, find_grand_totals, find_subtractions
 from extraction.running_totals import find_running_totals
 from extraction.sums import NEAR_SUM, SUM, Split, find_sums
 from extraction.tables import find_columns
@@ -111,6 +111,7 @@ def _coarse(reading: Reading, splits: list[Split]) -> set[int]:
                 and members.issuperset(inner.parts)
                 and (
                     (inner.adjacent and inner.announced)
+                    or (inner.announced and len(inner.parts) > _PAIR and _sums_up(told, outer, inner))
                     or (
                         (
                             inner.announced
@@ -125,6 +126,11 @@ def _coarse(reading: Reading, splits: list[Split]) -> set[int]:
                 coarse.add(id(outer))
                 break
     return coarse
+
+
+def _sums_up(told: dict[int, list[int]], outer: Split, inner: Split) -> bool:
+    """Whether the inner total is told behind the whole list: ``Dengan susunan itu tenaga kesehatan berjumlah 136``."""
+    return told[outer.total][0] < outer.places[0] and told[inner.total][0] > outer.places[-1]
 
 
 def _rest_is_told(reading: Reading, outer: Split, inner: Split) -> bool:
@@ -175,6 +181,8 @@ def _adds_on(split: Split, taken: list[int], headcounts: tuple[Headcount, ...]) 
         return False
     if split.rule == SUBTRACTION:  # those who stayed, told in a list before
         return taken[0] == split.parts[0] and headcounts[taken[0]].value >= _FEW
+    if split.rule == GRAND_TOTAL:  # "6.377 memenuhi syarat, 88 diterima sanggahnya. Dengan begitu peserta 6.465"
+        return headcounts[split.total].value == sum(headcounts[part].value for part in split.parts)
     return split.rule == SUM and split.adjacent
 
 

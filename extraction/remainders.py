@@ -9,7 +9,7 @@ from itertools import product
 from extraction.mentions import Mention, Reading
 from extraction.sums import Split, compatible, totalled
 
-SUBTRACTION = "subtraction"
+SUBTRACTION, GRAND_TOTAL = "subtraction", "grand total"
 _ROUGH_SLACK = 0.12  # of a total called rough: hampir, sekitar, lebih dari
 _ROUGH_REACH = 3  # sentences from a rough total to those who fell away
 _ROUGH_LESS = 0.06  # less than a rough total: what is rounded is rounded down ("lebih dari 200" for 223)
@@ -87,7 +87,7 @@ def find_grand_totals(reading: Reading) -> Iterator[Split]:
                     and whole.approximate
                     and -_ROUNDED * total.value <= both - total.value <= _ROUGH_LESS * total.value
                 ):
-                    yield Split(total.head, (one, other), 2 + math.log10(total.value), "grand total")
+                    yield Split(total.head, (one, other), 2 + math.log10(total.value), GRAND_TOTAL)
 
 
 def find_fates(reading: Reading) -> Iterator[Split]:
@@ -107,9 +107,13 @@ def find_fates(reading: Reading) -> Iterator[Split]:
     others = [head for head in places if headcounts[head].status not in _THROUGH]
     for kept, gone in product(through, others):
         whole = headcounts[kept].value + headcounts[gone].value
-        if whole < _LARGE or headcounts[gone].value >= headcounts[kept].value:
+        if whole < _LARGE:
             continue
+        # More of another fate than those who are through: staff before, and what there is now.
+        staff = headcounts[gone].value >= headcounts[kept].value
         for total in by_value.get(whole, ()):
+            if staff and {headcounts[gone].status, headcounts[total].status} != {"other"}:
+                continue
             if all(compatible(headcounts[total], headcounts[part]) for part in (kept, gone)):
                 told = [places[head] for head in (total, kept, gone)]
                 yield Split(total, (kept, gone), math.log10(whole) - 0.1 * (max(told) - min(told)), SUBTRACTION)
@@ -133,7 +137,7 @@ def _stayed(
     return [
         head
         for value, heads in by_value.items()
-        if value <= total.value
+        if lost < value <= total.value
         and -_ROUGH_LESS * total.value <= value + lost - total.value <= _ROUGH_SLACK * total.value
         for head in heads[:2]
         if head not in gone and head != total.head

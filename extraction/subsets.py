@@ -7,8 +7,8 @@ import re
 from extraction.mentions import Reading
 from extraction.sums import compatible
 
-GROUP, EXAMPLE, RECIPIENTS = "dari kelompok", "misalnya", "penerima"
-SUBSETS = frozenset({GROUP, EXAMPLE, RECIPIENTS})
+GROUP, EXAMPLE, RECIPIENTS, ATTENDING = "dari kelompok", "misalnya", "penerima", "di tempat acara"
+SUBSETS = frozenset({GROUP, EXAMPLE, RECIPIENTS, ATTENDING})
 # "Di BKPSDM sendiri ada sembilan orang", "Khusus SMAN 3 ada 12 guru": some of the event's own, by place.
 _FOR_EXAMPLE = re.compile(
     r"\b(?:di|dari|pada|untuk|bagi)\b[^.;:\d]{3,80}?\b(?:sendiri|saja|umpamanya|misalnya|misal|contohnya)\b"
@@ -20,12 +20,21 @@ _OF_GROUP = re.compile(
     r"\b(?:dari|di|pada|dalam)\s+(?:kelompok|golongan|kategori|rumpun|jenjang)\s+((?:\w+\s+)?\w+)", re.IGNORECASE
 )
 _RECIPIENTS = re.compile(r"\s*(?:orang\s+)?penerima\b", re.IGNORECASE)
+_ATTENDS = re.compile(  # for folded text: at the place of the ceremony, or in front of a screen
+    r"\b(?:duduk|hadir|mengikuti|ikut|menyaksikan|berkumpul)\b[^.;:]{0,60}"
+    r"\b(?:secara\s+langsung|lapangan|pendopo|aula|gedung|lokasi|layar|virtual|daring|luring|zoom)\b"
+)
 _MENTIONS = 40  # mentions back that are looked at
 
 
 def find_subset(reading: Reading, index: int) -> tuple[int, str] | None:
     """The count that mention ``index`` is some of, and the rule that says so."""
-    return _of_group(reading, index) or _recipients(reading, index) or _for_example(reading, index)
+    return (
+        _of_group(reading, index)
+        or _recipients(reading, index)
+        or _for_example(reading, index)
+        or _attending(reading, index)
+    )
 
 
 def _of_group(reading: Reading, index: int) -> tuple[int, str] | None:
@@ -64,3 +73,13 @@ def _for_example(reading: Reading, index: int) -> tuple[int, str] | None:
     if words is None or _GOVERNMENT.search(reading.text, low, mention.start):
         return None
     return reading.mentions[0].head, EXAMPLE
+
+
+def _attending(reading: Reading, index: int) -> tuple[int, str] | None:
+    """Those of the people sworn in who were there or watched from afar: ``yang duduk di lapangan hanya 298 orang``."""
+    mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
+    part = reading.headcounts[mention.head]
+    if not event.status == part.status == "appointed" or mention.value >= event.value:
+        return None
+    attends = _ATTENDS.search(reading.folded, *reading.clause(index)) is not None
+    return (reading.mentions[0].head, ATTENDING) if attends and compatible(event, part) else None

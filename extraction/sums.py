@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extraction.mentions import Gap, Mention, Reading
+from extraction.mentions import OUT_OF, Gap, Mention, Reading
 from extraction.model import Headcount, LineKind
 
 SUM, NEAR_SUM, ROUGH_SUM = "sum", "sum fails narrowly", "rounded sum"
@@ -172,7 +172,6 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
             return None
     announced = mentions[first].gap is Gap.SPLIT or reading.opens_split(first) or _names_whole(reading, first, whole)
     nested = _is_nested(reading, window, place)
-    announced = announced or nested
     miss = abs(window.sum - whole.value) / max(whole.value, 1)
     closing = place > last and _closes(reading, place, exact=miss == 0)
     listed = all(mention.gap is Gap.LIST for mention in mentions[first + 1 : last + 1])
@@ -217,6 +216,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         said = any(totalled(reading, index) for index in places[:3])
         said = said and all(compatible(whole, reading.headcounts[part]) for part in parts)
         return Split(total, parts, score - 1, ROUGH_SUM) if said else None
+    if any(OUT_OF.search(reading.folded, max(0, mentions[at].start - 30), mentions[at].start) for at in window.places):
+        return None  # "dari delapan formasi, pelamarnya dua": a whole of its own is no part of another
     score += min(len(parts), 4) - len(parts) - 1 - 100 * miss
     if len(parts) == 2 and not announced and abs(window.sum - whole.value) >= window.sum - window.largest:
         return None  # the larger part alone is as near

@@ -157,8 +157,20 @@ SUMMED_TWICE = [
 ]
 NAMED = [
     (
-        "Rincian {asn:500 formasi}:\n- CPNS: {cpns:120}\na. Kesehatan: {cpns:70}\nb. Teknis: {cpns:50}\n"
-        "- PPPK: {pppk:380}\na. Guru: {200}\nb. Kesehatan: {100}\nc. Teknis: {80}",
+        "RSUD menerima {187 PPPK}. Rincian menurut profesi:\n- perawat: {84 orang}\n- bidan: {31}\n- apoteker: {12}\n"
+        "- sopir: {60}\nDengan susunan itu, kata direkturnya, tenaga kesehatan di sana berjumlah {127 orang}.",
+        {187: [127, 60], 127: [84, 31, 12]},
+        "an inner total behind the whole list",
+    ),
+    (
+        "Kuotanya {1.089 formasi}. Pelamarnya {pppk/other:1.580 orang}. Dari {8 formasi} dokter yang dibuka dan "
+        "{1.067 formasi} khusus, pelamarnya {pppk/other:2 orang}.",
+        {},
+        "what is told as a whole of its own makes up no other nearly",
+    ),
+    (
+        "Rincian {500 formasi}:\n- Tahap I: {120}\na. Kesehatan: {70}\nb. Teknis: {50}\n"
+        "- Tahap II: {380}\na. Guru: {200}\nb. Kesehatan: {100}\nc. Teknis: {80}",
         {500: [120, 380], 120: [70, 50], 380: [200, 100, 80]},
         "items of an inner list, marked otherwise",
     ),
@@ -271,6 +283,19 @@ SUBTRACTIONS = [
         "a rough total",
     ),
     (
+        "Barisan PPPK bertambah {318 orang}. Mereka disumpah. Acara usai. PPPK kini {pppk/other:4.126 orang}. "
+        "Sebelum ini {pppk/other:3.808 orang}.",
+        {4126: [318, 3808]},
+        "those who entered and the staff before make the staff by now",
+    ),
+    (
+        "Dari {pppk/other:7.960 pelamar}, {pppk/other:6.377} memenuhi syarat dan {pppk/other:1.583} tidak memenuhi "
+        "syarat. Ada {pppk/other:640 sanggahan}, hanya {pppk/other:88} diterima. Dengan begitu "
+        "peserta SKD menjadi {pppk/other:6.465 orang}.",
+        {7960: [6377, 1583], 6465: [6377, 88]},
+        "a grand total with a part of another split",
+    ),
+    (
         "{412 guru} menerima SK. Berkas {pppk/remaining:11 orang} masih diperiksa. "
         "Angkatan ini {pppk/proposed:423 orang}.",
         {423: [412, 11]},
@@ -282,6 +307,12 @@ NARROWED = (
     "{pppk/other/teknis:satu teknis} mundur. SK diterima {524 orang}."
 )
 CHANCES = [
+    (
+        "PPPK bertambah {318 orang}. Jumlah PNS tersisa {pns/other:2.985}, padahal dulu "
+        "{pns/other:lebih dari 3.400 orang}.",
+        {},
+        "what is left is not who fell away from a rough number",
+    ),
     ("Dilantik {4 dokter}, {1 bidan}, dan {3 perawat}.", {}, "siblings of one list that happen to add up"),
     (
         "SK diterima di: {Samarinda 177}, {Balikpapan 78}, {Paser 46}, {Berau 5}, {Bontang 62}, {Kutim 64}.",
@@ -505,6 +536,19 @@ PARTS = [
         "{pppk/proposed:250 formasi} dibuka. Dengan demikian, hanya {pppk/other:2.850 pelamar} memenuhi syarat.",
         {},
         "hanya is no running total",
+    ),
+    (
+        "{736 guru} menerima SK. Yang duduk di lapangan hanya {298 orang}. Sebanyak {120 orang} mengikuti pelantikan "
+        "secara daring.",
+        {298: 736, 120: 736},
+        "who was there, who watched",
+    ),
+    ("{736 guru} menerima SK. Kemarin {298 orang} lain mendapat SK.", {}, "others, with no place"),
+    (
+        "{pppk/other:5.612 peserta} datang. Mereka gugup. Dari yang mengikuti ujian, {pppk/other:2.204 orang} "
+        "menembus batas.",
+        {2204: 5612},
+        "dari yang mengikuti",
     ),
     ("{77 pejabat} dilantik bersama {12 kepala puskesmas}.", {}, "nothing says within"),
 ]
