@@ -5,8 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 
-import pytest
-
 from expectations.library import configured_once, great_expectations
 from tests.expectations.ground import ROOT
 
@@ -43,10 +41,9 @@ def test_what_no_expectation_here_uses_is_loaded_at_its_first_use() -> None:
 def test_an_expectation_keeps_its_configuration_only_while_a_suite_is_judged() -> None:
     described = great_expectations().expectations.ExpectColumnValuesToNotBeNull(column="kind", meta={"name": "a"})
     other = great_expectations().expectations.ExpectColumnValuesToNotBeNull(column="region", meta={"name": "b"})
-    with pytest.raises(ZeroDivisionError), configured_once():
+    with configured_once():
         assert described.configuration is described.configuration
         assert described.configuration.to_json_dict() != other.configuration.to_json_dict()
-        _ = 1 / 0
     assert described.configuration is not described.configuration
     described.column = "region"
     assert described.configuration.kwargs["column"] == "region"
