@@ -16,12 +16,14 @@ _RELATIVE = re.compile(
 _OUT_OF = re.compile(r" dari (?:total |sebanyak |sekitar |keseluruhan |seluruh )?")
 _AMONG = re.compile(r" (?:di ?antaranya|di antara mereka)(?![a-z])")
 _OF_THEM = re.compile(r" (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|yang (?:dilantik|lulus|lolos))(?![a-z])")
-_ITEM_START = re.compile(r"(?:[,;:] |(?<![a-z])(?:dan|serta|lalu|sedangkan) )\Z")
+_ITEM_START = re.compile(
+    r"(?:[,;:] |(?<![a-z])(?:dan|serta|lalu|sedangkan|rinciannya|yakni|yaitu|antara lain|masing-masing) )\Z"
+)
 _ADDED = re.compile(
     r"(?<![a-z])(?:ditambah|plus)(?: (?:lagi|pula|dengan|sekitar))? \Z"
 )  # "379 orang, ditambah dua dari ..."
 _DOES = re.compile(  # a verb, or what denies one
-    r" (?:tidak|tak|belum|sudah|telah|lanjut|pindah|pensiun|lulus|karena|lantaran|akibat|gara-gara"
+    r" (?:tidak|tak|belum|sudah|telah|lanjut|pindah|pensiun|lulus|karena|lantaran|akibat|gara-gara|tanpa"
     r"|(?:me|di|ber|ter)(?!sa\b|nas\b|ter\b)[a-z]{4,})(?![a-z])"
 )
 _CELL = re.compile(r" ?(?:orang |formasi )?\| ?")
@@ -205,7 +207,7 @@ def item_evidence(page: Page, around: Surroundings, previous: Surroundings | Non
 def opens_item(page: Page, around: Surroundings) -> bool:
     """Whether a number begins an item of a list of fates ("enam tidak mengirim berkas, empat mundur")."""
     start = around.number.start
-    begun = start - around.sentence.start <= 1 or _ITEM_START.search(page.folded, max(0, start - 12), start)
+    begun = start - around.sentence.start <= 1 or _ITEM_START.search(page.folded, max(0, start - 16), start)
     return bool(begun) and _DOES.match(page.folded, around.number.end, around.sentence.end) is not None
 
 

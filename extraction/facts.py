@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extraction.categories import akin
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.labels import find_label
@@ -12,6 +14,8 @@ _LARGE = 20  # people: smaller values meet by chance
 _FEW_TOLD = 5  # people: a headline's smaller count is likelier of others
 _ROUNDING = 0.02
 _FIRST = 20  # headlines stand at the head
+_POINTS_BACK = re.compile(r" (?:tersebut|itu|ini|tadi)(?![a-z])")
+_JUST_TOLD = 2  # sentences
 _COMPARED = 8  # facts of one value that a mention is compared with; a text with more is no article
 
 
@@ -22,7 +26,7 @@ def merge(document: Document, drafts: list[Draft]) -> list[Headcount]:
     for draft in drafts:
         known = by_value.setdefault(draft.around.number.value, [])
         for fact in known[-_COMPARED:]:
-            if _is_same(fact[0], draft):
+            if _is_same(fact[0], draft) or _refers_back(document, fact[-1], draft):
                 fact.append(draft)
                 break
         else:
@@ -71,6 +75,16 @@ def _is_same(first: Draft, second: Draft) -> bool:
     if together or not akin(first.category, second.category):
         return False
     return value >= 20 or first.status == second.status or CONTEXT in (first.status_basis, second.status_basis)
+
+
+def _refers_back(document: Document, last: Draft, draft: Draft) -> bool:
+    """Whether a count points to one just told ("12 peserta tidak. Kata dia, 12 peserta tersebut ...")."""
+    near = 0 <= draft.around.sentence.no - last.around.sentence.no <= _JUST_TOLD
+    return (
+        near
+        and akin(last.category, draft.category)
+        and _POINTS_BACK.match(document.folded, draft.around.after_end) is not None
+    )
 
 
 def _is_short_headline(first: Draft, second: Draft) -> bool:

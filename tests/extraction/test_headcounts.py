@@ -65,6 +65,17 @@ COUNTS = [
         [900, 21, 9, 12],
         id="and-so-many",
     ),
+    pytest.param(
+        LEAD + "Batal 19 orang, rinciannya 10 pindah ke kota lain, 6 wafat, 3 tanpa kabar.",
+        [900, 19, 10, 6, 3],
+        id="items-begun",
+    ),
+    pytest.param(
+        LEAD + "Sebanyak 12 orang mundur. Kata bupati, 12 peserta tersebut dari desa.", [900, 12], id="those-just-told"
+    ),
+    pytest.param(
+        LEAD + "Sebanyak 12 orang mundur. Kata bupati, 12 guru dari desa.", [900, 12, 12], id="others-of-that-number"
+    ),
     pytest.param(LEAD + "Kasihan juga. Enam tidak mengirim berkas.", [900, 6], id="a-sentence-of-a-fate"),
     pytest.param(
         LEAD + "Tidak semua datang. Sebelas orang karena sakit, sembilan karena umrah, dua mengundurkan diri.",

@@ -102,6 +102,7 @@ STATUSES = [
     pytest.param("Pemkab mengusulkan PPPK. Sisanya 7.880 orang kami usulkan.", "proposed", id="a-rest-asked-for"),
     pytest.param("Bupati melantik PPPK. Yang menandatangani SPK 1.023 orang.", "appointed", id="signed"),
     pytest.param("Peserta SKD CPNS 3.450 orang, absen 348.", ["other", "other"], id="absent-from-the-skd"),
+    pytest.param("Sebanyak 98 PPPK diusulkan, 12 peserta tidak.", ["proposed", "other"], id="not-so-the-others"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
 ]
 
