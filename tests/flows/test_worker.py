@@ -11,6 +11,7 @@ import duckdb
 import pytest
 
 from flows.backfill import main as backfill
+from flows.children import _descendants
 from flows.nightly import main as nightly
 from tests.flows.working import Ui, has_halted, left_behind, rows, run_here, until
 from warehouse.folder import WAREHOUSE_FILE
@@ -66,6 +67,26 @@ def test_a_second_run_is_turned_away_by_prefect_and_by_our_lock_and_a_cancelled_
     assert ui.run(third)["parameters"]["warehouse"] == str(warehouse)
     until("the server is told of the task", lambda: ui.tasks(third)["begin"]["state_type"] == "COMPLETED")
     assert ui.tasks(third)["begin"]["run_count"] > 1
+
+
+def test_a_parse_cancelled_while_its_child_processes_work_leaves_none_of_them_and_nothing_half_done(
+    ui: Ui, samples: Path, tmp_path: Path
+) -> None:
+    warehouse = tmp_path / "warehouse"
+    parallel = {"LANTIK_TASK_RUNNER": "processes", "LANTIK_WORKERS": "2", "LANTIK_CHUNK_SIZE": "2"}
+    run = ui.start_run(ui.like("nightly", "parsing"), warehouse, samples, halt=STAGES["parse"], **parallel)
+    until("the run halts", lambda: has_halted(warehouse))
+    holder = read_holder(warehouse)
+    assert holder is not None
+    family = [holder.pid, *_descendants(holder.pid)]
+    assert len(family) > 2
+    ui.api.post(f"flow_runs/{run}/set_state", {"state": {"type": "CANCELLING", "name": "Cancelling"}})
+    assert [name for name, _ in ui.wait_for(run)] == ["Cancelled"]
+    until("its processes are gone", lambda: not [pid for pid in family if Path(f"/proc/{pid}").exists()])
+    assert rows(warehouse, OUTCOMES) == [("failed", "interrupted")]
+    assert rows(warehouse, "SELECT count(*) FROM raw.article_files") == [(0,)]
+    assert left_behind(warehouse) == []
+    assert read_holder(warehouse) is None
 
 
 def _waits(ui: Ui, run: str) -> bool:
