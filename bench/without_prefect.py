@@ -78,6 +78,15 @@ class NoRun:
         """It has no id."""
 
 
+class Sent:
+    """Has nothing left to send."""
+
+    @staticmethod
+    def drain_all(timeout: float) -> tuple[frozenset[Any], frozenset[Any]]:
+        """Nothing was sent, nothing is left."""
+        return frozenset(), frozenset()
+
+
 def _task(**_: Any) -> Callable[[Any], Any]:
     def plain(work: Any) -> Any:
         work.with_options = lambda **_: work
@@ -105,6 +114,8 @@ _INSTEAD: dict[str, Any] = {
     "task": _task,
     "flow": _flow,
     "as_completed": _as_completed,
+    "EventsWorker": Sent,
+    "APILogWorker": Sent,
     "FlowRunContext": NoRun,
     "flow_run": NoRun,
     "State": State,

@@ -75,12 +75,12 @@ def progress_shown(night: Night, total: int) -> Iterator[Callable[[int], None]]:
     """Keep a progress artifact while a parse is long; a short one makes none. The yielded function advances it."""
     from prefect.artifacts import create_progress_artifact, update_progress_artifact
 
-    done, said, artifact = 0, time.monotonic(), None
+    done, said, artifact, silent = 0, time.monotonic(), None, total == 0
 
     def advance(step: int) -> None:
-        nonlocal done, said, artifact
+        nonlocal done, said, artifact, silent
         done += step
-        if total == 0 or (done < total and time.monotonic() - said < _EVERY) or (done == total and artifact is None):
+        if silent or (done < total and time.monotonic() - said < _EVERY) or (done == total and artifact is None):
             return
         percent = 100 * done / total
         try:
@@ -89,8 +89,9 @@ def progress_shown(night: Night, total: int) -> Iterator[Callable[[int], None]]:
                 artifact = create_progress_artifact(percent, key=f"{night.name}-parse", description=title)
             else:
                 update_progress_artifact(artifact, progress=percent)
-        except Exception as error:  # a server that is gone must not cost the parse
-            tell(f"         progress could not be shown ({type(error).__name__})")
+        except Exception as error:  # a server that is gone costs minutes at every call; the parse has its own to do
+            silent = True
+            tell(f"         progress is shown no more ({type(error).__name__})")
         said = time.monotonic()
 
     yield advance

@@ -27,6 +27,7 @@ from warehouse.folder import WarehouseError, cause, existing_warehouse
 ALLOW_GONE = "publish this once, however many of the published events are gone"
 PUBLISHED, STOPPED, BAD_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
 _READ_INBOX, _NEED_WAREHOUSE = ("nightly", "backfill"), ("reparse", "maintenance")
+_SENDING = 30.0  # seconds, at a run's end, for its last logs, and for its last events
 _UNFORESEEN = "Flow run encountered an exception: "  # how Prefect begins the message of a state that an error made
 
 
@@ -65,6 +66,30 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
         sys.stdout.reconfigure(errors="backslashreplace")  # a file's name may not fit the terminal's encoding
     if reason := _unusable_home():
         return _stop(reason)
+    status = _watched(flow_name, arguments)
+    if not _is_all_sent():
+        sys.stdout.flush()
+        os._exit(status)  # an ordinary exit would wait for what is left, which is tried for hours
+    return status
+
+
+def folder(name: str) -> Path:
+    """A folder named on the command line. Raises ArgumentTypeError for an empty name, which would mean this folder."""
+    if not name:
+        raise ArgumentTypeError("an empty name is no folder")
+    return Path(name)
+
+
+def day(words: str) -> date:
+    """A day named on the command line. Raises ArgumentTypeError."""
+    try:
+        return date.fromisoformat(words)
+    except ValueError as error:
+        raise ArgumentTypeError(f"{words!r} is no day; write it as 2026-01-31") from error
+
+
+def _watched(flow_name: str, arguments: dict[str, Any]) -> int:
+    """Run the flow with a person watching; the exit status."""
     interrupted = "Interrupted; what was published stays, and the next run takes up what is left."
     with watched_on(Screen(emoji=False)), _interrupts() as arrived:
         try:
@@ -85,21 +110,6 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
     if arrived:  # while Prefect began a task, which makes it an error like any other
         return _stop(interrupted, INTERRUPTED)
     return _stop(_why(state))
-
-
-def folder(name: str) -> Path:
-    """A folder named on the command line. Raises ArgumentTypeError for an empty name, which would mean this folder."""
-    if not name:
-        raise ArgumentTypeError("an empty name is no folder")
-    return Path(name)
-
-
-def day(words: str) -> date:
-    """A day named on the command line. Raises ArgumentTypeError."""
-    try:
-        return date.fromisoformat(words)
-    except ValueError as error:
-        raise ArgumentTypeError(f"{words!r} is no day; write it as 2026-01-31") from error
 
 
 def _why(state: Any) -> str:
@@ -183,6 +193,18 @@ def _run(flow: Callable[..., Any], arguments: dict[str, Any]) -> Any:
             raise
         print(_untold(error, said), file=sys.stderr)
         return said
+
+
+def _is_all_sent() -> bool:
+    """Have Prefect send what logs and events are still queued, and wait no longer than for a server that is busy.
+
+    Left to itself it tries each of some hundred events eleven times, ten seconds each where a server hangs.
+    """
+    from prefect.events.worker import EventsWorker
+    from prefect.logging.handlers import APILogWorker
+
+    workers: tuple[Any, ...] = (APILogWorker, EventsWorker)
+    return not any(worker.drain_all(timeout=_SENDING)[1] for worker in workers)  # what is done, what is not
 
 
 def _untold(error: Exception, said: Any) -> str:

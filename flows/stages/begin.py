@@ -16,6 +16,7 @@ from warehouse.connection import open_warehouse
 from warehouse.runs import Ending, begin_run, last_endings
 
 _LAST = 30  # runs that ended before this one, of which the server may not have been told
+_CRASHED = "CRASHED"
 _ALIVE = ("PENDING", "RUNNING", "CANCELLING", "PAUSED")
 
 
@@ -41,13 +42,15 @@ def begin(night: Night) -> None:
 def settle(client: SyncPrefectClient, last_states: dict[str, State]) -> dict[str, State]:
     """Give the flow runs that the server still takes for alive their last state, which frees their places under limits.
 
-    Returns those that needed it. One that another server keeps is left to that.
+    And those that published, but whose worker took them for crashed since they could not say so. Returns those that
+    needed it. One that another server keeps is left to that.
     """
     if not last_states:
         return {}
-    wanted = {"id": {"any_": [UUID(each) for each in last_states]}, "state": {"type": {"any_": list(_ALIVE)}}}
-    alive = client.read_flow_runs(flow_run_filter=FlowRunFilter.model_validate(wanted), limit=len(last_states))
-    settled = {str(run.id): last_states[str(run.id)] for run in alive}
+    wanted = {"id": {"any_": [UUID(each) for each in last_states]}, "state": {"type": {"any_": [*_ALIVE, _CRASHED]}}}
+    found = client.read_flow_runs(flow_run_filter=FlowRunFilter.model_validate(wanted), limit=len(last_states))
+    lasts = {str(run.id): (run.state_type, last_states[str(run.id)]) for run in found}
+    settled = {each: last for each, (now, last) in lasts.items() if now != _CRASHED or last.is_completed()}
     for flow_run_id, state in settled.items():
         client.set_flow_run_state(UUID(flow_run_id), state, force=True)
     return settled

@@ -13,7 +13,7 @@ import pytest
 
 from flows.api import Api
 from flows.temporary_server import MARK
-from tests.flows.relay import relayed
+from tests.flows.relay import Relay, relayed
 from tests.flows.servers import ROOT
 
 Ask = Callable[..., list[tuple[object, ...]]]
@@ -33,6 +33,18 @@ def _night(environment: dict[str, str], warehouse: Path, inbox: Path) -> subproc
     )
 
 
+def _impatient_night(relay: Relay, folder: Path, inbox: Path) -> subprocess.Popen[str]:
+    """A night that reports through the relay.
+
+    It tries once more instead of five times, each of which waits twice as long as the one before, and wants its answer
+    within 3 seconds instead of 60.
+    """
+    patience = {"PREFECT_CLIENT_MAX_RETRIES": "1", "PREFECT_API_REQUEST_TIMEOUT": "3"}
+    return _night(
+        {**patience, "PREFECT_HOME": str(folder / "home"), "PREFECT_API_URL": relay.url}, folder / "warehouse", inbox
+    )
+
+
 def _read_until(night: subprocess.Popen[str], beginning: str) -> str:
     """What the night says up to the line that begins so."""
     assert night.stdout is not None
@@ -44,15 +56,20 @@ def _read_until(night: subprocess.Popen[str], beginning: str) -> str:
     raise AssertionError(f"it never said {beginning!r}:\n{said}")
 
 
+@pytest.mark.parametrize(("lost", "after"), [(Relay.cut, "build"), (Relay.hang, "ingest")], ids=["gone", "hangs"])
 def test_a_night_whose_server_is_lost_publishes_and_the_next_one_tells_the_server(
-    samples: Path, run_night: Callable[..., int], prefect_server: str, tmp_path: Path, ask: Ask
+    lost: Callable[[Relay], None],
+    after: str,
+    samples: Path,
+    run_night: Callable[..., int],
+    prefect_server: str,
+    tmp_path: Path,
+    ask: Ask,
 ) -> None:
-    # One try more instead of five: each waits twice as long as the one before, a minute in all.
-    said = {"PREFECT_HOME": str(tmp_path / "home"), "PREFECT_CLIENT_MAX_RETRIES": "1"}
     with relayed(prefect_server) as relay:
-        night = _night({**said, "PREFECT_API_URL": relay.url}, tmp_path / "warehouse", samples)
-        _read_until(night, "build")
-        relay.cut()
+        night = _impatient_night(relay, tmp_path, samples)
+        _read_until(night, after)
+        lost(relay)
         out, errors = night.communicate(timeout=BOUND)
     assert (night.returncode, "published file" in out) == (0, True), errors
     assert errors.startswith("The Prefect server was gone when the run ended (")
@@ -66,6 +83,21 @@ def test_a_night_whose_server_is_lost_publishes_and_the_next_one_tells_the_serve
     assert run_night() == 0
     state = api.get(f"flow_runs/{run}")["state"]
     assert (state["type"], state["message"]) == ("COMPLETED", "Published; the server was gone when it ended.")
+
+
+def test_a_night_whose_server_hangs_from_the_start_stops_with_one_sentence(
+    samples: Path, prefect_server: str, tmp_path: Path
+) -> None:
+    with relayed(prefect_server) as relay:
+        relay.hang()
+        night = _impatient_night(relay, tmp_path, samples)
+        _, errors = night.communicate(timeout=BOUND)
+    assert night.returncode == 1
+    assert errors == (
+        f"Prefect could not run the flow (Failed to reach API at {relay.url}/); "
+        f"start the server at {relay.url}, or unset PREFECT_API_URL to run without one.\n"
+    )
+    assert not (tmp_path / "warehouse").exists()
 
 
 @pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="only Linux tells whose a process is")
