@@ -25,6 +25,7 @@ _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _ENTRANTS = frozenset({"cpns", "pns"})
 TOGETHER = "category:its parts together"
 _NAMED = frozenset({"category:own", TOGETHER})
+_WENT_ON = ("appointed", "proposed")
 _ALL_FELL = "status:all fell"
 _STOOD_FOR_ALL = "status:stood for all"
 _POSTS_TOLD = frozenset({"status:vacant", "status:filled"})
@@ -172,7 +173,7 @@ def _leave_behind(settled: list[Headcount], split: Breakdown) -> None:
     for index in split.parts:
         part = settled[index]
         bare = f"part:{SUM}" in part.rules and len(split.parts) == _TWO and part.occupation is None
-        rest = bare or "part:subtraction" in part.rules
+        rest = (bare or "part:subtraction" in part.rules) and all(other.of != index for other in settled)
         if rest and part.status == "proposed" and "status:context" in part.rules:
             settled[index] = part._replace(status="remaining", rules=(*part.rules, "status:left behind"))
 
@@ -214,6 +215,8 @@ def _keeps_status(part: Headcount, total: Headcount, fated: bool) -> bool:
     told_first = _told(part) < _told(total)
     if total.category == "honorer" and part.category in _ENTERED and "status:near" in part.rules:
         return True  # "dari 8.611 honorer 5.040 menjadi PPPK": they are honorer no more
+    if len(part.mentions) > 1 and "status:near" in part.rules and (part.status, total.status) == _WENT_ON:
+        return True  # told first as an item of what was granted, then again for itself: "SK untuk 224 orang diserahkan"
     if not fated and not _LISTED.isdisjoint(part.rules):
         return told_first and "status:near" in part.rules
     return told_first or "status:near" in part.rules

@@ -79,6 +79,18 @@ STORIES = [
         id="not where the sentence names others too",
     ),
     pytest.param(
+        "Pemkab memperoleh 1.204 formasi PPPK. Tahap I menyerap 980 orang, tahap II 224 orang. SK tahap I diterima 978 "
+        "orang karena dua orang mundur. SK untuk 224 orang tahap II diserahkan bupati.",
+        [
+            (1204, "pppk", "proposed"),
+            (980, "pppk", "proposed"),
+            (224, "pppk", "appointed"),
+            (978, "pppk", "appointed"),
+            (2, "pppk", "other"),
+        ],
+        id="an item of what was granted is told again for itself",
+    ),
+    pytest.param(
         "Bupati menyerahkan SK kepada 96 PPPK di aula. Tahun ini diusulkan lagi 2.037 orang. Dengan begitu seluruhnya "
         "PNS yang ada kini 5.224 orang.",
         [(96, "pppk", "appointed"), (2037, "pppk", "proposed"), (5224, "pns", "other")],
