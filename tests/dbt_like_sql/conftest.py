@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +22,14 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 @pytest.fixture
 def built(project: Project) -> Callable[..., duckdb.DuckDBPyConnection]:
-    """Builds every view from given stories."""
+    """Builds ``views``, or else every view, from given stories."""
 
-    def build(*stories: dict[str, list[given.Row]]) -> duckdb.DuckDBPyConnection:
+    def build(*stories: dict[str, list[given.Row]], views: Sequence[str] = ()) -> duckdb.DuckDBPyConnection:
         connection = given.open_warehouse()
         for story in stories:
             for table, rows in story.items():
                 given.insert(connection, table, rows)
-        given.build(connection, project)
+        given.build(connection, project, *views)
         return connection
 
     return build

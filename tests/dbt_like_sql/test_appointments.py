@@ -252,7 +252,7 @@ def test_one_article(
     breakdowns: list[tuple[str, tuple[str, ...]]],
     expected: dict[str, tuple[int, str]],
 ) -> None:
-    connection = built(story("a", *counts, headline=headline, breakdowns=breakdowns))
+    connection = built(story("a", *counts, headline=headline, breakdowns=breakdowns), views=["appointments", "events"])
     found = rows_of(connection, "select category, headcount, basis from reporting.appointments")
     assert {category: (headcount, basis) for category, headcount, basis in found} == expected
     assert len(found) == len(expected)
@@ -332,7 +332,8 @@ def test_several_articles(
     expected: dict[str, tuple[int, str, int, bool | None]],
 ) -> None:
     found = rows_of(
-        built(*stories), "select category, headcount, basis, source_count, sources_agree from reporting.appointments"
+        built(*stories, views=["appointments"]),
+        "select category, headcount, basis, source_count, sources_agree from reporting.appointments",
     )
     assert {row[0]: row[1:] for row in found} == expected
     assert len(found) == len(expected)
@@ -367,7 +368,7 @@ EVENTS = [
 
 @pytest.mark.parametrize(("stories", "expected"), EVENTS)
 def test_events(built: Built, stories: list[dict[str, list[Row]]], expected: tuple[int, int]) -> None:
-    connection = built(*stories)
+    connection = built(*stories, views=["events", "appointments", "region_totals"])
     events = rows_of(connection, "select count(*), count(distinct event_id) from reporting.events")
     people = rows_of(
         connection, "select sum(headcount)::int from reporting.appointments where likely_repeat_of is null"
@@ -397,14 +398,16 @@ def test_a_held_article_is_not_published_until_released(built: Built) -> None:
         "released_at": None,
     }
     for released, expected in ((None, 0), ("2026-01-06", 1)):
-        connection = built(said("x", NOW) | {"quality.quarantine": [held | {"released_at": released}]})
+        connection = built(
+            said("x", NOW) | {"quality.quarantine": [held | {"released_at": released}]}, views=["article_facts"]
+        )
         assert rows_of(connection, "select count(*) from reporting.article_facts") == [(expected,)]
 
 
 def test_the_whole_country_is_not_added_to_its_governments(built: Built) -> None:
     national = said("x", count("n", 186000, PARUH), region=None)
     national["staging.articles"][0] |= {"region_name": "Nasional", "region_level": "nasional"}
-    connection = built(national, said("y", NOW))
+    connection = built(national, said("y", NOW), views=["appointments", "events"])
     assert rows_of(connection, "select sum(headcount)::int from reporting.appointments") == [(700,)]
     assert rows_of(connection, "select level, total_headcount from reporting.events order by 2") == [
         ("kota", 700),
@@ -413,8 +416,8 @@ def test_the_whole_country_is_not_added_to_its_governments(built: Built) -> None
 
 
 def test_event_ids_stay(built: Built) -> None:
-    found = rows_of(built(said("x", NOW)), "select event_id from reporting.events")
-    assert found == rows_of(built(said("y", NOW), said("z")), "select event_id from reporting.events")
+    found = rows_of(built(said("x", NOW), views=["events"]), "select event_id from reporting.events")
+    assert found == rows_of(built(said("y", NOW), said("z"), views=["events"]), "select event_id from reporting.events")
     assert found == [("a3717e5f22f4225c",)]
 
 
@@ -436,7 +439,9 @@ def test_hostile_text_passes_through_as_data(built: Built) -> None:
 
 
 def test_a_repeat_of_several_events_without_a_day_names_the_first_of_their_keys(built: Built) -> None:
-    connection = built(*(story(name, count("a", 30, "pppk"), day=None) for name in ("one", "two", "three")))
+    connection = built(
+        *(story(name, count("a", 30, "pppk"), day=None) for name in ("one", "two", "three")), views=["appointments"]
+    )
     found = rows_of(connection, "select event_id, likely_repeat_of from reporting.appointments order by event_id")
     first = found[0][0]
     assert [repeat for _, repeat in found] == [None, first, first]

@@ -20,6 +20,8 @@ Nights = Callable[..., list[tuple]]
 SERANG = story("serang", count("a", 60, "pppk"), publisher="Warta")
 SERANG_AGAIN = story("again", count("a", 60, "pppk"), publisher="Harian")
 METRO = story("metro", count("a", 30, "pppk"), region="18.72", day="2025-12-24")
+# The models behind what a file is compared by, and the comparison.
+COMPARED = ("publication", "events", "appointments", "article_facts", "region_totals", "changes")
 CHANGES = """
     select entity, name, change, field, before, after, difference, why
     from reporting.changes where entity in ('event', 'headcount') order by entity, change, key, field
@@ -50,7 +52,7 @@ def nights(project: Project, tmp_path: Path) -> Nights:
         published = tmp_path / "reporting.duckdb"
         connection = given.open_warehouse(candidate=published)
         take_in(connection, stories, "first", FIRST)
-        given.build(connection, project)
+        given.build(connection, project, *COMPARED)
         connection.execute("use lantik; detach reporting; detach previous")
         if spoil:
             with duckdb.connect(str(published)) as file:
@@ -58,7 +60,7 @@ def nights(project: Project, tmp_path: Path) -> Nights:
         take_in(connection, later, "second", SECOND)
         connection.execute(sql or "select 1", {"now": SECOND} if "$now" in sql else {})
         given.attach(connection, published=published)
-        given.build(connection, project)
+        given.build(connection, project, *COMPARED)
         return rows_of(connection, CHANGES)
 
     return run

@@ -200,7 +200,7 @@ FIGURES = [
 @pytest.mark.parametrize(("stories", "expected"), FIGURES)
 def test_who_said_what(built: Built, stories: list[dict[str, list[Row]]], expected: list[tuple[Any, ...]]) -> None:
     found = rows_of(
-        built(*stories),
+        built(*stories, views=["source_figures"]),
         "select category, article_id, headcount, is_chosen, agrees, reason from reporting.source_figures"
         " order by category, article_id",
     )
@@ -247,7 +247,7 @@ STATED = [
 @pytest.mark.parametrize(("stories", "expected"), STATED)
 def test_as_stated(built: Built, stories: list[dict[str, list[Row]]], expected: tuple[Any, ...]) -> None:
     found = rows_of(
-        built(*stories),
+        built(*stories, views=["source_figures"]),
         "select category, headcount, basis, stated_headcount, stated_category from reporting.source_figures"
         " where article_id = 'x'",
     )
