@@ -8,7 +8,7 @@ from extraction.funnel import Stages, asked_after, fell_from, stage_before
 from extraction.mentions import OUT_OF, POSTPOSED, Gap, Reading, opens_list
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
-from extraction.subsets import SUBSETS, find_subset
+from extraction.subsets import SUBSETS, find_subset, sworn_in
 from extraction.sums import compatible
 
 AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan seleksi", "perwakilan"
@@ -43,6 +43,8 @@ def find_containments(reading: Reading, totals: Totals) -> None:
     sums: dict[int, int] = {}
     for part, (total, _) in totals.items():
         sums[total] = sums.get(total, 0) + reading.headcounts[part].value
+    event = reading.mentions[0].head if reading.mentions else -1
+    schemes = len({reading.headcounts[part].category for part, (total, _) in totals.items() if total == event}) > 1
     for index, mention in enumerate(reading.mentions):
         if mention.head in totals:
             _tell_nearer(reading, index, totals)
@@ -52,9 +54,10 @@ def find_containments(reading: Reading, totals: Totals) -> None:
         found = (
             _portion(reading, index)
             or _among(reading, index, totals)
-            or find_subset(reading, index)
+            or find_subset(reading, index, schemes=schemes)
             or _token(reading, index, totals)
             or _funnel(reading, stages, index, totals)
+            or _goes_on(reading, index, totals, sums)
             or _rest(reading, index, totals, sums)
             or _before_rest(reading, index, totals)
         )
@@ -127,7 +130,7 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
             return total, "dari tahap"
     if reading.says("among", opening) or reading.says("within", opening) or _DOWN_TO.search(text, *opening):
         those = _THOSE.search(text, *opening) is not None
-        sworn = _sworn_in(reading, index) if _RECEIVED.search(text, *opening) else None
+        sworn = sworn_in(reading, index) if _RECEIVED.search(text, *opening) else None
         if sworn is not None:
             return sworn, AMONG
         total = _larger_before(reading, index, 3) if those else _spoken_of(reading, index, 3, totals)
@@ -157,22 +160,12 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         those = postposed is not None and postposed["those"] is not None
         reach = 3 if postposed else 1
         named = postposed and _RECEIVED.search(text, postposed.start(), postposed.end() + _NAMED)
-        sworn = _sworn_in(reading, index) if named else None
+        sworn = sworn_in(reading, index) if named else None
         if sworn is not None:
             return sworn, AMONG  # "tiga penyandang disabilitas termasuk yang dilantik"
         total = _larger_before(reading, index, reach) if those else _spoken_of(reading, index, reach, totals)
         if total is not None:
             return total, AMONG
-    return None
-
-
-def _sworn_in(reading: Reading, index: int) -> int | None:
-    """The event's own count where that is of those appointed, else the nearest larger one before that is."""
-    mentions, headcounts = reading.mentions, reading.headcounts
-    for place in [0, *range(index - 1, max(0, index - _MENTIONS), -1)]:
-        head: int = mentions[place].head
-        if headcounts[head].status == "appointed" and headcounts[head].value > mentions[index].value:
-            return head
     return None
 
 
@@ -231,6 +224,20 @@ def _last_narrowed(reading: Reading, index: int, total: int, totals: Totals) -> 
         if narrowed and earlier.value > reading.mentions[index].value and contains(totals, total, earlier.head):
             return earlier.head
     return total
+
+
+def _goes_on(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) -> Found:
+    """The next item of what was told of a total: ``640 dilantik, 400 di antaranya guru dan 100 perawat``."""
+    mentions, mention = reading.mentions, reading.mentions[index]
+    if not index or mention.gap is not Gap.LIST or mentions[index - 1].sentence != mention.sentence:
+        return None
+    last = mentions[index - 1].head
+    if last not in totals or totals[last][1] not in (AMONG, OF):
+        return None
+    total, part, whole = totals[last][0], reading.headcounts[mention.head], reading.headcounts[totals[last][0]]
+    alike = part.category == reading.headcounts[last].category and part.status == reading.headcounts[last].status
+    fits = alike and part.occupation is not None and compatible(whole, part)
+    return (total, AMONG) if fits and sums[total] + mention.value <= whole.value else None
 
 
 def _rest(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) -> Found:

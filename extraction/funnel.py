@@ -118,7 +118,7 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
         later = reading.mentions[ahead]
         if later.order - mention.order > _REACH:
             break
-        if later.value <= mention.value or stages.of(ahead) != "posts asked":
+        if later.value <= mention.value or stages.of(ahead) not in ("posts asked", "asked"):
             continue
         anew = _ANEW.search(reading.folded, *reading.clause(ahead))
         alike = compatible(reading.headcounts[later.head], reading.headcounts[mention.head])

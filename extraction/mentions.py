@@ -42,6 +42,9 @@ _FARTHEST = 600  # characters a gap is read
 # A sentence that opens so goes on with the count before, not with its list. For folded text.
 _BACK_TO = re.compile(r"\b(?:yang|mereka|dari|itu|di\s+(?:kelompok|jenjang|golongan|kategori|tk|sd|smp|sma|smk))\b")
 _POSTS = re.compile(r"\s*(?:formasi|kuota|kursi|jatah|lowongan|jabatan|posisi)\b")  # for folded text
+_POSTS_TOLD = re.compile(r"\b(?:formasi|kuota|kursi|jatah|lowongan)\b[^\d.,;:]*$")
+_CLOSED = re.compile(r"\s*(?:[.,;]|$)")
+_SUBJECT = 80  # characters from a clause's subject to the number that it is told by
 _NOT_READ = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
 
 
@@ -226,11 +229,16 @@ def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
 
 
 def counts_posts(reading: Reading, mention: Mention) -> bool:
-    """Whether posts are counted at the mention, not people: a word for posts behind the number, or opening its name."""
+    """Whether posts are counted at the mention, not people: a word for posts behind the number, or the clause's own.
+
+    ``formasi CPNS yang tersedia 389.``, but not ``yang mendapat formasi 312 orang``.
+    """
     if _POSTS.match(reading.folded, mention.end) is not None:
         return True
-    told = reading.headcounts[mention.head]
-    return told.start <= mention.start < told.end and _POSTS.match(reading.folded, told.start) is not None
+    if _CLOSED.match(reading.folded, mention.end) is None or not reading.document.sentences:
+        return False
+    start = max(reading.document.sentences[mention.sentence].start, mention.start - _SUBJECT)
+    return _POSTS_TOLD.search(reading.folded, start, mention.start) is not None
 
 
 def _opens_split(text: str, cues: LinkCues, span: Span, *, within: bool = False) -> bool:

@@ -7,8 +7,11 @@ import re
 from extraction.mentions import Reading
 from extraction.sums import compatible
 
-GROUP, EXAMPLE, RECIPIENTS, ATTENDING = "dari kelompok", "misalnya", "penerima", "di tempat acara"
-SUBSETS = frozenset({GROUP, EXAMPLE, RECIPIENTS, ATTENDING})
+GROUP, EXAMPLE, RECIPIENTS, ATTENDING, RELATIVE = (
+    *("dari kelompok", "misalnya", "penerima"),
+    *("di tempat acara", "yang dilantik"),
+)
+SUBSETS = frozenset({GROUP, EXAMPLE, RECIPIENTS, ATTENDING, RELATIVE})
 # "Di BKPSDM sendiri ada sembilan orang", "Khusus SMAN 3 ada 12 guru": some of the event's own, by place.
 _FOR_EXAMPLE = re.compile(
     r"\b(?:di|dari|pada|untuk|bagi)\b[^.;:\d]{3,80}?\b(?:sendiri|saja|umpamanya|misalnya|misal|contohnya)\b"
@@ -24,16 +27,27 @@ _ATTENDS = re.compile(  # for folded text: at the place of the ceremony, or in f
     r"\b(?:duduk|hadir|mengikuti|ikut|menyaksikan|berkumpul)\b[^.;:]{0,60}"
     r"\b(?:secara\s+langsung|lapangan|pendopo|aula|gedung|lokasi|layar|virtual|daring|luring|zoom)\b"
 )
+_SWORN = re.compile(  # for folded text
+    r"\byang\s+(?:ikut\s+)?(?:dilantik|menerima\s+sk|diangkat|disumpah|diambil\s+sumpah\w*)\b"
+)
+_OTHERS = re.compile(  # another group or another time, or posts
+    r"\b(?:lain|lainnya|juga|turut|lagi|selain|tahun|tahap|gelombang|sebelumnya|lalu|kemarin|sudah|telah"
+    r"|formasi\w*|kuota)\b"
+)
 _MENTIONS = 40  # mentions back that are looked at
 
 
-def find_subset(reading: Reading, index: int) -> tuple[int, str] | None:
-    """The count that mention ``index`` is some of, and the rule that says so."""
+def find_subset(reading: Reading, index: int, *, schemes: bool) -> tuple[int, str] | None:
+    """The count that mention ``index`` is some of, and the rule that says so.
+
+    ``schemes``: the event's own count is told apart into people of several categories.
+    """
     return (
         _of_group(reading, index)
         or _recipients(reading, index)
         or _for_example(reading, index)
         or _attending(reading, index)
+        or (None if schemes else _of_one_work(reading, index))
     )
 
 
@@ -83,3 +97,30 @@ def _attending(reading: Reading, index: int) -> tuple[int, str] | None:
         return None
     attends = _ATTENDS.search(reading.folded, *reading.clause(index)) is not None
     return (reading.mentions[0].head, ATTENDING) if attends and compatible(event, part) else None
+
+
+def _of_one_work(reading: Reading, index: int) -> tuple[int, str] | None:
+    """Those of one kind of work among the people sworn in: ``640 PPPK dilantik. Guru yang dilantik 400 orang``.
+
+    They are said to have been sworn in, or nothing else is said of them.
+    """
+    mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
+    part = reading.headcounts[mention.head]
+    if not event.status == part.status == "appointed" or mention.value >= event.value:
+        return None
+    if part.occupation is None or event.occupation is not None or not compatible(event, part):
+        return None
+    words = reading.clause(index)
+    inherits = "category:context" in part.rules and "status:context" in part.rules
+    named = (inherits or _SWORN.search(reading.folded, *words)) and not _OTHERS.search(reading.folded, *words)
+    return (reading.mentions[0].head, RELATIVE) if named else None
+
+
+def sworn_in(reading: Reading, index: int) -> int | None:
+    """The event's own count where that is of those appointed, else the nearest larger one before that is."""
+    mentions, headcounts = reading.mentions, reading.headcounts
+    for place in [0, *range(index - 1, max(0, index - _MENTIONS), -1)]:
+        head: int = mentions[place].head
+        if headcounts[head].status == "appointed" and headcounts[head].value > mentions[index].value:
+            return head
+    return None

@@ -550,6 +550,40 @@ PARTS = [
         {2204: 5612},
         "dari yang mengikuti",
     ),
+    (
+        "Sebanyak {640 PPPK} dilantik, {pppk/appointed/guru:400} di antaranya guru dan "
+        "{pppk/appointed/perawat:100 perawat}.",
+        {400: 640, 100: 640},
+        "the next item of what is told of a total",
+    ),
+    ("{44 pejabat} dilantik. Mereka gembira. Separuhnya, {22 orang}, perempuan.", {22: 44}, "separuhnya"),
+    (
+        "Formasi yang tersedia {pppk/proposed:389}. Sebanyak {pppk/remaining:132 formasi} kosong.",
+        {132: 389},
+        "posts by the subject of the clause",
+    ),
+    (
+        "Yang lulus {pppk/proposed:538 orang}. Mereka lega. Yang mendapat formasi hanya {pppk/proposed:312 orang}.",
+        {312: 538},
+        "who passed, then who got a post",
+    ),
+    (
+        "Formasi yang disetujui pusat {pppk/proposed:1.200}. Padahal yang kami ajukan {pppk/proposed:1.500}.",
+        {1200: 1500},
+        "posts granted of those that we asked for",
+    ),
+    (
+        "{640 PPPK} dilantik. Acara khidmat. Guru yang dilantik {pppk/appointed/guru:400 orang}.",
+        {400: 640},
+        "of one kind of work, said to be sworn in",
+    ),
+    ("{640 PPPK} dilantik. Tahun lalu guru yang dilantik {pppk/appointed/guru:400 orang}.", {}, "of another year"),
+    (
+        "{640 orang} dilantik, yaitu {cpns:340 CPNS} dan {pns:300 PNS}. Acara khidmat. Guru yang dilantik "
+        "{cpns/appointed/guru:90 orang}.",
+        {340: 640, 300: 640},
+        "of one kind of work, where the event has two schemes",
+    ),
     ("{77 pejabat} dilantik bersama {12 kepala puskesmas}.", {}, "nothing says within"),
 ]
 
