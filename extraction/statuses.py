@@ -60,6 +60,8 @@ _WHOLE = re.compile(
     r"\d[\d.]*(?:(?: [a-z]+){1,3}|(?: (?!yang )[a-z]+){4,6})"
     r"(?<! yang) (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))"
 )
+_FEW_OF = re.compile(r"(?<![a-z])(?:baru|hanya|cuma|sudah)(?: ada| sekitar)? \Z")
+_WHOLE_WHO = re.compile(r"\d[\d.]*(?: (?!yang )[a-z()]+){1,8} yang (?=belum|sudah|telah|di|me)")
 _WHO_ARE = re.compile(r"(?P<who> yang )(?:(?:sudah|telah|akan|bakal|segera|baru|resmi|dinyatakan|sempat) )*")
 _BECAUSE = re.compile(r" (?:karena|lantaran|akibat|sebab|gara-gara) ")
 _NOT_YET = 6  # weight of "belum"
@@ -194,10 +196,12 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
 
 
 def _of_some(page: Page, around: Surroundings) -> tuple[str, int] | None:
-    """What is said of some out of a whole, past the whole ("32 dari 620 tenaga teknis belum terbit")."""
+    """What is said past a whole of some out of it ("32 dari 620 guru belum terbit", "baru 32 dari 620 yang ...")."""
     if _SOME_OF.fullmatch(page.folded, around.after_end, around.gap[1]) is None or around.gap[1] >= around.reach[1]:
         return None
-    whole = _WHOLE.match(page.folded, around.gap[1], around.sentence.end)
+    few = _FEW_OF.search(page.folded, max(around.reach[0], around.number.start - 24), around.number.start)
+    told = around.gap[1], around.sentence.end
+    whole = (_WHOLE_WHO.match(page.folded, *told) if few else None) or _WHOLE.match(page.folded, *told)
     if whole is None:
         return None
     end = clause_end(page.folded, whole.end(), min(around.sentence.end, whole.end() + _GOING_ON))

@@ -24,6 +24,7 @@ from extraction.layout import read_layout
             "2 pranata laboratorium pendidikan PPPK", "pranata laboratorium pendidikan", id="one-title-of-two"
         ),
         pytest.param("Kepala Dinas Kesehatan menyebut 3 orang PPPK mundur", None, id="who-speaks-is-no-label"),
+        pytest.param("62 pejabat dilantik, merupakan promosi dari jabatan pelaksana", None, id="where-they-come-from"),
         pytest.param("3 orang analis dilantik sebagai PPPK", None, id="a-head-alone-is-no-title"),
         pytest.param("103 pelamar PPPK masuk formasi guru", "guru", id="in-the-clause-behind"),
         pytest.param("PPPK nakes yang lulus 51 orang", "kesehatan", id="subject-of-the-clause"),

@@ -103,6 +103,8 @@ STATUSES = [
     pytest.param("Bupati melantik PPPK. Yang menandatangani SPK 1.023 orang.", "appointed", id="signed"),
     pytest.param("Peserta SKD CPNS 3.450 orang, absen 348.", ["other", "other"], id="absent-from-the-skd"),
     pytest.param("Sebanyak 98 PPPK diusulkan, 12 peserta tidak.", ["proposed", "other"], id="not-so-the-others"),
+    pytest.param("Formasi PPPK yang masih tersedia bagi guru 188.", "proposed", id="posts-to-be-had"),
+    pytest.param("Bupati mengusulkan CPNS. Baru 320 orang yang mengambil petikan SK.", "appointed", id="fetched"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
 ]
 

@@ -91,6 +91,11 @@ STORIES = [
         id="an item of what was granted is told again for itself",
     ),
     pytest.param(
+        "Bupati bicara soal CPNS. Kata dia baru 320 dari 744 CPNS (capeg) yang mengambil petikan SK.",
+        [(320, "cpns", "appointed"), (744, "cpns", "appointed")],
+        id="so few out of those who",
+    ),
+    pytest.param(
         "Bupati menyerahkan SK kepada 96 PPPK di aula. Tahun ini diusulkan lagi 2.037 orang. Dengan begitu seluruhnya "
         "PNS yang ada kini 5.224 orang.",
         [(96, "pppk", "appointed"), (2037, "pppk", "proposed"), (5224, "pns", "other")],
