@@ -54,7 +54,8 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     chosen = _became(document, headcounts, chosen)
     if kind == PROPOSAL:
         whole = headcounts[chosen].of
-        if whole is not None and f"part:{RUNNING}" in headcounts[chosen].rules:
+        few = whole is not None and _FEW * headcounts[chosen].value < headcounts[whole].value
+        if whole is not None and few and f"part:{RUNNING}" in headcounts[chosen].rules:
             chosen = whole  # "Khusus guru ada 140. Secara total diusulkan 4.835"
         chosen = _proposed_of(document, headcounts, order, chosen)
         chosen = _result(document, headcounts, _posts(document, headcounts, chosen))

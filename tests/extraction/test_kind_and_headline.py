@@ -8,6 +8,12 @@ from extraction.model import Region
 from tests.extraction.marked import marked
 
 CASES = [
+    (
+        "Dari {cpns/other:4.025 pelamar} CPNS, tak semua sampai ke pelantikan. Gubernur melantik {cpns:101 orang}.",
+        "appointment",
+        101,
+        "not all of them is some of them",
+    ),
     ("Sebanyak {148 PPPK} dilantik Wali Kota, Senin (5/1/2026).", "appointment", 148, "sworn in"),
     ("SK diserahkan Bupati kepada {512 guru}. Usulan semula {pppk/proposed:520 orang}.", "appointment", 512, "decree"),
     ("Pemkab mengusulkan {cpns/proposed:900 formasi} CPNS kepada kementerian.", "proposal", 900, "proposed"),
@@ -256,6 +262,12 @@ HEADLINES = [
         "proposal",
         1802,
         "those proposed, where they were no first list",
+    ),
+    (
+        "Khusus guru ada {pppk/proposed:900 berkas} tertahan. Secara total diusulkan {pppk/proposed:4.835 orang}.",
+        "proposal",
+        900,
+        "what is singled out first, where it is no few of the whole",
     ),
     (
         "Khusus guru ada {pppk/proposed:140 berkas} tertahan. Secara total diusulkan {pppk/proposed:4.835 orang}.",
