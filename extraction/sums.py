@@ -35,6 +35,8 @@ _OPENING = {
     category: re.compile(rf"[^\w]*(?:\w+\s+){{0,2}}{name}(?:\s+(?:sendiri|itu|tersebut|saja))?[\s,:(]*$")
     for category, name in _NAMES.items()
 }
+_COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada)\b[^.;:]*$")
+_SUBJECT = 80  # characters before a number in which such words stand
 _MARK = re.compile(r"\s*(?:(?P<bullet>[-–—•*●▪])|(?P<number>\d{1,2})[.)]|(?P<letter>[A-Za-z])[.)])\s")
 _OPENED = 60  # characters of such an opening
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
@@ -216,8 +218,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         said = any(totalled(reading, index) for index in places[:3])
         said = said and all(compatible(whole, reading.headcounts[part]) for part in parts)
         return Split(total, parts, score - 1, ROUGH_SUM) if said else None
-    if any(OUT_OF.search(reading.folded, max(0, mentions[at].start - 30), mentions[at].start) for at in window.places):
-        return None  # "dari delapan formasi, pelamarnya dua": a whole of its own is no part of another
+    if any(_stands_apart(reading, mentions[at]) for at in window.places):
+        return None
     score += min(len(parts), 4) - len(parts) - 1 - 100 * miss
     if len(parts) == 2 and not announced and abs(window.sum - whole.value) >= window.sum - window.largest:
         return None  # the larger part alone is as near
@@ -234,6 +236,13 @@ def _names_whole(reading: Reading, first: int, whole: Headcount) -> bool:
     mention = reading.mentions[first]
     start = reading.document.sentences[mention.sentence].start
     return mention.start - start <= _OPENED and name.match(reading.folded, start, mention.start) is not None
+
+
+def _stands_apart(reading: Reading, mention: Mention) -> bool:
+    """Whether the mention is a whole of its own ("dari delapan formasi") or is compared with ("dibanding 2019")."""
+    low = max(0, mention.start - _SUBJECT)
+    compared = _COMPARED.search(reading.folded, low, mention.start) is not None
+    return compared or OUT_OF.search(reading.folded, max(0, mention.start - 30), mention.start) is not None
 
 
 def _is_nested(reading: Reading, window: Window, place: int) -> bool:
