@@ -196,6 +196,16 @@ def test_hostile_articles_are_words(browser: Browser, night: Night) -> None:
         assert attack in words, "the attack is on a page, as words"
 
 
+def test_a_dialog_is_noticed(browser: Browser, night: Night) -> None:
+    _open(browser, night, "index.html")
+    browser.ask("setTimeout(() => alert('owned'), 0)")
+    until = time.monotonic() + 30
+    while not browser.dialogs and time.monotonic() < until:
+        browser.call("Browser.getVersion")
+    assert browser.dialogs == ["owned"]
+    browser.dialogs.clear()
+
+
 def test_words_that_run_the_other_way_stay_in_their_place(browser: Browser, night: Night) -> None:
     (path,) = [page for page in _hostile_pages(night) if "kilab" in night.page(page)]
     _open(browser, night, path, width=320)
