@@ -139,6 +139,7 @@ def test_keyboard_and_screen_reader_find_their_way(browser: Browser, night: Nigh
     assert browser.ask("document.activeElement.className + document.activeElement.getAttribute('href')") == "skip#main"
     assert browser.ask("document.activeElement.getBoundingClientRect().left") >= 0
     assert browser.ask("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 2
+    assert browser.ask("getComputedStyle(document.activeElement).outlineStyle") != "none"
     assert browser.ask("document.documentElement.lang") == ("en" if path.startswith("en/") else "id")
     for landmark in ("header", "main", "footer", "nav[aria-label]"):
         assert browser.ask(f"!!document.querySelector('{landmark}')"), landmark

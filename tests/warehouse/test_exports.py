@@ -237,6 +237,16 @@ def test_exports_that_cannot_be_written_leave_the_former(shelf: Path, tmp_path: 
     assert (exports / "latest" / "mine.txt").exists()
 
 
+def test_a_file_that_cannot_be_exported_leaves_nothing_half_written(shelf: Path, tmp_path: Path) -> None:
+    exports = tmp_path / "exports"
+    former = export_views(shelf, exports, now=NOW)
+    _next(shelf, 1)
+    shelf.write_bytes(b"x" * 5000)
+    with pytest.raises(WarehouseError, match="is not a DuckDB file"):
+        export_views(shelf, exports, now=NOW)
+    assert sorted(path.name for path in exports.iterdir()) == sorted(["latest", former.folder.name])
+
+
 def test_what_a_killed_export_left_is_removed_and_nothing_else(shelf: Path, tmp_path: Path) -> None:
     exports = tmp_path / "exports"
     export_views(shelf, exports, now=NOW)
