@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import threading
+from collections.abc import Iterator
 from hashlib import file_digest
 from pathlib import Path
 
 import duckdb
 import pytest
 
+import report.pages
 from flows.reported import report_of
 from report import ReportError, write_report
 from tests.report.conftest import Night
@@ -114,3 +117,16 @@ def test_a_report_that_cannot_be_made_is_told_and_the_former_stays(
     assert "the report that was there stays" in told
     assert (tmp_path / "report").resolve() == before
     assert [path.name for path in (tmp_path / ".report").iterdir()] == [before.name]
+
+
+def test_a_report_that_the_disk_has_no_room_for_leaves_nothing_behind(
+    night: Night, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def some(*given: object, **named: object) -> Iterator[tuple[str, str]]:
+        yield "index.html", "the first of many"
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(report.pages, "pages", some)
+    with pytest.raises(ReportError, match="no space left on device"):
+        write_report(tmp_path, night.published)
+    assert [path.name for path in tmp_path.rglob("*")] == [".report"]
