@@ -80,6 +80,8 @@ def _plans(ui: Ui, deployment: str, ahead: float) -> bool:
     due = datetime.now(UTC) + timedelta(seconds=ahead)
     schedule = {"schedule": {"interval": 86_400, "anchor_date": due.isoformat()}, "active": True}
     (made,) = ui.api.post(f"deployments/{deployment}/schedules", [schedule])
+    # The server looks every 5 s at deployments changed of late, at all others every minute; a schedule is no change.
+    ui.api.patch(f"deployments/{deployment}", {"paused": False})
 
     def runs() -> list[dict[str, Any]]:
         return [each for each in ui.runs_of(deployment) if _is_at(each["expected_start_time"], due)]
