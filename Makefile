@@ -15,7 +15,7 @@ run: .venv/run.stamp ## one nightly run over seeds/articles into warehouse/
 	@$(PY) -m flows.nightly
 
 test: .venv/dev.stamp ## every test
-	@$(PY) -m pytest -n 2 --dist loadgroup --no-loadscope-reorder
+	@$(PY) -m pytest -n 3 --dist loadgroup --no-loadscope-reorder
 
 # Each client of the published file in an environment of its own, below .venv-bi/.
 BI := duckdb-1.2 duckdb-1.4 duckdb-1.5 duckdb-2.0 sqlalchemy cli node superset

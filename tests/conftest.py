@@ -1,4 +1,6 @@
-"""How the suite is dealt out to the two processes of `make test`: the longest first, what shares a server together."""
+"""How the suite is dealt out to the processes of `make test`: the longest first, what shares a server together.
+
+One more than the cores it is meant for, since much of it waits: for servers, schedules, a worker."""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from typing import Any
 
 import pytest
 
-# Groups whose tests take long, the longest first: begun last, one of them would leave the other core idle at the end.
+# Groups whose tests take long, the longest first: begun last, one of them would leave the others idle at the end.
 _LONG = ("ui", "flows/test_night.py")
 
 
