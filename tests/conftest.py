@@ -1,6 +1,7 @@
 """How the suite is dealt out to the processes of `make test`: the longest first, what shares a server together.
 
-One more than the cores it is meant for, since much of it waits: for servers, schedules, a worker."""
+One more than the cores it is meant for, since much of it waits: for servers, schedules, a worker.
+"""
 
 from __future__ import annotations
 
