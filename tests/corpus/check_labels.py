@@ -79,6 +79,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "tenth/articles", HERE / "tenth/gold"),
         (HERE / "eleventh/articles", HERE / "eleventh/gold"),
         (HERE / "twelfth/articles", HERE / "twelfth/gold"),
+        (HERE / "fourteenth/articles", HERE / "fourteenth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)
