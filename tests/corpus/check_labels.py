@@ -80,6 +80,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "eleventh/articles", HERE / "eleventh/gold"),
         (HERE / "twelfth/articles", HERE / "twelfth/gold"),
         (HERE / "thirteenth/articles", HERE / "thirteenth/gold"),
+        (HERE / "fourteenth/articles", HERE / "fourteenth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

@@ -25,10 +25,12 @@ SETS = (
     "tenth",
     "eleventh",
     "twelfth",
+    "thirteenth",
+    "fourteenth",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
-HELD_OUT: tuple[str, ...] = ("twelfth",)
+HELD_OUT: tuple[str, ...] = ("fourteenth",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -248,30 +248,22 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
     assert not [count for count in counts if count["occupation"] and count["label"]]
 
 
-def test_the_eleventh_set_covers_what_readme_promises() -> None:
-    eleventh = {article.name: article.label for article in FULL if article.name.startswith("eleventh-")}
-    assert {path.stem for path in (HERE / "eleventh/articles").glob("*.txt")} == eleventh.keys()
-    assert {label["id"] for label in eleventh.values()} == eleventh.keys()
-    kinds = [label["kind"] for label in eleventh.values()]
-    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 16, "proposal": 7, "other": 1}
-    counts = [count for label in eleventh.values() for count in label["headcounts"]]
-    assert (len(counts), sum(len(label["breakdowns"]) for label in eleventh.values())) == (143, 35)
-    assert not [count for count in counts if count["occupation"] and count["label"]]
-
-
-def test_the_twelfth_set_covers_what_readme_promises() -> None:
-    twelfth = {article.name: article.label for article in FULL if article.name.startswith("twelfth-")}
-    assert {path.stem for path in (HERE / "twelfth/articles").glob("*.txt")} == twelfth.keys()
-    assert {label["id"] for label in twelfth.values()} == twelfth.keys()
-    kinds = [label["kind"] for label in twelfth.values()]
-    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"appointment": 23, "proposal": 11, "other": 2}
-    assert {label["region"]["level"] for label in twelfth.values()} == {
-        "kota",
-        "kabupaten",
-        "provinsi",
-        "nasional",
-        "instansi",
-    }
-    counts = [count for label in twelfth.values() for count in label["headcounts"]]
-    assert (len(counts), sum(len(label["breakdowns"]) for label in twelfth.values())) == (266, 66)
-    assert not [count for count in counts if count["occupation"] and count["label"]]
+@pytest.mark.parametrize(
+    ("name", "kinds", "counts", "breakdowns"),
+    [
+        ("eleventh", {"appointment": 16, "proposal": 7, "other": 1}, 143, 35),
+        ("twelfth", {"appointment": 23, "proposal": 11, "other": 2}, 266, 66),
+        ("thirteenth", {"appointment": 20, "proposal": 8, "other": 2}, 221, 51),
+        ("fourteenth", {"appointment": 20, "proposal": 8, "other": 2}, 187, 46),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_set_covers_what_readme_promises(name: str, kinds: dict[str, int], counts: int, breakdowns: int) -> None:
+    labels = {article.name: article.label for article in FULL if article.name.startswith(f"{name}-")}
+    assert {path.stem for path in (HERE / name / "articles").glob("*.txt")} == labels.keys()
+    assert {label["id"] for label in labels.values()} == labels.keys()
+    told = [label["kind"] for label in labels.values()]
+    assert {kind: told.count(kind) for kind in set(told)} == kinds
+    found = [count for label in labels.values() for count in label["headcounts"]]
+    assert (len(found), sum(len(label["breakdowns"]) for label in labels.values())) == (counts, breakdowns)
+    assert not [count for count in found if count["occupation"] and count["label"]]
