@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from extraction.funnel import Stages, asked_after, fell_from, stage_before
-from extraction.mentions import OUT_OF, POSTPOSED, Gap, Reading, opens_list
+from extraction.gaps import OUT_OF, POSTPOSED, Gap, opens_list
+from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
 from extraction.subsets import SUBSETS, find_subset, sworn_in

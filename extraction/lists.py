@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extraction.mentions import OUT_OF, Gap, Reading
+from extraction.gaps import OUT_OF, Gap
+from extraction.mentions import Reading
 from extraction.sums import Split, compatible
 
 OPEN = "list under a total"

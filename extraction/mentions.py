@@ -5,73 +5,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Container
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 from itertools import accumulate
 
+from extraction.gaps import Gap, Mention, Span, gap_between, opens_split, told_of
 from extraction.link_cues import LinkCues
 from extraction.model import Document, Headcount, LineKind
 from extraction.numbers import read_numbers
 
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")
-_LIST_GLUE = re.compile(
-    r"[,;/&+\n]|\b(?:dan|serta|lalu|kemudian|sedangkan|sementara|ditambah|plus|berikutnya|disusul|juga|dengan)\b", re.I
-)
-_SENTENCE_GLUE = re.compile(
-    r"\W*(?:lalu|kemudian|adapun|sementara|sedangkan|berikutnya|selanjutnya|disusul|ditambah|begitu|serta|dan)\b", re.I
-)
 _CLAUSE_BREAK = re.compile(
     r"[,;:](?!\d)|\.\s|\b(?:sedangkan|sementara|namun|tetapi|tapi|kemudian|lalu|sehingga|adapun|dan)\b"
 )  # for folded text
 _CLAUSE = 160  # characters of a clause read on each side of its number
-_LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a post may be long
-OUT_OF = re.compile(  # for folded text
-    r"(?:(?<!terdiri )(?<!terbagi )(?<!berasal )\bdari|\bdi\s*antara)\s+"
-    r"(?:(?:total|sebanyak|sekitar|jumlah|keseluruhan|seluruh|semua|usulan|pengajuan|permintaan|kuota|formasi|jatah|alokasi"
-    r"|sejumlah|kurang\s+lebih)\s+)*$",
-)
-POSTPOSED = re.compile(
-    r"\s*(?:[\w-]+\s+){0,4}?(?:di\s*antaranya|di\s+antara\s+mereka"
-    r"|termasuk\s+(?:yang|di\s+antara|dalam\s+jumlah)"
-    r"|dari\s+(?:jumlah|total|angka|keseluruhan)(?:\s+\w+)?\s+(?:tersebut|itu|tadi)|(?P<those>dari\s+yang))\b",
-    re.IGNORECASE,
-)
-_ITEM_OVER = re.compile(r"(?i)[a-z][,.]|(?<![a-z])(?:dan|serta)(?![a-z])")
-_FEWEST_TOLD = 25  # characters from such words to the next number, where they do not open its list
-_FARTHEST = 600  # characters a gap is read
-# A sentence that opens so goes on with the count before, not with its list. For folded text.
-_BACK_TO = re.compile(r"\b(?:yang|mereka|dari|itu|di\s+(?:kelompok|jenjang|golongan|kategori|tk|sd|smp|sma|smk))\b")
 _POSTS = re.compile(r"\s*(?:formasi|kuota|kursi|jatah|lowongan|jabatan|posisi)\b")  # for folded text
 _POSTS_TOLD = re.compile(r"\b(?:formasi|kuota|kursi|jatah|lowongan)\b[^\d.,;:]*$")
 _CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 _SUBJECT = 80  # characters from a clause's subject to the number that it is told by
 _NOT_READ = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
-
-
-class Gap(Enum):
-    """How a mention hangs on the mention before it."""
-
-    LIST = "list"  # coordinated with it: a further item of the same list
-    SPLIT = "split"  # a word of splitting stands between: a list opens here
-    NEAR = "near"  # the same or the next sentence, no coordination
-    FAR = "far"
-
-
-@dataclass(slots=True, eq=False)  # not frozen, as cues are not
-class Mention:
-    """One place that states headcount ``head``; ``start`` and ``end`` are the number's own characters."""
-
-    head: int
-    value: int
-    start: int
-    end: int
-    sentence: int  # index in the document's sentences
-    order: int  # the sentence's place among those of the article itself, link lines and furniture left out
-    kind: LineKind
-    gap: Gap
-
-
-Span = tuple[int, int]
 
 
 class Reading:
@@ -112,7 +63,7 @@ class Reading:
             if shift:
                 mention = replace(mention, order=mention.order - shift)
             if kept and index - last > 1:
-                gap = _gap(self.document, self.cues, kept[-1], mention)
+                gap = gap_between(self.document, self.cues, kept[-1], mention)
                 mention = mention if gap is mention.gap else replace(mention, gap=gap)
             kept.append(mention)
             last = index
@@ -203,7 +154,7 @@ class Reading:
 
     def opens_split(self, index: int) -> bool:
         """Whether the words before the mention announce the parts of something."""
-        return _opens_split(self.text, self.cues, self.before(index))
+        return opens_split(self.text, self.cues, self.before(index))
 
 
 def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
@@ -223,7 +174,7 @@ def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
         order = orders[sentence] if sentences else 0
         value = headcounts[head].value
         mention = Mention(head, value, start, end, sentence, order, kind, Gap.FAR)
-        gap = _gap(document, cues, mentions[-1], mention) if mentions else Gap.FAR
+        gap = gap_between(document, cues, mentions[-1], mention) if mentions else Gap.FAR
         mentions.append(mention if gap is Gap.FAR else Mention(head, value, start, end, sentence, order, kind, gap))
     return Reading(document, headcounts, cues, tuple(mentions))
 
@@ -241,20 +192,6 @@ def counts_posts(reading: Reading, mention: Mention) -> bool:
     return _POSTS_TOLD.search(reading.folded, start, mention.start) is not None
 
 
-def _opens_split(text: str, cues: LinkCues, span: Span, *, within: bool = False) -> bool:
-    """Whether the words announce parts; ``within``: they lie in one sentence, and its line breaks are a page's own."""
-    if cues.has("split", span) or cues.has("among", span):
-        return True
-    start, end = span
-    colon = text.rfind(":", start, end)
-    if colon >= 0 and end - colon <= 40:
-        # "8.500 orang: 5.000 PNS" and "120 formasi:" above a list; "Guru: 28 orang" is an item's own colon.
-        ends_line = text[colon + 1 : end].lstrip(" \t").startswith("\n")
-        if ends_line or ((within or text.find("\n", start, colon) < 0) and text[start:colon].strip()):
-            return True
-    return text.count("(", start, end) > text.count(")", start, end)
-
-
 def _number_span(folded: str, span: Span, value: int) -> Span:
     """The number inside a headcount's span, figures and words of one number together; the span where it has none."""
     for match in _DIGITS.finditer(folded, *span):
@@ -268,45 +205,3 @@ def _number_span(folded: str, span: Span, value: int) -> Span:
     numbers = [(low + number.start, low + number.end, number.value) for number in read_numbers(folded[low:high])]
     spans = [(start, end) for start, end, read in numbers if read == value] or [number[:2] for number in numbers[-1:]]
     return spans[0] if spans else span
-
-
-def told_of(text: str, last: Mention, start: int) -> int:
-    """Where the words about ``last`` end that would look like the opening of a list: ``13 orang di antaranya ...``."""
-    postposed = POSTPOSED.match(text, last.end, start)
-    return postposed.end() if postposed and not opens_list(text, postposed.end(), start) else last.end
-
-
-def opens_list(text: str, end: int, start: int) -> bool:
-    """Whether the words that end at ``end`` open a list whose first count is at ``start``: at once, beside no fate.
-
-    ``12 orang, di antaranya 8 guru``; not ``5 orang di antaranya pensiun, 2 mengundurkan diri``.
-    """
-    return start - end < _FEWEST_TOLD and _ITEM_OVER.search(text, end, start) is None
-
-
-def _gap(document: Document, cues: LinkCues, last: Mention, mention: Mention) -> Gap:
-    text, sentences, start = document.text, document.sentences, mention.start
-    if mention.sentence == last.sentence:
-        if start - last.end > _FARTHEST:
-            return Gap.NEAR
-        if _opens_split(text, cues, (told_of(text, last, start), start), within=True):
-            return Gap.SPLIT
-        if mention.value < last.value and OUT_OF.search(document.folded, max(0, last.start - 40), last.start):
-            return Gap.SPLIT  # "dari 1.962 pelamar, 1.382 lolos"
-        listed = 0 < start - last.end <= _LONGEST_GLUE and _LIST_GLUE.search(text, last.end, start)
-        return Gap.LIST if listed else Gap.NEAR
-    here, apart = sentences[mention.sentence], mention.order - last.order
-    if mention.kind is LineKind.ITEM and last.kind is LineKind.ITEM and apart <= 1:
-        return Gap.LIST
-    # The announcement may be a sentence of its own: "Komposisinya sebagai berikut", "SK dikelompokkan menurut wilayah."
-    farthest = max(told_of(text, last, start), start - _FARTHEST)
-    if _opens_split(text, cues, (max(sentences[mention.sentence - 1].start, farthest), start)):
-        return Gap.SPLIT
-    if apart > 1:
-        return Gap.FAR
-    opening = max(here.start, farthest)
-    if start - opening <= 60 and _SENTENCE_GLUE.match(text, opening, start):
-        return Gap.LIST
-    same_paragraph = here.paragraph == sentences[last.sentence].paragraph
-    bare = same_paragraph and start - opening <= 45 and not _BACK_TO.search(document.folded, opening, start)
-    return Gap.LIST if bare and last.gap in (Gap.LIST, Gap.SPLIT) else Gap.NEAR

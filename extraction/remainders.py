@@ -6,7 +6,8 @@ import math
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from extraction.mentions import Mention, Reading
+from extraction.gaps import Mention
+from extraction.mentions import Reading
 from extraction.sums import Split, compatible, totalled
 
 SUBTRACTION, GRAND_TOTAL = "subtraction", "grand total"

@@ -8,7 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extraction.mentions import OUT_OF, Gap, Mention, Reading
+from extraction.gaps import OUT_OF, Gap, Mention
+from extraction.mentions import Reading
 from extraction.model import Headcount, LineKind
 
 SUM, NEAR_SUM, ROUGH_SUM = "sum", "sum fails narrowly", "rounded sum"

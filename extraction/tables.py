@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 
 from extraction.cues import Cue
-from extraction.mentions import Mention, Reading
+from extraction.gaps import Mention
+from extraction.mentions import Reading
 from extraction.sums import SUM, Split
 from extraction.surroundings import Page, Surroundings
 

@@ -1,0 +1,117 @@
+"""How a count hangs on the count before it: a further item of its list, the opening of one, or neither."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from extraction.link_cues import LinkCues
+from extraction.model import Document, LineKind
+
+_LIST_GLUE = re.compile(
+    r"[,;/&+\n]|\b(?:dan|serta|lalu|kemudian|sedangkan|sementara|ditambah|plus|berikutnya|disusul|juga|dengan)\b", re.I
+)
+_SENTENCE_GLUE = re.compile(
+    r"\W*(?:lalu|kemudian|adapun|sementara|sedangkan|berikutnya|selanjutnya|disusul|ditambah|begitu|serta|dan)\b", re.I
+)
+_LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a post may be long
+OUT_OF = re.compile(  # for folded text
+    r"(?:(?<!terdiri )(?<!terbagi )(?<!berasal )\bdari|\bdi\s*antara)\s+"
+    r"(?:(?:total|sebanyak|sekitar|jumlah|keseluruhan|seluruh|semua|usulan|pengajuan|permintaan|kuota|formasi|jatah|alokasi"
+    r"|sejumlah|kurang\s+lebih)\s+)*$",
+)
+POSTPOSED = re.compile(
+    r"\s*(?:[\w-]+\s+){0,4}?(?:di\s*antaranya|di\s+antara\s+mereka"
+    r"|termasuk\s+(?:yang|di\s+antara|dalam\s+jumlah)"
+    r"|dari\s+(?:jumlah|total|angka|keseluruhan)(?:\s+\w+)?\s+(?:tersebut|itu|tadi)|(?P<those>dari\s+yang))\b",
+    re.IGNORECASE,
+)
+_ITEM_OVER = re.compile(r"(?i)[a-z][,.]|(?<![a-z])(?:dan|serta)(?![a-z])")
+_FEWEST_TOLD = 25  # characters from such words to the next number, where they do not open its list
+_FARTHEST = 600  # characters a gap is read
+# A sentence that opens so goes on with the count before, not with its list. For folded text.
+_BACK_TO = re.compile(r"\b(?:yang|mereka|dari|itu|di\s+(?:kelompok|jenjang|golongan|kategori|tk|sd|smp|sma|smk))\b")
+
+
+class Gap(Enum):
+    """How a mention hangs on the mention before it."""
+
+    LIST = "list"  # coordinated with it: a further item of the same list
+    SPLIT = "split"  # a word of splitting stands between: a list opens here
+    NEAR = "near"  # the same or the next sentence, no coordination
+    FAR = "far"
+
+
+@dataclass(slots=True, eq=False)  # not frozen, as cues are not
+class Mention:
+    """One place that states headcount ``head``; ``start`` and ``end`` are the number's own characters."""
+
+    head: int
+    value: int
+    start: int
+    end: int
+    sentence: int  # index in the document's sentences
+    order: int  # the sentence's place among those of the article itself, link lines and furniture left out
+    kind: LineKind
+    gap: Gap
+
+
+Span = tuple[int, int]
+
+
+def opens_split(text: str, cues: LinkCues, span: Span, *, within: bool = False) -> bool:
+    """Whether the words announce parts; ``within``: they lie in one sentence, and its line breaks are a page's own."""
+    if cues.has("split", span) or cues.has("among", span):
+        return True
+    start, end = span
+    colon = text.rfind(":", start, end)
+    if colon >= 0 and end - colon <= 40:
+        # "8.500 orang: 5.000 PNS" and "120 formasi:" above a list; "Guru: 28 orang" is an item's own colon.
+        ends_line = text[colon + 1 : end].lstrip(" \t").startswith("\n")
+        if ends_line or ((within or text.find("\n", start, colon) < 0) and text[start:colon].strip()):
+            return True
+    return text.count("(", start, end) > text.count(")", start, end)
+
+
+def told_of(text: str, last: Mention, start: int) -> int:
+    """Where the words about ``last`` end that would look like the opening of a list: ``13 orang di antaranya ...``."""
+    postposed = POSTPOSED.match(text, last.end, start)
+    return postposed.end() if postposed and not opens_list(text, postposed.end(), start) else last.end
+
+
+def opens_list(text: str, end: int, start: int) -> bool:
+    """Whether the words that end at ``end`` open a list whose first count is at ``start``: at once, beside no fate.
+
+    ``12 orang, di antaranya 8 guru``; not ``5 orang di antaranya pensiun, 2 mengundurkan diri``.
+    """
+    return start - end < _FEWEST_TOLD and _ITEM_OVER.search(text, end, start) is None
+
+
+def gap_between(document: Document, cues: LinkCues, last: Mention, mention: Mention) -> Gap:
+    """How ``mention`` hangs on the mention ``last`` before it; the gap that it carries already is not asked."""
+    text, sentences, start = document.text, document.sentences, mention.start
+    if mention.sentence == last.sentence:
+        if start - last.end > _FARTHEST:
+            return Gap.NEAR
+        if opens_split(text, cues, (told_of(text, last, start), start), within=True):
+            return Gap.SPLIT
+        if mention.value < last.value and OUT_OF.search(document.folded, max(0, last.start - 40), last.start):
+            return Gap.SPLIT  # "dari 1.962 pelamar, 1.382 lolos"
+        listed = 0 < start - last.end <= _LONGEST_GLUE and _LIST_GLUE.search(text, last.end, start)
+        return Gap.LIST if listed else Gap.NEAR
+    here, apart = sentences[mention.sentence], mention.order - last.order
+    if mention.kind is LineKind.ITEM and last.kind is LineKind.ITEM and apart <= 1:
+        return Gap.LIST
+    # The announcement may be a sentence of its own: "Komposisinya sebagai berikut", "SK dikelompokkan menurut wilayah."
+    farthest = max(told_of(text, last, start), start - _FARTHEST)
+    if opens_split(text, cues, (max(sentences[mention.sentence - 1].start, farthest), start)):
+        return Gap.SPLIT
+    if apart > 1:
+        return Gap.FAR
+    opening = max(here.start, farthest)
+    if start - opening <= 60 and _SENTENCE_GLUE.match(text, opening, start):
+        return Gap.LIST
+    same_paragraph = here.paragraph == sentences[last.sentence].paragraph
+    bare = same_paragraph and start - opening <= 45 and not _BACK_TO.search(document.folded, opening, start)
+    return Gap.LIST if bare and last.gap in (Gap.LIST, Gap.SPLIT) else Gap.NEAR
