@@ -79,6 +79,7 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
             splits.extend(find_sums(reading.without(left_out)))
     splits.extend(find_subtractions(reading))
     splits.extend(find_grand_totals(reading))
+    splits = [split for split in splits if not _is_swallowed(split, splits)]
     coarse = _coarse(reading, splits)
     return sorted(splits, key=lambda split: (id(split) in coarse, *_likelihood(split)))
 
@@ -88,6 +89,17 @@ def _likelihood(split: Split) -> tuple[bool, bool, float, int, tuple[int, ...]]:
     # A long list from its first item to its last is no coincidence wherever its total stands.
     beside = (split.adjacent or split.whole) and split.rule == SUM
     return split.rule == NEAR_SUM, not beside, -split.score, split.total, split.parts
+
+
+def _is_swallowed(split: Split, splits: list[Split]) -> bool:
+    """Whether a list that adds up has the split's total and all its parts as items: no item is the sum of others.
+
+    Unless it says so (``36 fungsional, yakni 21 guru, 9 auditor, 6 arsiparis``).
+    """
+    if split.announced:
+        return False
+    wanted = {split.total, *split.parts}
+    return any(other.rule == SUM and wanted < {*other.parts} for other in splits[:_COMPARED])
 
 
 def _coarse(reading: Reading, splits: list[Split]) -> set[int]:

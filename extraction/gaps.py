@@ -15,6 +15,11 @@ _LIST_GLUE = re.compile(
 _SENTENCE_GLUE = re.compile(
     r"\W*(?:lalu|kemudian|adapun|sementara|sedangkan|berikutnya|selanjutnya|disusul|ditambah|begitu|serta|dan)\b", re.I
 )
+# Only after an item of a list do they lead on to its next one.
+_LEADS_ON = re.compile(
+    r"\W*(?:(?:masih|juga|ada)\s+(?:ada|juga|pula)|ada|menyusul|diikuti|terakhir|selain\s+itu|di\s+samping\s+itu)\b",
+    re.I,
+)
 _LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a post may be long
 OUT_OF = re.compile(  # for folded text
     r"(?:(?<!terdiri )(?<!terbagi )(?<!berasal )\bdari|\bdi\s*antara)\s+"
@@ -112,6 +117,10 @@ def gap_between(document: Document, cues: LinkCues, last: Mention, mention: Ment
     opening = max(here.start, farthest)
     if start - opening <= 60 and _SENTENCE_GLUE.match(text, opening, start):
         return Gap.LIST
+    listed = last.gap in (Gap.LIST, Gap.SPLIT)
+    if listed and start - opening <= 60 and _LEADS_ON.match(text, opening, start):
+        return Gap.LIST
     same_paragraph = here.paragraph == sentences[last.sentence].paragraph
-    bare = same_paragraph and start - opening <= 45 and not _BACK_TO.search(document.folded, opening, start)
-    return Gap.LIST if bare and last.gap in (Gap.LIST, Gap.SPLIT) else Gap.NEAR
+    if not listed or not same_paragraph or start - opening > 45:
+        return Gap.NEAR
+    return Gap.NEAR if _BACK_TO.search(document.folded, opening, start) else Gap.LIST

@@ -14,8 +14,11 @@ _REACH = 7  # sentences back to the total of an announced list
 _CANDIDATES = 30  # mentions back among which the total is looked for
 _OPEN_REACH = 3  # sentences from a total to an unannounced list of some of it
 _LEAST = 0.15  # of a total that a list names at least
+_SHORTEST = 3  # a total and two parts
 _SOME = re.compile(r"\b(?:antara\s+lain|di\s*antaranya|paling\s+(?:banyak|besar)|terbanyak|terbesar|misalnya)\b")
 _NEAR_WHOLE = 40  # characters between a share and what it is out of
+_LONG = 4  # items of a list that no coincidence puts right behind its total
+_OVERRUN = 2.0  # times that total that they may come to: it is told wrong, or they hold two posts
 _CHOSEN = 1.2  # the least score of a total
 
 
@@ -30,7 +33,8 @@ def find_lists(reading: Reading, taken: dict[int, int]) -> list[Split]:
         parts = tuple(dict.fromkeys(reading.mentions[index].head for index in members))
         if len(parts) < 2 or any(part in taken for part in parts):
             continue
-        total = _announced_total(reading, first, parts, taken) if reading.mentions[first].gap is Gap.SPLIT else None
+        opened = reading.mentions[first].gap is Gap.SPLIT or _opens_with_whole(reading, range(first - 1, last + 1))
+        total = _announced_total(reading, first, parts, taken) if opened else None
         if total is not None:
             splits.append(Split(total, parts, 0.0, ANNOUNCED))
             continue
@@ -52,10 +56,34 @@ def _runs(reading: Reading) -> list[range]:
     mentions = reading.mentions
     runs, first = [], 0
     for index in range(1, len(mentions) + 1):
-        if index == len(mentions) or mentions[index].gap is not Gap.LIST or _has_own_whole(reading, index):
+        if index == len(mentions) or not _goes_on(reading, first, index) or _has_own_whole(reading, index):
             runs.append(range(first, index))
             first = index
+    runs = [run[1:] if _opens_with_whole(reading, run) else run for run in runs]
     return [run for run in runs if len(run) > 1]
+
+
+def _goes_on(reading: Reading, first: int, index: int) -> bool:
+    """Whether the list that begins at ``first`` has mention ``index`` as an item: joined to it, or of the same work."""
+    mention, last = reading.mentions[index], reading.mentions[index - 1]
+    if mention.gap is Gap.LIST:
+        return True
+    if index - first < _SHORTEST or mention.gap is not Gap.NEAR or mention.order - last.order > 1:
+        return False
+    kinds = {reading.headcounts[reading.mentions[place].head].occupation for place in range(first + 1, index + 1)}
+    return len(kinds) == 1 and None not in kinds
+
+
+def _opens_with_whole(reading: Reading, run: range) -> bool:
+    """Whether the sentences after a list's first item tell it apart: ``Guru 750. Guru kelas 336, guru agama 120``."""
+    if len(run) < _SHORTEST:
+        return False
+    whole, following = reading.mentions[run[0]], reading.mentions[run[1]]
+    if following.gap is not Gap.LIST or whole.sentence == following.sentence:
+        return False
+    kinds = {reading.headcounts[reading.mentions[index].head].occupation for index in run}
+    told_apart = sum(reading.mentions[index].value for index in run[1:])
+    return len(kinds) == 1 and None not in kinds and told_apart <= whole.value
 
 
 def _has_own_whole(reading: Reading, index: int) -> bool:
@@ -90,7 +118,7 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
         distance = mentions[first].order - mention.order
         if mention.head == event:
             distance = min(distance, 3)  # the event's own count stays in mind to the article's end
-        if ratio > 1.3 or distance > _REACH:
+        if ratio > (_OVERRUN if index == first - 1 and len(parts) >= _LONG else 1.3) or distance > _REACH:
             continue
         if distance > 2 and ratio < 0.8 and not some and mention.head != event and index != first - 1:
             continue

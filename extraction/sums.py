@@ -184,8 +184,9 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         score -= 2  # "PPPK 800 (guru 500": what opens here are the parts of the count before, not of this total
     elif announced or closing:
         score += 2
-    if runs[first] != first and runs[first] != place and not announced and last < place:
-        score -= 2  # it opens amid another list
+    if runs[first] != first and runs[first] != place and not announced:
+        # It opens amid another list: the more items it passes over, the likelier by chance.
+        score -= (first - runs[first]) / _LONG + (2 if last < place else 0)
     if mentions[first].kind is LineKind.TITLE or mentions[last].kind is LineKind.TITLE:
         score -= 0.5  # a title is shortened: its list is the body's at best
     if place > last and not closing:
@@ -219,6 +220,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         said = any(totalled(reading, index) for index in places[:3])
         said = said and all(compatible(whole, reading.headcounts[part]) for part in parts)
         return Split(total, parts, score - 1, ROUGH_SUM) if said else None
+    if place == first - 1 and runs[place] == runs[first] and not announced and _same_sentence(mentions, place, last):
+        return None  # "600 tenaga kependidikan, 300 guru, 300 teknis, 12 nakes": the first of them, not their total
     if any(_stands_apart(reading, mentions[at]) for at in window.places):
         return None
     score += min(len(parts), 4) - len(parts) - 1 - 100 * miss
