@@ -18,17 +18,21 @@ OPEN = re.compile(
     r"|dilantik|diangkat)(?![a-z]))"
 )
 _SHARED_OUT = re.compile(r"\b(?:dari|di antara) (?:total |jumlah |seluruh |semua |sebanyak )*\Z")
-_THEN = re.compile(r"(?: (?:orang|formasi|itu|tersebut|tadi|ini))*, (?:ada |sebanyak |sekitar )?")
+_THEN = re.compile(
+    r"(?: (?:orang|formasi|itu|tersebut|tadi|ini))*(?: yang [^,.;:\d]{2,50})?,"
+    r" (?:ada |sebanyak |sekitar |hanya |cuma )?"
+)
 _WORD_AFTER = re.compile(r" [a-z]")
 _ALSO = re.compile(r"(?:, (?:dan |serta )?| dan | serta )\Z")
 _TIE_WORD = re.compile(r" (melalui|lewat|dari|di|untuk|bagi|dengan|oleh|pada)(?= )")
 _ONLY = re.compile(
     r"(?:(?:^|(?<= ))(?:hanya|baru|cuma|sebanyak|sejumlah|sekitar|ada|tinggal|mencapai|berjumlah|sudah|sampai"
-    r"|hingga|sebenarnya|sebetulnya|seluruhnya|semuanya|totalnya|memang|semula|awalnya|masih|jumlahnya|itu) )*\Z"
+    r"|hingga|lagi|sebenarnya|sebetulnya|seluruhnya|semuanya|totalnya|memang|semula|awalnya|masih|jumlahnya|itu) )*\Z"
 )
 _ENDS = re.compile(r"[,.;)](?: |\"|\Z)")
 _THOSE = re.compile(
-    r"(?:\A|[.,;:\"'(] ?)\"?(?:yang|tahap|gelombang|angkatan) [^.,;:\d]{2,34} \Z"
+    r"(?:\A|  |[.,;:\"'(] ?)\"?(?:yang|tahap|gelombang|angkatan) [^.,;:\d]{2,34}"
+    r"(?:, (?:kata|ujar|lanjut|tutur|menurut|jelas|ucap|sebut)[a-z]*(?: [a-z.]+){0,3},[^,.;:\d]{0,20})? \Z"
 )  # "yang tahap I kemarin 1.402, sudah bekerja"
 _SOME_WHO = re.compile(
     r"\b(?:hanya|cuma|baru|tinggal|cuman|sekadar)(?: (?:ada|sekitar|tersisa))? \Z"
@@ -48,6 +52,7 @@ _OUT_OF_THEM = re.compile(
 _ALLOTTED = re.compile(
     r"\b(?:mendapat|mendapatkan|memperoleh|kebagian|dijatah|mengajukan|diberi)(?: (?:hanya|cuma|sebanyak|sekitar))? \Z"
 )
+_LONGEST_THOSE = 90  # characters of what _THOSE matches
 _SURE = 3  # weight of a status cue that says what became of people
 _FEW = 10  # people: a lone figure below is likelier something else
 
@@ -73,12 +78,12 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     low = max(around.sentence.start, around.number.start - 40)
     if (near or around.number.value >= _FEW) and told_before(page, around):
         return "fate"
-    if (
-        (near or not around.number.plain)
-        and around.number.value >= _FEW
-        and _THOSE.search(page.folded, max(0, low - 2), around.number.start)
+    if around.number.value >= _FEW and (
+        those := _THOSE.search(page.folded, max(0, around.number.start - _LONGEST_THOSE), around.number.start)
     ):
-        return "those"
+        told = page.cues.within(those.start(), around.number.start)
+        if near or not around.number.plain or any(cue.meaning.weight >= _SURE for cue in told):
+            return "those"
     if (
         near
         and around.number.value >= _FEW

@@ -14,6 +14,11 @@ _WORDS = (
 _LAST = (" tahun", " bulan", " pekan", " minggu", " hari", " waktu", " semester", " periode")  # "tahun lalu" is a time
 _EXPLAINS = r"[a-z0-9/ -]{1,14}\)"  # "(sk)" explains a word, it does not end a clause
 _EXPLAINED = re.compile(rf"\({_EXPLAINS}")
+_ASIDE = re.compile(  # ", lanjutnya," and ", kata dia,": who speaks stands between, the clause goes on
+    r",(?: [\"'])? (?:kata|ujar|ucap|tutur|jelas|lanjut|sebut|ungkap|papar|terang|tambah|imbuh|beber|sambung|aku|urai"
+    r"|menurut|masih menurut)(?:nya)?(?: [a-z.]+){0,3}\Z"
+)
+_LONGEST_ASIDE = 44
 _CONJUNCTION = re.compile(_WORDS)
 _END = re.compile(rf"[,;:]|\. |\((?!{_EXPLAINS})|{_WORDS}")
 
@@ -23,6 +28,9 @@ def clause_start(folded: str, low: int, high: int) -> int:
     cut = low
     for mark in _MARKS:
         at = folded.rfind(mark, cut, high)
+        if mark == ",":
+            while at >= 0 and (aside := _aside(folded, cut, at)):
+                at = folded.rfind(mark, cut, aside.start())
         if at >= 0:
             cut = at + 1
     bracket = folded.rfind("(", cut, high)
@@ -35,6 +43,13 @@ def clause_start(folded: str, low: int, high: int) -> int:
         if not _is_time(folded, low, match.start()):
             start = match.end()
     return start
+
+
+def _aside(folded: str, low: int, comma: int) -> re.Match[str] | None:
+    """Who speaks, between commas, the second at ``comma``; not where another clause begins behind them."""
+    if folded.startswith(" yang ", comma + 1):
+        return None  # "dari 4.000 pelamar, kata dia, yang lolos 2.000"
+    return _ASIDE.search(folded, max(low, comma - _LONGEST_ASIDE), comma)
 
 
 def clause_end(folded: str, low: int, high: int) -> int:

@@ -17,7 +17,8 @@ _OUT_OF = re.compile(r" dari (?:total |sebanyak |sekitar |keseluruhan |seluruh )
 _AMONG = re.compile(r" (?:di ?antaranya|di antara mereka)(?![a-z])")
 _OF_THEM = re.compile(r" (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|yang (?:dilantik|lulus|lolos))(?![a-z])")
 _ITEM_START = re.compile(
-    r"(?:[,;:] |(?<![a-z])(?:dan|serta|lalu|sedangkan|rinciannya|yakni|yaitu|antara lain|masing-masing) )\Z"
+    r"(?:[,;:] |(?<![a-z])(?:dan|serta|lalu|sedangkan|sementara|tetapi|tapi|namun"
+    r"|rinciannya|yakni|yaitu|antara lain|masing-masing) )\Z"
 )
 _ADDED = re.compile(
     r"(?<![a-z])(?:ditambah|plus)(?: (?:lagi|pula|dengan|sekitar))? \Z"
@@ -30,6 +31,8 @@ _CELL = re.compile(r" ?(?:orang |formasi )?\| ?")
 _AGAIN = re.compile(r" (?:lagi|lainnya|orang lagi|sisanya)(?![a-z])")
 _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
 _ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
+_BESIDE = re.compile(r"(?<![a-z])(?:dan|serta|berikut|beserta|bersama|plus|ditambah) \Z")
+_ITEM_OVER = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |atau )")
 _ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z0-9/()'.]*[ :=-]+){1,8}")
 _CLOSED = re.compile(r" ?(?:[,.;)?!\"']|\Z|per-| per | atau )")
 _ROMAN = frozenset("IVX")  # golongan V
@@ -49,7 +52,7 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     number = around.number
     follows = counted is not None and counted.sentence is around.sentence
     if number.form == "person":  # "seorang" is an article more often than a count
-        if follows and any(cue.meaning.category for cue in around.after):
+        if follows and _is_listed(page, around):
             return "noun"
         again = _AGAIN.match(page.folded, number.end, around.sentence.end)  # "seorang lagi meninggal"
         return "fate" if follows and _fate_follows(page, around, at=again.end() if again else None) else None
@@ -74,6 +77,15 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     if cell_evidence(page, around, counted):
         return "cell"
     return bare_evidence(page, around, counted)
+
+
+def _is_listed(page: Page, around: Surroundings) -> bool:
+    """Whether a whole item of a list names one of a kind ("43 Kepala SMP dan seorang Pengawas SMP")."""
+    if not any(cue.meaning.category or cue.meaning.occupation for cue in around.after):
+        return False
+    lead = max(0, around.number.start - 16), around.number.start
+    closed = _ITEM_OVER.match(page.folded, around.after_end) and _ITEM_START.search(page.folded, *lead)
+    return bool(closed) or _BESIDE.search(page.folded, *lead) is not None
 
 
 def number_gap(around: Surroundings, other: Surroundings) -> int:

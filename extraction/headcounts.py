@@ -90,16 +90,19 @@ def _accept(page: Page, usable: list[tuple[Number, Sentence]]) -> list[Draft]:
     bare = [around for around, evidence in found if evidence is None]
     names = Counter(around.sentence.no for around in bare if name_evidence(page, around)) if len(bare) > 1 else {}
     fates = Counter(around.sentence.no for around, evidence in found if evidence in ("fate", "share", "stated"))
-    drafts = []
+    drafts: list[Draft] = []
+    wholes: dict[int, int] = {}  # the largest count so far of each sentence
     for around, evidence in found:
         if evidence is None and around.number.form == "figures" and around.number.value in seen:
             evidence = "repeated"
         if evidence is None and names.get(around.sentence.no, 0) >= 2 and name_evidence(page, around):
             evidence = "name list"
-        if evidence is None and fates.get(around.sentence.no, 0) and opens_item(page, around):
+        told = fates.get(around.sentence.no, 0) or wholes.get(around.sentence.no, 0) > around.number.value
+        if evidence is None and told and opens_item(page, around):
             evidence = "item"
         if evidence is None and around.number.start in shown:
             evidence = "sum"
         if evidence is not None:
             drafts.append(Draft(around, evidence))
+            wholes[around.sentence.no] = max(wholes.get(around.sentence.no, 0), around.number.value)
     return drafts

@@ -34,6 +34,10 @@ _RANGE = re.compile(
     r"|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?: belas| puluh)?)"
     r" ?(?:tahun|persen|%|bulan|hari|jam|menit)(?![a-z])"
 )
+_OUT_OF_FEW = re.compile(
+    r" dari (?:setiap )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?= [a-z])"
+    r"(?! (?:belas|puluh|ratus|ribu|orang))"
+)
 _SHARE_OF = re.compile(r"(?<!\w)(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) dari (?:setiap )?\Z")
 _LOOKING_ON = re.compile(  # "disaksikan 40 kepala desa dan 21 camat"
     r"(?<![a-z])(?:disaksikan|dimeriahkan|dikawal|dijaga|disambut|diiringi)(?: oleh)?"
@@ -48,7 +52,26 @@ _AGED = re.compile(  # "usianya di atas 50"
     r"(?: (?:di atas|di bawah|lebih dari|kurang dari|sekitar|antara|mencapai|minimal|maksimal))? \Z"
 )
 _OLDEST = 100  # years
+_ENTRANTS = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns"})
 _FEW = 11  # people: "satu dari sepuluh" is a share
+# One of any: "tidak ada satu kursi pun", "memilih satu formasi pada satu instansi", "satu guru kerap merangkap ...".
+_NOT_ONE = re.compile(
+    r"(?<![a-z])(?:(?:(?:tidak|tak|belum|jangan|bukan)(?: (?:akan|boleh|sampai))?(?: ada)?|tiada|tanpa"
+    r"|setiap|tiap|saban|idealnya|idealnya,|sebaiknya)"
+    r"|(?:memilih|melamar|mendaftar)(?: di| pada)?(?: satu [a-z]+(?: [a-z]+)? (?:dan|pada|di|dengan|serta))*) \Z"
+)
+_ANY_ONE = re.compile(
+    r"(?: (?!(?:tidak|tak|belum|yang|lagi|lain|lainnya|di|ini|itu|tersebut|sudah|telah|dan)(?![a-z]))[a-z]+){1,3}?"
+    r" (?:pun|saja (?:bisa|dapat|sudah|cukup)|harus|mesti|wajib|kerap|sering|biasa|biasanya|rata-rata"
+    r"|(?:bisa|dapat|boleh|hanya|cuma) (?:me|di)[a-z]{4,}"
+    r"|(?:hanya |cuma )?(?:melayani|menangani|membimbing|merangkap|mengajar|mengampu|mengurus|mengasuh|mengawasi))"
+    r"(?![a-z])"
+)
+# Kinds of posts: "untuk dua jabatan itu", "dua jabatan, tenaga teknis 59 orang dan kesehatan 22".
+_KINDS_OF_POSTS = re.compile(
+    r" (?:jabatan|posisi|formasi)(?: (?:itu|tersebut|ini|tadi)(?![a-z])"
+    r"|(?:, | \()[a-z ]{3,40} \d[\d.]*(?: orang| formasi)?[,. ])"
+)
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
 _RANGE_WORDS = (" hingga ", " sampai ", " menjadi ", " s/d ", "-", " - ", " dan ", " atau ")
 _CONDITION = re.compile(r"(?:butuh|kebutuhan|kurang|perlu|kalau|jika|ada|formasi|ini|itu|dari|pesertanya|kuota)\b")
@@ -70,8 +93,13 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return "age"
     if number.value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start):
         return "idiom"
-    if number.form == "words" and number.value < _FEW and _SHARE_OF.search(folded, max(0, start - 24), start):
-        return "share"  # "satu dari tiga pelamar gugur"
+    if number.form == "words" and number.value < _FEW:
+        if _SHARE_OF.search(folded, max(0, start - 24), start) or _OUT_OF_FEW.match(folded, number.end):
+            return "share"  # "satu dari tiga pelamar gugur"
+        if number.value == 1 and _is_any_one(folded, number, max(sentence.start, start - _AUDIENCE)):
+            return "any"
+        if number.value > 1 and _KINDS_OF_POSTS.match(folded, number.end):
+            return "kinds"
     if _LOOKING_ON.search(folded, max(sentence.start, start - _AUDIENCE), start) or (
         _ON_GUARD.match(folded, number.end, sentence.end)
     ):
@@ -102,6 +130,11 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     elif reason == "year" and number.plain and not counted:
         return "year"
     return HYPOTHETICAL if page.cues.suppositions and _is_supposed(page, number, sentence) else None
+
+
+def _is_any_one(folded: str, number: Number, low: int) -> bool:
+    """Whether "satu" is one of any, not one counted ("satu dosen membimbing 40 mahasiswa")."""
+    return _NOT_ONE.search(folded, low, number.start) is not None or _ANY_ONE.match(folded, number.end) is not None
 
 
 def _told_by_level(page: Page, number: Number, sentence: Sentence) -> bool:
@@ -140,10 +173,16 @@ def _after_trap(page: Page, number: Number, following: Cue | None) -> str | None
         return None
     if following.meaning.is_noun:  # a sheet is a decree's only where decrees are spoken of
         is_sheet = following.meaning.counted == "decree" and not _of_decrees(page, number)
-        return following.meaning.trap_after if is_sheet else None
+        is_file = following.meaning.counted == "person" and not _is_on_entrants(page)  # "41 ribu berkas pengukuran"
+        return following.meaning.trap_after if is_sheet or is_file else None
     if following.meaning.trap_after == "date" and not (number.plain and number.value <= 31):
         return None
     return None if FIELD.match(folded, following.start) else following.meaning.trap_after
+
+
+def _is_on_entrants(page: Page) -> bool:
+    """Whether the article names people who enter the service: their files stand for them."""
+    return any(cue.meaning.category in _ENTRANTS for cue in page.cues.all)
 
 
 def _of_decrees(page: Page, number: Number) -> bool:
@@ -158,6 +197,6 @@ def _is_supposed(page: Page, number: Number, sentence: Sentence) -> bool:
     for cue in page.cues.suppositions:
         if sentence.start <= cue.start < number.start:
             opening = page.folded[sentence.start : cue.start].strip(" \"'")
-            if len(opening) <= 14 and _CONDITION.match(page.folded, cue.end + 1):
+            if len(opening) <= 14 and (cue.end + 1 == number.start or _CONDITION.match(page.folded, cue.end + 1)):
                 return True
     return False

@@ -56,6 +56,19 @@ COUNTS = [
     pytest.param(LEAD + "Dari 900 orang itu, 34 persen guru.", [900], id="a-share-in-percent"),
     pytest.param(LEAD + "Yang lulus 600, tidak hadir hanya 100.", [900, 600, 100], id="what-became-of-them-before"),
     pytest.param(LEAD + "Kami usulkan 1.000 dan disetujui 880.", [900, 1000, 880], id="asked-and-granted"),
+    pytest.param(LEAD + "Ada 11 Kepala SD dan seorang Pengawas SMP.", [900, 11, 1], id="seorang-in-a-list"),
+    pytest.param(LEAD + "Ada 11 guru, seorang guru mengaku lega.", [900, 11], id="seorang-who-speaks"),
+    pytest.param(
+        LEAD + "Pertek turun untuk 800 berkas, 60 berkas diperiksa.", [900, 800, 60], id="files-of-candidates"
+    ),
+    pytest.param(LEAD + "Dari 402 kursi yang dibuka, 33 dibiarkan lowong.", [900, 402, 33], id="a-share-of-what"),
+    pytest.param(LEAD + "K2 ada 101 orang, tetapi 54 sudah pindah kerja.", [900, 101, 54], id="but-so-many"),
+    pytest.param(
+        LEAD + "Tujuh orang tidak diangkat: lima memilih bekerja di tambang, dua menikah.",
+        [900, 7, 5, 2],
+        id="a-few-parted-by-what-they-did",
+    ),
+    pytest.param(LEAD + "Bagus.\n\nYang lulus, kata dia, sebetulnya 960.", [900, 960], id="who-speaks-between"),
     pytest.param(LEAD + "SK terbit untuk 850 orang, sisanya 50 masih diproses.", [900, 850, 50], id="sisanya"),
     pytest.param(LEAD + "Jalur umum 879 orang, ditambah dua dari jalur khusus.", [900, 879, 2], id="added-to-a-count"),
     pytest.param(LEAD + "Yang pensiun 60 orang, tinggal 287 yang aktif.", [900, 60, 287], id="so-many-who"),

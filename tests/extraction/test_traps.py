@@ -35,6 +35,15 @@ TRAPS = [
     pytest.param("PPPK dilantik. Sebanyak 60 personel Satpol PP disiagakan.", id="on-guard"),
     pytest.param("PPPK membantu 25 guru ngaji.", id="teachers-of-no-service"),
     pytest.param("Honorer itu usianya di atas 50.", id="an-age-without-its-unit"),
+    pytest.param("Tidak ada satu kursi pun bagi PPPK di aula itu.", id="none-at-all"),
+    pytest.param("Pelamar CPNS memilih satu instansi dan satu formasi.", id="one-to-choose"),
+    pytest.param("Satu dosen PPPK membimbing 40 mahasiswa.", id="any-one"),
+    pytest.param("Satu nama honorer tambahan saja bisa merusak hitungan.", id="a-single-one-more"),
+    pytest.param("Untuk dua jabatan itu, PPPK wajib punya izin.", id="kinds-of-posts"),
+    pytest.param("Tiga dari empat berkas calon PPPK sudah disetujui.", id="a-share-in-words"),
+    pytest.param("Umpama tiga kursi PPPK kosong, ya diisi.", id="hypothetical-count"),
+    pytest.param("PPPK dibantu 1.350 petugas mitra.", id="helpers-of-no-service"),
+    pytest.param("Pejabat itu mengukur 300 berkas.", id="files-of-no-candidates"),
     pytest.param("Baca juga: 890 PPPK Terima SK", id="related"),
     pytest.param("1. PPPK\n2. CPNS", id="list-marks"),
 ]
@@ -52,6 +61,8 @@ def test_what_is_no_headcount(text):
         "Sebanyak 76 ASN bekerja.",
         "Sejak itu 2.021 guru diangkat.",
         "Disaksikan bupati, 40 PPPK dilantik.",
+        "Satu guru PPPK tidak bisa dilantik.",
+        "Dua jabatan eselon II kosong.",
     ],
 )
 def test_what_looks_like_a_trap_and_is_none(text):
