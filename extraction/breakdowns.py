@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from extraction.containment import SIDE_BY_SIDE, Totals, contains, find_containments
+from extraction.containment import AMONG, SIDE_BY_SIDE, TOKEN, Totals, contains, find_containments
 from extraction.lists import find_lists
 from extraction.mentions import Reading, counts_posts, read
 from extraction.model import Breakdown, Document, Headcount
 from extraction.remainders import GRAND_TOTAL, SUBTRACTION, find_fates, find_grand_totals, find_subtractions
 from extraction.running_totals import find_running_totals
+from extraction.subsets import SUBSETS
 from extraction.sums import NEAR_SUM, SUM, Split, find_sums
 from extraction.tables import find_columns
 from extraction.twins import part_twins
+from extraction.works import BY_WORK, find_works, narrow_to_work
 
 _SMALL = 50  # people
 _FEW = 20  # people: below, one taken from another makes a third by chance
@@ -54,8 +56,11 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
             break
     for split in find_lists(reading, {part: total for part, (total, _) in totals.items()}):
         _accept(split, headcounts, totals, splits)
-    _narrow(headcounts, totals, splits)
+    for split in find_works(reading, {split.total for split in splits}):
+        _accept(split, headcounts, totals, splits)
+    narrow_to_work(headcounts, totals, splits, frozenset({SUBTRACTION}))
     find_containments(reading, totals)
+    narrow_to_work(headcounts, totals, splits, SUBSETS | {AMONG, TOKEN})
     find_running_totals(reading, totals)
     splits.extend(_side_by_side(reading, totals, splits))
     _fill_up(headcounts, totals, splits)
@@ -189,6 +194,8 @@ def _stayed_is_nearer(split: Split, other: Split, headcounts: tuple[Headcount, .
 
 def _adds_on(split: Split, taken: list[int], headcounts: tuple[Headcount, ...]) -> bool:
     """Whether a sum told in one breath has one count of another split: ``96 tadi dan 5.224 PNS, jadi 5.320``."""
+    if split.rule == BY_WORK:  # of those of a kind who passed, too
+        return all(headcounts[taken_from].value <= headcounts[split.total].value for taken_from in taken)
     if len(taken) != 1 or len(split.parts) < 2:
         return False
     if split.rule == SUBTRACTION:  # those who stayed, told in a list before
@@ -196,23 +203,6 @@ def _adds_on(split: Split, taken: list[int], headcounts: tuple[Headcount, ...]) 
     if split.rule == GRAND_TOTAL:  # "6.377 memenuhi syarat, 88 diterima sanggahnya. Dengan begitu peserta 6.465"
         return headcounts[split.total].value == sum(headcounts[part].value for part in split.parts)
     return split.rule == SUM and split.adjacent
-
-
-def _narrow(headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]) -> None:
-    """One struck out of one kind of work is part of that kind: ``525: 252 nakes, 273 teknis; satu teknis mundur``."""
-    by_work: dict[tuple[int, str], list[int]] = {}
-    for split in splits:
-        for part in split.parts:
-            work = headcounts[part].occupation
-            if work is not None and split.rule != SUBTRACTION:
-                by_work.setdefault((split.total, work), []).append(part)
-    for split in splits:
-        if split.rule != SUBTRACTION:
-            continue
-        for part in split.parts[1:]:
-            kin = by_work.get((split.total, headcounts[part].occupation or ""), ())
-            if len(kin) == 1 and kin[0] not in split.parts and headcounts[kin[0]].value > headcounts[part].value:
-                totals[part] = (kin[0], SUBTRACTION)
 
 
 def _side_by_side(reading: Reading, totals: Totals, splits: list[Split]) -> Iterator[Split]:

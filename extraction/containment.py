@@ -9,7 +9,7 @@ from extraction.gaps import OUT_OF, POSTPOSED, Gap, opens_list
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
-from extraction.subsets import SUBSETS, find_subset, sworn_in
+from extraction.subsets import SUBSETS, find_subset, of_group, sworn_in
 from extraction.sums import compatible
 
 AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan seleksi", "perwakilan"
@@ -54,6 +54,7 @@ def find_containments(reading: Reading, totals: Totals) -> None:
             continue
         found = (
             _portion(reading, index)
+            or of_group(reading, index)
             or _among(reading, index, totals)
             or find_subset(reading, index, schemes=schemes)
             or _token(reading, index, totals)
@@ -281,7 +282,10 @@ def _spoken_of(reading: Reading, index: int, reach: int, totals: Totals) -> int 
         return total
     nearest = next(mentions[back] for back in range(index - 1, -1, -1) if mentions[back].head == total)
     in_list = nearest.gap in (Gap.LIST, Gap.SPLIT) and totals[total][1] not in _SINGLE
-    return totals[total][0] if in_list and nearest.sentence != mentions[index].sentence else total
+    whole, part = totals[total][0], mentions[index].head
+    kinds = [reading.headcounts[head].category for head in (whole, total, part)]
+    apart = kinds[0] != kinds[1] == kinds[2]  # "3.450 honorer: 2.253 jadi CPNS, 1.070 tidak. 1.300 di antaranya"
+    return whole if in_list and not apart and nearest.sentence != mentions[index].sentence else total
 
 
 def _larger_before(reading: Reading, index: int, reach: int) -> int | None:

@@ -103,8 +103,8 @@ def gap_between(document: Document, cues: LinkCues, last: Mention, mention: Ment
             return Gap.SPLIT
         if mention.value < last.value and OUT_OF.search(document.folded, max(0, last.start - 40), last.start):
             return Gap.SPLIT  # "dari 1.962 pelamar, 1.382 lolos"
-        listed = 0 < start - last.end <= _LONGEST_GLUE and _LIST_GLUE.search(text, last.end, start)
-        return Gap.LIST if listed else Gap.NEAR
+        joined = 0 < start - last.end <= _LONGEST_GLUE and _LIST_GLUE.search(text, last.end, start)
+        return Gap.LIST if joined else Gap.NEAR
     here, apart = sentences[mention.sentence], mention.order - last.order
     if mention.kind is LineKind.ITEM and last.kind is LineKind.ITEM and apart <= 1:
         return Gap.LIST

@@ -17,6 +17,11 @@ _LEAST = 0.15  # of a total that a list names at least
 _SHORTEST = 3  # a total and two parts
 _SOME = re.compile(r"\b(?:antara\s+lain|di\s*antaranya|paling\s+(?:banyak|besar)|terbanyak|terbesar|misalnya)\b")
 _NEAR_WHOLE = 40  # characters between a share and what it is out of
+# A list by another ground is of the whole: "Pusat 40, daerah 60. Dari sisi jabatan, guru 50 dan nakes 30".
+_GROUND = re.compile(
+    r"\b(?:(?:dari|menurut|berdasarkan|dilihat|ditinjau|dipilah)(?: dari)?(?: (?:sisi|segi))?)"
+    r" (?:jabatan|bidang|jenis|golongan|pendidikan|formasi|profesi|wilayah|kategori|rumpun|usia|gender)"
+)
 _LONG = 4  # items of a list that no coincidence puts right behind its total
 _OVERRUN = 2.0  # times that total that they may come to: it is told wrong, or they hold two posts
 _CHOSEN = 1.2  # the least score of a total
@@ -105,6 +110,7 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
     largest = max(headcounts[part].value for part in parts)
     best, best_score = None, _CHOSEN
     some = _names_some(reading, first)
+    anew = _GROUND.search(reading.folded, *reading.opening(first)) is not None
     event = mentions[0].head
     seen: set[int] = set()
     for index in [*range(first - 1, max(0, first - _CANDIDATES), -1), 0]:
@@ -127,8 +133,8 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
             score += 0.5  # the list names only the largest, whatever its share
         else:
             score += 2.0 if 0.9 <= ratio <= 1.1 else 0.5 if ratio > 0.4 else -1.0
-        if mention.head in taken and mention.head != event and index != first - 1:
-            score -= 1.5
+        if mention.head in taken and mention.head != event and (index != first - 1 or anew):
+            score -= 3.0 if anew else 1.5
         if any(not compatible(headcounts[mention.head], headcounts[part]) for part in parts):
             score -= 1.5
         if score > best_score:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from extraction.gaps import Mention
+from extraction.gaps import Gap, Mention
 from extraction.mentions import Reading
 from extraction.sums import Split, compatible, totalled
 
@@ -80,6 +80,7 @@ def find_grand_totals(reading: Reading) -> Iterator[Split]:
         after = mentions[index + 1] if index + 1 < len(mentions) else total
         nearby = after.order - total.order <= 1 and after.head not in (*earlier, total.head)
         later = [after.head] if nearby and not whole.approximate and compatible(whole, headcounts[after.head]) else []
+        yield from _list_and_one(reading, index, earlier)
         for position, one in enumerate(earlier):
             for other in (*earlier[position + 1 :], *later):
                 both = headcounts[one].value + headcounts[other].value
@@ -89,6 +90,22 @@ def find_grand_totals(reading: Reading) -> Iterator[Split]:
                     and -_ROUNDED * total.value <= both - total.value <= _ROUGH_LESS * total.value
                 ):
                     yield Split(total.head, (one, other), 2 + math.log10(total.value), GRAND_TOTAL)
+
+
+def _list_and_one(reading: Reading, index: int, earlier: list[int]) -> Iterator[Split]:
+    """The list right before a grand total and one count told before that list: ``167 ... 7, 51, 61. Dijumlah 286``."""
+    first, listed = index, 0
+    while first and reading.mentions[first - 1].head in earlier:
+        first -= 1
+        listed += reading.mentions[first].value
+        if reading.mentions[first].gap is not Gap.LIST:
+            break
+    parts = tuple(dict.fromkeys(mention.head for mention in reading.mentions[first:index]))
+    lacking = reading.mentions[index].value - listed
+    for one in earlier if len(parts) > 1 else ():
+        if reading.headcounts[one].value == lacking and one not in parts:
+            score = 3 + math.log10(reading.mentions[index].value)
+            yield Split(reading.mentions[index].head, (one, *parts), score, GRAND_TOTAL)
 
 
 def find_fates(reading: Reading) -> Iterator[Split]:

@@ -20,7 +20,9 @@ _FOR_EXAMPLE = re.compile(
 )
 _GOVERNMENT = re.compile(r"\b(?:[Pp]em(?:kot|kab|prov|da)|[Pp]emerintah|[Kk]abupaten|[Kk]ota|[Pp]rovinsi)\b")
 _OF_GROUP = re.compile(
-    r"\b(?:dari|di|pada|dalam)\s+(?:kelompok|golongan|kategori|rumpun|jenjang)\s+((?:\w+\s+)?\w+)", re.IGNORECASE
+    r"\b(?:(?:dari|di|pada|dalam)\s+(?:kelompok|golongan|kategori|rumpun|jenjang|barisan)"
+    r"|di\s+antara(?!\s+(?:yang|mereka|para)\b))\s+((?:\w+\s+)?\w+)",
+    re.IGNORECASE,
 )
 _RECIPIENTS = re.compile(r"\s*(?:orang\s+)?penerima\b", re.IGNORECASE)
 _ATTENDS = re.compile(  # for folded text: at the place of the ceremony, or in front of a screen
@@ -43,15 +45,14 @@ def find_subset(reading: Reading, index: int, *, schemes: bool) -> tuple[int, st
     ``schemes``: the event's own count is told apart into people of several categories.
     """
     return (
-        _of_group(reading, index)
-        or _recipients(reading, index)
+        _recipients(reading, index)
         or _for_example(reading, index)
         or _attending(reading, index)
         or (None if schemes else _of_one_work(reading, index))
     )
 
 
-def _of_group(reading: Reading, index: int) -> tuple[int, str] | None:
+def of_group(reading: Reading, index: int) -> tuple[int, str] | None:
     """``115 orang dari kelompok TMS``, ``Di kelompok guru, 20 orang``: of the count that was told of that group."""
     mention = reading.mentions[index]
     group = _OF_GROUP.search(reading.text, *reading.clause(index))
@@ -62,7 +63,8 @@ def _of_group(reading: Reading, index: int) -> tuple[int, str] | None:
         wanted = re.compile(r"\b" + r"\s+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
         for back in range(index - 1, max(-1, index - _MENTIONS), -1):
             whole = reading.mentions[back]
-            if whole.value > mention.value and wanted.search(reading.text, *reading.phrase(back)):
+            told = reading.clause(back) if len(words) > 1 else reading.phrase(back)
+            if whole.value > mention.value and wanted.search(reading.text, *told):
                 return whole.head, GROUP
     return None
 

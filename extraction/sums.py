@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from extraction.gaps import OUT_OF, Gap, Mention
 from extraction.mentions import Reading
 from extraction.model import Headcount, LineKind
+from extraction.named_wholes import names_whole, points_to_whole
 
 SUM, NEAR_SUM, ROUGH_SUM = "sum", "sum fails narrowly", "rounded sum"
 _LONGEST_LIST = 40  # parts of one split; the longest seen in the press are districts and agencies
@@ -24,22 +25,9 @@ _LONG = 4  # items of a list that no coincidence sums up from end to end
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _WORKS = frozenset({"guru", "kesehatan", "teknis"})  # none of these holds people of another
-_NAMES = {
-    "cpns": "cpns",
-    "pns": "pns",
-    "pppk": "(?:pppk|p3k)",
-    "pppk_paruh_waktu": "(?:pppk|p3k) paruh waktu",
-    "pppk_penuh_waktu": "(?:pppk|p3k) penuh waktu",
-}
-# For folded text: "untuk cpns, ", "formasi pppk ", "kuota cpns: "
-_OPENING = {
-    category: re.compile(rf"[^\w]*(?:\w+\s+){{0,2}}{name}(?:\s+(?:sendiri|itu|tersebut|saja))?[\s,:(]*$")
-    for category, name in _NAMES.items()
-}
 _COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada)\b[^.;:]*$")
 _SUBJECT = 80  # characters before a number in which such words stand
 _MARK = re.compile(r"\s*(?:(?P<bullet>[-–—•*●▪])|(?P<number>\d{1,2})[.)]|(?P<letter>[A-Za-z])[.)])\s")
-_OPENED = 60  # characters of such an opening
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
     "pppk": _PPPK | {"honorer"},
     "pppk_paruh_waktu": _PPPK | {"honorer"},
@@ -173,7 +161,12 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         adjacent = place == last + 1
         if distance > 3 and (distance > 8 or not totalled(reading, place)):
             return None
-    announced = mentions[first].gap is Gap.SPLIT or reading.opens_split(first) or _names_whole(reading, first, whole)
+    announced = (
+        mentions[first].gap is Gap.SPLIT
+        or reading.opens_split(first)
+        or names_whole(reading, first, whole)
+        or (place < first and points_to_whole(reading, first, place))
+    )
     nested = _is_nested(reading, window, place)
     miss = abs(window.sum - whole.value) / max(whole.value, 1)
     closing = place > last and _closes(reading, place, exact=miss == 0)
@@ -230,16 +223,6 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     if not (announced or adjacent or listed) or score < _NEAR_THRESHOLD:
         return None
     return Split(total, parts, score, NEAR_SUM)
-
-
-def _names_whole(reading: Reading, first: int, whole: Headcount) -> bool:
-    """Whether the sentence opens with the name of what the whole counts: ``Untuk CPNS, 50 guru dan 40 nakes``."""
-    name = _OPENING.get(whole.category)
-    if name is None or "category:context" in whole.rules or not reading.document.sentences:
-        return False
-    mention = reading.mentions[first]
-    start = reading.document.sentences[mention.sentence].start
-    return mention.start - start <= _OPENED and name.match(reading.folded, start, mention.start) is not None
 
 
 def _stands_apart(reading: Reading, mention: Mention) -> bool:

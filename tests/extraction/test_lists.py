@@ -54,9 +54,91 @@ LONG = [
     ),
 ]
 
+APART = [
+    (
+        "{293 PPPK} menerima SK. {pppk/appointed/guru:Guru 59 orang}. "
+        "Nakes yang lolos {pppk/proposed/kesehatan:102 orang}, yang menerima {pppk/appointed/kesehatan:98}. Teknis "
+        "yang lolos {pppk/proposed/teknis:141 orang}, "
+        "kini ber-NIP {pppk/appointed/teknis:136}.",
+        {293: [59, 98, 136]},
+        "one count of each kind of work",
+    ),
+    (
+        "{293 PPPK} menerima SK. {pppk/appointed/guru:Guru 60 orang}. "
+        "Nakes yang lolos {pppk/proposed/kesehatan:102 orang}, yang menerima {pppk/appointed/kesehatan:98}. Teknis "
+        "yang lolos {pppk/proposed/teknis:141 orang}, "
+        "kini ber-NIP {pppk/appointed/teknis:136}.",
+        {},
+        "none of whose counts add up",
+    ),
+    (
+        "Sebanyak {167 pejabat} dialihkan. Semula ada {300 pejabat}. Dikukuhkan pula {7 kadis}, {51 kabid}, dan {61 "
+        "kasi}. "
+        "Jadi kalau dijumlah {286 orang}.",
+        {286: [167, 7, 51, 61]},
+        "a grand total of a list and one count before it",
+    ),
+    (
+        "Ada {846 PPPK}. {Dosen cuma 30 orang}, tendik {816 orang}. Dosen-dosen tersebut menjadi "
+        "asisten ahli {25 orang} dan lektor {5 orang}.",
+        {846: [30, 816], 30: [25, 5]},
+        "a sentence that opens with those whom it tells apart",
+    ),
+    (
+        "Ada {900 formasi}: pusat {300 formasi}, daerah {600 formasi}. Dari segi jabatan dibutuhkan {guru 250} dan "
+        "{nakes 200}.",
+        {900: [[300, 600], [250, 200]]},
+        "a list by another ground is of the whole",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "splits"), [pytest.param(*row[:2], id=row[2]) for row in LONG])
+
+@pytest.mark.parametrize(("text", "splits"), [pytest.param(*row[:2], id=row[2]) for row in (*LONG, *APART)])
 def test_lists(text, splits):
     counts, found = link(*marked(text))
-    said = {counts[split.total].value: sorted(counts[part].value for part in split.parts) for split in found}
-    assert said == {total: sorted(parts) for total, parts in splits.items()}
+    said = sorted((counts[split.total].value, sorted(counts[part].value for part in split.parts)) for split in found)
+    assert said == sorted(
+        (total, sorted(parts))
+        for total, lists in splits.items()
+        for parts in (lists if isinstance(lists[0], list) else [lists])
+    )
+
+
+PARTS = [
+    (
+        "{528 PPPK} meneken kontrak, yaitu {pppk/appointed/guru:287 guru}, {pppk/appointed/teknis:50 teknis}, "
+        "{pppk/appointed/kesehatan:191 nakes}. Di antara mereka ada {pppk/appointed/guru:6 guru} berstatus P1.",
+        {287: 528, 50: 528, 191: 528, 6: 287},
+        "of one kind of work that the total is told apart by",
+    ),
+    (
+        "{528 PPPK} meneken kontrak, yaitu {pppk/appointed/guru:287 guru}, {pppk/appointed/teknis:50 teknis}, "
+        "{pppk/appointed/kesehatan:191 nakes}. Di antara mereka {pppk/other/guru:6 guru} batal.",
+        {287: 528, 50: 528, 191: 528, 6: 528},
+        "who fell away is not among those of the kind who are through",
+    ),
+    ("Unud menyumpah {123 orang}. Dari mereka, {pns:121} menjadi PNS.", {121: 123}, "of them"),
+    (
+        "Honorer tercatat {honorer:3.450 orang}. Dari catatan itu {2.253 orang} diangkat.",
+        {2253: 3450},
+        "of that record",
+    ),
+    (
+        "Ada {900 formasi}. Instansi pusat memperoleh {300 formasi}, instansi daerah {600 formasi}. "
+        "Di antara instansi daerah, Kukar membuka {95 formasi}.",
+        {300: 900, 600: 900, 95: 600},
+        "of a group that is named as before",
+    ),
+    (
+        "Dari {honorer/other:3.450 honorer}, {cpns/appointed:2.253} menjadi CPNS dan {honorer/remaining:1.070} tidak. "
+        "Acara khidmat. Sebanyak {cpns/appointed:1.300 orang} di antaranya ikut latsar.",
+        {2253: 3450, 1070: 3450, 1300: 2253},
+        "of those of its own category",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), [pytest.param(*row[:2], id=row[2]) for row in PARTS])
+def test_parts_of_a_part(text, parts):
+    counts, _ = link(*marked(text))
+    assert {count.value: counts[count.of].value for count in counts if count.of is not None} == parts

@@ -1,0 +1,42 @@
+"""Sentences that open with the whole that they tell apart: by its name, or by pointing back to it."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.mentions import Reading
+from extraction.model import Headcount
+
+_NAMES = {
+    "cpns": "cpns",
+    "pns": "pns",
+    "pppk": "(?:pppk|p3k)",
+    "pppk_paruh_waktu": "(?:pppk|p3k) paruh waktu",
+    "pppk_penuh_waktu": "(?:pppk|p3k) penuh waktu",
+}
+# For folded text: "untuk cpns, ", "formasi pppk ", "kuota cpns: "
+_OPENING = {
+    category: re.compile(rf"[^\w]*(?:\w+\s+){{0,2}}{name}(?:\s+(?:sendiri|itu|tersebut|saja))?[\s,:(]*$")
+    for category, name in _NAMES.items()
+}
+_POINTING = re.compile(r"\W*(?:ke|para )?([a-z]{4,})(?:-\w+)?(?: [a-z]+)? (?:tersebut|itu|tadi|ini)\b")
+_OPENED = 60  # characters of such an opening
+
+
+def names_whole(reading: Reading, first: int, whole: Headcount) -> bool:
+    """Whether the sentence opens with the name of what the whole counts: ``Untuk CPNS, 50 guru dan 40 nakes``."""
+    name = _OPENING.get(whole.category)
+    if name is None or "category:context" in whole.rules or not reading.document.sentences:
+        return False
+    mention = reading.mentions[first]
+    start = reading.document.sentences[mention.sentence].start
+    return mention.start - start <= _OPENED and name.match(reading.folded, start, mention.start) is not None
+
+
+def points_to_whole(reading: Reading, first: int, place: int) -> bool:
+    """Whether the sentence opens with those whom the whole counts: ``Dosen cuma 30. Dosen-dosen tersebut ...``."""
+    if not reading.document.sentences:
+        return False
+    start = reading.document.sentences[reading.mentions[first].sentence].start
+    named = _POINTING.match(reading.folded, start, reading.mentions[first].start)
+    return named is not None and named[1] in reading.folded[slice(*reading.phrase(place))]

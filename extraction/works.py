@@ -1,0 +1,68 @@
+"""Splits by kind of work that lie apart in the text, and who is part of one kind of a total told apart by kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from extraction.mentions import Reading
+from extraction.model import Headcount
+from extraction.remainders import SUBTRACTION
+from extraction.sums import Split, compatible
+
+BY_WORK = "one count of each kind of work"
+_WORKS = ("guru", "kesehatan", "teknis")
+_MOST = 6  # counts of one kind of work that are tried
+_LARGE = 50  # people: below, three counts add up to a fourth by chance
+_THROUGH = frozenset({"appointed", "proposed"})
+
+Totals = dict[int, tuple[int, str]]  # part -> its total, and the rule that says so
+
+
+def find_works(reading: Reading, split_up: set[int]) -> Iterator[Split]:
+    """``293 PPPK ... Guru 59. Nakes yang lolos 99, menerima SK 98. Teknis lolos 139, yang ber-NIP 136``: 59 + 98 + 136.
+
+    Each kind of work is told with counts of its own; one of each adds up to the whole. ``split_up``: totals whose parts
+    are known.
+    """
+    headcounts = reading.headcounts
+    kinds: list[list[int]] = [[] for _ in _WORKS]
+    for head, count in enumerate(headcounts):
+        if count.occupation in _WORKS and count.status in _THROUGH:
+            kinds[_WORKS.index(count.occupation)].append(head)
+    if not all(kinds):
+        return
+    by_value: dict[int, list[int]] = {}
+    for head, count in enumerate(headcounts):
+        if count.occupation is None and count.value >= _LARGE and head not in split_up:
+            by_value.setdefault(count.value, []).append(head)
+    for parts in product(*(kind[:_MOST] for kind in kinds)):
+        for total in by_value.get(sum(headcounts[part].value for part in parts), ()):
+            if all(compatible(headcounts[total], headcounts[part]) for part in parts):
+                yield Split(total, parts, 0.0, BY_WORK)
+
+
+def narrow_to_work(
+    headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split], rules: frozenset[str]
+) -> None:
+    """Some of one kind of work are part of that kind, where their total is split by work.
+
+    ``525: 252 nakes, 273 teknis; satu teknis mundur``, ``Di barisan guru ada 6 orang P1``. ``rules``: those whose parts
+    may be narrowed; those who stayed are told beside the kinds, not within one.
+    """
+    by_work: dict[tuple[int, str], list[int]] = {}
+    for split in splits:
+        for part in split.parts if split.rule != SUBTRACTION else ():
+            work = headcounts[part].occupation
+            if work is not None:
+                by_work.setdefault((split.total, work), []).append(part)
+    stayed = {split.parts[0] for split in splits if split.rule == SUBTRACTION}
+    for part, (total, rule) in list(totals.items()):
+        if rule not in rules or part in stayed:
+            continue
+        kin = by_work.get((total, headcounts[part].occupation or ""), ())
+        if len(kin) != 1 or kin[0] in (part, *stayed) or headcounts[kin[0]].value <= headcounts[part].value:
+            continue
+        whole, some = headcounts[kin[0]].status, headcounts[part].status
+        if rule == SUBTRACTION or whole != "appointed" or some == "appointed":  # else they are not among those through
+            totals[part] = (kin[0], rule)
