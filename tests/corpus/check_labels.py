@@ -81,6 +81,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "twelfth/articles", HERE / "twelfth/gold"),
         (HERE / "thirteenth/articles", HERE / "thirteenth/gold"),
         (HERE / "fourteenth/articles", HERE / "fourteenth/gold"),
+        (HERE / "sixteenth/articles", HERE / "sixteenth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)
