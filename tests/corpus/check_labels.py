@@ -82,6 +82,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "thirteenth/articles", HERE / "thirteenth/gold"),
         (HERE / "fourteenth/articles", HERE / "fourteenth/gold"),
         (HERE / "fifteenth/articles", HERE / "fifteenth/gold"),
+        (HERE / "sixteenth/articles", HERE / "sixteenth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

@@ -255,6 +255,8 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
         ("twelfth", {"appointment": 23, "proposal": 11, "other": 2}, 266, 66),
         ("thirteenth", {"appointment": 20, "proposal": 8, "other": 2}, 221, 51),
         ("fourteenth", {"appointment": 20, "proposal": 8, "other": 2}, 187, 46),
+        ("fifteenth", {"appointment": 24, "proposal": 9, "other": 3}, 202, 46),
+        ("sixteenth", {"appointment": 24, "proposal": 9, "other": 3}, 121, 25),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
