@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
 
 from extraction.cues import Cue
 from extraction.surroundings import Page, Surroundings
@@ -14,17 +13,12 @@ _BOUND = re.compile(
     r"[ ()\"'/-]{0,4}(?:(?:tahap|formasi|tahun|gelombang|dan|maupun|serta|atau|i{1,3}|[12]|20\d\d)[ ()]{0,2}){0,4}"
 )
 _WIDEST = 48  # characters of what _BOUND matches
-_TURN = re.compile(r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|sisanya|padahal|selain|mereka)(?![a-z])")
 _ALL = re.compile(r",? ?(?:mencakup|meliputi|terdiri|yakni|yaitu|untuk|baik)(?![a-z])")
-_LACK = re.compile(r"(?<![a-z])(?:belum|tidak|tak|gagal|bukan|tersisa|menunggu|meninggal|mundur|gugur)(?![a-z])")
 _AMONG = re.compile(
     r"(?<![a-z])(?:di ?antara(?:nya| mereka| jumlah)|dari (?:jumlah|total|angka|keseluruhan|seluruh) (?:itu|tersebut)"
     r"|di antara \w+ tersebut)(?![a-z])"
 )
 _BACK_TO = re.compile(r" (?:tersebut|itu|ini)(?![a-z])")
-_INTO = re.compile(
-    r"(?<![a-z])(?:menjadi|jadi|lulus|lolos|diangkat|diterima|sebagai|masuk|ke|jalur|lewat|melalui|skema|(?:ber)?status)(?![a-z])"
-)
 _STAGE = re.compile(
     r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?!\w)|formasi (?:tahun )?(?:2019|202[0-3])(?!\w)"
 )
@@ -34,10 +28,10 @@ _NAMED_FOR_IT = re.compile(  # a system, a law, an office: no people
     r"|(?:undang-undang|uu|ruu)(?: [a-z0-9]+){0,5}|reformasi|penataan|perencanaan|pengawas(?:an)?|birokrasi) \Z"
 )
 _LEFT_OUT = re.compile(r"(?<![a-z])(?:tanpa|bukan|kecuali|di luar|tidak termasuk|belum termasuk)(?: formasi)? \Z")
-_AS = "sebagai"
-_POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
+BEHIND, BEFORE, FAR = "behind", "before", "far"
+POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 _SPOKEN = _PPPK | {"cpns", "pns", "honorer"}  # others are seldom what a count near them means
-_CIVIL = _PPPK | {"cpns", "pns", "asn"}
+CIVIL = _PPPK | {"cpns", "pns", "asn"}
 
 
 def combine(cues: Iterable[Cue]) -> str | None:
@@ -50,7 +44,7 @@ def combine(cues: Iterable[Cue]) -> str | None:
         return None
     if len(names) == 1:
         return next(iter(names))
-    if "honorer" in names and names & _CIVIL:
+    if "honorer" in names and names & CIVIL:
         names.discard("asn")
         if names & _PPPK:
             names.discard("honorer")
@@ -79,7 +73,7 @@ def own_category(around: Surroundings) -> str | None:
     predicate = combine(around.predicate)
     if after in _PPPK and predicate in _PPPK:
         return combine((*around.after, *around.predicate))  # "37 PPPK tahap II yang berstatus penuh waktu"
-    if after in ("pns", "asn") and predicate in _POSTS:
+    if after in ("pns", "asn") and predicate in POSTS:
         return predicate  # "67 PNS dalam jabatan fungsional": what they are sworn in to
     if after is not None and (predicate is None or after not in ("honorer", "asn")):
         return after
@@ -93,7 +87,7 @@ def own_category(around: Surroundings) -> str | None:
 def _joined(cues: tuple[Cue, ...], joint: int) -> str | None:
     """The category of two phrases joined by "dan": PPPK of two kinds are PPPK, PPPK beside CPNS or PNS are ASN."""
     first, second = _name_or_post(cues[:joint]), _name_or_post(cues[joint:])
-    if {first, second} == _POSTS:
+    if {first, second} == POSTS:
         return "asn"  # "pejabat pengawas dan fungsional"
     if first is None or second is None or first == second:
         return first or second
@@ -103,32 +97,36 @@ def _joined(cues: tuple[Cue, ...], joint: int) -> str | None:
 
 
 def _name_or_post(cues: tuple[Cue, ...]) -> str | None:
-    posts = {cue.meaning.occupation_category for cue in cues} & _POSTS
+    posts = {cue.meaning.occupation_category for cue in cues} & POSTS
     return combine(cues) or (posts.pop() if len(posts) == 1 else None)
 
 
-def near_category(page: Page, around: Surroundings, topic: str) -> tuple[str | None, bool]:
-    """The category that the sentence names closest to the number, and whether it stands before the number."""
-    clause_start, clause_end = around.clause
+def near_category(page: Page, around: Surroundings, topic: str) -> tuple[str | None, str]:
+    """The category that the sentence names closest to the number, and where: ``BEHIND`` it, ``BEFORE`` it, ``FAR``.
+
+    ``FAR``: before the number that stands before it.
+    """
     low, high = around.gap
     places = [
-        (around.predicate_end, clause_end, False),
-        (clause_start, around.before_start, True),
-        (low, around.before_start, True),
-        (around.reach[0], low, True),
+        (around.predicate_end, around.clause[1], BEHIND),
+        (low, around.before_start, BEFORE),
+        (around.reach[0], low, FAR),
     ]
     if high == around.reach[1]:
-        places.append((clause_end, high, False))
-    for start, end, last in places:
+        places.append((around.clause[1], high, BEHIND))
+    for start, end, where in places:
         found = [
-            cue for cue in _spoken(page, start, end, topic) if not (last and _is_aside(page, cue, around.before_start))
+            cue
+            for cue in _spoken(page, start, end, topic)
+            if where == BEHIND or not _is_aside(page, cue, around.before_start)
         ]
-        if found and last:  # "pelamar CPNS dan PPPK di sini 3.000": a clause may begin inside the phrase
-            return combine(phrase(page, _spoken(page, min(start, low), end, topic), True)), True
+        if found and where == BEHIND and not _ALL.match(page.folded, start, high):
+            found = phrase(page, _spoken(page, start, high, topic), False)
+        elif found and where != BEHIND:
+            found = phrase(page, found, True)
         if found:
-            whole = _ALL.match(page.folded, start, high)
-            return combine(found if whole else phrase(page, _spoken(page, start, high, topic), False)), False
-    return None, False
+            return combine(found), where
+    return None, BEHIND
 
 
 def told_before(page: Page, around: Surroundings, previous: Surroundings | None) -> str | None:
@@ -190,42 +188,12 @@ def phrase(page: Page, cues: list[Cue], last: bool) -> list[Cue]:
         near, far = (cue, group[-1]) if last else (group[-1], cue)
         if far.start - near.end > _WIDEST or not _BOUND.fullmatch(page.folded, near.end, far.start):
             break
+        if {near.meaning.category, far.meaning.category} == {"cpns", "pns"} and "(" in page.folded[
+            near.end : far.start
+        ]:
+            break  # "sumpah PNS (CPNS angkatan 2023)": what they were
         group.append(cue)
     return group
-
-
-def becomes(page: Page, around: Surroundings, is_civil: bool) -> str | None:
-    """The category that honorer turn into around the number ("8.533 honorer menjadi PPPK").
-
-    ``is_civil``: the article is on people who enter the civil service; in another the words must say that they turn.
-    """
-    low, high = around.gap
-    turn = _TURN.search(page.folded, around.number.end, high)
-    found = _named(page, around.number.end, turn.start() if turn else high)
-    if found:
-        lead = page.folded[around.predicate_end : found[0].start]
-        if _LACK.search(lead) is None and (is_civil or _INTO.search(lead)):
-            return combine(phrase(page, found, False))
-        return None
-    turns = list(_TURN.finditer(page.folded, low, around.number.start))
-    found = _named(page, turns[-1].end() if turns else low, around.before_start)
-    if found and is_civil and _LACK.search(page.folded, around.number.end, around.clause[1]) is None:
-        return combine(phrase(page, found, True))
-    return None
-
-
-def sworn_to(page: Page, around: Surroundings) -> Cue | None:
-    """The post or status that the clause says its people are sworn in to ("enam guru PPPK disumpah sebagai camat")."""
-    behind = page.cues.within(around.number.end, around.clause[1])
-    for turn, cue in pairwise(behind):
-        if cue.start > turn.end + 2 or (
-            "become" not in turn.meaning.roles and not page.folded.endswith(_AS, turn.start, turn.end)
-        ):
-            continue
-        meaning = cue.meaning
-        if meaning.category in _POSTS or meaning.occupation_category in _POSTS or meaning.category == "pns":
-            return cue
-    return None
 
 
 def names_category(around: Surroundings) -> bool:
@@ -245,12 +213,6 @@ def names_work(page: Page, around: Surroundings) -> bool:
     return False
 
 
-def _named(page: Page, start: int, end: int) -> list[Cue]:
-    return [
-        cue for cue in page.cues.within(start, end) if cue.meaning.category in _CIVIL and cue.meaning.category != "asn"
-    ]
-
-
 def akin(first: str | None, second: str | None) -> bool:
     """Whether two categories may name the same people: honorer who become PPPK, PPPK said with and without its kind."""
     if first == second:
@@ -266,9 +228,20 @@ def akin(first: str | None, second: str | None) -> bool:
     )
 
 
+_BEFORE_PART_TIME = re.compile(
+    r"(?<!\w)(?:pada|tahun|seleksi|rekrutmen|penerimaan|pengadaan) (?:tahun )?(?:2019|202[0-3])(?!\w)"
+)
+_ON_RECORD = re.compile(
+    r"(?<![a-z])(?:database|basis data|pangkalan data|pendataan|terdata|terdaftar|tercatat|mengabdi)"
+)
+
+
 def is_staged(page: Page, around: Surroundings) -> bool:
     """Whether the count is of a stage or year of selection ("tahap II", "formasi 2021") that knew no part-time PPPK."""
-    return _STAGE.search(page.folded, around.clause[0], around.clause[1]) is not None
+    if _STAGE.search(page.folded, around.clause[0], around.clause[1]) is not None:
+        return True
+    told = around.reach[0], around.number.start
+    return _BEFORE_PART_TIME.search(page.folded, *told) is not None and _ON_RECORD.search(page.folded, *told) is None
 
 
 def is_earlier(page: Page, around: Surroundings) -> bool:

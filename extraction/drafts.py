@@ -6,8 +6,10 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from extraction.becoming import becomes, is_from, is_short_of, sworn_to
 from extraction.categories import (
-    becomes,
+    BEHIND,
+    FAR,
     is_earlier,
     is_subject,
     is_subset,
@@ -15,7 +17,6 @@ from extraction.categories import (
     names_work,
     near_category,
     own_category,
-    sworn_to,
     told_before,
     told_by_denial,
 )
@@ -44,6 +45,7 @@ from extraction.topics import Topic, find_topic
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural", "asn"})  # what officials are sworn in to
 _RANK = re.compile(r" ?(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
 _SWORN = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "pns", "asn"})
+_PART_TIME = "pppk_paruh_waktu"
 _SUBJECTS = 6  # counts that one predicate is said of
 _AND = re.compile(r",? (?:dan|serta|juga|maupun)(?: juga)?(?: sebanyak| sejumlah)? ")
 _OF_LAST = re.compile(r"(?<![a-z])(?:yang|lagi|lainnya|di ?antaranya)(?![a-z])")
@@ -121,16 +123,22 @@ def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         by_topic = own != "asn" and own_category(around) == "asn"  # "145 ASN": its parts may say otherwise
         draft.category, draft.category_basis = own, CONTEXT if by_topic else OWN
         return
-    near, leads = near_category(page, around, topic.category if status == "appointed" else "asn")
+    near, where = near_category(page, around, topic.category if status == "appointed" else "asn")
+    if where == FAR and previous is not None and _is_told_apart(draft, previous):
+        near = previous.category  # "115 pejabat fungsional, yakni 113 dosen dan 2 pustakawan"
     if near == "honorer":
         near = becomes(page, around, topic.is_civil) or (
             topic.category if status in ("appointed", "proposed") and topic.is_civil else near
         )
+    if near == "cpns" and topic.category == _PART_TIME and is_from(page, around, near):
+        near = None
     if near == "cpns" and topic.makes_pns and status in ("appointed", None):
         near = "pns"
     if near is not None:
         vague = near == "asn" or (near == "honorer" and not is_subject(page, around, near))
-        told = (leads and not vague and not is_remainder(page, around)) or near == becomes(page, around, False)
+        told = (where != BEHIND and not vague and not is_remainder(page, around)) or near == becomes(
+            page, around, False
+        )
         draft.category, draft.category_basis = near, NEAR if told else CONTEXT
     else:
         draft.category = _context_category(page, draft, previous, topic)
@@ -142,7 +150,7 @@ def _set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
 
 
 def _is_told_apart(draft: Draft, previous: Draft) -> bool:
-    """Whether honorer stand beside staff with a name of their own ("1.700 PNS, 1.402 PPPK dan 800 honorer")."""
+    """Whether the count stands beside staff with a name of their own ("1.700 PNS, 1.402 PPPK dan 800 honorer")."""
     together = draft.around.sentence is previous.around.sentence
     return together and previous.category_basis == OWN and previous.category not in ("honorer", "asn")
 
@@ -163,13 +171,17 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return "pns"
     if own is None and topic.category in _POSTS and _has_rank(page, around):
         return "jabatan_fungsional"
-    if own in _SWORN or own is None:
+    if own in _SWORN or own in ("jabatan_struktural", None):
         post = sworn_to(page, around)
-        if post is not None:
-            draft.occupation = post.meaning.occupation
-            return post.meaning.category or post.meaning.occupation_category
+        if post is not None and post[0] != own:
+            draft.occupation = post[1]
+            return post[0]
     if own is None and _counts_officials(page, draft):
         return topic.posts
+    if own is None and is_short_of(page, around):
+        return "asn"
+    if own == "cpns" and topic.category == _PART_TIME and is_from(page, around, own):
+        return None
     if own == "asn" and around.joint is None and status == "appointed" and topic.is_civil and not topic.is_mixed:
         return topic.category  # "1.203 ASN baru dilantik" in an article on PPPK
     return own

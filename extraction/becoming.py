@@ -1,0 +1,98 @@
+"""What the counted people turn into and where they come from: honorer who become PPPK, officials sworn in to a post."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.categories import CIVIL, POSTS, combine, phrase
+from extraction.cues import Cue
+from extraction.surroundings import Page, Surroundings
+
+_TURN = re.compile(r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|sisanya|padahal|selain|mereka)(?![a-z])")
+_LACK = re.compile(
+    r"(?<![a-z])(?:belum|tidak|tak|gagal|bukan|tersisa|menunggu|menanti|menuntut|menagih|meminta|meninggal|mundur"
+    r"|gugur)(?![a-z])"
+)
+_INTO = re.compile(
+    r"(?<![a-z])(?:menjadi|jadi|lulus|lolos|diangkat|diterima|sebagai|masuk|ke|jalur|lewat|melalui|skema|(?:ber)?status"
+    r"|sk|surat keputusan)(?![a-z])"
+)
+_TO_A_POST = re.compile(
+    r"(?<![a-z])(?:sebagai|ke dalam|dalam|memegang|mengisi|menduduki|menempati|mengemban|memangku)"
+    r"(?: (?:jabatan|posisi|kursi|tugas))?(?: sebagai)? \Z"
+)
+_AND = re.compile(r",? (?:dan|serta|maupun|atau) ")
+_ORIGIN = re.compile(
+    r"(?<![a-z])(?:seleksi|tes|ujian|pelamar|peserta|pendaftar|gagal|ikut|mengikuti|lulus|lolos|diterima|keterima"
+    r"|kelulusan|memilih|melamar|mendaftar)(?: (?:seleksi|tes|ujian|calon|pada|di|dalam|sebagai|jadi|menjadi|ke"
+    r"|formasi))* \Z"
+)
+_LONGEST_ORIGIN = 48
+_SHORT_OF = re.compile(r"(?<![a-z])kekurangan(?: (?:sekitar|sebanyak|hingga|sampai|mencapai))* \Z")
+
+
+def becomes(page: Page, around: Surroundings, is_civil: bool) -> str | None:
+    """The category that honorer turn into around the number ("8.533 honorer menjadi PPPK").
+
+    ``is_civil``: the article is on people who enter the civil service; in another the words must say that they turn.
+    """
+    low, high = around.gap
+    turn = _TURN.search(page.folded, around.number.end, high)
+    found = _named(page, around.number.end, turn.start() if turn else high)
+    if found:
+        lead = page.folded[around.predicate_end : found[0].start]
+        if _LACK.search(lead) is None and (is_civil or _INTO.search(lead)):
+            return combine(phrase(page, found, False))
+        return None
+    turns = list(_TURN.finditer(page.folded, low, around.number.start))
+    found = _named(page, turns[-1].end() if turns else low, around.before_start)
+    if found and is_civil and _LACK.search(page.folded, around.number.end, around.clause[1]) is None:
+        return combine(phrase(page, found, True))
+    return None
+
+
+def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
+    """The category and occupation that the words behind the number say its people are sworn in to.
+
+    ``Enam guru PPPK disumpah sebagai camat``; two posts have no occupation.
+    """
+    high = around.gap[1]
+    turn = _TURN.search(page.folded, around.number.end, high)
+    last: Cue | None = None
+    for cue in page.cues.within(around.number.end, turn.start() if turn else high):
+        meaning = cue.meaning
+        category = meaning.category if meaning.category in POSTS or meaning.category == "pns" else None
+        category = category or (meaning.occupation_category if meaning.occupation_category in POSTS else None)
+        becomes_it = last is not None and "become" in last.meaning.roles and cue.start <= last.end + 2
+        labels_next = not page.folded[cue.end : high].strip() and page.folded[high : high + 1].isdigit()
+        if (
+            category
+            and not labels_next
+            and (becomes_it or _TO_A_POST.search(page.folded, max(0, cue.start - 40), cue.start))
+        ):
+            joined = _AND.match(page.folded, cue.end)
+            other = page.cues.starting.get(joined.end()) if joined else None
+            alone = other is None or other.meaning.occupation in (None, meaning.occupation)
+            return category, meaning.occupation if alone else None
+        last = cue
+    return None
+
+
+def is_from(page: Page, around: Surroundings, category: str) -> bool:
+    """Whether ``category`` only says which selection they sat or went to ("159 dari peserta seleksi CPNS")."""
+    cues = [cue for cue in page.cues.within(around.gap[0], around.gap[1]) if cue.meaning.category == category]
+    return bool(cues) and all(
+        _ORIGIN.search(page.folded, max(0, cue.start - _LONGEST_ORIGIN), cue.start) for cue in cues
+    )
+
+
+def is_short_of(page: Page, around: Surroundings) -> bool:
+    """Whether so many staff are lacking, of whatever kind ("kekurangan 1.090 pegawai")."""
+    low = max(around.gap[0], around.number.start - _LONGEST_ORIGIN)
+    return bool(around.after) and _SHORT_OF.search(page.folded, low, around.number.start) is not None
+
+
+def _named(page: Page, start: int, end: int) -> list[Cue]:
+    return [
+        cue for cue in page.cues.within(start, end) if cue.meaning.category in CIVIL and cue.meaning.category != "asn"
+    ]

@@ -1,0 +1,88 @@
+"""What counted people turn into and where they come from; the texts are made up."""
+
+import pytest
+
+from extraction.headcounts import find_headcounts
+from extraction.layout import read_layout
+
+PART_TIME = "Bupati menyerahkan SK PPPK Paruh Waktu kepada 900 orang, Senin. "
+
+
+def told(text):
+    return [(h.value, h.category, h.occupation) for h in find_headcounts(read_layout(text), (), ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "occupation"),
+    [
+        pytest.param(
+            "Sebanyak 167 pejabat Eselon IV dialihkan dan dilantik menjadi pejabat fungsional.",
+            "jabatan_fungsional",
+            None,
+            id="officials-made-functional",
+        ),
+        pytest.param(
+            "Sebanyak 60 administrator disetarakan ke dalam jabatan fungsional.",
+            "jabatan_fungsional",
+            None,
+            id="into-a-post",
+        ),
+        pytest.param(
+            "Sebanyak 890 PNS dipercaya memegang jabatan Kepala Sekolah dan Kepala Puskesmas.",
+            "jabatan_fungsional",
+            None,
+            id="two-posts-have-no-occupation",
+        ),
+        pytest.param(
+            "Sebanyak 45 PNS dilantik untuk mengisi jabatan lurah.", "jabatan_struktural", "lurah", id="to-hold-a-post"
+        ),
+        pytest.param(
+            "Sebanyak 12 guru PNS dilantik sebagai pengawas sekolah.",
+            "jabatan_fungsional",
+            "pengawas sekolah",
+            id="sworn-in-as",
+        ),
+        pytest.param("Sebanyak 12 PNS dilantik, sementara Budi menjadi camat.", "pns", None, id="another-s-post"),
+        pytest.param(
+            "Mereka 121 orang mengucapkan sumpah PNS (CPNS angkatan 2023).",
+            "pns",
+            None,
+            id="what-they-were-in-brackets",
+        ),
+    ],
+)
+def test_what_they_are_sworn_in_to(text, category, occupation):
+    ((_, *found),) = told(text)
+    assert found == [category, occupation]
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        pytest.param(PART_TIME + "Data memuat 159 dari peserta seleksi CPNS.", "pppk_paruh_waktu", id="of-a-selection"),
+        pytest.param(PART_TIME + "Tiga orang batal karena lulus CPNS.", "pppk_paruh_waktu", id="gone-to-another"),
+        pytest.param(PART_TIME + "Hari itu 40 CPNS dilantik.", "cpns", id="others-of-that-day"),
+        pytest.param(PART_TIME + "Pada 2021 diangkat 450 PPPK.", "pppk", id="before-there-was-part-time"),
+        pytest.param(
+            PART_TIME + "Menurut pendataan tahun 2022 ada 450 PPPK lagi.", "pppk_paruh_waktu", id="a-year-of-the-record"
+        ),
+        pytest.param(
+            "Kontrak 217 THL berakhir hari ini. Para THL mengadu ke dewan. Para THL bingung. THL lain pasrah saja.\n\nOktober lalu 236 honorer menerima SK PPPK.",
+            "pppk",
+            id="a-decree-of-what-they-become",
+        ),
+        pytest.param(
+            "Kontrak 217 THL berakhir hari ini. Para THL mengadu ke dewan. Para THL bingung. THL lain pasrah saja.\n\nOktober lalu 236 honorer menuntut SK PPPK.",
+            "honorer",
+            id="a-decree-they-ask-for",
+        ),
+        pytest.param("Pemkot meminta 312 formasi CPNS. Kota ini kekurangan 1.090 pegawai.", "asn", id="staff-lacking"),
+        pytest.param(
+            "Bupati mengajukan 401 formasi CPNS. Kementerian Pendayagunaan Aparatur Negara memberi 61 formasi.",
+            "cpns",
+            id="a-ministry-is-no-staff",
+        ),
+    ],
+)
+def test_what_the_last_count_is_of(text, category):
+    assert told(text)[-1][1] == category
