@@ -27,6 +27,12 @@ _NAMED_FOR_IT = re.compile(  # a system, a law, an office: no people
     r"(?<![a-z])(?:sistem(?: [a-z]+){0,3}|portal|aplikasi|laman|situs|akun|manajemen|netralitas|komisi|kode etik|korps"
     r"|(?:undang-undang|uu|ruu)(?: [a-z0-9]+){0,5}|reformasi|penataan|perencanaan|pengawas(?:an)?|birokrasi) \Z"
 )
+_BEFORE_PART_TIME = re.compile(
+    r"(?<!\w)(?:pada|tahun|seleksi|rekrutmen|penerimaan|pengadaan) (?:tahun )?(?:2019|202[0-3])(?!\w)"
+)
+_ON_RECORD = re.compile(
+    r"(?<![a-z])(?:database|basis data|pangkalan data|pendataan|terdata|terdaftar|tercatat|mengabdi)"
+)
 _LEFT_OUT = re.compile(r"(?<![a-z])(?:tanpa|bukan|kecuali|di luar|tidak termasuk|belum termasuk)(?: formasi)? \Z")
 BEHIND, BEFORE, FAR = "behind", "before", "far"
 POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
@@ -228,18 +234,13 @@ def akin(first: str | None, second: str | None) -> bool:
     )
 
 
-_BEFORE_PART_TIME = re.compile(
-    r"(?<!\w)(?:pada|tahun|seleksi|rekrutmen|penerimaan|pengadaan) (?:tahun )?(?:2019|202[0-3])(?!\w)"
-)
-_ON_RECORD = re.compile(
-    r"(?<![a-z])(?:database|basis data|pangkalan data|pendataan|terdata|terdaftar|tercatat|mengabdi)"
-)
-
-
 def is_staged(page: Page, around: Surroundings) -> bool:
     """Whether the count is of a stage or year of selection ("tahap II", "formasi 2021") that knew no part-time PPPK."""
-    if _STAGE.search(page.folded, around.clause[0], around.clause[1]) is not None:
-        return True
+    return _STAGE.search(page.folded, around.clause[0], around.clause[1]) is not None
+
+
+def was_before_part_time(page: Page, around: Surroundings) -> bool:
+    """Whether the words before the count tell of a year before there were part-time PPPK ("pada 2021 mendapat")."""
     told = around.reach[0], around.number.start
     return _BEFORE_PART_TIME.search(page.folded, *told) is not None and _ON_RECORD.search(page.folded, *told) is None
 

@@ -39,6 +39,13 @@ _OFFICE = re.compile(
 )
 _GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")
 _ASIDE = re.compile(r" ?\(")
+_RANKS = re.compile(
+    r"(?:/|,? (?:dan|serta|maupun|hingga|sampai|sampai dengan) |, )(?:(?:pejabat )?eselon )?(?:i{1,3}|iv|v)(?!\w)"
+)
+_HELPERS = re.compile(  # who hands over and who looks on
+    r"(?<![a-z])(?:oleh|bersama|beserta|didampingi|disaksikan|dihadiri|kepada|di hadapan|melalui|lewat"
+    r"|para)(?: para)? \Z"
+)
 _LEVELS = re.compile(r"(?<!\w)(?:tk|paud|sd|smp|sma|smk|slb),? (?:dan|serta) ?\Z")
 _THEME = re.compile(r"[\"'“ ]*(?:(?:adapun|sedangkan|sementara|lalu|kemudian) )?(?:untuk|bagi|khusus|pada) ")
 _ANAPHORIC = re.compile(r"[\"\'“ ]*(?:setelah [^,.]{1,30}, )?yang ")
@@ -54,8 +61,10 @@ def _of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
         occupation = cue.meaning.occupation
         if occupation is None or is_office(page, cue) or _RANK_ALONE.fullmatch(occupation):
             continue  # "19 ahli pertama": a rank of whatever work the others do
-        if found and cue.end - cue.start < 12 and _ASIDE.fullmatch(page.folded, cues[index - 1].end, cue.start):
-            continue  # "guru dan tenaga kependidikan (tendik)": the same in short
+        if found and _ASIDE.fullmatch(page.folded, cues[index - 1].end, cue.start):
+            continue  # "guru dan tenaga kependidikan (tendik)", "eselon III (administrator)": the same by another name
+        if names_ranks(page, cue):
+            return None, True
         tied = index and _TIED.fullmatch(page.folded, cues[index - 1].end, cue.start)  # "PPPK teknis", "staf teknis"
         if cue.meaning.is_field and len(cues) > 1 and not tied and not _is_headed(page, cue):
             continue
@@ -68,6 +77,11 @@ def _of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
     if len(found) > 1:
         return None, True
     return (found[0] if found else None), False
+
+
+def names_ranks(page: Page, cue: Cue) -> bool:
+    """Whether a rank is the first of several under one number ("pejabat eselon II, III, dan IV")."""
+    return cue.meaning.category == "jabatan_struktural" and _RANKS.match(page.folded, cue.end) is not None
 
 
 def _is_headed(page: Page, cue: Cue) -> bool:
@@ -129,6 +143,11 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
             if cue.meaning.occupation is not None
             and not is_office(page, cue)
             and not (
+                not is_subject
+                and cue.meaning.occupation_category
+                and _HELPERS.search(page.folded, max(0, cue.start - 24), cue.start)
+            )
+            and not (
                 is_subject
                 and cue.meaning.occupation_category
                 and not is_rank(page, cue)
@@ -138,6 +157,8 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
             )
             and (not cue.meaning.is_field or _is_headed(page, cue) or _is_tied(page, cue))
         }
+        if any(names_ranks(page, cue) for cue in cues):
+            return None
         if len(kinds) == 1:
             return kinds.pop()
     return _theme(page, around) or _subject(page, around)

@@ -14,15 +14,19 @@ _MOST = re.compile(
 _APPOSED = re.compile(r" ?\d[\d.]* orang(?:[.,;)]|\Z)")  # "tenaga teknis, 231 orang."
 _STANDS_OUT = re.compile(  # what is said of the title: it is the most or the fewest, or where it stands among others
     r" (?:(?:memang|justru|masih|tetap|yang|jadi|menjadi|ini) ){0,2}"
-    r"(?:paling [a-z]+|ter(?:banyak|besar|tinggi|gemuk|sedikit|kecil)|teratas|dominan|mendominasi|unggul"
+    r"(?:menyusul|mengikuti|berikutnya|paling [a-z]+|ter(?:banyak|besar|tinggi|gemuk|sedikit|kecil)|teratas"
+    r"|dominan|mendominasi|unggul"
     r"|(?:menempati|menduduki|berada di|di) (?:urutan|posisi|peringkat|tempat)"
     r" (?:teratas|pertama|kedua|ketiga|berikutnya|terakhir)"
     r"|(?:hanya |cuma )?(?:sedikit|segelintir))\Z"
 )
 _COUNT_ALONE = re.compile(
-    r",(?: (?:yakni|yaitu|dengan|sebanyak|mencapai|ada|cuma|hanya|sampai))? \d[\d.]*(?: orang| formasi)?"
+    r"(?:,|(?= \())(?: (?:yakni|yaitu|dengan|sebanyak|mencapai|ada|cuma|hanya|sampai))? \(?\d[\d.]*(?: orang| formasi)?"
     r"(?:[.,;)\"]|\Z)"
 )
+_SHORT_FORM = re.compile(r" \([a-z][a-z /&.-]{0,20}\)\Z")
+_RANK_LAST = re.compile(r" (?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)\Z")
+_FIELD = re.compile(r"(?<![a-z])(?:bidang|sektor|formasi|rumpun|kelompok|tenaga) \Z")
 _LONGEST_PRAISE = 44  # characters of what _STANDS_OUT matches
 _LOOK_BACK = 36
 
@@ -32,11 +36,14 @@ def title_before_comma(text: str, folded: str, cues: Cues, stop: int, limit: int
 
     ``stated``: "yakni" or its like stands between; ``text`` is what ``folded`` was folded from.
     """
-    outstanding = _standing_out(text, folded, cues, stop - 1, limit)
+    outstanding = standing_out(text, folded, cues, stop - 1, limit)
     if outstanding is not None:
         return outstanding
-    cue = cues.ending.get(stop - 1)
-    if cue is None or cue.meaning.is_field:
+    end = stop - 1
+    if aside := explained(folded, end, limit) or _RANK_LAST.search(folded, max(limit, end - _LOOK_BACK), end):
+        end = aside.start()  # "tenaga kependidikan (tendik), jumlahnya 5.990", "statistisi ahli pertama, 13 orang"
+    cue = cues.ending.get(end)
+    if cue is None or (cue.meaning.is_field and not (stated and _FIELD.search(folded, limit, cue.start))):
         return None
     if (
         not stated
@@ -47,7 +54,13 @@ def title_before_comma(text: str, folded: str, cues: Cues, stop: int, limit: int
     return cue if cue.meaning.occupation or cue.meaning.category or "quantity" in cue.meaning.roles else None
 
 
-def _standing_out(text: str, folded: str, cues: Cues, comma: int, limit: int) -> Cue | None:
+def explained(folded: str, end: int, limit: int) -> re.Match[str] | None:
+    """The short form in brackets that ends at ``end`` ("kepala sekolah dasar (SD)"), begun not before ``limit``."""
+    return _SHORT_FORM.search(folded, max(limit, end - _LOOK_BACK), end) if folded[end - 1 : end] == ")" else None
+
+
+def standing_out(text: str, folded: str, cues: Cues, comma: int, limit: int) -> Cue | None:
+    """The title that is said to stand out before the comma or bracket at ``comma`` ("bidan teratas (46)")."""
     low = max(limit, comma - _LONGEST_PRAISE)
     said = _STANDS_OUT.search(folded, low, comma)
     if said is None or _COUNT_ALONE.match(folded, comma) is None:

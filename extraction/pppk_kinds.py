@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from extraction.categories import is_earlier, is_staged
+from extraction.categories import is_earlier, is_staged, was_before_part_time
 from extraction.draft import CONTEXT, OWN, Draft
 from extraction.model import LineKind
 from extraction.surroundings import Page
@@ -19,7 +19,8 @@ def qualify(page: Page, drafts: list[Draft], topic: Topic, is_to_come: bool) -> 
     So do those already appointed in an article on what is to come (``is_to_come``).
     """
     for draft in drafts:
-        if draft.category == "pppk_paruh_waktu" and draft.category_basis == CONTEXT and is_staged(page, draft.around):
+        by_context = draft.category == "pppk_paruh_waktu" and draft.category_basis == CONTEXT
+        if by_context and (is_staged(page, draft.around) or was_before_part_time(page, draft.around)):
             draft.category = "pppk"
     plain = [draft for draft in drafts if draft.category == "pppk"]
     if not plain:
@@ -44,6 +45,8 @@ def qualify(page: Page, drafts: list[Draft], topic: Topic, is_to_come: bool) -> 
 def _stays_plain(page: Page, draft: Draft, contrasts: dict[int, float]) -> bool:
     around = draft.around
     told_apart = contrasts.get(around.sentence.no, -1) > around.number.start
+    if was_before_part_time(page, around):
+        return True
     return draft.category_basis == OWN and (told_apart or is_earlier(page, around))
 
 

@@ -13,7 +13,7 @@ from extraction.clauses import clause_end, clause_start
 from extraction.cues import Cue, Cues
 from extraction.model import DateMention, Document, LineKind, RegionMention, Sentence
 from extraction.numbers import Number
-from extraction.outstanding import title_before_comma
+from extraction.outstanding import explained, standing_out, title_before_comma
 from extraction.titles import title_before, whole_title
 
 SKIPPED_LINES = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
@@ -242,6 +242,9 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
             stop -= 1
             stated = stated or folded[stop] in _STATING_MARKS
         cue = ending.get(stop)
+        if not (cue and cue.meaning.is_nominal) and (aside := explained(folded, stop + 1, limit)):
+            end = aside.start()  # "kepala sekolah dasar (SD) sebanyak 67"
+            continue
         if cue is not None and not chain and not cue.meaning.is_nominal and not cue.meaning.roles:
             cue = title_before(page.document.text, folded, page.cues, stop, limit)  # "teknis sekolah 1.043"
         elif cue is None:
@@ -255,7 +258,8 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
                 end = titled.start()  # "PPPK tahap dua 774"
                 continue
             elif not chain:
-                cue = title_before(page.document.text, folded, page.cues, stop, limit)
+                around = page.document.text, folded, page.cues, stop, limit
+                cue = title_before(*around) or standing_out(*around)
         if cue is None or cue.start < limit:
             break
         meaning = cue.meaning

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from extraction.cues import Cue
 from extraction.labels import find_label
 from extraction.model import LineKind
-from extraction.occupations import is_office, is_rank
+from extraction.occupations import is_office, is_rank, names_ranks
 from extraction.surroundings import Page, Surroundings
 
 _FRAME = re.compile(
@@ -69,6 +69,8 @@ def _opening(page: Page, number: int) -> tuple[int, str] | None:
         cue = page.cues.starting.get(at)
         if cue is None or cue.end > sentence.end or is_office(page, cue):
             break
+        if names_ranks(page, cue):
+            return None  # "Pejabat eselon II, III dan IV"
         if cue.meaning.occupation is not None and (cue.meaning.occupation_category is None or is_rank(page, cue)):
             found = cue.start, cue.meaning.occupation
         elif not cue.meaning.is_nominal:

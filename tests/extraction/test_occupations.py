@@ -47,6 +47,21 @@ from extraction.layout import read_layout
         ),
         pytest.param("450 CPNS untuk Satuan Polisi Pamong Praja (Satpol PP)", None, id="an-office-in-short"),
         pytest.param("32 orang CPNS dari Dinas Kesehatan dilantik", None, id="an-office-is-no-work"),
+        pytest.param("167 pejabat eselon II, III, dan IV dilantik", None, id="several-ranks"),
+        pytest.param("45 pejabat eselon III/IV dilantik", None, id="two-ranks-and-a-slash"),
+        pytest.param("63 pejabat eselon III (administrator) dilantik", "eselon iii", id="the-same-in-brackets"),
+        pytest.param("Statistisi Ahli Pertama, 13 orang.", "statistisi ahli pertama", id="a-rank-before-the-comma"),
+        pytest.param("Statistisi Ahli Muda menyusul, 8 orang.", "statistisi ahli muda", id="a-rank-that-follows"),
+        pytest.param("PPPK: perawat di urutan teratas (46).", "perawat", id="first-in-order-in-brackets"),
+        pytest.param(
+            "Kepala Sekolah Dasar (SD) sebanyak 67 orang", "kepala sekolah dasar", id="its-short-form-between"
+        ),
+        pytest.param("CPNS untuk bidang kesehatan, yakni 620 formasi.", "kesehatan", id="a-field-before-yakni"),
+        pytest.param(
+            "PPPK guru dan tenaga kependidikan (tendik), jumlahnya 590 orang", "guru", id="short-form-and-jumlahnya"
+        ),
+        pytest.param("SK PPPK sebanyak 302 lembar dibagikan bupati bersama para camat", None, id="who-hands-over"),
+        pytest.param("Sebanyak 45 PPPK dilantik didampingi kepala dinas", None, id="who-looks-on"),
     ],
 )
 def test_occupation(text, occupation):
