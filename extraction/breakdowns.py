@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extraction.containment import AMONG, SIDE_BY_SIDE, TOKEN, Totals, contains, find_containments
+from extraction.fates import FALLEN, find_fallen, find_lacking
 from extraction.lists import find_lists
 from extraction.mentions import Reading, counts_posts, read
 from extraction.model import Breakdown, Document, Headcount
@@ -56,6 +57,8 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
             break
     for split in find_lists(reading, {part: total for part, (total, _) in totals.items()}):
         _accept(split, headcounts, totals, splits)
+    for split in sorted(find_lacking(reading), key=_likelihood):
+        _accept(split, headcounts, totals, splits)
     for split in find_works(reading, {split.total for split in splits}):
         _accept(split, headcounts, totals, splits)
     narrow_to_work(headcounts, totals, splits, frozenset({SUBTRACTION}))
@@ -83,6 +86,7 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
         if left_out and len(heads - left_out) >= _FEWEST:
             splits.extend(find_sums(reading.without(left_out)))
     splits.extend(find_subtractions(reading))
+    splits.extend(find_fallen(reading))
     splits.extend(find_grand_totals(reading))
     splits = [split for split in splits if not _is_swallowed(split, splits)]
     coarse = _coarse(reading, splits)
@@ -174,7 +178,7 @@ def _accept(split: Split, headcounts: tuple[Headcount, ...], totals: Totals, spl
         return
     taken = [part for part in split.parts if part in totals]
     if any(contains(totals, part, split.total) for part in split.parts) or (
-        taken and not _adds_on(split, taken, headcounts)
+        taken and not _adds_on(split, taken, headcounts, totals)
     ):
         return
     splits.append(split)
@@ -192,10 +196,12 @@ def _stayed_is_nearer(split: Split, other: Split, headcounts: tuple[Headcount, .
     return abs(told - stayed) < abs(told - whole)
 
 
-def _adds_on(split: Split, taken: list[int], headcounts: tuple[Headcount, ...]) -> bool:
+def _adds_on(split: Split, taken: list[int], headcounts: tuple[Headcount, ...], totals: Totals) -> bool:
     """Whether a sum told in one breath has one count of another split: ``96 tadi dan 5.224 PNS, jadi 5.320``."""
+    if split.rule == FALLEN:  # they stay in what they fell from, too
+        return all(headcounts[totals[part][0]].value > headcounts[split.total].value for part in taken)
     if split.rule == BY_WORK:  # of those of a kind who passed, too
-        return all(headcounts[taken_from].value <= headcounts[split.total].value for taken_from in taken)
+        return True
     if len(taken) != 1 or len(split.parts) < 2:
         return False
     if split.rule == SUBTRACTION:  # those who stayed, told in a list before

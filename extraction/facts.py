@@ -11,10 +11,12 @@ from extraction.model import Document, Headcount, LineKind
 
 _HEADS = (LineKind.TITLE, LineKind.CAPTION, LineKind.HEADING)
 _LARGE = 20  # people: smaller values meet by chance
+_SINGLE = 3  # people: fewer are told again by pointing back to them, or they are others
 _FEW_TOLD = 5  # people: a headline's smaller count is likelier of others
 _ROUNDING = 0.02
 _FIRST = 20  # headlines stand at the head
-_POINTS_BACK = re.compile(r" (?:tersebut|itu|ini|tadi)(?![a-z])")
+_POINTS_BACK = re.compile(r" (tersebut|itu|ini|tadi)(?![a-z])")
+_FAR_BACK = frozenset({"tersebut", "tadi"})  # the others point to what was just told
 _JUST_TOLD = 2  # sentences
 _COMPARED = 8  # facts of one value that a mention is compared with; a text with more is no article
 
@@ -72,6 +74,9 @@ def _is_same(first: Draft, second: Draft) -> bool:
         return False  # "1.800 kuota dan yang melamar 1.800 orang"
     if value >= 100:
         return True
+    named = first.told_work is not None or first.category_basis == second.category_basis == OWN
+    if value < _SINGLE and not named and not _is_short_headline(first, second):
+        return False
     if together or not akin(first.category, second.category):
         return False
     return value >= 20 or first.status == second.status or CONTEXT in (first.status_basis, second.status_basis)
@@ -79,12 +84,11 @@ def _is_same(first: Draft, second: Draft) -> bool:
 
 def _refers_back(document: Document, last: Draft, draft: Draft) -> bool:
     """Whether a count points to one just told ("12 peserta tidak. Kata dia, 12 peserta tersebut ...")."""
+    points = _POINTS_BACK.match(document.folded, draft.around.after_end)
+    if points is None or not akin(last.category, draft.category):
+        return False
     near = 0 <= draft.around.sentence.no - last.around.sentence.no <= _JUST_TOLD
-    return (
-        near
-        and akin(last.category, draft.category)
-        and _POINTS_BACK.match(document.folded, draft.around.after_end) is not None
-    )
+    return near or points[1] in _FAR_BACK
 
 
 def _is_short_headline(first: Draft, second: Draft) -> bool:

@@ -6,17 +6,12 @@ import re
 
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.model import Document, Headcount, LineKind
+from extraction.outcomes import became, exact, filled, is_source, line_kind, out_of, proposed_of, stayed
 from extraction.running_totals import RUNNING
 from extraction.sums import SUM
 
 _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
 _PORTION_OF = re.compile(r"\b(?:se)?bagian\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE)
-_APPLY = re.compile(r"\b(?:pelamar|pendaftar|peserta|akun|mendaftar|melamar)", re.IGNORECASE)
-# "susut dari 3.417 menjadi 3.405 orang": a number and what became of it.
-_FROM = re.compile(r"\bdari\s+(?:semula\s+|awalnya\s+)?$", re.IGNORECASE)
-_BECAME = re.compile(r"(?:\s+\w+)?\s+(?:menjadi|jadi|tinggal)\s+(?:hanya\s+|tinggal\s+)?$", re.IGNORECASE)
-_AT_FIRST = re.compile(r"\b(?:potensi|data\s+awal|daftar\s+awal|semula|awalnya|mulanya)\b[^.;\d]*$", re.IGNORECASE)
-_IN_THE_END = re.compile(r"\b(?:akhirnya|pada\s+akhir|terakhir|finalnya)\b[^.;\d]*$", re.IGNORECASE)
 _OUT_OF = re.compile(r"(?:\s+\w+)?\s+dari\s+(?:total\s+)?$", re.IGNORECASE)
 _POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jatah)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:me)?(?:ny|s)isakan\s+$", re.IGNORECASE)
@@ -26,7 +21,7 @@ _PASSED = re.compile(r"\b(?:lulus|lolos)(?:\s+\w+)?\s+$", re.IGNORECASE)
 _NEAR = 60  # characters from one number to the other of a pair
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
 _MANY = 4  # other governments with a count of their own
-_LIST = 3  # items of a list
+_LIST = 2  # items of a list
 _BREATH = 250  # characters within which counts are said in one breath
 
 
@@ -49,21 +44,22 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         chosen = next((index for index in wanting if kind == APPOINTMENT or index != chosen), chosen)
         first = headcounts[order[0]]
         runs = headcounts[chosen].of == order[0] and first.category == headcounts[chosen].category
-        if runs and first.status == "other" and kind == APPOINTMENT and not _is_source(document, first):
+        if runs and first.status == "other" and kind == APPOINTMENT and not is_source(document, first):
             chosen = order[0]  # "PPPK di sini kini 5.860 orang": an article that begins with a running total
-    chosen = _became(document, headcounts, chosen)
+    chosen = became(document, headcounts, chosen)
     if kind == PROPOSAL:
         whole = headcounts[chosen].of
         few = whole is not None and _FEW * headcounts[chosen].value < headcounts[whole].value
         if whole is not None and few and f"part:{RUNNING}" in headcounts[chosen].rules:
             chosen = whole  # "Khusus guru ada 140. Secara total diusulkan 4.835"
-        chosen = _proposed_of(document, headcounts, order, chosen)
+        chosen = proposed_of(document, headcounts, order, chosen)
         chosen = _result(document, headcounts, _posts(document, headcounts, chosen))
+        chosen = out_of(document, headcounts, chosen, kind)
     elif kind == OTHER:
-        chosen = _told_of(headcounts, chosen)
+        chosen = _told_of(headcounts, out_of(document, headcounts, chosen, kind))
     else:
-        chosen = _stayed(headcounts, _filled(headcounts, _out_of(document, headcounts, chosen)))
-    chosen = _summed(headcounts, _summed(headcounts, chosen))
+        chosen = stayed(headcounts, filled(headcounts, out_of(document, headcounts, chosen, kind)))
+    chosen = exact(headcounts, _summed(headcounts, _summed(headcounts, chosen)))
     if (
         _is_round_up(headcounts, chosen)
         or _is_item(document, headcounts, chosen)
@@ -97,49 +93,6 @@ def _is_target(document: Document, headcounts: tuple[Headcount, ...], chosen: in
     return first.role == "none" and _TARGET.search(document.text, max(0, _first(first) - 20), _first(first)) is not None
 
 
-def _is_source(document: Document, headcount: Headcount) -> bool:
-    """Whether the people counted are those that others came from: who applied, or "dari 1.100 honorer"."""
-    if _FROM.search(document.text, max(0, headcount.start - 20), headcount.start):
-        return True
-    return _APPLY.search(document.text, max(0, headcount.start - 30), headcount.end + 30) is not None
-
-
-def _proposed_of(document: Document, headcounts: tuple[Headcount, ...], order: list[int], chosen: int) -> int:
-    """Those said to be proposed of a number who only sat a test or applied, else the count itself.
-
-    ``Dari 2.884 peserta ujian ... yang berpotensi diusulkan 1.476``.
-    """
-    source = headcounts[chosen]
-    if source.status != "other" or not _is_source(document, source):
-        return chosen
-    for index in order:
-        part, above = headcounts[index], headcounts[index].of
-        while above is not None and above != chosen:
-            above = headcounts[above].of
-        few = _FEW * part.value < source.value
-        if above == chosen and part.status == "proposed" and "status:own" in part.rules and not few:
-            return index
-    return chosen
-
-
-def _became(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """What a number became, else the count itself.
-
-    ``Susut dari 3.417 menjadi 3.405 orang``; ``data awal 1.802 orang. Yang akhirnya kami usulkan 1.578``.
-    """
-    text, was = document.text, headcounts[chosen]
-    from_it = _FROM.search(text, max(0, was.start - 20), was.start)
-    at_first = was.status == "proposed" and _AT_FIRST.search(text, max(0, was.start - _NEAR), was.start)
-    if not from_it and not at_first:
-        return chosen
-    for index, now in enumerate(headcounts):
-        if from_it and 0 < now.start - was.end < _NEAR and _BECAME.fullmatch(text, was.end, now.start):
-            return index
-        if at_first and now.of == chosen and _IN_THE_END.search(text, max(was.end, now.start - _NEAR), now.start):
-            return index
-    return chosen
-
-
 def _posts(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
     """The posts that some of were filled ("baru mengisi 128 dari 150 formasi"), else the count itself."""
     part = headcounts[chosen]
@@ -166,43 +119,6 @@ def _result(document: Document, headcounts: tuple[Headcount, ...], chosen: int) 
     return next(passed, chosen)
 
 
-def _filled(headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """All the posts that were filled out of those granted, where a table tells them first by work; else the count."""
-    whole = headcounts[chosen].of
-    if whole is None or headcounts[whole].of is None:
-        return chosen
-    parts = [part for part in headcounts if part.of == whole]
-    appointed = len(parts) > 1 and all(part.status == "appointed" and part.occupation for part in parts)
-    return whole if appointed and sum(part.value for part in parts) == headcounts[whole].value else chosen
-
-
-def _stayed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """Those sworn in of a number some of whom fell away ("104 diterima; 101 dilantik, dua mundur"), else the count."""
-    parts = [index for index, part in enumerate(headcounts) if part.of == chosen]
-    sworn = [index for index in parts if headcounts[index].status == "appointed"]
-    fell = any("status:fell" in headcounts[index].rules for index in parts)
-    stated = len(sworn) == 1 and "status:own" in headcounts[sworn[0]].rules
-    weak = "status:own" not in headcounts[chosen].rules
-    return sworn[0] if fell and stated and weak else chosen
-
-
-def _out_of(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """Those appointed out of a number that opens with ``dari`` ("Dari 1.100 honorer, baru 430 yang diangkat")."""
-    whole = headcounts[chosen]
-    if not _FROM.search(document.text, max(0, whole.start - 20), whole.start):
-        return chosen
-    sentence = document.sentence_before(whole.start)
-    taken = (
-        index
-        for index, part in enumerate(headcounts)
-        if part.of == chosen
-        and "part:dari" in part.rules
-        and part.status == "appointed"
-        and document.sentence_before(part.start) is sentence
-    )
-    return next(taken, chosen)
-
-
 def _told_of(headcounts: tuple[Headcount, ...], chosen: int) -> int:
     """Those left over whom the article goes on to tell apart, where the whole only places them; else the count."""
     if headcounts[chosen].status != "other":
@@ -219,12 +135,14 @@ def _summed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
     A list of one kind of people, or of CPNS and PPPK whom only the total counts together.
     """
     part = headcounts[chosen]
-    if part.of is None or f"part:{SUM}" not in part.rules:
+    if part.of is None or not {f"part:{SUM}", f"part:{RUNNING}"}.intersection(part.rules):
         return chosen
     whole = headcounts[part.of]
     listed = [other for other in headcounts if other.of == part.of and _first(part) < _first(other) < _first(whole)]
     mixed = whole.category == "asn" and any(other.category != part.category for other in listed)
     if len(listed) < (1 if part.occupation or mixed else 2):
+        return chosen
+    if f"part:{SUM}" not in part.rules and part.value + sum(other.value for other in listed) != whole.value:
         return chosen
     if _first(whole) - (_first(listed[-1]) if mixed else _first(part)) >= _BREATH:
         return chosen
@@ -235,12 +153,7 @@ def _summed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
 def _rank(document: Document, headcount: Headcount) -> tuple[bool, int]:
     """Reading order, what stands only in a caption last."""
     places = headcount.mentions or ((headcount.start, headcount.end),)
-    return all(_kind(document, start) is LineKind.CAPTION for start, _ in places), places[0][0]
-
-
-def _kind(document: Document, position: int) -> LineKind:
-    sentence = document.sentence_before(position)
-    return LineKind.BODY if sentence is None else sentence.kind
+    return all(line_kind(document, start) is LineKind.CAPTION for start, _ in places), places[0][0]
 
 
 def _is_round_up(headcounts: tuple[Headcount, ...], chosen: int) -> bool:

@@ -15,6 +15,9 @@ _LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what t
 _TITLE_WEIGHT = 3.0
 _LONGEST = 600  # characters of a sentence that are read
 _TO_COME = 4  # weight of the cues that speak of what did not happen yet
+_HEAD = 3  # title and first two sentences
+_HANDOVER = 3  # weight of the cues that tell of a ceremony or of decrees given
+_BACKGROUND = 0.25  # of its weight has what led to the ceremony: selection, posts, pay
 _SHORTEST = 20  # characters; "(Istimewa)" and a dateline are no sentences
 _STATUS_VOTES = {  # the head names the kind better than its counts do: they settle what it leaves open
     "appointed": (APPOINTMENT, 2.0),
@@ -49,24 +52,33 @@ class KindCue:
 def weigh_kind(document: Document) -> dict[str, float]:
     """How strongly the words of title and lead speak for each kind, at least 0; no count is asked."""
     votes = {APPOINTMENT: 0.0, PROPOSAL: 0.0, OTHER: 0.5}
+    weak = {PROPOSAL: 0.0, OTHER: 0.0}
     stems, cues = _cues()
     lead = _lead(document)
     horizon = max((end for _, _, end in lead), default=0)
     places = stems.find(document.folded[:horizon])
     today = False  # "dijadwalkan dilantik hari ini": what is to come comes today
-    for weight, start, end in lead:
+    done = False  # the head tells a handover: how it came to it is background
+    for position, (weight, start, end) in enumerate(lead):
         told = [
             (kind, power, spans)
             for kind, power, pattern in map(cues.__getitem__, ones(places.within(start, end)))
             if (spans := [match.span() for match in pattern.finditer(document.folded, start, end)])
         ]
         to_come = [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
+        done = done or (
+            position < _HEAD
+            and not to_come
+            and any(kind == APPOINTMENT and power >= _HANDOVER for kind, power, _ in told)
+        )
         for kind, power, spans in told:
             if kind != APPOINTMENT:
-                votes[kind] += weight * power
+                (weak if power < _TO_COME else votes)[kind] += weight * power
             elif today or _speaks(spans, to_come):
                 votes[kind] += weight * power
                 today = today or power >= _TO_COME
+    for kind, vote in weak.items():
+        votes[kind] += vote * (_BACKGROUND if done else 1.0)
     return votes
 
 

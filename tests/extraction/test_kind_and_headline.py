@@ -133,6 +133,36 @@ CASES = [
         4100,
         "honorer who are left are no proposal",
     ),
+    (
+        "Bupati menyerahkan SK kepada {512 PPPK}. Mereka lolos seleksi dari ribuan pelamar dan formasi yang tersedia "
+        "kini "
+        "habis. Kuota, pendaftaran, rekrutmen dan ujian tertulis sudah lewat.",
+        "appointment",
+        512,
+        "what led to the handover is background",
+    ),
+    (
+        "Gaji {512 PPPK} disiapkan. Bupati menyerahkan surat keputusan mereka kemarin. Gaji cair Maret.",
+        "appointment",
+        512,
+        "so is pay",
+    ),
+    ("Ratusan orang datang mengambil SK. Jumlahnya {pppk/proposed:512 orang}.", "appointment", 512, "they fetch it"),
+    ("Kemenag siapkan pelantikan. Ada {pppk/proposed:512 PPPK}.", "proposal", 512, "a ceremony being prepared"),
+    ("SK ditunda terus, {cpns/proposed:794 CPNS} mengadu nasib.", "proposal", 794, "decrees put off"),
+    ("{cpns/proposed:794 CPNS} bertanya: kapan SK diberikan?", "proposal", 794, "they ask when"),
+    (
+        "Bupati membagikan SK {381 guru}. Mereka menerima SK 26 April, besoknya langsung bekerja.",
+        "appointment",
+        381,
+        "the day after is no day to come",
+    ),
+    (
+        "Calon pegawai itu mula-mula banyak. Yang betul-betul diangkat {pppk/proposed:1.871 orang}.",
+        "appointment",
+        1871,
+        "so many were appointed",
+    ),
     ("Tidak ada angka dalam berita pelantikan PPPK ini, semuanya dilantik.", "appointment", None, "nothing counted"),
 ]
 
@@ -274,6 +304,42 @@ HEADLINES = [
         "proposal",
         4835,
         "the whole of what is singled out first",
+    ),
+    (
+        "Dari {cpns/proposed:12.401 formasi} yang diajukan, pusat hanya meloloskan {cpns/proposed:661 formasi}.",
+        "proposal",
+        661,
+        "all that was granted of those asked for",
+    ),
+    (
+        "Dari {honorer/remaining:2.700 honorer}, pusat cuma mengakui {honorer/remaining:1.428 orang}.",
+        "other",
+        1428,
+        "all that are left of them",
+    ),
+    (
+        "Tercatat {pppk/other:1.470 pelamar}. Dari {pppk/other:1.470 pelamar}, yang selesai baru {pppk/other:1.048}.",
+        "proposal",
+        1470,
+        "a part told later is not the news",
+    ),
+    (
+        "Dari {pppk/proposed:2.026 calon} yang diusulkan, hanya {pppk/other:6 orang} tidak lanjut.",
+        "proposal",
+        2026,
+        "nor are those who fell away",
+    ),
+    (
+        "Kami ini {pppk/proposed:sekitar 6.000 orang}. Yang menunggu SK seluruhnya {pppk/proposed:6.591 orang}.",
+        "proposal",
+        6591,
+        "the exact count that a rough one stands for",
+    ),
+    (
+        "SK diberikan kepada {cpns/appointed/dosen:39 dosen} serta {cpns/appointed/laboran:5 laboran}.",
+        "appointment",
+        None,
+        "two groups that nobody adds up",
     ),
     (
         "Dari {pppk/other:2.179 pendaftar}, yang berhasil cuma {pppk/appointed:66 orang}.",

@@ -90,6 +90,18 @@ APART = [
         {900: [[300, 600], [250, 200]]},
         "a list by another ground is of the whole",
     ),
+    (
+        "{528 PPPK} meneken kontrak, yaitu {287 guru}, {50 teknis}, dan {191 nakes}. Nakes yang semestinya hadir "
+        "{196 orang}. {Satu orang} pindah kota. {Empat orang} lagi tidak melapor.",
+        {528: [287, 50, 191], 196: [191, 1, 4]},
+        "those who stayed were told before, a word tells of one fate",
+    ),
+    (
+        "Nakes yang lolos {99 orang}. Yang menerima {98 orang}, {satu orang} tidak lengkap. Teknis {139 orang}, "
+        "{dua orang} hilang, jadi {137 orang}. Bila digabung, {tiga orang} tidak mengantongi NIP.",
+        {99: [98, 1], 139: [137, 2], 3: [1, 2]},
+        "fates of two totals summed up",
+    ),
 ]
 
 

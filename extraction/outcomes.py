@@ -1,0 +1,127 @@
+"""What came of the count that an article opens with: those sworn in of it, what it became, what it rounds."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.kind import APPOINTMENT
+from extraction.model import Document, Headcount, LineKind
+
+_APPLY = re.compile(r"\b(?:pelamar|pendaftar|peserta|akun|mendaftar|melamar)", re.IGNORECASE)
+# "susut dari 3.417 menjadi 3.405 orang": a number and what became of it.
+_FROM = re.compile(r"\bdari\s+(?:semula\s+|awalnya\s+)?$", re.IGNORECASE)
+_BECAME = re.compile(r"(?:\s+\w+)?\s+(?:menjadi|jadi|tinggal)\s+(?:hanya\s+|tinggal\s+)?$", re.IGNORECASE)
+_AT_FIRST = re.compile(r"\b(?:potensi|data\s+awal|daftar\s+awal|semula|awalnya|mulanya)\b[^.;\d]*$", re.IGNORECASE)
+_IN_THE_END = re.compile(r"\b(?:akhirnya|pada\s+akhir|terakhir|finalnya)\b[^.;\d]*$", re.IGNORECASE)
+_ONLY = re.compile(r"\b(?:hanya|cuma|baru|sekadar|sebatas|tinggal)\b", re.IGNORECASE)
+_ROUND_LOW, _ROUND_HIGH = 0.9, 1.15  # of a rough count: the exact one that it stands for
+_NEAR = 60  # characters from one number to the other of a pair
+_FEW = 10  # a count that another is more than so many times larger than, is of a few
+
+
+def is_source(document: Document, headcount: Headcount) -> bool:
+    """Whether the people counted are those that others came from: who applied, or "dari 1.100 honorer"."""
+    if _FROM.search(document.text, max(0, headcount.start - 20), headcount.start):
+        return True
+    return _APPLY.search(document.text, max(0, headcount.start - 30), headcount.end + 30) is not None
+
+
+def proposed_of(document: Document, headcounts: tuple[Headcount, ...], order: list[int], chosen: int) -> int:
+    """Those said to be proposed of a number who only sat a test or applied, else the count itself.
+
+    ``Dari 2.884 peserta ujian ... yang berpotensi diusulkan 1.476``.
+    """
+    source = headcounts[chosen]
+    if source.status != "other" or not is_source(document, source):
+        return chosen
+    for index in order:
+        part, above = headcounts[index], headcounts[index].of
+        while above is not None and above != chosen:
+            above = headcounts[above].of
+        few = _FEW * part.value < source.value
+        if above == chosen and part.status == "proposed" and "status:own" in part.rules and not few:
+            return index
+    return chosen
+
+
+def became(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """What a number became, else the count itself.
+
+    ``Susut dari 3.417 menjadi 3.405 orang``; ``data awal 1.802 orang. Yang akhirnya kami usulkan 1.578``.
+    """
+    text, was = document.text, headcounts[chosen]
+    from_it = _FROM.search(text, max(0, was.start - 20), was.start)
+    at_first = was.status == "proposed" and _AT_FIRST.search(text, max(0, was.start - _NEAR), was.start)
+    if not from_it and not at_first:
+        return chosen
+    for index, now in enumerate(headcounts):
+        if from_it and 0 < now.start - was.end < _NEAR and _BECAME.fullmatch(text, was.end, now.start):
+            return index
+        if at_first and now.of == chosen and _IN_THE_END.search(text, max(was.end, now.start - _NEAR), now.start):
+            return index
+    return chosen
+
+
+def filled(headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """All the posts that were filled out of those granted, where a table tells them first by work; else the count."""
+    whole = headcounts[chosen].of
+    if whole is None or headcounts[whole].of is None:
+        return chosen
+    parts = [part for part in headcounts if part.of == whole]
+    appointed = len(parts) > 1 and all(part.status == "appointed" and part.occupation for part in parts)
+    return whole if appointed and sum(part.value for part in parts) == headcounts[whole].value else chosen
+
+
+def stayed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """Those sworn in of a number some of whom fell away ("104 diterima; 101 dilantik, dua mundur"), else the count."""
+    parts = [index for index, part in enumerate(headcounts) if part.of == chosen]
+    sworn = [index for index in parts if headcounts[index].status == "appointed"]
+    fell = any("status:fell" in headcounts[index].rules for index in parts)
+    stated = len(sworn) == 1 and "status:own" in headcounts[sworn[0]].rules
+    weak = "status:own" not in headcounts[chosen].rules
+    return sworn[0] if fell and stated and weak else chosen
+
+
+def out_of(document: Document, headcounts: tuple[Headcount, ...], chosen: int, kind: str) -> int:
+    """What came of a number that opens with ``dari``, else the count: those appointed, or all that are left.
+
+    ``Dari 1.100 honorer, baru 430 yang diangkat``, ``Dari 12.401 formasi yang diajukan, pusat hanya meloloskan 661``.
+    """
+    whole = headcounts[chosen]
+    told = [span for span in whole.mentions if line_kind(document, span[0]) is not LineKind.TITLE]
+    start, end = told[0] if told else (whole.start, whole.end)
+    if not _FROM.search(document.text, max(0, start - 20), start):
+        return chosen
+    sentence = document.sentence_before(start)
+    for index, part in enumerate(headcounts):
+        if part.of != chosen or "part:dari" not in part.rules or _fell_out(whole, part):
+            continue
+        for place, _ in part.mentions or ((part.start, part.end),):
+            came = (kind == APPOINTMENT and part.status == "appointed") or _ONLY.search(document.text, end, place)
+            if came and document.sentence_before(place) is sentence:
+                return index
+    return chosen
+
+
+def _fell_out(whole: Headcount, part: Headcount) -> bool:
+    """Whether the part is of those who fell away or were left, where the whole is not."""
+    return part.status in ("other", "remaining") and part.status != whole.status
+
+
+def exact(headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """The exact total of which a rough count is told first ("sekitar 6.000 ... seluruhnya 6.591"), else the count."""
+    rough = headcounts[chosen]
+    if not rough.approximate or rough.role != "none":
+        return chosen
+    for index, exact in enumerate(headcounts):
+        near = rough.value * _ROUND_LOW <= exact.value <= rough.value * _ROUND_HIGH
+        alike = exact.category == rough.category and exact.status == rough.status
+        if near and alike and not exact.approximate and exact.of is None and index != chosen:
+            return index
+    return chosen
+
+
+def line_kind(document: Document, position: int) -> LineKind:
+    """What the line at ``position`` is for."""
+    sentence = document.sentence_before(position)
+    return LineKind.BODY if sentence is None else sentence.kind
