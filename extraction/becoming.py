@@ -10,7 +10,7 @@ from extraction.surroundings import Page, Surroundings
 
 _TURN = re.compile(r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|sisanya|padahal|selain|mereka)(?![a-z])")
 _LACK = re.compile(
-    r"(?<![a-z])(?:belum|tidak|tak|gagal|bukan|tersisa|menunggu|menanti|menuntut|menagih|meminta|meninggal|mundur"
+    r"(?<![a-z])(?:belum|tidak|tak|gagal|bukan|tersisa|tertinggal|tercecer|terlewat|terganjal|menunggu|menanti|menuntut|menagih|meminta|meninggal|mundur"
     r"|gugur)(?![a-z])"
 )
 _INTO = re.compile(

@@ -55,6 +55,8 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         if follows and _is_listed(page, around):
             return "noun"
         again = _AGAIN.match(page.folded, number.end, around.sentence.end)  # "seorang lagi meninggal"
+        if again and near and number.start - around.sentence.start <= 1:
+            return "rest"  # "Pelamar setempat 358 orang. Seorang lagi lulusan IPDN."
         return "fate" if follows and _fate_follows(page, around, at=again.end() if again else None) else None
     if noun_evidence(around) or out_of_evidence(page, around):
         return "noun"

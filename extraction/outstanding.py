@@ -16,6 +16,7 @@ _STANDS_OUT = re.compile(  # what is said of the title: it is the most or the fe
     r" (?:(?:memang|justru|masih|tetap|yang|jadi|menjadi|ini) ){0,2}"
     r"(?:menyusul|mengikuti|berikutnya|paling [a-z]+|ter(?:banyak|besar|tinggi|gemuk|sedikit|kecil)|teratas"
     r"|dominan|mendominasi|unggul"
+    r"|(?:memegang|mengambil|meraih|merebut|menguasai|mendapat|memperoleh|menempati) porsi (?:ter[a-z]+|paling [a-z]+)"
     r"|(?:menempati|menduduki|berada di|di) (?:urutan|posisi|peringkat|tempat)"
     r" (?:teratas|pertama|kedua|ketiga|berikutnya|terakhir)"
     r"|(?:hanya |cuma )?(?:sedikit|segelintir))\Z"
@@ -27,7 +28,7 @@ _COUNT_ALONE = re.compile(
 _SHORT_FORM = re.compile(r" \([a-z][a-z /&.-]{0,20}\)\Z")
 _RANK_LAST = re.compile(r" (?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)\Z")
 _FIELD = re.compile(r"(?<![a-z])(?:bidang|sektor|formasi|rumpun|kelompok|tenaga) \Z")
-_LONGEST_PRAISE = 44  # characters of what _STANDS_OUT matches
+_LONGEST_PRAISE = 52  # characters of what _STANDS_OUT matches
 _LOOK_BACK = 36
 
 

@@ -69,7 +69,7 @@ _ANY_ONE = re.compile(
 )
 # Kinds of posts: "untuk dua jabatan itu", "dua jabatan, tenaga teknis 59 orang dan kesehatan 22".
 _KINDS_OF_POSTS = re.compile(
-    r" (?:jabatan|posisi|formasi)(?: (?:itu|tersebut|ini|tadi)(?![a-z])"
+    r" (?:jabatan|posisi|formasi)(?: (?:itu|tersebut|ini|tadi|berbeda|yang berbeda|yang sama)(?![a-z])"
     r"|(?:, | \()[a-z ]{3,40} \d[\d.]*(?: orang| formasi)?[,. ])"
 )
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")

@@ -77,6 +77,11 @@ def test_what_they_are_sworn_in_to(text, category, occupation):
             "honorer",
             id="a-decree-they-ask-for",
         ),
+        pytest.param(
+            PART_TIME + "Sebanyak 183 honorer yang tertinggal akan didorong masuk formasi CPNS.",
+            "honorer",
+            id="who-is-left-behind",
+        ),
         pytest.param("Pemkot meminta 312 formasi CPNS. Kota ini kekurangan 1.090 pegawai.", "asn", id="staff-lacking"),
         pytest.param(
             "Bupati mengajukan 401 formasi CPNS. Kementerian Pendayagunaan Aparatur Negara memberi 61 formasi.",

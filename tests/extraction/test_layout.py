@@ -36,6 +36,8 @@ def test_every_opener_matches_its_example(row) -> None:
     [
         ("Kamis, 21 Agu 2025 18:21 WIB", "byline"),
         ("Redaksi - 12 Desember 2025", "byline"),
+        ("Administrator", "byline"),
+        ("- administrator 129 orang", "item"),
         ("Kamis, 26 Februari 2026 – 04:45 WIB", "byline"),
         ("December 8, 2025", "byline"),
         ("Simalungun, MISTAR.ID", "byline"),

@@ -47,6 +47,8 @@ from extraction.layout import read_layout
         ),
         pytest.param("450 CPNS untuk Satuan Polisi Pamong Praja (Satpol PP)", None, id="an-office-in-short"),
         pytest.param("32 orang CPNS dari Dinas Kesehatan dilantik", None, id="an-office-is-no-work"),
+        pytest.param("18 Kepala UPTD Puskesmas dilantik", "kepala puskesmas", id="head-of-a-unit-s-puskesmas"),
+        pytest.param("23 orang Korwil Dinas Pendidikan dilantik", "korwil dinas pendidikan", id="korwil"),
         pytest.param("167 pejabat eselon II, III, dan IV dilantik", None, id="several-ranks"),
         pytest.param("45 pejabat eselon III/IV dilantik", None, id="two-ranks-and-a-slash"),
         pytest.param("63 pejabat eselon III (administrator) dilantik", "eselon iii", id="the-same-in-brackets"),

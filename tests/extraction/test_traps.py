@@ -40,6 +40,7 @@ TRAPS = [
     pytest.param("Satu dosen PPPK membimbing 40 mahasiswa.", id="any-one"),
     pytest.param("Satu nama honorer tambahan saja bisa merusak hitungan.", id="a-single-one-more"),
     pytest.param("Untuk dua jabatan itu, PPPK wajib punya izin.", id="kinds-of-posts"),
+    pytest.param("Pelamar CPNS itu berasal dari dua formasi berbeda.", id="kinds-that-differ"),
     pytest.param("Tiga dari empat berkas calon PPPK sudah disetujui.", id="a-share-in-words"),
     pytest.param("Umpama tiga kursi PPPK kosong, ya diisi.", id="hypothetical-count"),
     pytest.param("PPPK dibantu 1.350 petugas mitra.", id="helpers-of-no-service"),
