@@ -101,8 +101,10 @@ def _is_head(page: Page, around: Surroundings, cue: Cue) -> bool:
     """Whether posts are what is counted ("3.304 formasi"), not where people come from ("guru formasi 2021")."""
     leads = not around.after and around.clause[0] <= cue.start < around.number.start
     people = page.cues.ending.get(cue.start - 1)
+    named = any(other.meaning.category or other.meaning.occupation for other in around.after)
     return (
         (bool(around.after) and around.after[0] is cue)
+        or (not named and cue in around.before)  # "kuota 600 orang"
         or (leads and (people is None or not people.meaning.is_nominal or not around.before))
         or (around.clause[0] <= cue.start <= around.clause[0] + 8 and not any(c.meaning.category for c in around.after))
     )

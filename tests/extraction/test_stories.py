@@ -308,6 +308,11 @@ STORIES = [
         id="a waiting that is over",
     ),
     pytest.param(
+        "Bupati menyerahkan SK kepada 512 PPPK. Daerah itu dijanjikan kuota 600 orang.",
+        [(512, "pppk", "appointed"), (600, "pppk", "proposed")],
+        id="posts named before the people who are to fill them",
+    ),
+    pytest.param(
         "Bupati menyerahkan SK kepada 587 CPNS. Daerah itu memperoleh kuota 600 orang. Namun 13 orang tidak jadi "
         "diangkat.",
         [(587, "cpns", "appointed"), (600, "cpns", "proposed"), (13, "cpns", "other")],
