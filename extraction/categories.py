@@ -202,6 +202,18 @@ def phrase(page: Page, cues: list[Cue], last: bool) -> list[Cue]:
     return group
 
 
+def is_coded(around: Surroundings) -> bool:
+    """Whether only a code calls them honorer ("jalur K2")."""
+    cues = (*around.after, *around.predicate, *around.before)
+    return all(cue.meaning.category_role == "code" for cue in cues if cue.meaning.category == "honorer")
+
+
+def is_of_schools(page: Page, around: Surroundings) -> bool:
+    """Whether bare "pengawas" are inspectors of schools: named beside head teachers, no officials with them."""
+    schools = "kepala sekolah" in page.folded or "kepsek" in page.folded
+    return schools and not names_category(around) and "administrator" not in page.folded
+
+
 def names_category(around: Surroundings) -> bool:
     """Whether the number's phrase names a category itself, not only a post that belongs to one."""
     return any(cue.meaning.category for cue in (*around.after, *around.predicate, *around.before))

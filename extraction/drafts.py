@@ -10,7 +10,9 @@ from extraction.becoming import becomes, is_from, is_short_of, sworn_to
 from extraction.categories import (
     BEHIND,
     FAR,
+    is_coded,
     is_earlier,
+    is_of_schools,
     is_subject,
     is_subset,
     names_category,
@@ -158,6 +160,10 @@ def _is_told_apart(draft: Draft, previous: Draft) -> bool:
 def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) -> str | None:
     around = draft.around
     own = own_category(around)
+    if own == "honorer" and draft.counts_posts and topic.is_civil:
+        return topic.category  # "27 kursi, disediakan bagi honorer": what they are to become
+    if own == "honorer" and topic.makes_pns and is_coded(around):
+        return "pns"  # "jalur K2 menyumbang 15 bidan": where they came from
     if own == "honorer":
         target = becomes(page, around, topic.is_civil)
         if target is not None:
@@ -165,6 +171,8 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return topic.category if status in ("appointed", "proposed") and topic.is_civil else own
     if own == "jabatan_fungsional" and topic.is_civil and names_work(page, around):
         return None
+    if own == "jabatan_struktural" and draft.occupation == "pengawas" and is_of_schools(page, around):
+        return "jabatan_fungsional"
     if own in _POSTS and topic.is_civil and status != "appointed" and not names_category(around):
         return None  # "498 pengawas obat" in an article on CPNS are formations for that work
     if own == "cpns" and topic.makes_pns and status in ("appointed", None):

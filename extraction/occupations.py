@@ -51,6 +51,9 @@ _THEME = re.compile(r"[\"'“ ]*(?:(?:adapun|sedangkan|sementara|lalu|kemudian) 
 _ANAPHORIC = re.compile(r"[\"\'“ ]*(?:setelah [^,.]{1,30}, )?yang ")
 _OF_THEM = re.compile(r"[\"\'“ ]*dari (?:jumlah|angka|total|formasi|kuota)(?: [a-z]+)? (?:itu|tersebut|ini)(?!\w)")
 _MOST_OF = re.compile(r"(?:paling banyak|terbanyak|sebagian besar|mayoritas|kebanyakan) dari \Z")
+_DROPPED = re.compile(  # who drop out of those of one work are told by that
+    r"(?<!\w)(?:mundur|mengundurkan|menarik diri|wafat|meninggal|berpulang|pindah|btl|bts)(?!\w)"
+)
 _SUM = re.compile(r"(?<!\w)(?:dijumlah|total|seluruh|keseluruhan|jumlah)")
 
 
@@ -204,7 +207,8 @@ def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
     """Whether a bare count goes on with the work that the count before it names ("yang tidak lulus 280 orang").
 
     So does one that says only what became of its people, in the same sentence or in one that goes on with them
-    ("Dari jumlah itu ..."); one that names people, a place or a sum does not, nor who is appointed beside them.
+    ("Dari jumlah itu ..."); one that names people, a place or a sum does not, nor who is appointed beside them or
+    drops out.
     """
     sentence = around.sentence
     if _GAPPED.fullmatch(page.folded, last.after_end, around.number.start):
@@ -223,7 +227,7 @@ def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
         if not of_them and not follows:
             return False
         start = of_them.end() if of_them else start
-    if _SUM.search(page.folded, start, around.number.start):
+    if _SUM.search(page.folded, start, around.number.start) or _DROPPED.search(page.folded, *around.clause):
         return False
     place = bisect_left(page.regions, start, key=lambda region: region.start)
     if place < len(page.regions) and page.regions[place].start < around.clause[1]:

@@ -23,12 +23,13 @@ _FRAME = re.compile(
     r"|peserta|pelamar|pendaftar|jumlah|seluruh) )*"
 )
 _STAFF = frozenset({"honorer", "pns"})
+_WAITING = re.compile(r"(?<![a-z])(?:belum|tertahan|tersisa|tertinggal|tercecer|menunggu|lagi|masih)(?![a-z])")
 _BACK = 3  # sentences
 _LONGEST = 3  # cues of one phrase: "formasi PPPK tenaga guru"
 _SINGLED = re.compile(  # another ground than work: a kind of formation, a school, a fate
     r"(?<!\w)(?:formasi (?:umum|khusus)|kategori|jalur|tk|paud|sd|smp|sma|smk|slb|madrasah|negeri|swasta|kecamatan|desa"
     r"|dinas|badan|kantor|satuan|sekretariat|puskesmas|rsud|instansi|kementerian|lembaga|fakultas"
-    r"|tidak|tak|gagal|usia|umur|berusia|berumur|lulusan|berpendidikan|golongan)(?!\w)"
+    r"|tidak|tak|gagal|mundur|mengundurkan|menarik|wafat|meninggal|berpulang|pindah|btl|bts|tms|optimalisasi|usia|umur|berusia|berumur|lulusan|berpendidikan|golongan)(?!\w)"
 )
 _SUM = re.compile(r"(?<!\w)(?:dijumlah|total|seluruh|keseluruhan|jumlah|semua|gabung)")
 
@@ -103,6 +104,8 @@ def staff_before(page: Page, around: Surroundings, previous: Surroundings | None
         named = {cue.meaning.category for cue in page.cues.within(sentences[no].start, sentences[no].end)} - {None}
         if not named:
             continue
+        if named == {"honorer"} and _WAITING.search(page.folded, *around.clause):
+            return "honorer"  # "Tidak semua honorer beruntung. Lima puluh orang lagi belum diproses."
         frame = _FRAME.match(page.folded, sentences[no].start, sentences[no].end)
         cue = page.cues.starting.get(frame.end()) if frame else None
         if cue is not None and cue.meaning.category is None and cue.meaning.is_nominal:

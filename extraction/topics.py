@@ -25,6 +25,9 @@ _NOT_NOW = re.compile(
 _PNS_STEMS = (" pns", " pegawai negeri sipil", " 100 persen")  # one stands in all that _TO_PNS matches
 _EQUATED = re.compile(r"(?<![a-z])(?:penyetaraan|disetarakan|menyetarakan)(?![a-z])")
 _STAFF = "tenaga fungsional"  # beside officials: those of functional posts
+_POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
+_TOLD = 2  # times that posts must be named to be what the article is about
+_BY_THE_WAY = 2  # times that the posts of the news are named as often as those of others
 _LEAD = 4  # the first sentences say what an article is about
 
 
@@ -59,6 +62,7 @@ def _weigh(page: Page) -> Topic:
     lead: set[str] = set()
     together: dict[int, set[str]] = {}
     opening: set[str] = set()  # the kinds of PPPK that the title and the first sentence of the text to name any name
+    told: set[str] = set()  # all that are named below the title, whose plain "PPPK" may be short for one kind
     opened: int | None = None
     lead_end = _lead_end(page)
     named = [cue for cue in page.cues.all if cue.meaning.category and cue.meaning.category_role != "code"]
@@ -76,6 +80,8 @@ def _weigh(page: Page) -> Topic:
         if category in _PPPK and opened in (None, sentence.no):
             opening.add(category)
             opened = sentence.no if sentence.kind is not LineKind.TITLE else None
+        if sentence.kind is not LineKind.TITLE:
+            told.add(category)
         weight = 3 if sentence.kind is LineKind.TITLE else 2 if leading else 1
         names = {cue.meaning.category for cue in group if cue.meaning.category} if category == "asn" else {category}
         weights.update(dict.fromkeys(names, weight))  # "CPNS dan PPPK" speaks of both
@@ -94,12 +100,31 @@ def _weigh(page: Page) -> Topic:
     if pppk >= cpns and pppk and (leads or pppk >= rival):
         part, full = weights["pppk_paruh_waktu"], weights["pppk_penuh_waktu"]
         kind = "pppk_paruh_waktu" if part * 2 >= pppk else "pppk_penuh_waktu" if full * 2 >= pppk else "pppk"
+        if told & _PPPK == {"pppk_paruh_waktu"}:
+            kind = "pppk_paruh_waktu"
         if kind == "pppk_paruh_waktu" and kind not in opening:
             kind = "pppk"  # told of first is another kind; who is to become part-time is told of later
         return Topic(kind, mixed, leads)
     if cpns and (leads or cpns >= rival) and cpns >= weights["pns"]:
         return Topic("cpns", mixed, leads)
-    return Topic(max(others, key=lambda name: others[name]) if others else "asn", mixed, False)
+    return Topic(max(others, key=lambda name: others[name]) if others else _posts_told(page, lead_end), mixed, False)
+
+
+def _posts_told(page: Page, lead_end: int) -> str:
+    """What those are whom title and lead call by their posts alone ("134 kepala sekolah dilantik"); of two kinds ASN.
+
+    One kind is told where the other comes up only by the way: who attended, who spoke.
+    """
+    told: Counter[str] = Counter()
+    for cue in page.cues.all:
+        category = cue.meaning.occupation_category
+        sentence = page.sentence_at(cue.start) if category in _POSTS else None
+        if category and sentence is not None and sentence.no <= lead_end and sentence.kind not in SKIPPED_LINES:
+            told[category] += 3 if sentence.kind is LineKind.TITLE else 1
+    ranked = told.most_common(2)
+    if not ranked or ranked[0][1] < _TOLD:
+        return "asn"
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= _BY_THE_WAY * ranked[1][1] else "asn"
 
 
 def _makes_pns(page: Page) -> bool:

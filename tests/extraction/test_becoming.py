@@ -82,6 +82,30 @@ def test_what_they_are_sworn_in_to(text, category, occupation):
             "honorer",
             id="who-is-left-behind",
         ),
+        pytest.param(
+            "Bupati menyerahkan SK kepada 349 CPNS. Sebanyak 27 kursi disediakan bagi honorer.",
+            "cpns",
+            id="posts-for-honorers",
+        ),
+        pytest.param(
+            "Sebanyak 467 CPNS mengucapkan sumpah PNS. Jalur K2 menyumbang 15 bidan.", "pns", id="a-code-they-came-by"
+        ),
+        pytest.param(
+            PART_TIME + "Tidak semua honorer beruntung. Sebanyak 50 orang lagi belum dapat diproses.",
+            "honorer",
+            id="who-is-still-waiting",
+        ),
+        pytest.param(
+            PART_TIME + "Ia melarang honorer baru. Yang hadir 600 orang.", "pppk_paruh_waktu", id="who-is-not-waiting"
+        ),
+        pytest.param(
+            "Bupati melantik 14 kepala sekolah dan 8 pengawas, Senin.", "jabatan_fungsional", id="inspectors-of-schools"
+        ),
+        pytest.param(
+            "Bupati melantik 14 administrator, kepala sekolah, dan 8 pengawas, Senin.",
+            "jabatan_struktural",
+            id="officials-called-pengawas",
+        ),
         pytest.param("Pemkot meminta 312 formasi CPNS. Kota ini kekurangan 1.090 pegawai.", "asn", id="staff-lacking"),
         pytest.param(
             "Bupati mengajukan 401 formasi CPNS. Kementerian Pendayagunaan Aparatur Negara memberi 61 formasi.",

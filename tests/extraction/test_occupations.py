@@ -85,6 +85,11 @@ def test_occupation(text, occupation):
             id="a-sentence-that-begins-with-yang",
         ),
         pytest.param(
+            "Kategori teknis PPPK meloloskan 139 orang. Dari situ 1 peserta mundur dan dua lainnya BTL.",
+            ["teknis", None, None],
+            id="who-drops-out-is-told-by-that",
+        ),
+        pytest.param(
             "PPPK guru yang lulus 95 orang, sehingga total yang tidak lulus 331 orang",
             ["guru", None],
             id="a-sum-is-of-all",

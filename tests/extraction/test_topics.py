@@ -22,8 +22,16 @@ def topic(text):
         ("CPNS menerima SK. CPNS diminta disiplin.", "cpns", False),
         ("Pejabat eselon III dilantik.", "jabatan_struktural", False),
         ("Rapat dibuka pagi ini.", "asn", False),
+        ("PPPK Kota Terima SK\n\nMereka PPPK Paruh Waktu yang sudah lama menunggu.", "pppk_paruh_waktu", False),
+        ("PPPK Dilantik\n\nSetelah tes PPPK selesai, PPPK Paruh Waktu menyusul. PPPK lega.", "pppk", False),
+        ("Kepsek Dilantik\n\nKepala sekolah bergeser, disaksikan sekda.", "jabatan_fungsional", False),
+        ("Camat Dilantik\n\nCamat dan lurah bergeser.", "jabatan_struktural", False),
+        ("Kepala dinas menerangkan hal itu.", "asn", False),
     ],
-    ids=["part-time", "plain", "mixed", "cpns", "structural", "nothing"],
+    ids=[
+        *("part-time", "plain", "mixed", "cpns", "structural", "nothing"),
+        *("short-for-part-time", "plain-below-the-title", "head-teachers", "heads-of-districts", "who-speaks"),
+    ],
 )
 def test_topic(text, category, mixed):
     assert (topic(text).category, topic(text).is_mixed) == (category, mixed)
