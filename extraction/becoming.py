@@ -21,6 +21,7 @@ _TO_A_POST = re.compile(
     r"(?<![a-z])(?:sebagai|ke dalam|dalam|memegang|mengisi|menduduki|menempati|mengemban|memangku)"
     r"(?: (?:jabatan|posisi|kursi|tugas))?(?: sebagai)? \Z"
 )
+_OATH = re.compile(r"(?<![a-z])sumpah(?:/janji| janji)? \Z")
 _AND = re.compile(r",? (?:dan|serta|maupun|atau) ")
 _ORIGIN = re.compile(
     r"(?<![a-z])(?:seleksi|tes|ujian|pelamar|peserta|pendaftar|gagal|ikut|mengikuti|lulus|lolos|diterima|keterima"
@@ -28,7 +29,12 @@ _ORIGIN = re.compile(
     r"|formasi))* \Z"
 )
 _LONGEST_ORIGIN = 48
-_SHORT_OF = re.compile(r"(?<![a-z])kekurangan(?: (?:sekitar|sebanyak|hingga|sampai|mencapai))* \Z")
+_STAFF = ("pegawai", "aparatur", "abdi negara")
+_SHORT_OF = re.compile(
+    r"(?<![a-z])(?:kekurangan(?P<lacking>)|(?:kita|kami|daerah|pemkab|pemkot|pemprov|kabupaten|kota|provinsi)"
+    r"(?: [a-z]+)? (?:punya|memiliki|mempunyai|menggaji))"
+    r"(?: (?:sekitar|sebanyak|hingga|sampai|mencapai|kurang lebih|lebih dari|hampir))* \Z"
+)
 
 
 def becomes(page: Page, around: Surroundings, is_civil: bool) -> str | None:
@@ -65,11 +71,9 @@ def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
         category = category or (meaning.occupation_category if meaning.occupation_category in POSTS else None)
         becomes_it = last is not None and "become" in last.meaning.roles and cue.start <= last.end + 2
         labels_next = not page.folded[cue.end : high].strip() and page.folded[high : high + 1].isdigit()
-        if (
-            category
-            and not labels_next
-            and (becomes_it or _TO_A_POST.search(page.folded, max(0, cue.start - 40), cue.start))
-        ):
+        told = _OATH if category == "pns" else _TO_A_POST  # "121 mengucapkan sumpah PNS"
+        lead = max(0, cue.start - _LONGEST_ORIGIN), cue.start
+        if category and not labels_next and (becomes_it or told.search(page.folded, *lead)):
             joined = _AND.match(page.folded, cue.end)
             other = page.cues.starting.get(joined.end()) if joined else None
             alone = other is None or other.meaning.occupation in (None, meaning.occupation)
@@ -86,10 +90,13 @@ def is_from(page: Page, around: Surroundings, category: str) -> bool:
     )
 
 
-def is_short_of(page: Page, around: Surroundings) -> bool:
-    """Whether so many staff are lacking, of whatever kind ("kekurangan 1.090 pegawai")."""
+def is_of_all_staff(page: Page, around: Surroundings) -> bool:
+    """Whether so many staff are lacking or there are, of whatever kind ("kekurangan 1.090 pegawai")."""
     low = max(around.gap[0], around.number.start - _LONGEST_ORIGIN)
-    return bool(around.after) and _SHORT_OF.search(page.folded, low, around.number.start) is not None
+    told = _SHORT_OF.search(page.folded, low, around.number.start) if around.after else None
+    if told is None:
+        return False
+    return told["lacking"] is not None or page.folded.startswith(_STAFF, around.after[0].start)
 
 
 def _named(page: Page, start: int, end: int) -> list[Cue]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from extraction.becoming import becomes, is_from, is_short_of, sworn_to
+from extraction.becoming import becomes, is_from, is_of_all_staff, sworn_to
 from extraction.categories import (
     BEHIND,
     FAR,
@@ -186,7 +186,7 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
             return post[0]
     if own is None and _counts_officials(page, draft):
         return topic.posts
-    if own is None and is_short_of(page, around):
+    if own is None and is_of_all_staff(page, around):
         return "asn"
     if own == "cpns" and topic.category == _PART_TIME and is_from(page, around, own):
         return None

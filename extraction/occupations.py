@@ -32,6 +32,7 @@ _TIED = re.compile(r"[ (]{0,2}")
 _UNTIED = re.compile(r"[ (:]*")
 _JOINED = re.compile(r" (?:dan|serta)\Z")
 _SUBJECT = 160  # characters between a number and the subject that it is told of
+_TITLE = 60  # characters of a title that "dan" stands in
 _OFFICE = re.compile(
     r"(?<!\w)(?:dinas|badan|kantor|satuan|kementerian|upt|uptd|opd)(?: [a-z]+ (?:dan|serta))? \Z"
     r"|satuan polisi pamong praja \(\Z|(?<!\w)fakultas(?: [a-z]+){0,4} \Z|(?<!\w)fasilitas \Z"
@@ -134,6 +135,8 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
     levels = _LEVELS.search(page.folded, max(around.gap[0], first - 12), first)
     if levels:  # "guru P3K di SD dan SMP sebanyak 151": schools, joined, are no clause of their own
         first = clause_start(page.folded, max(around.gap[0], first - _SUBJECT), levels.start())
+    cut = page.cues.within(max(around.gap[0], first - _TITLE), min(around.before_start, first + _TITLE))
+    first = next((cue.start for cue in cut if cue.start < first < cue.end), first)  # "pengadaan barang dan jasa"
     before = page.cues.within(max(first, around.number.start - _SUBJECT), around.before_start)
     after = page.cues.within(around.predicate_end, last)
     if after and page.folded[last : last + 1].isdigit() and _UNTIED.fullmatch(page.folded, after[-1].end, last):

@@ -22,11 +22,28 @@ _SKIPPED = frozenset((LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE))
 _STATED = re.compile(
     r"\s*,?\s+(?:selaku|sebagai|adalah|ialah|merupakan|menjabat(?: sebagai)?|yang (?:juga|kini|saat ini|juga merupakan)"
     r"|yang (?:juga |kini |saat ini |pernah )?(?:menjabat(?: sebagai)?|merupakan)"
+    r"|(?:yang )?(?:semula|tadinya|sebelumnya|dulunya|dahulu)(?: (?:menjabat|menjadi|adalah))?(?: sebagai)?"
+    r"|(?:yang )?(?:kini )?(?:bergeser|pindah|beralih|digeser|dimutasi|dipindah|dipindahkan|dirotasi|naik)"
+    r"(?: ke| menjadi| sebagai)(?: jabatan| kursi| posisi)?"
+    r"|(?:meninggalkan|melepas|melepaskan)(?: [\w-]+){1,7}?(?: untuk| dan| lalu)?"
+    r" (?:menjadi|menjabat|menduduki|mengisi)"
     r"|(?:resmi |kini )?(?:dilantik|diangkat|dipercaya|ditunjuk|didapuk|digeser|dimutasi)(?: sebagai| menjadi)"
     r"|(?:kini )?menjadi)\s+$"
 )
+_FORMER = re.compile(r"(?:semula|tadinya|sebelumnya|dulunya|dahulu)\b[^,]*$")
+_NOW = re.compile(r"(?:,\s*|\s+)(?:kini|sekarang|juga|lalu)\b[\w\s]{0,24}$")  # "semula Kepala Bagian Anu, kini Camat"
 _STATED_LAST = (
     "menjadi ",
+    "semula ",
+    "tadinya ",
+    "sebelumnya ",
+    "dulunya ",
+    "dahulu ",
+    "ke ",
+    "jabatan ",
+    "kursi ",
+    "menduduki ",
+    "mengisi ",
     "selaku ",
     "sebagai ",
     "adalah ",
@@ -38,6 +55,7 @@ _STATED_LAST = (
     "saat ini ",
 )
 _APPOSED = re.compile(r"(?:\s*,|\s+[-–—]|\s*\()?\s*$")
+_HELD = re.compile(r"\s*(?:(?:kini|sekarang)\s+)?(?:dijabat|diduduki|dipegang|diisi|ditempati)(?:\s+oleh)?\s*")
 _PAIR = re.compile(r"\s+dan\s+(?=[A-Z])")
 _NAME_BEFORE = re.compile(
     r"(?:(?<=\s)|(?<=^)|(?<=[\"“(]))((?:(?:[A-Z][\w'’.-]*|bin|binti|al|el)\s+){0,6}[A-Z][\w'’.-]*)"
@@ -73,6 +91,7 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
     starts = document.starts
     people = _People()
     headlines: list[tuple[Head, Sentence]] = []
+    former: tuple[Name, int] | None = None  # whose former position was told, and where that ends
     for before, head in zip([None, *heads], heads, strict=False):
         coupled = before if before is not None and text[before.end : head.start] == " dan " else None
         number = bisect_right(starts, head.start) - 1
@@ -84,15 +103,27 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             continue
         limit = _limit(document, number, head)
         position = read_position(text, head, limit, marks)
+        if (
+            former is not None
+            and former[1] < head.start <= sentence.end
+            and _NOW.fullmatch(text, former[1], head.start)
+        ):
+            people.move(former[0], " ".join(text[position.start : position.end].split()))
+            former = None
+            continue
         name = _name_before(text, head, sentence, marks, _STATED)
         if head.trap == "became":
             name = None if name is None or not _is_full_name(text, name) else name
+        elif head.trap == "seat" and name is None and not _is_held(text, position):
+            continue
         elif name is None:
             name = _name_behind(text, position, limit, marks)
             if name is None and not head.trap:
                 name = _name_before(text, head, sentence, marks, _APPOSED)
         if name is None:
             continue
+        told_before = name.start < head.start and _FORMER.search(text, name.end, head.start)
+        former = (name, position.end) if told_before else None
         written = " ".join(text[position.start : position.end].split())
         if coupled is not None and (second := _PAIR.match(text, name.after)):
             # "Wali Kota dan Wakil Wali Kota Serang, Budi dan Agus"
@@ -152,6 +183,11 @@ def _named_again(document: Document, starts: tuple[int, ...], name: Name) -> Nam
 def _is_headline(line: str) -> bool:
     words = [word for word in line.split() if word[0].isalpha()]
     return sum(word[0].isupper() for word in words) > 0.75 * len(words)
+
+
+def _is_held(text: str, position: Position) -> bool:
+    """Whether a word says who holds the position ("kursi Kepala Dinas Sosial diduduki Ridwan Harris")."""
+    return position.name_at is not None and _HELD.fullmatch(text, position.end, position.name_at) is not None
 
 
 def _name_behind(text: str, position: Position, limit: int, marks: Marks) -> Name | None:
@@ -224,6 +260,12 @@ class _People:
                     return
         self.found.append(_Person(name, position))
         self._learn(self.found[-1])
+
+    def move(self, name: Name, position: str) -> None:
+        """Give the person of that name, found before, the position held now."""
+        for person in self._by_word.get(name.words[0], ())[:_NAMESAKES]:
+            if same_person(person.name.words, name.words):
+                person.position = position
 
     def holds(self, position: str) -> bool:
         """Whether somebody holds a position that begins so: ``Bupati Edi`` is the article's own by a nickname."""

@@ -24,7 +24,7 @@ _DOTTED_DEGREE = re.compile(
 _CAPITAL = re.compile(r"[A-ZÀ-Þ][\w'’`.-]*$")
 _CAPITALS = re.compile(r"[A-Z]{3,6}\b(?!['’-])")
 _SHORTENED = frozenset(("moch", "muh", "moh", "mohd", "mhd", "abd", "tgk", "sy", "st", "rr", "tb", "dt", "hi"))
-_THEIR = re.compile(r"[a-z]{4}nya$")  # "Dasarnya", "Tujuannya": a possessive, no name
+_THEIR = re.compile(r"(?:[a-z]{4}|-)nya$")  # "Dasarnya", "Tujuannya": a possessive, no name
 _TRAILING = ".-–—*!?…/'’"
 
 
@@ -65,7 +65,7 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
     position = start
     while match := TOKEN.search(text, position, limit):
         token, position = match.group(), match.end()
-        bare = token.rstrip(_TRAILING)
+        bare = token.partition("--")[0].rstrip(_TRAILING)  # "Niko Hafri--Dok"
         low = bare.lower().replace(".", "")
         kind = "title" if is_title(token) else kinds.get(low)
         if first < 0 and kind == "title":
@@ -86,7 +86,7 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
         if (
             not _CAPITAL.match(bare)
             or kind == "never"
-            or (first >= 0 and kind == "title")
+            or (first >= 0 and kind == "title" and not _is_surname(text, words, bare, position, limit))
             or (first < 0 and (_THEIR.search(low) or (opens_sentence and kind == "opener")))
         ):
             break
@@ -101,6 +101,12 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
     if not words or max(map(len, words)) < 3 or (len(words) == 1 and text[first:last].isupper() and len(words[0]) < 5):
         return None
     return Name(first, last, tuple(words), _behind_degrees(text, last, limit))
+
+
+def _is_surname(text: str, words: list[str], word: str, position: int, limit: int) -> bool:
+    """Whether a rank behind a name ends it ("Paul Finsen Mayor"): a rank stands before a name, never behind one."""
+    following = TOKEN.search(text, position, limit)
+    return len(words) > 1 and word.isalpha() and len(word) > 4 and not (following and following.group()[0].isupper())
 
 
 def _goes_on(text: str, position: int, limit: int) -> bool:

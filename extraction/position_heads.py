@@ -17,7 +17,7 @@ import ahocorasick_rs
 from extraction.lexicon import read_table
 from extraction.scan import scan
 
-TRAP_KINDS = ("nobody", "place", "became")
+TRAP_KINDS = ("nobody", "place", "became", "seat")
 _ABBREVIATION = 5  # letters of the longest acting prefix that a full stop shortens
 HEAD_KINDS = ("full", "office", "place", "acting")
 
@@ -40,7 +40,8 @@ class TrapRow:
 
     ``nobody``: no person at all ("para", "calon"). ``place``: the position's building; what follows behind a comma is
     another place or a day, but a name may stand at once behind it. ``became``: only the name before it holds the
-    position ("Sri Rochani dipercaya menjadi Kepala SMPN 3").
+    position ("Sri Rochani dipercaya menjadi Kepala SMPN 3"). ``seat``: only who is said to hold it ("Kursi Kepala Dinas
+    Sosial diduduki Ridwan Harris").
     """
 
     word: str

@@ -34,7 +34,9 @@ _LEVELS = frozenset(("kabupaten", "kab", "kab.", "kota", "provinsi", "prov", "pr
 _LOCATIVES = frozenset(("di", "pada"))
 # Behind these words stands the name of a place that no table knows.
 _PLACE_WORDS = frozenset(("kecamatan", "kelurahan", "desa", "distrik", "nagari", "kampung", "puskesmas"))
-_APPOSITION = frozenset(("yakni", "yaitu", "ialah", "adalah", "bernama", "dijabat", "diduduki", "dipegang"))
+_APPOSITION = frozenset(
+    ("yakni", "yaitu", "ialah", "adalah", "bernama", "dijabat", "diduduki", "dipegang", "ditempati")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +199,7 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
                 while (match := TOKEN.search(text, at, limit)) and match.group()[0].isupper():
                     if match.start() in marks.heads:
                         break
-                    office.end = at = match.end()
+                    office.end, at = match.start() + len(match.group().rstrip(".")), match.end()
             continue
         looks_on = not in_run or (head.kind != "full" and not named_region)
         if looks_on and _is_office_word(text, bare, in_run, match.end(), limit):

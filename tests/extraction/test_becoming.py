@@ -43,6 +43,7 @@ def told(text):
             "pengawas sekolah",
             id="sworn-in-as",
         ),
+        pytest.param("Bulan Juli 121 orang mengucapkan sumpah PNS.", "pns", None, id="an-oath-as"),
         pytest.param("Sebanyak 12 PNS dilantik, sementara Budi menjadi camat.", "pns", None, id="another-s-post"),
         pytest.param(
             "Mereka 121 orang mengucapkan sumpah PNS (CPNS angkatan 2023).",
@@ -106,6 +107,7 @@ def test_what_they_are_sworn_in_to(text, category, occupation):
             "jabatan_struktural",
             id="officials-called-pengawas",
         ),
+        pytest.param("Bupati melantik 244 camat. Kita punya sekitar tujuh ribu pegawai.", "asn", id="all-staff"),
         pytest.param("Pemkot meminta 312 formasi CPNS. Kota ini kekurangan 1.090 pegawai.", "asn", id="staff-lacking"),
         pytest.param(
             "Bupati mengajukan 401 formasi CPNS. Kementerian Pendayagunaan Aparatur Negara memberi 61 formasi.",

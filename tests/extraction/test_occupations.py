@@ -49,6 +49,11 @@ from extraction.layout import read_layout
         pytest.param("32 orang CPNS dari Dinas Kesehatan dilantik", None, id="an-office-is-no-work"),
         pytest.param("18 Kepala UPTD Puskesmas dilantik", "kepala puskesmas", id="head-of-a-unit-s-puskesmas"),
         pytest.param("23 orang Korwil Dinas Pendidikan dilantik", "korwil dinas pendidikan", id="korwil"),
+        pytest.param(
+            "Jabatan fungsional Pengadaan Barang dan Jasa diisi 7 pejabat",
+            "pengadaan barang dan jasa",
+            id="dan-inside-a-title",
+        ),
         pytest.param("167 pejabat eselon II, III, dan IV dilantik", None, id="several-ranks"),
         pytest.param("45 pejabat eselon III/IV dilantik", None, id="two-ranks-and-a-slash"),
         pytest.param("63 pejabat eselon III (administrator) dilantik", "eselon iii", id="the-same-in-brackets"),

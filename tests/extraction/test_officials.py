@@ -307,6 +307,42 @@ def test_a_name_behind_its_position(text: str, name: str, position: str, case: s
 
 BEFORE = [
     (
+        "Duranto, semula Kepala Bagian Perekonomian, kini Kepala Bidang Pendidikan Non Formal.",
+        [("Duranto", "Kepala Bidang Pendidikan Non Formal")],
+        "what-they-were-and-are",
+    ),
+    (
+        "Usman Supriadi yang tadinya Sekretaris Dinas Sosial juga mengisi jabatan kepala bidang di Bappeda.",
+        [("Usman Supriadi", "kepala bidang di Bappeda")],
+        "a-post-held-beside",
+    ),
+    (
+        "Eka Wardani meninggalkan Dinas Perhubungan untuk menjadi Asisten Administrasi Umum.",
+        [("Eka Wardani", "Asisten Administrasi Umum")],
+        "left-one-office-for-another",
+    ),
+    (
+        "Ia menggantikan Nurul Hidayat yang bergeser ke Kepala Dinas Sosial.",
+        [("Nurul Hidayat", "Kepala Dinas Sosial")],
+        "moved-to",
+    ),
+    (
+        "Kursi Kepala Dinas Sosial diduduki Ridwan Haris.",
+        [("Ridwan Haris", "Kepala Dinas Sosial")],
+        "who-holds-the-seat",
+    ),
+    (
+        "Koordinator Lapangan aksi, Sebastian P. B. Awom, bicara.",
+        [("Sebastian P. B. Awom", "Koordinator Lapangan aksi")],
+        "a-word-of-the-office-in-small-letters",
+    ),
+    ("Anggota DPD RI Paul Finsen Mayor.", [("Paul Finsen Mayor", "Anggota DPD RI")], "a-rank-as-surname"),
+    (
+        "Hadir pula Kabid Mutasi BKPSDM Bone, Niko Hafiz--Dok.",
+        [("Niko Hafiz", "Kabid Mutasi BKPSDM Bone")],
+        "two-dashes",
+    ),
+    (
         "Asnawir, Kepala BKPSDM Aceh Besar, menyebut angkanya.",
         [("Asnawir", "Kepala BKPSDM Aceh Besar")],
         "sentence-start",
@@ -428,6 +464,8 @@ def test_a_person_is_listed_once_with_the_fullest_name(text: str, name: str, cas
 
 
 NOBODY = [
+    ("Kursi Kepala Dinas Sosial masih kosong, kata Budi Hartono.", "an empty seat"),
+    ("Kepala SD-nya 273 orang.", "a possessive behind a dash"),
     ("Syarat menjadi Kepala Sekolah makin berat.", "a word before menjadi"),
     ("Guru SD menjadi Kepala Sekolah tanpa tes.", "an acronym before menjadi"),
     ("Dua staf Wali Kota Surabaya, Camat ada tiga orang.", "a position before a position"),
