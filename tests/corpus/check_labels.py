@@ -83,6 +83,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "fourteenth/articles", HERE / "fourteenth/gold"),
         (HERE / "fifteenth/articles", HERE / "fifteenth/gold"),
         (HERE / "sixteenth/articles", HERE / "sixteenth/gold"),
+        (HERE / "seventeenth/articles", HERE / "seventeenth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)
