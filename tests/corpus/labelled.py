@@ -29,6 +29,7 @@ SETS = (
     "fourteenth",
     "fifteenth",
     "sixteenth",
+    "seventeenth",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
