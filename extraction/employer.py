@@ -12,7 +12,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cache
 
-from extraction.employing_words import ALLOTTED, APPOINTS, HEAD, HEAD_APPOINTS, people_words
+from extraction.employing_words import ALLOTTED, APPOINTS, HEAD, HEAD_APPOINTS, NATIONWIDE, WORKS_AT, people_words
 from extraction.lexicon import read_table
 from extraction.model import Document, LineKind, Region, RegionMention
 from extraction.region_names import AgencyRow
@@ -31,6 +31,7 @@ _SERVICE = re.compile(
     r"\b(?:Dinas(?:\s+(?:[A-Z]\w+,?|dan))+|Disdik|Dinkes|Diskominfo|Inspektorat|Sekretariat Daerah)\s$"
 )
 _OFFICE = re.compile(r"(?i)\b(?:kanwil|kantor\s+wilayah|kantor|perwakilan|balai\s+besar|balai)\s+$")
+_LIES_IN = re.compile(r",\s*(?:Provinsi\s+)?|\s\(")
 _COUNTRY = re.compile(
     r"(?i)seluruh indonesia|se-?indonesia|tanah air|secara nasional|tingkat nasional|pemerintah pusat|\bMenteri\b|"
     r"\bMenpan|KemenPAN|Kementerian (?:PAN|Pendayagunaan)|instansi pusat|\bBKN\b|\bPresiden\b|Badan Kepegawaian Negara"
@@ -82,12 +83,19 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
     if (
         best_agency is not None
         and best_agency.weight >= _ENOUGH
-        and (employer is None or best_agency.weight > _AGENCY_MORE * employer.weight)
+        and (
+            employer is None
+            or best_agency.weight > _AGENCY_MORE * employer.weight
+            or (employer.region.code == _CAPITAL and not employer.named)
+        )
     ):
         return _place_agency(document, best_agency, mentions), None
-    school, acts = find_school(document, mentions, _lead_end(document))
+    lead = _lead_end(document)
+    school, acts = find_school(document, mentions, lead)
     if school is not None and (acts or employer is None or not employer.named or employer.weight < _ENOUGH):
         return school, None
+    if employer is not None and employer.first > lead and NATIONWIDE.search(document.text, 0, employer.first):
+        return NATIONAL, None  # regions come up as examples, below a head on the whole country
     if employer is not None and employer.weight >= _ENOUGH and (employer.named or employer.region.code != _CAPITAL):
         return _decide(employer)
     if _COUNTRY.search(document.text):
@@ -132,8 +140,10 @@ def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[_Cas
         if mention.region.code is None and mention.region.name not in _regional()
     }
     cases: dict[str, _Case] = {}
+    last: RegionMention | None = None
     for mention in mentions:
-        if mention.region.code is not None and mention.end in offices:
+        told, last = last, mention
+        if mention.region.code is not None and (mention.end in offices or _is_address(text, told, mention)):
             continue
         number = bisect_right(starts, mention.start) - 1
         kind = document.lines[number].kind
@@ -160,6 +170,14 @@ def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[_Cas
     return list(cases.values())
 
 
+def _is_address(text: str, last: RegionMention | None, mention: RegionMention) -> bool:
+    """Whether a province only says where the place before it lies ("Lombok Tengah, Nusa Tenggara Barat (NTB)")."""
+    if last is None or mention.region.level != "provinsi" or mention.is_employer:
+        return False
+    lies_there = last.region.province == mention.region.name.partition(" ")[2] and last.region.code is not None
+    return lies_there and _LIES_IN.fullmatch(text, last.end, mention.start) is not None
+
+
 def _lead_end(document: Document) -> int:
     ends = [sentence.end for sentence in document.sentences if sentence.kind is LineKind.BODY]
     return ends[min(_LEAD_SENTENCES, len(ends)) - 1] if ends else 0
@@ -183,6 +201,8 @@ def _evidence(text: str, mention: RegionMention, regions: dict[int, int]) -> flo
         end = _with_region(text, mention, regions)
         if last in people_words("agency") or _OFFICE.search(text, max(0, start - 24), start):
             return _GOVERNMENT
+        if WORKS_AT.search(text, max(0, start - 40), start):
+            return _PEOPLES
         if APPOINTS.match(text, end):
             return _GOVERNMENT
         if HEAD.search(text, max(0, start - 24), start) and HEAD_APPOINTS.match(text, end):

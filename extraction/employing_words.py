@@ -23,6 +23,14 @@ ALLOTTED = re.compile(
     r" (?:di?jatah|mendapat|memperoleh|kebagian|mengajukan|mengusulkan|melantik|mengangkat|membuka"
     r"|menerima|menyerahkan|dengan(?= \d))"
 )
+# Where those who are counted work ("mereka bertugas di Kemendagri"), and what the whole country's posts are told by.
+WORKS_AT = re.compile(
+    r"(?i)\b(?:bertugas|ditugaskan|ditempatkan|bekerja|mengabdi|berdinas)\s+(?:di|pada)(?:\s+(?:lingkungan|lingkup))?\s$"
+)
+NATIONWIDE = re.compile(
+    r"(?i)\b(?:instansi pusat|kementerian/lembaga|\d+ (?:kementerian|lembaga|instansi|pemerintah daerah|pemda)\b"
+    r"|pemerintah pusat dan daerah)"
+)
 HEAD = re.compile(r"\b(?:Kepala|Ketua|Rektor|Direktur|Menteri|Plt\.?|Plh\.?|Pj\.?)\s+$")
 
 

@@ -15,6 +15,12 @@ _VERB = re.compile(
     r"|Resmi|Dapat|Minta|Rekrut|Tambah|Siapkan|Ajukan)"
     r"(?: .*)?$"
 )
+_FROM = re.compile(
+    r"(?i)\b(?:jebolan|lulusan|alumni|alumnus|tamatan|praja|lulus dari|kuliah di|belajar di|studi di|menempuh[\w ]+ di)"
+    r"(?: dari)?\s+$"
+)
+_AND = re.compile(r"\s*(?:\([^()]*\))?,?\s*(?:dan|serta|maupun|atau)?\s+")
+_LOOK_BACK = 48
 # Words of a university's name that are followed by the one that tells it from others.
 _SORTS = frozenset(
     (
@@ -33,6 +39,9 @@ def find_school(document: Document, mentions: tuple[RegionMention, ...], lead: i
     found = list(_SCHOOL.finditer(text, 0, lead))
     if not found:
         return None, False
+    found = _without_origins(text, found)
+    if not found:
+        return None, False
     prose = [match for match in found if _line_kind(document, match.start()) is not LineKind.TITLE]
     school = (prose or found)[0]
     end = school.end()
@@ -46,6 +55,19 @@ def find_school(document: Document, mentions: tuple[RegionMention, ...], lead: i
     inside = [mention.region for mention in mentions if school.start() < mention.start < end]
     name = _VERB.sub("", " ".join(text[school.start() : end].split()))
     return Region(None, name, "instansi", inside[0].province if inside else None), acts
+
+
+def _without_origins(text: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The schools that people are not only said to come from ("jebolan IPDN dan STAN")."""
+    kept: list[re.Match[str]] = []
+    origin = -1
+    for school in found:
+        low = max(0, school.start() - _LOOK_BACK)
+        if _FROM.search(text, low, school.start()) or (origin >= 0 and _AND.fullmatch(text, origin, school.start())):
+            origin = school.end()
+        else:
+            kept.append(school)
+    return kept
 
 
 def _school_end(text: str, school: re.Match[str], places: set[int]) -> int:

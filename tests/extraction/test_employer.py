@@ -17,6 +17,26 @@ def employer(text: str) -> tuple[str | None, str | None]:
 
 CHOSEN = [
     (
+        "JAKARTA – Sebanyak 315 PNS disumpah, Rabu. Mereka jebolan Institut Pemerintahan Dalam Negeri dan Politeknik "
+        "Keuangan Negara. Mereka bertugas di Kemendagri.",
+        "Kementerian Dalam Negeri",
+        "where-they-work-not-where-they-studied",
+    ),
+    (
+        "PRAYA – Sebanyak 758 guru di Kabupaten Lombok Tengah, Nusa Tenggara Barat (NTB), menerima SK PPPK, Jumat. "
+        "Bupati hadir. Hujan turun. Acara lancar.\n\n"
+        "Lombok Tengah kalah oleh Provinsi NTB. Begitu kata pejabat Kabupaten Lombok Tengah. "
+        "Kabupaten Lombok Tengah bersabar.",
+        "Kabupaten Lombok Tengah",
+        "a-province-that-is-an-address",
+    ),
+    (
+        "Lowongan CPNS dibuka, kata Kepala Biro Humas BKN, Selasa. Instansi pusat mendapat 37.425 formasi di 68 "
+        "kementerian. Selebihnya untuk daerah. Pendaftaran dimulai besok. Pemprov DKI Jakarta membuka 3.958 formasi.",
+        "Nasional",
+        "a-region-as-an-example",
+    ),
+    (
         "JAKARTA – Kementerian PANRB menetapkan 572.496 formasi ASN, kata deputinya di Jakarta, Rabu.",
         "Nasional",
         "the-capital-as-the-seat-of-the-state",
