@@ -21,6 +21,7 @@ _TITLE = re.compile(
     r"(?i)\b(?:kelas|agama|bahasa|seni|prakarya|mata pelajaran|mapel|matematika|bimbingan|penjas\w*|pjok|pkn|ppkn|tik"
     r"|ip[as]|bk|olahraga|pendidikan|jasmani|produktif|tk|paud|s[dm][an]?|smpn?|sm[ak]n?|slb|jenjang)\b"
 )
+_OTHERS_OF = re.compile(r"(?i)\b(?:teknis|guru|kesehatan|nakes) lain(?:nya)?\b")  # the rest of that work
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _ENTRANTS = frozenset({"cpns", "pns"})
 TOGETHER = "category:its parts together"
@@ -85,7 +86,12 @@ def _tell_apart(settled: list[Headcount], breakdowns: tuple[Breakdown, ...], fat
     for index, part in enumerate(settled):
         if part.of is None or part.occupation is None or part.occupation != settled[part.of].occupation:
             continue
-        if index in whole or _TITLE.search(part.text) or not _POSTS_TOLD.isdisjoint(part.rules):
+        if (
+            index in whole
+            or _TITLE.search(part.text)
+            or _OTHERS_OF.search(part.text)
+            or not _POSTS_TOLD.isdisjoint(part.rules)
+        ):
             continue
         if index in singled or not _SINGLED.isdisjoint(part.rules):
             settled[index] = part._replace(occupation=None, rules=(*part.rules, "occupation:all are of one kind"))

@@ -45,6 +45,7 @@ _LOOKING_ON = re.compile(  # "disaksikan 40 kepala desa dan 21 camat"
 )
 _ON_GUARD = re.compile(
     r"(?: [a-z]+){1,5} (?:disiagakan|dikerahkan|diterjunkan|diturunkan|bersiaga|berjaga|siaga)(?![a-z])"
+    r"| (?:personel|petugas|anggota|aparat)(?: [a-z]+){0,4} (?:mengamankan|menjaga|mengawal)(?![a-z])"
 )
 _AUDIENCE = 80  # characters from who looks on to the second of their counts
 _AGED = re.compile(  # "usianya di atas 50"

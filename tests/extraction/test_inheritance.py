@@ -96,3 +96,12 @@ APART = [
 def test_people_of_one_kind_told_apart_by_something_else_have_no_occupation(parts, occupation):
     settled = inherit(*link(*marked("Gubernur melantik {pppk/appointed/guru:342 guru}. " + parts)))
     assert [count.occupation for count in settled] == ["guru", occupation, occupation]
+
+
+def test_the_others_of_one_kind_of_work_keep_it():
+    """Beside those whom their office sets apart: ``592 anggota Damkar ... 250 tenaga teknis lainnya``."""
+    text = (
+        "Dilantik {pppk/appointed/teknis:842 tenaga teknis}: {pppk/appointed:592 anggota Damkar} dan "
+        "{pppk/appointed/teknis:250 tenaga teknis lainnya}."
+    )
+    assert [count.occupation for count in inherit(*link(*marked(text)))] == ["teknis", None, "teknis"]

@@ -47,6 +47,8 @@ from extraction.layout import read_layout
         ),
         pytest.param("450 CPNS untuk Satuan Polisi Pamong Praja (Satpol PP)", None, id="an-office-in-short"),
         pytest.param("32 orang CPNS dari Dinas Kesehatan dilantik", None, id="an-office-is-no-work"),
+        pytest.param("737 anggota Satpol PP dilantik sebagai PPPK", None, id="staff-by-their-office"),
+        pytest.param("312 guru wiyata bakti menunggu", "guru", id="teachers-who-serve-without-a-post"),
         pytest.param("18 Kepala UPTD Puskesmas dilantik", "kepala puskesmas", id="head-of-a-unit-s-puskesmas"),
         pytest.param("23 orang Korwil Dinas Pendidikan dilantik", "korwil dinas pendidikan", id="korwil"),
         pytest.param(
