@@ -9,8 +9,8 @@ from extraction.gaps import OUT_OF, POSTPOSED, Gap, opens_list
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
-from extraction.subsets import SUBSETS, find_subset, of_group, sworn_in
-from extraction.sums import compatible
+from extraction.subsets import ATTENDING, SUBSETS, find_subset, of_group, sworn_in
+from extraction.sums import SUM, compatible, totalled
 
 AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan seleksi", "perwakilan"
 SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one split together
@@ -63,7 +63,11 @@ def find_containments(reading: Reading, totals: Totals) -> None:
             or _rest(reading, index, totals, sums)
             or _before_rest(reading, index, totals)
         )
-        if found and _left_out(reading.headcounts[found[0]], reading.headcounts[mention.head]):
+        if (
+            found
+            and found[1] != ATTENDING
+            and _left_out(reading.headcounts[found[0]], reading.headcounts[mention.head])
+        ):
             continue
         if found and found[0] != mention.head and not contains(totals, mention.head, found[0]):
             totals[mention.head] = found
@@ -199,7 +203,8 @@ def _token(reading: Reading, index: int, totals: Totals) -> Found:
     total = _spoken_of(reading, index, 6, totals)
     if total is not None and headcounts[event].status == "appointed":
         # They stand for those who received the decree, not for a running total.
-        total = event if headcounts[total].status != "appointed" else total
+        listed = totals.get(total) == (event, SUM) and not totalled(reading, 0)
+        total = event if listed or headcounts[total].status != "appointed" else total
     if total is not None and reading.mentions[index].value * 4 <= reading.headcounts[total].value:
         return total, TOKEN
     return None

@@ -19,6 +19,9 @@ _ASKED_IN_ORDER = (
     "appointed",
     "passed",
 )  # "lulus administrasi" is no pass
+_REASONS = 2  # sentences from those who fell away to the reasons of some of them
+_SUBJECT = 20  # characters of a clause's head before its count ("19 tidak mengisi. Satu mundur, tiga pindah")
+_MOST_OF = 0.85  # of those asked for, at least, enter
 _REACH = 4  # sentences a stage may be away from the stage before
 # For folded text.
 _FAILED = re.compile(r"\b(?:(?:tidak|tak|belum)\s+(?:\w+\s+)?(?:lulus|lolos|memenuhi)|gagal|tms)\b")
@@ -93,6 +96,7 @@ def fell_from(reading: Reading, stages: Stages, index: int) -> int | None:
         return None
     posts = counts_posts(reading, mention)
     failed = _FAILED.search(reading.folded, *reading.phrase(index)) is not None
+    opens = mention.start - reading.phrase(index)[0] <= _SUBJECT and not reading.described("rest", index)
     for back in range(index - 1, max(-1, index - _MENTIONS), -1):
         earlier = reading.mentions[back]
         if mention.order - earlier.order > _REACH:
@@ -101,7 +105,11 @@ def fell_from(reading: Reading, stages: Stages, index: int) -> int | None:
             continue
         stage = "fell" if reading.described("removed", back) else stages.of(back)
         could = _COULD_FAIL if failed else _COULD_FALL
-        fits = stage == "fell" if objected else (counts_posts(reading, earlier) if posts else stage in could)
+        near = mention.sentence != earlier.sentence and mention.order - earlier.order <= _REASONS
+        told_apart = stage == "fell" and near and 2 * mention.value <= earlier.value and opens
+        fits = (
+            stage == "fell" if objected else told_apart or (counts_posts(reading, earlier) if posts else stage in could)
+        )
         total, part = reading.headcounts[earlier.head], reading.headcounts[mention.head]
         of_all = total.occupation is None or total.occupation == part.occupation
         if fits and of_all and compatible(total, part):
@@ -110,16 +118,23 @@ def fell_from(reading: Reading, stages: Stages, index: int) -> int | None:
 
 
 def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
-    """The larger number of posts that the text only afterwards says were asked for: ``169 formasi. Diusulkan 176``."""
+    """The larger number that the text only afterwards says was asked for: ``169 formasi. Diusulkan 176``.
+
+    Posts of posts; the event's own people also of those few more who were asked for, however late that is told.
+    """
     mention = reading.mentions[index]
-    if not counts_posts(reading, mention) or stages.of(index) == "posts asked":
+    posts, own = counts_posts(reading, mention), mention.head == reading.mentions[0].head
+    if stages.of(index) == "posts asked" or not (posts or own):
         return None
+    wanted = ("posts asked", "asked")
     for ahead in range(index + 1, min(len(reading.mentions), index + _MENTIONS)):
         later = reading.mentions[ahead]
-        if later.order - mention.order > _REACH:
+        if later.order - mention.order > _REACH and posts:
             break
-        if later.value <= mention.value or stages.of(ahead) not in ("posts asked", "asked"):
+        if later.value <= mention.value or stages.of(ahead) not in wanted or other_batch(reading, index, ahead):
             continue
+        if not posts and mention.value < _MOST_OF * later.value:
+            continue  # who else is asked for
         anew = _ANEW.search(reading.folded, *reading.clause(ahead))
         alike = compatible(reading.headcounts[later.head], reading.headcounts[mention.head])
         return later.head if alike and not anew else None

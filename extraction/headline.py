@@ -6,7 +6,18 @@ import re
 
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.model import Document, Headcount, LineKind
-from extraction.outcomes import became, exact, filled, is_source, line_kind, out_of, proposed_of, stayed
+from extraction.outcomes import (
+    became,
+    entered,
+    exact,
+    filled,
+    is_source,
+    line_kind,
+    of_this_year,
+    out_of,
+    proposed_of,
+    stayed,
+)
 from extraction.running_totals import RUNNING
 from extraction.sums import SUM
 
@@ -46,7 +57,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         runs = headcounts[chosen].of == order[0] and first.category == headcounts[chosen].category
         if runs and first.status == "other" and kind == APPOINTMENT and not is_source(document, first):
             chosen = order[0]  # "PPPK di sini kini 5.860 orang": an article that begins with a running total
-    chosen = became(document, headcounts, chosen)
+    chosen = of_this_year(document, headcounts, became(document, headcounts, chosen))
     if kind == PROPOSAL:
         whole = headcounts[chosen].of
         few = whole is not None and _FEW * headcounts[chosen].value < headcounts[whole].value
@@ -56,7 +67,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         chosen = _result(document, headcounts, _posts(document, headcounts, chosen))
         chosen = out_of(document, headcounts, chosen, kind)
     elif kind == OTHER:
-        chosen = _told_of(headcounts, out_of(document, headcounts, chosen, kind))
+        chosen = _told_of(headcounts, out_of(document, headcounts, entered(document, headcounts, chosen), kind))
     else:
         chosen = stayed(headcounts, filled(headcounts, out_of(document, headcounts, chosen, kind)))
     chosen = exact(headcounts, _summed(headcounts, _summed(headcounts, chosen)))
@@ -77,13 +88,14 @@ def _is_lack(document: Document, headcounts: tuple[Headcount, ...], chosen: int)
     if part.of is not None and _LEFT.search(document.text, max(0, _first(part) - 20), _first(part)):
         return 2 * part.value < headcounts[part.of].value  # "Seleksi sisakan 22 kursi"
     whole = None if part.of is None else headcounts[part.of]
-    few = whole is not None and _FEW * part.value < whole.value
+    many = [other for other in headcounts if other.status == "proposed" and other.value > _FEW * part.value]
+    few = bool(many) if whole is None else _FEW * part.value < whole.value
     # Parted themselves, they are the news, unless they are a few of those proposed.
     told_of = not few and any(headcount.of == chosen for headcount in headcounts)
     if part.status not in ("other", "remaining") or told_of:
         return False
     if whole is None:
-        return any(other.status == "proposed" and other.value > _FEW * part.value for other in headcounts)
+        return few
     return whole.status == "proposed" and 2 * part.value < whole.value
 
 

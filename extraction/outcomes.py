@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.categories import akin
 from extraction.kind import APPOINTMENT
 from extraction.model import Document, Headcount, LineKind
 
@@ -14,7 +15,11 @@ _BECAME = re.compile(r"(?:\s+\w+)?\s+(?:menjadi|jadi|tinggal)\s+(?:hanya\s+|ting
 _AT_FIRST = re.compile(r"\b(?:potensi|data\s+awal|daftar\s+awal|semula|awalnya|mulanya)\b[^.;\d]*$", re.IGNORECASE)
 _IN_THE_END = re.compile(r"\b(?:akhirnya|pada\s+akhir|terakhir|finalnya)\b[^.;\d]*$", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:hanya|cuma|baru|sekadar|sebatas|tinggal)\b", re.IGNORECASE)
-_ROUND_LOW, _ROUND_HIGH = 0.9, 1.15  # of a rough count: the exact one that it stands for
+_ROUND_LOW, _ROUND_HIGH = 0.9, 1.25  # of a rough count: the exact one that it stands for
+_YEAR = re.compile(
+    r"\b(?:pada|tahun|sepanjang)\s+(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|kemarin)\b[^.;]{0,40}$", re.IGNORECASE
+)
+_THIS_YEAR = re.compile(r"\b(?:tahun\s+ini|kini|sekarang)\W*(?:\w+\s+){0,2}$", re.IGNORECASE)
 _NEAR = 60  # characters from one number to the other of a pair
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
 
@@ -60,6 +65,33 @@ def became(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -
         if at_first and now.of == chosen and _IN_THE_END.search(text, max(was.end, now.start - _NEAR), now.start):
             return index
     return chosen
+
+
+def of_this_year(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """This year's count of a row of years ("Pada 2018 ada 378 pensiun, setahun sesudahnya 442, tahun ini 448")."""
+    was = headcounts[chosen]
+    if not _YEAR.search(document.text, max(0, was.start - _NEAR), was.start):
+        return chosen
+    sentence = document.sentence_before(was.start)
+    for index, now in enumerate(headcounts):
+        alike = now.category == was.category and document.sentence_before(now.start) is sentence
+        if alike and now.start > was.start and _THIS_YEAR.search(document.text, now.start - _NEAR, now.start):
+            return index
+    return chosen
+
+
+def entered(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """Those appointed of the applicants that a look back begins with ("dari 521 pendaftar ... diangkat 359")."""
+    if not is_source(document, headcounts[chosen]):
+        return chosen
+    return next(
+        (
+            index
+            for index, part in enumerate(headcounts)
+            if part.status == "appointed" and part.category == headcounts[chosen].category and part.of is not None
+        ),
+        chosen,
+    )
 
 
 def filled(headcounts: tuple[Headcount, ...], chosen: int) -> int:
@@ -115,7 +147,7 @@ def exact(headcounts: tuple[Headcount, ...], chosen: int) -> int:
         return chosen
     for index, exact in enumerate(headcounts):
         near = rough.value * _ROUND_LOW <= exact.value <= rough.value * _ROUND_HIGH
-        alike = exact.category == rough.category and exact.status == rough.status
+        alike = akin(exact.category, rough.category) and exact.status == rough.status
         if near and alike and not exact.approximate and exact.of is None and index != chosen:
             return index
     return chosen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.gaps import Gap
 from extraction.mentions import Reading
 from extraction.sums import compatible
 
@@ -27,8 +28,10 @@ _OF_GROUP = re.compile(
 _RECIPIENTS = re.compile(r"\s*(?:orang\s+)?penerima\b", re.IGNORECASE)
 _ATTENDS = re.compile(  # for folded text: at the place of the ceremony, or in front of a screen
     r"\b(?:duduk|hadir|mengikuti|ikut|menyaksikan|berkumpul)\b[^.;:]{0,60}"
-    r"\b(?:secara\s+langsung|lapangan|pendopo|aula|gedung|lokasi|layar|virtual|daring|luring|zoom)\b"
+    r"\b(?:secara\s+langsung|lapangan|pendopo|aula|gedung|graha|balai|halaman|stadion|lokasi|tempat\s+acara|layar|virtual|daring|luring|zoom)\b"
 )
+_ABSENT = re.compile(r"\b(?:berhalangan|absen|(?:tidak|tak)\s+(?:\w+\s+)?(?:hadir|datang))\b")  # for folded text
+_FEW = 4  # times fewer are absent than are sworn in
 _SWORN = re.compile(  # for folded text
     r"\byang\s+(?:ikut\s+)?(?:dilantik|menerima\s+sk|diangkat|disumpah|diambil\s+sumpah\w*)\b"
 )
@@ -48,6 +51,7 @@ def find_subset(reading: Reading, index: int, *, schemes: bool) -> tuple[int, st
         _recipients(reading, index)
         or _for_example(reading, index)
         or _attending(reading, index)
+        or _absent(reading, index)
         or (None if schemes else _of_one_work(reading, index))
     )
 
@@ -98,7 +102,20 @@ def _attending(reading: Reading, index: int) -> tuple[int, str] | None:
     if not event.status == part.status == "appointed" or mention.value >= event.value:
         return None
     attends = _ATTENDS.search(reading.folded, *reading.clause(index)) is not None
-    return (reading.mentions[0].head, ATTENDING) if attends and compatible(event, part) else None
+    if not attends:
+        return None
+    nearest = sworn_in(reading, index, nearest=True)  # "September lalu yang disumpah 122 orang. Yang hadir cuma 25"
+    whole = reading.mentions[0].head if nearest is None else nearest
+    return (whole, ATTENDING) if compatible(reading.headcounts[whole], part) else None
+
+
+def _absent(reading: Reading, index: int) -> tuple[int, str] | None:
+    """Those of the people sworn in who could not come: ``Enam peserta berhalangan``."""
+    mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
+    if event.status != "appointed" or _FEW * mention.value > event.value:
+        return None
+    absent = _ABSENT.search(reading.folded, *reading.phrase(index)) is not None
+    return (reading.mentions[0].head, ATTENDING) if absent else None
 
 
 def _of_one_work(reading: Reading, index: int) -> tuple[int, str] | None:
@@ -118,10 +135,16 @@ def _of_one_work(reading: Reading, index: int) -> tuple[int, str] | None:
     return (reading.mentions[0].head, RELATIVE) if named else None
 
 
-def sworn_in(reading: Reading, index: int) -> int | None:
-    """The event's own count where that is of those appointed, else the nearest larger one before that is."""
+def sworn_in(reading: Reading, index: int, *, nearest: bool = False) -> int | None:
+    """The event's own count where that is of those appointed, else the nearest larger one before that is.
+
+    ``nearest``: the nearest one first.
+    """
     mentions, headcounts = reading.mentions, reading.headcounts
-    for place in [0, *range(index - 1, max(0, index - _MENTIONS), -1)]:
+    before = [*range(index - 1, max(0, index - _MENTIONS), -1)]
+    if nearest:  # one looks back on a list's whole, not on its last item
+        before = [place for place in before if mentions[place].gap not in (Gap.LIST, Gap.SPLIT)]
+    for place in [*before, 0] if nearest else [0, *before]:
         head: int = mentions[place].head
         if headcounts[head].status == "appointed" and headcounts[head].value > mentions[index].value:
             return head

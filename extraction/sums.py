@@ -218,8 +218,10 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     if any(_stands_apart(reading, mentions[at]) for at in window.places):
         return None
     score += min(len(parts), 4) - len(parts) - 1 - 100 * miss
-    if len(parts) == 2 and not announced and abs(window.sum - whole.value) >= window.sum - window.largest:
-        return None  # the larger part alone is as near
+    alone = abs(window.sum - whole.value) >= window.sum - window.largest  # the larger part alone is as near
+    together = listed or closing or mentions[last].order - mentions[first].order <= 1
+    if len(parts) == 2 and (not together or (alone and not announced)):
+        return None
     if not (announced or adjacent or listed) or score < _NEAR_THRESHOLD:
         return None
     return Split(total, parts, score, NEAR_SUM)

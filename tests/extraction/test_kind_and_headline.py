@@ -150,6 +150,8 @@ CASES = [
     ("Ratusan orang datang mengambil SK. Jumlahnya {pppk/proposed:512 orang}.", "appointment", 512, "they fetch it"),
     ("Kemenag siapkan pelantikan. Ada {pppk/proposed:512 PPPK}.", "proposal", 512, "a ceremony being prepared"),
     ("SK ditunda terus, {cpns/proposed:794 CPNS} mengadu nasib.", "proposal", 794, "decrees put off"),
+    ("Apel menandai terbitnya SK bagi {pppk/proposed:2.307 orang}.", "appointment", 2307, "decrees came out"),
+    ("Kontrak {asn/appointed:359 pegawai} tinggal menghitung bulan.", "other", 359, "a contract that runs out"),
     ("{cpns/proposed:794 CPNS} bertanya: kapan SK diberikan?", "proposal", 794, "they ask when"),
     (
         "Bupati membagikan SK {381 guru}. Mereka menerima SK 26 April, besoknya langsung bekerja.",
@@ -328,6 +330,25 @@ HEADLINES = [
         "proposal",
         2026,
         "nor are those who fell away",
+    ),
+    (
+        "Pada 2018 ada {asn/other:378 orang} pensiun, setahun sesudahnya {asn/other:442}, tahun ini {asn/other:448}.",
+        "other",
+        448,
+        "this year's of a row of years",
+    ),
+    (
+        "Mereka disaring dari {pppk/other:521 pendaftar}. Yang diangkat {pppk/appointed:359 orang}.",
+        "other",
+        359,
+        "those appointed of applicants whom one looks back on",
+    ),
+    (
+        "{cpns/other:Tiga orang} mundur, yaitu {cpns/other:dua orang} dokter dan {cpns/other:satu orang} guru. Dari "
+        "{cpns/proposed:122 formasi} yang tersedia.",
+        "proposal",
+        122,
+        "the few who fell away, told apart themselves",
     ),
     (
         "Kami ini {pppk/proposed:sekitar 6.000 orang}. Yang menunggu SK seluruhnya {pppk/proposed:6.591 orang}.",

@@ -56,6 +56,12 @@ LONG = [
 
 APART = [
     (
+        "Dilantik {246 kepala sekolah}. Terbesar dari SD yakni {228 orang}. Mereka lama memimpin. "
+        "Yang baru paling banyak {20 orang}.",
+        {},
+        "two that lie apart make no rough sum",
+    ),
+    (
         "{293 PPPK} menerima SK. {pppk/appointed/guru:Guru 59 orang}. "
         "Nakes yang lolos {pppk/proposed/kesehatan:102 orang}, yang menerima {pppk/appointed/kesehatan:98}. Teknis "
         "yang lolos {pppk/proposed/teknis:141 orang}, "
@@ -92,7 +98,7 @@ APART = [
     ),
     (
         "{528 PPPK} meneken kontrak, yaitu {287 guru}, {50 teknis}, dan {191 nakes}. Nakes yang semestinya hadir "
-        "{196 orang}. {Satu orang} pindah kota. {Empat orang} lagi tidak melapor.",
+        "{196 orang}. {Satu orang} hendak kuliah. {Empat orang} lagi tidak cocok.",
         {528: [287, 50, 191], 196: [191, 1, 4]},
         "those who stayed were told before, a word tells of one fate",
     ),
@@ -128,6 +134,37 @@ PARTS = [
         "{pppk/appointed/kesehatan:191 nakes}. Di antara mereka {pppk/other/guru:6 guru} batal.",
         {287: 528, 50: 528, 191: 528, 6: 528},
         "who fell away is not among those of the kind who are through",
+    ),
+    (
+        "SK dibagikan kepada {1.333 PPPK}: {580 orang} di kota, {753 orang} di pulau. {Lima pegawai} maju ke depan.",
+        {580: 1333, 753: 1333, 5: 1333},
+        "who stands for all stands for the event's own",
+    ),
+    ("{1.123 PPPK} menerima SK. Dipanggil {20 orang} sebagai wakil.", {20: 1123}, "as representatives"),
+    ("{1.123 PPPK} menerima SK. {pppk/remaining:6 peserta} berhalangan.", {6: 1123}, "absent from the ceremony"),
+    (
+        "{134 pejabat} dilantik. Pada September lalu yang disumpah {122 orang}, {42} di antaranya lurah dan {80} "
+        "lainnya "
+        "camat. Karena pandemi cuma {25 orang} yang hadir di graha itu.",
+        {42: 122, 80: 122, 25: 122},
+        "who came to an earlier ceremony",
+    ),
+    (
+        "SK terbit bagi {2.307 PPPK}. Acara khidmat. Hujan turun. Doa dibacakan. Lagu dinyanyikan. Pemkab semula "
+        "mengusulkan {pppk/proposed:2.321 nama}.",
+        {2307: 2321},
+        "of the few more who were asked for, told late",
+    ),
+    (
+        "SK terbit bagi {307 PPPK}. Acara khidmat. Pemkab semula mengusulkan {pppk/proposed:2.321 nama}.",
+        {},
+        "many more who were asked for are others",
+    ),
+    (
+        "Yang diajukan {pppk/proposed:11.029 orang}. Sebanyak {pppk/remaining:19 orang} tidak mengisinya. "
+        "{pppk/other:Satu orang} mundur, {pppk/other:tiga orang} pindah.",
+        {19: 11029, 1: 19, 3: 19},
+        "the reasons of those who fell away",
     ),
     ("Unud menyumpah {123 orang}. Dari mereka, {pns:121} menjadi PNS.", {121: 123}, "of them"),
     (
