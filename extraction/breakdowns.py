@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from extraction.containment import AMONG, SIDE_BY_SIDE, TOKEN, Totals, contains, find_containments
+from extraction.containment import AMONG, SIDE_BY_SIDE, TOKEN, find_containments
 from extraction.fates import FALLEN, find_fallen, find_lacking
 from extraction.lists import find_lists
 from extraction.mentions import Reading, counts_posts, read
@@ -16,6 +16,7 @@ from extraction.running_totals import find_running_totals
 from extraction.subsets import SUBSETS
 from extraction.sums import NEAR_SUM, SUM, Split, find_sums
 from extraction.tables import find_columns
+from extraction.totals import Totals, contains
 from extraction.twins import part_twins
 from extraction.works import BY_WORK, find_works, narrow_to_work
 

@@ -11,6 +11,7 @@ from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
 from extraction.subsets import ATTENDING, SUBSETS, find_subset, of_group, sworn_in
 from extraction.sums import SUM, compatible, totalled
+from extraction.totals import Totals, contains
 
 AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan seleksi", "perwakilan"
 SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one split together
@@ -34,7 +35,6 @@ _PAST = re.compile(r"\btahun\s+(?:lalu|kemarin|sebelumnya)\b")
 _NAMED = 24  # characters behind "termasuk yang" in which a word says what became of them
 _MENTIONS = 40  # mentions before and after that are looked at
 
-Totals = dict[int, tuple[int, str]]  # part -> its total, and the rule that says so
 Found = tuple[int, str] | None  # a total and the rule that found it
 
 
@@ -56,7 +56,7 @@ def find_containments(reading: Reading, totals: Totals) -> None:
             _portion(reading, index)
             or of_group(reading, index)
             or _among(reading, index, totals)
-            or find_subset(reading, index, schemes=schemes)
+            or find_subset(reading, index, totals, schemes=schemes)
             or _token(reading, index, totals)
             or _funnel(reading, stages, index, totals)
             or _goes_on(reading, index, totals, sums)
@@ -88,17 +88,6 @@ def _tell_nearer(reading: Reading, index: int, totals: Totals) -> None:
         return
     if reading.headcounts[nearer[0]].value < reading.headcounts[total].value:
         totals[head] = nearer
-
-
-def contains(totals: Totals, whole: int, part: int) -> bool:
-    """Whether ``part`` lies within ``whole`` by what is known; chains are followed a dozen totals up."""
-    for _ in range(12):
-        if part not in totals:
-            return False
-        part = totals[part][0]
-        if part == whole:
-            return True
-    return True  # so long a chain is no article's
 
 
 def _portion(reading: Reading, index: int) -> Found:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extraction.containment import Totals, contains
 from extraction.mentions import Reading
 from extraction.sums import compatible
+from extraction.totals import Totals, contains
 
 RUNNING = "kumulatif"
 _LEFT = re.compile(r"\b(?:pensiun|purnatugas|purna\s+tugas|meninggal)\b")  # for folded text, as the next

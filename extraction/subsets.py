@@ -7,6 +7,7 @@ import re
 from extraction.gaps import Gap
 from extraction.mentions import Reading
 from extraction.sums import compatible
+from extraction.totals import Totals, contains
 
 GROUP, EXAMPLE, RECIPIENTS, ATTENDING, RELATIVE = (
     *("dari kelompok", "misalnya", "penerima"),
@@ -30,7 +31,9 @@ _ATTENDS = re.compile(  # for folded text: at the place of the ceremony, or in f
     r"\b(?:duduk|hadir|mengikuti|ikut|menyaksikan|berkumpul)\b[^.;:]{0,60}"
     r"\b(?:secara\s+langsung|lapangan|pendopo|aula|gedung|graha|balai|halaman|stadion|lokasi|tempat\s+acara|layar|virtual|daring|luring|zoom)\b"
 )
-_ABSENT = re.compile(r"\b(?:berhalangan|absen|(?:tidak|tak)\s+(?:\w+\s+)?(?:hadir|datang))\b")  # for folded text
+_ABSENT = re.compile(
+    r"\b(?:berhalangan|absen|mangkir|(?:tidak|tak)\s+(?:\w+\s+)?(?:hadir|datang))\b"
+)  # for folded text
 _FEW = 4  # times fewer are absent than are sworn in
 _SWORN = re.compile(  # for folded text
     r"\byang\s+(?:ikut\s+)?(?:dilantik|menerima\s+sk|diangkat|disumpah|diambil\s+sumpah\w*)\b"
@@ -42,7 +45,7 @@ _OTHERS = re.compile(  # another group or another time, or posts
 _MENTIONS = 40  # mentions back that are looked at
 
 
-def find_subset(reading: Reading, index: int, *, schemes: bool) -> tuple[int, str] | None:
+def find_subset(reading: Reading, index: int, totals: Totals, *, schemes: bool) -> tuple[int, str] | None:
     """The count that mention ``index`` is some of, and the rule that says so.
 
     ``schemes``: the event's own count is told apart into people of several categories.
@@ -50,7 +53,7 @@ def find_subset(reading: Reading, index: int, *, schemes: bool) -> tuple[int, st
     return (
         _recipients(reading, index)
         or _for_example(reading, index)
-        or _attending(reading, index)
+        or _attending(reading, index, totals)
         or _absent(reading, index)
         or (None if schemes else _of_one_work(reading, index))
     )
@@ -95,7 +98,7 @@ def _for_example(reading: Reading, index: int) -> tuple[int, str] | None:
     return reading.mentions[0].head, EXAMPLE
 
 
-def _attending(reading: Reading, index: int) -> tuple[int, str] | None:
+def _attending(reading: Reading, index: int, totals: Totals) -> tuple[int, str] | None:
     """Those of the people sworn in who were there or watched from afar: ``yang duduk di lapangan hanya 298 orang``."""
     mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
     part = reading.headcounts[mention.head]
@@ -105,7 +108,8 @@ def _attending(reading: Reading, index: int) -> tuple[int, str] | None:
     if not attends:
         return None
     nearest = sworn_in(reading, index, nearest=True)  # "September lalu yang disumpah 122 orang. Yang hadir cuma 25"
-    whole = reading.mentions[0].head if nearest is None else nearest
+    own = reading.mentions[0].head
+    whole = own if nearest is None or contains(totals, own, nearest) else nearest
     return (whole, ATTENDING) if compatible(reading.headcounts[whole], part) else None
 
 
@@ -142,8 +146,13 @@ def sworn_in(reading: Reading, index: int, *, nearest: bool = False) -> int | No
     """
     mentions, headcounts = reading.mentions, reading.headcounts
     before = [*range(index - 1, max(0, index - _MENTIONS), -1)]
-    if nearest:  # one looks back on a list's whole, not on its last item
-        before = [place for place in before if mentions[place].gap not in (Gap.LIST, Gap.SPLIT)]
+    if nearest:  # one looks back on a list's whole, not on its items, nor on others who came
+        before = [
+            place
+            for place in before
+            if mentions[place].gap not in (Gap.LIST, Gap.SPLIT)
+            and not _ATTENDS.search(reading.folded, *reading.clause(place))
+        ]
     for place in [*before, 0] if nearest else [0, *before]:
         head: int = mentions[place].head
         if headcounts[head].status == "appointed" and headcounts[head].value > mentions[index].value:

@@ -9,14 +9,13 @@ from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
 from extraction.sums import Split, compatible
+from extraction.totals import Totals
 
 BY_WORK = "one count of each kind of work"
 _WORKS = ("guru", "kesehatan", "teknis")
 _MOST = 6  # counts of one kind of work that are tried
 _LARGE = 50  # people: below, three counts add up to a fourth by chance
 _THROUGH = frozenset({"appointed", "proposed"})
-
-Totals = dict[int, tuple[int, str]]  # part -> its total, and the rule that says so
 
 
 def find_works(reading: Reading, split_up: set[int]) -> Iterator[Split]:

@@ -1,0 +1,16 @@
+"""Which count is part of which, as far as is known."""
+
+from __future__ import annotations
+
+Totals = dict[int, tuple[int, str]]  # part -> its total, and the rule that says so
+
+
+def contains(totals: Totals, whole: int, part: int) -> bool:
+    """Whether ``part`` lies within ``whole`` by what is known; chains are followed a dozen totals up."""
+    for _ in range(12):
+        if part not in totals:
+            return False
+        part = totals[part][0]
+        if part == whole:
+            return True
+    return True  # so long a chain is no article's
