@@ -234,6 +234,8 @@ def _set_status(
     around = draft.around
     if own is not None and draft.category in ("pns", "asn") and own[0] == "remaining" and is_down_to(page, around):
         own = "other", own[1]  # "PNS kini tersisa 2.985": staff there is, who wait for nothing
+    if own == ("proposed", POST) and draft.category == "jabatan_struktural" and not is_said_proposed(page, around):
+        own = "other", POST  # "34 kursi eselon II": posts there are, which nobody grants
     if own is not None:
         listed = previous is not None and previous.around.sentence is around.sentence
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"

@@ -46,7 +46,19 @@ _OCCASION = re.compile(
 _THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
 _FIRST_TEST = re.compile(r"(?<![a-z])(?:skd|seleksi kompetensi dasar)(?![a-z])")
 _AFTERWARDS = re.compile(r"(?<![a-z])(?:setelah|sesudah|usai|seusai|selepas|pasca|dengan|sejak) \Z")
-_FOR_A_WHILE = re.compile(r"(?<![a-z])sempat(?: dinyatakan| dianggap| disebut| dikira)? \Z")
+_FOR_A_WHILE = re.compile(
+    r"(?<![a-z])(?:sempat(?: dinyatakan| dianggap| disebut| dikira| ingin| mau| hendak)?"
+    r"|berniat|tadinya (?:ingin|mau|hendak)) \Z"
+)
+# "masih ada guru matematika 55 orang, guru penjas 50 orang": a list goes on, nobody is left.
+_LIST_GOES_ON = re.compile(
+    r"masih ada (?:[a-z()]+ ){1,5}(?:[\d.]+|[a-z]+) orang, (?:serta |dan )?(?:[a-z()]+ ){1,6}(?:[\d.]+|[a-z]+) orang"
+)
+_AT_ONCE = re.compile(
+    r"[^.;]{0,60}?(?<![a-z])(?:hari ini|kali ini|tadi|kemarin"
+    r"|(?:acara|seremoni|upacara|kesempatan|kegiatan|apel|prosesi) (?:ini|itu|tersebut))(?![a-z])"
+)
+_POSTS_APPLIED_FOR = re.compile(r"(?<![a-z])(?:jabatan|formasi|posisi|instansi|unit kerja) yang \Z")
 _SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
 _ACTS = ("melantik", "mengambil sumpah", "mengukuhkan", "menyerahkan", "membagikan")
@@ -83,6 +95,10 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "remaining", 6
     if status == "remaining" and _SOME_MORE.match(folded, cue.start):
         return "proposed", POST  # "diusulkan lagi 2.037 orang": others than before
+    if status == "remaining" and _LIST_GOES_ON.match(folded, cue.start):
+        return status, 0
+    if status == "other" and folded.startswith("dilamar", cue.start) and _POSTS_APPLIED_FOR.search(window):
+        return status, 0  # "dibagi menurut jabatan yang dilamar": by what they are told apart
     if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start):
         return status, 0  # "tenaga teknis menyusul 402 orang": a list goes on
     if folded.startswith("submit", cue.start) and _PAPERS.search(folded, max(0, cue.start - _PASSAGE), cue.start):
@@ -102,7 +118,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     if not _TURNING.isdisjoint(window.split()):
         if _NEGATED.search(window):
             return ("other" if _CANCELLED.search(window) else "remaining"), 6
-        if " baru " in window and REST.search(folded, max(0, cue.start - 60), cue.start):
+        rest = " baru " in window and REST.search(folded, max(0, cue.start - 60), cue.start)
+        if rest and not _AT_ONCE.match(folded, cue.end):
             return "remaining", 6  # "27 orang sisanya baru menerima SK setelah ..."
         if weight >= 3 and _FUTURE.search(window) and not _is_errand(folded, cue, window):
             return "proposed", 5

@@ -31,6 +31,8 @@ _AT_FIRST = re.compile(
     r"(?: (?:tercatat|terdata|terdaftar|ada|memuat|berjumlah|jumlahnya|sebanyak|hanya"
     r"|sebetulnya|berisi|mencapai)){0,2} \Z"
 )
+_INTAKE = re.compile(r" (?:tahun |tahun anggaran |ta )?20\d\d(?![\d.])")
+_FROM = re.compile(r"(?<![a-z])(?:dari|asal|hasil) \Z")
 _SHRANK = re.compile(r"(?<![a-z])(?:susut|menyusut|turun|berkurang|menciut)(?: [a-z]+)?,? dari \Z")
 _LEFT_OVER = re.compile(r"(?: [a-z]+)? (?:selebihnya|sisanya)(?![a-z])")
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
@@ -99,6 +101,8 @@ def _best(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] 
 
 def _is_head(page: Page, around: Surroundings, cue: Cue) -> bool:
     """Whether posts are what is counted ("3.304 formasi"), not where people come from ("guru formasi 2021")."""
+    if _INTAKE.match(page.folded, cue.end) and _FROM.search(page.folded, max(0, cue.start - 16), cue.start):
+        return False  # "dari formasi 2019 ada 332": whence they come
     leads = not around.after and around.clause[0] <= cue.start < around.number.start
     people = page.cues.ending.get(cue.start - 1)
     named = any(other.meaning.category or other.meaning.occupation for other in around.after)
@@ -215,11 +219,14 @@ def _relative(page: Page, around: Surroundings) -> tuple[str, int] | None:
     clause = _WHO_ARE.match(page.folded, around.after_end)
     found = (page.cues.starting.get(clause.end(part)) for part in ("who", 0)) if clause else ()
     cue = next((cue for cue in found if cue is not None and cue.meaning.status is not None), None)
-    if cue is None or any(other.meaning.status for other in page.cues.within(cue.end, around.clause[1])):
+    behind = page.cues.within(cue.end, around.clause[1]) if cue is not None else ()
+    if cue is None or any(other.meaning.status and other.meaning.counted != "post" for other in behind):
         return None
     said = status_of(page, cue)
+    there_are = page.folded.endswith((" masih ada ", " masih punya ", " masih memiliki "), 0, around.number.start)
     entered = said[0] == "appointed" or (
-        said[0] == "proposed" and page.folded.endswith(" dari ", 0, around.number.start)
+        said[0] == "proposed"
+        and ((there_are and said[1] >= POST) or page.folded.endswith(" dari ", 0, around.number.start))
     )
     return said if entered and said[1] >= STATED else None
 

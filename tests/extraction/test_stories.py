@@ -517,6 +517,46 @@ STORIES = [
         [(264, "pns", "appointed"), (2, "pns", "remaining"), (2985, "pns", "other")],
         id="PNS who wait, and who are left",
     ),
+    pytest.param(
+        "Bupati melantik 122 guru PPPK. Guru kelas 62 orang. Masih ada guru agama 40 orang, guru penjas 20 orang.",
+        [(122, "pppk", "appointed"), (62, "pppk", "appointed"), (40, "pppk", "appointed"), (20, "pppk", "appointed")],
+        id="a list that goes on, not people left",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 98 PPPK. Satu orang berstatus BTL, dua orang menarik diri, tiga rontok.",
+        [(98, "pppk", "appointed"), (1, "pppk", "remaining"), (2, "pppk", "other"), (3, "pppk", "other")],
+        id="papers to be mended, hands withdrawn",
+    ),
+    pytest.param(
+        "Bupati mengusulkan 90 PPPK. Mereka dibagi menurut jabatan yang dilamar, yakni guru 60 orang, nakes 30 orang.",
+        [(90, "pppk", "proposed"), (60, "pppk", "proposed"), (30, "pppk", "proposed")],
+        id="posts applied for tell the proposed apart",
+    ),
+    pytest.param(
+        "Bupati menyerahkan 1.546 SK PPPK. Sebanyak 150 SK sisanya baru dibagikan dalam upacara tersebut.",
+        [(1546, "pppk", "appointed"), (150, "pppk", "appointed")],
+        id="the rest given out at this very ceremony",
+    ),
+    pytest.param(
+        "Bupati melantik 310 PPPK. Tiga orang tadinya ingin mundur. Kita punya sekitar 7.000 pegawai.",
+        [(310, "pppk", "appointed"), (3, "pppk", "appointed"), (7000, "asn", "other")],
+        id="those who meant to withdraw, and the staff there is",
+    ),
+    pytest.param(
+        "Bupati melantik 310 PPPK. Masih ada 870 honorer yang kami usulkan lewat formasi berikutnya.",
+        [(310, "pppk", "appointed"), (870, "pppk", "proposed")],
+        id="those there are still are asked for",
+    ),
+    pytest.param(
+        "Gubernur mengambil sumpah 375 PNS. Dari formasi 2019 ada 332 orang.",
+        [(375, "pns", "appointed"), (332, "pns", "appointed")],
+        id="a year's intake is no number of posts",
+    ),
+    pytest.param(
+        "Bupati melantik 12 pejabat eselon II. Di sana ada 34 kursi eselon II.",
+        [(12, "jabatan_struktural", "appointed"), (34, "jabatan_struktural", "other")],
+        id="structural posts there are",
+    ),
 ]
 
 
