@@ -8,5 +8,9 @@ for _name, _value in {
     "DO_NOT_TRACK": "1",
     # Without a server Prefect starts a temporary one: 10 s on an idle machine, beyond its own 20 s limit on a busy one.
     "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",
+    # A server started from here writes what became of tasks once a second, all at once: one by one, each with a
+    # transaction of its own, some 250 events of a small night cost it twice the time.
+    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_BATCH_SIZE": "100",
+    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_FLUSH_INTERVAL": "1",
 }.items():
     os.environ.setdefault(_name, _value)

@@ -10,6 +10,7 @@ from typing import Any
 import duckdb
 
 from dbt_like_sql import Project, build_model, select_models
+from warehouse.connection import SETTINGS
 from warehouse.previous import attach_previous
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,7 +35,7 @@ NAMES = {line.split(",")[0]: (line.split(",")[1], line.split(",")[2]) for line i
 
 def open_warehouse(*, candidate: Path | None = None) -> duckdb.DuckDBPyConnection:
     """An empty candidate (in memory, or a file) as the default database, and an empty warehouse as ``lantik``."""
-    connection = duckdb.connect()
+    connection = duckdb.connect(config=SETTINGS)
     connection.execute("ATTACH ':memory:' AS lantik; USE lantik")
     for migration in sorted(MIGRATIONS.glob("*.sql")):
         connection.execute(migration.read_text(encoding="utf-8"))

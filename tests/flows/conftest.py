@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.flows.articles import copy_samples, fill_with_bad_files
+from tests.flows.finished import Finished, finished
 from tests.flows.servers import ROOT, make_home, send_what_is_queued, serve_prefect
 from tests.flows.working import Ui, rows
 
@@ -20,11 +22,15 @@ os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
 
 
 @pytest.fixture(scope="session")
-def prefect_home(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for what is made once for all of pytest-xdist's workers."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session")
+def prefect_home(shared: Path) -> Callable[[Path], Path]:
     """Make a folder a home of Prefect's with an empty history."""
-    shared = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        shared = shared.parent
     return lambda home: make_home(home, shared)
 
 
@@ -75,18 +81,32 @@ def as_deployed(ui: Ui) -> dict[str, dict[str, Any]]:
 @pytest.fixture
 def run_night(prefect_server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
     """Run ``python -m flows.nightly`` in this process, against the server, with warehouse and inbox under tmp_path."""
-    return _nights_in(tmp_path, prefect_server, monkeypatch)
+    from prefect.settings import PREFECT_API_URL, temporary_settings
+
+    from flows.nightly import main
+
+    monkeypatch.setenv("LANTIK_WAREHOUSE", str(tmp_path / "warehouse"))
+    monkeypatch.setenv("LANTIK_INBOX", str(tmp_path / "inbox"))
+
+    def run(*arguments: str) -> int:
+        with temporary_settings({PREFECT_API_URL: prefect_server}):
+            return main(list(arguments))
+
+    return run
 
 
-@pytest.fixture(scope="module")
-def nights_over_samples(
-    prefect_server: str, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[tuple[Path, Callable[..., int]]]:
-    """A folder with an inbox of the samples, and nights over it, for a file whose tests look at the same ones."""
-    folder = tmp_path_factory.mktemp("nights")
-    _copy_samples(folder / "inbox")
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        yield folder, _nights_in(folder, prefect_server, monkeypatch)
+@pytest.fixture(scope="session")
+def first_night(shared: Path, request: pytest.FixtureRequest) -> Finished:
+    """A night over the samples, in an inbox called ``articles``."""
+    server = partial(request.getfixturevalue, "prefect_server")  # started only by who runs the night
+    return finished(shared / "first-night", "articles", copy_samples, server)
+
+
+@pytest.fixture(scope="session")
+def spoilt_night(shared: Path, request: pytest.FixtureRequest) -> Finished:
+    """A night over the samples, articles that are wrong and files that cannot be read, in an inbox called ``inbox``."""
+    server = partial(request.getfixturevalue, "prefect_server")
+    return finished(shared / "spoilt-night", "inbox", fill_with_bad_files, server)
 
 
 @pytest.fixture
@@ -99,7 +119,7 @@ def inbox(tmp_path: Path) -> Path:
 @pytest.fixture
 def samples(inbox: Path) -> Path:
     """An inbox that holds the five sample articles."""
-    return _copy_samples(inbox)
+    return copy_samples(inbox)
 
 
 @pytest.fixture
@@ -107,25 +127,3 @@ def ask(tmp_path: Path) -> Callable[..., list[tuple[object, ...]]]:
     """Query the published file, or with ``of="lantik"`` the warehouse."""
 
     return lambda sql, *, of="reporting": rows(tmp_path / "warehouse", sql, of)
-
-
-def _nights_in(folder: Path, server: str, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
-    from prefect.settings import PREFECT_API_URL, temporary_settings
-
-    from flows.nightly import main
-
-    monkeypatch.setenv("LANTIK_WAREHOUSE", str(folder / "warehouse"))
-    monkeypatch.setenv("LANTIK_INBOX", str(folder / "inbox"))
-
-    def run(*arguments: str) -> int:
-        with temporary_settings({PREFECT_API_URL: server}):
-            return main(list(arguments))
-
-    return run
-
-
-def _copy_samples(inbox: Path) -> Path:
-    inbox.mkdir(exist_ok=True)
-    for article in (ROOT / "seeds" / "articles").glob("*.txt"):
-        shutil.copy(article, inbox)
-    return inbox

@@ -2,98 +2,49 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import dataclass
 from importlib import import_module
-from io import StringIO
 from pathlib import Path
 
 import pytest
 
+from tests.flows.articles import BAD, MANY, bad_name
+from tests.flows.finished import Finished
 from tests.flows.servers import reporting_to
-from tests.flows.working import rows
 
 Ask = Callable[..., list[tuple[object, ...]]]
 RunNight = Callable[..., int]
 
 
-def _empty(file: Path) -> None:
-    file.write_bytes(b"")
-
-
-def _binary(file: Path) -> None:
-    file.write_bytes(bytes(range(256)) * 40)
-
-
-def _no_indonesian(file: Path) -> None:
-    file.write_text("The council met on Tuesday and agreed to mend the bridge before winter comes.\n" * 6)
-
-
-def _invalid_utf8(file: Path) -> None:
-    file.write_bytes(b"Sebanyak 12 guru dilantik \xff\xfe\x00\x9d\x81 hari ini oleh bupati" + b"\x81\x00" * 30)
-
-
-def _huge(file: Path) -> None:
-    with file.open("wb") as handle:
-        handle.truncate(50_000_000)
-
-
-def _dangling_link(file: Path) -> None:
-    file.symlink_to(file.parent / "nowhere.txt")
-
-
-def _unreadable(file: Path) -> None:
-    file.write_text("Sebanyak 12 guru dilantik oleh bupati hari ini.")
-    file.chmod(0)
-
-
-BAD = [_empty, _binary, _no_indonesian, _invalid_utf8, _huge, _dangling_link]
-BAD += [_unreadable] if os.geteuid() else []  # root reads every file; tests/ingest covers the refusal
-
-
-@dataclass(frozen=True)
-class Spoilt:
-    """A night over the samples, one of them in a folder, and a bad file of each kind; what it said."""
-
-    folder: Path
-    out: str
-    errors: str
-
-    def ask(self, sql: str, of: str = "lantik") -> list[tuple[object, ...]]:
-        return rows(self.folder / "warehouse", sql, of)
-
-
-@pytest.fixture(scope="module")
-def spoilt(nights_over_samples: tuple[Path, RunNight]) -> Spoilt:
-    folder, run_night = nights_over_samples
-    for spoil in BAD:
-        spoil(folder / "inbox" / f"bad{spoil.__name__}.txt")
-    (folder / "inbox" / "2025").mkdir()
-    (folder / "inbox" / "metro.txt").rename(folder / "inbox" / "2025" / "metro.txt")
-    with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as errors:
-        assert run_night() == 0
-    return Spoilt(folder, out.getvalue(), errors.getvalue())
-
-
 @pytest.mark.parametrize("spoil", BAD)
-def test_a_bad_file_is_quarantined_with_its_reason(spoil: Callable[[Path], None], spoilt: Spoilt) -> None:
-    name = f"bad{spoil.__name__}.txt"
+def test_a_bad_file_is_quarantined_with_its_reason(spoil: Callable[[Path], None], spoilt_night: Finished) -> None:
+    name = bad_name(spoil)
     path = f"inbox/{name}"
-    refused = spoilt.ask("SELECT source_path, reason FROM quality.quarantine")
+    refused = spoilt_night.ask("SELECT source_path, reason FROM quality.quarantine", of="lantik")
     (reason,) = [why for refused_path, why in refused if refused_path == path]
     assert name in str(reason)
     assert "\n" not in str(reason)
-    assert str(reason) in spoilt.out
-    assert (spoilt.folder / path).is_symlink() or (spoilt.folder / path).exists()
+    assert str(reason) in spoilt_night.out
+    assert (file := spoilt_night.inbox / name).is_symlink() or file.exists()
 
 
-def test_the_others_go_through_and_a_folder_is_read_like_the_inbox(spoilt: Spoilt) -> None:
-    assert f"{5 + len(BAD)} files: 5 new, 0 duplicate, {len(BAD)} quarantined" in spoilt.out
-    assert "Traceback" not in spoilt.out + spoilt.errors
-    assert spoilt.ask("SELECT count(DISTINCT article_id) FROM reporting.article_facts", "reporting") == [(5,)]
-    assert spoilt.ask("SELECT count(*) FROM raw.article_files WHERE source_path = 'inbox/2025/metro.txt'") == [(1,)]
+def test_the_others_go_through_and_a_folder_is_read_like_the_inbox(spoilt_night: Finished) -> None:
+    refused = len(BAD) + 1 + MANY
+    assert f"{7 + refused} files: 7 new, 0 duplicate, {refused} quarantined" in spoilt_night.out
+    assert "Traceback" not in spoilt_night.out + spoilt_night.errors
+    articles = "SELECT count(DISTINCT article_id) FROM reporting.article_facts"
+    assert spoilt_night.ask(articles) == [(6,)]
+    read = "SELECT count(*) FROM raw.article_files WHERE source_path = 'inbox/2025/metro.txt'"
+    assert spoilt_night.ask(read, of="lantik") == [(1,)]
+
+
+def test_many_refusals_do_not_bury_the_rest(spoilt_night: Finished) -> None:
+    said, refused = spoilt_night.out, len(BAD) + 1 + MANY
+    assert "inbox/many/[red]0:smile:\\x1b[2J.txt is empty." in said
+    assert said.count("inbox/many/") == 20 - len(BAD) - 1
+    assert f"and {refused - 20} more: quality.quarantine in lantik.duckdb names them all" in said
+    named = "SELECT count(*) FROM quality.quarantine WHERE stage = 'ingest'"
+    assert spoilt_night.ask(named, of="lantik") == [(refused,)]
 
 
 def _no_inbox(tmp_path: Path) -> list[str]:
@@ -199,31 +150,16 @@ def test_one_folder_cannot_be_inbox_and_warehouse(samples: Path, capsys: pytest.
 
 
 def test_a_warehouse_in_the_inbox_is_not_read_and_nobodys_files_are_removed(
-    samples: Path, run_night: RunNight, capsys: pytest.CaptureFixture[str]
+    first_night: Finished, samples: Path, run_night: RunNight, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    warehouse = first_night.copy(samples)
     for name in ("runs/mine/a.txt", "candidates/mine.duckdb"):
-        (samples / "wh" / name).parent.mkdir(parents=True)
-        (samples / "wh" / name).write_text("somebody's work")
-    assert run_night("--warehouse", str(samples / "wh"), "--inbox", str(samples), "--inbox", f"{samples}/.") == 0
-    assert run_night("--warehouse", str(samples / "wh"), "--inbox", str(samples)) == 0
-    said = capsys.readouterr().out
-    assert "5 files: 5 new, 0 duplicate, 0 quarantined" in said
-    assert "5 files: 0 new, 5 duplicate, 0 quarantined" in said
-    assert [path.name for path in (samples / "wh" / "runs").iterdir()] == ["mine"]
-    assert [path.name for path in (samples / "wh" / "candidates").iterdir()] == ["mine.duckdb"]
-
-
-def test_many_refusals_do_not_bury_the_rest(
-    samples: Path, run_night: RunNight, ask: Ask, capsys: pytest.CaptureFixture[str]
-) -> None:
-    for no in range(30):
-        (samples / f"[red]{no}:smile:\x1b[2J.txt").touch()
-    assert run_night() == 0
-    said = capsys.readouterr().out
-    assert "inbox/[red]0:smile:\\x1b[2J.txt is empty." in said
-    assert said.count("is empty.") == 20
-    assert "and 10 more: quality.quarantine in lantik.duckdb names them all" in said
-    assert ask("SELECT count(*) FROM quality.quarantine", of="lantik") == [(30,)]
+        (warehouse / name).parent.mkdir(parents=True, exist_ok=True)
+        (warehouse / name).write_text("somebody's work")
+    assert run_night("--warehouse", str(warehouse), "--inbox", str(samples), "--inbox", f"{samples}/.") == 0
+    assert "5 files: 0 new, 5 duplicate, 0 quarantined" in capsys.readouterr().out
+    assert [path.name for path in (warehouse / "runs").iterdir()] == ["mine"]
+    assert [path.name for path in (warehouse / "candidates").iterdir()] == ["mine.duckdb"]
 
 
 def test_a_server_that_does_not_answer_is_named(

@@ -24,6 +24,7 @@ from flows.checkup.machine import check_corrections, check_disk, check_inboxes, 
 from flows.checkup.server import check_server
 from flows.checkup.store import check_store
 from flows.settings import load_settings
+from tests.flows.finished import Finished
 from tests.flows.servers import ROOT
 from tests.permissions import reachable_folder, without_root
 from warehouse.lock import HOLDER_FILE, hold_lock
@@ -31,22 +32,9 @@ from warehouse.lock import HOLDER_FILE, hold_lock
 NOW = datetime.now(UTC)
 
 
-@pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory, prefect_server: str) -> Path:
-    """A warehouse after one night over the samples; tests work on copies of it."""
-    from prefect.settings import PREFECT_API_URL, temporary_settings
-
-    from flows.nightly import main
-
-    folder = tmp_path_factory.mktemp("doctor") / "warehouse"
-    with temporary_settings({PREFECT_API_URL: prefect_server}):
-        assert main(["--warehouse", str(folder), "--inbox", str(ROOT / "seeds" / "articles")]) == 0
-    return folder
-
-
 @pytest.fixture
-def warehouse(published: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(published, tmp_path / "warehouse"))
+def warehouse(first_night: Finished, tmp_path: Path) -> Path:
+    return first_night.copy(tmp_path)
 
 
 def _line(findings: Iterator[Finding] | Finding, check: str) -> str:

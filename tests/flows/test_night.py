@@ -4,62 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import duckdb
 import pytest
 
-from flows.api import Api
+from tests.flows.finished import Finished, last_run, pages
 from tests.flows.servers import ROOT
-from tests.flows.working import rows
 
 Ask = Callable[..., list[tuple[object, ...]]]
 RunNight = Callable[..., int]
 
 
-@dataclass(frozen=True)
-class Nights:
-    """Nights over the samples that several tests look at: a test that changes something copies the warehouse."""
-
-    folder: Path
-    run: RunNight
-
-    def ask(self, sql: str, *, of: str = "reporting") -> list[tuple[object, ...]]:
-        return rows(self.folder / "warehouse", sql, of)
-
-
-PARTS_DO_NOT_SUM = """Pemkab Lebak Lantik 1.713 PPPK Paruh Waktu
-
-WARTAUJI.ID – Sebanyak 1.713 Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) Paruh Waktu dilantik Bupati Lebak, Hasbi
-Jayabaya, di Alun-alun Rangkasbitung, Senin (8/12/2025).
-
-Dari 1.713 PPPK Paruh Waktu itu, 622 orang merupakan tenaga guru dan 1.051 orang tenaga teknis.
-"""
-
-IMPOSSIBLE_DATE = """Pemkot Cilegon Lantik 250 PPPK Paruh Waktu
-
-WARTAUJI.ID – Sebanyak 250 Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) Paruh Waktu dilantik Wali Kota Cilegon,
-Robinsar, di halaman kantor wali kota, Senin (31/11/2025).
-"""
-
-
-@pytest.fixture(scope="module")
-def nights(nights_over_samples: tuple[Path, RunNight]) -> Nights:
-    """The first night over the samples has been."""
-    folder, run_night = nights_over_samples
-    assert run_night() == 0
-    return Nights(folder, run_night)
-
-
-def test_the_samples_are_published_with_the_figures_they_state(nights: Nights) -> None:
-    ask = nights.ask
+def test_the_samples_are_published_with_the_figures_they_state(first_night: Finished) -> None:
+    ask = first_night.ask
     appointments = ask(
         "SELECT region_code, category, headcount, event_on, source_count, sources_agree FROM reporting.appointments"
     )
@@ -86,36 +49,31 @@ def test_the_samples_are_published_with_the_figures_they_state(nights: Nights) -
     assert len(sentences) == 4
 
 
-def test_metros_waiting_honorer_are_reported_with_those_in_legal_process(nights: Nights) -> None:
-    waiting = nights.ask("SELECT * FROM reporting.remaining_honorer")
+def test_metros_waiting_honorer_are_reported_with_those_in_legal_process(first_night: Finished) -> None:
+    waiting = first_night.ask("SELECT * FROM reporting.remaining_honorer")
     assert any("Kota Metro" in row and 541 in row and any("91" in str(cell) for cell in row) for row in waiting)
 
 
-def test_a_second_night_over_the_same_inbox_changes_no_row(nights: Nights, capsys: pytest.CaptureFixture[str]) -> None:
-    before = _rows(nights.ask)
-    capsys.readouterr()
-    assert nights.run() == 0
-    said = capsys.readouterr().out
-    assert "5 files: 0 new, 5 duplicate, 0 quarantined" in said
-    assert _rows(nights.ask) == before
+def test_a_second_night_over_the_same_inbox_changes_no_row(
+    first_night: Finished, run_night: RunNight, ask: Ask, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first_night.copy(tmp_path)
+    assert run_night("--inbox", str(first_night.inbox)) == 0
+    assert "5 files: 0 new, 5 duplicate, 0 quarantined" in capsys.readouterr().out
+    assert rows_of_all(ask) == rows_of_all(first_night.ask)
 
 
 def test_an_impossible_date_quarantines_its_article_and_parts_that_do_not_sum_are_published_and_flagged(
-    samples: Path, run_night: RunNight, ask: Ask, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    spoilt_night: Finished,
 ) -> None:
-    (samples / "lebak.txt").write_text(PARTS_DO_NOT_SUM, encoding="utf-8")
-    (samples / "cilegon.txt").write_text(IMPOSSIBLE_DATE, encoding="utf-8")
-    (tmp_path / "warehouse").mkdir()
-    (tmp_path / "warehouse" / "docs").write_text("in the way of the Data Docs, which fails no night", encoding="utf-8")
-    assert run_night() == 0
+    ask = spoilt_night.ask
     assert ask("SELECT stated, computed, difference FROM reporting.reconciliation WHERE NOT holds") == [
         (1713, 1673, -40)
     ]
     assert ask("SELECT headcount, quality FROM reporting.appointments WHERE region_code = '36.02'") == [
         (1713, "flagged")
     ]
-    assert f"Data Docs were not written to {tmp_path / 'warehouse' / 'docs'}: " in capsys.readouterr().out
-    ((path, reason),) = ask("SELECT source_path, reason FROM quality.quarantine", of="lantik")
+    ((path, reason),) = ask("SELECT source_path, reason FROM quality.quarantine WHERE stage = 'audit'", of="lantik")
     assert path == "inbox/cilegon.txt"
     assert "31/11/2025" in str(reason)
     assert ask("SELECT count(*) FROM reporting.article_facts WHERE source_path LIKE '%cilegon%'") == [(0,)]
@@ -123,22 +81,19 @@ def test_an_impossible_date_quarantines_its_article_and_parts_that_do_not_sum_ar
     assert ask("SELECT count(*) FROM raw.article_files", of="lantik") == [(7,)]
 
 
-def test_a_candidate_that_fails_critically_leaves_the_published_file_alone(
-    nights: Nights,
-    samples: Path,
+def test_a_candidate_that_fails_critically_leaves_the_published_file_alone_and_says_why(
+    first_night: Finished,
     run_night: RunNight,
     ask: Ask,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
     prefect_server: str,
 ) -> None:
-    shutil.copytree(nights.folder / "warehouse", tmp_path / "warehouse")
-    published = tmp_path / "warehouse" / "reporting.duckdb"
+    published = first_night.copy(tmp_path) / "reporting.duckdb"
     before = hashlib.sha256(published.read_bytes()).hexdigest()
     with duckdb.connect(str(tmp_path / "warehouse" / "lantik.duckdb")) as connection:
         connection.execute("UPDATE staging.articles SET event_on = DATE '2031-12-24' WHERE region_code = '18.72'")
-    capsys.readouterr()
-    assert run_night() == 1
+    assert run_night("--inbox", str(first_night.inbox)) == 1
     said = capsys.readouterr()
     assert "yesterday's file kept" in said.err
     page = next(line for line in said.out.splitlines() if line.startswith("docs ")).split()[-1]
@@ -146,23 +101,30 @@ def test_a_candidate_that_fails_critically_leaves_the_published_file_alone(
     assert ">held back<" in (tmp_path / "warehouse" / "docs" / "index.html").read_text(encoding="utf-8")
     assert hashlib.sha256(published.read_bytes()).hexdigest() == before
     assert ask("SELECT outcome FROM ops.runs ORDER BY started_at DESC LIMIT 1", of="lantik") == [("held_back",)]
-    begun = {"start_time": {"is_null_": False}}  # other tests' schedules have runs planned
-    (run,) = Api(prefect_server).post("flow_runs/filter", {"flow_runs": begun, "sort": "START_TIME_DESC", "limit": 1})
+    run, tasks = last_run(prefect_server)
     assert (run["state"]["type"], run["state"]["name"]) == ("FAILED", "HeldBack")
+    assert run["state"]["message"].startswith("2 critical expectations on the candidate (")
+    assert run["state"]["message"].endswith("; yesterday's file kept")
+    assert [task["name"] for task in tasks if task["state_type"] == "FAILED"] == ["audit reporting"]
+    shown = pages(prefect_server, run)
+    assert set(shown) == set(first_night.pages)
+    assert shown["nightly-summary"].startswith("## Held back: yesterday's file stays\n\n2 critical expectations on")
+    assert "event\\_not\\_in\\_future" in shown["nightly-expectations"]
+    assert "24/12/2031" in shown["nightly-expectations"]
 
 
 def test_reparse_reads_no_file_again_and_says_the_same(
-    nights: Nights, inbox: Path, ask: Ask, prefect_server: str, tmp_path: Path
+    first_night: Finished, ask: Ask, prefect_server: str, tmp_path: Path
 ) -> None:
     from prefect.settings import PREFECT_API_URL, temporary_settings
 
     from flows.reparse import main
 
-    shutil.copytree(nights.folder / "warehouse", tmp_path / "warehouse")
-    before = ask("FROM reporting.appointments ORDER BY ALL")
+    warehouse = first_night.copy(tmp_path)
     with temporary_settings({PREFECT_API_URL: prefect_server}):
-        assert main(["--warehouse", str(tmp_path / "warehouse")]) == 0
-    assert ask("FROM reporting.appointments ORDER BY ALL") == before
+        assert main(["--warehouse", str(warehouse)]) == 0
+    appointments = "FROM reporting.appointments ORDER BY ALL"
+    assert ask(appointments) == first_night.ask(appointments)
     assert ask("SELECT count(*), count(DISTINCT run_id) FROM staging.articles", of="lantik") == [(5, 1)]
 
 
@@ -190,7 +152,7 @@ def test_a_night_that_is_terminated_leaves_no_server_behind(
 TOLD_OF_THE_RUN = ("ops.runs", "quality.validations", "data_quality", "changes", "publication", "meta.file")
 
 
-def _rows(ask: Ask) -> dict[str, list[tuple[object, ...]]]:
+def rows_of_all(ask: Ask) -> dict[str, list[tuple[object, ...]]]:
     """Every data row: of the warehouse all but what a run says of itself, of the published file all but its history."""
     found = {}
     for of in ("lantik", "reporting"):

@@ -73,12 +73,15 @@ def test_a_night_leaves_a_file_and_exports_that_tell_of_themselves_alone(
     version = version_name(file)
     assert exported_version(folder / "exports") == version
 
-    # The exports of the next night fail: it is published all the same, and the former exports stay.
-    exports, aside = folder / "exports", folder / "aside"
+    # Exports and Data Docs of the next night fail: it is published all the same, and the former exports stay.
+    exports, aside, docs = folder / "exports", folder / "aside", folder / "docs"
     exports.rename(aside)
     exports.write_text("in the way", encoding="utf-8")
+    shutil.rmtree(docs)
+    docs.write_text("in the way", encoding="utf-8")
     assert run_night() == 0
     told = capsys.readouterr().out
+    assert f"Data Docs were not written to {docs}: " in told
     assert "export   not written: " in told
     assert "python -m flows.publish --export" in told
     second = version_name(file)

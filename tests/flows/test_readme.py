@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from pathlib import Path
 
 import duckdb
 import pytest
 
 from flows.query import main
 from flows.settings import Settings
+from tests.flows.finished import Finished
 from tests.flows.servers import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -33,13 +32,10 @@ def test_every_link_leads_to_a_file(target: str) -> None:
     assert (ROOT / target).exists()
 
 
-def test_its_queries_give_the_output_it_shows(
-    samples: Path, run_night: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_its_queries_give_the_output_it_shows(first_night: Finished, capsys: pytest.CaptureFixture[str]) -> None:
     # The README's paths begin with the sample inbox's own name.
-    samples.rename(tmp_path / "articles")
-    assert run_night("--inbox", str(tmp_path / "articles")) == 0
-    with duckdb.connect(str(tmp_path / "warehouse" / "reporting.duckdb"), read_only=True) as connection:
+    assert first_night.inbox.name == "articles"
+    with duckdb.connect(str(first_night.warehouse / "reporting.duckdb"), read_only=True) as connection:
         views = {
             row[0] for row in connection.execute("SELECT view_name FROM duckdb_views() WHERE NOT internal").fetchall()
         }
@@ -50,5 +46,5 @@ def test_its_queries_give_the_output_it_shows(
             sql = SQL.search(block["code"])
             assert sql is not None
             assert str(connection.sql(sql["sql"])).rstrip() == block["output"]
-    assert main(["--warehouse", str(tmp_path / "warehouse"), "--page"]) == 0
+    assert main(["--warehouse", str(first_night.warehouse), "--page"]) == 0
     assert capsys.readouterr().out.endswith((ROOT / "docs" / "analyses.md").read_text(encoding="utf-8"))

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import re
 import time
-import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from dbt_like_sql import load_project
 from flows.stages.build import PROJECT
+from tests.flows.finished import Finished, last_run, pages
+from tests.flows.test_artifacts import PAGES
 
 RunNight = Callable[..., int]
 STAGES = {"begin", "ingest", "stage", "correct", "audit staging", "build", "compare", "audit reporting"} | {
@@ -24,28 +23,8 @@ STAGES = {"begin", "ingest", "stage", "correct", "audit staging", "build", "comp
 }
 
 
-def _post(url: str, **body: Any) -> Any:
-    request = urllib.request.Request(url, json.dumps(body).encode(), {"content-type": "application/json"})
-    with urllib.request.urlopen(request, timeout=10) as answer:
-        return json.loads(answer.read())
-
-
-def _last_run(server: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-    """The flow run that began last, and its task runs, once the server has been told how each ended."""
-    begun = {"start_time": {"is_null_": False}}  # the schedules of other tests have runs planned
-    run = _post(f"{server}/flow_runs/filter", flow_runs=begun, sort="START_TIME_DESC", limit=1)[0]
-    seen: list[dict[str, Any]] = []
-    for _ in range(60):  # task runs reach the server as events, some time after
-        before, seen = seen, _post(f"{server}/task_runs/filter", flow_runs={"id": {"any_": [run["id"]]}}, limit=200)
-        if seen and len(seen) == len(before) and all(task["state_type"] in ("COMPLETED", "FAILED") for task in seen):
-            break
-        time.sleep(0.5)
-    return run, seen
-
-
-def test_tasks_are_named_for_stage_model_and_chunk(samples: Path, run_night: RunNight, prefect_server: str) -> None:
-    assert run_night() == 0
-    run, tasks = _last_run(prefect_server)
+def test_tasks_are_named_for_stage_model_and_chunk(first_night: Finished) -> None:
+    run, tasks = first_night.run, first_night.tasks
     assert re.fullmatch(r"nightly \d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)? WIB", run["name"])
     models = {f"model {model.name}" for model in load_project(PROJECT).order}
     assert {task["name"] for task in tasks} == STAGES | models | {"parse chunk 1 of 1, 5 articles"}
@@ -70,25 +49,33 @@ def logged() -> Iterator[list[str]]:
         logger.removeHandler(handler)
 
 
-def test_a_stage_that_stops_the_night_fails_in_a_sentence_and_logs_no_traceback(
+def test_a_stage_that_stops_the_night_fails_in_a_sentence_and_the_run_explains_itself_as_far_as_it_came(
     samples: Path,
     run_night: RunNight,
     prefect_server: str,
     tmp_path: Path,
     logged: list[str],
     monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     ledger = tmp_path / "ledger.csv"
     ledger.write_text("this,is,no,ledger\n", encoding="utf-8")
     monkeypatch.setenv("LANTIK_CORRECTIONS", str(ledger))
     assert run_night() == 1
-    run, tasks = _last_run(prefect_server)
+    assert capsys.readouterr().err.startswith("ledger.csv, line 1: the header must be article,place,field")
+    assert not (tmp_path / "warehouse" / "reporting.duckdb").exists()
+    run, tasks = last_run(prefect_server)
     (stopped,) = [task for task in tasks if task["state_type"] != "COMPLETED"]
     assert (stopped["name"], stopped["state_type"]) == ("correct", "FAILED")
     assert stopped["state"]["message"].startswith("ledger.csv, line 1: the header must be article,")
     assert (run["state"]["type"], run["state"]["message"]) == ("FAILED", stopped["state"]["message"])
     assert [line for line in logged if "ledger.csv" in line]
     assert not [line for line in logged if "Traceback" in line or "NoneType" in line]
+    shown = pages(prefect_server, run)
+    assert set(shown) == PAGES
+    assert shown["nightly-summary"].startswith("## Failed\n\nledger\\.csv, line 1\\: the header must be")
+    assert shown["nightly-changes"] == "The run ended before a new file was compared with the published one.\n"
+    assert shown["nightly-expectations"] == "The run ended before anything was judged.\n"
 
 
 def test_a_parse_that_does_not_end_is_stopped(

@@ -17,9 +17,9 @@ import pytest
 
 from dbt_like_sql import load_project
 from flows.stages.build import PROJECT
+from tests.flows.articles import IMPOSSIBLE_DATE
 from tests.flows.browser import CHROMIUM, Browser, browsing
 from tests.flows.servers import ROOT
-from tests.flows.test_night import IMPOSSIBLE_DATE
 from tests.flows.working import Ui, until
 
 pytestmark = [
