@@ -34,7 +34,7 @@ import os, sys, time
 import duckdb
 
 path, stop = sys.argv[1], sys.argv[2]
-PAUSE = 0.2  # seconds between two looks: the processors are shared with whoever publishes
+PAUSE = 0.6  # seconds between two looks: the processors are shared with whoever publishes
 
 def night_of(connection, database):
     """The night whose every view this is; fails where two nights are mixed or a view is not whole."""
