@@ -9,6 +9,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from http.client import HTTPException
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +101,18 @@ def _answer(request: urllib.request.Request, waits: Sequence[float] = _WAITS) ->
         error.close()
     time.sleep(waits[0])
     return _answer(request, waits[1:])
+
+
+def is_there(url: str, within: float) -> bool:
+    """Whether anything answers at the API ``url`` within so many seconds, be it only to say no."""
+    try:
+        with urllib.request.urlopen(f"{url.rstrip('/')}/health", timeout=within):
+            return True
+    except urllib.error.HTTPError as error:
+        error.close()
+        return True
+    except (OSError, ValueError, HTTPException):
+        return False
 
 
 def find_api(environment: Mapping[str, str]) -> Api | None:

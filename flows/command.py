@@ -19,6 +19,7 @@ from tempfile import TemporaryFile
 from types import FrameType
 from typing import Any
 
+from flows.api import is_there
 from flows.settings import SettingsError, load_settings
 from flows.temporary_server import end_left_behind, mark
 from flows.terminal import Screen, busy, say, watched_on
@@ -28,6 +29,7 @@ ALLOW_GONE = "publish this once, however many of the published events are gone"
 PUBLISHED, STOPPED, BAD_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
 _READ_INBOX, _NEED_WAREHOUSE = ("nightly", "backfill"), ("reparse", "maintenance")
 _SENDING = 30.0  # seconds, at a run's end, for its last logs, and for its last events
+_ANSWER = 10.0  # seconds that a server may then take to answer at all
 _UNFORESEEN = "Flow run encountered an exception: "  # how Prefect begins the message of a state that an error made
 
 
@@ -198,13 +200,17 @@ def _run(flow: Callable[..., Any], arguments: dict[str, Any]) -> Any:
 def _is_all_sent() -> bool:
     """Have Prefect send what logs and events are still queued, and wait no longer than for a server that is busy.
 
-    Left to itself it tries each of some hundred events eleven times, ten seconds each where a server hangs.
+    Left to itself it tries each of some hundred events eleven times, ten seconds each where a server hangs. For a
+    server that does not answer at all nobody waits.
     """
     from prefect.events.worker import EventsWorker
     from prefect.logging.handlers import APILogWorker
+    from prefect.settings import get_current_settings
 
+    url = get_current_settings().api.url
+    within = _SENDING if not url or is_there(url, _ANSWER) else 0.0
     workers: tuple[Any, ...] = (APILogWorker, EventsWorker)
-    return not any(worker.drain_all(timeout=_SENDING)[1] for worker in workers)  # what is done, what is not
+    return not any(worker.drain_all(timeout=within)[1] for worker in workers)  # what is done, what is not
 
 
 def _untold(error: Exception, said: Any) -> str:

@@ -12,12 +12,11 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.request
 from contextlib import ExitStack
 from pathlib import Path
 from types import FrameType
 
-from flows.api import Api, ApiError
+from flows.api import Api, ApiError, is_there
 from flows.children import Child, ChildEnded, child, wait_until
 from flows.command import BAD_ARGUMENTS, PUBLISHED, STOPPED
 from flows.settings import ROOT, Settings, SettingsError, load_settings
@@ -84,7 +83,7 @@ def serve(settings: Settings, port: int, *, watch: bool = False) -> None:
 
         print("Starting the Prefect server ...", flush=True)
         server = start("server", "prefect", "server", "start", "--host", HOST, "--port", str(port))
-        wait_until(lambda: _answers(f"{url}/api/health"), server, within=_START)
+        wait_until(lambda: is_there(f"{url}/api", 2.0), server, within=_START)
         print("Making the work pool and the deployments of prefect.yaml ...", flush=True)
         if (
             Api(f"{url}/api", auth or "").get(f"work_pools/{WORK_POOL}") is None
@@ -114,14 +113,6 @@ def _prefect(environment: dict[str, str], *arguments: str) -> None:
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise ChildEnded(f"`prefect {' '.join(arguments)}` failed:\n{done.stdout}{done.stderr}".rstrip())
-
-
-def _answers(url: str) -> bool:
-    try:
-        with urllib.request.urlopen(url, timeout=2):
-            return True
-    except OSError:
-        return False
 
 
 def _is_taken(port: int) -> bool:

@@ -12,6 +12,7 @@ import duckdb
 import pyarrow as pa
 
 from dbt_like_sql import build_model, load_project
+from warehouse.connection import SETTINGS
 from warehouse.previous import attach_previous
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -162,7 +163,7 @@ def good_article(name: str) -> Rows:
 
 def empty_warehouse() -> duckdb.DuckDBPyConnection:
     """An in-memory warehouse with every migration applied."""
-    connection = duckdb.connect()
+    connection = duckdb.connect(config=SETTINGS)
     migrate(connection)
     return connection
 

@@ -13,6 +13,7 @@ from expectations.gate import Action, action
 from expectations.suites import REPORTING
 from tests.expectations.ground import AS_OF, WHEN, begin, build_candidate, good_article, load, migrate
 from tests.expectations.violations.reporting import EVENT, MATRIX, Spoilt
+from warehouse.connection import SETTINGS
 from warehouse.tables import overlay_tables
 
 CHECKS = {f"{suite.name}.{check.name}": check for suite in REPORTING for check in suite.checks}
@@ -25,7 +26,7 @@ def candidate(tmp_path_factory: pytest.TempPathFactory) -> duckdb.DuckDBPyConnec
 
     It is compared with a published file that lacks the second source.
     """
-    connection = duckdb.connect()
+    connection = duckdb.connect(config=SETTINGS)
     connection.execute("ATTACH ':memory:' AS lantik")
     connection.execute("USE lantik")
     migrate(connection)
@@ -135,7 +136,7 @@ def test_a_missing_view_holds_publication_back(spoilt: duckdb.DuckDBPyConnection
 
 
 def test_an_empty_candidate_passes() -> None:
-    connection = duckdb.connect()
+    connection = duckdb.connect(config=SETTINGS)
     connection.execute("ATTACH ':memory:' AS lantik")
     connection.execute("USE lantik")
     migrate(connection)

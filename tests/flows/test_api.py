@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
-from flows.api import Api, ApiError
+from flows.api import Api, ApiError, is_there
 
 
 @pytest.fixture
@@ -43,3 +44,17 @@ def test_one_that_does_not_recover_is_told_of(server: tuple[Api, list[int]], cod
     codes += [code]
     with pytest.raises(ApiError, match=f"answers {code} to admin/version"):
         api.get("admin/version")
+
+
+@pytest.mark.parametrize("code", [200, 401, 500], ids=["well", "wants a word", "broken"])
+def test_a_server_that_answers_is_there(server: tuple[Api, list[int]], code: int) -> None:
+    api, codes = server
+    codes += [code]
+    assert is_there(api.url, 5.0)
+
+
+def test_a_server_that_does_not_answer_is_not_there() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as hangs:
+        assert not is_there(f"http://127.0.0.1:{hangs.getsockname()[1]}/api", 0.2)
+    assert not is_there("http://127.0.0.1:9/api", 5.0)
+    assert not is_there("nonsense", 5.0)

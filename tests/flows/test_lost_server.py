@@ -7,16 +7,21 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from flows.api import Api
+from flows.nightly import main
 from flows.temporary_server import MARK
+from tests.flows.articles import copy_samples
 from tests.flows.relay import Relay, relayed
-from tests.flows.servers import ROOT
+from tests.flows.servers import ROOT, reporting_to
+from tests.flows.working import rows
 
-Ask = Callable[..., list[tuple[object, ...]]]
+RUNS = "SELECT flow_run_id, outcome FROM ops.runs ORDER BY started_at"
+pytestmark = pytest.mark.timeout(900)  # whichever test comes first waits for two nights
 BOUND = 240.0  # seconds, on a busy machine, for the end of a run whose server is gone
 
 
@@ -56,33 +61,64 @@ def _read_until(night: subprocess.Popen[str], beginning: str) -> str:
     raise AssertionError(f"it never said {beginning!r}:\n{said}")
 
 
-@pytest.mark.parametrize(("lost", "after"), [(Relay.cut, "build"), (Relay.hang, "ingest")], ids=["gone", "hangs"])
-def test_a_night_whose_server_is_lost_publishes_and_the_next_one_tells_the_server(
-    lost: Callable[[Relay], None],
-    after: str,
-    samples: Path,
-    run_night: Callable[..., int],
-    prefect_server: str,
-    tmp_path: Path,
-    ask: Ask,
-) -> None:
-    with relayed(prefect_server) as relay:
-        night = _impatient_night(relay, tmp_path, samples)
+@dataclass(frozen=True)
+class Lost:
+    """A night whose server was lost: how it ended, and in what state the server left its run."""
+
+    status: int
+    out: str
+    errors: str
+    run: str
+    outcome: str
+    state: str
+
+
+# How the server is lost, and after which word of the night.
+WAYS: dict[str, tuple[Callable[[Relay], None], str]] = {"gone": (Relay.cut, "build"), "hangs": (Relay.hang, "ingest")}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An inbox of the samples and a warehouse whose nights follow each other."""
+    folder = tmp_path_factory.mktemp("lost")
+    copy_samples(folder / "inbox")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def lost_nights(folder: Path, prefect_server: str) -> dict[str, Lost]:
+    """Such a night of each way, one after the other."""
+    return {name: _lost_night(folder, prefect_server, *way) for name, way in WAYS.items()}
+
+
+def _lost_night(folder: Path, server: str, lose: Callable[[Relay], None], after: str) -> Lost:
+    with relayed(server) as relay:
+        night = _impatient_night(relay, folder, folder / "inbox")
         _read_until(night, after)
-        lost(relay)
+        lose(relay)
         out, errors = night.communicate(timeout=BOUND)
-    assert (night.returncode, "published file" in out) == (0, True), errors
-    assert errors.startswith("The Prefect server was gone when the run ended (")
-    assert errors.endswith(", so its page does not say how. It published; the next run says so there.\n")
-    assert errors.count("\n") == 1
-    assert "Traceback" not in out
-    ((run, outcome),) = ask("SELECT flow_run_id, outcome FROM ops.runs", of="lantik")
-    assert outcome == "published"
-    api = Api(prefect_server)
-    assert api.get(f"flow_runs/{run}")["state_type"] == "RUNNING"
-    assert run_night() == 0
-    state = api.get(f"flow_runs/{run}")["state"]
-    assert (state["type"], state["message"]) == ("COMPLETED", "Published; the server was gone when it ended.")
+    (*_, (run, outcome)) = rows(folder / "warehouse", RUNS)
+    return Lost(night.returncode, out, errors, run, outcome, Api(server).get(f"flow_runs/{run}")["state_type"])
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_night_whose_server_is_lost_publishes(lost_nights: dict[str, Lost], way: str) -> None:
+    night = lost_nights[way]
+    assert (night.status, "published file" in night.out, night.outcome) == (0, True, "published"), night.errors
+    assert night.errors.startswith("The Prefect server was gone when the run ended (")
+    assert night.errors.endswith(", so its page does not say how. It published; the next run says so there.\n")
+    assert night.errors.count("\n") == 1
+    assert "Traceback" not in night.out
+    assert night.state == "RUNNING"
+
+
+def test_the_next_night_tells_the_server(lost_nights: dict[str, Lost], folder: Path, prefect_server: str) -> None:
+    """Of the one whose server was gone, the one whose server hung, before its own did; of that one, this."""
+    with reporting_to(prefect_server):
+        assert main(["--inbox", str(folder / "inbox"), "--warehouse", str(folder / "warehouse")]) == 0
+    for night in lost_nights.values():
+        state = Api(prefect_server).get(f"flow_runs/{night.run}")["state"]
+        assert (state["type"], state["message"]) == ("COMPLETED", "Published; the server was gone when it ended.")
 
 
 def test_a_night_whose_server_hangs_from_the_start_stops_with_one_sentence(
