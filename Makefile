@@ -14,6 +14,8 @@ help: ## list these targets
 run: .venv/run.stamp ## one nightly run over seeds/articles into warehouse/
 	@$(PY) -m flows.nightly
 
+# Compiled once, not by each of the processes that the tests start.
+test: export PYTHONDONTWRITEBYTECODE =
 test: .venv/dev.stamp ## every test
 	@$(PY) -m pytest -n 3 --dist loadgroup --no-loadscope-reorder
 

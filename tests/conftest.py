@@ -16,8 +16,9 @@ from warehouse.connection import SETTINGS
 # Nights in a process of their own have them all the same.
 SETTINGS["threads"] = 1
 
-# Groups whose tests take long, the longest first: begun last, one of them would leave the others idle at the end.
-_LONG = ("ui", "flows/test_night.py")
+# What takes long or waits long, the longest first: begun last, one of them would leave the others idle at the end. Then
+# all that has nights, so that as few processes as possible start a server for it.
+_LONG = ("ui", "flows/test_lost_server.py", "flows/test_corrections.py", "flows/test_night.py", "flows/")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -32,8 +33,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("xdist_group") is None:
             item.add_marker(pytest.mark.xdist_group(group(item)))
-    order = {name: number for number, name in enumerate(_LONG)}
-    items.sort(key=lambda item: order.get(group(item), len(order)))
+    items.sort(key=lambda item: next((no for no, name in enumerate(_LONG) if group(item).startswith(name)), len(_LONG)))
 
 
 @pytest.hookimpl(optionalhook=True)
