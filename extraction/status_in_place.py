@@ -38,7 +38,7 @@ _WAITING = ("menunggu", "menanti", "penantian")
 _FELL = 5  # weight of a cue that says that they fell away
 _PAPERS = re.compile(r"(?<![a-z])(?:drh|riwayat hidup|pemberkasan)(?![a-z])")
 _PASSAGE = 400  # characters before a word that tell what it is about
-_AWAY = ("absen", "berhalangan", "belum hadir", "tidak hadir", "tak hadir")
+_AWAY = ("mangkir", "absen", "berhalangan", "belum hadir", "tidak hadir", "tak hadir")
 _CEREMONY = ("lantik", "sumpah", "sk")
 _OCCASION = re.compile(
     r"(?<![a-z])(?:ujian|tes|seleksi|skd|skb|cat|pelamar|pendaftar)(?:nya)?(?![a-z])|lantik|sumpah|(?<![a-z])sk(?![a-z])"

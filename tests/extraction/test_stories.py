@@ -557,6 +557,11 @@ STORIES = [
         [(12, "jabatan_struktural", "appointed"), (34, "jabatan_struktural", "other")],
         id="structural posts there are",
     ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 105 PPPK. Enam orang mangkir.",
+        [(105, "pppk", "appointed"), (6, "pppk", "remaining")],
+        id="who stays away from a ceremony waits",
+    ),
 ]
 
 
