@@ -18,6 +18,7 @@ from extraction.kind import weigh_kind
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
 from extraction.other_employers import set_regions
+from extraction.shared_counts import told_of_each
 from extraction.sum_evidence import shown_by_sums
 from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, surround
 from extraction.traps import HYPOTHETICAL, trap
@@ -103,6 +104,6 @@ def _accept(page: Page, usable: list[tuple[Number, Sentence]]) -> list[Draft]:
         if evidence is None and around.number.start in shown:
             evidence = "sum"
         if evidence is not None:
-            drafts.append(Draft(around, evidence))
+            drafts.extend(Draft(told, evidence) for told in told_of_each(page, around))
             wholes[around.sentence.no] = max(wholes.get(around.sentence.no, 0), around.number.value)
     return drafts

@@ -213,8 +213,10 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         said = any(totalled(reading, index) for index in places[:3])
         said = said and all(compatible(whole, reading.headcounts[part]) for part in parts)
         return Split(total, parts, score - 1, ROUGH_SUM) if said else None
-    if place == first - 1 and runs[place] == runs[first] and not announced and _same_sentence(mentions, place, last):
-        return None  # "600 tenaga kependidikan, 300 guru, 300 teknis, 12 nakes": the first of them, not their total
+    if place == first - 1 and runs[place] == runs[first] and not announced:
+        alike = whole.occupation is not None and whole.occupation == reading.headcounts[parts[0]].occupation
+        if _same_sentence(mentions, place, first if alike else last):
+            return None  # "600 tenaga kependidikan, 300 guru, 300 teknis, 12 nakes": the first of them, not their total
     if any(_stands_apart(reading, mentions[at]) for at in window.places):
         return None
     score += min(len(parts), 4) - len(parts) - 1 - 100 * miss

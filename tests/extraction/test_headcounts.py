@@ -57,6 +57,8 @@ COUNTS = [
     pytest.param(LEAD + "Yang lulus 600, tidak hadir hanya 100.", [900, 600, 100], id="what-became-of-them-before"),
     pytest.param(LEAD + "Kami usulkan 1.000 dan disetujui 880.", [900, 1000, 880], id="asked-and-granted"),
     pytest.param(LEAD + "Ada 11 Kepala SD dan seorang Pengawas SMP.", [900, 11, 1], id="seorang-in-a-list"),
+    pytest.param(LEAD + "Bidan, perawat, dan apoteker masing-masing 8 orang.", [900, 8, 8, 8], id="so-many-of-each"),
+    pytest.param(LEAD + "Batam dan Bintan masing-masing 20 orang.", [900, 20], id="so-many-of-each-place"),
     pytest.param(LEAD + "Pelamar setempat 358 orang. Seorang lagi dari Jawa.", [900, 358, 1], id="seorang-lagi"),
     pytest.param(LEAD + "Ada 11 guru, seorang guru mengaku lega.", [900, 11], id="seorang-who-speaks"),
     pytest.param(
