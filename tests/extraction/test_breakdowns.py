@@ -308,8 +308,8 @@ NARROWED = (
 )
 CHANCES = [
     (
-        "Guru kelas dibutuhkan {pppk/proposed/guru:336 orang}, guru TK {pppk/proposed/guru:120 orang}, dan guru olahraga"
-        " {pppk/proposed/guru:100 orang}. Menyusul guru seni {pppk/proposed/guru:74 orang} dan guru IPS "
+        "Guru kelas dibutuhkan {pppk/proposed/guru:336 orang}, guru TK {pppk/proposed/guru:120 orang}, dan guru olah"
+        "raga {pppk/proposed/guru:100 orang}. Menyusul guru seni {pppk/proposed/guru:74 orang} dan guru IPS "
         "{pppk/proposed/guru:41 orang}.",
         {},
         "the first of a list that goes on in the next sentence is no total of the others",
