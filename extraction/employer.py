@@ -196,9 +196,11 @@ def _evidence(text: str, mention: RegionMention, regions: dict[int, int]) -> flo
         return _GOVERNMENT
     before = text[max(0, start - 24) : start].lower()
     words = before.rpartition("\n")[2].split()
-    last = words[-1] if words and before[-1] == " " else ""
+    last = words[-1].strip("()") if words and before[-1] == " " else ""
     if region.level == "instansi":
         end = _with_region(text, mention, regions)
+        if text.startswith("Men", start):  # "Menteri Agama": the ministry where he appoints, else nobody
+            return _GOVERNMENT if HEAD_APPOINTS.match(text, end) or APPOINTS.match(text, end) else 0.0
         if last in people_words("agency") or _OFFICE.search(text, max(0, start - 24), start):
             return _GOVERNMENT
         if WORKS_AT.search(text, max(0, start - 40), start):

@@ -17,6 +17,22 @@ def employer(text: str) -> tuple[str | None, str | None]:
 
 CHOSEN = [
     (
+        "JAKARTA – Auditorium penuh, Senin. Menteri Agama Nasaruddin Umar melantik 71.336 PPPK. Menteri PANRB hadir.",
+        "Kementerian Agama",
+        "a-minister-who-appoints",
+    ),
+    (
+        "SERANG – Pemkot Serang melantik 90 PPPK, Senin. Menteri Agama Nasaruddin Umar hadir di Kota Serang.",
+        "Kota Serang",
+        "a-minister-who-attends",
+    ),
+    (
+        "Sebanyak 284 orang ikut ujian Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) Kementerian Sosial. Mereka "
+        "kelak bekerja di Universitas Malikul Saleh.",
+        "Kementerian Sosial",
+        "people-in-brackets-before-their-ministry",
+    ),
+    (
         "JAKARTA – Sebanyak 315 PNS disumpah, Rabu. Mereka jebolan Institut Pemerintahan Dalam Negeri dan Politeknik "
         "Keuangan Negara. Mereka bertugas di Kemendagri.",
         "Kementerian Dalam Negeri",
