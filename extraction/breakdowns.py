@@ -229,11 +229,21 @@ def _side_by_side(reading: Reading, totals: Totals, splits: list[Split]) -> Iter
 
 
 def _fill_up(headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]) -> None:
-    """Add to a list that falls short the single part that makes it whole: ``1.000 dari 2.500 ... 800, lalu 700``."""
+    """Add to a list that falls short the single part that makes it whole: ``1.000 dari 2.500 ... 800, lalu 700``.
+
+    One who was left out need not be called part of it: ``Satu SK urung dibagikan. Dari 400, 376 dan 23``.
+    """
     single = _single_parts(totals, splits)
+    out = [
+        head for head, count in enumerate(headcounts) if head not in totals and count.status in ("other", "remaining")
+    ]
     for number, split in enumerate(splits):
         lacking = headcounts[split.total].value - sum(headcounts[part].value for part in split.parts)
         filling = [part for part in single.get(split.total, ()) if headcounts[part].value == lacking]
+        if not filling and split.rule == NEAR_SUM:
+            filling = [head for head in out if headcounts[head].value == lacking and head != split.total]
+            if len(filling) == 1:
+                totals[filling[0]] = (split.total, NEAR_SUM)
         if len(filling) == 1:
             splits[number] = replace(split, parts=(*filling, *split.parts))
 

@@ -18,7 +18,8 @@ SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one sp
 _SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", TOKEN, FUNNEL}
 # For folded text, but for the last.
 _PORTION_OF = re.compile(
-    r"\b(?:bagian|sebagian|perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$"
+    r"\b(?:(?:perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*"
+    r"|(?:bagian|sebagian|sepotong|secuil)\s+dari\b[^.;\d]{0,80})$"
 )
 _THOSE = re.compile(r"\bdari\s+yang\b")  # "empat dari yang tertunda": the very count before
 _DOWN_TO = re.compile(

@@ -27,7 +27,7 @@ def find_lacking(reading: Reading) -> Iterator[Split]:
     for head, count in enumerate(headcounts):
         if not count.approximate:
             by_value.setdefault(count.value, []).append(head)
-    fell = {mentions[index].head for index in reading.fell_away()}
+    fell = {mention.head for index, mention in enumerate(mentions) if reading.described("removed", index)}
     for at, total in enumerate(mentions):
         if total.value < _LARGE or headcounts[total.head].approximate:
             continue

@@ -17,7 +17,7 @@ _SENTENCE_GLUE = re.compile(
 )
 # Only after an item of a list do they lead on to its next one.
 _LEADS_ON = re.compile(
-    r"\W*(?:(?:masih|juga|ada)\s+(?:ada|juga|pula)|ada|menyusul|diikuti|terakhir|selain\s+itu|di\s+samping\s+itu)\b",
+    r"\W*(?:(?:masih|juga|ada)\s+(?:ada|juga|pula)|ada|(?:di\s+)?(?:belakang|bawah|sesudah|setelah)nya|menyusul|diikuti|terakhir|selain\s+itu|di\s+samping\s+itu)\b",
     re.I,
 )
 _LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a post may be long
@@ -112,6 +112,8 @@ def gap_between(document: Document, cues: LinkCues, last: Mention, mention: Ment
     farthest = max(told_of(text, last, start), start - _FARTHEST)
     if opens_split(text, cues, (max(sentences[mention.sentence - 1].start, farthest), start)):
         return Gap.SPLIT
+    if mention.kind is LineKind.BODY and opens_split(text, cues, (max(here.start, farthest), start), within=True):
+        return Gap.SPLIT  # "Berikut yang dilantik: guru 6 orang, dokter 4 orang"
     if apart > 1:
         return Gap.FAR
     opening = max(here.start, farthest)

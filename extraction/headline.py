@@ -95,7 +95,7 @@ def _is_lack(document: Document, headcounts: tuple[Headcount, ...], chosen: int)
     if part.status not in ("other", "remaining") or told_of:
         return False
     if whole is None:
-        return few
+        return few and ("status:fell" in part.rules or part.status == "remaining")
     return whole.status == "proposed" and 2 * part.value < whole.value
 
 

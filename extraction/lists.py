@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extraction.gaps import OUT_OF, Gap
 from extraction.mentions import Reading
@@ -22,6 +23,8 @@ _GROUND = re.compile(
     r"\b(?:(?:dari|menurut|berdasarkan|dilihat|ditinjau|dipilah)(?: dari)?(?: (?:sisi|segi))?)"
     r" (?:jabatan|bidang|jenis|golongan|pendidikan|formasi|profesi|wilayah|kategori|rumpun|usia|gender)"
 )
+_NAME = re.compile(r"((?:[A-Z][a-z]+ )+[A-Z][a-z]+)(?: sebanyak| sejumlah|:)? $")
+_LABEL = 40  # characters of a label
 _LONG = 4  # items of a list that no coincidence puts right behind its total
 _OVERRUN = 2.0  # times that total that they may come to: it is told wrong, or they hold two posts
 _CHOSEN = 1.2  # the least score of a total
@@ -32,7 +35,7 @@ def find_lists(reading: Reading, taken: dict[int, int]) -> list[Split]:
 
     ``taken``: heads that are parts already, with their total; a list with one of them is left alone.
     """
-    splits = []
+    splits: list[Split] = []
     for members in _runs(reading):
         first, last = members[0], members[-1]
         parts = tuple(dict.fromkeys(reading.mentions[index].head for index in members))
@@ -40,6 +43,9 @@ def find_lists(reading: Reading, taken: dict[int, int]) -> list[Split]:
             continue
         opened = reading.mentions[first].gap is Gap.SPLIT or _opens_with_whole(reading, range(first - 1, last + 1))
         total = _announced_total(reading, first, parts, taken) if opened else None
+        if total is not None and splits and splits[-1].total == total and reading.says("rest", reading.before(first)):
+            splits[-1] = replace(splits[-1], parts=(*splits[-1].parts, *parts))  # "Sisanya terbagi untuk ..."
+            continue
         if total is not None:
             splits.append(Split(total, parts, 0.0, ANNOUNCED))
             continue
@@ -126,7 +132,8 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
             distance = min(distance, 3)  # the event's own count stays in mind to the article's end
         if ratio > (_OVERRUN if index == first - 1 and len(parts) >= _LONG else 1.3) or distance > _REACH:
             continue
-        if distance > 2 and ratio < 0.8 and not some and mention.head != event and index != first - 1:
+        named = _is_named(reading, index, first)
+        if distance > 2 and ratio < 0.8 and not some and not named and mention.head != event and index != first - 1:
             continue
         score = 2.0 - 0.35 * distance + (1.5 if index == first - 1 else 0.0)
         if some:
@@ -135,11 +142,21 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
             score += 2.0 if 0.9 <= ratio <= 1.1 else 0.5 if ratio > 0.4 else -1.0
         if mention.head in taken and mention.head != event and (index != first - 1 or anew):
             score -= 3.0 if anew else 1.5
+        score += 4.0 if named else 0.0
         if any(not compatible(headcounts[mention.head], headcounts[part]) for part in parts):
             score -= 1.5
         if score > best_score:
             best, best_score = mention.head, score
     return best
+
+
+def _is_named(reading: Reading, index: int, first: int) -> bool:
+    """Whether the list's sentence names the place or office whose count a mention is: ``Kota Ternate 158``."""
+    name = _NAME.search(reading.text, *reading.before(index, reach=_LABEL))
+    if name is None or not reading.document.sentences:
+        return False
+    start = reading.document.sentences[reading.mentions[first].sentence].start
+    return reading.text.find(name[1], start, reading.mentions[first].start) >= 0
 
 
 def _names_some(reading: Reading, first: int) -> bool:

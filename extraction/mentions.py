@@ -139,8 +139,9 @@ class Reading:
         if self._fell is None:
             self._fell = tuple(
                 index
-                for index in range(len(self.mentions))
-                if self.described("removed", index) or self.says("rest", self.clause(index))
+                for index, mention in enumerate(self.mentions)
+                if self.described("removed", index)
+                or (mention.gap is not Gap.SPLIT and self.says("rest", self.clause(index)))
             )
         return self._fell
 

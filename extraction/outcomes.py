@@ -8,7 +8,10 @@ from extraction.categories import akin
 from extraction.kind import APPOINTMENT
 from extraction.model import Document, Headcount, LineKind
 
-_APPLY = re.compile(r"\b(?:pelamar|pendaftar|peserta|akun|mendaftar|melamar)", re.IGNORECASE)
+_APPLY = re.compile(
+    r"\b(?:pelamar|pendaftar|peserta|akun|mendaftar|melamar|(?:ikut|mengikuti|menjalani)\s+(?:seleksi|tes|ujian))",
+    re.IGNORECASE,
+)
 # "susut dari 3.417 menjadi 3.405 orang": a number and what became of it.
 _FROM = re.compile(r"\bdari\s+(?:semula\s+|awalnya\s+)?$", re.IGNORECASE)
 _BECAME = re.compile(r"(?:\s+\w+)?\s+(?:menjadi|jadi|tinggal)\s+(?:hanya\s+|tinggal\s+)?$", re.IGNORECASE)
@@ -124,12 +127,12 @@ def out_of(document: Document, headcounts: tuple[Headcount, ...], chosen: int, k
     start, end = told[0] if told else (whole.start, whole.end)
     if not _FROM.search(document.text, max(0, start - 20), start):
         return chosen
-    sentence = document.sentence_before(start)
+    sentence, sworn = document.sentence_before(start), kind == APPOINTMENT
     for index, part in enumerate(headcounts):
-        if part.of != chosen or "part:dari" not in part.rules or _fell_out(whole, part):
+        if part.of != chosen or _fell_out(whole, part) or not (sworn or "part:dari" in part.rules):
             continue
         for place, _ in part.mentions or ((part.start, part.end),):
-            came = (kind == APPOINTMENT and part.status == "appointed") or _ONLY.search(document.text, end, place)
+            came = (sworn and part.status == "appointed") or _ONLY.search(document.text, end, place)
             if came and document.sentence_before(place) is sentence:
                 return index
     return chosen

@@ -20,6 +20,7 @@ _NEIGHBOURS = 8  # mentions around those who fell away among which their total i
 _THROUGH = frozenset({"appointed", "proposed"})
 _LARGE = 100  # people: below, two counts make a third by chance
 _MOST_FATES = 40  # counts among which such pairs are looked for; an article has a dozen
+_RIGHT_BEFORE = 16  # characters of "semuanya " and its like
 _EARLIER = 12  # counts before a grand total that are tried in pairs
 
 
@@ -71,7 +72,7 @@ def find_grand_totals(reading: Reading) -> Iterator[Split]:
     for index, total in enumerate(mentions):
         if total.value < 100:
             continue
-        called = totalled(reading, index)
+        called = totalled(reading, index) or reading.says("weaksum", reading.before(index, reach=_RIGHT_BEFORE))
         if not called and not reading.says("result", reading.before(index, reach=60)):
             continue
         whole = headcounts[total.head]
@@ -150,7 +151,8 @@ def _stayed(
 ) -> Sequence[int]:
     """Those who stayed: the rest of an exact total exactly, of a rough one roughly ("lebih dari 200")."""
     exact = [head for head in by_value.get(total.value - lost, ()) if head not in gone and head != total.head]
-    if exact or not reading.headcounts[total.head].approximate or len(by_value) > _ROUGH_LIMIT:
+    rough = reading.headcounts[total.head].approximate and total.value >= _LARGE
+    if exact or not rough or len(by_value) > _ROUGH_LIMIT:
         return exact[:2]
     return [
         head

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extraction.gaps import Gap
 from extraction.mentions import Reading
 from extraction.sums import compatible
-from extraction.totals import Totals, contains
+from extraction.totals import Totals
 
 GROUP, EXAMPLE, RECIPIENTS, ATTENDING, RELATIVE = (
     *("dari kelompok", "misalnya", "penerima"),
@@ -107,9 +106,7 @@ def _attending(reading: Reading, index: int, totals: Totals) -> tuple[int, str] 
     attends = _ATTENDS.search(reading.folded, *reading.clause(index)) is not None
     if not attends:
         return None
-    nearest = sworn_in(reading, index, nearest=True)  # "September lalu yang disumpah 122 orang. Yang hadir cuma 25"
-    own = reading.mentions[0].head
-    whole = own if nearest is None or contains(totals, own, nearest) else nearest
+    whole = _nearest_whole(reading, index, totals)
     return (whole, ATTENDING) if compatible(reading.headcounts[whole], part) else None
 
 
@@ -139,21 +136,26 @@ def _of_one_work(reading: Reading, index: int) -> tuple[int, str] | None:
     return (reading.mentions[0].head, RELATIVE) if named else None
 
 
-def sworn_in(reading: Reading, index: int, *, nearest: bool = False) -> int | None:
-    """The event's own count where that is of those appointed, else the nearest larger one before that is.
+def _nearest_whole(reading: Reading, index: int, totals: Totals) -> int:
+    """The nearest larger count of those appointed that is no part, nor of others who came; else the event's own.
 
-    ``nearest``: the nearest one first.
+    ``September lalu yang disumpah 122 orang, 42 di antaranya lurah. Yang hadir cuma 25``.
     """
     mentions, headcounts = reading.mentions, reading.headcounts
-    before = [*range(index - 1, max(0, index - _MENTIONS), -1)]
-    if nearest:  # one looks back on a list's whole, not on its items, nor on others who came
-        before = [
-            place
-            for place in before
-            if mentions[place].gap not in (Gap.LIST, Gap.SPLIT)
-            and not _ATTENDS.search(reading.folded, *reading.clause(place))
-        ]
-    for place in [*before, 0] if nearest else [0, *before]:
+    for place in range(index - 1, max(0, index - _MENTIONS), -1):
+        count = headcounts[mentions[place].head]
+        fits = (
+            count.status == "appointed" and count.value > mentions[index].value and mentions[place].head not in totals
+        )
+        if fits and not _ATTENDS.search(reading.folded, *reading.clause(place)):
+            return mentions[place].head
+    return mentions[0].head
+
+
+def sworn_in(reading: Reading, index: int) -> int | None:
+    """The event's own count where that is of those appointed, else the nearest larger one before that is."""
+    mentions, headcounts = reading.mentions, reading.headcounts
+    for place in [0, *range(index - 1, max(0, index - _MENTIONS), -1)]:
         head: int = mentions[place].head
         if headcounts[head].status == "appointed" and headcounts[head].value > mentions[index].value:
             return head

@@ -152,6 +152,12 @@ CASES = [
     ("SK ditunda terus, {cpns/proposed:794 CPNS} mengadu nasib.", "proposal", 794, "decrees put off"),
     ("Apel menandai terbitnya SK bagi {pppk/proposed:2.307 orang}.", "appointment", 2307, "decrees came out"),
     ("Kontrak {asn/appointed:359 pegawai} tinggal menghitung bulan.", "other", 359, "a contract that runs out"),
+    (
+        "Lulus belum tentu sampai pelantikan. Yang disumpah hanya {pppk/appointed:127 orang}.",
+        "appointment",
+        127,
+        "not sure is not not yet",
+    ),
     ("{cpns/proposed:794 CPNS} bertanya: kapan SK diberikan?", "proposal", 794, "they ask when"),
     (
         "Bupati membagikan SK {381 guru}. Mereka menerima SK 26 April, besoknya langsung bekerja.",
@@ -344,11 +350,31 @@ HEADLINES = [
         "those appointed of applicants whom one looks back on",
     ),
     (
-        "{cpns/other:Tiga orang} mundur, yaitu {cpns/other:dua orang} dokter dan {cpns/other:satu orang} guru. Dari "
+        "{cpns/remaining:Tiga orang} tertunda, yaitu {cpns/other:dua orang} dokter dan {cpns/other:satu orang} guru. "
+        "Dari "
         "{cpns/proposed:122 formasi} yang tersedia.",
         "proposal",
         122,
         "the few who fell away, told apart themselves",
+    ),
+    (
+        "Yang ikut seleksi {pppk/other:45}, diterima {pppk/appointed:43}. {pppk/remaining:Dua} sisanya gagal.",
+        "appointment",
+        43,
+        "those who sat the test are no running total",
+    ),
+    (
+        "Dari {pppk/appointed:129 peserta} yang lolos, yang disumpah {pppk/appointed:127 orang}, {pppk/other:dua} "
+        "mundur.",
+        "appointment",
+        127,
+        "those sworn in of those who passed",
+    ),
+    (
+        "Ujian diikuti {pppk/other:284 orang}. Kementerian menyediakan {pppk/proposed:7.561 formasi}.",
+        "proposal",
+        284,
+        "few who sat a test fell from nothing",
     ),
     (
         "Kami ini {pppk/proposed:sekitar 6.000 orang}. Yang menunggu SK seluruhnya {pppk/proposed:6.591 orang}.",

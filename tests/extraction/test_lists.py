@@ -56,6 +56,45 @@ LONG = [
 
 APART = [
     (
+        "{pppk/remaining:Satu SK} masih disimpan. Acara khidmat. Ada {pppk/proposed:400 formasi}. Yang menerima "
+        "{376 pegawai}, dan {pppk/remaining:23 formasi} kosong.",
+        {400: [376, 23, 1]},
+        "one who was told of before makes up the sum",
+    ),
+    (
+        "Sebanyak {20 guru} disumpah. Acara khidmat. Hujan turun. PNS di sana semuanya {100 orang}. Putra asli {80 "
+        "orang}.",
+        {100: [20, 80]},
+        "a total called all, between its two parts",
+    ),
+    (
+        "Diminta {pppk/proposed:870 formasi} PPPK dan {cpns/proposed:686 formasi} CPNS. Disetujui "
+        "{pppk/proposed:794 PPPK} dan {cpns/proposed:295 CPNS}. PPPK berkurang {pppk/other:76}, CPNS berkurang "
+        "{cpns/other:391}.",
+        {870: [794, 76], 686: [295, 391]},
+        "what two totals lost",
+    ),
+    (
+        "Dilantik {18 pejabat}.\n\nAcara khidmat.\n\nBerikut jabatan yang diisi: guru {8 orang}, dokter {6 orang}, "
+        "lektor {3 orang}.",
+        {18: [8, 6, 3]},
+        "a list that a colon opens in its own paragraph",
+    ),
+    (
+        "Provinsi itu mendapat {1.600 formasi}. Terbanyak Taliabu {295 orang}, lalu Weda {286 orang}. Sisanya terbagi "
+        "untuk Morotai {264 orang}, Kota Ternate {258 orang}, Kota Tidore {198 orang}. BKPSDM Kota Ternate merinci "
+        "jatahnya, yakni {64 guru} dan {42 nakes}.",
+        {1600: [295, 286, 264, 258, 198], 258: [64, 42]},
+        "a rest that is told apart, and one of the places whose list follows",
+    ),
+    (
+        "Sumsel mendapat {sekitar 50 ribu formasi}. Pemegang terbesar Muba {18.205 formasi}. Di belakangnya ada "
+        "Kabupaten Lahat di hulu sungai "
+        "{15.561 formasi} dan Palembang {12.211 formasi}.",
+        {50000: [18205, 15561, 12211]},
+        "those behind the first",
+    ),
+    (
         "Dilantik {246 kepala sekolah}. Terbesar dari SD yakni {228 orang}. Mereka lama memimpin. "
         "Yang baru paling banyak {20 orang}.",
         {},
@@ -98,7 +137,7 @@ APART = [
     ),
     (
         "{528 PPPK} meneken kontrak, yaitu {287 guru}, {50 teknis}, dan {191 nakes}. Nakes yang semestinya hadir "
-        "{196 orang}. {Satu orang} hendak kuliah. {Empat orang} lagi tidak cocok.",
+        "{196 orang}. {Satu orang} hendak kuliah. {Empat orang} lagi tidak memenuhi syarat.",
         {528: [287, 50, 191], 196: [191, 1, 4]},
         "those who stayed were told before, a word tells of one fate",
     ),
@@ -165,6 +204,32 @@ PARTS = [
         "{pppk/other:Satu orang} mundur, {pppk/other:tiga orang} pindah.",
         {19: 11029, 1: 19, 3: 19},
         "the reasons of those who fell away",
+    ),
+    (
+        "{1.049 pegawai} dilantik: {1.047 PPPK} ditambah {dua orang} PNS. Yang hadir di pendopo cuma {200 pegawai}.",
+        {1047: 1049, 2: 1049, 200: 1049},
+        "who came is of the whole that is told apart",
+    ),
+    (
+        "SK diserahkan kepada {453 orang}. Acara khidmat. Dari ratusan pegawai setda tersebut {17 orang} lulus tes.",
+        {17: 453},
+        "of those hundreds",
+    ),
+    ("{105 CPNS} menerima SK. Ada {6 orang} mangkir.", {6: 105}, "who stayed away"),
+    (
+        "Rombongan itu {18 guru}. Mereka sepotong dari pelantikan nasional yang mencakup {13.224 PPPK}.",
+        {18: 13224},
+        "a piece of a ceremony",
+    ),
+    (
+        "Pelamarnya {pppk/other:3.591 orang}. Acara usai. Yang mengunggah dokumen {pppk/other:3.403 orang}.",
+        {3403: 3591},
+        "applicants who sent their papers",
+    ),
+    (
+        "SK perpanjangan untuk {honorer:14.716 orang}. Di dalam angka itu {honorer:1.159 orang} lulus tes.",
+        {1159: 14716},
+        "within that number",
     ),
     ("Unud menyumpah {123 orang}. Dari mereka, {pns:121} menjadi PNS.", {121: 123}, "of them"),
     (
