@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.categories import CIVIL, POSTS, combine, phrase
+from extraction.categories import CIVIL, DENIED, POSTS, combine, phrase
 from extraction.cues import Cue
 from extraction.surroundings import Page, Surroundings
 
@@ -29,9 +29,12 @@ _ORIGIN = re.compile(
     r"|formasi))* \Z"
 )
 _LONGEST_ORIGIN = 48
+_NEEDED = re.compile(r"(?<![a-z])(?:memerlukan|membutuhkan|perlu|butuh|idealnya)(?: (?:sekitar|sebanyak))? \Z")
+_BY_LOAD = re.compile(r"(?<![a-z])(?:beban kerja|analisis jabatan|abk|anjab)(?![a-z])")
 _STAFF = ("pegawai", "aparatur", "abdi negara")
 _SHORT_OF = re.compile(
-    r"(?<![a-z])(?:kekurangan(?P<lacking>)|(?:kita|kami|daerah|pemkab|pemkot|pemprov|kabupaten|kota|provinsi)"
+    r"(?<![a-z])(?:kekurangan(?: (?:guru|tenaga [a-z]+|nakes|dokter|pegawai))?(?P<lacking>)"
+    r"|(?:kita|kami|daerah|pemkab|pemkot|pemprov|kabupaten|kota|provinsi)"
     r"(?: [a-z]+)? (?:punya|memiliki|mempunyai|menggaji))"
     r"(?: (?:sekitar|sebanyak|hingga|sampai|mencapai|kurang lebih|lebih dari|hampir))* \Z"
 )
@@ -95,11 +98,16 @@ def is_of_all_staff(page: Page, around: Surroundings) -> bool:
     low = max(around.gap[0], around.number.start - _LONGEST_ORIGIN)
     told = _SHORT_OF.search(page.folded, low, around.number.start) if around.after else None
     if told is None:
-        return False
+        needed = _NEEDED.search(page.folded, low, around.number.start) if around.after else None
+        return needed is not None and _BY_LOAD.search(page.folded, around.reach[0], around.number.start) is not None
     return told["lacking"] is not None or page.folded.startswith(_STAFF, around.after[0].start)
 
 
 def _named(page: Page, start: int, end: int) -> list[Cue]:
     return [
-        cue for cue in page.cues.within(start, end) if cue.meaning.category in CIVIL and cue.meaning.category != "asn"
+        cue
+        for cue in page.cues.within(start, end)
+        if cue.meaning.category in CIVIL
+        and cue.meaning.category != "asn"
+        and not DENIED.search(page.folded, max(0, cue.start - _LONGEST_ORIGIN), cue.start)
     ]

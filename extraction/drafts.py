@@ -173,7 +173,7 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return None
     if own == "jabatan_struktural" and draft.occupation == "pengawas" and is_of_schools(page, around):
         return "jabatan_fungsional"
-    if own in _POSTS and topic.is_civil and status != "appointed" and not names_category(around):
+    if own in ("jabatan_fungsional", "asn") and topic.is_civil and status != "appointed" and not names_category(around):
         return None  # "498 pengawas obat" in an article on CPNS are formations for that work
     if own == "cpns" and topic.makes_pns and status in ("appointed", None):
         return "pns"

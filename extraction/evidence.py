@@ -14,6 +14,7 @@ _RELATIVE = re.compile(
     r"|lolos|gugur|mundur|mengundurkan|meninggal|tidak|tak|belum|batal)(?![a-z])"
 )
 _OUT_OF = re.compile(r" dari (?:total |sebanyak |sekitar |keseluruhan |seluruh )?")
+_THOSE = re.compile(r" (?:itu|tersebut|tadi)(?![a-z])")  # "dua dari tujuh itu dokter umum"
 _AMONG = re.compile(r" (?:di ?antaranya|di antara mereka)(?![a-z])")
 _OF_THEM = re.compile(r" (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|yang (?:dilantik|lulus|lolos))(?![a-z])")
 _ITEM_START = re.compile(
@@ -115,8 +116,9 @@ def out_of_evidence(page: Page, around: Surroundings) -> bool:
     at = bisect_left(page.numbers, lead.end(), key=lambda number: number.start)
     if at == len(page.numbers) or page.numbers[at].start != lead.end():
         return False
-    cue = page.cues.starting.get(page.numbers[at].end + 1)
-    return cue is not None and cue.meaning.is_noun
+    end = page.numbers[at].end
+    cue = page.cues.starting.get(end + 1)
+    return (cue is not None and cue.meaning.is_noun) or _THOSE.match(page.folded, end) is not None
 
 
 def label_evidence(page: Page, around: Surroundings) -> bool:

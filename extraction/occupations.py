@@ -43,10 +43,6 @@ _ASIDE = re.compile(r" ?\(")
 _RANKS = re.compile(
     r"(?:/|,? (?:dan|serta|maupun|hingga|sampai|sampai dengan) |, )(?:(?:pejabat )?eselon )?(?:i{1,3}|iv|v)(?!\w)"
 )
-_HELPERS = re.compile(  # who hands over and who looks on
-    r"(?<![a-z])(?:oleh|bersama|beserta|didampingi|disaksikan|dihadiri|kepada|di hadapan|melalui|lewat"
-    r"|para)(?: para)? \Z"
-)
 _LEVELS = re.compile(r"(?<!\w)(?:tk|paud|sd|smp|sma|smk|slb),? (?:dan|serta) ?\Z")
 _THEME = re.compile(r"[\"'“ ]*(?:(?:adapun|sedangkan|sementara|lalu|kemudian) )?(?:untuk|bagi|khusus|pada) ")
 _ANAPHORIC = re.compile(r"[\"\'“ ]*(?:setelah [^,.]{1,30}, )?yang ")
@@ -148,11 +144,7 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
             for cue in cues
             if cue.meaning.occupation is not None
             and not is_office(page, cue)
-            and not (
-                not is_subject
-                and cue.meaning.occupation_category
-                and _HELPERS.search(page.folded, max(0, cue.start - 24), cue.start)
-            )
+            and (is_subject or not cue.meaning.occupation_category or is_rank(page, cue))  # who hands over, who speaks
             and not (
                 is_subject
                 and cue.meaning.occupation_category

@@ -36,7 +36,7 @@ _RANGE = re.compile(
 )
 _OUT_OF_FEW = re.compile(
     r" dari (?:setiap )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?= [a-z])"
-    r"(?! (?:belas|puluh|ratus|ribu|orang))"
+    r"(?! (?:belas|puluh|ratus|ribu|orang|itu|tersebut|ini|tadi))"
 )
 _SHARE_OF = re.compile(r"(?<!\w)(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) dari (?:setiap )?\Z")
 _LOOKING_ON = re.compile(  # "disaksikan 40 kepala desa dan 21 camat"

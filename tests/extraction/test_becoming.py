@@ -107,6 +107,13 @@ def test_what_they_are_sworn_in_to(text, category, occupation):
             "jabatan_struktural",
             id="officials-called-pengawas",
         ),
+        pytest.param(
+            "Bupati melantik 24 PPPK. Kabupaten kekurangan guru sekitar 2.000 orang.", "asn", id="teachers-lacking"
+        ),
+        pytest.param(
+            "Bupati melantik 24 PPPK. Menurut analisis beban kerja, SD memerlukan 5.362 guru.", "asn", id="by-the-load"
+        ),
+        pytest.param("Bupati melantik 24 PPPK. Sebanyak 21 camat hadir.", "jabatan_struktural", id="officials-beside"),
         pytest.param("Bupati melantik 244 camat. Kita punya sekitar tujuh ribu pegawai.", "asn", id="all-staff"),
         pytest.param("Pemkot meminta 312 formasi CPNS. Kota ini kekurangan 1.090 pegawai.", "asn", id="staff-lacking"),
         pytest.param(

@@ -59,6 +59,7 @@ COUNTS = [
     pytest.param(LEAD + "Ada 11 Kepala SD dan seorang Pengawas SMP.", [900, 11, 1], id="seorang-in-a-list"),
     pytest.param(LEAD + "Bidan, perawat, dan apoteker masing-masing 8 orang.", [900, 8, 8, 8], id="so-many-of-each"),
     pytest.param(LEAD + "Batam dan Bintan masing-masing 20 orang.", [900, 20], id="so-many-of-each-place"),
+    pytest.param(LEAD + "Nakes tujuh orang, dua dari tujuh itu dokter umum.", [900, 7, 2], id="so-many-of-those"),
     pytest.param(LEAD + "Pelamar setempat 358 orang. Seorang lagi dari Jawa.", [900, 358, 1], id="seorang-lagi"),
     pytest.param(LEAD + "Ada 11 guru, seorang guru mengaku lega.", [900, 11], id="seorang-who-speaks"),
     pytest.param(

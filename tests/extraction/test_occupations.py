@@ -49,6 +49,7 @@ from extraction.layout import read_layout
         pytest.param("32 orang CPNS dari Dinas Kesehatan dilantik", None, id="an-office-is-no-work"),
         pytest.param("737 anggota Satpol PP dilantik sebagai PPPK", None, id="staff-by-their-office"),
         pytest.param("312 guru wiyata bakti menunggu", "guru", id="teachers-who-serve-without-a-post"),
+        pytest.param("Sebanyak 40 orang PPPK diterangkan kepala bidang mutasi", None, id="who-speaks-behind"),
         pytest.param("18 Kepala UPTD Puskesmas dilantik", "kepala puskesmas", id="head-of-a-unit-s-puskesmas"),
         pytest.param("23 orang Korwil Dinas Pendidikan dilantik", "korwil dinas pendidikan", id="korwil"),
         pytest.param(

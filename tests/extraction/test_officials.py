@@ -307,6 +307,11 @@ def test_a_name_behind_its_position(text: str, name: str, position: str, case: s
 
 BEFORE = [
     (
+        "Dilantik pula Assisten Administrasi Umum Hamka Nento.",
+        [("Hamka Nento", "Assisten Administrasi Umum")],
+        "misspelt",
+    ),
+    (
         "Duranto, semula Kepala Bagian Perekonomian, kini Kepala Bidang Pendidikan Non Formal.",
         [("Duranto", "Kepala Bidang Pendidikan Non Formal")],
         "what-they-were-and-are",
