@@ -58,6 +58,7 @@ _AT_ONCE = re.compile(
     r"[^.;]{0,60}?(?<![a-z])(?:hari ini|kali ini|tadi|kemarin"
     r"|(?:acara|seremoni|upacara|kesempatan|kegiatan|apel|prosesi) (?:ini|itu|tersebut))(?![a-z])"
 )
+_UNDER_WAY = re.compile(r"(?:nya)? (?:sedang|tengah|masih) (?:di|ber|dalam)")  # "pengangkatannya sedang diproses"
 _POSTS_APPLIED_FOR = re.compile(r"(?<![a-z])(?:jabatan|formasi|posisi|instansi|unit kerja) yang \Z")
 _SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
@@ -123,7 +124,7 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
             return "remaining", 6  # "27 orang sisanya baru menerima SK setelah ..."
         if weight >= 3 and _FUTURE.search(window) and not _is_errand(folded, cue, window):
             return "proposed", 5
-    if _LATER.match(folded, cue.end):
+    if _LATER.match(folded, cue.end) or _UNDER_WAY.match(folded, cue.end):
         return "proposed", 5
     return (status, DONE) if _ENTERS.match(folded, cue.start) and _PAST.search(window) else (status, weight)
 

@@ -101,10 +101,12 @@ def _best(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] 
 
 def _is_head(page: Page, around: Surroundings, cue: Cue) -> bool:
     """Whether posts are what is counted ("3.304 formasi"), not where people come from ("guru formasi 2021")."""
-    if _INTAKE.match(page.folded, cue.end) and _FROM.search(page.folded, max(0, cue.start - 16), cue.start):
-        return False  # "dari formasi 2019 ada 332": whence they come
     leads = not around.after and around.clause[0] <= cue.start < around.number.start
     people = page.cues.ending.get(cue.start - 1)
+    if cue.start < around.number.start and _INTAKE.match(page.folded, cue.end):
+        of_it = people is not None and people.meaning.category is not None
+        if of_it or _FROM.search(page.folded, max(0, cue.start - 16), cue.start):
+            return False  # "dari formasi 2019 ada 332", "PPPK formasi 2024 genap 780": whence they come
     named = any(other.meaning.category or other.meaning.occupation for other in around.after)
     return (
         (bool(around.after) and around.after[0] is cue)

@@ -23,7 +23,7 @@ _STOCK = re.compile(
     r"(?: [a-z]+)? \Z"
     r"|(?<![a-z])dengan (?:pe|pem|pen)[a-z]+an (?:ini|itu|tersebut)(?:[^.;]|\.(?=\d)){0,80}?"
     r"(?<![a-z])(?:menjadi|sudah|telah mencapai|berjumlah|genap)(?: [a-z]+)? \Z"
-    r"|(?<![a-z])(?:kita|kami|pemkab|pemkot|pemprov|daerah|kabupaten|provinsi|kota)(?: [a-z]+){0,2} "
+    r"|(?<![a-z])(?:kita|kami|pemkab|pemkot|pemprov|daerah|kabupaten|provinsi|kota)(?: (?!masih )[a-z]+){0,2} "
     r"(?:punya|mempunyai|memiliki|mempekerjakan)(?: (?:kurang lebih|sekitar|lebih dari|sebanyak|sejumlah|hampir))? \Z"
     r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?! yang)(?![a-z])[^.;]{0,80}?"
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar|menjadi|kini)(?: [a-z]+)? \Z"

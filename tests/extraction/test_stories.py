@@ -562,6 +562,21 @@ STORIES = [
         [(105, "pppk", "appointed"), (6, "pppk", "remaining")],
         id="who stays away from a ceremony waits",
     ),
+    pytest.param(
+        "Bupati melantik 600 PPPK. Di luar itu masih ada 112 tenaga paruh waktu yang pengangkatannya sedang diproses.",
+        [(600, "pppk", "appointed"), (112, "pppk_paruh_waktu", "proposed")],
+        id="whose appointment is under way",
+    ),
+    pytest.param(
+        "Wali Kota melantik 256 PPPK hari ini. Ditambah yang sekarang, PPPK formasi 2024 kita genap 780 orang.",
+        [(256, "pppk", "appointed"), (780, "pppk", "appointed")],
+        id="a year's intake comes to a total",
+    ),
+    pytest.param(
+        "Pemkab membuka seleksi CPNS. Pendaftar 2.846 orang, 335 orang tersingkir dan 2.511 orang melaju ke ujian.",
+        [(2846, "cpns", "other"), (335, "cpns", "other"), (2511, "cpns", "other")],
+        id="who goes on to a test has not passed",
+    ),
 ]
 
 
