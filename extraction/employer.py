@@ -9,10 +9,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cache
 
-from extraction.employing_words import ALLOTTED, APPOINTS, HEAD, HEAD_APPOINTS, NATIONWIDE, WORKS_AT, people_words
+from extraction.employer_cases import Case, first_supported, of_districts
+from extraction.employing_words import (
+    ALLOTTED,
+    APPOINTS,
+    HEAD,
+    HEAD_APPOINTS,
+    NATIONWIDE,
+    SPEAKS,
+    WORKS_AT,
+    people_words,
+)
 from extraction.lexicon import read_table
 from extraction.model import Document, LineKind, Region, RegionMention
 from extraction.region_names import AgencyRow
@@ -45,31 +54,10 @@ _BULLETS = "0123456789.)-–•*# "
 _OUTSIDE = frozenset((LineKind.FURNITURE, LineKind.BYLINE))
 _TITLE_FACTOR, _LEAD_FACTOR = 3.0, 2.0
 _LEAD_SENTENCES = 3
-# A later government must have this many times the first one's evidence to be the article's employer instead.
-_FAR_MORE = 2.5
 # An agency is often named beside the government that employs; it must have this many times its evidence.
 _AGENCY_MORE = 1.5
-_DISTRICTS = 3  # of a province, each with a count: the article is a round of them
 # Below this a region is only a place: a dateline, one passing mention.
 _ENOUGH = 3.0
-
-
-@dataclass(slots=True)
-class _Case:
-    """What speaks for one candidate.
-
-    ``named``: some mention is more than a bare place; ``first`` is where the first such mention stands, else the first.
-    ``governed``: some mention is the government's own; ``allotted``: a count is said to be its own.
-    """
-
-    region: Region
-    first: int
-    named: bool = False
-    weight: float = 0.0
-    certain: bool = False
-    governed: int = 0
-    allotted: bool = False
-    places: list[int] = field(default_factory=list)
 
 
 def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> tuple[Region | None, str | None]:
@@ -79,7 +67,7 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
     agencies = [case for case in cases if case.region.level == "instansi"]
     best_agency = max(agencies, key=lambda case: case.weight, default=None)
     _take_lone_governments(document, regions, mentions)
-    employer = _of_districts(_first_supported(regions), regions)
+    employer = of_districts(first_supported(regions), regions)
     if (
         best_agency is not None
         and best_agency.weight >= _ENOUGH
@@ -105,7 +93,7 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
     return None, "no government is named"
 
 
-def _take_lone_governments(document: Document, cases: list[_Case], mentions: tuple[RegionMention, ...]) -> None:
+def _take_lone_governments(document: Document, cases: list[Case], mentions: tuple[RegionMention, ...]) -> None:
     """ "BOGOR – Wali Kota Dedi ... usulan Pemkot": a government without its place is that of the place in the lead.
 
     Unless another place of its level is named with its government.
@@ -121,14 +109,14 @@ def _take_lone_governments(document: Document, cases: list[_Case], mentions: tup
             places[0].weight += _GOVERNMENT
 
 
-def _decide(case: _Case) -> tuple[Region | None, str | None]:
+def _decide(case: Case) -> tuple[Region | None, str | None]:
     if case.certain:
         return case.region, None
     name = case.region.name.partition(" ")[2]
     return None, f"{name} is the name of several regions and the article does not say which"
 
 
-def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[_Case]:
+def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[Case]:
     text = document.text
     lead = _lead_end(document)
     starts = [line.start for line in document.lines]
@@ -139,7 +127,7 @@ def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[_Cas
         for mention in mentions
         if mention.region.code is None and mention.region.name not in _regional()
     }
-    cases: dict[str, _Case] = {}
+    cases: dict[str, Case] = {}
     last: RegionMention | None = None
     for mention in mentions:
         told, last = last, mention
@@ -159,13 +147,14 @@ def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[_Cas
             weight = max(weight, _LEVEL)  # "Bulungan" above its own paragraph
         case = cases.get(mention.region.name)
         if case is None:
-            case = cases[mention.region.name] = _Case(mention.region, mention.start)
+            case = cases[mention.region.name] = Case(mention.region, mention.start)
         if weight > _BARE and not case.named:
             case.named, case.first = True, mention.start
         case.weight += weight * factor
         case.certain = case.certain or mention.certain
         case.governed += mention.is_employer
         case.allotted = case.allotted or ALLOTTED.match(document.folded, mention.end) is not None
+        case.speaks = case.speaks or SPEAKS.search(text, max(0, mention.start - 90), mention.start) is not None
         case.places.append(mention.end)
     return list(cases.values())
 
@@ -220,40 +209,7 @@ def _evidence(text: str, mention: RegionMention, regions: dict[int, int]) -> flo
     return _LEVEL if leveled and last not in _PLACES else _BARE
 
 
-def _first_supported(cases: list[_Case]) -> _Case | None:
-    """The first case in the article, unless a later one has far more evidence; a bare place only where all are."""
-    ordered = sorted(
-        (case for case in cases if case.named or not any(other.named for other in cases)), key=lambda case: case.first
-    )
-    if not ordered:
-        return None
-    most = max(case.weight for case in ordered)
-    return next(case for case in ordered if case.weight * _FAR_MORE >= most)
-
-
-def _of_districts(chosen: _Case | None, cases: list[_Case]) -> _Case | None:
-    """The first district that counts its own, where a province is named only because all of them lie in it.
-
-    "Honorer Sumsel yang Diajukan": no Pemprov acts there. One who speaks at the province's office ("BKD NTT") does not
-    change that where the districts are each told what they were allotted.
-    """
-    if chosen is None or chosen.region.level != "provinsi":
-        return chosen
-    inner = [case for case in cases if _is_district(case.region, chosen.region) and case.certain]
-    if len(inner) < _DISTRICTS:
-        return chosen
-    first = _first_supported(inner)
-    if first is not None and first.governed and not chosen.governed:
-        return first
-    allotted = [case for case in inner if case.allotted]
-    return allotted[0] if len(allotted) >= _DISTRICTS and chosen.governed <= 1 and not chosen.allotted else chosen
-
-
-def _is_district(region: Region, province: Region) -> bool:
-    return region.level in ("kabupaten", "kota") and region.province == province.province
-
-
-def _place_agency(document: Document, case: _Case, mentions: tuple[RegionMention, ...]) -> Region:
+def _place_agency(document: Document, case: Case, mentions: tuple[RegionMention, ...]) -> Region:
     """The agency; its office of a region where the article first calls it so ("Kanwil Kemenag Sulawesi Tengah").
 
     One that is organised by region carries the region named behind it at any place ("SPPG DIY").

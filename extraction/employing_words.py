@@ -31,6 +31,11 @@ NATIONWIDE = re.compile(
     r"(?i)\b(?:instansi pusat|kementerian/lembaga|\d+ (?:kementerian|lembaga|instansi|pemerintah daerah|pemda)\b"
     r"|pemerintah pusat dan daerah)"
 )
+# The head of a region's staff, whose words an article carries: "Kepala BKPSDM Muba".
+SPEAKS = re.compile(
+    r"\bKepala\s+(?:BKD|BKPSDM|BKPSDMD|BKPP|BKPPD|BKDD|BKDPSDM|Badan Kepegawaian[\w ,]{0,60}?)(?:\s*\([A-Z0-9]+\))?"
+    r"(?:\s+(?:Kabupaten|Kota|Kab\.?))?\s$"
+)
 HEAD = re.compile(r"\b(?:Kepala|Ketua|Rektor|Direktur|Menteri|Plt\.?|Plh\.?|Pj\.?)\s+$")
 
 

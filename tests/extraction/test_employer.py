@@ -17,6 +17,13 @@ def employer(text: str) -> tuple[str | None, str | None]:
 
 CHOSEN = [
     (
+        "Sumatera Selatan (Sumsel) kebanjiran lowongan, Senin. Kuota terbesar Musi Banyuasin, 8.205 formasi. Di "
+        "belakangnya Muara Enim 7.920 formasi, Lahat 6.561. Pemprov Sumsel 6.138 formasi.\n\nKepala BKPSDM Musi "
+        "Banyuasin, Aidil Fitra, menguraikan jatah daerahnya.",
+        "Kabupaten Musi Banyuasin",
+        "the-district-whose-staff-office-speaks",
+    ),
+    (
         "JAKARTA – Auditorium penuh, Senin. Menteri Agama Nasaruddin Umar melantik 71.336 PPPK. Menteri PANRB hadir.",
         "Kementerian Agama",
         "a-minister-who-appoints",

@@ -1,0 +1,70 @@
+"""What speaks for each government that an article names, and which of several it is about.
+
+The first well-supported one wins unless another has far more; of a round over a province's districts one of them may.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extraction.model import Region
+
+# A later government must have this many times the first one's evidence to be the article's employer instead.
+_FAR_MORE = 2.5
+_DISTRICTS = 3  # of a province, each with a count: the article is a round of them
+
+
+@dataclass(slots=True)
+class Case:
+    """What speaks for one candidate.
+
+    ``named``: some mention is more than a bare place; ``first`` is where the first such mention stands, else the first.
+    ``governed``: some mention is the government's own; ``allotted``: a count is said to be its own; ``speaks``: the
+    head of its staff is named.
+    """
+
+    region: Region
+    first: int
+    named: bool = False
+    weight: float = 0.0
+    certain: bool = False
+    governed: int = 0
+    allotted: bool = False
+    speaks: bool = False
+    places: list[int] = field(default_factory=list)
+
+
+def first_supported(cases: list[Case]) -> Case | None:
+    """The first case in the article, unless a later one has far more evidence; a bare place only where all are."""
+    ordered = sorted(
+        (case for case in cases if case.named or not any(other.named for other in cases)), key=lambda case: case.first
+    )
+    if not ordered:
+        return None
+    most = max(case.weight for case in ordered)
+    return next(case for case in ordered if case.weight * _FAR_MORE >= most)
+
+
+def of_districts(chosen: Case | None, cases: list[Case]) -> Case | None:
+    """The first district that counts its own, where a province is named only because all of them lie in it.
+
+    "Honorer Sumsel yang Diajukan": no Pemprov acts there. One who speaks at the province's office ("BKD NTT") does not
+    change that where the districts are each told what they were allotted.
+    """
+    if chosen is None or chosen.region.level != "provinsi":
+        return chosen
+    inner = [case for case in cases if _is_district(case.region, chosen.region) and case.certain]
+    if len(inner) < _DISTRICTS:
+        return chosen
+    speaking = [case for case in inner if case.speaks]
+    if speaking and not chosen.speaks:
+        return speaking[0]
+    first = first_supported(inner)
+    if first is not None and first.governed and not chosen.governed:
+        return first
+    allotted = [case for case in inner if case.allotted]
+    return allotted[0] if len(allotted) >= _DISTRICTS and chosen.governed <= 1 and not chosen.allotted else chosen
+
+
+def _is_district(region: Region, province: Region) -> bool:
+    return region.level in ("kabupaten", "kota") and region.province == province.province
