@@ -21,6 +21,7 @@ from extraction.clause_words import (
 from extraction.clauses import clause_end
 from extraction.cues import Cue
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
+from extraction.posts_counted import counts_posts
 from extraction.status_in_place import POST, REST, status_of
 from extraction.stocks import is_by_now, is_stock, took_part
 from extraction.surroundings import Page, Surroundings
@@ -31,8 +32,6 @@ _AT_FIRST = re.compile(
     r"(?: (?:tercatat|terdata|terdaftar|ada|memuat|berjumlah|jumlahnya|sebanyak|hanya"
     r"|sebetulnya|berisi|mencapai)){0,2} \Z"
 )
-_INTAKE = re.compile(r" (?:tahun |tahun anggaran |ta )?20\d\d(?![\d.])")
-_FROM = re.compile(r"(?<![a-z])(?:dari|asal|hasil) \Z")
 _SHRANK = re.compile(r"(?<![a-z])(?:susut|menyusut|turun|berkurang|menciut)(?: [a-z]+)?,? dari \Z")
 _LEFT_OVER = re.compile(r"(?: [a-z]+)? (?:selebihnya|sisanya)(?![a-z])")
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
@@ -92,28 +91,11 @@ def _best(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] 
         if posts and weight == cue.meaning.weight and (status, weight) in _OF_PEOPLE:
             continue
         if cue.meaning.counted == "post":
-            weight = POST if _is_head(page, around, cue) else 1
+            weight = POST if counts_posts(page, around, cue) else 1
         rank = (weight, -abs(cue.start - start), status)
         if best is None or rank > best:
             best = rank
     return (best[2], best[0]) if best and best[0] > 1 else None
-
-
-def _is_head(page: Page, around: Surroundings, cue: Cue) -> bool:
-    """Whether posts are what is counted ("3.304 formasi"), not where people come from ("guru formasi 2021")."""
-    leads = not around.after and around.clause[0] <= cue.start < around.number.start
-    people = page.cues.ending.get(cue.start - 1)
-    if cue.start < around.number.start and _INTAKE.match(page.folded, cue.end):
-        of_it = people is not None and people.meaning.category is not None
-        if of_it or _FROM.search(page.folded, max(0, cue.start - 16), cue.start):
-            return False  # "dari formasi 2019 ada 332", "PPPK formasi 2024 genap 780": whence they come
-    named = any(other.meaning.category or other.meaning.occupation for other in around.after)
-    return (
-        (bool(around.after) and around.after[0] is cue)
-        or (not named and cue in around.before)  # "kuota 600 orang"
-        or (leads and (people is None or not people.meaning.is_nominal or not around.before))
-        or (around.clause[0] <= cue.start <= around.clause[0] + 8 and not any(c.meaning.category for c in around.after))
-    )
 
 
 def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
