@@ -29,7 +29,10 @@ _ORIGIN = re.compile(
     r"|formasi))* \Z"
 )
 _LONGEST_ORIGIN = 48
-_NEEDED = re.compile(r"(?<![a-z])(?:memerlukan|membutuhkan|perlu|butuh|idealnya)(?: (?:sekitar|sebanyak))? \Z")
+_NEEDED = re.compile(
+    r"(?<![a-z])(?:memerlukan|membutuhkan|perlu|butuh|idealnya|kebutuhan(?:nya)?)"
+    r"(?: (?:sekitar|sebanyak|seluruhnya|total|ideal|mencapai|adalah))* \Z"
+)
 _BY_LOAD = re.compile(r"(?<![a-z])(?:beban kerja|analisis jabatan|abk|anjab)(?![a-z])")
 _STAFF = ("pegawai", "aparatur", "abdi negara")
 _SHORT_OF = re.compile(

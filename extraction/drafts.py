@@ -182,7 +182,7 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
     if own in _SWORN or own in ("jabatan_struktural", None):
         post = sworn_to(page, around)
         if post is not None and post[0] != own:
-            draft.occupation = post[1]
+            draft.occupation = post[1] if post[0] != "pns" else draft.occupation  # "20 guru disumpah menjadi PNS"
             return post[0]
     if own is None and _counts_officials(page, draft):
         return topic.posts

@@ -102,6 +102,8 @@ def _by_other_ground(settled: list[Headcount], split: Breakdown) -> bool:
     parts = [settled[part] for part in split.parts]
     if work is None or any(part.occupation not in (work, None) for part in parts):
         return False
+    if len({part.category for part in parts}) > 1 and all(work in part.text.lower() for part in parts):
+        return False  # "22 dosen PNS dan 19 dosen PPPK": of that work still, by what they are
     return not any(_TITLE.search(part.text) for part in parts)
 
 

@@ -43,6 +43,7 @@ def told(text):
             "pengawas sekolah",
             id="sworn-in-as",
         ),
+        pytest.param("Sebanyak 20 guru madrasah disumpah menjadi PNS.", "pns", "guru", id="teachers-sworn-in-as"),
         pytest.param("Bulan Juli 121 orang mengucapkan sumpah PNS.", "pns", None, id="an-oath-as"),
         pytest.param("Sebanyak 12 PNS dilantik, sementara Budi menjadi camat.", "pns", None, id="another-s-post"),
         pytest.param(
