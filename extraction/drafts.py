@@ -54,6 +54,7 @@ _OF_LAST = re.compile(r"(?<![a-z])(?:yang|lagi|lainnya|di ?antaranya)(?![a-z])")
 _OF_THE_NEWS = re.compile(r" (?:yang )?(?:baru|anyar|tersebut|itu|ini)(?![a-z])")
 _STAFF = frozenset({"honorer", "pns"})
 _LEFT = 6  # weight of a cue that says they are not through yet, or fell away
+_GONE = 7  # weight of a cue that says they died, resigned or were dismissed
 STRONG = 4  # weight of a status cue that no total overrules
 
 
@@ -243,6 +244,7 @@ def _set_status(
         draft.is_done = own[0] == "appointed" and done
         draft.is_filled = own[0] == "appointed" and is_filled(page, around)
         draft.is_fallen = own[0] == "other" and own[1] >= _LEFT
+        draft.is_gone = own[0] == "other" and own[1] >= _GONE
         draft.is_left = own[0] == "remaining" and (own[1] >= _LEFT or is_rest(page, around) or is_pending(page, around))
         draft.is_vacant = own[0] == "remaining" and names_posts(page, around)
         posts = own == ("other", POST) or (own == ("proposed", POST) and not is_said_proposed(page, around))

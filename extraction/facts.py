@@ -144,6 +144,7 @@ def _headcount(document: Document, fact: list[Draft]) -> Headcount:
             *(("status:vacant",) if owner.is_vacant else ()),
             *(("status:filled",) if owner.is_filled else ()),
             *(("status:fell",) if owner.is_fallen else ()),
+            *(("status:gone",) if owner.is_gone else ()),
             *(("status:left",) if owner.is_left else ()),
         ),
     )

@@ -63,6 +63,8 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         if "status:fell" in total.rules and ("number:fate" in part.rules or _ALL_FELL in total.rules):
             own_category = False  # of those who fell away "14 lulus CPNS": a reason, not what they were to be
             status = "other"
+        elif status == "other" and total.status == "remaining" and _wait(part, own_category, total):
+            status = "other" if "status:gone" in part.rules else "remaining"  # why they wait, not what became of them
         work = part.occupation
         if work is None and not _POSTS_TOLD.isdisjoint(part.rules) and total.status == "proposed":
             work = total.occupation  # "521 formasi guru, 389 terisi, 132 lowong": posts are of that work still
@@ -134,7 +136,8 @@ def _all_fell(settled: list[Headcount], split: Breakdown) -> None:
     """Those who are no more when all is told are no more: ``18 belum menerima SK: 16 mundur, 2 meninggal``."""
     total, parts = settled[split.total], [settled[part] for part in split.parts]
     all_told = sum(part.value for part in parts) == total.value
-    fell = [part for part in parts if part.status == "other" and "status:fell" in part.rules]
+    lost = "status:gone" if total.category == "honorer" else "status:fell"  # honorer who failed wait on
+    fell = [part for part in parts if part.status == "other" and lost in part.rules]
     stayed = any(part.status in ("remaining", "appointed") for part in parts)
     most = 2 * sum(part.value for part in fell) > total.value
     if all_told and most and not stayed and total.status in ("remaining", "proposed"):
@@ -184,6 +187,13 @@ def _leave_behind(settled: list[Headcount], split: Breakdown) -> None:
         rest = (bare or "part:subtraction" in part.rules) and all(other.of != index for other in settled)
         if rest and part.status == "proposed" and "status:context" in part.rules:
             settled[index] = part._replace(status="remaining", rules=(*part.rules, "status:left behind"))
+
+
+def _wait(part: Headcount, own_category: bool, total: Headcount) -> bool:
+    """Whether the part is of honorer said to wait, so that its own words tell why, not that they enter or applied."""
+    return (
+        "status:own" in total.rules and total.category == "honorer" and (part.category == "honorer" or not own_category)
+    )
 
 
 def _became(part: Headcount, total: Headcount) -> bool:

@@ -577,6 +577,18 @@ STORIES = [
         [(2846, "cpns", "other"), (335, "cpns", "other"), (2511, "cpns", "other")],
         id="who goes on to a test has not passed",
     ),
+    pytest.param(
+        "Bupati melantik 640 PPPK. Masih ada 130 honorer yang belum diangkat: 90 orang masa kerjanya belum genap dua "
+        "tahun, 30 tidak mengikuti seleksi, 10 meninggal.",
+        [
+            (640, "pppk", "appointed"),
+            (130, "honorer", "remaining"),
+            (90, "honorer", "remaining"),
+            (30, "honorer", "remaining"),
+            (10, "honorer", "other"),
+        ],
+        id="why honorer wait, and who is gone",
+    ),
 ]
 
 
