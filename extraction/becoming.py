@@ -13,6 +13,7 @@ _LACK = re.compile(
     r"(?<![a-z])(?:belum|tidak|tak|gagal|bukan|tersisa|tertinggal|tercecer|terlewat|terganjal|menunggu|menanti|menuntut|menagih|meminta|meninggal|mundur"
     r"|gugur)(?![a-z])"
 )
+_REMAIN = re.compile(r"(?<![a-z])(?:tersisa|sisa|menyisakan|tertinggal|masih ada)(?: [a-z]+)? \Z")
 _INTO = re.compile(
     r"(?<![a-z])(?:menjadi|jadi|lulus|lolos|diangkat|diterima|sebagai|masuk|ke|jalur|lewat|melalui|skema|(?:ber)?status"
     r"|sk|surat keputusan)(?![a-z])"
@@ -56,6 +57,8 @@ def becomes(page: Page, around: Surroundings, is_civil: bool) -> str | None:
         if _LACK.search(lead) is None and (is_civil or _INTO.search(lead)):
             return combine(phrase(page, found, False))
         return None
+    if _REMAIN.search(page.folded, max(low, around.number.start - 24), around.number.start):
+        return None  # "setelah dikurangi PPPK masih tersisa 1.400 honorer"
     turns = list(_TURN.finditer(page.folded, low, around.number.start))
     found = _named(page, turns[-1].end() if turns else low, around.before_start)
     if found and is_civil and _LACK.search(page.folded, around.number.end, around.clause[1]) is None:

@@ -115,6 +115,11 @@ def test_what_they_are_sworn_in_to(text, category, occupation):
             "Bupati melantik 24 PPPK. Menurut analisis beban kerja, SD memerlukan 5.362 guru.", "asn", id="by-the-load"
         ),
         pytest.param("Bupati melantik 24 PPPK. Sebanyak 21 camat hadir.", "jabatan_struktural", id="officials-beside"),
+        pytest.param(
+            "Bupati melantik 24 PPPK. Setelah dikurangi PPPK baru, masih tersisa 1.400-an nakes honorer.",
+            "honorer",
+            id="who-remain-when-others-entered",
+        ),
         pytest.param("Bupati melantik 244 camat. Kita punya sekitar tujuh ribu pegawai.", "asn", id="all-staff"),
         pytest.param("Pemkot meminta 312 formasi CPNS. Kota ini kekurangan 1.090 pegawai.", "asn", id="staff-lacking"),
         pytest.param(

@@ -307,6 +307,11 @@ def test_a_name_behind_its_position(text: str, name: str, position: str, case: s
 
 BEFORE = [
     (
+        "Begitu kata Pejabat BKPSDM Kabupaten Bone Niko Hafiz di Bone.",
+        [("Niko Hafiz", "Pejabat BKPSDM Kabupaten Bone")],
+        "an-official-of-the-staff-office",
+    ),
+    (
         "Dilantik pula Assisten Administrasi Umum Hamka Nento.",
         [("Hamka Nento", "Assisten Administrasi Umum")],
         "misspelt",
