@@ -23,7 +23,7 @@ _PORTION_OF = re.compile(
 )
 _THOSE = re.compile(r"\bdari\s+yang\b")  # "empat dari yang tertunda": the very count before
 _DOWN_TO = re.compile(
-    r"\b(?:tinggal|menyusut|berkurang|turun|(?<!masih )tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$"
+    r"\b(?:tinggal|(?:meny|s)usut|berkurang|turun|(?<!masih )tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$"
 )
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
@@ -85,6 +85,9 @@ def _tell_nearer(reading: Reading, index: int, totals: Totals) -> None:
     head = reading.mentions[index].head
     total, rule = totals[head]
     nearer = _portion(reading, index) if rule == SUBTRACTION else None
+    if rule == OF and _DOWN_TO.search(reading.folded, *reading.opening(index)):
+        last = _larger_before(reading, index, 1)  # "hanya memuat 1.539 orang. Angkanya susut lagi menjadi 1.428 tadi"
+        nearer = None if last is None else (last, OF)
     if nearer is None or nearer[0] == head or contains(totals, head, nearer[0]):
         return
     if reading.headcounts[nearer[0]].value < reading.headcounts[total].value:

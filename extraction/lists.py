@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extraction.funnel import other_batch
 from extraction.gaps import OUT_OF, Gap
 from extraction.mentions import Reading
 from extraction.sums import Split, compatible
@@ -79,6 +80,8 @@ def _goes_on(reading: Reading, first: int, index: int) -> bool:
     mention, last = reading.mentions[index], reading.mentions[index - 1]
     if mention.gap is Gap.LIST:
         return True
+    if mention.gap is Gap.NEAR and mention.order - last.order <= 1 and other_batch(reading, first, index):
+        return True  # "Tahap I SK CPNS 290 formasi, lalu ... Nah yang sekarang tahap II, 435 formasi"
     if index - first < _SHORTEST or mention.gap is not Gap.NEAR or mention.order - last.order > 1:
         return False
     kinds = {reading.headcounts[reading.mentions[place].head].occupation for place in range(first + 1, index + 1)}
@@ -135,12 +138,15 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
         named = _is_named(reading, index, first)
         if distance > 2 and ratio < 0.8 and not some and not named and mention.head != event and index != first - 1:
             continue
-        score = 2.0 - 0.35 * distance + (1.5 if index == first - 1 else 0.0)
+        # From a sentence of its own a list looks back on an earlier list's whole, not on its last item.
+        item = mention.gap is Gap.LIST and mention.head in taken and mentions[first].order > mention.order
+        beside = index == first - 1 and not item
+        score = 2.0 - 0.35 * distance + (1.5 if beside else 0.0)
         if some:
             score += 0.5  # the list names only the largest, whatever its share
         else:
             score += 2.0 if 0.9 <= ratio <= 1.1 else 0.5 if ratio > 0.4 else -1.0
-        if mention.head in taken and mention.head != event and (index != first - 1 or anew):
+        if mention.head in taken and mention.head != event and (not beside or anew):
             score -= 3.0 if anew else 1.5
         score += 4.0 if named else 0.0
         if any(not compatible(headcounts[mention.head], headcounts[part]) for part in parts):

@@ -129,13 +129,19 @@ def out_of(document: Document, headcounts: tuple[Headcount, ...], chosen: int, k
         return chosen
     sentence, sworn = document.sentence_before(start), kind == APPOINTMENT
     for index, part in enumerate(headcounts):
-        if part.of != chosen or _fell_out(whole, part) or not (sworn or "part:dari" in part.rules):
+        if not _within(headcounts, index, chosen) or _fell_out(whole, part) or not (sworn or "part:dari" in part.rules):
             continue
         for place, _ in part.mentions or ((part.start, part.end),):
             came = (sworn and part.status == "appointed") or _ONLY.search(document.text, end, place)
             if came and document.sentence_before(place) is sentence:
                 return index
     return chosen
+
+
+def _within(headcounts: tuple[Headcount, ...], index: int, whole: int) -> bool:
+    """Whether a count is part of ``whole``, or of a part of it."""
+    above = headcounts[index].of
+    return above == whole or (above is not None and headcounts[above].of == whole)
 
 
 def _fell_out(whole: Headcount, part: Headcount) -> bool:

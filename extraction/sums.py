@@ -205,7 +205,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
             return None
         starts = tuple(mentions[place].start for place in window.places)
         if reopened:  # likelier a coincidence than a list of one's own
-            score, adjacent = score - 2, False
+            score, adjacent = score - 3, False
         ends = last + 1 == len(mentions) or runs[last + 1] != runs[first]
         from_end_to_end = listed and runs[first] == first and ends and len(parts) >= _LONG
         return Split(total, parts, score, SUM, announced or closing, adjacent, from_end_to_end, starts)

@@ -56,6 +56,24 @@ LONG = [
 
 APART = [
     (
+        "SK yang dibagikan {232 lembar}. Yang mendapat NIP {233 orang}, lalu wafat {pppk/other:satu orang}. Dari para "
+        "penerima SK itu guru {151 orang}, nakes {19 orang}, teknis {62 orang}.",
+        {233: [232, 1], 232: [151, 19, 62]},
+        "no sum runs into a list that opens",
+    ),
+    (
+        "Formasi kita {asn/proposed:994}. Rinciannya tahap I {cpns/appointed:290 orang}, lalu {99 nakes}. Yang kami "
+        "serahkan hari ini SK tahap II, {435 guru}.",
+        {994: [290, 99, 435]},
+        "batches told one after the other",
+    ),
+    (
+        "Setahun ini {412 guru} diangkat: Maret {150 orang}, Juni {137 orang}, Oktober {125 orang}. Acara khidmat. "
+        "Paling banyak di Alor, {58 guru}, dan Pura {11 guru}.",
+        {412: [[150, 137, 125], [58, 11]]},
+        "a list looks back on the whole of another, not on its last item",
+    ),
+    (
         "{pppk/remaining:Satu SK} masih disimpan. Acara khidmat. Ada {pppk/proposed:400 formasi}. Yang menerima "
         "{376 pegawai}, dan {pppk/remaining:23 formasi} kosong.",
         {400: [376, 23, 1]},
@@ -214,6 +232,13 @@ PARTS = [
         "SK diserahkan kepada {453 orang}. Acara khidmat. Dari ratusan pegawai setda tersebut {17 orang} lulus tes.",
         {17: 453},
         "of those hundreds",
+    ),
+    (
+        "Dari {honorer:2.700 honorer}, diakui {honorer:1.428 orang}. Kata kepala badan itu, aplikasi pendataan hanya "
+        "sempat mencatat {honorer:1.539 orang}. Angkanya "
+        "susut lagi menjadi {honorer:1.428 orang}.",
+        {1428: 1539},
+        "what a number shrank to",
     ),
     ("{105 CPNS} menerima SK. Ada {6 orang} mangkir.", {6: 105}, "who stayed away"),
     (
