@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extraction.categories import CIVIL, DENIED, POSTS, combine, phrase
-from extraction.cues import Cue
+from extraction.categories import CIVIL, POSTS, combine, phrase
+from extraction.cues import Cue, is_denied
 from extraction.surroundings import Page, Surroundings
 
 _TURN = re.compile(r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|sisanya|padahal|selain|mereka)(?![a-z])")
@@ -113,7 +113,5 @@ def _named(page: Page, start: int, end: int) -> list[Cue]:
     return [
         cue
         for cue in page.cues.within(start, end)
-        if cue.meaning.category in CIVIL
-        and cue.meaning.category != "asn"
-        and not DENIED.search(page.folded, max(0, cue.start - _LONGEST_ORIGIN), cue.start)
+        if cue.meaning.category in CIVIL and cue.meaning.category != "asn" and not is_denied(page.folded, cue)
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from extraction.cues import Cue
+from extraction.cues import Cue, is_denied
 from extraction.surroundings import Page, Surroundings
 
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
@@ -34,10 +34,6 @@ _ON_RECORD = re.compile(
     r"(?<![a-z])(?:database|basis data|pangkalan data|pendataan|terdata|terdaftar|tercatat|mengabdi)"
 )
 _LEFT_OUT = re.compile(r"(?<![a-z])(?:tanpa|bukan|kecuali|di luar|tidak termasuk|belum termasuk)(?: formasi)? \Z")
-DENIED = re.compile(  # "honorer yang belum tertampung sebagai PPPK"
-    r"(?<![a-z])(?:belum|tidak|tak|gagal|batal)(?: [a-z]+){0,2} (?:sebagai|menjadi|jadi|ke dalam|ke)"
-    r"(?: (?:pppk|p3k))? \Z"
-)
 BEHIND, BEFORE, FAR = "behind", "before", "far"
 POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 _SPOKEN = _PPPK | {"cpns", "pns", "honorer"}  # others are seldom what a count near them means
@@ -178,7 +174,7 @@ def _spoken(page: Page, start: int, end: int, topic: str) -> list[Cue]:
         and cue.meaning.category_role != "code"
         and not (cue.meaning.category == "asn" and _NAMED_FOR_IT.search(page.folded, max(0, cue.start - 48), cue.start))
         and not _LEFT_OUT.search(page.folded, max(0, cue.start - 24), cue.start)
-        and not DENIED.search(page.folded, max(0, cue.start - 48), cue.start)
+        and not is_denied(page.folded, cue)
     ]
 
 

@@ -6,6 +6,7 @@ searching the text again.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from functools import cache
@@ -111,6 +112,18 @@ class Cues:
         if last > first and self.all[last - 1].end > end:
             last -= 1
         return self.all[first:last]
+
+
+_DENIED = re.compile(
+    r"(?<![a-z])(?:belum|tidak|tak|gagal|batal)(?: [a-z]+){0,2} (?:sebagai|menjadi|jadi|ke dalam|ke)"
+    r"(?: (?:pppk|p3k))? \Z"
+)
+_LONGEST_DENIAL = 48  # characters
+
+
+def is_denied(folded: str, cue: Cue) -> bool:
+    """Whether the words before the cue say that they are not so ("honorer yang belum tertampung sebagai PPPK")."""
+    return _DENIED.search(folded, max(0, cue.start - _LONGEST_DENIAL), cue.start) is not None
 
 
 @cache

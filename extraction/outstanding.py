@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.cues import Cue, Cues
+from extraction.cues import Cue, Cues, is_denied
 from extraction.titles import title_before
 
 _MOST = re.compile(
@@ -44,7 +44,11 @@ def title_before_comma(text: str, folded: str, cues: Cues, stop: int, limit: int
     if aside := explained(folded, end, limit) or _RANK_LAST.search(folded, max(limit, end - _LOOK_BACK), end):
         end = aside.start()  # "tenaga kependidikan (tendik), jumlahnya 5.990", "statistisi ahli pertama, 13 orang"
     cue = cues.ending.get(end)
-    if cue is None or (cue.meaning.is_field and not (stated and _FIELD.search(folded, limit, cue.start))):
+    if (
+        cue is None
+        or is_denied(folded, cue)
+        or (cue.meaning.is_field and not (stated and _FIELD.search(folded, limit, cue.start)))
+    ):
         return None
     if (
         not stated
