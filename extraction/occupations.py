@@ -44,7 +44,10 @@ _RANKS = re.compile(
     r"(?:/|,? (?:dan|serta|maupun|hingga|sampai|sampai dengan) |, )(?:(?:pejabat )?eselon )?(?:i{1,3}|iv|v)(?!\w)"
 )
 _LEVELS = re.compile(r"(?<!\w)(?:tk|paud|sd|smp|sma|smk|slb),? (?:dan|serta) ?\Z")
-_THEME = re.compile(r"[\"'“ ]*(?:(?:adapun|sedangkan|sementara|lalu|kemudian) )?(?:untuk|bagi|khusus|pada) ")
+_THEME = re.compile(
+    r"[\"'“ ]*(?:(?:adapun|sedangkan|sementara|lalu|kemudian) (?:untuk |bagi |khusus |pada )?"
+    r"|(?:untuk|bagi|khusus|pada) )"
+)
 _ANAPHORIC = re.compile(r"[\"\'“ ]*(?:setelah [^,.]{1,30}, )?yang ")
 _OF_THEM = re.compile(r"[\"\'“ ]*dari (?:jumlah|angka|total|formasi|kuota)(?: [a-z]+)? (?:itu|tersebut|ini)(?!\w)")
 _MOST_OF = re.compile(r"(?:paling banyak|terbanyak|sebagian besar|mayoritas|kebanyakan) dari \Z")
@@ -180,7 +183,7 @@ def _theme(page: Page, around: Surroundings) -> str | None:
     if cue is None or around.gap[0] > cue.start or not page.folded.startswith(",", cue.end):
         return None
     between = page.cues.within(cue.end, around.clause[1])
-    named = any(other.meaning.occupation or other.meaning.category for other in between)
+    named = any(other.meaning.occupation for other in between)
     return None if named else cue.meaning.occupation
 
 

@@ -120,6 +120,11 @@ def test_what_they_are_sworn_in_to(text, category, occupation):
             "honorer",
             id="who-remain-when-others-entered",
         ),
+        pytest.param(
+            PART_TIME + "Ada 129 honorer yang belum tertampung sebagai PPPK paruh waktu, terdiri dari 71 guru.",
+            "honorer",
+            id="what-they-are-not-yet",
+        ),
         pytest.param("Bupati melantik 244 camat. Kita punya sekitar tujuh ribu pegawai.", "asn", id="all-staff"),
         pytest.param("Pemkot meminta 312 formasi CPNS. Kota ini kekurangan 1.090 pegawai.", "asn", id="staff-lacking"),
         pytest.param(

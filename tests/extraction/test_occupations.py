@@ -98,6 +98,11 @@ def test_occupation(text, occupation):
             id="who-drops-out-is-told-by-that",
         ),
         pytest.param(
+            "Adapun tenaga teknis, CPNS 189 orang dan PPPK 25 orang.",
+            ["teknis", "teknis"],
+            id="adapun-before-two-schemes",
+        ),
+        pytest.param(
             "PPPK guru yang lulus 95 orang, sehingga total yang tidak lulus 331 orang",
             ["guru", None],
             id="a-sum-is-of-all",
