@@ -29,7 +29,7 @@ _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
 _DONE = re.compile(r"\b(?:sudah|telah|baru)\b")
 _FILLED = re.compile(r"\b(?<!belum )(?<!tidak )(?<!tak )(?:terisi|terpenuhi|terekrut|terangkat|terserap)\b")
-_UNCOUNTED_REST = re.compile(r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya)\b", re.IGNORECASE)
+_REST_FOLLOWS = re.compile(r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya)\b", re.IGNORECASE)
 _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas|sebagian\s+besar)\b")
 _APART = re.compile(r"\b(?:di\s+luar|selain|belum\s+termasuk|tidak\s+termasuk)\b")
 _PAST = re.compile(r"\btahun\s+(?:lalu|kemarin|sebelumnya)\b")
@@ -258,10 +258,10 @@ def _rest(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) ->
 
 
 def _before_rest(reading: Reading, index: int, totals: Totals) -> Found:
-    """``Yang ikut tes 1.608 orang, di sini 1.502 orang. Selebihnya di daerah lain``: what leaves an uncounted rest."""
+    """``Yang ikut tes 1.608 orang, di sini 1.502. Selebihnya di daerah lain``: what leaves a rest, counted or not."""
     mentions, mention = reading.mentions, reading.mentions[index]
-    rest = _UNCOUNTED_REST.match(reading.text, mention.end) if index else None
-    if rest is None or (index + 1 < len(mentions) and mentions[index + 1].start - rest.end() < 30):
+    rest = _REST_FOLLOWS.match(reading.text, mention.end) if index else None
+    if rest is None:
         return None
     last = mentions[index - 1]
     if last.value > mention.value and mention.order - last.order <= 1:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extraction.gaps import OUT_OF, Gap, Mention
-from extraction.mentions import Reading
+from extraction.mentions import Reading, counts_posts
 from extraction.model import Headcount, LineKind
 from extraction.named_wholes import names_whole, points_to_whole
 
@@ -194,7 +194,11 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
             score -= 6
         elif place != first - 1:
             score -= 3
-        elif together and not announced and (goes_on or whole.value < _SMALL):
+        elif (
+            together
+            and not announced
+            and (goes_on or (whole.value < _SMALL and not _of_each_work(reading, window, whole)))
+        ):
             score -= 2
     if any(not compatible(whole, reading.headcounts[part]) for part in parts):
         score -= 3
@@ -219,6 +223,9 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
             return None  # "600 tenaga kependidikan, 300 guru, 300 teknis, 12 nakes": the first of them, not their total
     if any(_stands_apart(reading, mentions[at]) for at in window.places):
         return None
+    mixed = len({counts_posts(reading, mentions[at]) for at in window.places}) > 1
+    if mixed and not counts_posts(reading, mentions[place]):
+        return None  # "4.120 orang memperebutkan 230 formasi. Yang memenuhi syarat 3.871"
     score += min(len(parts), 4) - len(parts) - 1 - 100 * miss
     alone = abs(window.sum - whole.value) >= window.sum - window.largest  # the larger part alone is as near
     together = listed or closing or mentions[last].order - mentions[first].order <= 1
@@ -234,6 +241,12 @@ def _stands_apart(reading: Reading, mention: Mention) -> bool:
     low = max(0, mention.start - _SUBJECT)
     compared = _COMPARED.search(reading.folded, low, mention.start) is not None
     return compared or OUT_OF.search(reading.folded, max(0, mention.start - 30), mention.start) is not None
+
+
+def _of_each_work(reading: Reading, window: Window, whole: Headcount) -> bool:
+    """Whether each part is of a work of its own and the whole of none: ``dua orang, satu dokter dan satu bidan``."""
+    works = {reading.headcounts[part].occupation for part in window.parts}
+    return whole.occupation is None and None not in works and len(works) == len(window.parts)
 
 
 def _is_nested(reading: Reading, window: Window, place: int) -> bool:

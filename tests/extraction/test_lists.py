@@ -56,6 +56,18 @@ LONG = [
 
 APART = [
     (
+        "Sebanyak {4.120 orang} memperebutkan {pppk/proposed:230 formasi}. Dari jumlah itu {3.871 orang} memenuhi "
+        "syarat.",
+        {},
+        "posts and people make no rough sum",
+    ),
+    (
+        "{333 CPNS} menerima SK. {cpns/other:Tiga orang} mundur, {cpns/other/dokter:dua orang} dokter dan "
+        "{cpns/other/bidan:satu orang} bidan, kata kepala badan.",
+        {3: [2, 1]},
+        "a small total right before all its kinds of work",
+    ),
+    (
         "SK yang dibagikan {232 lembar}. Yang mendapat NIP {233 orang}, lalu wafat {pppk/other:satu orang}. Dari para "
         "penerima SK itu guru {151 orang}, nakes {19 orang}, teknis {62 orang}.",
         {233: [232, 1], 232: [151, 19, 62]},
@@ -239,6 +251,11 @@ PARTS = [
         "susut lagi menjadi {honorer:1.428 orang}.",
         {1428: 1539},
         "what a number shrank to",
+    ),
+    (
+        "{333 CPNS} menerima SK. Putra daerah {210 orang}, selebihnya dari luar. Kontrak {honorer:40 sopir} habis.",
+        {210: 333},
+        "what leaves an uncounted rest, though the next sentence counts others",
     ),
     ("{105 CPNS} menerima SK. Ada {6 orang} mangkir.", {6: 105}, "who stayed away"),
     (
