@@ -6,12 +6,10 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
-import duckdb
 import pytest
 
 from corrections.ledger import HEADER
 from extraction import extract
-from tests.flows.articles import IMPOSSIBLE_DATE
 from tests.flows.finished import Finished
 from tests.flows.test_night import rows_of_all
 
@@ -83,29 +81,6 @@ def test_a_correction_is_published_with_the_original_kept_and_goes_with_its_line
     assert run_night() == 0
     assert rows_of_all(ask)["reporting:main.article_facts"] == before["reporting:main.article_facts"]
     assert rows_of_all(ask)["reporting:main.corrections"] == []
-
-
-def test_a_correction_rescues_an_article_that_was_refused(
-    spoilt_night: Finished, inbox: Path, run_night: RunNight, ask: Ask, ledger: Callable[..., None], tmp_path: Path
-) -> None:
-    warehouse = spoilt_night.copy(tmp_path)
-    refused = "source_path = 'inbox/cilegon.txt' AND released_at IS NULL"
-    assert ask(f"SELECT count(*) FROM quality.quarantine WHERE {refused}", of="lantik") == [(1,)]
-    cilegon, place = article_id(IMPOSSIBLE_DATE), IMPOSSIBLE_DATE.index("Senin (31")
-
-    ledger(f"{cilegon},{place},date,,2025-12-01", f"{cilegon},,event_on,,2025-12-01")
-    with duckdb.connect(str(warehouse / "lantik.duckdb")) as connection:
-        connection.execute(f"UPDATE quality.quarantine SET released_at = now() WHERE {refused}")
-    assert run_night() == 0
-
-    appointed = "region, strftime(event_on, '%Y-%m-%d'), headcount FROM reporting.appointments WHERE is_corrected"
-    assert ask(f"SELECT {appointed}") == [("Kota Cilegon", "2025-12-01", 250)]
-
-    ledger(f"{cilegon},,drop,appointment,")
-    assert run_night() == 0
-    facts = "SELECT count(*) FROM reporting.article_facts WHERE source_path = 'inbox/cilegon.txt'"
-    assert ask(facts) == [(0,)]
-    assert ask("SELECT field, source_path FROM reporting.corrections") == [("drop", "inbox/cilegon.txt")]
 
 
 def test_a_ledger_that_is_not_there_stops_the_night(

@@ -43,7 +43,7 @@ def ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-def test_of_fifty_articles_one_is_refused_and_after_correction_and_release_all_are_published(
+def test_of_fifty_articles_one_is_refused_and_after_correction_and_release_all_are_published_until_it_is_dropped(
     inbox: Path, ledger: Path, run_night: RunNight, ask: Ask, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for no in range(50):
@@ -82,6 +82,16 @@ def test_of_fifty_articles_one_is_refused_and_after_correction_and_release_all_a
     capsys.readouterr()
     assert quarantine(["list"]) == 0
     assert capsys.readouterr().out.strip() == "0 open, 0 released for the next run, 0 dropped, 1 closed"
+    appointed = "region, strftime(event_on, '%Y-%m-%d'), headcount FROM reporting.appointments WHERE is_corrected"
+    assert ask(f"SELECT {appointed}") == [("Kota Bekasi", "2025-12-01", 207)]
+
+    article = right[0].partition(",")[0]
+    with ledger.open("a", encoding="utf-8") as lines:
+        lines.write(f"{article},,drop,appointment,,Ani,2026-11-04,another region's\n")
+    assert run_night() == 0
+    assert ask(published) == [(49, sum(200 + no for no in range(50) if no != BAD))]
+    dropped = "SELECT source_path, outcome FROM reporting.corrections WHERE field = 'drop'"
+    assert ask(dropped) == [("inbox/07.txt", "applied")]
 
 
 def _feed(*records: dict[str, object]) -> str:
