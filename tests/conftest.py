@@ -18,7 +18,7 @@ SETTINGS["threads"] = 1
 
 # What takes long or waits long, the longest first: begun last, one of them would leave the others idle at the end. Then
 # all that has nights, so that as few processes as possible start a server for it.
-_LONG = ("ui", "flows/test_lost_server.py", "flows/test_corrections.py", "flows/test_night.py", "flows/")
+_LONG = ("ui", "flows/test_lost_server.py", "flows/test_doctor.py", "flows/test_night.py", "flows/")
 
 
 @pytest.hookimpl(tryfirst=True)

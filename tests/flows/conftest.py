@@ -15,7 +15,7 @@ import pytest
 from tests.flows.articles import copy_samples, fill_with_bad_files
 from tests.flows.finished import Finished, finished
 from tests.flows.servers import ROOT, make_home, send_what_is_queued, serve_prefect
-from tests.flows.working import Ui, rows
+from tests.flows.working import Deployed, Ui, rows
 
 # As the commands set it; but the fixtures import Prefect before a command does, and Prefect reads it then.
 os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
@@ -54,6 +54,14 @@ def prefect(prefect_server: str) -> Callable[..., None]:
         assert done.returncode == 0, done.stdout + done.stderr
 
     return run
+
+
+@pytest.fixture(scope="session")
+def deployed(prefect_server: str, prefect: Callable[..., None]) -> Deployed:
+    """The server, with work pool and deployments and without a worker."""
+    prefect("work-pool", "create", "lantik", "--type", "process", "--overwrite")
+    prefect("deploy", "--all")
+    return Deployed(prefect_server)
 
 
 @pytest.fixture(scope="session")

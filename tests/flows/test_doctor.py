@@ -26,6 +26,7 @@ from flows.checkup.store import check_store
 from flows.settings import load_settings
 from tests.flows.finished import Finished
 from tests.flows.servers import ROOT
+from tests.flows.working import Deployed
 from tests.permissions import reachable_folder, without_root
 from warehouse.lock import HOLDER_FILE, hold_lock
 
@@ -268,11 +269,8 @@ def test_what_is_said_of_a_server_that_is_not_there(api: Api | None, said: str) 
     assert said in _line(check_server(api, NOW), "server")
 
 
-def test_what_is_said_of_a_server(prefect_server: str, prefect: Callable[..., None]) -> None:
-    api = Api(prefect_server)
-    if api.get("work_pools/lantik") is None:
-        api.post("work_pools/", {"name": "lantik", "type": "process"})
-    prefect("deploy", "--all")
+def test_what_is_said_of_a_server(deployed: Deployed) -> None:
+    api = deployed.api
     until = time.monotonic() + 60
     while "planned no run yet" in (line := _line(check_server(api, NOW), "schedule nightly")):
         assert time.monotonic() < until, "the server's scheduler plans no run; which SQLAlchemy is installed?"
@@ -285,17 +283,17 @@ def test_what_is_said_of_a_server(prefect_server: str, prefect: Callable[..., No
     assert "none yet -> start one: prefect deployment run nightly/nightly" in _line(
         check_server(api, NOW), "last run nightly"
     )
-    deployed = api.get("deployments/name/nightly/nightly")
-    (schedule,) = deployed["schedules"]
-    api.patch(f"deployments/{deployed['id']}/schedules/{schedule['id']}", {"active": False})
-    api.patch(f"deployments/{deployed['id']}", {"description": "another", "tags": []})
+    nightly = deployed.deployment("nightly")
+    (schedule,) = nightly["schedules"]
+    api.patch(f"deployments/{nightly['id']}/schedules/{schedule['id']}", {"active": False})
+    api.patch(f"deployments/{nightly['id']}", {"description": "another", "tags": []})
     try:
         assert "problem: is not active: no night starts by itself" in _line(check_server(api, NOW), "schedule nightly")
         line = _line(check_server(api, NOW), "deployment nightly")
         assert line.startswith("warning: is not as in prefect.yaml: tags none instead of lantik; description another")
     finally:
-        api.patch(f"deployments/{deployed['id']}/schedules/{schedule['id']}", {"active": True})
-        api.patch(f"deployments/{deployed['id']}", {name: deployed[name] for name in ("description", "tags")})
+        api.patch(f"deployments/{nightly['id']}/schedules/{schedule['id']}", {"active": True})
+        api.patch(f"deployments/{nightly['id']}", {name: nightly[name] for name in ("description", "tags")})
 
 
 def test_the_command_says_it_all_and_ends_with_a_status(

@@ -11,11 +11,9 @@ import duckdb
 import pytest
 
 from flows.backfill import main as backfill
-from flows.children import _descendants, child
+from flows.children import _descendants
 from flows.nightly import main as nightly
-from tests.flows.relay import relayed
-from tests.flows.servers import ROOT
-from tests.flows.working import Ui, has_halted, left_behind, rows, run_here, until
+from tests.flows.working import OUTCOMES, Ui, has_halted, left_behind, rows, run_here, until
 from warehouse.folder import WAREHOUSE_FILE
 from warehouse.lock import hold_lock, read_holder
 
@@ -32,7 +30,6 @@ STAGES = {
 }
 IN_A_TRANSACTION = STAGES["stage"]
 FULL = "Deployment concurrency limit reached."
-OUTCOMES = "SELECT outcome, reason FROM ops.runs ORDER BY started_at"
 pytestmark = [pytest.mark.timeout(1800), pytest.mark.xdist_group("ui")]
 
 
@@ -93,34 +90,6 @@ def test_a_parse_cancelled_while_its_child_processes_work_leaves_none_of_them_an
 
 def _waits(ui: Ui, run: str) -> bool:
     return bool(ui.tasks(run)["begin"]["state_name"] == "AwaitingRetry")
-
-
-def test_a_run_whose_server_is_lost_publishes_and_the_same_worker_does_the_next_which_tells_the_server(
-    ui: Ui, samples: Path, tmp_path: Path
-) -> None:
-    warehouse, log = tmp_path / "warehouse", tmp_path / "worker.log"
-    template = ui.api.get("work_pools/lantik")["base_job_template"]
-    ui.api.post("work_pools/", {"name": "relayed", "type": "process", "base_job_template": template})
-    deployed = ui.like("nightly", "relayed", work_pool_name="relayed")
-    command = ["prefect", "worker", "start", "--pool", "relayed", "--name", "relayed"]
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "LANTIK_"))}
-    with relayed(ui.api.url) as relay:
-        said = {"PREFECT_API_URL": relay.url, "PREFECT_HOME": str(tmp_path), "PREFECT_WORKER_QUERY_SECONDS": "2"}
-        with child("worker", command, environment=kept | said, folder=ROOT, log=log) as worker:
-            lost = ui.start_run(deployed, warehouse, samples, PREFECT_CLIENT_MAX_RETRIES="1")
-            until("the run builds", lambda: "build" in ui.tasks(lost))
-            relay.cut()
-            until("it published", (warehouse / "reporting.duckdb").exists)
-            until("it gives up", lambda: "Still processing items" in log.read_text())  # Prefect's words at its exit
-            assert rows(warehouse, OUTCOMES) == [("published", None)]
-            assert ui.state(lost)[0] == "Running"
-            relay.listen()
-            assert [name for name, _ in ui.wait_for(lost)] == ["Crashed"]
-            following = ui.start_run(deployed, warehouse, samples)
-            assert [name for name, _ in ui.wait_for(following)] == ["Completed"]
-            worker.check()
-    assert ui.state(lost) == ("Completed", "Published; the server was gone when it ended.")
-    assert rows(warehouse, OUTCOMES) == [("published", None)] * 2
 
 
 def test_after_days_of_downtime_one_late_run_does_it_all_and_the_others_say_why_they_did_not(

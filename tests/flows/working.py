@@ -21,6 +21,7 @@ from tests.flows.servers import ROOT, free_port, reporting_to
 
 HALTING = ROOT / "tests" / "flows" / "halting"
 LIMIT = 480.0  # seconds any one thing may take on a busy machine
+OUTCOMES = "SELECT outcome, reason FROM ops.runs ORDER BY started_at"
 ENDED = {"COMPLETED", "FAILED", "CRASHED", "CANCELLED"}
 # What a deployment is, without what the server notes of its use.
 _KEPT = ("flow_id", "entrypoint", "path", "pull_steps", "work_pool_name", "work_queue_name", "parameter_openapi_schema")
@@ -44,7 +45,59 @@ class PatientApi(Api):
         return super()._ask(method, path, body)
 
 
-class Ui:
+class Deployed:
+    """A server with the deployments of prefect.yaml, or with some like them, and the runs that a worker works there."""
+
+    def __init__(self, url: str) -> None:
+        """``url``: the address of the server's API."""
+        self.api = PatientApi(url)
+
+    def deployment(self, name: str) -> dict[str, Any]:
+        found: dict[str, Any] = self.api.get(f"deployments/name/{name}/{name}")
+        return found
+
+    def like(self, name: str, called: str, **given: Any) -> str:
+        """A deployment like ``name``, without its schedules and limits but with what is ``given``; its id."""
+        kept = {each: value for each, value in self.deployment(name).items() if each in _KEPT}
+        return str(self.api.post("deployments/", {**kept, "name": called, **given})["id"])
+
+    def start_run(self, deployment: str, warehouse: Path, inbox: Path, *, halt: str = "", **settings: str) -> str:
+        """Start a run by hand, with parameters; ``halt``: the function it waits in. Returns the flow run's id."""
+        body = {
+            "parameters": {"inbox": [str(inbox)], "warehouse": str(warehouse)},
+            "job_variables": {"env": halting(halt, warehouse) | settings},
+            "state": {"type": "SCHEDULED"},
+            "idempotency_key": str(uuid4()),
+        }
+        return str(self.api.post(f"deployments/{deployment}/create_flow_run", body)["id"])
+
+    def run(self, run: str) -> dict[str, Any]:
+        found: dict[str, Any] = self.api.get(f"flow_runs/{run}")
+        return found
+
+    def state(self, run: str) -> tuple[str, str]:
+        state = self.run(run)["state"]
+        return state["name"], state["message"] or ""
+
+    def wait_for(self, *runs: str) -> list[tuple[str, str]]:
+        """The last states of runs, waited for."""
+        until(f"the runs {runs} end", lambda: all(self.run(run)["state_type"] in ENDED for run in runs))
+        return [self.state(run) for run in runs]
+
+    def tasks(self, run: str) -> dict[str, dict[str, Any]]:
+        found = self.api.post("task_runs/filter", {"flow_runs": {"id": {"any_": [run]}}, "limit": 200})
+        return {each["name"]: each for each in found}
+
+    def runs_of(self, deployment: str) -> list[dict[str, Any]]:
+        """The runs of a deployment, the one due first before the others."""
+        which = {"deployment_id": {"any_": [deployment]}}
+        found: list[dict[str, Any]] = self.api.post(
+            "flow_runs/filter", {"flow_runs": which, "sort": "EXPECTED_START_TIME_ASC", "limit": 50}
+        )
+        return found
+
+
+class Ui(Deployed):
     """``python -m flows.ui`` with a warehouse, an inbox and a Prefect home below ``folder``; may be started again."""
 
     def __init__(self, folder: Path) -> None:
@@ -52,7 +105,7 @@ class Ui:
         self.inbox.mkdir(parents=True)
         self.home.mkdir(parents=True)
         self.url = f"http://127.0.0.1:{(port := free_port())}"
-        self.api = PatientApi(f"{self.url}/api")
+        super().__init__(f"{self.url}/api")
         self._command = [sys.executable, "-u", "-m", "flows.ui", "--port", str(port)]
         self.starts = 0
 
@@ -102,50 +155,6 @@ class Ui:
         for each in found:
             each["schedules"] = [_without_notes(schedule) for schedule in each["schedules"]]
         return {each["name"]: _without_notes(each) for each in found}
-
-    def deployment(self, name: str) -> dict[str, Any]:
-        found: dict[str, Any] = self.api.get(f"deployments/name/{name}/{name}")
-        return found
-
-    def like(self, name: str, called: str, **given: Any) -> str:
-        """A deployment like ``name``, without its schedules and limits but with what is ``given``; its id."""
-        kept = {each: value for each, value in self.deployment(name).items() if each in _KEPT}
-        return str(self.api.post("deployments/", {**kept, "name": called, **given})["id"])
-
-    def start_run(self, deployment: str, warehouse: Path, inbox: Path, *, halt: str = "", **settings: str) -> str:
-        """Start a run by hand, with parameters; ``halt``: the function it waits in. Returns the flow run's id."""
-        body = {
-            "parameters": {"inbox": [str(inbox)], "warehouse": str(warehouse)},
-            "job_variables": {"env": halting(halt, warehouse) | settings},
-            "state": {"type": "SCHEDULED"},
-            "idempotency_key": str(uuid4()),
-        }
-        return str(self.api.post(f"deployments/{deployment}/create_flow_run", body)["id"])
-
-    def run(self, run: str) -> dict[str, Any]:
-        found: dict[str, Any] = self.api.get(f"flow_runs/{run}")
-        return found
-
-    def state(self, run: str) -> tuple[str, str]:
-        state = self.run(run)["state"]
-        return state["name"], state["message"] or ""
-
-    def wait_for(self, *runs: str) -> list[tuple[str, str]]:
-        """The last states of runs, waited for."""
-        until(f"the runs {runs} end", lambda: all(self.run(run)["state_type"] in ENDED for run in runs))
-        return [self.state(run) for run in runs]
-
-    def tasks(self, run: str) -> dict[str, dict[str, Any]]:
-        found = self.api.post("task_runs/filter", {"flow_runs": {"id": {"any_": [run]}}, "limit": 200})
-        return {each["name"]: each for each in found}
-
-    def runs_of(self, deployment: str) -> list[dict[str, Any]]:
-        """The runs of a deployment, the one due first before the others."""
-        which = {"deployment_id": {"any_": [deployment]}}
-        found: list[dict[str, Any]] = self.api.post(
-            "flow_runs/filter", {"flow_runs": which, "sort": "EXPECTED_START_TIME_ASC", "limit": 50}
-        )
-        return found
 
 
 def _without_notes(told: dict[str, Any]) -> dict[str, Any]:
