@@ -14,9 +14,11 @@ _NAMES = {
     "pppk_paruh_waktu": "(?:pppk|p3k) paruh waktu",
     "pppk_penuh_waktu": "(?:pppk|p3k) penuh waktu",
 }
-# For folded text: "untuk cpns, ", "formasi pppk ", "kuota cpns: "
+# For folded text: "untuk cpns, ", "formasi pppk ", "kuota cpns: guru "
 _OPENING = {
-    category: re.compile(rf"[^\w]*(?:\w+\s+){{0,2}}{name}(?:\s+(?:sendiri|itu|tersebut|saja))?[\s,:(]*$")
+    category: re.compile(
+        rf"[^\w]*(?:\w+\s+){{0,2}}{name}(?:\s+(?:sendiri|itu|tersebut|saja))?[\s,:(]*(?:\w+\s+){{0,2}}$"
+    )
     for category, name in _NAMES.items()
 }
 _POINTING = re.compile(r"\W*(?:ke|para )?([a-z]{4,})(?:-\w+)?(?: [a-z]+)? (?:tersebut|itu|tadi|ini)\b")

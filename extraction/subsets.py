@@ -88,7 +88,7 @@ def _for_example(reading: Reading, index: int) -> tuple[int, str] | None:
     """Some of the event's own, told of one office or school: ``Di BKPSDM sendiri ada sembilan orang``."""
     mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
     part = reading.headcounts[mention.head]
-    if not 2 * mention.value <= event.value or part.status != event.status or not compatible(event, part):
+    if mention.value >= event.value or part.status != event.status or not compatible(event, part):
         return None
     low = reading.clause(index)[0]
     words = _FOR_EXAMPLE.search(reading.text, low, mention.start)

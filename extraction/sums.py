@@ -168,6 +168,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         or (place < first and points_to_whole(reading, first, place))
     )
     nested = _is_nested(reading, window, place)
+    announced = announced or nested
     miss = abs(window.sum - whole.value) / max(whole.value, 1)
     closing = place > last and _closes(reading, place, exact=miss == 0)
     listed = all(mention.gap is Gap.LIST for mention in mentions[first + 1 : last + 1])

@@ -56,6 +56,20 @@ LONG = [
 
 APART = [
     (
+        "SK diterima {150 PPPK}\n\nRincian penerima:\n1. Guru {80 orang}\n2. Nakes {40 orang}\n3. Teknis {30 orang}\n"
+        "   - Arsiparis {10 orang}\n   - Pranata komputer {20 orang}",
+        {150: [80, 40, 30], 30: [10, 20]},
+        "a small item is told apart by an inner list",
+    ),
+    (
+        "Disetujui {asn/proposed:1.150 formasi}: {cpns/proposed:350} CPNS, {pppk/proposed:800} PPPK. Untuk CPNS, guru "
+        "{cpns/proposed:100 orang}, nakes {cpns/proposed:150 orang}, teknis {cpns/proposed:100 orang}. PPPK terdiri "
+        "dari "
+        "guru {pppk/proposed:500 orang}, nakes {pppk/proposed:200 orang}, teknis {pppk/proposed:100 orang}.",
+        {1150: [350, 800], 350: [100, 150, 100], 800: [500, 200, 100]},
+        "a list that names its whole before its first title",
+    ),
+    (
         "Sebanyak {4.120 orang} memperebutkan {pppk/proposed:230 formasi}. Dari jumlah itu {3.871 orang} memenuhi "
         "syarat.",
         {},
@@ -257,6 +271,7 @@ PARTS = [
         {210: 333},
         "what leaves an uncounted rest, though the next sentence counts others",
     ),
+    ("{5.200 PPPK} menerima SK. Khusus Dinas Pendidikan {3.100 orang}.", {3100: 5200}, "most of them at one office"),
     ("{105 CPNS} menerima SK. Ada {6 orang} mangkir.", {6: 105}, "who stayed away"),
     (
         "Rombongan itu {18 guru}. Mereka sepotong dari pelantikan nasional yang mencakup {13.224 PPPK}.",
