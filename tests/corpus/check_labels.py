@@ -84,6 +84,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "fifteenth/articles", HERE / "fifteenth/gold"),
         (HERE / "sixteenth/articles", HERE / "sixteenth/gold"),
         (HERE / "seventeenth/articles", HERE / "seventeenth/gold"),
+        (HERE / "eighteenth/articles", HERE / "eighteenth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)
