@@ -30,6 +30,7 @@ SETS = (
     "fifteenth",
     "sixteenth",
     "seventeenth",
+    "eighteenth",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
