@@ -18,7 +18,7 @@ from extraction.sums import NEAR_SUM, SUM, Split, find_sums
 from extraction.tables import find_columns
 from extraction.totals import Totals, contains
 from extraction.twins import part_twins
-from extraction.works import BY_WORK, find_works, narrow_to_work
+from extraction.works import BY_WORK, find_works, narrow_to_kind
 
 _SMALL = 50  # people
 _FEW = 20  # people: below, one taken from another makes a third by chance
@@ -62,9 +62,9 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
         _accept(split, headcounts, totals, splits)
     for split in find_works(reading, {split.total for split in splits}):
         _accept(split, headcounts, totals, splits)
-    narrow_to_work(headcounts, totals, splits, frozenset({SUBTRACTION}))
+    narrow_to_kind(headcounts, totals, splits, frozenset({SUBTRACTION}))
     find_containments(reading, totals)
-    narrow_to_work(headcounts, totals, splits, SUBSETS | {AMONG, TOKEN})
+    narrow_to_kind(headcounts, totals, splits, SUBSETS | {AMONG, TOKEN})
     find_running_totals(reading, totals)
     splits.extend(_side_by_side(reading, totals, splits))
     _fill_up(headcounts, totals, splits)

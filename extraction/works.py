@@ -41,27 +41,37 @@ def find_works(reading: Reading, split_up: set[int]) -> Iterator[Split]:
                 yield Split(total, parts, 0.0, BY_WORK)
 
 
-def narrow_to_work(
+def narrow_to_kind(
     headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split], rules: frozenset[str]
 ) -> None:
-    """Some of one kind of work are part of that kind, where their total is split by work.
+    """Some of one kind are part of that kind, where their total is split by work or by category.
 
-    ``525: 252 nakes, 273 teknis; satu teknis mundur``, ``Di barisan guru ada 6 orang P1``. ``rules``: those whose parts
-    may be narrowed; those who stayed are told beside the kinds, not within one.
+    ``525: 252 nakes, 273 teknis; satu teknis mundur``, ``500: 45 CPNS, 455 PPPK. CPNS didominasi dokter 30 orang``.
+    ``rules``: those whose parts may be narrowed; those who stayed are told beside the kinds, not within one.
     """
-    by_work: dict[tuple[int, str], list[int]] = {}
+    by_kind: dict[tuple[int, str], list[int]] = {}
     for split in splits:
         for part in split.parts if split.rule != SUBTRACTION else ():
-            work = headcounts[part].occupation
-            if work is not None:
-                by_work.setdefault((split.total, work), []).append(part)
+            for kind in _kinds(headcounts[part]):
+                by_kind.setdefault((split.total, kind), []).append(part)
     stayed = {split.parts[0] for split in splits if split.rule == SUBTRACTION}
     for part, (total, rule) in list(totals.items()):
         if rule not in rules or part in stayed:
             continue
-        kin = by_work.get((total, headcounts[part].occupation or ""), ())
-        if len(kin) != 1 or kin[0] in (part, *stayed) or headcounts[kin[0]].value <= headcounts[part].value:
-            continue
-        whole, some = headcounts[kin[0]].status, headcounts[part].status
-        if rule == SUBTRACTION or whole != "appointed" or some == "appointed":  # else they are not among those through
-            totals[part] = (kin[0], rule)
+        some = headcounts[part]
+        for kind in _kinds(some):
+            kin = by_kind.get((total, kind), ())
+            if len(kin) != 1 or kin[0] in (part, *stayed) or headcounts[kin[0]].value <= some.value:
+                continue
+            whole = headcounts[kin[0]].status
+            if (
+                rule == SUBTRACTION or whole != "appointed" or some.status == "appointed"
+            ):  # else not among those through
+                totals[part] = (kin[0], rule)
+                break
+
+
+def _kinds(count: Headcount) -> list[str]:
+    """Its work, and its category where its own words name it."""
+    named = [count.category] if "category:own" in count.rules else []
+    return named if count.occupation is None else [count.occupation, *named]

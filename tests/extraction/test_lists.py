@@ -272,6 +272,11 @@ PARTS = [
         "what leaves an uncounted rest, though the next sentence counts others",
     ),
     ("{5.200 PPPK} menerima SK. Khusus Dinas Pendidikan {3.100 orang}.", {3100: 5200}, "most of them at one office"),
+    (
+        "SK diterima {asn:500 orang}, yakni {cpns:45 CPNS} dan {pppk:455 PPPK}. CPNS didominasi {cpns:30 dokter}.",
+        {45: 500, 455: 500, 30: 45},
+        "of one category that the total is told apart by",
+    ),
     ("{105 CPNS} menerima SK. Ada {6 orang} mangkir.", {6: 105}, "who stayed away"),
     (
         "Rombongan itu {18 guru}. Mereka sepotong dari pelantikan nasional yang mencakup {13.224 PPPK}.",
