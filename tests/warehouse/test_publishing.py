@@ -231,6 +231,37 @@ def test_a_reader_keeps_the_file_it_opened(warehouse_file: Path, folder: Path) -
     assert _read(folder / "reporting.duckdb") == (1000, 2, 2)
 
 
+# Readers that look all the time see a torn file only by luck; this sees every step that touches the published name.
+TOUCHES = """
+import os, sys
+from pathlib import Path
+from warehouse.publishing import publish
+candidate, target, versions = map(Path, sys.argv[1:])
+touched = []
+
+def note(event, arguments):
+    if event == "open":
+        path, mode, flags = arguments
+        changes = [path] if flags and flags & (os.O_WRONLY | os.O_RDWR | os.O_TRUNC) else []
+    else:
+        changes = {"os.rename": arguments[:2], "os.remove": arguments[:1], "os.truncate": arguments[:1],
+                   "os.link": arguments[1:2]}.get(event, ())
+    if str(target) in map(str, changes):
+        touched.append((event, *map(str, changes)))
+
+sys.addaudithook(note)
+publish(candidate, target, keep=2, versions=versions)
+print(touched == [("os.rename", str(candidate), str(target))], touched)
+"""
+
+
+def test_a_published_name_is_changed_by_one_rename_alone(warehouse_file: Path, folder: Path) -> None:
+    _publish(folder, 1)
+    candidate = _build(folder, GOOD.format(value=2))
+    status, out, errors = finish(start(TOUCHES, candidate, folder / "reporting.duckdb", folder / "versions"))
+    assert (status, errors, out.partition(" ")[0]) == (0, "", "True"), out
+
+
 LAST = 99
 READERS = """
 import sys, time
