@@ -15,6 +15,7 @@ _HEADED = frozenset(
 ) | {"alokasi", "fungsional", "posisi", "untuk", "bagi"}
 _GENERAL = frozenset({"tenaga fungsional", "pelaksana"})  # what a second word of the phrase says more exactly
 _GROUPS = frozenset({"guru", "kesehatan", "teknis"})
+_ACTING = (" tugas", " harian")
 _RANK = re.compile(r" (?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
 _RANK_ALONE = re.compile(r"ahli (?:pertama|muda|madya|utama)")
 _GAPPED = re.compile(
@@ -55,6 +56,9 @@ _DROPPED = re.compile(  # who drop out of those of one work are told by that
     r"(?<!\w)(?:mundur|mengundurkan|menarik diri|wafat|meninggal|berpulang|pindah|btl|bts)(?!\w)"
 )
 _SUM = re.compile(r"(?<!\w)(?:dijumlah|total|seluruh|keseluruhan|jumlah)")
+_SET_APART = re.compile(  # posts kept for some, of whatever work
+    r"(?<!\w)(?:formasi (?:khusus|umum)|disabilitas|difabel|cum ?laude|putra-putri|diaspora|lulusan terbaik)(?!\w)"
+)
 
 
 def _of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
@@ -93,7 +97,9 @@ def _is_headed(page: Page, cue: Cue) -> bool:
 
 
 def is_office(page: Page, cue: Cue) -> bool:
-    """Whether a name of work is the end of an office's ("Dinas Kesehatan"): staff counted by office."""
+    """Whether a name of work is an office's ("Dinas Kesehatan": staff counted by office) or its deputy's."""
+    if cue.meaning.occupation in _GENERAL and page.folded.startswith(_ACTING, cue.end):
+        return True  # "Pelaksana tugas Sekda"
     return _OFFICE.search(page.folded, max(0, cue.start - 40), cue.start) is not None
 
 
@@ -227,6 +233,8 @@ def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
         start = of_them.end() if of_them else start
     if _SUM.search(page.folded, start, around.number.start) or _DROPPED.search(page.folded, *around.clause):
         return False
+    if _SET_APART.search(page.folded, *around.clause):
+        return False  # "61 tenaga teknis serta formasi khusus disabilitas 5"
     place = bisect_left(page.regions, start, key=lambda region: region.start)
     if place < len(page.regions) and page.regions[place].start < around.clause[1]:
         return False

@@ -25,6 +25,7 @@ _LONG = 4  # items of a list that no coincidence sums up from end to end
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _WORKS = frozenset({"guru", "kesehatan", "teknis"})  # none of these holds people of another
+_OF_SCHOOLS = ("guru", "kepala", "pengawas", "wali", "penilik", "pamong belajar", "tutor", "pendidik", "konselor")
 _COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada)\b[^.;:]*$")
 _SUBJECT = 80  # characters before a number in which such words stand
 _MARK = re.compile(r"\s*(?:(?P<bullet>[-–—•*●▪])|(?P<number>\d{1,2})[.)]|(?P<letter>[A-Za-z])[.)])\s")
@@ -104,6 +105,8 @@ def compatible(total: Headcount, part: Headcount) -> bool:
 
 def other_work(total: Headcount, part: Headcount) -> bool:
     """Whether the two are named as people of different work, of which neither holds the other."""
+    if total.occupation == "guru" and part.occupation is not None:
+        return not part.occupation.startswith(_OF_SCHOOLS)  # teachers hold no "sanitarian"
     return total.occupation in _WORKS and part.occupation in _WORKS and total.occupation != part.occupation
 
 

@@ -14,7 +14,7 @@ from extraction.cues import Cue, Cues
 from extraction.model import DateMention, Document, LineKind, RegionMention, Sentence
 from extraction.numbers import Number
 from extraction.outstanding import explained, standing_out, title_before_comma
-from extraction.titles import title_before, whole_title
+from extraction.titles import headed_title, title_before, whole_title
 
 SKIPPED_LINES = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
 FIELD = re.compile(r"(?:bidang|sektor) (?=kesehatan|pendidikan|teknis|kependidikan)")
@@ -247,6 +247,8 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
             continue
         if cue is not None and not chain and not cue.meaning.is_nominal and not cue.meaning.roles:
             cue = title_before(page.document.text, folded, page.cues, stop, limit)  # "teknis sekolah 1.043"
+        elif cue is not None and not chain and cue.meaning.is_field:
+            cue = headed_title(page.document.text, folded, page.cues, cue, stop, limit) or cue
         elif cue is None:
             if folded[stop - 1 : stop] == ",":
                 cue = title_before_comma(page.document.text, folded, page.cues, stop, limit, stated)

@@ -54,6 +54,14 @@ LISTS = [
         "a small item is split as its fellow is",
     ),
     (
+        "Dilantik {jabatan_fungsional/appointed:432 orang}. Yakni {jabatan_fungsional/appointed/guru:70 guru}, "
+        "{jabatan_fungsional/appointed/guru:10 guru pindahan}, {jabatan_fungsional/appointed/sanitarian:4 sanitarian}, "
+        "{jabatan_fungsional/appointed/kesmas:1 kesmas}, {jabatan_fungsional/appointed/nutrisionis:3 nutrisionis}, "
+        "dan {jabatan_fungsional/appointed/perawat:2 perawat}. Ada {jabatan_fungsional/appointed/apoteker:8 apoteker}.",
+        {432: [70, 10, 4, 1, 3, 2, 8]},
+        "teachers hold no one of another work",
+    ),
+    (
         "Tahap dua ada {264 formasi}. Bila dijumlahkan {645 orang}. Tahap satu {381 orang} sudah bertugas.",
         {645: [264, 381]},
         "a grand total between its two parts",

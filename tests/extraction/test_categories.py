@@ -2,6 +2,8 @@ import pytest
 
 from extraction.categories import akin, combine
 from extraction.cues import find_cues
+from extraction.headcounts import find_headcounts
+from extraction.layout import read_layout
 
 
 @pytest.mark.parametrize(
@@ -33,3 +35,21 @@ def test_cues_of_a_phrase_make_one_category(phrase, category):
 )
 def test_categories_that_may_name_the_same_people(first, second, expected):
     assert akin(first, second) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        pytest.param("Sebanyak 127 PPPK paru waktu menerima SK.", "pppk_paruh_waktu", id="half-time-misspelt"),
+        pytest.param("Sebanyak 127 pegawai negri sipil dimutasi.", "pns", id="negri"),
+        pytest.param("Ada 127 dosen tetap bukan PNS di kampus itu.", "honorer", id="lecturers-who-are-no-pns"),
+        pytest.param("Ada 127 dosen PNS di kampus itu.", "pns", id="lecturers-who-are"),
+        pytest.param("Ada 127 pejabat esselon III yang bergeser.", "jabatan_struktural", id="esselon"),
+        pytest.param("Sebanyak 127 TPHL mengadu ke dewan.", "honorer", id="day-labourers-in-short"),
+        pytest.param("Sebanyak 127 tuha peut dilantik.", "other", id="elders-of-a-village"),
+        pytest.param("Sebanyak 12 kepala distrik dilantik.", "jabatan_struktural", id="heads-of-districts-in-papua"),
+    ],
+)
+def test_category_of_a_count(text, category):
+    (headcount,) = find_headcounts(read_layout(text), (), ())
+    assert headcount.category == category

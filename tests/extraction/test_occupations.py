@@ -72,11 +72,30 @@ from extraction.layout import read_layout
         ),
         pytest.param("SK PPPK sebanyak 302 lembar dibagikan bupati bersama para camat", None, id="who-hands-over"),
         pytest.param("Sebanyak 45 PPPK dilantik didampingi kepala dinas", None, id="who-looks-on"),
+        pytest.param(
+            "PPPK: pengelola layanan kesehatan 14 orang", "pengelola layanan kesehatan", id="title-that-ends-in-a-field"
+        ),
+        pytest.param("Penelaah teknis kebijakan 14 orang PPPK", "penelaah teknis kebijakan", id="title-round-a-field"),
+        pytest.param("PPPK: petugas di bidang kesehatan 14 orang", "kesehatan", id="a-head-apart-from-its-field"),
+        pytest.param("Pelaksana tugas Sekda menyebut formasi CPNS itu 310 orang", None, id="an-acting-officer"),
+        pytest.param("PPPK tenaga pelaksana menyusul, 31 orang.", "pelaksana", id="staff-below-the-officers"),
+        pytest.param("12 guru bimbingan dan konseling PPPK dilantik", "guru", id="a-subject-of-two-words"),
+        pytest.param("3 dokter spesialis penyakit dalam", "dokter spesialis penyakit dalam", id="a-specialist"),
+        pytest.param("6 pejabat pimpinan tinggi (JPT) pratama", "pimpinan tinggi pratama", id="short-form-inside"),
+        pytest.param(
+            "40 tenaga pendidikan bukan guru PPPK", "tenaga pendidikan bukan guru", id="of-schools-no-teacher"
+        ),
     ],
 )
 def test_occupation(text, occupation):
     (headcount,) = find_headcounts(read_layout(text), (), ())
     assert headcount.occupation == occupation
+
+
+def test_posts_kept_for_some_are_of_no_work():
+    text = "CPNS dirinci: 61 tenaga teknis, serta formasi khusus disabilitas 5 orang."
+    technical, kept = find_headcounts(read_layout(text), (), ())
+    assert (technical.occupation, kept.occupation) == ("teknis", None)
 
 
 @pytest.mark.parametrize(
