@@ -31,6 +31,7 @@ SETS = (
     "sixteenth",
     "seventeenth",
     "eighteenth",
+    "twentieth",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
