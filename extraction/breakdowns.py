@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from extraction.containment import AMONG, SIDE_BY_SIDE, TOKEN, find_containments
+from extraction.containment import find_containments
 from extraction.fates import FALLEN, find_fallen, find_lacking
 from extraction.lists import find_lists
+from extraction.looking_back import AMONG, SIDE_BY_SIDE, TOKEN
 from extraction.mentions import Reading, counts_posts, read
 from extraction.model import Breakdown, Document, Headcount
 from extraction.remainders import GRAND_TOTAL, SUBTRACTION, find_fates, find_grand_totals, find_subtractions
+from extraction.rival_sums import coarse_readings, counts_twice, is_swallowed, split_already
 from extraction.running_totals import find_running_totals
 from extraction.subsets import SUBSETS
 from extraction.sums import NEAR_SUM, SUM, Split, find_sums
@@ -23,8 +25,6 @@ from extraction.works import BY_WORK, find_works, narrow_to_kind
 _SMALL = 50  # people
 _FEW = 20  # people: below, one taken from another makes a third by chance
 _FEWEST = 3  # a total and two parts
-_PAIR = 2
-_COMPARED = 100  # sums that are compared with each other; an article has a dozen
 _LEVELS = 2  # lists within lists within lists are not seen in the press
 
 
@@ -42,7 +42,8 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     totals: Totals = {}
     splits: list[Split] = []
     for split in (*find_columns(reading), *_shown_by_arithmetic(reading)):
-        _accept(split, headcounts, totals, splits)
+        told = split_already(reading, split, splits) if split.rule == NEAR_SUM else split
+        _accept(told, headcounts, totals, splits)
     for split in sorted(find_fates(reading), key=_likelihood):
         _accept(split, headcounts, totals, splits)
     for _ in range(_LEVELS):  # a list of lists: close up over the inner lists and look again
@@ -56,11 +57,11 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
                 _accept(split, headcounts, totals, splits)
         if len(splits) == seen:
             break
+    for split in find_works(reading, {split.total for split in splits}):
+        _accept(split, headcounts, totals, splits)
     for split in find_lists(reading, {part: total for part, (total, _) in totals.items()}):
         _accept(split, headcounts, totals, splits)
     for split in sorted(find_lacking(reading), key=_likelihood):
-        _accept(split, headcounts, totals, splits)
-    for split in find_works(reading, {split.total for split in splits}):
         _accept(split, headcounts, totals, splits)
     narrow_to_kind(headcounts, totals, splits, frozenset({SUBTRACTION}))
     find_containments(reading, totals)
@@ -89,8 +90,9 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
     splits.extend(find_subtractions(reading))
     splits.extend(find_fallen(reading))
     splits.extend(find_grand_totals(reading))
-    splits = [split for split in splits if not _is_swallowed(split, splits)]
-    coarse = _coarse(reading, splits)
+    splits = [split for split in splits if not is_swallowed(split, splits)]
+    splits = [split for split in splits if not counts_twice(reading, split, splits)]
+    coarse = coarse_readings(reading, splits)
     return sorted(splits, key=lambda split: (id(split) in coarse, *_likelihood(split)))
 
 
@@ -99,66 +101,6 @@ def _likelihood(split: Split) -> tuple[bool, bool, float, int, tuple[int, ...]]:
     # A long list from its first item to its last is no coincidence wherever its total stands.
     beside = (split.adjacent or split.whole) and split.rule == SUM
     return split.rule == NEAR_SUM, not beside, -split.score, split.total, split.parts
-
-
-def _is_swallowed(split: Split, splits: list[Split]) -> bool:
-    """Whether a list that adds up has the split's total and all its parts as items: no item is the sum of others.
-
-    Unless it says so (``36 fungsional, yakni 21 guru, 9 auditor, 6 arsiparis``).
-    """
-    if split.announced:
-        return False
-    wanted = {split.total, *split.parts}
-    return any(other.rule == SUM and wanted < {*other.parts} for other in splits[:_COMPARED])
-
-
-def _coarse(reading: Reading, splits: list[Split]) -> set[int]:
-    """The splits (their ids) some of whose parts are a stated total's: ``1.269``: 433 (3, 8, 422), 836 (128, 31, 677).
-
-    The inner total stands between the outer one and the list, or right before the list, and says how it is grouped.
-    """
-    sums = [split for split in splits if split.rule == SUM and split.places][:_COMPARED]
-    told: dict[int, list[int]] = {}
-    for mention in reading.mentions:
-        told.setdefault(mention.head, []).append(mention.start)
-    coarse = set()
-    for outer in sums:
-        members = frozenset(outer.parts)
-        for inner in sums:
-            if (
-                len(inner.parts) < len(members)
-                and reading.headcounts[inner.total].value >= _SMALL
-                and inner.total not in members
-                and inner.total != outer.total
-                and members.issuperset(inner.parts)
-                and (
-                    (inner.adjacent and inner.announced)
-                    or (inner.announced and len(inner.parts) > _PAIR and _sums_up(told, outer, inner))
-                    or (
-                        (
-                            inner.announced
-                            or inner.adjacent
-                            or len(inner.parts) > _PAIR
-                            or _rest_is_told(reading, outer, inner)
-                        )
-                        and any(told[outer.total][0] < start < inner.places[0] for start in told[inner.total])
-                    )
-                )
-            ):
-                coarse.add(id(outer))
-                break
-    return coarse
-
-
-def _sums_up(told: dict[int, list[int]], outer: Split, inner: Split) -> bool:
-    """Whether the inner total is told behind the whole list: ``Dengan susunan itu tenaga kesehatan berjumlah 136``."""
-    return told[outer.total][0] < outer.places[0] and told[inner.total][0] > outer.places[-1]
-
-
-def _rest_is_told(reading: Reading, outer: Split, inner: Split) -> bool:
-    """Whether what ``outer`` has beyond ``inner`` is a count of its own too; two add up by chance."""
-    rest = reading.headcounts[outer.total].value - reading.headcounts[inner.total].value
-    return any(mention.value == rest and mention.head not in outer.parts for mention in reading.mentions)
 
 
 def _set_in(reading: Reading, index: int) -> bool:

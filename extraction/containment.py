@@ -6,20 +6,18 @@ import re
 
 from extraction.funnel import Stages, asked_after, fell_from, stage_before
 from extraction.gaps import OUT_OF, POSTPOSED, Gap, opens_list
+from extraction.looking_back import AMONG, FUNNEL, OF, REST, TOKEN, labelled, larger_before, spoken_of, told_by_size
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
-from extraction.subsets import ATTENDING, SUBSETS, find_subset, of_group, sworn_in
+from extraction.subsets import ATTENDING, find_subset, of_group, sworn_in
 from extraction.sums import SUM, compatible, totalled
 from extraction.totals import Totals, contains
 
-AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan seleksi", "perwakilan"
-SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one split together
-_SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", TOKEN, FUNNEL}
 # For folded text, but for the last.
 _PORTION_OF = re.compile(
     r"\b(?:(?:perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*"
-    r"|(?:bagian|sebagian|sepotong|secuil)\s+dari\b[^.;\d]{0,80})$"
+    r"|(?:bagian|sebagian|sepotong|secuil)\s+dari\b(?:[^.;\d]|\b20\d\d\b){0,80})$"
 )
 _THOSE = re.compile(r"\bdari\s+yang\b")  # "empat dari yang tertunda": the very count before
 _DOWN_TO = re.compile(
@@ -29,10 +27,14 @@ _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
 _DONE = re.compile(r"\b(?:sudah|telah|baru)\b")
 _FILLED = re.compile(r"\b(?<!belum )(?<!tidak )(?<!tak )(?:terisi|terpenuhi|terekrut|terangkat|terserap)\b")
-_REST_FOLLOWS = re.compile(r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya)\b", re.IGNORECASE)
+_REST_FOLLOWS = re.compile(
+    r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya|(?:yang\s+)?lain(?:nya)?(?=\s+(?:hanya|cuma|sekadar|tetap|masih|tinggal)))\b",
+    re.IGNORECASE,
+)
 _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas|sebagian\s+besar)\b")
 _APART = re.compile(r"\b(?:di\s+luar|selain|belum\s+termasuk|tidak\s+termasuk)\b")
 _PAST = re.compile(r"\btahun\s+(?:lalu|kemarin|sebelumnya)\b")
+_REST_REACH = 2  # sentences from a whole to those whom its rest is told apart from
 _NAMED = 24  # characters behind "termasuk yang" in which a word says what became of them
 _MENTIONS = 40  # mentions before and after that are looked at
 
@@ -86,7 +88,7 @@ def _tell_nearer(reading: Reading, index: int, totals: Totals) -> None:
     total, rule = totals[head]
     nearer = _portion(reading, index) if rule == SUBTRACTION else None
     if rule == OF and _DOWN_TO.search(reading.folded, *reading.opening(index)):
-        last = _larger_before(reading, index, 1)  # "hanya memuat 1.539 orang. Angkanya susut lagi menjadi 1.428 tadi"
+        last = larger_before(reading, index, 1)  # "hanya memuat 1.539 orang. Angkanya susut lagi menjadi 1.428 tadi"
         nearer = None if last is None else (last, OF)
     if nearer is None or nearer[0] == head or contains(totals, head, nearer[0]):
         return
@@ -124,24 +126,27 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
     opening = reading.opening(index)
     label = _OF_LABEL.search(text, *opening)
     if label:
-        total = _labelled(reading, index, label.group(1))
+        total = labelled(reading, index, label.group(1))
         if total is not None:
             return total, "dari tahap"
+    sized = told_by_size(reading, index)
+    if sized is not None:
+        return sized, AMONG
     if reading.says("among", opening) or reading.says("within", opening) or _DOWN_TO.search(text, *opening):
         those = _THOSE.search(text, *opening) is not None
         sworn = sworn_in(reading, index) if _RECEIVED.search(text, *opening) else None
         if sworn is not None:
             return sworn, AMONG
-        total = _larger_before(reading, index, 3) if those else _spoken_of(reading, index, 3, totals)
+        total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
         if total is not None:
             return total, AMONG
     if index:
         last = mentions[index - 1]
         if reading.says("strict", opening) and last.value > mention.value and mention.order - last.order <= 1:
-            whole = _spoken_of(reading, index, 1, totals)
+            whole = spoken_of(reading, index, 1, totals)
             return last.head if whole is None else whole, AMONG
         if last.value <= mention.value and _MOST.search(text, *opening) and not OUT_OF.search(text, *opening):
-            total = _spoken_of(reading, index, 2, totals)  # "... 8 formasi. Kebutuhan terbesar adalah 498 pengawas"
+            total = spoken_of(reading, index, 2, totals)  # "... 8 formasi. Kebutuhan terbesar adalah 498 pengawas"
             if total is not None:
                 return total, AMONG
         called = reading.says("sum", reading.clause(index - 1)) or reading.says("weaksum", reading.clause(index - 1))
@@ -162,7 +167,7 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         sworn = sworn_in(reading, index) if named else None
         if sworn is not None:
             return sworn, AMONG  # "tiga penyandang disabilitas termasuk yang dilantik"
-        total = _larger_before(reading, index, reach) if those else _spoken_of(reading, index, reach, totals)
+        total = larger_before(reading, index, reach) if those else spoken_of(reading, index, reach, totals)
         if total is not None:
             return total, AMONG
     return None
@@ -175,25 +180,12 @@ def _is_filled(reading: Reading, index: int) -> bool:
     return _FILLED.search(reading.folded, *reading.phrase(index)) is not None
 
 
-def _labelled(reading: Reading, index: int, label: str) -> int | None:
-    """The smallest larger count whose clause names ``label``: the count of ``tahap 1`` itself, not of both stages."""
-    wanted = re.compile(re.escape(label) + r"\b")
-    mention, best = reading.mentions[index], None
-    for other in range(max(0, index - _MENTIONS), min(len(reading.mentions), index + _MENTIONS)):
-        whole = reading.mentions[other]
-        if whole.value <= mention.value or (best is not None and whole.value >= reading.headcounts[best].value):
-            continue
-        if wanted.search(reading.folded, *reading.clause(other)):
-            best = whole.head
-    return best
-
-
 def _token(reading: Reading, index: int, totals: Totals) -> Found:
     """Those who stood for all: ``secara simbolis kepada 120 guru``, ``30 orang sebagai perwakilan``."""
     if not reading.says("token", reading.clause(index)):
         return None
     headcounts, event = reading.headcounts, reading.mentions[0].head
-    total = _spoken_of(reading, index, 6, totals)
+    total = spoken_of(reading, index, 6, totals)
     if total is not None and headcounts[event].status == "appointed":
         # They stand for those who received the decree, not for a running total.
         listed = totals.get(total) == (event, SUM) and not totalled(reading, 0)
@@ -264,34 +256,7 @@ def _before_rest(reading: Reading, index: int, totals: Totals) -> Found:
     if rest is None:
         return None
     last = mentions[index - 1]
-    if last.value > mention.value and mention.order - last.order <= 1:
+    if last.value > mention.value and mention.order - last.order <= _REST_REACH:
         return last.head, REST
-    total = _spoken_of(reading, index, 1, totals)
+    total = spoken_of(reading, index, 1, totals)
     return None if total is None else (total, REST)
-
-
-def _spoken_of(reading: Reading, index: int, reach: int, totals: Totals) -> int | None:
-    """The larger count before; from a sentence of its own one looks back on a list's whole, not on its last item."""
-    mentions = reading.mentions
-    total = _larger_before(reading, index, reach)
-    if total is None and mentions[0].value > mentions[index].value and index < _MENTIONS:
-        return mentions[0].head  # the event's own count stays in mind to the article's end
-    if total is None or total not in totals:
-        return total
-    nearest = next(mentions[back] for back in range(index - 1, -1, -1) if mentions[back].head == total)
-    in_list = nearest.gap in (Gap.LIST, Gap.SPLIT) and totals[total][1] not in _SINGLE
-    whole, part = totals[total][0], mentions[index].head
-    kinds = [reading.headcounts[head].category for head in (whole, total, part)]
-    apart = kinds[0] != kinds[1] == kinds[2]  # "3.450 honorer: 2.253 jadi CPNS, 1.070 tidak. 1.300 di antaranya"
-    return whole if in_list and not apart and nearest.sentence != mentions[index].sentence else total
-
-
-def _larger_before(reading: Reading, index: int, reach: int) -> int | None:
-    mention = reading.mentions[index]
-    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
-        earlier = reading.mentions[back]
-        if mention.order - earlier.order > reach:
-            return None
-        if earlier.value > mention.value and earlier.head != mention.head:
-            return earlier.head
-    return None

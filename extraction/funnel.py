@@ -25,6 +25,10 @@ _MOST_OF = 0.85  # of those asked for, at least, enter
 _REACH = 4  # sentences a stage may be away from the stage before
 # For folded text.
 _FAILED = re.compile(r"\b(?:(?:tidak|tak|belum)\s+(?:\w+\s+)?(?:lulus|lolos|memenuhi)|gagal|tms)\b")
+# What they are asked for, not what became of them: "mengusulkan 1.822 formasi untuk diangkat sebagai PPPK".
+_MEANT = re.compile(r"\b(?:untuk|agar|supaya|guna)\s+(?:\w+\s+){0,2}?(?:diangkat|dilantik|dikukuhkan)\b")
+_APPROVED = re.compile(r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan)\b")
+_CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 _ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
 _ORDER = {
     **dict.fromkeys(("i", "1", "satu", "pertama"), "1"),
@@ -153,7 +157,11 @@ def _precedes(earlier: str | None, later: str, category: str, within_sentence: b
 
 def _stage(reading: Reading, index: int) -> str | None:
     asked = reading.says("asked", reading.opening(index)) or reading.described("asked", index)
-    granted = reading.described("appointed", index)
+    granted = reading.described("appointed", index) and not _MEANT.search(reading.folded, *reading.phrase(index))
+    if granted and not asked and _CLOSED.match(reading.folded, reading.mentions[index].end):
+        granted_posts = _APPROVED.search(reading.folded, *reading.phrase(index)) is not None
+        if granted_posts:
+            return "posts granted"  # "Diusulkan 296 jabatan. Pusat menyetujui 286,"
     if counts_posts(reading, reading.mentions[index]):
         return "posts granted" if granted else "posts asked" if asked else None
     if asked and not granted:

@@ -183,7 +183,9 @@ def _is_item(document: Document, headcounts: tuple[Headcount, ...], chosen: int)
     items = [
         other
         for other in headcounts
-        if other.role == "none" and other.occupation and document.sentence_before(other.start) is sentence
+        if (other.role == "none" or (other.of is not None and headcounts[other.of].start > other.end))
+        and other.occupation
+        and document.sentence_before(other.start) is sentence
     ]
     return len({other.occupation for other in items}) >= _LIST
 

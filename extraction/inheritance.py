@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from extraction.containment import AMONG, TOKEN
 from extraction.kind import OTHER
 from extraction.lists import ANNOUNCED, CLOSED
+from extraction.looking_back import AMONG, TOKEN
 from extraction.model import Breakdown, Headcount
 from extraction.news import STAYED
 from extraction.subsets import EXAMPLE, RECIPIENTS
@@ -32,6 +32,7 @@ _STOOD_FOR_ALL = "status:stood for all"
 _POSTS_TOLD = frozenset({"status:vacant", "status:filled"})
 _KEPT = frozenset({"status:own", STAYED, _STOOD_FOR_ALL})
 _STOOD = 10  # one of at least so many who stands for the others
+_BREATH = 160  # characters within which a list and the total behind it are told in one breath
 _TWO = 2  # a split in those let in and those left
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 
@@ -236,7 +237,9 @@ def _keeps_status(part: Headcount, total: Headcount, fated: bool) -> bool:
     if len(part.mentions) > 1 and "status:near" in part.rules and (part.status, total.status) == _WENT_ON:
         return True  # told first as an item of what was granted, then again for itself: "SK untuk 224 orang diserahkan"
     if not fated and not _LISTED.isdisjoint(part.rules):
-        return told_first and "status:near" in part.rules
+        # "Dilantik 49 administrator dan 20 pengawas. ... Yang muncul di aula 69": of the total nothing is said itself.
+        untold = "status:context" in total.rules and _told(total) - _told(part) > _BREATH
+        return told_first and ("status:near" in part.rules or untold)
     return told_first or "status:near" in part.rules
 
 

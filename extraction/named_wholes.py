@@ -22,6 +22,12 @@ _OPENING = {
     for category, name in _NAMES.items()
 }
 _POINTING = re.compile(r"\W*(?:ke|para )?([a-z]{4,})(?:-\w+)?(?: [a-z]+)? (?:tersebut|itu|tadi|ini)\b")
+_NUMBERS = ("", "", "dua", "tiga", "empat", "lima")
+_KINDS = re.compile(
+    r"\b(?:ke)?(dua|tiga|empat|lima) (?:jenjang|kelompok|golongan|kategori|jenis|jabatan|bidang|formasi|rumpun|tingkat"
+    r"|eselon|jalur|skema|tahap|gelombang|daerah|kabupaten|kecamatan|dinas|instansi|sekolah)"
+    r"(?:nya| (?:tersebut|itu|tadi|ini))\b"
+)
 _OPENED = 60  # characters of such an opening
 
 
@@ -42,3 +48,9 @@ def points_to_whole(reading: Reading, first: int, place: int) -> bool:
     start = reading.document.sentences[reading.mentions[first].sentence].start
     named = _POINTING.match(reading.folded, start, reading.mentions[first].start)
     return named is not None and named[1] in reading.folded[slice(*reading.phrase(place))]
+
+
+def named_together(reading: Reading, place: int, kinds: int) -> bool:
+    """Whether the clause points back to so many kinds told before: ``untuk dua jenjang tersebut hanya 69 orang``."""
+    together = _KINDS.search(reading.folded, *reading.clause(place))
+    return together is not None and _NUMBERS.index(together[1]) == kinds

@@ -25,13 +25,18 @@ _OF_GROUP = re.compile(
     r"|di\s+antara(?!\s+(?:yang|mereka|para)\b))\s+((?:\w+\s+)?\w+)",
     re.IGNORECASE,
 )
+_EXCEPT = re.compile(r"\b(?:semua(?:nya)?|seluruh(?:nya)?)\b[^.;\d]{0,60},?\s+(?:ter)?kecuali\s+(?:untuk\s+|bagi\s+)?$")
+_RESERVED = re.compile(  # posts kept for a group: "Kursinya 744, dan 595 kursi dikunci untuk orang asli Papua"
+    r"\b(?:dikunci|dikhususkan|dicadangkan|disisihkan|dijatah(?:kan)?|diperuntukkan\s+khusus|khusus)\s+"
+    r"(?:untuk|bagi|buat)\s+(?:oap|orang\s+asli|putra|penyandang|kaum|disabilitas|lulusan|peserta|eks|honorer|warga)"
+)
 _RECIPIENTS = re.compile(r"\s*(?:orang\s+)?penerima\b", re.IGNORECASE)
 _ATTENDS = re.compile(  # for folded text: at the place of the ceremony, or in front of a screen
     r"\b(?:duduk|hadir|mengikuti|ikut|menyaksikan|berkumpul)\b[^.;:]{0,60}"
     r"\b(?:secara\s+langsung|lapangan|pendopo|aula|gedung|graha|balai|halaman|stadion|lokasi|tempat\s+acara|layar|virtual|daring|luring|zoom)\b"
 )
 _ABSENT = re.compile(
-    r"\b(?:berhalangan|absen|mangkir|(?:tidak|tak)\s+(?:\w+\s+)?(?:hadir|datang))\b"
+    r"\b(?:berhalangan|absen|mangkir|(?:tidak|tak)\s+(?:\w+\s+)?(?:hadir|datang|tampak|muncul|kelihatan))\b"
 )  # for folded text
 _FEW = 4  # times fewer are absent than are sworn in
 _SWORN = re.compile(  # for folded text
@@ -51,6 +56,8 @@ def find_subset(reading: Reading, index: int, totals: Totals, *, schemes: bool) 
     """
     return (
         _recipients(reading, index)
+        or _reserved(reading, index)
+        or _excepted(reading, index)
         or _for_example(reading, index)
         or _attending(reading, index, totals)
         or _absent(reading, index)
@@ -84,6 +91,28 @@ def _recipients(reading: Reading, index: int) -> tuple[int, str] | None:
     return (reading.mentions[0].head, RECIPIENTS) if named else None
 
 
+def _reserved(reading: Reading, index: int) -> tuple[int, str] | None:
+    """Those of the posts told right before that are kept for one group: ``744 kursi, 595 dikunci untuk OAP``."""
+    if not index or _RESERVED.search(reading.folded, *reading.clause(index)) is None:
+        return None
+    mention, whole = reading.mentions[index], reading.mentions[index - 1]
+    if whole.value <= mention.value or mention.order - whole.order > 1:
+        return None
+    alike = compatible(reading.headcounts[whole.head], reading.headcounts[mention.head])
+    return (whole.head, GROUP) if alike else None
+
+
+def _excepted(reading: Reading, index: int) -> tuple[int, str] | None:
+    """The few of all that were spoken of who are no rule: ``Semua diuji di sini, kecuali satu orang``."""
+    if not index or _EXCEPT.search(reading.folded, *reading.before(index)) is None:
+        return None
+    whole = next((m.head for m in reversed(reading.mentions[:index]) if m.value > reading.mentions[index].value), None)
+    alike = whole is not None and compatible(
+        reading.headcounts[whole], reading.headcounts[reading.mentions[index].head]
+    )
+    return (whole, GROUP) if whole is not None and alike else None
+
+
 def _for_example(reading: Reading, index: int) -> tuple[int, str] | None:
     """Some of the event's own, told of one office or school: ``Di BKPSDM sendiri ada sembilan orang``."""
     mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
@@ -112,11 +141,12 @@ def _attending(reading: Reading, index: int, totals: Totals) -> tuple[int, str] 
 
 def _absent(reading: Reading, index: int) -> tuple[int, str] | None:
     """Those of the people sworn in who could not come: ``Enam peserta berhalangan``."""
-    mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
-    if event.status != "appointed" or _FEW * mention.value > event.value:
+    if _ABSENT.search(reading.folded, *reading.phrase(index)) is None:
         return None
-    absent = _ABSENT.search(reading.folded, *reading.phrase(index)) is not None
-    return (reading.mentions[0].head, ATTENDING) if absent else None
+    event = sworn_in(reading, index)
+    if event is None or _FEW * reading.mentions[index].value > reading.headcounts[event].value:
+        return None
+    return event, ATTENDING
 
 
 def _of_one_work(reading: Reading, index: int) -> tuple[int, str] | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from extraction.gaps import OUT_OF, Gap, Mention
 from extraction.mentions import Reading, counts_posts
 from extraction.model import Headcount, LineKind
-from extraction.named_wholes import names_whole, points_to_whole
+from extraction.named_wholes import named_together, names_whole, points_to_whole
 
 SUM, NEAR_SUM, ROUGH_SUM = "sum", "sum fails narrowly", "rounded sum"
 _LONGEST_LIST = 40  # parts of one split; the longest seen in the press are districts and agencies
@@ -173,7 +173,9 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     nested = _is_nested(reading, window, place)
     announced = announced or nested
     miss = abs(window.sum - whole.value) / max(whole.value, 1)
-    closing = place > last and _closes(reading, place, exact=miss == 0)
+    closing = place > last and (
+        _closes(reading, place, exact=miss == 0) or (miss == 0 and named_together(reading, place, len(parts)))
+    )
     listed = all(mention.gap is Gap.LIST for mention in mentions[first + 1 : last + 1])
     reopened = any(mention.gap is Gap.SPLIT for mention in mentions[first + 1 : last + 1])  # parts of two lists
     score = len(parts) + math.log10(max(whole.value, 1)) + listed + adjacent - 0.3 * min(distance, 7)

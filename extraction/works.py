@@ -15,7 +15,6 @@ BY_WORK = "one count of each kind of work"
 _WORKS = ("guru", "kesehatan", "teknis")
 _MOST = 6  # counts of one kind of work that are tried
 _LARGE = 50  # people: below, three counts add up to a fourth by chance
-_THROUGH = frozenset({"appointed", "proposed"})
 
 
 def find_works(reading: Reading, split_up: set[int]) -> Iterator[Split]:
@@ -27,7 +26,7 @@ def find_works(reading: Reading, split_up: set[int]) -> Iterator[Split]:
     headcounts = reading.headcounts
     kinds: list[list[int]] = [[] for _ in _WORKS]
     for head, count in enumerate(headcounts):
-        if count.occupation in _WORKS and count.status in _THROUGH:
+        if count.occupation in _WORKS and count.status != "remaining":
             kinds[_WORKS.index(count.occupation)].append(head)
     if not all(kinds):
         return

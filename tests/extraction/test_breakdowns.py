@@ -4,6 +4,37 @@ from extraction.breakdowns import link
 from tests.extraction.marked import marked
 
 LISTS = [
+    (
+        "Bupati melantik {55 pejabat}. Semula disodorkan {110 nama}, lalu izin turun untuk {55 nama}. Eselon II diisi "
+        "{pppk/appointed/a:tiga orang}. Yang terbanyak pengawas, {47 orang}. Selebihnya {5 orang} dikukuhkan.",
+        {55: [3, 47, 5]},
+        "half of what was asked for is the whole of the list, not its first item",
+    ),
+    (
+        "Formasinya {200 orang}, yakni guru {100 orang}, perawat {50 orang}, bidan {30 orang} dan sopir {20 orang}.",
+        {200: [100, 50, 30, 20]},
+        "half of the total is an item of the list that it is told in",
+    ),
+    (
+        "SK diterima {467 CPNS}. Formasi terisi {468 orang}. {cpns/remaining:Satu orang} masih ditunggu. Dari yang "
+        "sudah menerima, guru {411 orang}, nakes {40 orang} dan teknis {16 orang}.",
+        {467: [411, 40, 16], 468: [467, 1]},
+        "dari yang sudah menerima opens a list of its own",
+    ),
+    (
+        "SK diberikan kepada {232 orang}, sedangkan NIP dulu terbit untuk {233 orang}. Dari para penerima, guru "
+        "{151 orang}, nakes {19 orang} dan teknis {62 orang}. Menurut jenis kelamin, pria {88 orang} dan wanita "
+        "{146 orang}.",
+        {232: [[151, 19, 62], [88, 146]]},
+        "a second split that fails is of the total split already",
+    ),
+    (
+        "Bupati melantik {5 kepala dinas}, {49 administrator} dan {20 pengawas}. Usulan {79 nama} sudah "
+        "disetujui. Tetapi "
+        "untuk dua jenjang tersebut hanya {69 orang} yang datang.",
+        {69: [49, 20]},
+        "dua jenjang tersebut: the last two of a list of three",
+    ),
     ("{245 pejabat} dilantik, yakni {3 kepala dinas}, {62 camat}, dan {180 lurah}.", {245: [3, 62, 180]}, "yakni"),
     (
         "{245 pejabat} dilantik di pendopo. Mereka terdiri atas {3 kepala dinas}, {62 camat}, serta {180 lurah}.",
@@ -396,6 +427,48 @@ def test_those_who_fell_away_are_not_part_of_those_who_stayed():
 
 
 PARTS = [
+    ("Pemkab mengusulkan {296 jabatan}. Menteri menyetujui {286}, semuanya ahli muda.", {286: 296}, "posts approved"),
+    (
+        "Kota ini melantik {1.629 guru}. Menurut bupati, telah diusulkan {1.822 formasi} untuk diangkat sebagai PPPK.",
+        {1629: 1822},
+        "what they are asked for is not what became of them",
+    ),
+    (
+        "Semula diajukan {110 nama}. Persetujuan keluar untuk {55 nama}.",
+        {55: 110},
+        "approval is noun of what was asked",
+    ),
+    ("Kursinya {744 kursi}, dan {595 kursi} dikunci untuk orang asli Papua.", {595: 744}, "posts kept for one group"),
+    ("Kursinya {744 kursi}. Adapun {595 kursi} dibuka untuk umum.", {}, "posts open to all"),
+    (
+        "Pesertanya {1.349 orang}. Semua diuji di Pekanbaru, kecuali {satu orang} yang ikut di Padang.",
+        {1: 1349},
+        "the one exception",
+    ),
+    ("{12 dokter} dilantik, kecuali {satu orang}.", {}, "kecuali without all"),
+    (
+        "SK terakhir untuk {31 orang}. Yang diajukan kini {11.029 orang}, {11.010 orang} di antaranya lengkap dan "
+        "{19 orang} lalai. Dari belasan ribu berkas tersebut, baru {8 orang} diproses.",
+        {11010: 11029, 19: 11029, 8: 11010},
+        "a whole told by its size",
+    ),
+    (
+        "Dilantik {246 orang}. Kepala SD terbanyak, yakni {228 orang}. Wajah mereka dikenal. Yang betul-betul baru "
+        "{20 orang}. Lainnya cuma tukar tempat.",
+        {228: 246, 20: 228},
+        "lainnya leaves a rest, counted or not",
+    ),
+    (
+        "Di sini dilantik {870 orang}. Itu hanya sepotong dari pelantikan formasi tahun 2024 yang mencakup "
+        "{13.224 orang}.",
+        {870: 13224},
+        "a piece of what has a year in its name",
+    ),
+    (
+        "Yang dilantik {120 pejabat}. {Enam orang} tidak tampak di aula.",
+        {6: 120},
+        "those who did not show up",
+    ),
     ("{541 honorer} belum diangkat. {91 orang} di antaranya menjalani proses hukum.", {91: 541}, "di antaranya, after"),
     (
         "{61 CPNS} menerima SK. {4 orang} di antaranya lulusan STTD dan {2 orang} difabel.",

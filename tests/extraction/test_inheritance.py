@@ -29,6 +29,26 @@ def test_a_count_told_before_its_total_keeps_its_status():
     assert settled[0].status == "appointed"
 
 
+SHOWED_UP = (
+    "Gubernur melantik {jabatan_struktural/appointed:49 administrator} dan {jabatan_struktural/appointed:20 "
+    "pengawas} di "
+    "aula kantornya. Menteri sebelumnya menyetujui {79 nama} untuk jenjang itu, begitu isi surat yang ia terima "
+    "sepekan "
+    "sebelum acara dimulai. Yang muncul untuk dua jenjang tersebut {69 orang}."
+)
+
+
+@pytest.mark.parametrize(("basis", "status"), [("status:context", "appointed"), ("status:own", "proposed")])
+def test_a_list_told_long_before_its_total_keeps_its_status_unless_the_total_says_otherwise(basis, status):
+    document, counts = marked(SHOWED_UP)
+    weak = ("category:own", "status:context")
+    whole = counts[3]._replace(status="proposed", rules=("category:context", basis))
+    counts = (counts[0]._replace(rules=weak), counts[1]._replace(rules=weak), counts[2], whole)
+    settled = inherit(*link(document, counts))
+    assert [count.value for count in settled if count.of is not None] == [49, 20]
+    assert {settled[0].status, settled[1].status} == {status}
+
+
 def test_a_stage_of_a_selection_keeps_what_its_words_say():
     document, counts = marked("Dari {pppk/other:1.962 pelamar} hanya {pppk/proposed:1.382 lolos}.")
     counts = (counts[0], counts[1]._replace(rules=("category:context", "status:near")))

@@ -161,6 +161,13 @@ APART = [
         "none of whose counts add up",
     ),
     (
+        "Pelamarnya {pppk/other:9.490 orang}. Guru dilamar {pppk/other/guru:3.127 orang}; yang submit "
+        "{pppk/other/guru:2.891}. Paling ramai nakes, yaitu {pppk/other/kesehatan:5.678 orang}, dengan submit "
+        "{pppk/other/kesehatan:5.201}. Teknis dilamar {pppk/other/teknis:685 orang}.",
+        {9490: [3127, 5678, 685]},
+        "one count of each kind of work, none of whom entered yet",
+    ),
+    (
         "Sebanyak {167 pejabat} dialihkan. Semula ada {300 pejabat}. Dikukuhkan pula {7 kadis}, {51 kabid}, dan {61 "
         "kasi}. "
         "Jadi kalau dijumlah {286 orang}.",

@@ -1,0 +1,80 @@
+"""The whole that a count looks back on: the larger one told last, one of its label, one of its size."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.gaps import Gap
+from extraction.mentions import Reading
+from extraction.subsets import SUBSETS
+from extraction.totals import Totals
+
+AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan seleksi", "perwakilan"
+SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one split together
+_SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", TOKEN, FUNNEL}
+# A whole told before by its size: "Dari belasan ribu berkas tersebut, baru delapan"
+_OF_SIZE = re.compile(
+    r"\bdari\s+(?:\w+\s+)?((?:belasan|puluhan|ratusan)(?:\s+ribu)?|ribuan)(?:\s+\w+){1,3}?\s+(?:tersebut|itu|tadi)\b"
+)
+_SIZES = {
+    "belasan": range(11, 20),
+    "puluhan": range(20, 100),
+    "ratusan": range(100, 1_000),
+    "ribuan": range(1_000, 10_000),
+    "belasan ribu": range(10_500, 20_000),
+    "puluhan ribu": range(20_000, 100_000),
+    "ratusan ribu": range(100_000, 1_000_000),
+}
+_MENTIONS = 40  # mentions before and after that are looked at
+
+
+def told_by_size(reading: Reading, index: int) -> int | None:
+    """The last count of the size by which a whole is told again: ``Dari belasan ribu berkas itu, baru delapan``."""
+    size = _OF_SIZE.search(reading.folded, *reading.opening(index))
+    if size is None:
+        return None
+    fits = _SIZES[" ".join(size[1].split())]
+    mentions = reading.mentions
+    back = (mentions[place] for place in range(index - 1, max(-1, index - _MENTIONS), -1))
+    return next((mention.head for mention in back if mention.value in fits), None)
+
+
+def labelled(reading: Reading, index: int, label: str) -> int | None:
+    """The smallest larger count whose clause names ``label``: the count of ``tahap 1`` itself, not of both stages."""
+    wanted = re.compile(re.escape(label) + r"\b")
+    mention, best = reading.mentions[index], None
+    for other in range(max(0, index - _MENTIONS), min(len(reading.mentions), index + _MENTIONS)):
+        whole = reading.mentions[other]
+        if whole.value <= mention.value or (best is not None and whole.value >= reading.headcounts[best].value):
+            continue
+        if wanted.search(reading.folded, *reading.clause(other)):
+            best = whole.head
+    return best
+
+
+def spoken_of(reading: Reading, index: int, reach: int, totals: Totals) -> int | None:
+    """The larger count before; from a sentence of its own one looks back on a list's whole, not on its last item."""
+    mentions = reading.mentions
+    total = larger_before(reading, index, reach)
+    if total is None and mentions[0].value > mentions[index].value and index < _MENTIONS:
+        return mentions[0].head  # the event's own count stays in mind to the article's end
+    if total is None or total not in totals:
+        return total
+    nearest = next(mentions[back] for back in range(index - 1, -1, -1) if mentions[back].head == total)
+    in_list = nearest.gap in (Gap.LIST, Gap.SPLIT) and totals[total][1] not in _SINGLE
+    whole, part = totals[total][0], mentions[index].head
+    kinds = [reading.headcounts[head].category for head in (whole, total, part)]
+    apart = kinds[0] != kinds[1] == kinds[2]  # "3.450 honorer: 2.253 jadi CPNS, 1.070 tidak. 1.300 di antaranya"
+    return whole if in_list and not apart and nearest.sentence != mentions[index].sentence else total
+
+
+def larger_before(reading: Reading, index: int, reach: int) -> int | None:
+    """The last larger count at most ``reach`` sentences before."""
+    mention = reading.mentions[index]
+    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+        earlier = reading.mentions[back]
+        if mention.order - earlier.order > reach:
+            return None
+        if earlier.value > mention.value and earlier.head != mention.head:
+            return earlier.head
+    return None

@@ -1,0 +1,112 @@
+"""Sums that rival each other: which of several readings of the same counts the text supports."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extraction.mentions import Reading
+from extraction.sums import SUM, Split, compatible
+
+_SMALL = 50  # people
+_FEWEST = 3  # a total and two parts
+_PAIR = 2
+_COMPARED = 100  # sums that are compared with each other; an article has a dozen
+_CALLED = 40  # characters from a word like "seluruhnya" to the number it calls a total
+
+
+def is_swallowed(split: Split, splits: list[Split]) -> bool:
+    """Whether a list that adds up has the split's total and all its parts as items: no item is the sum of others.
+
+    Unless it says so (``36 fungsional, yakni 21 guru, 9 auditor, 6 arsiparis``).
+    """
+    if split.announced:
+        return False
+    wanted = {split.total, *split.parts}
+    return any(other.rule == SUM and wanted < {*other.parts} for other in splits[:_COMPARED])
+
+
+def counts_twice(reading: Reading, split: Split, splits: list[Split]) -> bool:
+    """Whether one of the parts is the whole of all the others: ``110 diusulkan, disetujui 55. Tiga ..., 47 ..., lima``.
+
+    Half of the total is an item of its own list only where it is told as one (``100 guru, 50 nakes, 30 bidan dan 20
+    sopir``); told in a sentence of its own, or called a total, it is what the others make up.
+    """
+    headcounts = reading.headcounts
+    half = next((part for part in split.parts if 2 * headcounts[part].value == headcounts[split.total].value), None)
+    if half is None or split.rule != SUM or not split.places or len(split.parts) < _FEWEST:
+        return False
+    others = {*split.parts} - {half}
+    if not any(other.total == half and others == {*other.parts} for other in splits[:_COMPARED]):
+        return False
+    listed = [mention.start in split.places for mention in reading.mentions]
+    at = next(i for i, mention in enumerate(reading.mentions) if mention.head == half and listed[i])
+    ends = {reading.mentions[i].sentence for i, item in enumerate(listed) if item and i != at}
+    return reading.mentions[at].sentence not in ends or reading.says("weaksum", reading.before(at, reach=_CALLED))
+
+
+def split_already(reading: Reading, split: Split, splits: list[Split]) -> Split:
+    """The sum that fails as one of a total split already, where that is as near: told carelessly, but of the "
+    "same people.
+
+    ``232 penerima ... 233 ber-NIP. Dari penerima, guru 151, nakes 19, teknis 62. Pria 88 dan wanita 146``: of the 232.
+    """
+    headcounts = reading.headcounts
+    split_up = dict.fromkeys(other.total for other in splits if other.rule == SUM)
+    if split.total in split_up:
+        return split
+    told = sum(headcounts[part].value for part in split.parts)
+    miss = abs(told - headcounts[split.total].value)
+    for total in split_up:
+        near = abs(told - headcounts[total].value) <= miss + 1 and total not in split.parts
+        if near and all(compatible(headcounts[total], headcounts[part]) for part in split.parts):
+            return replace(split, total=total)
+    return split
+
+
+def coarse_readings(reading: Reading, splits: list[Split]) -> set[int]:
+    """The splits (their ids) some of whose parts are a stated total's: ``1.269``: 433 (3, 8, 422), 836 (128, 31, 677).
+
+    The inner total stands between the outer one and the list, or right before the list, and says how it is grouped.
+    """
+    sums = [split for split in splits if split.rule == SUM and split.places][:_COMPARED]
+    told: dict[int, list[int]] = {}
+    for mention in reading.mentions:
+        told.setdefault(mention.head, []).append(mention.start)
+    coarse = set()
+    for outer in sums:
+        members = frozenset(outer.parts)
+        for inner in sums:
+            if (
+                len(inner.parts) < len(members)
+                and reading.headcounts[inner.total].value >= _SMALL
+                and inner.total not in members
+                and inner.total != outer.total
+                and members.issuperset(inner.parts)
+                and (
+                    (inner.adjacent and inner.announced)
+                    or (inner.announced and len(inner.parts) > _PAIR and _sums_up(told, outer, inner))
+                    or (
+                        (
+                            inner.announced
+                            or inner.adjacent
+                            or len(inner.parts) > _PAIR
+                            or _rest_is_told(reading, outer, inner)
+                        )
+                        and any(told[outer.total][0] < start < inner.places[0] for start in told[inner.total])
+                    )
+                )
+            ):
+                coarse.add(id(outer))
+                break
+    return coarse
+
+
+def _sums_up(told: dict[int, list[int]], outer: Split, inner: Split) -> bool:
+    """Whether the inner total is told behind the whole list: ``Dengan susunan itu tenaga kesehatan berjumlah 136``."""
+    return told[outer.total][0] < outer.places[0] and told[inner.total][0] > outer.places[-1]
+
+
+def _rest_is_told(reading: Reading, outer: Split, inner: Split) -> bool:
+    """Whether what ``outer`` has beyond ``inner`` is a count of its own too; two add up by chance."""
+    rest = reading.headcounts[outer.total].value - reading.headcounts[inner.total].value
+    return any(mention.value == rest and mention.head not in outer.parts for mention in reading.mentions)
