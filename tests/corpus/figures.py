@@ -17,8 +17,6 @@ from typing import Any
 Facts = dict[str, Any]
 
 _COURTESY = re.compile(r"\b(h|hj|dr|drs|dra|ir|prof|kh|tgh|kyai|letjen|mayjen|brigjen|kombes|akbp)\b\.?", re.I)
-# Behind a name, with or without a comma: "S.Sos", "M Si", "SE MM", "SSTP MSi".
-_DEGREES = re.compile(r"(?:\s+(?:[A-Z]{2,4}|[SMA]\s?\.?\s?(?:[A-Z][a-z]{0,4}\.?|[A-Z]{2,4})+))+$")
 _LEVEL = re.compile(r"^(kota|kabupaten|kab\.?|provinsi|prov\.?)\s+")
 _HEALTH = re.compile(
     "kesehatan|medis|nakes|dokter|perawat|bidan|apoteker|nutrisionis|sanitarian|epidemiolog|terapis|adminkes|laboratorium"
@@ -106,9 +104,7 @@ def _key(name: str, value: Any) -> Any:
 
 
 def _bare_name(name: str) -> str:
-    first = name.split(",")[0]
-    bare = first if first.isupper() else _DEGREES.sub("", first)
-    return " ".join(re.findall(r"[a-z']+", _COURTESY.sub(" ", bare.lower())))
+    return " ".join(re.findall(r"[a-z']+", _COURTESY.sub(" ", name.split(",")[0].lower())))
 
 
 def _facts_right(gold: Facts, said: Facts) -> int:

@@ -82,30 +82,5 @@ def test_figures_are_1_for_the_labels_themselves():
     assert set(scores.values()) == {1.0}
 
 
-@pytest.mark.parametrize(
-    ("labelled", "said", "figure"),
-    [
-        ("Sari Dewi SE MM", "Sari Dewi", 1.0),
-        ("Umar Said S.Sos", "Umar Said", 1.0),
-        ("Ketut Rai M Si", "Ketut Rai", 1.0),
-        ("Hasan Basri, SH", "Hasan Basri", 1.0),
-        ("SARI DEWI", "SARI DEWI", 1.0),
-        ("Andi AN Putra", "Andi Putra", 0.0),
-    ],
-)
-def test_degrees_behind_a_name_count_for_nothing(labelled, said, figure):
-    gold, found = (
-        {
-            "headcounts": [],
-            "breakdowns": [],
-            "dates": [],
-            "quotes": [],
-            "officials": [{"name": name, "position": "Bupati"}],
-        }
-        for name in (labelled, said)
-    )
-    assert figures([(gold, found, labelled)])["official_f1"] == figure
-
-
 def test_the_fingerprint_follows_texts_and_labels():
     assert len({fingerprint(name) for name in SETS}) == len(SETS)
