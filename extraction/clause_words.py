@@ -67,6 +67,19 @@ _BECAME = re.compile(
     r" (?:(?:yang|sudah|telah|resmi|kini|berhasil|akhirnya) ){0,2}"
     r"(?:menjadi|jadi) (?:pppk|p3k|asn|cpns|pns|pegawai)(?![a-z])"
 )
+_LESS = re.compile(
+    r"(?<![a-z])(?:berkurang|menyusut|susut|dipangkas|terpangkas|dipotong|terpotong|dikurangi|merosot|selisih(?:nya)?)"
+    r"(?: (?:sebanyak|sebesar|sekitar|hampir|lebih dari|sampai))? \Z"
+)
+_NEEDED = re.compile(
+    r"(?<![a-z])perlu"
+    r"(?: (?:lagi|tambahan|sekitar|kira-kira|setidaknya|sedikitnya|paling sedikit|hampir|sampai)){0,3} \Z"
+)
+_NOT_READ = re.compile(r"(?<![a-z])(?:verifikasi|diverifikasi|diperiksa|berkas|submit|disentuh)(?![a-z])")
+_APPLICANTS = re.compile(
+    r"(?<![a-z])(?:pelamar|pendaftar|pendaftaran|mendaftar|melamar|submit|verifikator)(?:nya)?(?![a-z])"
+)
+_STAGE = 260  # characters around those whose papers wait within which applicants are told of
 _APPLYING = 5  # weight of applying and of sitting a test
 _SAYS = 3  # weight from which a cue says what became of people or posts
 _LEFT_BEHIND = re.compile(
@@ -85,7 +98,12 @@ def applies(page: Page, around: Surroundings) -> bool:
 def is_said_proposed(page: Page, around: Surroundings) -> bool:
     """Whether a verb of the clause proposes them ("diusulkan"), not only that posts are counted."""
     cues = page.cues.within(*around.clause)
-    return any(cue.meaning.status == "proposed" and cue.meaning.weight == POST for cue in cues)
+    return any(
+        cue.meaning.status == "proposed"
+        and cue.meaning.weight == POST
+        and not page.folded.startswith("tersedia", cue.start)
+        for cue in cues
+    )
 
 
 def names_posts(page: Page, around: Surroundings) -> bool:
@@ -213,3 +231,23 @@ def is_tomorrow(page: Page, around: Surroundings) -> bool:
     if _TOMORROW.search(page.folded, *around.clause) is None:
         return False
     return _FIRST_DAY.search(page.folded, around.reach[0], around.number.start) is None
+
+
+def is_less(page: Page, around: Surroundings) -> bool:
+    """Whether the number is by how many posts or people grew fewer ("PPPK berkurang 76"), not how many are left."""
+    low = max(around.reach[0], around.number.start - 48)
+    return _LESS.search(page.folded, low, around.number.start) is not None
+
+
+def is_needed(page: Page, around: Surroundings) -> bool:
+    """Whether so many are needed, which nobody grants or asks for ("masih perlu kira-kira 1.000 guru lagi")."""
+    low = max(around.reach[0], around.number.start - 48)
+    return _NEEDED.search(page.folded, low, around.number.start) is not None
+
+
+def is_unread(page: Page, around: Surroundings) -> bool:
+    """Whether they wait for the papers of their application to be read: applicants still."""
+    if _NOT_READ.search(page.folded, around.clause[0], min(around.reach[1], around.clause[1] + 24)) is None:
+        return False
+    stage = max(0, around.number.start - _STAGE), around.clause[1] + _STAGE
+    return _APPLICANTS.search(page.folded, *stage) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.funnel import Stages, asked_after, fell_from, stage_before
+from extraction.funnel import Stages, asked_after, fell_from, is_added, stage_before
 from extraction.gaps import OUT_OF, POSTPOSED, Gap, opens_list
 from extraction.looking_back import AMONG, FUNNEL, OF, REST, TOKEN, labelled, larger_before, spoken_of, told_by_size
 from extraction.mentions import Reading
@@ -197,6 +197,8 @@ def _token(reading: Reading, index: int, totals: Totals) -> Found:
 
 def _funnel(reading: Reading, stages: Stages, index: int, totals: Totals) -> Found:
     if _PAST.search(reading.folded, *reading.clause(index)):
+        return None
+    if is_added(reading, index):
         return None
     for find in (stage_before, fell_from, asked_after):
         total = find(reading, stages, index)

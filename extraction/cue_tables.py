@@ -82,6 +82,15 @@ class StatusRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortFormRow:
+    """A row of ``short_forms.csv``: what a short form in a phrase of ``statuses.csv`` is spelt out as."""
+
+    short: str
+    phrases: tuple[str, ...]
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
 class CountedRow:
     """A row of ``counted.csv``: a noun that a number of people, posts or decrees stands before."""
 

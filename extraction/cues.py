@@ -19,6 +19,7 @@ from extraction.cue_tables import (
     ConnectorRow,
     CountedRow,
     OccupationRow,
+    ShortFormRow,
     StatusRow,
     TitleHeadRow,
     TrapRow,
@@ -147,7 +148,10 @@ def meanings() -> dict[str, Meaning]:
             )
     for head in read_table("title_heads.csv", TitleHeadRow):
         add(head.phrases, is_head=True)
-    for state in read_table("statuses.csv", StatusRow):
+    states = read_table("statuses.csv", StatusRow)
+    for state in states:
+        add(_spelt_out(state.phrases), status=state.status, weight=state.weight)
+    for state in states:  # what a row says itself outweighs what another's short form stands for
         add(state.phrases, status=state.status, weight=state.weight)
     for noun in read_table("counted.csv", CountedRow):
         add(noun.phrases, counted=noun.kind)
@@ -160,6 +164,15 @@ def meanings() -> dict[str, Meaning]:
         else:
             add(trap.phrases, trap_after=trap.reason)
     return {phrase: _nominal(meaning) for phrase, meaning in known.items()}
+
+
+def _spelt_out(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """The phrases that hold a short form, with what it is short for ("menerima surat keputusan" for "menerima sk")."""
+    spelt: list[str] = []
+    for row in read_table("short_forms.csv", ShortFormRow):
+        short = re.compile(rf"(?<![a-z]){row.short}(?:-(?=nya)|(?=nya)|(?![a-z]))")
+        spelt.extend(short.sub(long, phrase) for phrase in phrases if short.search(phrase) for long in row.phrases)
+    return tuple(spelt)
 
 
 def _nominal(meaning: Meaning) -> Meaning:

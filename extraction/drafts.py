@@ -34,12 +34,20 @@ from extraction.clause_words import (
     is_said_proposed,
     names_posts,
 )
+from extraction.continued import as_before, told_next
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.kind import is_sure
 from extraction.occupations import goes_on, listed_title, near_occupation, own_occupation
 from extraction.pppk_kinds import qualify
 from extraction.status_in_place import DONE, POST
-from extraction.statuses import STATED, default_status, heading_status, own_status, sentence_status, told_next
+from extraction.statuses import (
+    STATED,
+    default_status,
+    heading_status,
+    is_whole,
+    own_status,
+    sentence_status,
+)
 from extraction.surroundings import Page, Surroundings
 from extraction.themes import find_themes, keeps_theme, staff_before
 from extraction.topics import Topic, find_topic
@@ -81,6 +89,7 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
             own = _told_together(page, drafts, index)
         if own is None and previous is None and default != "other" and _are_the_news(page, around, told, topic):
             own = default, STATED
+        own = as_before(page, around, previous, own)
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
         now = replace(topic, is_mixed=True) if both and not topic.is_mixed else topic
         _set_category(page, draft, previous, now, own[0] if own else None)
@@ -263,7 +272,7 @@ def _set_status(
         draft.status_basis = OWN if is_rest(page, around) else CONTEXT
     elif named and draft.category in ("asn", "pns") and not (_is_told_of(page, draft) or topic.makes_pns):
         draft.status = "other"  # the staff there is: nothing is told of them
-    elif previous is not None and previous.around.sentence is around.sentence:
+    elif previous is not None and previous.around.sentence is around.sentence and not is_whole(page, around):
         draft.status = previous.status
         draft.status_basis = NEAR if previous.status_basis == OWN else CONTEXT
     else:

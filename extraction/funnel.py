@@ -19,6 +19,7 @@ _ASKED_IN_ORDER = (
     "appointed",
     "passed",
 )  # "lulus administrasi" is no pass
+_ADDED = (" ditambah ", " ditambah lagi ", " plus ")
 _REASONS = 2  # sentences from those who fell away to the reasons of some of them
 _SUBJECT = 20  # characters of a clause's head before its count ("19 tidak mengisi. Satu mundur, tiga pindah")
 _MOST_OF = 0.85  # of those asked for, at least, enter
@@ -76,6 +77,11 @@ def stage_before(reading: Reading, stages: Stages, index: int) -> int | None:
         if precedes and compatible(total, reading.headcounts[mention.head]):
             return earlier.head
     return None
+
+
+def is_added(reading: Reading, index: int) -> bool:
+    """Whether the count is told beside the one before it, not within it: ``31 orang yang lulus, ditambah satu``."""
+    return reading.folded.endswith(_ADDED, 0, reading.mentions[index].start)
 
 
 def other_batch(reading: Reading, one: int, other: int) -> bool:

@@ -11,7 +11,7 @@ _FUTURE = re.compile(
     r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
     r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau|menyusul"
     r"|diproyeksikan|berpeluang|berhak|layak|diupayakan|diperjuangkan|dipersiapkan|diprioritaskan"
-    r"|berjanji|menjanjikan|bertekad|mengupayakan|menjadwalkan|merencanakan|mempersiapkan)"
+    r"|mau|dijanjikan|berjanji|menjanjikan|bertekad|mengupayakan|menjadwalkan|merencanakan|mempersiapkan)"
     r"(?: \w+)? \Z|(?<![a-z])nanti(?: \w+){0,2} \Z"
 )
 _NEGATED = re.compile(
@@ -28,6 +28,7 @@ _TURNING = frozenset(
     ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung", "baru", "akan", "bakal", "segera", "siap", "untuk")
 ) | {
     *("rencananya", "dijadwalkan", "direncanakan", "berencana", "hendak", "jelang", "menjelang", "persiapan", "jadwal"),
+    *("mau", "dijanjikan"),
     *("rencana", "agenda", "menunggu", "menanti", "tunggu", "ditargetkan", "diharapkan", "agar", "supaya", "ingin"),
     *("jika", "bila", "apabila", "kalau", "menyusul", "nanti"),
     *("diproyeksikan", "berpeluang", "berhak", "layak", "diupayakan", "diperjuangkan", "dipersiapkan"),
@@ -38,14 +39,21 @@ _WAITING = ("menunggu", "menanti", "penantian")
 _FELL = 5  # weight of a cue that says that they fell away
 _PAPERS = re.compile(r"(?<![a-z])(?:drh|riwayat hidup|pemberkasan)(?![a-z])")
 _PASSAGE = 400  # characters before a word that tell what it is about
-_AWAY = ("mangkir", "absen", "berhalangan", "belum hadir", "tidak hadir", "tak hadir")
-_CEREMONY = ("lantik", "sumpah", "sk")
-_OCCASION = re.compile(
-    r"(?<![a-z])(?:ujian|tes|seleksi|skd|skb|cat|pelamar|pendaftar)(?:nya)?(?![a-z])|lantik|sumpah|(?<![a-z])sk(?![a-z])"
+_AWAY = (
+    *("mangkir", "absen", "berhalangan", "belum hadir", "tidak hadir", "tak hadir", "tidak datang", "tak datang"),
+    *("tidak tampak", "tak tampak", "tidak muncul", "tak muncul", "tidak kelihatan", "tak kelihatan"),
 )
+_CEREMONY = ("lantik", "sumpah", "sk", "surat keputusan")
+_OCCASION = re.compile(
+    r"(?<![a-z])(?:ujian|tes|seleksi|skd|skb|cat|pelamar|pendaftar|sanggah|wawancara)(?:nya)?(?![a-z])|lantik|sumpah"
+    r"|(?<![a-z])(?:sk|surat keputusan)(?![a-z])"
+)
+_BEHIND = 40  # characters behind a word that say where somebody was missing
 _THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
 _FIRST_TEST = re.compile(r"(?<![a-z])(?:skd|seleksi kompetensi dasar)(?![a-z])")
 _AFTERWARDS = re.compile(r"(?<![a-z])(?:setelah|sesudah|usai|seusai|selepas|pasca|dengan|sejak) \Z")
+_AGE = ("melewati", "melebihi", "melampaui", "lewat")
+_SAID_AGE = (" itu", " tersebut", " tadi")
 _FOR_A_WHILE = re.compile(
     r"(?<![a-z])(?:sempat(?: dinyatakan| dianggap| disebut| dikira| ingin| mau| hendak)?"
     r"|berniat|tadinya (?:ingin|mau|hendak)) \Z"
@@ -59,6 +67,7 @@ _AT_ONCE = re.compile(
     r"|(?:acara|seremoni|upacara|kesempatan|kegiatan|apel|prosesi) (?:ini|itu|tersebut))(?![a-z])"
 )
 _UNDER_WAY = re.compile(r"(?:nya)? (?:sedang|tengah|masih) (?:di|ber|dalam)")  # "pengangkatannya sedang diproses"
+_APPLIED_FOR = ("dilamar", "didaftar", "diincar", "diminati", "diserbu", "diburu")
 _POSTS_APPLIED_FOR = re.compile(r"(?<![a-z])(?:jabatan|formasi|posisi|instansi|unit kerja) yang \Z")
 _SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
@@ -68,9 +77,21 @@ _LATER_ON = re.compile(
     r"(?![a-z])"
 )
 DONE = 5  # "sudah dilantik": past, whatever the article is about
+_ONCE = re.compile(
+    r"(?<![a-z])(?<!sejak )(?<!dari )(?:dulu|dahulu|dulunya|dahulunya|tadinya|kala itu|waktu itu)(?: [a-z-]+){0,3} \Z"
+)
+_LONGEST_ONCE = 48  # characters
+_LONG_SINCE = re.compile(
+    r"[a-z]+(?: jauh)? (?:lebih lama|sangat lama|lama sekali|bertahun|belasan tahun|puluhan tahun|sejak \d)"
+)
+_WHEN = re.compile(r"(?<![a-z])(?:saat|ketika|sewaktu|waktu|sebelum(?: sempat)?|begitu|sejak) \Z")
+_UNDERGOES = re.compile(r"di(?!beri)|menerima s|terima s")
+_PAPERS_RECEIVED = re.compile(
+    r"(?<![a-z])(?:berkas|lamaran|laporan|surat|data|usulan|aduan|pengaduan|sanggahan)(?:nya)?(?: [a-z]+)?(?: yang)? \Z"
+)
 _ENTERS = re.compile(
     r"(?:di|me)lantik|diangkat|mengangkat|dikukuhkan|diambil sumpah|disumpah|(?:menerima|terima) s|diakomod|tertampung"
-    r"|terserap|terangkat"
+    r"|terserap|terangkat|(?:sudah|telah) (?:kami|kita) terima"
 )
 _PAST = re.compile(r"(?<![a-z])(?:sudah|telah)(?: kami| kita| dulu| lebih dulu| lebih dahulu)? \Z")
 POST = 4  # posts that are counted outweigh what is said of people near them
@@ -90,15 +111,19 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     window = folded[max(0, cue.start - 18) : cue.start]
     if status == "remaining" and folded.startswith(_WAITING, cue.start) and _WAITED.search(window):
         return status, 0  # "setengah tahun menunggu, 641 guru akhirnya ...": the waiting is over
-    if status == "remaining" and folded.startswith(_AWAY, cue.start) and _at_a_test(folded, cue.start):
+    if status == "remaining" and folded.startswith(_AWAY, cue.start) and at_a_test(folded, cue.start):
         return "other", 6  # absent from a ceremony one waits; absent from a test one is out
+    if status == "remaining" and folded.startswith(_WAITING, cue.start) and _LONG_SINCE.match(folded, cue.start):
+        return status, 0  # "sembilan lainnya menunggu jauh lebih lama": how long it took
+    if status == "remaining" and _ONCE.search(folded, max(0, cue.start - _LONGEST_ONCE), cue.start):
+        return status, 0  # "seorang guru yang dahulu belum sempat ikut": it is no more
     if status == "other" and folded.startswith(_AWAY, cue.start) and _at_a_ceremony(folded, cue.start):
         return "remaining", 6
     if status == "remaining" and _SOME_MORE.match(folded, cue.start):
         return "proposed", POST  # "diusulkan lagi 2.037 orang": others than before
     if status == "remaining" and _LIST_GOES_ON.match(folded, cue.start):
         return status, 0
-    if status == "other" and folded.startswith("dilamar", cue.start) and _POSTS_APPLIED_FOR.search(window):
+    if status == "other" and folded.startswith(_APPLIED_FOR, cue.start) and _POSTS_APPLIED_FOR.search(window):
         return status, 0  # "dibagi menurut jabatan yang dilamar": by what they are told apart
     if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start):
         return status, 0  # "tenaga teknis menyusul 402 orang": a list goes on
@@ -108,16 +133,26 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "other", 5  # above the threshold of the first test of CPNS another is to come
     if status == "other" and weight >= _FELL and _FOR_A_WHILE.search(window):
         return status, 0  # "berkas mereka sempat dinyatakan tidak sesuai": it is no more
+    if status == "other" and folded.startswith(_AGE, cue.start) and folded.startswith(_SAID_AGE, cue.end):
+        return status, 0  # "327 lain yang melewati umur itu": by which age they are told apart
     if status == "proposed" and weight == 4:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":
         return status, weight
     if _AFTERWARDS.search(window) and folded.startswith((" ini", " itu", " tersebut"), cue.end):
         return status, 1  # "setelah pelantikan ini": when, not what
+    if _WHEN.search(window) and _UNDERGOES.match(folded, cue.start):
+        return status, 1  # "melewati umur 58 saat dilantik": when, not what
+    if folded.startswith(("sudah", "telah"), cue.start) and _PAPERS_RECEIVED.search(
+        folded, max(0, cue.start - _LONGEST_ONCE), cue.start
+    ):
+        return status, 0  # "berkas yang sudah kami terima"
     if weight == 3 and (_GRANTED.search(window) or _ALLOTTED.search(folded, max(0, cue.start - 40), cue.start)):
         return "proposed", POST  # "kuota yang diberikan", "jatah guru yang diberikan": what is given are posts
     if not _TURNING.isdisjoint(window.split()):
         if _NEGATED.search(window):
+            if _ONCE.search(folded, max(0, cue.start - _LONGEST_ONCE), cue.start):
+                return status, 0  # "yang dahulu belum sempat disumpah": they are now
             return ("other" if _CANCELLED.search(window) else "remaining"), 6
         rest = " baru " in window and REST.search(folded, max(0, cue.start - 60), cue.start)
         if rest and not _AT_ONCE.match(folded, cue.end):
@@ -126,10 +161,12 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
             return "proposed", 5
     if _LATER.match(folded, cue.end) or _UNDER_WAY.match(folded, cue.end):
         return "proposed", 5
-    return (status, DONE) if _ENTERS.match(folded, cue.start) and _PAST.search(window) else (status, weight)
+    done = _ENTERS.match(folded, cue.start)
+    past = _PAST.search(window) or folded.startswith(("sudah", "telah"), cue.start)
+    return (status, DONE) if done and past else (status, weight)
 
 
-def _at_a_test(folded: str, at: int) -> bool:
+def at_a_test(folded: str, at: int) -> bool:
     """Whether what was told of last before ``at`` is a test, not a swearing-in."""
     told = _occasion(folded, at)
     return told is not None and told not in _CEREMONY
@@ -142,6 +179,8 @@ def _at_a_ceremony(folded: str, at: int) -> bool:
 
 def _occasion(folded: str, at: int) -> str | None:
     last = None
+    if said := _OCCASION.search(folded, at, at + _BEHIND):
+        return said.group()  # "tidak datang pada masa sanggah"
     for match in _OCCASION.finditer(folded, max(0, at - _PASSAGE), at):
         last = match.group()
     return last

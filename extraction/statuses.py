@@ -13,8 +13,11 @@ from extraction.clause_words import (
     is_asked_for,
     is_denied,
     is_gone,
+    is_less,
     is_meant_to_be,
+    is_needed,
     is_tomorrow,
+    is_unread,
     names_granted,
     was_before,
 )
@@ -48,6 +51,7 @@ _EARLY_STAGE = re.compile(
 )
 _FOUND_FIT = re.compile(r"(?<![a-z])(?:memenuhi syarat|verifikasi)(?![a-z])")
 _APPLYING = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|mendaftar|melamar|administrasi|sanggah|skd|\(ms\))")
+_OPENS_WITH_FROM = re.compile(r"(?<![a-z])dari(?: total| sebanyak)? \Z")
 _OUT_OF = re.compile(
     r"(?:\d|(?<![a-z])(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh))"
     r"(?: [a-z]+)? dari (?:total |sebanyak )?\Z"
@@ -69,18 +73,13 @@ _NOT_YET = 6  # weight of "belum"
 _WHO = re.compile(
     r"(?<![a-z])yang (?:sempat |sudah |telah |lama )?(?:tertunda|menunggu|menanti|ditunda|tertahan)(?![a-z])"
 )
+GOING_ON = 160  # characters of a next sentence that are read
 STATED = 3  # the weight from which a cue says more than that posts or names stand near
-_GOING_ON = 160  # characters of a next sentence that are read
-_THEY = re.compile(
-    r"[\"'“ ]*(?:mereka|seluruhnya|semuanya|kesemuanya"
-    r"|(?:para|ribuan|ratusan|puluhan) [a-z]+(?: [a-z]+)? (?:itu|tersebut|ini)"
-    r"|(?:sk|petikan|keputusan|surat keputusan)(?: \(sk\))?(?: pengangkatan)?"
-    r" (?:mereka|itu|tersebut|pengangkatannya|untuk mereka|bagi mereka)|sk-?nya)(?![a-z])"
-)
 _APPOSED = re.compile(r" orang[,)]")  # "yang belum kebagian tempat, 226 orang, dijanjikan ..."
 
 
-def _best(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] | None:
+def best_status(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] | None:
+    """The status of the weightiest of ``cues``, of equal ones the nearest to the number; None where none weighs."""
     best: tuple[int, int, str] | None = None
     start = around.number.start
     posts = bool(around.after) and around.after[0].meaning.counted == "post"
@@ -104,31 +103,34 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     A selection passed ("307 orang yang lulus") gives way to an appointment told beside it ("SK diberikan kepada ...").
     """
     last = around.clause[1]
-    if _is_whole(page, around) and _WHOLE.match(page.folded, around.number.start, around.reach[1]):
+    if is_whole(page, around) and _WHOLE.match(page.folded, around.number.start, around.reach[1]):
         last = around.after_end  # what is said past the whole is said of the some
     best = (
         _of_some(page, around)
         or _relative(page, around)
-        or _best(page, page.cues.within(around.clause[0], last), around)
+        or best_status(page, page.cues.within(around.clause[0], last), around)
     )
-    if best is not None and best[0] == "proposed" and best[1] <= 3 and not _is_whole(page, around):
+    first_of_pair = _OPENS_WITH_FROM.search(
+        page.folded, max(0, around.number.start - 16), around.number.start
+    )  # what came of them is another count
+    if best is not None and best[0] == "proposed" and best[1] <= 3 and not (first_of_pair or is_whole(page, around)):
         for cue in page.cues.within(*around.gap):
             told = status_of(page, cue) if cue.meaning.status else None
             if told is not None and told[0] == "appointed" and told[1] >= 3:
                 return told
     if best is None and _APPOSED.match(page.folded, around.number.end):
-        best = _best(page, page.cues.within(around.gap[0], around.number.start), around)
+        best = best_status(page, page.cues.within(around.gap[0], around.number.start), around)
     if _WAS_WAITED_FOR.search(page.folded, around.clause[0], around.reach[1]):
         return "appointed", STATED  # "penantian 1.106 orang yang lulus seleksi berakhir hari ini"
     if best is not None and best[0] == "remaining" and best[1] < _NOT_YET and _gives_before(page, around):
         return "appointed", STATED  # "menyerahkan 286 SK kepada CPNS yang tertunda empat tahun"
     if best is not None and best[1] <= 2:
-        wider = _best(page, page.cues.within(around.gap[0], around.number.start), around)
+        wider = best_status(page, page.cues.within(around.gap[0], around.number.start), around)
         if wider is not None and wider[1] >= 4:
             best = wider
     if best is None and _BECAUSE.match(page.folded, around.after_end):
-        reason = _best(
-            page, page.cues.within(around.after_end, min(around.gap[1], around.after_end + _GOING_ON)), around
+        reason = best_status(
+            page, page.cues.within(around.after_end, min(around.gap[1], around.after_end + GOING_ON)), around
         )
         best = reason if reason is not None and reason[0] == "other" and reason[1] >= _NOT_YET else None
     if best is None:
@@ -159,9 +161,15 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "appointed", STATED
     if best is None and (do_not(page, around) or is_gone(page, around)):
         return "other", 5  # "yang tidak melapor 212 orang"
+    if best is None and is_needed(page, around):
+        return "other", 2
     if best is None and is_tomorrow(page, around):
         return "proposed", 5
     head = max(around.clause[0], around.number.start - 60), around.number.start
+    if best is not None and best[0] == "remaining" and is_unread(page, around):
+        return "other", 5  # "938 pendaftar belum diverifikasi"
+    if (best is None or best[1] <= POST) and is_less(page, around):
+        return "other", 5
     if best is not None and best[0] == "appointed" and is_meant_to_be(page, around):
         return "proposed", 5
     if (best is None or best[0] == "appointed") and was_before(page, around, said=best is not None):
@@ -194,8 +202,8 @@ def _of_some(page: Page, around: Surroundings) -> tuple[str, int] | None:
     whole = (_WHOLE_WHO.match(page.folded, *told) if few else None) or _WHOLE.match(page.folded, *told)
     if whole is None:
         return None
-    end = clause_end(page.folded, whole.end(), min(around.sentence.end, whole.end() + _GOING_ON))
-    return _best(page, page.cues.within(whole.end(), end), around)
+    end = clause_end(page.folded, whole.end(), min(around.sentence.end, whole.end() + GOING_ON))
+    return best_status(page, page.cues.within(whole.end(), end), around)
 
 
 def _relative(page: Page, around: Surroundings) -> tuple[str, int] | None:
@@ -234,7 +242,7 @@ def _is_honorer(around: Surroundings) -> bool:
     )
 
 
-def _is_whole(page: Page, around: Surroundings) -> bool:
+def is_whole(page: Page, around: Surroundings) -> bool:
     """Whether the count is what the one before it is out of ("1.060 dari 1.075 yang lulus menerima SK")."""
     return _OUT_OF.search(page.folded, max(around.reach[0], around.number.start - 32), around.number.start) is not None
 
@@ -252,27 +260,10 @@ def _after_apposition(page: Page, around: Surroundings) -> tuple[str, int] | Non
     ):
         close = page.folded.find(",", around.clause[1] + 1, min(around.gap[1], around.clause[1] + 60))
         if close >= 0 and all(cue.meaning.status is None for cue in page.cues.within(end, around.clause[1])):
-            return _best(page, page.cues.within(close, clause_end(page.folded, close + 1, around.gap[1])), around)
+            return best_status(page, page.cues.within(close, clause_end(page.folded, close + 1, around.gap[1])), around)
     if not page.folded.startswith(",", end) or not page.folded.startswith(", ", max(0, start - 2)):
         return None
-    return _best(page, page.cues.within(end + 1, clause_end(page.folded, end + 1, around.gap[1])), around)
-
-
-def told_next(page: Page, around: Surroundings, following: Surroundings | None) -> tuple[str, int] | None:
-    """What the next sentence says became of the counted people, where it goes on with them (``Mereka resmi ...``).
-
-    ``following``: the next count; what a sentence with a count of its own says is said of that.
-    """
-    sentences = page.document.sentences
-    after = around.sentence.no + 1
-    if after >= len(sentences) or sentences[after].kind is not around.sentence.kind:
-        return None
-    start, end = sentences[after].start, min(sentences[after].end, sentences[after].start + _GOING_ON)
-    goes_on = _THEY.match(page.folded, start, end)
-    if goes_on is None or (following is not None and following.number.start < end):
-        return None
-    best = _best(page, page.cues.within(goes_on.end(), end), around)
-    return (best[0], STATED) if best is not None and best[1] >= STATED else None
+    return best_status(page, page.cues.within(end + 1, clause_end(page.folded, end + 1, around.gap[1])), around)
 
 
 def default_status(told: dict[str, float]) -> str:
@@ -282,7 +273,7 @@ def default_status(told: dict[str, float]) -> str:
 
 def sentence_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     """The status that the words of its sentence before the number state; what is said after it is of others."""
-    return _best(page, page.cues.within(around.reach[0], around.number.start), around)
+    return best_status(page, page.cues.within(around.reach[0], around.number.start), around)
 
 
 def heading_status(page: Page, around: Surroundings) -> tuple[str, int] | None:

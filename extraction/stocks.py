@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.status_in_place import at_a_test
 from extraction.surroundings import Page, Surroundings
 
 _BY_NOW = re.compile(
@@ -37,6 +38,7 @@ _TESTED = re.compile(
 )
 _ATTENDED = re.compile(r" (?:yang )?(?:hadir|datang)(?![a-z])")
 _PESERTA = re.compile(r"(?<![a-z])peserta(?:nya)?(?![a-z])")
+_TESTED_ONES = re.compile(r"(?<![a-z])peserta(?:nya)?(?: [a-z]+){0,2}(?: sebanyak| sekitar)? \Z")
 _PASSED = re.compile(r"(?<![a-z])(?:lulus|lolos)(?![a-z])")
 _LEAD = 160  # characters before a number that say of what it is the sum
 _HEAD = 60
@@ -61,8 +63,17 @@ def took_part(page: Page, around: Surroundings) -> bool:
         _PASSED.search(page.folded, around.after_end, around.reach[1])
     ):
         return True  # "total peserta 4.001, yang lulus cuma 889"
+    if _sits(page, around) and at_a_test(page.folded, around.number.start):
+        return True  # "SKD dimulai Senin. Pesertanya 2.811 orang"
     listed = around.after and page.folded.startswith("peserta", around.after[-1].start)
     return bool(listed) and _ATTENDED.match(page.folded, around.after_end) is not None
+
+
+def _sits(page: Page, around: Surroundings) -> bool:
+    """Whether the counted people are called those who take part (peserta), before the number or behind it."""
+    low = max(around.clause[0], around.number.start - _HEAD)
+    before = _TESTED_ONES.search(page.folded, low, around.number.start)
+    return before is not None or any(page.folded.startswith("peserta", cue.start) for cue in around.after)
 
 
 def _lead(around: Surroundings) -> tuple[int, int]:

@@ -493,6 +493,8 @@ PARTS = [
         {2800: 3120, 455: 2800},
         "a funnel",
     ),
+    ("SK dibagikan. Yang lulus tahap II {31 orang}, ditambah {2 orang} menerima SK.", {}, "beside those who passed"),
+    ("SK dibagikan. Yang lulus tahap II {31 orang}, baru {20 orang} menerima SK.", {20: 31}, "of those who passed"),
     ("Semula diusulkan {2.407 orang}, namun disetujui hanya {2.390 orang}.", {2390: 2407}, "proposed and approved"),
     (
         "Dilantik {1.203 PPPK} di lapangan. Acaranya khidmat. Alhasil PPPK kota ini kini {5.907 orang}.",

@@ -5,6 +5,7 @@ from extraction.cue_tables import (
     ConnectorRow,
     CountedRow,
     OccupationRow,
+    ShortFormRow,
     StatusRow,
     TitleHeadRow,
     TrapRow,
@@ -61,6 +62,29 @@ def test_no_phrase_hides_the_name_of_a_category_or_an_occupation():
         ):
             hiding.append(phrase)
     assert hiding == []
+
+
+@pytest.mark.parametrize(
+    "row", [pytest.param(row, id=row.short) for row in read_table("short_forms.csv", ShortFormRow)]
+)
+def test_every_short_form_makes_the_phrase_of_its_example(row):
+    found = _texts(row.example)
+    assert any(long in text for text in found for long in row.phrases), f"{row.example!r} holds only {found}"
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        pytest.param("memegang sk", "memegang surat keputusan", id="by-itself"),
+        pytest.param("menerima sk", "menerima surat keputusan (sk)", id="with-the-short-form-behind"),
+        pytest.param("sk-nya sudah turun", "surat keputusannya sudah turun", id="with-its-suffix"),
+        pytest.param("mengikuti skd", "mengikuti seleksi kompetensi dasar", id="a-test"),
+    ],
+)
+def test_what_is_said_of_a_short_form_is_said_of_what_it_is_short_for(short, long):
+    known = meanings()
+    assert known[long].status == known[short].status is not None
+    assert known[long].weight == known[short].weight
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,33 @@ CASES = [
     ),
     ("Bupati melantik {other:4 kepala desa} hasil pemilihan antarwaktu.", "other", 4, "village heads"),
     (
+        "SK perpanjangan bagi {pppk:410 PPPK} dibagikan. Di antaranya {pppk:90 guru}.",
+        "other",
+        410,
+        "a further term",
+    ),
+    ("SK pengangkatan bagi {pppk:410 PPPK} dibagikan bupati.", "appointment", 410, "a first term"),
+    (
+        "Gubernur dijadwalkan kembali merombak jajarannya. Yang terkena {jabatan_struktural/proposed:90 pejabat}.",
+        "proposal",
+        90,
+        "a reshuffle to come",
+    ),
+    ("Gubernur kembali merombak jajarannya, {jabatan_struktural:90 pejabat}.", "appointment", 90, "a reshuffle"),
+    (
+        "Setahun tertunda, SK hasil rekrutmen 2019 akhirnya dibagikan bupati kepada {cpns:90 orang}.",
+        "appointment",
+        90,
+        "put off, and given in the end",
+    ),
+    ("Setahun tertunda, SK {cpns/proposed:90 CPNS} tak kunjung keluar.", "proposal", 90, "put off still"),
+    (
+        "Kampus mendampingi {jabatan_fungsional/other:90 dosen} dalam sertifikasi dosen.",
+        "other",
+        90,
+        "certified, not appointed",
+    ),
+    (
         "Yang diusulkan {pppk/proposed:182 orang}. Dari jumlah itu {pppk/appointed:160 orang} sudah dilantik.",
         "appointment",
         160,

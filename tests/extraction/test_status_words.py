@@ -11,20 +11,31 @@ SWORN, ASKED = "Bupati melantik 900 PPPK, Senin.", "Pemkab mengusulkan 900 PPPK 
 BEFELL = {
     "appointed": "telah dilantik|diambil sumpahnya|menerima petikan SK|sudah mengantongi SK|diserahi SK"
     "|resmi menjadi ASN|dikukuhkan|sah menjadi ASN|menandatangani perjanjian kerja|meneken kontrak|sudah ber-NIP"
-    "|beralih status|beralih menjadi ASN|diperpanjang kontraknya|SK-nya sudah terbit|mengikuti pengambilan sumpah",
+    "|beralih status|beralih menjadi ASN|diperpanjang kontraknya|SK-nya sudah terbit|mengikuti pengambilan sumpah"
+    "|memegang surat keputusan|sudah memiliki nomor induk|surat keputusannya sudah turun|mengucap janji jabatan"
+    "|diikat kontrak lima tahun|sudah berstatus PPPK|dipindahtugaskan|bertukar jabatan|sudah kami terima",
     "proposed": "akan dilantik|bakal dilantik|segera menerima SK|tinggal menunggu pelantikan|menanti SK|lolos seleksi"
     "|diproyeksikan diangkat|berpeluang diangkat|berhak diangkat|menjalani pemberkasan|masuk usulan"
-    "|sedang proses penetapan NIP|menyusul dilantik|dilantik bulan depan",
+    "|sedang proses penetapan NIP|menyusul dilantik|dilantik bulan depan"
+    "|dikabulkan BKN|direstui pusat|disodorkan ke pusat"
+    "|memperoleh persetujuan menteri|merampungkan DRH|menunggu terbitnya nomor induk|masuk daftar usulan"
+    "|dijanjikan diangkat|mau dilantik|masuk tahap penetapan NIP|diperjuangkan menjadi ASN",
     "remaining": "belum dilantik|belum terakomodasi|masih menunggu|tertunda pelantikannya|akan menyusul"
-    "|masih terkendala berkas|belum kebagian|masih terkatung-katung|belum jelas nasibnya",
+    "|masih terkendala berkas|belum kebagian|masih terkatung-katung|belum jelas nasibnya|nasibnya menggantung"
+    "|luput dari pengangkatan|belum terjaring|pelantikannya menyusul|tidak mengikuti pelantikan|diminta bersabar",
     "other": "mengundurkan diri|berpulang|purnatugas|tercoret|dianulir|ditolak|tidak submit|kontraknya habis"
     "|pindah tugas|lanjut kuliah|terkena sanksi|sudah tidak bekerja|diperiksa inspektorat|terjerat korupsi"
-    "|dinonaktifkan|tidak mendaftar ulang|melamar|mengikuti tes|lolos administrasi|berdemo|menerima THR",
+    "|dinonaktifkan|tidak mendaftar ulang|melamar|mengikuti tes|lolos administrasi|berdemo|menerima THR"
+    "|lolos di daerah lain"
+    "|tidak lagi disambung kontraknya|kontraknya tak dilanjutkan|dimutasi ke provinsi|sudah tiada|kalah bersaing"
+    "|melampaui batas usia|tidak mencapai ambang batas|menjalani tes|bersaing memperebutkan kursi|tidak hadir ujian",
 }
 # What somebody does to them.
 DONE = {
-    "appointed": "mengukuhkan|mengangkat|membagikan SK kepada|menetapkan NIP|mengalihkan status|menempatkan",
-    "proposed": "mengusulkan|akan melantik|berjanji mengangkat|mengalokasikan|menjatah|meloloskan|memperjuangkan",
+    "appointed": "mengukuhkan|mengangkat|membagikan SK kepada|menetapkan NIP|mengalihkan status|menempatkan"
+    "|memindahkan|merotasi|mengambil janji|menyerahkan surat keputusan kepada",
+    "proposed": "mengusulkan|akan melantik|berjanji mengangkat|mengalokasikan|menjatah|meloloskan|memperjuangkan"
+    "|menyodorkan|mengabulkan|merestui|berencana memindahkan",
     "remaining": "menunda pelantikan|belum mengangkat|menyisakan|menahan SK|menangguhkan pengangkatan",
     "other": "memberhentikan|memecat|mencoret|membatalkan kelulusan|memutus kontrak|merumahkan|mempensiunkan|menganulir"
     "|mencabut SK|menonaktifkan|menggaji|mempekerjakan|menyeleksi|kehilangan|kekurangan|memberi penghargaan kepada",

@@ -106,6 +106,66 @@ STATUSES = [
     pytest.param("Formasi PPPK yang masih tersedia bagi guru 188.", "proposed", id="posts-to-be-had"),
     pytest.param("Bupati mengusulkan CPNS. Baru 320 orang yang mengambil petikan SK.", "appointed", id="fetched"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
+    pytest.param(
+        "Bupati melantik PPPK. Dua guru yang dahulu belum sempat disumpah ikut hadir.", "appointed", id="once"
+    ),
+    pytest.param("Ada 31 honorer yang sejak dulu belum diangkat.", "remaining", id="ever-since"),
+    pytest.param(
+        "Bupati melantik 50 PPPK. Enam lainnya sudah menunggu jauh lebih lama.", ["appointed"] * 2, id="how-long"
+    ),
+    pytest.param(
+        "Bupati melantik 50 PPPK. Enam lainnya masih menunggu.", ["appointed", "remaining"], id="waiting-still"
+    ),
+    pytest.param("Satu PPPK melewati umur 58 tahun saat dilantik.", "other", id="when-they-were-sworn-in"),
+    pytest.param("Wali kota berpesan saat melantik 50 PPPK.", "appointed", id="said-while-swearing-in"),
+    pytest.param("Surat keputusan CPNS dibagikan. Enam orang mangkir.", "remaining", id="missing-at-the-handover"),
+    pytest.param("Bupati melantik PPPK. Enam orang tidak tampak sampai acara usai.", "remaining", id="not-to-be-seen"),
+    pytest.param("Bupati melantik PPPK. Enam orang tidak datang pada masa sanggah.", "other", id="missing-elsewhere"),
+    pytest.param("Bupati mengusulkan PPPK. Yang sudah kami terima 510 orang.", "appointed", id="taken-in"),
+    pytest.param("Bupati mengusulkan PPPK. Berkas yang sudah kami terima 510.", "proposed", id="papers-taken-in"),
+    pytest.param("Pusat memangkas kuota PPPK. Jatah guru berkurang 76 formasi.", "other", id="by-how-many-fewer"),
+    pytest.param(
+        "Pusat memangkas kuota PPPK. Jatah guru berkurang menjadi 76 formasi.", "proposed", id="how-many-are-left"
+    ),
+    pytest.param("Bupati melantik PPPK. Tahun depan masih perlu sekitar 1.000 guru lagi.", "other", id="needed"),
+    pytest.param("Sebanyak 938 pendaftar CPNS belum diverifikasi.", "other", id="applications-unread"),
+    pytest.param("Sebanyak 938 calon PPPK berkasnya masih diverifikasi.", "remaining", id="papers-of-those-who-passed"),
+    pytest.param("SKD CPNS dimulai hari ini. Pesertanya 2.811 orang.", "other", id="who-sits-the-test"),
+    pytest.param("Bupati melantik PPPK. Pesertanya 2.811 orang.", "appointed", id="who-is-at-the-ceremony"),
+    pytest.param(
+        "Formasi dokter diincar 211 pelamar CPNS, guru didaftar 69 orang.", ["other", "other"], id="who-is-after-a-post"
+    ),
+    pytest.param("Jabatan yang diincar pelamar CPNS 211 formasi.", "proposed", id="posts-they-are-after"),
+    pytest.param(
+        "Sebanyak 48 formasi CPNS kosong. Nasib serupa menimpa 53 formasi guru.", ["remaining"] * 2, id="the-same-fate"
+    ),
+    pytest.param(
+        "Sebanyak 48 formasi CPNS kosong. Dibuka lagi 53 formasi guru.", ["remaining", "proposed"], id="another-fate"
+    ),
+    pytest.param(
+        "Bupati melantik PPPK. Masih tersisa 250 calon. Selain itu ada 70 orang titipan.",
+        ["remaining"] * 2,
+        id="besides",
+    ),
+    pytest.param(
+        "Diusulkan 90 formasi CPNS. Sisanya, 60 formasi, disiapkan bagi PPPK.", ["proposed"] * 2, id="the-rest-is-for"
+    ),
+    pytest.param(
+        "Ada 90 formasi kosong. Selebihnya, 60 formasi, disediakan bagi PPPK.",
+        ["remaining"] * 2,
+        id="the-rest-is-empty",
+    ),
+    pytest.param(
+        "Dari 129 peserta PPPK yang dinyatakan lolos, yang disumpah 127.", ["proposed", "appointed"], id="out-of-passed"
+    ),
+    pytest.param(
+        "Bupati memberi selamat kepada 90 CPNS. Ia menyerahkan SK kepada mereka.", "appointed", id="given-to-them"
+    ),
+    pytest.param("Pemkab mengusulkan PPPK. Tersedia 34 kursi eselon II.", "other", id="offices-there-are"),
+    pytest.param("Ada 327 orang yang melewati umur itu diusulkan menjadi PPPK.", "proposed", id="told-apart-by-age"),
+    pytest.param(
+        "Yang lulus PPPK 620 guru. NIP 32 dari 620 guru itu belum terbit.", ["proposed", "remaining"], id="of-whom-some"
+    ),
 ]
 
 
