@@ -13,9 +13,9 @@ from extraction.looking_back import AMONG, SIDE_BY_SIDE, TOKEN
 from extraction.mentions import Reading, counts_posts, read
 from extraction.model import Breakdown, Document, Headcount
 from extraction.remainders import GRAND_TOTAL, SUBTRACTION, find_fates, find_grand_totals, find_subtractions
-from extraction.rival_sums import coarse_readings, counts_twice, is_swallowed, split_already
+from extraction.rival_sums import coarse_readings, counts_twice, is_swallowed, split_already, with_last_item
 from extraction.running_totals import find_running_totals
-from extraction.subsets import SUBSETS
+from extraction.subsets import SUBSETS, UNIT
 from extraction.sums import NEAR_SUM, SUM, Split, find_sums
 from extraction.tables import find_columns
 from extraction.totals import Totals, contains
@@ -25,6 +25,7 @@ from extraction.works import BY_WORK, find_works, narrow_to_kind
 _SMALL = 50  # people
 _FEW = 20  # people: below, one taken from another makes a third by chance
 _FEWEST = 3  # a total and two parts
+_UNITS_APART = 2  # sentences from what one office has to what the next has
 _LEVELS = 2  # lists within lists within lists are not seen in the press
 
 
@@ -42,7 +43,7 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     totals: Totals = {}
     splits: list[Split] = []
     for split in (*find_columns(reading), *_shown_by_arithmetic(reading)):
-        told = split_already(reading, split, splits) if split.rule == NEAR_SUM else split
+        told = split_already(reading, split, splits) if split.rule == NEAR_SUM else with_last_item(reading, split)
         _accept(told, headcounts, totals, splits)
     for split in sorted(find_fates(reading), key=_likelihood):
         _accept(split, headcounts, totals, splits)
@@ -165,7 +166,8 @@ def _side_by_side(reading: Reading, totals: Totals, splits: list[Split]) -> Iter
     order = {mention.head: mention.order for mention in reversed(reading.mentions)}
     for total, parts in single.items():
         parts.sort(key=lambda part: headcounts[part].start)
-        near = all(abs(order[one] - order[two]) <= 1 for one, two in pairwise(parts))
+        reach = _UNITS_APART if all(totals[part][1] == UNIT for part in parts) else 1
+        near = all(abs(order[one] - order[two]) <= reach for one, two in pairwise(parts))
         if len(parts) > 1 and near and sum(headcounts[part].value for part in parts) <= headcounts[total].value * 1.05:
             yield Split(total, tuple(parts), 0.0, "side by side")
 

@@ -6,7 +6,19 @@ import re
 
 from extraction.funnel import Stages, asked_after, fell_from, is_added, stage_before
 from extraction.gaps import OUT_OF, POSTPOSED, Gap, opens_list
-from extraction.looking_back import AMONG, FUNNEL, OF, REST, TOKEN, labelled, larger_before, spoken_of, told_by_size
+from extraction.looking_back import (
+    AMONG,
+    FUNNEL,
+    OF,
+    REST,
+    TOKEN,
+    labelled,
+    larger_before,
+    spoken_of,
+    told_by_kinds,
+    told_by_size,
+    what_was_left,
+)
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
@@ -19,6 +31,9 @@ _PORTION_OF = re.compile(
     r"\b(?:(?:perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*"
     r"|(?:bagian|sebagian|sepotong|secuil)\s+dari\b(?:[^.;\d]|\b20\d\d\b){0,80})$"
 )
+_OF_THOSE = re.compile(
+    r"\s+(?:orang\s+)?dari\s+(?:ke)?([a-z]+(?: belas| puluh)?|\d[\d.]*)\s+(?:orang\s+)?(?:itu|tersebut|tadi)\b"
+)
 _THOSE = re.compile(r"\bdari\s+yang\b")  # "empat dari yang tertunda": the very count before
 _DOWN_TO = re.compile(
     r"\b(?:tinggal|(?:meny|s)usut|berkurang|turun|(?<!masih )tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$"
@@ -28,7 +43,8 @@ _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|m
 _DONE = re.compile(r"\b(?:sudah|telah|baru)\b")
 _FILLED = re.compile(r"\b(?<!belum )(?<!tidak )(?<!tak )(?:terisi|terpenuhi|terekrut|terangkat|terserap)\b")
 _REST_FOLLOWS = re.compile(
-    r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya|(?:yang\s+)?lain(?:nya)?(?=\s+(?:hanya|cuma|sekadar|tetap|masih|tinggal)))\b",
+    r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya"
+    r"|(?:yang\s+)?lain(?:nya)?(?=\s+(?:hanya|cuma|sekadar|tetap|masih|tinggal)))\b",
     re.IGNORECASE,
 )
 _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas|sebagian\s+besar)\b")
@@ -112,6 +128,11 @@ def _portion(reading: Reading, index: int) -> Found:
             close = total.order - mention.order <= 1
             if (near and OUT_OF.search(text, *words)) or (close and _PORTION_OF.search(text, *words)):
                 return total.head, OF
+    again = _OF_THOSE.match(text, mention.end)
+    if again:  # "hanya tujuh orang, dan dua dari tujuh itu dokter"
+        for back in range(index - 1, max(-1, index - 6), -1):
+            if text[mentions[back].start : mentions[back].end] == again[1]:
+                return mentions[back].head, OF
     if index:  # "Mereka bagian dari 617 pejabat ... Untuk dinas ini 16 orang"
         total = mentions[index - 1]
         close = total.value > mention.value and mention.order - total.order <= 1
@@ -140,6 +161,12 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
         if total is not None:
             return total, AMONG
+    left = what_was_left(reading, index)
+    if left is not None:
+        return left, FUNNEL
+    kinds = told_by_kinds(reading, index, totals)
+    if kinds is not None:
+        return kinds, AMONG
     if index:
         last = mentions[index - 1]
         if reading.says("strict", opening) and last.value > mention.value and mention.order - last.order <= 1:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from extraction.gaps import Gap
 from extraction.mentions import Reading
-from extraction.subsets import SUBSETS
+from extraction.subsets import SUBSETS, UNIT
+from extraction.sums import compatible
 from extraction.totals import Totals
 
 AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan seleksi", "perwakilan"
-SIDE_BY_SIDE = frozenset({AMONG, OF, REST})  # rules whose parts may make one split together
+SIDE_BY_SIDE = frozenset({AMONG, OF, REST, UNIT})  # rules whose parts may make one split together
 _SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", TOKEN, FUNNEL}
 # A whole told before by its size: "Dari belasan ribu berkas tersebut, baru delapan"
 _OF_SIZE = re.compile(
@@ -25,6 +27,17 @@ _SIZES = {
     "puluhan ribu": range(20_000, 100_000),
     "ratusan ribu": range(100_000, 1_000_000),
 }
+# What is left of those told right before: "Mulanya 6.766. Setelah beberapa kali pengangkatan, masih tersisa 2.442"
+_STILL_LEFT = re.compile(
+    r"\b(?:setelah|sesudah|usai|dikurangi)\b[^.;\d]{0,80}\b(?:masih\s+)?(?:ter)?sisa(?:nya)?\s+(?:sekitar\s+|ada\s+)?$"
+)
+# "Dari dua formasi itulah ...": the whole that was told apart into so many kinds.
+_OF_KINDS = re.compile(
+    r"\bdari\s+(?:ke)?(dua|tiga|empat|lima)\s+(?:jenis\s+)?(?:formasi|kelompok|golongan|jenis|bidang|kategori|rumpun|jabatan|jalur"
+    r"|skema|tahap|gelombang)(?:lah|\s+(?:itu|tersebut|tadi|ini)(?:lah)?)\b"
+)
+_NUMBERS = ("", "", "dua", "tiga", "empat", "lima")
+_LEFT_REACH = 2  # sentences from a stock to what is left of it
 _MENTIONS = 40  # mentions before and after that are looked at
 
 
@@ -37,6 +50,29 @@ def told_by_size(reading: Reading, index: int) -> int | None:
     mentions = reading.mentions
     back = (mentions[place] for place in range(index - 1, max(-1, index - _MENTIONS), -1))
     return next((mention.head for mention in back if mention.value in fits), None)
+
+
+def what_was_left(reading: Reading, index: int) -> int | None:
+    """The count told right before of which, after some were taken from it, so many are left."""
+    if not index or not _STILL_LEFT.search(reading.folded, *reading.opening(index)):
+        return None
+    mention, last = reading.mentions[index], reading.mentions[index - 1]
+    if last.value <= mention.value or mention.order - last.order > _LEFT_REACH:
+        return None
+    return last.head if compatible(reading.headcounts[last.head], reading.headcounts[mention.head]) else None
+
+
+def told_by_kinds(reading: Reading, index: int, totals: Totals) -> int | None:
+    """The last whole that was told apart into as many kinds as the words say: ``Dari dua formasi itulah ...``."""
+    kinds = _OF_KINDS.search(reading.folded, *reading.opening(index))
+    if kinds is None:
+        return None
+    of = Counter(total for total, _ in totals.values())
+    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+        whole = reading.mentions[back]
+        if whole.value > reading.mentions[index].value and of[whole.head] == _NUMBERS.index(kinds[1]):
+            return whole.head
+    return None
 
 
 def labelled(reading: Reading, index: int, label: str) -> int | None:

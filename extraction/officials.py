@@ -12,6 +12,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from extraction.model import Document, LineKind, Official, RegionMention, Sentence
+from extraction.named_before import named_before
 from extraction.person_names import Name, read_name, same_person
 from extraction.position_heads import Head, find_heads
 from extraction.positions import Marks, Position, is_office, read_position
@@ -24,7 +25,8 @@ _STATED = re.compile(
     r"|yang (?:juga |kini |saat ini |pernah )?(?:menjabat(?: sebagai)?|merupakan)"
     r"|(?:yang )?(?:semula|tadinya|sebelumnya|dulunya|dahulu)(?: (?:menjabat|menjadi|adalah))?(?: sebagai)?"
     r"|(?:yang )?(?:kini )?(?:bergeser|pindah|beralih|digeser|dimutasi|dipindah|dipindahkan|dirotasi|naik)"
-    r"(?: ke| menjadi| sebagai)(?: jabatan| kursi| posisi)?"
+    r"(?: dari(?: [\w-]+){1,5}?)?(?: ke| menjadi| sebagai)(?: jabatan| kursi| posisi)?"
+    r"|dari(?: [\w-]+){1,6}? (?:kini|sekarang)"
     r"|(?:meninggalkan|melepas|melepaskan)(?: [\w-]+){1,7}?(?: untuk| dan| lalu)?"
     r" (?:menjadi|menjabat|menduduki|mengisi)"
     r"|(?:resmi |kini )?(?:dilantik|diangkat|dipercaya|ditunjuk|didapuk|digeser|dimutasi)(?: sebagai| menjadi)"
@@ -66,6 +68,8 @@ _ABBREVIATED = re.compile(
 )
 _ACRONYM = re.compile(r"[A-Z]{2,}")
 _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{2,14}\)")
+_REGIONAL = re.compile(r"(?:Kantor Regional|Kanreg)(?: [IVX\d]+)?(?: BKN)? $")
+_FULL = 2  # words of a name
 _HEADLINES = 20  # no page has more of its own
 _NAMESAKES = 20  # people who share a word of their names
 _WINDOW = 260  # characters that a position and its name may take behind the head
@@ -111,8 +115,8 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             people.move(former[0], " ".join(text[position.start : position.end].split()))
             former = None
             continue
-        name = _name_before(text, head, sentence, marks, _STATED)
-        if head.trap == "became":
+        name = _name_before(text, head, sentence, marks, _STATED) or named_before(document, number, head, marks)
+        if head.trap == "became" and not (name is not None and name.start < sentence.start):
             name = None if name is None or not _is_full_name(text, name) else name
         elif head.trap == "seat" and name is None and not _is_held(text, position):
             continue
@@ -194,6 +198,9 @@ def _name_behind(text: str, position: Position, limit: int, marks: Marks) -> Nam
     if position.name_at is None:
         return None
     name = read_name(text, position.name_at, limit)
+    if name is not None and len(name.words) > _FULL and _REGIONAL.search(text, position.start, name.start):
+        place = text.index(" ", name.start)  # "Kepala Kantor Regional I BKN Yogyakarta Paulus Dwi"
+        name = read_name(text, place, limit)
     if name is None or is_office(name.words[0]):
         return None
     if len(name.words) == 1 and _SHORT_FORM.match(text, name.end):
@@ -237,7 +244,7 @@ def _name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: 
 def _is_full_name(text: str, name: Name) -> bool:
     """Whether two words at least, none of an office and none an acronym: not ``Guru SD menjadi Kepala Sekolah``."""
     words = text[name.start : name.end].split()
-    return len(name.words) > 1 and not any(map(is_office, name.words)) and not any(map(_ACRONYM.fullmatch, words))
+    return len(words) > 1 and not any(map(is_office, name.words)) and not any(map(_ACRONYM.fullmatch, words))
 
 
 class _People:

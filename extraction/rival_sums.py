@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from extraction.gaps import Gap
 from extraction.mentions import Reading
+from extraction.model import LineKind
 from extraction.sums import SUM, Split, compatible
 
 _SMALL = 50  # people
 _FEWEST = 3  # a total and two parts
 _PAIR = 2
 _COMPARED = 100  # sums that are compared with each other; an article has a dozen
+_OTHERWISE = ("sum", "weaksum", "rest", "removed", "inside", "among")  # what is no plain item of a list
+_KEPT_FOR = re.compile(r"\b(?:khusus|disabilitas|cumlaude)\b")  # a group beside the kinds of work, not a place
 _CALLED = 40  # characters from a word like "seluruhnya" to the number it calls a total
 
 
@@ -110,3 +115,33 @@ def _rest_is_told(reading: Reading, outer: Split, inner: Split) -> bool:
     """Whether what ``outer`` has beyond ``inner`` is a count of its own too; two add up by chance."""
     rest = reading.headcounts[outer.total].value - reading.headcounts[inner.total].value
     return any(mention.value == rest and mention.head not in outer.parts for mention in reading.mentions)
+
+
+def with_last_item(reading: Reading, split: Split) -> Split:
+    """The split with the last item of its announced list where only the items before it add up.
+
+    ``31 penerima, yakni 26 nakes, 5 teknis, 1 guru``: a list is told whole, though it is one too many for its total.
+    """
+    mentions, headcounts = reading.mentions, reading.headcounts
+    if split.rule != SUM or not split.announced or not split.places:
+        return split
+    own = [index for index, mention in enumerate(mentions) if mention.start in split.places]
+    after = own[-1] + 1
+    joined = all(mentions[index].gap is Gap.LIST for index in own[1:]) and own[-1] - own[0] == len(own) - 1
+    if not joined or after == len(mentions) or mentions[after].gap is not Gap.LIST:
+        return split
+    item, last = mentions[after], mentions[own[-1]]
+    ends = after + 1 == len(mentions) or mentions[after + 1].gap is not Gap.LIST
+    beside = item.sentence == last.sentence or item.kind is last.kind is LineKind.ITEM
+    if not ends or not beside or any(reading.says(kind, reading.clause(after)) for kind in _OTHERWISE):
+        return split
+    before = [mention for mention in mentions[: own[0]] if mention.head == split.total]
+    stands_out = before and before[-1].kind is not LineKind.ITEM and before[-1].gap is not Gap.LIST
+    whole, count = headcounts[split.total], headcounts[item.head]
+    summed = any(other.value == whole.value + count.value for other in headcounts)  # CPNS 700, namely ..., PPPK 300
+    fits = count.value < whole.value and item.head not in split.parts and compatible(whole, count)
+    kept = _KEPT_FOR.search(reading.folded, *reading.clause(after)) is not None
+    of_work = kept or count.occupation is not None or any(headcounts[part].occupation is None for part in split.parts)
+    if not stands_out or summed or not fits or not of_work:
+        return split
+    return replace(split, parts=(*split.parts, item.head), places=(*split.places, item.start))

@@ -8,11 +8,11 @@ from extraction.mentions import Reading
 from extraction.sums import compatible
 from extraction.totals import Totals
 
-GROUP, EXAMPLE, RECIPIENTS, ATTENDING, RELATIVE = (
-    *("dari kelompok", "misalnya", "penerima"),
+GROUP, EXAMPLE, RECIPIENTS, UNIT, ATTENDING, RELATIVE = (
+    *("dari kelompok", "misalnya", "penerima", "satuan kerja"),
     *("di tempat acara", "yang dilantik"),
 )
-SUBSETS = frozenset({GROUP, EXAMPLE, RECIPIENTS, ATTENDING, RELATIVE})
+SUBSETS = frozenset({GROUP, EXAMPLE, RECIPIENTS, UNIT, ATTENDING, RELATIVE})
 # "Di BKPSDM sendiri ada sembilan orang", "Khusus SMAN 3 ada 12 guru": some of the event's own, by place.
 _FOR_EXAMPLE = re.compile(
     r"\b(?:di|dari|pada|untuk|bagi)\b[^.;:\d]{3,80}?\b(?:sendiri|saja|umpamanya|misalnya|misal|contohnya)\b"
@@ -24,6 +24,13 @@ _OF_GROUP = re.compile(
     r"\b(?:(?:dari|di|pada|dalam)\s+(?:kelompok|golongan|kategori|rumpun|jenjang|barisan)"
     r"|di\s+antara(?!\s+(?:yang|mereka|para)\b))\s+((?:\w+\s+)?\w+)",
     re.IGNORECASE,
+)
+# One part of the employer that has its own share of the people.
+_UNIT = re.compile(
+    r"(?:\b[Dd]i|\b[Pp]ada|\b[Uu]ntuk|\b[Bb]agi)\s+(?:lingkungan\s+|lingkup\s+)?"
+    r"(?:Kecamatan|Kelurahan|Distrik|Desa|Dinas|Badan|Sekretariat|RSUD|Puskesmas|Inspektorat|Satpol|[Kk]ecamatan|Setda)\s+[A-Z]"
+    r"|\b(?:Dinas|Badan|RSUD|RS|Puskesmas|Sekretariat|Inspektorat|Kecamatan|Distrik|Satpol)\s+[A-Z](?:[^.;\d]|\.(?=\s[A-Z])){0,60}?"
+    r"\b(?:mempekerjakan|memiliki|punya|menampung|menyerap|kebagian|mendapat|mendapatkan|memperoleh|menerima)\b"
 )
 _EXCEPT = re.compile(r"\b(?:semua(?:nya)?|seluruh(?:nya)?)\b[^.;\d]{0,60},?\s+(?:ter)?kecuali\s+(?:untuk\s+|bagi\s+)?$")
 _RESERVED = re.compile(  # posts kept for a group: "Kursinya 744, dan 595 kursi dikunci untuk orang asli Papua"
@@ -43,7 +50,7 @@ _SWORN = re.compile(  # for folded text
     r"\byang\s+(?:ikut\s+)?(?:dilantik|menerima\s+sk|diangkat|disumpah|diambil\s+sumpah\w*)\b"
 )
 _OTHERS = re.compile(  # another group or another time, or posts
-    r"\b(?:lain|lainnya|juga|turut|lagi|selain|tahun|tahap|gelombang|sebelumnya|lalu|kemarin|sudah|telah"
+    r"\b(?:lain|lainnya|juga|turut|lagi|selain|tahun|tahap|gelombang|sebelumnya|(?<=[a-z] )lalu|kemarin|sudah|telah"
     r"|formasi\w*|kuota)\b"
 )
 _MENTIONS = 40  # mentions back that are looked at
@@ -59,6 +66,7 @@ def find_subset(reading: Reading, index: int, totals: Totals, *, schemes: bool) 
         or _reserved(reading, index)
         or _excepted(reading, index)
         or _for_example(reading, index)
+        or _in_unit(reading, index)
         or _attending(reading, index, totals)
         or _absent(reading, index)
         or (None if schemes else _of_one_work(reading, index))
@@ -124,6 +132,22 @@ def _for_example(reading: Reading, index: int) -> tuple[int, str] | None:
     if words is None or _GOVERNMENT.search(reading.text, low, mention.start):
         return None
     return reading.mentions[0].head, EXAMPLE
+
+
+def _in_unit(reading: Reading, index: int) -> tuple[int, str] | None:
+    """Some of the event's own, told of one district, office or school: ``Di Kecamatan Lembah ada 60 orang``.
+
+    Nothing else is said of them: they share the fate of all, of which they may be no rivals in number.
+    """
+    mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
+    part = reading.headcounts[mention.head]
+    if mention.value >= event.value or part.status != event.status or part.region is not None:
+        return None
+    low, high = reading.clause(index)
+    unit = _UNIT.search(reading.text, low, high)
+    if unit is None or _OTHERS.search(reading.folded, low, high) or not compatible(event, part):
+        return None
+    return reading.mentions[0].head, UNIT
 
 
 def _attending(reading: Reading, index: int, totals: Totals) -> tuple[int, str] | None:

@@ -52,6 +52,8 @@ _AGED = re.compile(  # "usianya di atas 50"
     r"(?<![a-z])(?:usia|umur)(?:nya| mereka)?(?: (?:rata-rata|sudah|telah|kini|masih|tertua|termuda)){0,2}"
     r"(?: (?:di atas|di bawah|lebih dari|kurang dari|sekitar|antara|mencapai|minimal|maksimal))? \Z"
 )
+_STUDIED = re.compile(r"(?<![a-z])(?:diploma|strata) \Z")  # "lulusan diploma tiga"; but "sarjana 410, diploma 139"
+_LAST_STAGE = 4
 _OLDEST = 100  # years
 _ENTRANTS = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns"})
 _FEW = 11  # people: "satu dari sepuluh" is a share
@@ -73,6 +75,16 @@ _KINDS_OF_POSTS = re.compile(
     r" (?:jabatan|posisi|formasi)(?: (?:itu|tersebut|ini|tadi|berbeda|yang berbeda|yang sama)(?![a-z])"
     r"|(?:, | \()[a-z ]{3,40} \d[\d.]*(?: orang| formasi)?[,. ])"
 )
+# Kinds that a list goes on to tell, each of more than there are kinds: "Tiga formasi yang terisi ialah: guru 1.005".
+_KINDS_LISTED = re.compile(
+    r" (?:jenis )?(?:formasi|jabatan|posisi)(?: [a-z]+){0,3}?,? ?(?:adalah|ialah|yakni|yaitu|meliputi|:)"
+    r"[^.\d]{0,60}?(\d[\d.]*\d|\d)"
+)
+# "Dua formasi lain, jika digabung, 3.402 orang. Dari dua formasi itulah ..."
+_KINDS_TOGETHER = re.compile(
+    r" (?:formasi|jabatan|posisi)(?: (?:lain|lainnya|tersebut|itu))?,? (?:jika|bila|kalau) (?:digabung|dijumlah)"
+    r"| (?:jenis|rumpun) (?:formasi|jabatan|posisi)(?![a-z])| (?:formasi|jabatan|posisi) (?:itu|ini)lah(?![a-z])"
+)
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
 _RANGE_WORDS = (" hingga ", " sampai ", " menjadi ", " s/d ", "-", " - ", " dan ", " atau ")
 _CONDITION = re.compile(r"(?:butuh|kebutuhan|kurang|perlu|kalau|jika|ada|formasi|ini|itu|dari|pesertanya|kuota)\b")
@@ -92,6 +104,8 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
             return "list mark"
     if number.value < _OLDEST and _AGED.search(folded, max(sentence.start, start - 40), start):
         return "age"
+    if number.value <= _LAST_STAGE and _STUDIED.search(folded, max(sentence.start, start - 12), start):
+        return "name"
     if number.value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start):
         return "idiom"
     if number.form == "words" and number.value < _FEW:
@@ -99,7 +113,7 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
             return "share"  # "satu dari tiga pelamar gugur"
         if number.value == 1 and _is_any_one(folded, number, max(sentence.start, start - _AUDIENCE)):
             return "any"
-        if number.value > 1 and _KINDS_OF_POSTS.match(folded, number.end):
+        if number.value > 1 and _are_kinds(folded, number):
             return "kinds"
     if _LOOKING_ON.search(folded, max(sentence.start, start - _AUDIENCE), start) or (
         _ON_GUARD.match(folded, number.end, sentence.end)
@@ -136,6 +150,14 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
 def _is_any_one(folded: str, number: Number, low: int) -> bool:
     """Whether "satu" is one of any, not one counted ("satu dosen membimbing 40 mahasiswa")."""
     return _NOT_ONE.search(folded, low, number.start) is not None or _ANY_ONE.match(folded, number.end) is not None
+
+
+def _are_kinds(folded: str, number: Number) -> bool:
+    """Whether kinds of posts are counted, not posts: what is told of each is more than they are."""
+    if _KINDS_OF_POSTS.match(folded, number.end) or _KINDS_TOGETHER.match(folded, number.end):
+        return True
+    listed = _KINDS_LISTED.match(folded, number.end)
+    return listed is not None and int(listed[1].replace(".", "")) > number.value
 
 
 def _told_by_level(page: Page, number: Number, sentence: Sentence) -> bool:

@@ -5,6 +5,30 @@ from tests.extraction.marked import marked
 
 LISTS = [
     (
+        "Bupati melantik {244 pejabat}. Berdasar data panitia:\n- administrator {129 orang}\n- pengawas {104 orang}\n"
+        "- kepala puskesmas {11 orang}\n- camat {16 orang}\nAcaranya khidmat.",
+        {244: [129, 104, 11, 16]},
+        "a list is told whole, though it is one too many for its total",
+    ),
+    (
+        "SK terakhir untuk {31 orang}. Kepala BKD memerinci {31 orang} itu: nakes {26 orang}, teknis {5 orang}, guru "
+        "{pppk/appointed/guru:1 orang}.",
+        {31: [26, 5, 1]},
+        "one too many, in one sentence",
+    ),
+    (
+        "Diusulkan {1.000 formasi}. Kota {700 formasi}, yakni guru {pppk/proposed/guru:400 formasi}, nakes "
+        "{pppk/proposed/kesehatan:300 formasi}, desa {290 formasi}.",
+        {700: [400, 300]},
+        "the item behind a list within a list is one of the outer list",
+    ),
+    (
+        "PPPK provinsi ini {5.015 orang}. Dinas Pendidikan mempekerjakan {3.181 orang}, kebanyakan di sekolah. RSUD "
+        "Kasih Bunda memiliki {579 orang}. Selebihnya di dinas lain.",
+        {5015: [3181, 579]},
+        "what one office has, and the next",
+    ),
+    (
         "Bupati melantik {55 pejabat}. Semula disodorkan {110 nama}, lalu izin turun untuk {55 nama}. Eselon II diisi "
         "{pppk/appointed/a:tiga orang}. Yang terbanyak pengawas, {47 orang}. Selebihnya {5 orang} dikukuhkan.",
         {55: [3, 47, 5]},
@@ -427,6 +451,34 @@ def test_those_who_fell_away_are_not_part_of_those_who_stayed():
 
 
 PARTS = [
+    (
+        "Mulanya ada {honorer/other:6.766 orang}. Setelah beberapa kali pengangkatan, masih tersisa "
+        "{honorer/remaining:2.442 orang}.",
+        {2442: 6766},
+        "what is left of a stock",
+    ),
+    ("Kursinya {100 formasi}. Masih tersisa {120 orang} di luar.", {}, "more are left than there were"),
+    (
+        "Dilantik {117 honorer}. Nakes hanya {tujuh orang}, dan {dua} dari tujuh itu dokter.".replace(
+            "tujuh o", "7 o"
+        ).replace("dari tujuh", "dari 7"),
+        {2: 7},
+        "of a number told again",
+    ),
+    (
+        "Alokasi {5.545 orang}. Adapun dua formasi lain {3.402 orang}, dengan rincian {2.745 teknis} dan {657 nakes}. "
+        "Dari dua formasi itulah pertek terbit untuk {3.040 orang}.",
+        {2745: 3402, 657: 3402, 3040: 3402},
+        "the whole that was told apart into two kinds",
+    ),
+    ("Dilantik {640 PPPK}. Di Kecamatan Lembah ada {60 orang}.", {60: 640}, "a district of the employer"),
+    ("Dilantik {640 PPPK} di Aula Dinas Sosial. Tahun lalu di Dinas Sosial ada {60 orang}.", {}, "another year"),
+    ("Dilantik {640 PPPK}. Di Dinas Sosial {pppk/remaining:60 orang} masih menunggu.", {}, "another fate"),
+    (
+        "Dilantik {640 PPPK}. {60 orang} berkumpul di Aula Kecamatan Lembah sejak pagi.",
+        {60: 640},
+        "those who came",
+    ),
     ("Pemkab mengusulkan {296 jabatan}. Menteri menyetujui {286}, semuanya ahli muda.", {286: 296}, "posts approved"),
     (
         "Kota ini melantik {1.629 guru}. Menurut bupati, telah diusulkan {1.822 formasi} untuk diangkat sebagai PPPK.",

@@ -220,6 +220,12 @@ OTHERS = [
 MORE = [
     pytest.param(
         "appointment",
+        "PURWODADI – Dilantik 245 pejabat, kemarin. “Tenggatnya 31 Desember 2021,” kata Wakil Bupati.",
+        None,
+        id="their-deadline",
+    ),
+    pytest.param(
+        "appointment",
         (
             "PALU – Sebanyak 50 PPPK tahap II dilantik Gubernur di aula kantor gubernur.\nSebelum ini 100 PPP"
             "K tahap I menerima SK pada 2 Juni 2025.\n“Selamat,” kata Gubernur, Rabu (3/9/2025)."

@@ -17,6 +17,15 @@ def officials(text: str) -> list[tuple[str, str]]:
 
 
 BEHIND = [
+    ("Bupati Kudus H.M. Hartono hadir.", "H.M. Hartono", "Bupati Kudus", "initials-in-one"),
+    (
+        "Hadir Kepala Kantor Regional I BKN Yogyakarta Paul Dwi Laksana.",
+        "Paul Dwi Laksana",
+        "Kepala Kantor Regional I BKN",
+        "a-regional-office-and-its-town",
+    ),
+    ("Kepala BKN Bimo Harya Wibawa hadir.", "Bimo Harya Wibawa", "Kepala BKN", "an-agency-without-a-town"),
+    ("Kepala Dinas Pendidikan, Dr (C) Jamal Hadi, hadir.", "Jamal Hadi", "Kepala Dinas Pendidikan", "not-yet-a-doctor"),
     (
         "Kantor lamanya, Kepala Dinas Perikanan, kini diduduki Tatang Sujana.",
         "Tatang Sujana",
@@ -306,6 +315,32 @@ def test_a_name_behind_its_position(text: str, name: str, position: str, case: s
 
 
 BEFORE = [
+    (
+        "Yang jadi pembicaraan adalah Mustadi. Ia diangkat selaku Sekretaris Dinas Sosial.",
+        [("Mustadi", "Sekretaris Dinas Sosial")],
+        "a-pronoun-for-the-last-name",
+    ),
+    (
+        "Salah seorang di antaranya Eko Wirya Brata. Ia kini menjabat Asisten Administrasi Umum.",
+        [("Eko Wirya Brata", "Asisten Administrasi Umum")],
+        "a-pronoun-for-a-full-name",
+    ),
+    ("Acara digelar di Gedung Sasana Mandala. Ia menjabat Kepala Dinas Sosial.", [], "a-place-before-a-pronoun"),
+    (
+        "H. Dulah meninggalkan DPMPTSP untuk menjadi Staf Ahli Bidang Ekonomi.",
+        [("H. Dulah", "Staf Ahli Bidang Ekonomi")],
+        "one-name-with-its-pilgrimage",
+    ),
+    (
+        "Abdi Manaf dari Ketahanan Pangan kini Staf Ahli Bidang Pemerintahan.",
+        [("Abdi Manaf", "Staf Ahli Bidang Pemerintahan")],
+        "from-one-office-to-another",
+    ),
+    (
+        "Budi Darma bergeser dari Kominfo menjadi Kepala Dinas Sosial.",
+        [("Budi Darma", "Kepala Dinas Sosial")],
+        "moved-from-and-to",
+    ),
     (
         "Begitu kata Pejabat BKPSDM Kabupaten Bone Niko Hafiz di Bone.",
         [("Niko Hafiz", "Pejabat BKPSDM Kabupaten Bone")],

@@ -42,6 +42,7 @@ TRAPS = [
     pytest.param("Satu nama honorer tambahan saja bisa merusak hitungan.", id="a-single-one-more"),
     pytest.param("Untuk dua jabatan itu, PPPK wajib punya izin.", id="kinds-of-posts"),
     pytest.param("Pelamar CPNS itu berasal dari dua formasi berbeda.", id="kinds-that-differ"),
+    pytest.param("Semua PPPK itu lulusan diploma tiga.", id="a-stage-of-study"),
     pytest.param("Tiga dari empat berkas calon PPPK sudah disetujui.", id="a-share-in-words"),
     pytest.param("Umpama tiga kursi PPPK kosong, ya diisi.", id="hypothetical-count"),
     pytest.param("PPPK dibantu 1.350 petugas mitra.", id="helpers-of-no-service"),
@@ -54,6 +55,24 @@ TRAPS = [
 @pytest.mark.parametrize("text", TRAPS)
 def test_what_is_no_headcount(text):
     assert find_headcounts(read_layout(text), (), ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Tiga formasi yang terisi adalah:\n\nGuru: 1.005 orang.\nNakes: 829 orang.", [1005, 829]),
+        ("Dua formasi PPPK kosong, yakni 1 dokter dan 1 bidan.", [2, 1, 1]),
+        (
+            "Dua formasi lain, jika digabung, 3.402 orang PPPK. Dari dua formasi itulah diangkat 3.040 orang.",
+            [3402, 3040],
+        ),
+        ("Dua formasi PPPK kosong. Dua formasi itu diusulkan ulang.", [2]),
+        ("PPPK lulusan sarjana 410 orang, diploma 139 orang.", [410, 139]),
+    ],
+)
+def test_kinds_are_told_from_posts_by_what_is_told_of_each(text, values):
+    found = find_headcounts(read_layout(text), (), ())
+    assert [headcount.value for headcount in found] == values
 
 
 @pytest.mark.parametrize(
