@@ -19,7 +19,7 @@ _INTO = re.compile(
     r"|sk|surat keputusan)(?![a-z])"
 )
 _TO_A_POST = re.compile(
-    r"(?<![a-z])(?:sebagai|ke dalam|dalam|memegang|mengisi|menduduki|menempati|mengemban|memangku)"
+    r"(?<![a-z])(?:sebagai|ke dalam|dalam|masuk|masuk ke|memegang|mengisi|menduduki|menempati|mengemban|memangku)"
     r"(?: (?:jabatan|posisi|kursi|tugas))?(?: sebagai)? \Z"
 )
 _OATH = re.compile(r"(?<![a-z])sumpah(?:/janji| janji)? \Z")
@@ -42,6 +42,21 @@ _SHORT_OF = re.compile(
     r"(?: [a-z]+)? (?:punya|memiliki|mempunyai|menggaji))"
     r"(?: (?:sekitar|sebanyak|hingga|sampai|mencapai|kurang lebih|lebih dari|hampir))* \Z"
 )
+_RETIRING = re.compile(r"(?<![a-z])(?:pensiun|purnatugas|purna tugas)(?![a-z])")
+_RATE = re.compile(
+    r"(?<![a-z])(?:rata-rata|(?:per|tiap|setiap|saban|dalam) (?:bulan|tahun)(?:nya)?|tahun (?:ini|lalu|depan))(?![a-z])"
+)
+_HERE_NOW = re.compile(
+    r"(?<![a-z])yang (?:ada|tersedia|dimiliki|bertugas|mengajar|aktif)"
+    r"(?: (?:kini|saat ini|sekarang|sejauh ini|di [a-z]+|hanya|cuma|baru|masih|sekitar|sebanyak"
+    r"|berjumlah|mencapai|tercatat|sudah|ada)){1,4} \Z"
+)
+_WANTED = re.compile(
+    r"(?<![a-z])(?:perlu|butuh|memerlukan|membutuhkan|diperlukan|dibutuhkan)"
+    r"(?: (?:sekitar|kira-kira|tambahan|sebanyak|setidaknya|sedikitnya|paling sedikit|hampir|lebih dari))* \Z"
+)
+_MORE_OF_THEM = re.compile(r" lagi(?![a-z])")
+_SOME, _MANY = 10, 100  # people: fewer who retire may be entrants, unless a rate is told
 
 
 def becomes(page: Page, around: Surroundings, is_civil: bool) -> str | None:
@@ -99,14 +114,37 @@ def is_from(page: Page, around: Surroundings, category: str) -> bool:
     )
 
 
-def is_of_all_staff(page: Page, around: Surroundings) -> bool:
-    """Whether so many staff are lacking or there are, of whatever kind ("kekurangan 1.090 pegawai")."""
+def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool) -> bool:
+    """Whether so many staff are lacking or there are, of whatever kind ("kekurangan 1.090 pegawai").
+
+    ``is_worked``: the number's words name one kind of work.
+    """
     low = max(around.gap[0], around.number.start - _LONGEST_ORIGIN)
+    if is_worked and _is_of_workforce(page, around):
+        return True
     told = _SHORT_OF.search(page.folded, low, around.number.start) if around.after else None
     if told is None:
         needed = _NEEDED.search(page.folded, low, around.number.start) if around.after else None
         return needed is not None and _BY_LOAD.search(page.folded, around.reach[0], around.number.start) is not None
     return told["lacking"] is not None or page.folded.startswith(_STAFF, around.after[0].start)
+
+
+def _is_of_workforce(page: Page, around: Surroundings) -> bool:
+    """Whether so many of one kind of work retire, are there, or are wanted besides, PNS and PPPK alike.
+
+    ``Guru yang memasuki masa pensiun 400 orang``, ``guru yang ada kini 8.163``, ``masih perlu 1.000 guru lagi``.
+    """
+    cues = page.cues.within(around.gap[0], around.after_end)
+    if around.number.value < _SOME or {cue.meaning.category for cue in cues} - {None, "asn"}:
+        return False
+    told = page.folded[around.reach[0] : around.number.start][-_LONGEST_ORIGIN:]
+    if _HERE_NOW.search(told):
+        return True
+    if _WANTED.search(told) and _MORE_OF_THEM.match(page.folded, around.after_end):
+        return True
+    return _RETIRING.search(page.folded, around.gap[0], around.clause[1]) is not None and (
+        around.number.value >= _MANY or _RATE.search(page.folded, around.gap[0], around.clause[1]) is not None
+    )
 
 
 def _named(page: Page, start: int, end: int) -> list[Cue]:

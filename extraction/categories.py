@@ -34,6 +34,7 @@ _ON_RECORD = re.compile(
     r"(?<![a-z])(?:database|basis data|pangkalan data|pendataan|terdata|terdaftar|tercatat|mengabdi)"
 )
 _LEFT_OUT = re.compile(r"(?<![a-z])(?:tanpa|bukan|kecuali|di luar|tidak termasuk|belum termasuk)(?: formasi)? \Z")
+_POST = "fungsional "  # "fungsional pengelola pengadaan", who are no "pejabat fungsional" sworn in
 BEHIND, BEFORE, FAR = "behind", "before", "far"
 POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 _SPOKEN = _PPPK | {"cpns", "pns", "honorer"}  # others are seldom what a count near them means
@@ -227,7 +228,9 @@ def names_work(page: Page, around: Surroundings) -> bool:
     """
     for cue in (*around.after, *around.predicate, *around.before):
         work = page.cues.starting.get(cue.end + 1) if cue.meaning.category == "jabatan_fungsional" else None
-        if work is not None and work.meaning.occupation is not None:
+        if work is None:
+            continue
+        if work.meaning.occupation is not None or (work.meaning.is_head and page.folded.startswith(_POST, cue.start)):
             return True
     return False
 

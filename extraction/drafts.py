@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extraction.becoming import becomes, is_from, is_of_all_staff, sworn_to
+from extraction.carried_work import goes_on, listed_title
 from extraction.categories import (
     BEHIND,
     FAR,
@@ -37,7 +38,7 @@ from extraction.clause_words import (
 from extraction.continued import as_before, told_next
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.kind import is_sure
-from extraction.occupations import goes_on, listed_title, near_occupation, own_occupation
+from extraction.occupations import near_occupation, own_occupation
 from extraction.pppk_kinds import qualify
 from extraction.status_in_place import DONE, POST
 from extraction.statuses import (
@@ -49,7 +50,7 @@ from extraction.statuses import (
     sentence_status,
 )
 from extraction.surroundings import Page, Surroundings
-from extraction.themes import find_themes, keeps_theme, staff_before
+from extraction.themes import find_themes, its_work, keeps_theme, scheme_before, staff_before
 from extraction.topics import Topic, find_topic
 
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural", "asn"})  # what officials are sworn in to
@@ -96,7 +97,7 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
         _set_status(page, draft, previous, own, default, topic)
         previous = draft
         if draft.occupation is None and not draft.is_fallen and keeps_theme(page, around):
-            draft.occupation = themes.get(around.sentence.no)
+            draft.occupation = themes.get(around.sentence.no) or its_work(page, around)
         if draft.category_basis == OWN:
             owned.add(draft.category)
     qualify(page, drafts, topic, default == "proposed")
@@ -196,7 +197,7 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
             return post[0]
     if own is None and _counts_officials(page, draft):
         return topic.posts
-    if own is None and is_of_all_staff(page, around):
+    if own is None and is_of_all_staff(page, around, draft.told_work is not None):
         return "asn"
     if own == "cpns" and topic.category == _PART_TIME and is_from(page, around, own):
         return None
@@ -227,9 +228,9 @@ def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: T
         return previous.category
     if previous is not None and previous.category == "asn" and topic.is_civil and not topic.is_mixed:
         return topic.category  # "formasi ASN" is another name of what the article is about; the next count is that
-    if topic.is_mixed and draft.occupation is None:
-        return told_by_denial(page, draft.around) or "asn"  # a bare total in an article on CPNS and PPPK covers both
     last = previous.around if previous is not None else None
+    if topic.is_mixed and draft.occupation is None:  # a bare total in an article on CPNS and PPPK covers both
+        return scheme_before(page, draft.around, last) or told_by_denial(page, draft.around) or "asn"
     told = told_before(page, draft.around, last) or staff_before(page, draft.around, last)
     if told is not None:
         return told

@@ -18,6 +18,7 @@ from extraction.employing_words import (
     HEAD,
     HEAD_APPOINTS,
     NATIONWIDE,
+    PROVINCE_ALLOTTED,
     SPEAKS,
     WORKS_AT,
     people_words,
@@ -156,7 +157,20 @@ def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[Case
         case.allotted = case.allotted or ALLOTTED.match(document.folded, mention.end) is not None
         case.speaks = case.speaks or SPEAKS.search(text, max(0, mention.start - 90), mention.start) is not None
         case.places.append(mention.end)
+    _point_back(document, list(cases.values()), lead)
     return list(cases.values())
+
+
+def _point_back(document: Document, cases: list[Case], lead: int) -> None:
+    """Take posts that "the province" was given in the lead as those of the one province named before."""
+    told = PROVINCE_ALLOTTED.search(document.folded, 0, lead)
+    if told is None:
+        return
+    provinces = [case for case in cases if case.region.level == "provinsi" and case.places[0] <= told.start()]
+    if len(provinces) == 1:
+        province = provinces[0]
+        province.first = min(province.first, told.start()) if province.named else told.start()
+        province.named = province.allotted = True
 
 
 def _is_address(text: str, last: RegionMention | None, mention: RegionMention) -> bool:

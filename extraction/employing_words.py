@@ -23,6 +23,8 @@ ALLOTTED = re.compile(
     r" (?:di?jatah|mendapat|memperoleh|kebagian|mengajukan|mengusulkan|melantik|mengangkat|membuka"
     r"|menerima|menyerahkan|dengan(?= \d))"
 )
+# The same of a province that its kind alone points back to: "Provinsi kepulauan itu memperoleh jatah 1.382 orang".
+PROVINCE_ALLOTTED = re.compile(r"(?<![a-z])provinsi(?: [a-z]+)? (?:itu|ini|tersebut)" + ALLOTTED.pattern)
 # Where those who are counted work ("mereka bertugas di Kemendagri"), and what the whole country's posts are told by.
 WORKS_AT = re.compile(
     r"(?i)\b(?:bertugas|ditugaskan|ditempatkan|bekerja|mengabdi|berdinas)\s+(?:di|pada)(?:\s+(?:lingkungan|lingkup))?\s$"

@@ -16,6 +16,7 @@ _RELATIVE = re.compile(
 _OUT_OF = re.compile(r" dari (?:total |sebanyak |sekitar |keseluruhan |seluruh )?")
 _THOSE = re.compile(r" (?:itu|tersebut|tadi)(?![a-z])")  # "dua dari tujuh itu dokter umum"
 _AMONG = re.compile(r" (?:di ?antaranya|di antara mereka)(?![a-z])")
+_ONE_OF_THEM = re.compile(r" (?:di ?antaranya|di antara mereka|darinya)(?= [a-z])")  # no name follows, nor a comma
 _OF_THEM = re.compile(r" (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|yang (?:dilantik|lulus|lolos))(?![a-z])")
 _ITEM_START = re.compile(
     r"(?:[,;:] |(?<![a-z])(?:dan|serta|lalu|sedangkan|sementara|tetapi|tapi|namun"
@@ -28,6 +29,11 @@ _DOES = re.compile(  # a verb, or what denies one
     r" (?:tidak|tak|belum|sudah|telah|lanjut|pindah|pensiun|lulus|karena|lantaran|akibat|gara-gara|tanpa"
     r"|(?:me|di|ber|ter)(?!sa\b|nas\b|ter\b)[a-z]{4,})(?![a-z])"
 )
+_DO_NOT = re.compile(
+    r"(?: (?:memang|itu|ini|lagi|lainnya|sisanya)){0,2}(?: sama sekali)?"
+    r" (?:tidak|tak|belum|sudah|telah|urung|batal|gagal)(?![a-z])"
+)
+_MADE_UP_OF = re.compile(r"(?<![a-z])(?:terdiri (?:atas|dari)|yakni|yaitu|meliputi) \Z")
 _CELL = re.compile(r" ?(?:orang |formasi )?\| ?")
 _AGAIN = re.compile(r" (?:lagi|lainnya|orang lagi|sisanya)(?![a-z])")
 _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
@@ -58,6 +64,8 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         again = _AGAIN.match(page.folded, number.end, around.sentence.end)  # "seorang lagi meninggal"
         if again and near and number.start - around.sentence.start <= 1:
             return "rest"  # "Pelamar setempat 358 orang. Seorang lagi lulusan IPDN."
+        if follows and _ONE_OF_THEM.match(page.folded, number.end, around.sentence.end):
+            return "share"  # "enam orang mangkir, seorang di antaranya sakit"
         return "fate" if follows and _fate_follows(page, around, at=again.end() if again else None) else None
     if noun_evidence(around) or out_of_evidence(page, around):
         return "noun"
@@ -146,6 +154,8 @@ def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
     if around.number.form == "figures" and _fate_follows(page, around):
         return True
     if around.number.form == "words":
+        if _is_the_few(page, around) or (follows and _is_first_share(page, around)):
+            return True
         again = _AGAIN.match(page.folded, around.number.end, around.sentence.end) is not None
         return (
             _AMONG.match(page.folded, around.number.end, around.sentence.end) is not None
@@ -156,6 +166,18 @@ def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
     if (follows or around.stated) and _AMONG.match(page.folded, around.number.end, around.sentence.end):
         return True  # "42 dokter, 16 di antaranya spesialis"
     return _told_on(page, around)
+
+
+def _is_the_few(page: Page, around: Surroundings) -> bool:
+    """Whether a sentence begins with some of those just told ("Yang empat memang tidak mengirim berkas")."""
+    opening = page.folded[around.sentence.start : around.number.start].strip(" \"'“‘")
+    return opening == "yang" and _DO_NOT.match(page.folded, around.number.end, around.sentence.end) is not None
+
+
+def _is_first_share(page: Page, around: Surroundings) -> bool:
+    """Whether a split begins with a bare number ("empat orang, terdiri atas dua yang naik dan dua hasil rotasi")."""
+    lead = max(around.gap[0], around.number.start - 24), around.number.start
+    return page.folded.startswith(" yang ", around.number.end) and _MADE_UP_OF.search(page.folded, *lead) is not None
 
 
 def _fate_follows(page: Page, around: Surroundings, least: int = _FATE, *, at: int | None = None) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from extraction.clauses import clause_start
 from extraction.cues import Cue
@@ -18,17 +17,6 @@ _GROUPS = frozenset({"guru", "kesehatan", "teknis"})
 _ACTING = (" tugas", " harian")
 _RANK = re.compile(r" (?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
 _RANK_ALONE = re.compile(r"ahli (?:pertama|muda|madya|utama)")
-_GAPPED = re.compile(
-    r" ?,? (?:sedangkan|sementara|adapun)(?: (?:untuk|formasi|kuota|jatah))? (?:pppk|p3k|cpns|pns)"
-    r"(?: (?:ada|sebanyak|sejumlah|hanya|cuma|mencapai))? "
-)
-_BESIDE = re.compile(
-    r" ?,? ?(?:(?:dan|serta|sedangkan|sementara|lalu|ditambah|adapun) )?(?:yang |untuk |bagi |formasi |kuota )?"
-)
-_OTHERS = re.compile(r"(?: orang)? (?:lainnya|lain|sisanya|selebihnya)(?![a-z])")
-_NEXT = re.compile(r",? (?:(?:dan|serta|lalu) )?")
-_TITLE_ALONE = re.compile(r" ([a-z]+(?: [a-z]+){0,3}?),?(?: (?:dan|serta|lalu))? \Z")
-_SCHEMES = frozenset({"cpns", "pns", "pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _TIED = re.compile(r"[ (]{0,2}")
 _UNTIED = re.compile(r"[ (:]*")
 _JOINED = re.compile(r" (?:dan|serta)\Z")
@@ -49,19 +37,13 @@ _THEME = re.compile(
     r"[\"'“ ]*(?:(?:adapun|sedangkan|sementara|lalu|kemudian) (?:untuk |bagi |khusus |pada )?"
     r"|(?:untuk|bagi|khusus|pada) )"
 )
-_ANAPHORIC = re.compile(r"[\"\'“ ]*(?:setelah [^,.]{1,30}, )?yang ")
-_OF_THEM = re.compile(r"[\"\'“ ]*dari (?:jumlah|angka|total|formasi|kuota)(?: [a-z]+)? (?:itu|tersebut|ini)(?!\w)")
 _MOST_OF = re.compile(r"(?:paling banyak|terbanyak|sebagian besar|mayoritas|kebanyakan) dari \Z")
-_DROPPED = re.compile(  # who drop out of those of one work are told by that
-    r"(?<!\w)(?:mundur|mengundurkan|menarik diri|wafat|meninggal|berpulang|pindah|btl|bts)(?!\w)"
-)
-_SUM = re.compile(r"(?<!\w)(?:dijumlah|total|seluruh|keseluruhan|jumlah)")
-_SET_APART = re.compile(  # posts kept for some, of whatever work
-    r"(?<!\w)(?:formasi (?:khusus|umum)|disabilitas|difabel|cum ?laude|putra-putri|diaspora|lulusan terbaik)(?!\w)"
+_THE_MOST = re.compile(  # "Yang paling padat formasi teknis, karena kursinya diincar 100 pelamar"
+    r"yang (?:paling [a-z]+|ter[a-z]{4,}) (?:(?:adalah|ialah|yaitu|yakni|justru|malah) )?"
 )
 
 
-def _of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
+def work_of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
     """The occupation of a noun phrase, and whether it names two (then none is told)."""
     found: list[str] = []
     for index, cue in enumerate(cues):
@@ -109,9 +91,10 @@ def is_rank(page: Page, cue: Cue) -> bool:
 
 
 def _is_tied(page: Page, cue: Cue) -> bool:
-    """Whether a field of work stands right behind the people that it belongs to ("PPPK Teknis")."""
-    people = page.cues.ending.get(cue.start - 1)
-    return people is not None and people.meaning.is_noun
+    """Whether a field stands right behind the people that it is of ("PPPK teknis"), or beside others' work."""
+    joined = _JOINED.search(page.folded, max(0, cue.start - 8), cue.start - 1)
+    people = page.cues.ending.get(joined.start() if joined else cue.start - 1)
+    return people is not None and (people.meaning.occupation is not None if joined else people.meaning.is_noun)
 
 
 def own_occupation(page: Page, around: Surroundings) -> str | None:
@@ -123,11 +106,32 @@ def own_occupation(page: Page, around: Surroundings) -> str | None:
     lead = max(around.gap[0], around.number.start - 24), around.number.start
     most = page.folded.endswith(" dari ", *lead) and _MOST_OF.search(page.folded, *lead)
     for cues in (around.after, () if most else around.predicate, around.before):
-        occupation, mixed = _of(page, cues)
+        occupation, mixed = work_of(page, cues)
         if occupation is not None or mixed:
-            return occupation
+            beside = _joined_to(page, around) if cues is around.before else None
+            return occupation if beside is None else _together(page, around, beside)
     works = {cue.meaning.occupation for cue in row_cues(page, around)} - {None}
     return works.pop() if len(works) == 1 else None
+
+
+def _joined_to(page: Page, around: Surroundings) -> Cue | None:
+    """The work that "dan" joins to the label under one number ("perawat dan bidan, 47 orang")."""
+    start = around.before_start
+    joined = _JOINED.search(page.folded, max(around.gap[0], start - 8), max(around.gap[0], start - 1))
+    first = page.cues.ending.get(joined.start()) if joined else None
+    if first is None or first.start < around.gap[0] or first.meaning.is_field:
+        return None
+    second = work_of(page, around.before)[0]
+    two = first.meaning.occupation is not None and second is not None and first.meaning.occupation != second
+    return first if two and "masing-masing" not in page.folded[start : around.number.start] else None
+
+
+def _together(page: Page, around: Surroundings, first: Cue) -> str | None:
+    """Two titles of one kind of people as the article joins them; two groups, and two ranks, are no one work."""
+    titles = (first, *around.before)
+    if any(cue.meaning.occupation in _GROUPS or cue.meaning.occupation_category for cue in titles):
+        return None
+    return page.folded[first.start : around.before[-1].end]
 
 
 def _is_worked(cues: tuple[Cue, ...]) -> bool:
@@ -136,6 +140,8 @@ def _is_worked(cues: tuple[Cue, ...]) -> bool:
 
 def near_occupation(page: Page, around: Surroundings) -> str | None:
     """The one kind of work that the number's clause names ("Guru tidak tetap ... tercatat 13.302 orang")."""
+    if _joined_to(page, around):
+        return None
     first, last = around.clause
     levels = _LEVELS.search(page.folded, max(around.gap[0], first - 12), first)
     if levels:  # "guru P3K di SD dan SMP sebanyak 151": schools, joined, are no clause of their own
@@ -174,6 +180,8 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
 def _joined_subject(page: Page, around: Surroundings, first: int) -> list[Cue]:
     """The noun phrase that "dan" joins to a clause that begins at ``first`` ("nakes dan teknis yang ... 1.710")."""
     phrase: list[Cue] = []
+    if not page.folded[first : around.number.start].strip():
+        return phrase  # "870 untuk PPPK guru dan 686 untuk CPNS": what "dan" joins is the next count
     joined = _JOINED.search(page.folded, max(around.gap[0], first - 8), first)
     cue = page.cues.ending.get(joined.start()) if joined else None
     while cue is not None and cue.start >= around.gap[0]:
@@ -200,76 +208,10 @@ def _subject(page: Page, around: Surroundings) -> str | None:
     start = around.sentence.start
     while page.folded[start : start + 1] in ('"', "'", " "):
         start += 1
+    most = _THE_MOST.match(page.folded, start, around.before_start)
+    start = most.end() if most else start
     cue = page.cues.starting.get(start)
     if cue is None or cue.meaning.occupation not in _GROUPS or cue.meaning.is_field or cue.end >= around.before_start:
         return None
     works = {other.meaning.occupation for other in page.cues.within(start, around.sentence.end)} - {None}
     return cue.meaning.occupation if len(works) == 1 else None
-
-
-def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
-    """Whether a bare count goes on with the work that the count before it names ("yang tidak lulus 280 orang").
-
-    So does one that says only what became of its people, in the same sentence or in one that goes on with them
-    ("Dari jumlah itu ..."); one that names people, a place or a sum does not, nor who is appointed beside them or
-    drops out.
-    """
-    sentence = around.sentence
-    if _GAPPED.fullmatch(page.folded, last.after_end, around.number.start):
-        return not around.after  # "90 formasi bidan CPNS, sedangkan PPPK 120": of the same work
-    if _other_scheme(page, around, last):
-        return True
-    if _OTHERS.match(page.folded, around.number.end) and any(cue.meaning.occupation for cue in last.after):
-        return False  # "3.000 guru sudah didata, 2.224 lainnya menunggu": others than those
-    start = max(last.predicate_end, sentence.start)
-    of_them = None
-    if last.sentence is not sentence:
-        if len({cue.meaning.occupation for cue in page.cues.within(*last.reach)} - {None}) > 1:
-            return False  # "400 guru, 100 tenaga teknis. Yang lulus 256 orang": of them all
-        of_them = _OF_THEM.match(page.folded, sentence.start)
-        follows = last.sentence.no + 1 == sentence.no and _ANAPHORIC.match(page.folded, sentence.start)
-        if not of_them and not follows:
-            return False
-        start = of_them.end() if of_them else start
-    if _SUM.search(page.folded, start, around.number.start) or _DROPPED.search(page.folded, *around.clause):
-        return False
-    if _SET_APART.search(page.folded, *around.clause):
-        return False  # "61 tenaga teknis serta formasi khusus disabilitas 5"
-    place = bisect_left(page.regions, start, key=lambda region: region.start)
-    if place < len(page.regions) and page.regions[place].start < around.clause[1]:
-        return False
-    told = page.cues.within(start, around.clause[1])
-    named = any(cue.meaning.category or cue.meaning.occupation for cue in told)
-    fates = {cue.meaning.status for cue in told} - {None}
-    return not named and bool(fates) and (of_them is not None or "appointed" not in fates)
-
-
-def _other_scheme(page: Page, around: Surroundings, last: Surroundings) -> bool:
-    """Whether the count tells another scheme's share of the same work ("tenaga kesehatan 13 CPNS dan 87 PPPK").
-
-    The work is named once, before both; where it stands behind the first number, the second may be of any.
-    """
-    if last.sentence is not around.sentence or any(cue.meaning.occupation for cue in last.after):
-        return False
-    ours, theirs = _scheme(around), _scheme(last)
-    if ours is None or theirs is None or ours == theirs:
-        return False
-    return _BESIDE.fullmatch(page.folded, max(last.after_end, last.number.end), around.before_start) is not None
-
-
-def _scheme(around: Surroundings) -> str | None:
-    named = {cue.meaning.category for cue in (*around.before, *around.after)} & _SCHEMES
-    return named.pop() if len(named) == 1 else None
-
-
-def listed_title(page: Page, around: Surroundings, last: Surroundings, following: Surroundings) -> str | None:
-    """A title that no lexicon knows, between two that it does ("40 guru, 10 wali asuh, 6 perawat")."""
-    beside = last.sentence is around.sentence is following.sentence
-    if not beside or around.after or not (_of(page, last.after)[0] and _of(page, following.after)[0]):
-        return None
-    if _NEXT.fullmatch(page.folded, last.after_end, around.number.start) is None:
-        return None
-    title = _TITLE_ALONE.match(page.folded, around.number.end, following.number.start)
-    if title is None or page.cues.within(around.number.end, title.end(1)):
-        return None
-    return title.group(1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.categories import is_subject
 from extraction.clause_words import (
     asked_behind,
     became,
@@ -179,7 +180,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     if (
         best is None
         and (_AT_FIRST.search(page.folded, *head) or _SHRANK.search(page.folded, *head))
-        and not _is_honorer(around)
+        and not (_is_honorer(around) or _are_honorer(page, around))
     ):
         return "proposed", 3  # "semula tercatat 2.060 nama": before some fell away
     if (best is None or best[1] <= 2) and (is_stock(page, around) or took_part(page, around)):
@@ -191,6 +192,13 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         rest = rest or _LEFT_OVER.match(page.folded, around.number.end)
         return ("remaining", 6) if rest and not asked_behind(page, around) else best
     return best
+
+
+def _are_honorer(page: Page, around: Surroundings) -> bool:
+    """Whether the clause is on how many honorer there are ("honorer di sini mulanya 6.766"), not on posts for them."""
+    return is_subject(page, around, "honorer") and not any(
+        cue.meaning.counted == "post" for cue in page.cues.within(around.gap[0], around.number.start)
+    )
 
 
 def _of_some(page: Page, around: Surroundings) -> tuple[str, int] | None:

@@ -24,12 +24,19 @@ _FRAME = re.compile(
 )
 _STAFF = frozenset({"honorer", "pns"})
 _WAITING = re.compile(r"(?<![a-z])(?:belum|tertahan|tersisa|tertinggal|tercecer|menunggu|lagi|masih)(?![a-z])")
+_SCHEMES = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns"})
+_SHORT = 60  # characters of a sentence that only goes over to something else
 _BACK = 3  # sentences
 _LONGEST = 3  # cues of one phrase: "formasi PPPK tenaga guru"
 _SINGLED = re.compile(  # another ground than work: a kind of formation, a school, a fate
-    r"(?<!\w)(?:formasi (?:umum|khusus)|kategori|jalur|tk|paud|sd|smp|sma|smk|slb|madrasah|negeri|swasta|kecamatan|desa"
+    r"(?<!\w)(?:formasi (?:umum|khusus|lain|lainnya)|(?:jabatan|bidang) lain(?:nya)?"
+    r"|kategori|jalur|tk|paud|sd|smp|sma|smk|slb|madrasah|negeri|swasta|kecamatan|desa"
     r"|dinas|badan|kantor|satuan|sekretariat|puskesmas|rsud|instansi|kementerian|lembaga|fakultas"
     r"|tidak|tak|gagal|mundur|mengundurkan|menarik|wafat|meninggal|berpulang|pindah|btl|bts|tms|optimalisasi|usia|umur|berusia|berumur|lulusan|berpendidikan|golongan)(?!\w)"
+)
+_ITS = re.compile(
+    r"(?<![a-z])(?:pelamar|pendaftar|peminat|peserta|pesaing|kuota|formasi|kursi|jatah|alokasi|lowongan|kebutuhan)nya"
+    r"(?![a-z])"
 )
 _SUM = re.compile(r"(?<!\w)(?:dijumlah|total|seluruh|keseluruhan|jumlah|semua|gabung)")
 
@@ -90,6 +97,61 @@ def keeps_theme(page: Page, around: Surroundings) -> bool:
     if place < len(page.regions) and page.regions[place].start < around.clause[1]:
         return False
     return _SINGLED.search(page.folded, *around.clause) is None and find_label(page.folded, around) is None
+
+
+def its_work(page: Page, around: Surroundings) -> str | None:
+    """The one kind of work that "-nya" points back to ("Di kelompok nakes lain lagi: pendaftarnya 385 orang").
+
+    The last that the sentence names before it, else the one that the sentence before says is recruited for.
+    """
+    noun = _ITS.search(page.folded, around.clause[0], around.after_end)
+    if noun is None:
+        return None
+    works = _works(page, around.sentence.start, noun.start())
+    if not works and around.sentence.no:
+        before = page.document.sentences[around.sentence.no - 1]
+        if before.paragraph == around.sentence.paragraph:
+            works = _works(page, before.start, before.end)
+            if not any(_is_recruited(page, cue) for cue in works):
+                return None  # "Daerah itu kekurangan perawat. Pelamarnya 212 orang."
+    kinds = {cue.meaning.occupation for cue in works}
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def _works(page: Page, start: int, end: int) -> list[Cue]:
+    return [
+        cue
+        for cue in page.cues.within(start, end)
+        if cue.meaning.occupation and not cue.meaning.occupation_category and not is_office(page, cue)
+    ]
+
+
+def _is_recruited(page: Page, work: Cue) -> bool:
+    """Whether a scheme or posts stand right before the work ("PPPK guru", "formasi bidan")."""
+    head = page.cues.ending.get(work.start - 1)
+    if head is None:
+        return page.folded.startswith("formasi ", work.start)
+    return head.meaning.category in _SCHEMES or head.meaning.counted == "post"
+
+
+def scheme_before(page: Page, around: Surroundings, previous: Surroundings | None) -> str | None:
+    """The scheme that a short sentence goes over to, right before the count ("PPPK lain lagi. Pelamarnya 212 orang").
+
+    It begins with the scheme, names no other and has no count of its own.
+    """
+    no = around.sentence.no - 1
+    if no < 0 or (previous is not None and previous.sentence.no >= no):
+        return None
+    before = page.document.sentences[no]
+    if before.paragraph != around.sentence.paragraph or before.end - before.start > _SHORT:
+        return None
+    named = {cue.meaning.category for cue in page.cues.within(before.start, before.end)} - {None}
+    frame = _FRAME.match(page.folded, before.start, before.end)
+    cue = page.cues.starting.get(frame.end()) if frame else None
+    if cue is not None and cue.meaning.counted == "post" and cue.meaning.category is None:
+        cue = page.cues.starting.get(cue.end + 1)  # "Formasi CPNS"
+    begun = cue.meaning.category if cue is not None else None
+    return begun if begun in _SCHEMES and named == {begun} else None
 
 
 def staff_before(page: Page, around: Surroundings, previous: Surroundings | None) -> str | None:

@@ -17,7 +17,7 @@ _PNS = r"(?:pns|pegawai negeri sipil)(?![a-z])"
 _TO_PNS = re.compile(
     rf"(?<![a-z])(?:sumpah(?:/janji| janji| jabatan|nya)* (?:sebagai |menjadi )?{_PNS}|disumpah sebagai {_PNS}"
     rf"|(?:sk|petikan|keputusan) {_PNS}|(?:sk|status\w*)(?: [a-z]+){{0,4}} 100 persen"
-    rf"|(?:resmi|kini|sudah|telah|sah|diangkat)(?: [a-z]+){{0,2}} (?:menjadi|jadi|berstatus) {_PNS})"
+    rf"|(?:resmi|akhirnya|kini|sudah|telah|sah|diangkat)(?: [a-z]+){{0,2}} (?:menjadi|jadi|berstatus) {_PNS})"
 )
 _NOT_NOW = re.compile(
     r"(?<![a-z])(?:sebelum|kelak|nanti|nantinya|akan|dapat|bisa|agar|supaya|untuk|baru)(?: [a-z]+)? \Z"

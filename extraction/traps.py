@@ -70,10 +70,15 @@ _ANY_ONE = re.compile(
     r"|(?:hanya |cuma )?(?:melayani|menangani|membimbing|merangkap|mengajar|mengampu|mengurus|mengasuh|mengawasi))"
     r"(?![a-z])"
 )
-# Kinds of posts: "untuk dua jabatan itu", "dua jabatan, tenaga teknis 59 orang dan kesehatan 22".
+# Kinds of posts: "untuk dua jabatan itu", "dua jabatan, tenaga teknis 59 orang dan kesehatan 22", "tiga formasi yang
+# dibuka ialah: guru 40 ...", "dua formasi lain, jika digabung, 3.402 orang".
 _KINDS_OF_POSTS = re.compile(
-    r" (?:jabatan|posisi|formasi)(?: (?:itu|tersebut|ini|tadi|berbeda|yang berbeda|yang sama)(?![a-z])"
-    r"|(?:, | \()[a-z ]{3,40} \d[\d.]*(?: orang| formasi)?[,. ])"
+    r" (?:jabatan|posisi|formasi)(?: (?:pppk|p3k|cpns|asn)(?![a-z]))?"
+    r"(?: (?:(?:itu|tersebut|ini|tadi)(?:lah)?|berbeda|yang berbeda|yang sama)(?![a-z])"
+    r"|(?:, | \()[a-z ]{3,40} \d[\d.]*(?: orang| formasi)?[,. ]"
+    r"|(?: (?:yang|untuk|bagi)(?: [a-z]+){1,4})?,? (?:adalah|ialah|yakni|yaitu|meliputi|mencakup) ?:"
+    r"|(?: lain(?:nya)?)?,? (?:jika|bila|kalau|apabila) (?:digabung|dijumlah|ditotal)[a-z]*(?![a-z])"
+    r"|(?: lain(?:nya)?)? (?:digabung|dijumlah|ditotal)[a-z]*(?![a-z]))"
 )
 # Kinds that a list goes on to tell, each of more than there are kinds: "Tiga formasi yang terisi ialah: guru 1.005".
 _KINDS_LISTED = re.compile(

@@ -114,6 +114,48 @@ def test_what_they_are_sworn_in_to(text, category, occupation):
         pytest.param(
             "Bupati melantik 24 PPPK. Menurut analisis beban kerja, SD memerlukan 5.362 guru.", "asn", id="by-the-load"
         ),
+        pytest.param(
+            "Bupati melantik 24 PPPK. Guru yang memasuki masa pensiun tahun ini 400 orang.", "asn", id="who-retire"
+        ),
+        pytest.param(
+            "Bupati melantik 24 PPPK. Guru honorer yang memasuki masa pensiun 400 orang.",
+            "honorer",
+            id="honorer-retire",
+        ),
+        pytest.param("Bupati melantik 24 PPPK. Dua guru sudah pensiun.", "pppk", id="too-few-to-be-all-staff"),
+        pytest.param("Bupati melantik 24 PPPK. Guru yang ada kini 8.163 orang.", "asn", id="teachers-there-are"),
+        pytest.param("Bupati melantik 24 PPPK. Kami masih perlu 1.000 guru lagi.", "asn", id="teachers-wanted-besides"),
+        pytest.param("Bupati melantik 24 PPPK. Kami mengusulkan 1.000 guru lagi.", "pppk", id="teachers-proposed"),
+        pytest.param(
+            "Bupati melantik 24 PPPK. Satu orang menjabat fungsional pengelola barang daerah.",
+            "pppk",
+            id="a-work-of-theirs",
+        ),
+        pytest.param(
+            "Bupati melantik 24 PPPK. Dua pejabat fungsional penata kelola pemilu dilantik.",
+            "jabatan_fungsional",
+            id="officials-of-such-a-work",
+        ),
+        pytest.param(
+            "Bupati melantik 24 PPPK. BKN mencatat honorer di Sukamaju pada mulanya 6.766 orang.",
+            "honorer",
+            id="honorer-there-were-at-first",
+        ),
+        pytest.param(
+            "Bupati melantik 24 PPPK. Kuota honorer di Sukamaju pada mulanya 6.766 orang.",
+            "pppk",
+            id="posts-for-honorer-at-first",
+        ),
+        pytest.param(
+            "Sebanyak 22 bidan PTT akhirnya menjadi PNS. Mereka disumpah bersama delapan CPNS dari formasi lain.",
+            "pns",
+            id="cpns-sworn-in-beside-them",
+        ),
+        pytest.param(
+            "Tujuh orang menempati eselon III, sedangkan lima orang masuk jabatan fungsional.",
+            "jabatan_fungsional",
+            id="into-a-post-without-sebagai",
+        ),
         pytest.param("Bupati melantik 24 PPPK. Sebanyak 21 camat hadir.", "jabatan_struktural", id="officials-beside"),
         pytest.param(
             "Bupati melantik 24 PPPK. Setelah dikurangi PPPK baru, masih tersisa 1.400-an nakes honorer.",

@@ -139,6 +139,18 @@ CHOSEN = [
         "a-province-with-posts-of-its-own",
     ),
     (
+        "PEKANBARU, Warta - Pelamar di Riau boleh bersiap. Provinsi itu memperoleh jatah 1.382 CPNS.\n\nPaling banyak "
+        "dipegang Kabupaten Kampar dengan 195 orang, lalu Siak 186. Pemerintah Provinsi Riau sendiri 151 orang.",
+        "Provinsi Riau",
+        "a-province-pointed-back-to",
+    ),
+    (
+        "PEKANBARU, Warta - Pelamar di Riau boleh bersiap, sebab formasi sudah turun.\n\nPaling banyak dipegang "
+        "Kabupaten Kampar dengan 195 orang, lalu Siak 186 orang. Pemerintah Provinsi Riau sendiri 151 orang.",
+        "Kabupaten Kampar",
+        "a-province-where-they-lie",
+    ),
+    (
         "Sebaran Guru\n\nGubernur Kaltim Isra Nur menyerahkan SK 685 guru. Samarinda 177, "
         "Balikpapan 78, Kutai Timur 9, "
         "Bontang 16, Kutai Kartanegara 111, Paser 62.",

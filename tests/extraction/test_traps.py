@@ -43,6 +43,9 @@ TRAPS = [
     pytest.param("Untuk dua jabatan itu, PPPK wajib punya izin.", id="kinds-of-posts"),
     pytest.param("Pelamar CPNS itu berasal dari dua formasi berbeda.", id="kinds-that-differ"),
     pytest.param("Semua PPPK itu lulusan diploma tiga.", id="a-stage-of-study"),
+    pytest.param("Hanya dari dua formasi itulah PPPK diterima.", id="kinds-pointed-back-to"),
+    pytest.param("Tiga formasi PPPK yang dibuka ialah: guru, nakes, teknis.", id="kinds-that-a-list-follows"),
+    pytest.param("Dua formasi lain, jika digabung, tetap kalah dari PPPK guru.", id="kinds-put-together"),
     pytest.param("Tiga dari empat berkas calon PPPK sudah disetujui.", id="a-share-in-words"),
     pytest.param("Umpama tiga kursi PPPK kosong, ya diisi.", id="hypothetical-count"),
     pytest.param("PPPK dibantu 1.350 petugas mitra.", id="helpers-of-no-service"),
@@ -84,6 +87,7 @@ def test_kinds_are_told_from_posts_by_what_is_told_of_each(text, values):
         "Disaksikan bupati, 40 PPPK dilantik.",
         "Satu guru PPPK tidak bisa dilantik.",
         "Dua jabatan eselon II kosong.",
+        "Dua formasi PPPK lain masih kosong.",
     ],
 )
 def test_what_looks_like_a_trap_and_is_none(text):
