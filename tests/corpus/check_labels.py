@@ -85,6 +85,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "sixteenth/articles", HERE / "sixteenth/gold"),
         (HERE / "seventeenth/articles", HERE / "seventeenth/gold"),
         (HERE / "eighteenth/articles", HERE / "eighteenth/gold"),
+        (HERE / "nineteenth/articles", HERE / "nineteenth/gold"),
         (HERE / "twentieth/articles", HERE / "twentieth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):

@@ -31,6 +31,7 @@ SETS = (
     "sixteenth",
     "seventeenth",
     "eighteenth",
+    "nineteenth",
     "twentieth",
     "quotes",
 )

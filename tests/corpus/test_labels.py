@@ -259,6 +259,7 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
         ("sixteenth", {"appointment": 24, "proposal": 9, "other": 3}, 121, 25),
         ("seventeenth", {"appointment": 24, "proposal": 9, "other": 3}, 238, 53),
         ("eighteenth", {"appointment": 24, "proposal": 9, "other": 3}, 188, 39),
+        ("nineteenth", {"appointment": 24, "proposal": 9, "other": 3}, 223, 60),
         ("twentieth", {"appointment": 24, "proposal": 9, "other": 3}, 169, 38),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
