@@ -87,6 +87,8 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "eighteenth/articles", HERE / "eighteenth/gold"),
         (HERE / "nineteenth/articles", HERE / "nineteenth/gold"),
         (HERE / "twentieth/articles", HERE / "twentieth/gold"),
+        (HERE / "twentyfirst/articles", HERE / "twentyfirst/gold"),
+        (HERE / "twentysecond/articles", HERE / "twentysecond/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

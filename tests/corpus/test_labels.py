@@ -261,6 +261,8 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
         ("eighteenth", {"appointment": 24, "proposal": 9, "other": 3}, 188, 39),
         ("nineteenth", {"appointment": 24, "proposal": 9, "other": 3}, 223, 60),
         ("twentieth", {"appointment": 24, "proposal": 9, "other": 3}, 169, 38),
+        ("twentyfirst", {"appointment": 24, "proposal": 9, "other": 3}, 218, 47),
+        ("twentysecond", {"appointment": 24, "proposal": 9, "other": 3}, 151, 30),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
