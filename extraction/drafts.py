@@ -62,6 +62,11 @@ _AND = re.compile(r",? (?:dan|serta|juga|maupun)(?: juga)?(?: sebanyak| sejumlah
 _OF_LAST = re.compile(r"(?<![a-z])(?:yang|lagi|lainnya|di ?antaranya)(?![a-z])")
 _OF_THE_NEWS = re.compile(r" (?:yang )?(?:baru|anyar|tersebut|itu|ini)(?![a-z])")
 _STAFF = frozenset({"honorer", "pns"})
+_DEMAND = re.compile(
+    r"(?<![a-z])(?:menuntut|tuntut|tuntutan|menagih|memperjuangkan|diperjuangkan|nasib|mengadu|kepastian|tersisa|sisa"
+    r"|menunggu|menanti|belum diangkat|kuota|formasi)(?:nya)?(?![a-z])"
+)
+_HEAD_OF_PAGE = 3000  # characters; an article's length
 _LEFT = 6  # weight of a cue that says they are not through yet, or fell away
 _GONE = 7  # weight of a cue that says they died, resigned or were dismissed
 STRONG = 4  # weight of a status cue that no total overrules
@@ -72,6 +77,7 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
     topic, default = find_topic(page), default_status(told)
     if default == "other" and is_sure(told):
         topic = replace(topic, is_civil=False)  # an article on a lawsuit, on pay: nobody enters, honorer stay honorer
+    is_idle = default == "other" and _DEMAND.search(page.folded, 0, _HEAD_OF_PAGE) is None
     themes = find_themes(page)
     previous: Draft | None = None
     owned: set[str] = set()
@@ -94,7 +100,7 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
         now = replace(topic, is_mixed=True) if both and not topic.is_mixed else topic
         _set_category(page, draft, previous, now, own[0] if own else None)
-        _set_status(page, draft, previous, own, default, topic)
+        _set_status(page, draft, previous, own, default, topic, is_idle=is_idle)
         previous = draft
         if draft.occupation is None and not draft.is_fallen and keeps_theme(page, around):
             draft.occupation = themes.get(around.sentence.no) or its_work(page, around)
@@ -240,8 +246,16 @@ def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: T
 
 
 def _set_status(
-    page: Page, draft: Draft, previous: Draft | None, own: tuple[str, int] | None, default: str, topic: Topic
+    page: Page,
+    draft: Draft,
+    previous: Draft | None,
+    own: tuple[str, int] | None,
+    default: str,
+    topic: Topic,
+    *,
+    is_idle: bool,
 ) -> None:
+    """``is_idle``: nobody enters in the article, and nobody is said to wait for that."""
     around = draft.around
     if own is not None and draft.category in ("pns", "asn") and own[0] == "remaining" and is_down_to(page, around):
         own = "other", own[1]  # "PNS kini tersisa 2.985": staff there is, who wait for nothing
@@ -268,7 +282,7 @@ def _set_status(
     elif heading is not None:
         draft.status, draft.status_basis = heading[0], OWN
     elif draft.category == "honorer" and draft.category_basis != CONTEXT:
-        waiting = is_rest(page, around) or not is_census(page, around)
+        waiting = is_rest(page, around) or not (is_census(page, around) or is_idle)
         draft.status = "remaining" if waiting else "other"
         draft.status_basis = OWN if is_rest(page, around) else CONTEXT
     elif named and draft.category in ("asn", "pns") and not (_is_told_of(page, draft) or topic.makes_pns):

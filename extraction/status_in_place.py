@@ -11,7 +11,7 @@ _FUTURE = re.compile(
     r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
     r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau|menyusul"
     r"|diproyeksikan|berpeluang|berhak|layak|diupayakan|diperjuangkan|dipersiapkan|diprioritaskan"
-    r"|mau|dijanjikan|berjanji|menjanjikan|bertekad|mengupayakan|menjadwalkan|merencanakan|mempersiapkan)"
+    r"|mau|dijanjikan|dipastikan|berjanji|menjanjikan|bertekad|mengupayakan|menjadwalkan|merencanakan|mempersiapkan)"
     r"(?: \w+)? \Z|(?<![a-z])nanti(?: \w+){0,2} \Z"
 )
 _NEGATED = re.compile(
@@ -28,7 +28,7 @@ _TURNING = frozenset(
     ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung", "baru", "akan", "bakal", "segera", "siap", "untuk")
 ) | {
     *("rencananya", "dijadwalkan", "direncanakan", "berencana", "hendak", "jelang", "menjelang", "persiapan", "jadwal"),
-    *("mau", "dijanjikan"),
+    *("mau", "dijanjikan", "dipastikan"),
     *("rencana", "agenda", "menunggu", "menanti", "tunggu", "ditargetkan", "diharapkan", "agar", "supaya", "ingin"),
     *("jika", "bila", "apabila", "kalau", "menyusul", "nanti"),
     *("diproyeksikan", "berpeluang", "berhak", "layak", "diupayakan", "diperjuangkan", "dipersiapkan"),
@@ -42,12 +42,21 @@ _PASSAGE = 400  # characters before a word that tell what it is about
 _AWAY = (
     *("mangkir", "absen", "berhalangan", "belum hadir", "tidak hadir", "tak hadir", "tidak datang", "tak datang"),
     *("tidak tampak", "tak tampak", "tidak muncul", "tak muncul", "tidak kelihatan", "tak kelihatan"),
+    *(
+        "tidak dapat hadir",
+        "tak dapat hadir",
+        "tidak bisa hadir",
+        "tak bisa hadir",
+        "tidak sempat hadir",
+        "urung hadir",
+    ),
 )
 _CEREMONY = ("lantik", "sumpah", "sk", "surat keputusan")
 _OCCASION = re.compile(
-    r"(?<![a-z])(?:ujian|tes|seleksi|skd|skb|cat|pelamar|pendaftar|sanggah|wawancara)(?:nya)?(?![a-z])|lantik|sumpah"
-    r"|(?<![a-z])(?:sk|surat keputusan)(?![a-z])"
+    r"(?<![a-z])(?<!hasil )(?:ujian|tes|seleksi|skd|skb|cat|pelamar|pendaftar|sanggah|wawancara)(?:nya)?(?![a-z])"
+    r"|lantik|sumpah|(?<![a-z])(?:sk|surat keputusan)(?![a-z])"
 )
+_EVENT = 600  # characters before somebody missing that tell of where
 _BEHIND = 40  # characters behind a word that say where somebody was missing
 _THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
 _FIRST_TEST = re.compile(r"(?<![a-z])(?:skd|seleksi kompetensi dasar)(?![a-z])")
@@ -67,8 +76,10 @@ _AT_ONCE = re.compile(
     r"|(?:acara|seremoni|upacara|kesempatan|kegiatan|apel|prosesi) (?:ini|itu|tersebut))(?![a-z])"
 )
 _UNDER_WAY = re.compile(r"(?:nya)? (?:sedang|tengah|masih) (?:di|ber|dalam)")  # "pengangkatannya sedang diproses"
-_APPLIED_FOR = ("dilamar", "didaftar", "diincar", "diminati", "diserbu", "diburu")
-_POSTS_APPLIED_FOR = re.compile(r"(?<![a-z])(?:jabatan|formasi|posisi|instansi|unit kerja) yang \Z")
+_APPLIED_FOR = ("dilamar", "didaftar", "diincar", "diminati", "diserbu", "diburu", "diperebutkan")
+_POSTS_APPLIED_FOR = re.compile(
+    r"(?<![a-z])(?:jabatan|formasi|posisi|kursi|kuota|jatah|lowongan|instansi|unit kerja)(?:nya)? yang \Z"
+)
 _SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
 _ACTS = ("melantik", "mengambil sumpah", "mengukuhkan", "menyerahkan", "membagikan")
@@ -181,7 +192,7 @@ def _occasion(folded: str, at: int) -> str | None:
     last = None
     if said := _OCCASION.search(folded, at, at + _BEHIND):
         return said.group()  # "tidak datang pada masa sanggah"
-    for match in _OCCASION.finditer(folded, max(0, at - _PASSAGE), at):
+    for match in _OCCASION.finditer(folded, max(0, at - _EVENT), at):
         last = match.group()
     return last
 

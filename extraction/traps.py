@@ -70,6 +70,7 @@ _ANY_ONE = re.compile(
     r"|(?:hanya |cuma )?(?:melayani|menangani|membimbing|merangkap|mengajar|mengampu|mengurus|mengasuh|mengawasi))"
     r"(?![a-z])"
 )
+_NO = ("tak ", "tidak ", "tiada ", "belum ")
 # Kinds of posts: "untuk dua jabatan itu", "dua jabatan, tenaga teknis 59 orang dan kesehatan 22", "tiga formasi yang
 # dibuka ialah: guru 40 ...", "dua formasi lain, jika digabung, 3.402 orang".
 _KINDS_OF_POSTS = re.compile(
@@ -113,6 +114,8 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return "name"
     if number.value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start):
         return "idiom"
+    if number.form == "person" and _is_nobody(folded, number):
+        return "any"
     if number.form == "words" and number.value < _FEW:
         if _SHARE_OF.search(folded, max(0, start - 24), start) or _OUT_OF_FEW.match(folded, number.end):
             return "share"  # "satu dari tiga pelamar gugur"
@@ -150,6 +153,11 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     elif reason == "year" and number.plain and not counted:
         return "year"
     return HYPOTHETICAL if page.cues.suppositions and _is_supposed(page, number, sentence) else None
+
+
+def _is_nobody(folded: str, number: Number) -> bool:
+    """Whether "seorang" is none of any ("formasi yang tak seorang pun lulus")."""
+    return folded.startswith(" pun", number.end) and folded.endswith(_NO, 0, number.start)
 
 
 def _is_any_one(folded: str, number: Number, low: int) -> bool:

@@ -107,7 +107,7 @@ STATUSES = [
     pytest.param("Bupati mengusulkan CPNS. Baru 320 orang yang mengambil petikan SK.", "appointed", id="fetched"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
     pytest.param(
-        "Bupati melantik PPPK. Dua guru yang dahulu belum sempat disumpah ikut hadir.", "appointed", id="once"
+        "Bupati melantik PPPK. Dua guru yang dahulu belum sempat disumpah ada di sana.", "appointed", id="once"
     ),
     pytest.param("Ada 31 honorer yang sejak dulu belum diangkat.", "remaining", id="ever-since"),
     pytest.param(
@@ -166,6 +166,29 @@ STATUSES = [
     pytest.param(
         "Yang lulus PPPK 620 guru. NIP 32 dari 620 guru itu belum terbit.", ["proposed", "remaining"], id="of-whom-some"
     ),
+    pytest.param("Bupati melantik PPPK. Semestinya hadir 196 orang.", "proposed", id="who-should-be-there"),
+    pytest.param("Bupati melantik PPPK. Semestinya ada 196 guru di sana.", "appointed", id="what-work-there-should-be"),
+    pytest.param("Bupati melantik PPPK. Enam orang tidak dapat hadir.", "remaining", id="cannot-be-there"),
+    pytest.param("Sebanyak 50 PPPK dipastikan dilantik Desember ini.", "proposed", id="certain-to-be"),
+    pytest.param("Sebanyak 50 pegawai tengah berproses menjadi PPPK.", "proposed", id="on-the-way-to-it"),
+    pytest.param(
+        "Pemkab mengusulkan PPPK. Sebanyak 12 orang berkasnya dikembalikan.", "remaining", id="papers-sent-back"
+    ),
+    pytest.param(
+        'Wali kota melantik PPPK. Ia berkata, "Masih ada 70 orang yang kami usulkan."', "proposed", id="some-asked-for"
+    ),
+    pytest.param(
+        "Bupati melantik PPPK. Pada empat formasi guru serta satu formasi bidan tak seorang pun lulus.",
+        ["proposed", "remaining"],
+        id="nobody-passed",
+    ),
+    pytest.param("Peserta CPNS, 1.349 orang banyaknya, akan mengikuti SKD.", "other", id="how-many-they-are"),
+    pytest.param(
+        "Bupati mengangkat PPPK. BKN mencatat honorer di sana mulanya 6.766 orang.", "other", id="honorer-at-first"
+    ),
+    pytest.param("Pusat memberi kuota PPPK. Kuota bagi honorer mulanya 1.000 orang.", "proposed", id="posts-at-first"),
+    pytest.param("Bupati melantik PPPK. Sebanyak 21 camat ikut hadir.", "other", id="guests"),
+    pytest.param("Sebanyak 1.130 pelamar CPNS belum menyelesaikan pendaftaran.", "other", id="not-yet-applied"),
 ]
 
 

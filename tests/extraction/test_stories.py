@@ -28,6 +28,31 @@ STORIES = [
         id="what is said of the last subject is said of each, and new staff is not the staff there is",
     ),
     pytest.param(
+        "Data honorer Kabupaten Lembata diumumkan. Dari 2.700 tenaga harian lepas, BKN hanya mengakui 1.428 orang.",
+        [(2700, "honorer", "other"), (1428, "honorer", "other")],
+        id="honorer where nobody enters and nobody is said to wait are a stock",
+    ),
+    pytest.param(
+        "Data honorer Kabupaten Lembata diumumkan, mereka menuntut kepastian. Honorer di sana 2.700 orang.",
+        [(2700, "honorer", "remaining")],
+        id="honorer who ask for it wait",
+    ),
+    pytest.param(
+        "Bupati Ende melantik pejabat, Senin. Masih tersisa 3 jabatan eselon II yang dipegang Plt.",
+        [(3, "jabatan_struktural", "remaining")],
+        id="posts left empty are not the news of a swearing-in",
+    ),
+    pytest.param(
+        "Tinggal 60 honorer Alor yang belum diangkat. Sebanyak 2.900 orang sudah diangkat menjadi PPPK sejak 2021.",
+        [(60, "honorer", "remaining"), (2900, "pppk", "appointed")],
+        id="honorer told first who are not appointed yet are not those of the news",
+    ),
+    pytest.param(
+        "Pemkab Ende mengusulkan 900 PPPK paruh waktu ke BKN, Senin. Sebanyak 22 orang belum menyerahkan DRH.",
+        [(900, "pppk_paruh_waktu", "proposed"), (22, "pppk_paruh_waktu", "remaining")],
+        id="a few of those proposed who wait",
+    ),
+    pytest.param(
         "Bupati melantik 90 PPPK. Ada 3 apoteker dan 8 pranata komputer yang tidak lulus.",
         [(90, "pppk", "appointed"), (3, "pppk", "appointed"), (8, "pppk", "other")],
         id="what a relative clause says is of the last alone",
