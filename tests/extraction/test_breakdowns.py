@@ -5,6 +5,26 @@ from tests.extraction.marked import marked
 
 LISTS = [
     (
+        "Kuotanya {14.829 formasi}: {cpns/proposed:1.696 CPNS} dan {pppk/proposed:13.133 PPPK}. Nakes mendapat "
+        "{cpns/proposed:465 CPNS} dan {pppk/proposed:2.751 PPPK}. Teknis mendapat {cpns/proposed:1.231 CPNS} dan "
+        "{pppk/proposed:6.580 PPPK}. Guru hanya {pppk/proposed:3.802 PPPK}.",
+        {14829: [1696, 13133], 1696: [465, 1231], 13133: [2751, 6580, 3802]},
+        "two schemes told by turns",
+    ),
+    (
+        "Ujian diikuti {cpns/other:2.470 orang}. Peserta CPNS {cpns/other:1.655 orang}. Pelamar PPPK {pppk/other:1.401 "
+        "orang}, gugur {pppk/other:586 orang}, jadi yang ikut ujian {pppk/other:815 orang}.",
+        {1401: [586, 815], 2470: [1655, 815]},
+        "one count of each scheme",
+    ),
+    (
+        "CPNS {101 orang} dilantik. Acaranya khidmat. Dari {108 formasi} yang diminta, {7 formasi} kosong. "
+        "Terbanyak di Fakultas Teknik, yakni "
+        "{19 orang}, disusul Fakultas Kehutanan {11 orang}.",
+        {108: [7, 101], 101: [19, 11]},
+        "a list after some fell away is of those who stayed",
+    ),
+    (
         "Bupati melantik {244 pejabat}. Berdasar data panitia:\n- administrator {129 orang}\n- pengawas {104 orang}\n"
         "- kepala puskesmas {11 orang}\n- camat {16 orang}\nAcaranya khidmat.",
         {244: [129, 104, 11, 16]},
@@ -451,6 +471,30 @@ def test_those_who_fell_away_are_not_part_of_those_who_stayed():
 
 
 PARTS = [
+    (
+        "Penerima SK {4.101 orang}. Rencana awalnya tidak sebanyak itu. Semula yang hendak diangkat hanya {1.907 "
+        "orang}.",
+        {1907: 4101},
+        "those who were meant at first",
+    ),
+    (
+        "SK terbit bagi {2.307 orang}. Diusulkan {2.321 nama}. Bahkan mula-mula yang hendak diajukan hanya golongan R1 "
+        "sebanyak {1.641 orang}.",
+        {2307: 2321, 1641: 2321},
+        "those who were to be asked for at first",
+    ),
+    ("Dilantik {640 PPPK}. Semula bekerja di sini {90 orang}.", {}, "semula without a plan"),
+    (
+        "SK dipegang {316 guru}. Guru yang diangkat sejatinya {319 orang}, namun ada yang wafat.",
+        {316: 319},
+        "sejatinya: not all of them were",
+    ),
+    (
+        "Dilantik {229 guru}. Di SMKN 1 Jombang ada {24 guru}. Yang {11 orang} datang dari luar Jombang.",
+        {24: 229, 11: 229},
+        "a school, and those who came from afar",
+    ),
+    ("{30 orang} lulus. {10 orang} gagal. Yang {10 orang} itu kecewa.", {}, "the very ones told before"),
     (
         "Mulanya ada {honorer/other:6.766 orang}. Setelah beberapa kali pengangkatan, masih tersisa "
         "{honorer/remaining:2.442 orang}.",

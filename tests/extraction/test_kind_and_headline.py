@@ -249,6 +249,42 @@ def test_a_round_up_of_governments_has_no_headline():
 
 HEADLINES = [
     (
+        "SK diterima {pppk/appointed/guru:367 guru} bersama {pppk/appointed/pengelola:satu pengelola barang}.",
+        "appointment",
+        367,
+        "one beside them makes no list",
+    ),
+    (
+        "Disetujui {pppk/proposed:794 PPPK} dan {cpns/proposed:295 CPNS}.",
+        "proposal",
+        None,
+        "two schemes in one breath that nobody adds up",
+    ),
+    (
+        "PPPK yang diangkat {pppk:195 orang}. CPNS yang beroleh SK ada {cpns:63 orang}.",
+        "appointment",
+        195,
+        "two schemes, each in a sentence of its own",
+    ),
+    (
+        "Pemkab mengusulkan {asn/proposed:296 jabatan}. Pusat menyetujui {asn/proposed:286}, semuanya ahli muda.",
+        "appointment",
+        286,
+        "what was approved, where nobody is called appointed",
+    ),
+    (
+        "Total ada {pppk/other:2.000-an PPPK} yang bekerja di sini. Angka persisnya, diangkat {pppk:2.286 orang}.",
+        "appointment",
+        2286,
+        "precisely so many",
+    ),
+    (
+        "Kini bekerja {pppk/other:2.000-an PPPK}. Guru kontrak di luar itu {pppk/other:3.286 orang}.",
+        "other",
+        2000,
+        "more than -an stands for",
+    ),
+    (
         "Sebanyak {cpns:193 CPNS} dan {874 PPPK} menerima SK. Dengan demikian {asn:1.067 aparatur} memperkuat daerah.",
         "appointment",
         1067,

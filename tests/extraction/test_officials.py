@@ -526,6 +526,23 @@ def test_a_name_before_its_position(text: str, expected: list[tuple[str, str]], 
 
 SEVERAL = [
     (
+        "Mereka adalah Arif Tangkas sebagai Asisten II, Edi Munaf Kepala Bappelitbangda, Riki Laloan Kepala Dinas "
+        "Sosial, "
+        "dan Marlin Tiel sebagai Kepala Bidang Aset.",
+        ["Arif Tangkas", "Edi Munaf", "Riki Laloan", "Marlin Tiel"],
+        "a roll of names before their positions",
+    ),
+    (
+        "Riko Luhut kembali dipercaya selaku Kepala Dinas Olahraga. Rustam Simanja menempati Staf Ahli Bidang Hukum.",
+        ["Riko Luhut", "Rustam Simanja"],
+        "trusted again, and who takes a seat",
+    ),
+    (
+        "Dilantik Camat Lio Timur Arnolus Ngeo dan Camat Kotabaru Agus Sanggul.",
+        ["Arnolus Ngeo", "Agus Sanggul"],
+        "a compass word belongs to the district",
+    ),
+    (
         "Sri Rochati dipercaya menjadi Kepala SMPN 3, Iwuk Juliani menjadi Kepala SMPN 7, dan Farid Setya menjadi "
         "Kepala SMPN 12.",
         ["Sri Rochati", "Iwuk Juliani", "Farid Setya"],
