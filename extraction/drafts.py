@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from extraction.becoming import becomes, is_from, is_of_all_staff, sworn_to
-from extraction.carried_work import goes_on, listed_title
+from extraction.becoming import becomes, is_from, is_of_all_staff, is_retiring, sworn_to
+from extraction.carried_work import goes_on, listed_title, taught
 from extraction.categories import (
     BEHIND,
     FAR,
@@ -67,6 +67,7 @@ _DEMAND = re.compile(
     r"|menunggu|menanti|belum diangkat|kuota|formasi)(?:nya)?(?![a-z])"
 )
 _HEAD_OF_PAGE = 3000  # characters; an article's length
+_BACK_TO_BEFORE = re.compile(r"[\"'“ ]*(?:padahal|asalnya|semula|awalnya|tadinya|sebelumnya)(?![a-z])")
 _LEFT = 6  # weight of a cue that says they are not through yet, or fell away
 _GONE = 7  # weight of a cue that says they died, resigned or were dismissed
 STRONG = 4  # weight of a status cue that no total overrules
@@ -87,6 +88,8 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
         draft.told_work = draft.occupation = own_occupation(page, around) or near_occupation(page, around)
         if draft.occupation is None and previous is not None and previous.occupation is not None:
             draft.occupation = previous.occupation if goes_on(page, around, previous.around) else None
+            if draft.occupation is None and previous.occupation.startswith("guru"):
+                draft.occupation = taught(page, around, previous.around)
         if draft.occupation is None and previous is not None and following is not None:
             draft.occupation = listed_title(page, around, previous.around, following)
         own = own_status(page, around)
@@ -236,13 +239,23 @@ def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: T
         return topic.category  # "formasi ASN" is another name of what the article is about; the next count is that
     last = previous.around if previous is not None else None
     if topic.is_mixed and draft.occupation is None:  # a bare total in an article on CPNS and PPPK covers both
-        return scheme_before(page, draft.around, last) or told_by_denial(page, draft.around) or "asn"
+        told = scheme_before(page, draft.around, last) or told_by_denial(page, draft.around)
+        return told or (previous.category if previous and _tells_on(page, draft, previous) else "asn")
     told = told_before(page, draft.around, last) or staff_before(page, draft.around, last)
     if told is not None:
         return told
     if previous is not None and previous.around.sentence.paragraph == sentence.paragraph:
         return previous.category
     return topic.category
+
+
+def _tells_on(page: Page, draft: Draft, previous: Draft) -> bool:
+    """Whether a bare count tells on of the scheme before it ("Peserta CPNS 1.655. Yang mendaftar tadinya 2.041")."""
+    last, here = previous.around.sentence, draft.around.sentence
+    if last.no + 1 != here.no or last.paragraph != here.paragraph or is_retiring(page, draft.around):
+        return False
+    least = (OWN, NEAR) if _BACK_TO_BEFORE.match(page.folded, here.start) else (OWN,)
+    return previous.category_basis in least and previous.category in _SWORN - {"asn", "pns"}
 
 
 def _set_status(

@@ -38,7 +38,8 @@ _OF_REGION = re.compile(r"((?: \([^()\n]{1,30}\))? )(?:Provinsi |Prov\.? )?")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 # A service of a region's own: "Dinas Pendidikan Jateng".
 _SERVICE = re.compile(
-    r"\b(?:Dinas(?:\s+(?:[A-Z]\w+,?|dan))+|Disdik|Dinkes|Diskominfo|Inspektorat|Sekretariat Daerah)\s$"
+    r"\b(?:Dinas(?:\s+(?:[A-Z]\w+,?|dan))+|Disdik|Dinkes|Diskominfo|Inspektorat|Sekretariat Daerah)"
+    r"(?:\s\([A-Z][\w ]{1,20}\))?\s$"
 )
 _OFFICE = re.compile(r"(?i)\b(?:kanwil|kantor\s+wilayah|kantor|perwakilan|balai\s+besar|balai)\s+$")
 _LIES_IN = re.compile(r",\s*(?:Provinsi\s+)?|\s\(")

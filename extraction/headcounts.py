@@ -21,6 +21,7 @@ from extraction.other_employers import set_regions
 from extraction.shared_counts import told_of_each
 from extraction.sum_evidence import shown_by_sums
 from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, surround
+from extraction.topics import read_casn
 from extraction.traps import HYPOTHETICAL, trap
 
 _RECALL = 2  # sentences for which a made-up case is talked on
@@ -40,7 +41,9 @@ def find_headcounts(
     numbers = read_numbers(folded)
     if not numbers:
         return ()
-    page = Page(document, folded, find_cues(folded), tuple(numbers), dates, regions, document.starts)
+    cues = find_cues(folded)
+    read_casn(folded, cues)
+    page = Page(document, folded, cues, tuple(numbers), dates, regions, document.starts)
     del numbers
     drafts = _accept(page, _untrapped(page))
     describe(page, drafts, weigh_kind(document) if told is None else told)

@@ -206,7 +206,7 @@ def _is_item(document: Document, headcounts: tuple[Headcount, ...], chosen: int)
     item = headcounts[chosen]
     if item.role != "none" or item.occupation is None:
         return False
-    sentence = document.sentence_before(item.start)
+    sentence = document.sentence_before(_first(item))  # of the title, where that told it first
     items = [
         other
         for other in headcounts

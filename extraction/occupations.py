@@ -17,8 +17,9 @@ _GROUPS = frozenset({"guru", "kesehatan", "teknis"})
 _ACTING = (" tugas", " harian")
 _RANK = re.compile(r" (?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
 _RANK_ALONE = re.compile(r"ahli (?:pertama|muda|madya|utama)")
+_AND = re.compile(r",? (?:dan|serta|maupun|atau) |, ?|/")
 _TIED = re.compile(r"[ (]{0,2}")
-_UNTIED = re.compile(r"[ (:]*")
+_UNTIED = re.compile(r"[ (:]*(?:(?:hanya|cuma|baru|ada|sebanyak|sejumlah|mencapai|berjumlah|tercatat) )?")
 _JOINED = re.compile(r" (?:dan|serta)\Z")
 _SUBJECT = 160  # characters between a number and the subject that it is told of
 _TITLE = 60  # characters of a title that "dan" stands in
@@ -54,7 +55,8 @@ def work_of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
             continue  # "guru dan tenaga kependidikan (tendik)", "eselon III (administrator)": the same by another name
         if names_ranks(page, cue):
             return None, True
-        tied = index and _TIED.fullmatch(page.folded, cues[index - 1].end, cue.start)  # "PPPK teknis", "staf teknis"
+        tie = (_AND if found else _TIED).fullmatch  # "tenaga teknis dan kesehatan", "PPPK teknis", "staf teknis"
+        tied = index and tie(page.folded, cues[index - 1].end, cue.start)
         if cue.meaning.is_field and len(cues) > 1 and not tied and not _is_headed(page, cue):
             continue
         if occupation not in _GROUPS and (rank := _RANK.match(page.folded, cue.end)):

@@ -91,6 +91,8 @@ _KINDS_TOGETHER = re.compile(
     r" (?:formasi|jabatan|posisi)(?: (?:lain|lainnya|tersebut|itu))?,? (?:jika|bila|kalau) (?:digabung|dijumlah)"
     r"| (?:jenis|rumpun) (?:formasi|jabatan|posisi)(?![a-z])| (?:formasi|jabatan|posisi) (?:itu|ini)lah(?![a-z])"
 )
+_BROKEN = re.compile(r"(?<![\d.,])(\d{1,3})\. \Z")  # "5. 749", where the text has 5.749 too
+_GROUP = 3  # digits behind a thousands mark
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
 _RANGE_WORDS = (" hingga ", " sampai ", " menjadi ", " s/d ", "-", " - ", " dan ", " atau ")
 _CONDITION = re.compile(r"(?:butuh|kebutuhan|kurang|perlu|kalau|jika|ada|formasi|ini|itu|dari|pesertanya|kuota)\b")
@@ -108,6 +110,10 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         opening = folded[max(sentence.start, start - 8) : start]
         if opening.strip() == "(" or _MARK_BEFORE.search(opening):
             return "list mark"
+    if number.plain and number.end - start == _GROUP:
+        head = _BROKEN.search(folded, max(0, start - _GROUP - 2), start)
+        if head is not None and f"{head[1]}.{folded[start : number.end]}" in folded:
+            return "figure cut in two"
     if number.value < _OLDEST and _AGED.search(folded, max(sentence.start, start - 40), start):
         return "age"
     if number.value <= _LAST_STAGE and _STUDIED.search(folded, max(sentence.start, start - 12), start):
@@ -138,6 +144,8 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return reason  # "gaji 1.250 PPPK" is the pay of people
     if reason == "idiom" and number.form == "words":
         return reason
+    if reason == "name" and folded[start - 1] == "(" and folded.startswith(")", number.end):
+        reason = None  # "guru PJOK SD (112)": a school's number stands in no brackets
     if reason == "name" and ":" in folded[preceding.end if preceding else start : start]:
         reason = None  # "gugur di jalan: 17 mengundurkan diri"
     if reason == "name" and number.plain and folded[start - 1 : start] == "(":

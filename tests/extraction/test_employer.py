@@ -139,6 +139,12 @@ CHOSEN = [
         "a-province-with-posts-of-its-own",
     ),
     (
+        "Dinas Pendidikan dan Kebudayaan (Dikbud) NTB merombak sekolah. Mutasi itu menyentuh 34 kepala sekolah di "
+        "Kabupaten Lombok Utara, serta Kabupaten Dompu.",
+        "Provinsi Nusa Tenggara Barat",
+        "a-service-and-its-short-form",
+    ),
+    (
         "PEKANBARU, Warta - Pelamar di Riau boleh bersiap. Provinsi itu memperoleh jatah 1.382 CPNS.\n\nPaling banyak "
         "dipegang Kabupaten Kampar dengan 195 orang, lalu Siak 186. Pemerintah Provinsi Riau sendiri 151 orang.",
         "Provinsi Riau",
