@@ -46,6 +46,7 @@ _WHO_DO_NOT = re.compile(
 _MEANT_TO_BE = re.compile(
     r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|(?:rencana|data|daftar|usulan) awal(?:nya)?)(?![a-z])"
 )
+_AT_HAND = re.compile(r"(?<![a-z])(?:didampingi|disaksikan|dikawal|dijaga)(?: oleh)? \Z")
 _SHOULD = re.compile(r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya)(?![a-z])")
 _DENIED = re.compile(
     r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
@@ -227,6 +228,11 @@ def is_meant_to_be(page: Page, around: Surroundings) -> bool:
     """Whether so many were to be appointed ("seharusnya yang dilantik 96 orang")."""
     low = max(around.clause[0], around.number.start - 60)
     return _MEANT_TO_BE.search(page.folded, low, around.number.start) is not None
+
+
+def is_at_hand(page: Page, around: Surroundings) -> bool:
+    """Whether so many only stand by those told of ("para peserta didampingi 22 pengajar")."""
+    return _AT_HAND.search(page.folded, max(0, around.number.start - 24), around.number.start) is not None
 
 
 def should_be(page: Page, around: Surroundings) -> bool:

@@ -89,8 +89,10 @@ _LATER_ON = re.compile(
 )
 DONE = 5  # "sudah dilantik": past, whatever the article is about
 _ONCE = re.compile(
-    r"(?<![a-z])(?<!sejak )(?<!dari )(?:dulu|dahulu|dulunya|dahulunya|tadinya|kala itu|waktu itu)(?: [a-z-]+){0,3} \Z"
+    r"(?<![a-z])(?<!sejak )(?<!dari )(?<!lebih )"
+    r"(?:dulu|dahulu|dulunya|dahulunya|tadinya|kala itu|waktu itu)(?: [a-z-]+){0,3} \Z"
 )
+_THEN_CAME = re.compile(r"(?:\A|[.:;!?\"] |\n)menyusul \Z")  # "Menyusul pengangkatan tahun 2020": a row goes on
 _LONGEST_ONCE = 48  # characters
 _LONG_SINCE = re.compile(
     r"[a-z]+(?: jauh)? (?:lebih lama|sangat lama|lama sekali|bertahun|belasan tahun|puluhan tahun|sejak \d)"
@@ -126,7 +128,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "other", 6  # absent from a ceremony one waits; absent from a test one is out
     if status == "remaining" and folded.startswith(_WAITING, cue.start) and _LONG_SINCE.match(folded, cue.start):
         return status, 0  # "sembilan lainnya menunggu jauh lebih lama": how long it took
-    if status == "remaining" and _ONCE.search(folded, max(0, cue.start - _LONGEST_ONCE), cue.start):
+    once = status == "remaining" or (status == "other" and weight >= _FELL)
+    if once and _ONCE.search(folded, max(0, cue.start - _LONGEST_ONCE), cue.start):
         return status, 0  # "seorang guru yang dahulu belum sempat ikut": it is no more
     if status == "other" and folded.startswith(_AWAY, cue.start) and _at_a_ceremony(folded, cue.start):
         return "remaining", 6
@@ -168,7 +171,12 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         rest = " baru " in window and REST.search(folded, max(0, cue.start - 60), cue.start)
         if rest and not _AT_ONCE.match(folded, cue.end):
             return "remaining", 6  # "27 orang sisanya baru menerima SK setelah ..."
-        if weight >= 3 and _FUTURE.search(window) and not _is_errand(folded, cue, window):
+        if (
+            weight >= 3
+            and _FUTURE.search(window)
+            and not _THEN_CAME.search(window)
+            and not _is_errand(folded, cue, window)
+        ):
             return "proposed", 5
     if _LATER.match(folded, cue.end) or _UNDER_WAY.match(folded, cue.end):
         return "proposed", 5

@@ -12,6 +12,7 @@ from extraction.clause_words import (
     got_a_post,
     has_passed,
     is_asked_for,
+    is_at_hand,
     is_denied,
     is_gone,
     is_less,
@@ -164,6 +165,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "appointed", STATED
     if best is None and (do_not(page, around) or is_gone(page, around)):
         return "other", 5  # "yang tidak melapor 212 orang"
+    if is_at_hand(page, around):
+        return "other", 5
     if best is None and should_be(page, around):
         return "proposed", STATED  # "yang semestinya hadir 196 orang"
     if best is None and is_needed(page, around):

@@ -53,6 +53,18 @@ CASES = [
     ),
     ("Setahun tertunda, SK {cpns/proposed:90 CPNS} tak kunjung keluar.", "proposal", 90, "put off still"),
     (
+        "Pelantikan, pengukuhan, dan penyerahan SK bagi {pppk/proposed:90 PPPK} dijadwalkan serentak pada 24 April.",
+        "proposal",
+        90,
+        "several acts to come",
+    ),
+    ("Pemda minta {cpns/proposed:90 CPNS} diangkat 1 Juni.", "proposal", 90, "a day is no number of people"),
+    ("Kementerian mulai menerbitkan SK {cpns:90 CPNS}.", "appointment", 90, "decrees are issued"),
+    ("Kementerian belum menerbitkan SK {cpns/proposed:90 CPNS}.", "proposal", 90, "decrees are not issued"),
+    ("Kantor bupati didatangi {honorer/other:34 honorer} yang dinyatakan TMS.", "other", 34, "come to complain"),
+    ("Pemkab menampung seluruh honorer menjadi PPPK, yakni {pppk:90 orang}.", "appointment", 90, "all taken in"),
+    ("Sebanyak {cpns/other:70 CPNS} menjalani Latsar.", "other", 70, "a course for those who entered"),
+    (
         "Kampus mendampingi {jabatan_fungsional/other:90 dosen} dalam sertifikasi dosen.",
         "other",
         90,

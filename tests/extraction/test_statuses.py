@@ -189,6 +189,23 @@ STATUSES = [
     pytest.param("Pusat memberi kuota PPPK. Kuota bagi honorer mulanya 1.000 orang.", "proposed", id="posts-at-first"),
     pytest.param("Bupati melantik PPPK. Sebanyak 21 camat ikut hadir.", "other", id="guests"),
     pytest.param("Sebanyak 1.130 pelamar CPNS belum menyelesaikan pendaftaran.", "other", id="not-yet-applied"),
+    pytest.param("Bupati melantik PPPK. Acara itu didampingi 22 pejabat.", "other", id="who-stands-by"),
+    pytest.param("Bupati melantik PPPK. Peserta sosialisasi berjumlah 1.263 orang.", "other", id="who-comes-to-learn"),
+    pytest.param("Peserta rapat mencatat 770 honorer belum terakomodasi.", "remaining", id="whom-those-who-meet-count"),
+    pytest.param("Sebanyak 15 peserta seleksi PPPK tetap diangkat bupati.", "appointed", id="who-sat-it-and-entered"),
+    pytest.param("Sebanyak 90 SK CPNS sudah ditandatangani menteri.", "appointed", id="decrees-signed"),
+    pytest.param(
+        "Bupati melantik PPPK. Menyusul pengangkatan tahun 2020 sebanyak 453 orang.", "appointed", id="then-came"
+    ),
+    pytest.param("Ada 41 CPNS yang dulu tersingkir dinyatakan lolos.", "proposed", id="out-once-and-in-now"),
+    pytest.param("Ada 41 CPNS yang lebih dulu tersingkir.", "other", id="out-before-others"),
+    pytest.param("Pemkab membuka formasi PPPK. Honorer di sini sejauh ini 2.000 orang.", "other", id="so-far"),
+    pytest.param("Dari 42 pelamar PPPK, yang MS cuma empat orang.", ["other", "other"], id="ms"),
+    pytest.param(
+        "Bupati Ende melantik 136 PPPK. Lain halnya 90 guru; pengangkatan mereka belum jalan.",
+        ["appointed", "remaining"],
+        id="past-a-semicolon",
+    ),
 ]
 
 

@@ -28,6 +28,12 @@ STORIES = [
         id="what is said of the last subject is said of each, and new staff is not the staff there is",
     ),
     pytest.param(
+        "Bupati melantik PPPK. Peserta sosialisasi berjumlah 1.263 orang, terdiri dari 415 orang penerima SK tahun ini "
+        "dan 848 orang yang sudah diangkat dulu.",
+        [(1263, "pppk", "other"), (415, "pppk", "appointed"), (848, "pppk", "appointed")],
+        id="some of those who are there entered",
+    ),
+    pytest.param(
         "Data honorer Kabupaten Lembata diumumkan. Dari 2.700 tenaga harian lepas, BKN hanya mengakui 1.428 orang.",
         [(2700, "honorer", "other"), (1428, "honorer", "other")],
         id="honorer where nobody enters and nobody is said to wait are a stock",
