@@ -60,8 +60,9 @@ _BEFORE, _AFTER = 260, 60
 _OPENING = 3  # sentences of prose that tell what the article is about
 _RANGE = re.compile(r"\d\s?(?:-|–|—|&|s/d|dan|hingga|sampai)\s?\d{1,2}[\s/]")
 _SO_FAR = re.compile(r"(?i)[^.\n]{0,40}?\b(?:telah|sudah|tercatat|baru|masih)\b")
-_NEVER = ("decree", "effective", "period", "birth", "holiday")
-_WITHOUT_WEEKDAY = ("birth", "holiday")  # a newspaper's own day carries its weekday, a holiday's name does not
+_NEVER = ("decree", "effective", "period", "birth", "holiday", "wished")
+# A newspaper's own day carries its weekday; that of a holiday or of a wish does not.
+_WITHOUT_WEEKDAY = ("birth", "holiday", "wished")
 # Weights of a candidate for an appointment and for any other article; a higher one wins, an absent one is never chosen.
 _APPOINTMENT = {
     "act": 100,
@@ -82,6 +83,7 @@ _OTHERWISE = {
     "dateline": 60,
     "act": 40,
     "plain": 30,
+    "asked": 25,
     "earlier": 20,
 }
 
@@ -192,11 +194,13 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
         cues["since"] = cues.pop("effective")
     if "period" in cues and mention.weekday_stated and lead and _SO_FAR.match(text, mention.end):
         return "from"  # what was reached by the day of the news: "Sampai Rabu (12/11/2025) telah terbit"
+    if "since" in cues and mention.weekday_stated and lead and cues.get("period", -1) >= len(before):
+        del cues["period"]  # "Mulai Senin (27/10/2025) hingga Rabu" in the lead: the news begins that day
     for role in _NEVER:
         if role in cues and (mention.weekday_stated is None or role not in _WITHOUT_WEEKDAY):
             return role
     if "since" in cues:
-        if mention.weekday_stated and sentence.no in prose[:2] and not _is_quoted(document, sentence, mention.start):
+        if mention.weekday_stated and sentence.no in prose and not _is_quoted(document, sentence, mention.start):
             return "from"  # the news of the day: "mulai Rabu (19/9)", "terhitung Selasa (27/5/2025)"
         return "since" if mention.weekday_stated and "act" in cues else "effective"
     if prose and prose[0] == sentence.no:
@@ -215,6 +219,8 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
         return "quoted"
     if cues.get("earlier", -1) > said:
         return "earlier"
+    if "asked" in cues and sentence.no in prose:
+        return "asked"  # "Surat usulan dikirim pada 20 Juli 2022": the proposal's own act
     done = cues.get("act", -1)
     if done >= 0 and cues.get("selection", -1) < 0 and done > said:
         return "act"
