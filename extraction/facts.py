@@ -15,6 +15,10 @@ _SINGLE = 3  # people: fewer are told again by pointing back to them, or they ar
 _FEW_TOLD = 5  # people: a headline's smaller count is likelier of others
 _ROUNDING = 0.02
 _FIRST = 20  # headlines stand at the head
+_ALSO = re.compile(
+    r"(?<![a-z])(?:juga|pun|sama-sama)(?: (?:ada|hanya|cuma|berjumlah|sebanyak|sejumlah|sekitar|mendapat))? \Z"
+)
+_LONGEST_ALSO = 24  # characters of what _ALSO matches
 _POINTS_BACK = re.compile(r" (tersebut|itu|ini|tadi)(?![a-z])")
 _FAR_BACK = frozenset({"tersebut", "tadi"})  # the others point to what was just told
 _JUST_TOLD = 2  # sentences
@@ -36,7 +40,7 @@ def merge(document: Document, drafts: list[Draft]) -> list[Headcount]:
     by_value: dict[int, list[list[Draft]]] = {}
     for draft in drafts:
         known = by_value.setdefault(draft.around.number.value, [])
-        for fact in known[-_COMPARED:]:
+        for fact in known[-_COMPARED:] if not _is_told_as_another(document, known, draft) else ():
             if _is_same(fact[0], draft) or _refers_back(document, fact[-1], draft):
                 fact.append(draft)
                 break
@@ -90,6 +94,14 @@ def _is_same(first: Draft, second: Draft) -> bool:
     if together or not akin(first.category, second.category):
         return False
     return value >= 20 or first.status == second.status or CONTEXT in (first.status_basis, second.status_basis)
+
+
+def _is_told_as_another(document: Document, known: list[list[Draft]], draft: Draft) -> bool:
+    """Whether "juga" or "pun" tells the number of others than those told in its sentence ("sesi II juga 400 orang")."""
+    start = draft.around.number.start
+    if not any(fact[-1].around.sentence is draft.around.sentence for fact in known):
+        return False
+    return _ALSO.search(document.folded, max(0, start - _LONGEST_ALSO), start) is not None
 
 
 def _refers_back(document: Document, last: Draft, draft: Draft) -> bool:

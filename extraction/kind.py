@@ -96,7 +96,10 @@ def is_sure(told: dict[str, float]) -> bool:
 def decide_kind(told: dict[str, float], headcounts: tuple[Headcount, ...]) -> str:
     """``appointment``, ``proposal`` or ``other``: what title and lead ``told`` and the first counts' status."""
     votes = dict(told)
-    order = sorted(range(len(headcounts)), key=lambda index: _first_mention(headcounts[index]))[:6]
+    distinct: dict[tuple[int, str, str], int] = {}  # "sesi I 400 orang, sesi II juga 400 orang": one vote
+    for index, headcount in enumerate(headcounts):
+        distinct.setdefault((headcount.value, headcount.category, headcount.status), index)
+    order = sorted(distinct.values(), key=lambda index: _first_mention(headcounts[index]))[:6]
     first = [headcounts[index] for index in order if not _overtaken(headcounts, index, order)][:4]
     if first and all(headcount.category == "other" for headcount in first):
         return OTHER

@@ -129,11 +129,14 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
             return "any"
         if number.value > 1 and _are_kinds(folded, number):
             return "kinds"
+    following = _next_cue(page, number.end, sentence.end)
+    guards = (
+        following is None or following.meaning.category is None
+    )  # "200 ASN dikerahkan": civil servants all the same
     if _LOOKING_ON.search(folded, max(sentence.start, start - _AUDIENCE), start) or (
-        _ON_GUARD.match(folded, number.end, sentence.end)
+        guards and _ON_GUARD.match(folded, number.end, sentence.end)
     ):
         return "public"
-    following = _next_cue(page, number.end, sentence.end)
     reason = _after_trap(page, number, following)
     if reason is not None:
         return reason

@@ -103,6 +103,24 @@ def told(text):
             id="the-next-ones-label",
         ),
         pytest.param("Wali kota melantik 15 pejabat esalon II.", (15, "jabatan_struktural", "eselon ii"), id="esalon"),
+        pytest.param(
+            "Dilantik pula para pejabat. Kepala seksi dan kepala subbagian berjumlah 127 orang.",
+            (127, "jabatan_struktural", "kepala seksi dan kepala subbagian"),
+            id="two-posts-that-are-no-ranks",
+        ),
+        pytest.param(
+            "Bupati melantik pejabat struktural. Kursi administrator diisi 16 orang.",
+            (16, "jabatan_struktural", "administrator"),
+            id="posts-that-so-many-hold",
+        ),
+        pytest.param(
+            "PPPK dilantik. Kepala dinas menyebut gedung diisi 16 PPPK.", (16, "pppk", None), id="no-posts-they-hold"
+        ),
+        pytest.param(
+            "PPPK dilantik, 12 orang sebagai penyuluh pertanian pelaksana terampil.",
+            (12, "pppk", "penyuluh pertanian"),
+            id="a-level-is-no-second-work",
+        ),
         pytest.param("Ada 41 formasi PPPK bagi pencari kerja.", (41, "pppk", None), id="who-seeks-work"),
         pytest.param(
             "498 Guru Honorer Tertinggal\n\nUsulan PPPK Paruh Waktu ditutup. Yang tercecer ada 498 orang.",
@@ -132,6 +150,10 @@ def test_what_the_last_count_is_of(text, last):
         ),
         pytest.param("SK untuk 5.749 PPPK dibagikan. Ada 5. 749 penerima SK.", [5749], id="a-figure-cut-in-two"),
         pytest.param("SK untuk 5.740 PPPK dibagikan. Ada 5. 749 penerima SK.", [5740, 749], id="no-figure-cut"),
+        pytest.param("Tes PPPK sesi I diikuti 400 orang, sesi II juga 400 orang.", [400, 400], id="as-many-again"),
+        pytest.param("Tes PPPK diikuti 400 orang, dan 400 orang itu hadir.", [400], id="the-same-again"),
+        pytest.param("Banjir surut. Sekitar 200 ASN kota itu dikerahkan.", [200], id="civil-servants-sent-out"),
+        pytest.param("PPPK dilantik. Sekitar 200 personel kepolisian dikerahkan.", [], id="the-police-sent-out"),
         pytest.param("Wali kota menunjuk 8 Plt baru.", [8], id="acting-officers"),
         pytest.param(
             "Formasi PPPK: guru Kelas (191), PJOK SD (112), Matematika (2).", [191, 112, 2], id="no-name-of-a-school"

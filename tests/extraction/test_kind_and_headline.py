@@ -1,5 +1,6 @@
 import pytest
 
+from extraction.article import extract
 from extraction.breakdowns import link
 from extraction.headline import choose_headline
 from extraction.inheritance import inherit
@@ -534,3 +535,11 @@ def test_those_sworn_in_of_those_accepted_are_the_headline(fell, headline):
     chosen = choose_headline(document, counts, "appointment")
     assert chosen is not None
     assert counts[chosen].value == headline
+
+
+def test_counts_told_again_and_again_vote_once():
+    text = (
+        "Sekda memantau ujian PPPK. Sesi I diikuti 400 orang, sesi II juga 400 orang, sesi III pun 400 orang, dan sesi "
+        "IV juga 400 orang. Formasi PPPK yang dibuka tahun ini sebanyak 706."
+    )
+    assert extract(text).kind == "proposal"
