@@ -43,7 +43,7 @@ _DOWN_TO = re.compile(
 )
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
-_DONE = re.compile(r"\b(?:sudah|telah|baru)\b")
+_DONE = re.compile(r"\b(?:sudah|telah|baru|kebagian|dijatah)\b")
 _FILLED = re.compile(r"\b(?<!belum )(?<!tidak )(?<!tak )(?:terisi|terpenuhi|terekrut|terangkat|terserap)\b")
 _REST_FOLLOWS = re.compile(
     r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya"

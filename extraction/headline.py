@@ -36,6 +36,7 @@ _MANY = 4  # other governments with a count of their own
 _LIST = 2  # items of a list
 _OWN = {"category:own"}
 _LEFT_BEHIND = "status:left"
+_THAT_DAY = re.compile(r"\b(?:hari (?:itu|ini)|pagi ini|siang ini|kali ini)\b(?<!sampai hari ini)(?<!hingga hari ini)")
 _SCHEMES = {"cpns": "cpns", "pppk": "pppk", "pppk_paruh_waktu": "pppk", "pppk_penuh_waktu": "pppk"}
 _BREATH = 250  # characters within which counts are said in one breath
 
@@ -81,6 +82,8 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         chosen = _told_of(headcounts, out_of(document, headcounts, entered(document, headcounts, chosen), kind))
     else:
         chosen = stayed(headcounts, filled(headcounts, out_of(document, headcounts, chosen, kind)))
+    if kind == APPOINTMENT:
+        chosen = _all_that_day(document, headcounts, chosen)
     chosen = exact(document, headcounts, _summed(headcounts, _summed(headcounts, chosen)))
     if (
         _is_round_up(headcounts, chosen)
@@ -92,6 +95,16 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     if _is_background(document, headcounts[chosen]):
         chosen = next((index for index in order if headcounts[index].of == chosen), chosen)
     return chosen
+
+
+def _all_that_day(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """All who were sworn in on the day, of whom one group is told first: ``Secara keseluruhan 269 PPPK, hari itu``."""
+    part = headcounts[chosen]
+    if part.of is None or headcounts[part.of].status != "appointed" or headcounts[part.of].category != part.category:
+        return chosen
+    sentence = document.sentence_before(headcounts[part.of].start)
+    same_day = sentence and _THAT_DAY.search(document.folded, sentence.start, sentence.end)
+    return part.of if same_day and f"part:{RUNNING}" in part.rules else chosen
 
 
 def _granted(headcounts: tuple[Headcount, ...], chosen: int) -> int:

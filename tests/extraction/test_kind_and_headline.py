@@ -262,6 +262,19 @@ def test_a_round_up_of_governments_has_no_headline():
 
 HEADLINES = [
     (
+        "Penyuluh {pppk/appointed/penyuluh:18 orang} menerima SK. Secara keseluruhan {pppk:269 PPPK} menerimanya "
+        "hari itu.",
+        "appointment",
+        269,
+        "all who were sworn in on the day",
+    ),
+    (
+        "Penyuluh {pppk/appointed/penyuluh:18 orang} menerima SK. Secara keseluruhan kini {pppk:269 PPPK} bekerja.",
+        "appointment",
+        18,
+        "all there are by now",
+    ),
+    (
         "SK diterima {pppk/appointed/guru:367 guru} bersama {pppk/appointed/pengelola:satu pengelola barang}.",
         "appointment",
         367,
