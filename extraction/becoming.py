@@ -129,6 +129,11 @@ def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool) -> bool:
     return told["lacking"] is not None or page.folded.startswith(_STAFF, around.after[0].start)
 
 
+def is_retiring(page: Page, around: Surroundings) -> bool:
+    """Whether the words around the number are of those who retire, whatever the article is on."""
+    return _RETIRING.search(page.folded, around.gap[0], around.clause[1]) is not None
+
+
 def _is_of_workforce(page: Page, around: Surroundings) -> bool:
     """Whether so many of one kind of work retire, are there, or are wanted besides, PNS and PPPK alike.
 
@@ -142,7 +147,7 @@ def _is_of_workforce(page: Page, around: Surroundings) -> bool:
         return True
     if _WANTED.search(told) and _MORE_OF_THEM.match(page.folded, around.after_end):
         return True
-    return _RETIRING.search(page.folded, around.gap[0], around.clause[1]) is not None and (
+    return is_retiring(page, around) and (
         around.number.value >= _MANY or _RATE.search(page.folded, around.gap[0], around.clause[1]) is not None
     )
 

@@ -13,14 +13,21 @@ from extraction.looking_back import AMONG, SIDE_BY_SIDE, TOKEN
 from extraction.mentions import Reading, counts_posts, read
 from extraction.model import Breakdown, Document, Headcount
 from extraction.remainders import GRAND_TOTAL, SUBTRACTION, find_fates, find_grand_totals, find_subtractions
-from extraction.rival_sums import coarse_readings, counts_twice, is_swallowed, split_already, with_last_item
+from extraction.rival_sums import (
+    coarse_readings,
+    counts_twice,
+    is_swallowed,
+    of_those_who_stayed,
+    split_already,
+    with_last_item,
+)
 from extraction.running_totals import find_running_totals
 from extraction.subsets import SUBSETS, UNIT
 from extraction.sums import NEAR_SUM, SUM, Split, find_sums
 from extraction.tables import find_columns
 from extraction.totals import Totals, contains
 from extraction.twins import part_twins
-from extraction.works import BY_WORK, find_works, narrow_to_kind
+from extraction.works import BY_WORK, find_schemes, find_works, narrow_to_kind, of_one_scheme
 
 _SMALL = 50  # people
 _FEW = 20  # people: below, one taken from another makes a third by chance
@@ -60,8 +67,11 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
             break
     for split in find_works(reading, {split.total for split in splits}):
         _accept(split, headcounts, totals, splits)
-    for split in find_lists(reading, {part: total for part, (total, _) in totals.items()}):
+    for split in find_schemes(reading, {*totals, *(split.total for split in splits)}):
         _accept(split, headcounts, totals, splits)
+    stayed = {split.total: split.parts[0] for split in splits if split.rule == SUBTRACTION}
+    for split in find_lists(reading, {part: total for part, (total, _) in totals.items()}):
+        _accept(of_those_who_stayed(reading, split, stayed), headcounts, totals, splits)
     for split in sorted(find_lacking(reading), key=_likelihood):
         _accept(split, headcounts, totals, splits)
     narrow_to_kind(headcounts, totals, splits, frozenset({SUBTRACTION}))
@@ -84,8 +94,9 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
     fell = frozenset(mentions[index].head for index in reading.fell_away())
     inner = frozenset(mention.head for index, mention in enumerate(mentions) if _set_in(reading, index))
     posts = frozenset(mention.head for mention in mentions if counts_posts(reading, mention))
+    schemes = of_one_scheme(reading)
     # "187 memenuhi syarat, 233 tidak", "724 guru, termasuk 20 guru agama, 88 nakes", "12 formasi dilamar 42 orang"
-    for left_out in dict.fromkeys((fell, inner, posts, frozenset(heads - posts))):
+    for left_out in dict.fromkeys((fell, inner, posts, frozenset(heads - posts), *schemes)):
         if left_out and len(heads - left_out) >= _FEWEST:
             splits.extend(find_sums(reading.without(left_out)))
     splits.extend(find_subtractions(reading))

@@ -24,6 +24,12 @@ _OF_THEM = re.compile(r"[\"\'“ ]*dari (?:jumlah|angka|total|formasi|kuota)(?: 
 _DROPPED = re.compile(  # who drop out of those of one work are told by that
     r"(?<!\w)(?:mundur|mengundurkan|menarik diri|wafat|meninggal|berpulang|pindah|btl|bts)(?!\w)"
 )
+_SUBJECT = re.compile(  # a subject of lessons, alone or with its school, between two counts of a list
+    r"[) ]{0,2}(?:orang|formasi)?(?:, (?:dan |serta )?| dan | serta )"
+    r"((?:bahasa [a-z]+|matematika|ip[as]|p?pkn|pkn|pjok|penjas[a-z]*|pendidikan jasmani|seni budaya|prakarya|bk|tik"
+    r"|bimbingan konseling|informatika|(?:pendidikan )?agama [a-z]+|pai|kelas|sejarah|geografi|ekonomi|sosiologi|fisika"
+    r"|kimia|biologi)(?: (?:sd|smp|sma|smk|tk|slb))?)(?: sebanyak| sejumlah|:)? \(?"
+)
 _SUM = re.compile(r"(?<!\w)(?:dijumlah|total|seluruh|keseluruhan|jumlah)")
 _SET_APART = re.compile(  # posts kept for some, of whatever work
     r"(?<!\w)(?:formasi (?:khusus|umum)|disabilitas|difabel|cum ?laude|putra-putri|diaspora|lulusan terbaik)(?!\w)"
@@ -84,6 +90,14 @@ def _other_scheme(page: Page, around: Surroundings, last: Surroundings) -> bool:
 def _scheme(around: Surroundings) -> str | None:
     named = {cue.meaning.category for cue in (*around.before, *around.after)} & _SCHEMES
     return named.pop() if len(named) == 1 else None
+
+
+def taught(page: Page, around: Surroundings, last: Surroundings) -> str | None:
+    """The teachers of a subject whose "guru" stands once, before the list's first ("guru PAI (191), PJOK SD (112)")."""
+    if last.sentence is not around.sentence or any(cue.meaning.category for cue in around.after):
+        return None
+    subject = _SUBJECT.match(page.folded, max(last.after_end, last.number.end), around.number.start)
+    return f"guru {subject[1]}" if subject and subject.end() == around.number.start else None
 
 
 def listed_title(page: Page, around: Surroundings, last: Surroundings, following: Surroundings) -> str | None:

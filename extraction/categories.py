@@ -10,7 +10,8 @@ from extraction.surroundings import Page, Surroundings
 
 _PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _BOUND = re.compile(
-    r"[ ()\"'/-]{0,4}(?:(?:tahap|formasi|tahun|gelombang|dan|maupun|serta|atau|i{1,3}|[12]|20\d\d)[ ()]{0,2}){0,4}"
+    r"[ ()\"'/-]{0,4}(?:(?:tahap|formasi|seleksi|kompetensi|tahun|gelombang|dan|maupun"
+    r"|serta|atau|i{1,3}|[12]|20\d\d)[ ()]{0,2}){0,4}"
 )
 _WIDEST = 48  # characters of what _BOUND matches
 _ALL = re.compile(r",? ?(?:mencakup|meliputi|terdiri|yakni|yaitu|untuk|baik)(?![a-z])")

@@ -46,6 +46,8 @@ _WHO_DO_NOT = re.compile(
 _MEANT_TO_BE = re.compile(
     r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|(?:rencana|data|daftar|usulan) awal(?:nya)?)(?![a-z])"
 )
+_AT_HAND = re.compile(r"(?<![a-z])(?:didampingi|disaksikan|dikawal|dijaga)(?: oleh)? \Z")
+_SHOULD = re.compile(r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya)(?![a-z])")
 _DENIED = re.compile(
     r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
     r"(?: (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]|(?=[.,;\"]|\Z))"
@@ -75,7 +77,9 @@ _NEEDED = re.compile(
     r"(?<![a-z])perlu"
     r"(?: (?:lagi|tambahan|sekitar|kira-kira|setidaknya|sedikitnya|paling sedikit|hampir|sampai)){0,3} \Z"
 )
-_NOT_READ = re.compile(r"(?<![a-z])(?:verifikasi|diverifikasi|diperiksa|berkas|submit|disentuh)(?![a-z])")
+_NOT_READ = re.compile(
+    r"(?<![a-z])(?:verifikasi|diverifikasi|diperiksa|berkas|submit|disentuh|pendaftaran|lamaran)(?![a-z])"
+)
 _APPLICANTS = re.compile(
     r"(?<![a-z])(?:pelamar|pendaftar|pendaftaran|mendaftar|melamar|submit|verifikator)(?:nya)?(?![a-z])"
 )
@@ -224,6 +228,19 @@ def is_meant_to_be(page: Page, around: Surroundings) -> bool:
     """Whether so many were to be appointed ("seharusnya yang dilantik 96 orang")."""
     low = max(around.clause[0], around.number.start - 60)
     return _MEANT_TO_BE.search(page.folded, low, around.number.start) is not None
+
+
+def is_at_hand(page: Page, around: Surroundings) -> bool:
+    """Whether so many only stand by those told of ("para peserta didampingi 22 pengajar")."""
+    return _AT_HAND.search(page.folded, max(0, around.number.start - 24), around.number.start) is not None
+
+
+def should_be(page: Page, around: Surroundings) -> bool:
+    """Whether so many people should have been there; so many teachers as there should be are a need."""
+    if not around.after or any(cue.meaning.occupation or cue.meaning.category for cue in around.after):
+        return False
+    low = max(around.clause[0], around.number.start - 60)
+    return _SHOULD.search(page.folded, low, around.number.start) is not None
 
 
 def is_tomorrow(page: Page, around: Surroundings) -> bool:

@@ -12,6 +12,7 @@ from extraction.looking_back import (
     OF,
     REST,
     TOKEN,
+    first_meant,
     labelled,
     larger_before,
     spoken_of,
@@ -22,7 +23,7 @@ from extraction.looking_back import (
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
-from extraction.subsets import ATTENDING, find_subset, of_group, sworn_in
+from extraction.subsets import ATTENDING, UNIT, find_subset, of_group, sworn_in
 from extraction.sums import SUM, compatible, totalled
 from extraction.totals import Totals, contains
 
@@ -35,12 +36,14 @@ _OF_THOSE = re.compile(
     r"\s+(?:orang\s+)?dari\s+(?:ke)?([a-z]+(?: belas| puluh)?|\d[\d.]*)\s+(?:orang\s+)?(?:itu|tersebut|tadi)\b"
 )
 _THOSE = re.compile(r"\bdari\s+yang\b")  # "empat dari yang tertunda": the very count before
+_THE_ONES = re.compile(r"\W*yang\s+$")  # "Yang 11 orang datang dari luar", not "Yang sepuluh itu"
+_SAME_ONES = re.compile(r"(?:\s+[a-z]+)?\s+(?:itu|tersebut|tadi|ini|semua\w*)\b")
 _DOWN_TO = re.compile(
     r"\b(?:tinggal|(?:meny|s)usut|berkurang|turun|(?<!masih )tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$"
 )
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
-_DONE = re.compile(r"\b(?:sudah|telah|baru)\b")
+_DONE = re.compile(r"\b(?:sudah|telah|baru|kebagian|dijatah)\b")
 _FILLED = re.compile(r"\b(?<!belum )(?<!tidak )(?<!tak )(?:terisi|terpenuhi|terekrut|terangkat|terserap)\b")
 _REST_FOLLOWS = re.compile(
     r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya"
@@ -164,6 +167,9 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
     left = what_was_left(reading, index)
     if left is not None:
         return left, FUNNEL
+    meant = first_meant(reading, index)
+    if meant is not None:
+        return meant, FUNNEL
     kinds = told_by_kinds(reading, index, totals)
     if kinds is not None:
         return kinds, AMONG
@@ -181,6 +187,12 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
             own = reading.clause(index)
             if _DONE.search(text, *own) and compatible(reading.headcounts[last.head], reading.headcounts[mention.head]):
                 return last.head, AMONG  # "Formasi totalnya 4.602. Sebanyak 3.921 orang sudah dilantik"
+    if _THE_ONES.match(text, *opening) and not _SAME_ONES.match(text, mention.end):
+        total = spoken_of(reading, index, 2, totals)
+        if total in totals and totals[total][1] == UNIT:
+            total = totals[total][0]  # not of one school's, of all
+        if total is not None and compatible(reading.headcounts[total], reading.headcounts[mention.head]):
+            return total, AMONG
     postposed = POSTPOSED.match(reading.text, mention.end)
     announces = (
         postposed

@@ -13,7 +13,8 @@ _THEY = re.compile(
     r"[\"'“ ]*(?:mereka|seluruhnya|semuanya|kesemuanya"
     r"|(?:para|ribuan|ratusan|puluhan) [a-z]+(?: [a-z]+)? (?:itu|tersebut|ini)"
     r"|(?:sk|petikan|keputusan|surat keputusan)(?: \(sk\))?(?: pengangkatan)?"
-    r" (?:mereka|itu|tersebut|pengangkatannya|untuk mereka|bagi mereka)|sk-?nya)(?![a-z])"
+    r" (?:mereka|itu|tersebut|pengangkatannya|untuk mereka|bagi mereka)|sk-?nya"
+    r"|(?:pengangkatan|pelantikan|nasib|berkas|nip|nomor induk) mereka)(?![a-z])"
 )
 _TO_THEM = re.compile(r" (?:kepada|untuk|bagi) (?:mereka|seluruhnya|semuanya|kesemuanya)(?=[.,;\"]|\Z)")
 _SHARED_OUT = re.compile(
@@ -35,18 +36,28 @@ def told_next(page: Page, around: Surroundings, following: Surroundings | None) 
 
     ``following``: the next count; what a sentence with a count of its own says is said of that.
     """
+    if page.folded.startswith(";", around.clause[1]):
+        start, end = around.clause[1] + 1, min(around.sentence.end, around.clause[1] + GOING_ON)
+        if following is None or following.number.start >= end:
+            told = _told_of_them(page, around, start, end)  # "lain halnya 1.554 guru; pengangkatan mereka belum jalan"
+            if told is not None:
+                return told
     sentences = page.document.sentences
     after = around.sentence.no + 1
     if after >= len(sentences) or sentences[after].kind is not around.sentence.kind:
         return None
     start, end = sentences[after].start, min(sentences[after].end, sentences[after].start + GOING_ON)
-    goes_on = _THEY.match(page.folded, start, end)
-    told = (goes_on.end(), end) if goes_on else (start, end)
-    if not (goes_on or _TO_THEM.search(page.folded, start, end)) or (
-        following is not None and following.number.start < end
-    ):
+    if following is not None and following.number.start < end:
         return None
-    best = best_status(page, page.cues.within(*told), around)
+    return _told_of_them(page, around, start, end)
+
+
+def _told_of_them(page: Page, around: Surroundings, start: int, end: int) -> tuple[str, int] | None:
+    """What the text from ``start`` to ``end`` says of those told before, where it speaks of them at all."""
+    goes_on = _THEY.match(page.folded, start, end)
+    if not goes_on and not _TO_THEM.search(page.folded, start, end):
+        return None
+    best = best_status(page, page.cues.within(goes_on.end() if goes_on else start, end), around)
     return (best[0], STATED) if best is not None and best[1] >= STATED else None
 
 

@@ -14,7 +14,7 @@ from extraction.lexicon import read_table
 
 ROLES = (
     *("published", "decree", "effective", "since", "period", "birth", "holiday"),
-    *("scheduled", "earlier", "statement", "act", "selection", "meanwhile"),
+    *("wished", "asked", "scheduled", "earlier", "statement", "act", "selection", "meanwhile"),
 )
 PLACES = ("touching", "before", "after", "near")
 _TOUCHING_REACH = 130  # characters: no cue that touches its day is longer

@@ -11,6 +11,7 @@ from extraction.model import DateMention, Document, LineKind
 from extraction.year_inference import YearEvidence
 
 _THROUGH = re.compile(r"\s*(?:-|–|—|s/d|hingga|sampai(?:\s+dengan)?|dan)\s*(?:tanggal\s*)?")
+_FOUR_DIGITS, _CENTURY = 9999, 20
 _ELSEWHERE = frozenset((LineKind.RELATED, LineKind.FURNITURE))
 
 
@@ -75,7 +76,9 @@ def _mention(
         made, basis = inferred
     else:
         made, basis = _calendar(day), "stated" if day.year is not None else "none"
-    matches = None
+    matches, problem = None, day.problem
+    if made is None and inferred is None and (meant := _with_a_digit_less(day)) is not None:
+        made, basis, problem = meant, "context", None
     if made is not None and day.weekday is not None:
         matches = made.weekday() == day.weekday.number
         if not matches and basis == "stated" and (meant := evidence.corrected(made, day.weekday.number)) is not None:
@@ -89,5 +92,16 @@ def _mention(
         weekday_matches=matches,
         year_basis=basis,
         role="publication" if kind is LineKind.BYLINE else "other",
-        problem=day.problem,
+        problem=problem,
     )
+
+
+def _with_a_digit_less(day: Day) -> date | None:
+    """The day of that weekday where the year has a digit too many: ``Senin (5/9/20222)``."""
+    if day.weekday is None or day.year is None or day.year <= _FOUR_DIGITS:
+        return None
+    written = str(day.year)
+    years = {int(written[:at] + written[at + 1 :]) for at in range(len(written))}
+    days = [_calendar(day._replace(year=year, problem=None)) for year in years if year // 100 == _CENTURY]
+    fits = [found for found in days if found is not None and found.weekday() == day.weekday.number]
+    return fits[0] if len(fits) == 1 else None

@@ -70,10 +70,11 @@ _DAY = re.compile(
       (?<=2)0\d\d[-/](?P<iso_month>\d\d)[-/](?P<iso_day>\d\d)(?!\d)
     | (?P<day>\d{{0,2}})
       (?: (?P<s>[-.])(?P<dash_month>0?\d{{1,2}})(?P=s)(?P<dash_year>20\d\d)(?![\d/]|[-.]\d)
-      | (?:\s?(?:-|–|—|s/d|&|\b(?:dan|hingga|sampai)\b)\s?(?P<last_day>\d{{1,2}})(?![\d.]))?
+      | (?:(?:,\s?\d{{1,2}}(?!\d)){{0,4}},?\s?                        # "27, 28, dan 29 Oktober"
+           (?:-|–|—|s/d|&|\b(?:dan|hingga|sampai)\b)\s?(?:tanggal\s)?(?P<last_day>\d{{1,2}})(?![\d.]))?
         (?: \s?/{{1,2}}\s?(?P<slash_month>0?\d{{1,2}})
             (?:\s?/{{1,2}}\s?(?P<slash_year>\d{{2,5}})|(?P<glued_year>20\d\d))?(?!\w|/\w|[-.]\d)
-        | \s{{0,3}}(?=[{_INITIALS}])(?P<month_name>[A-Za-z]{{3,10}})\b\.?
+        | \s{{0,3}}(?:[Bb]ulan\s)?(?=[{_INITIALS}])(?P<month_name>[A-Za-z]{{3,10}})\b\.?
           (?:(?:\s{{0,2}},?\s{{0,2}}(?:[Tt]ahun\s)?|/)(?P<year>\d{{4,5}})(?!\d|[.,/]\d))?
         )
       )

@@ -11,15 +11,17 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from extraction.employer_cases import Case, first_supported, of_districts
+from extraction.employer_cases import Case, first_supported, of_districts, of_province
 from extraction.employing_words import (
     ALLOTTED,
     APPOINTS,
     HEAD,
     HEAD_APPOINTS,
+    LOWER_SCHOOLS,
     NATIONWIDE,
     PROVINCE_ALLOTTED,
     SPEAKS,
+    UPPER_SCHOOLS,
     WORKS_AT,
     people_words,
 )
@@ -38,7 +40,9 @@ _OF_REGION = re.compile(r"((?: \([^()\n]{1,30}\))? )(?:Provinsi |Prov\.? )?")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 # A service of a region's own: "Dinas Pendidikan Jateng".
 _SERVICE = re.compile(
-    r"\b(?:Dinas(?:\s+(?:[A-Z]\w+,?|dan))+|Disdik|Dinkes|Diskominfo|Inspektorat|Sekretariat Daerah)\s$"
+    r"\b(?:Dinas(?:\s+(?:[A-Z]\w*,?|dan))+|Disdik\w*|Dindik\w*|Dispendik\w*|Dikbud|Dinkes|Diskominfo|Inspektorat"
+    r"|Sekretariat Daerah)"
+    r"(?:\s\([^()\n]{2,20}\))?\s$"
 )
 _OFFICE = re.compile(r"(?i)\b(?:kanwil|kantor\s+wilayah|kantor|perwakilan|balai\s+besar|balai)\s+$")
 _LIES_IN = re.compile(r",\s*(?:Provinsi\s+)?|\s\(")
@@ -68,7 +72,10 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
     agencies = [case for case in cases if case.region.level == "instansi"]
     best_agency = max(agencies, key=lambda case: case.weight, default=None)
     _take_lone_governments(document, regions, mentions)
+    lead = _lead_end(document)
     employer = of_districts(first_supported(regions), regions)
+    if UPPER_SCHOOLS.search(document.text, 0, lead) and not LOWER_SCHOOLS.search(document.text, 0, lead):
+        employer = of_province(employer, regions)
     if (
         best_agency is not None
         and best_agency.weight >= _ENOUGH
@@ -79,7 +86,6 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
         )
     ):
         return _place_agency(document, best_agency, mentions), None
-    lead = _lead_end(document)
     school, acts = find_school(document, mentions, lead)
     if school is not None and (acts or employer is None or not employer.named or employer.weight < _ENOUGH):
         return school, None
@@ -154,6 +160,7 @@ def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[Case
         case.weight += weight * factor
         case.certain = case.certain or mention.certain
         case.governed += mention.is_employer
+        case.served += _SERVICE.search(text, max(0, mention.start - 60), mention.start) is not None
         case.allotted = case.allotted or ALLOTTED.match(document.folded, mention.end) is not None
         case.speaks = case.speaks or SPEAKS.search(text, max(0, mention.start - 90), mention.start) is not None
         case.places.append(mention.end)
@@ -237,25 +244,30 @@ def _place_agency(document: Document, case: Case, mentions: tuple[RegionMention,
                     return Region(None, named, "instansi", mention.region.province)
         return case.region
     regions = {mention.end: mention for mention in mentions if mention.region.code is not None}
-    first = next((m for m in mentions if m.region.name == case.region.name and m.end in case.places), None)
-    if first is None:
+    called = [mention for mention in mentions if mention.region.name == case.region.name and mention.end in case.places]
+    if not called:
         return case.region
+    # A headline shortens: "Kepala BPS Kalteng Kukuhkan Statistisi"; the text below calls the agency by its name.
+    first = next((mention for mention in called if not _is_title(document, mention)), called[0])
     starts = {mention.start: mention.end for mention in regions.values()}
     end = _with_region(text, first, starts)
     if end == first.end:
         return case.region
     office = _OFFICE.search(text, max(0, first.start - 24), first.start)
     if office is None:  # "Kakanwil Kemenag Sulut" names its head; the office is named further on
-        for mention in mentions:
-            if mention.region.name != case.region.name or mention.end not in case.places:
-                continue
+        for mention in called:
             own = _with_region(text, mention, starts)
-            called = _OFFICE.search(text, max(0, mention.start - 24), mention.start)
-            if called is not None and own != mention.end and regions[own].region == regions[end].region:
-                first, end, office = mention, own, called
+            before = _OFFICE.search(text, max(0, mention.start - 24), mention.start)
+            if before is not None and own != mention.end and regions[own].region == regions[end].region:
+                first, end, office = mention, own, before
                 break
-    named = _BRACKETS.sub("", text[first.start if office is None else office.start() : end])
-    return Region(None, " ".join(named.split()), "instansi", regions[end].region.province)
+    written = _BRACKETS.sub("", text[first.start if office is None else office.start() : end])
+    return Region(None, " ".join(written.split()), "instansi", regions[end].region.province)
+
+
+def _is_title(document: Document, mention: RegionMention) -> bool:
+    sentence = document.sentence_before(mention.start)
+    return sentence is not None and sentence.kind in (LineKind.TITLE, LineKind.HEADING)
 
 
 @cache

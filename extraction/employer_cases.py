@@ -19,7 +19,8 @@ class Case:
     """What speaks for one candidate.
 
     ``named``: some mention is more than a bare place; ``first`` is where the first such mention stands, else the first.
-    ``governed``: some mention is the government's own; ``allotted``: a count is said to be its own; ``speaks``: the
+    ``governed``: some mention is the government's own, ``served``: a
+    service of its own; ``allotted``: a count is said to be its own; ``speaks``: the
     head of its staff is named.
     """
 
@@ -29,6 +30,7 @@ class Case:
     weight: float = 0.0
     certain: bool = False
     governed: int = 0
+    served: int = 0
     allotted: bool = False
     speaks: bool = False
     places: list[int] = field(default_factory=list)
@@ -64,6 +66,23 @@ def of_districts(chosen: Case | None, cases: list[Case]) -> Case | None:
         return first
     allotted = [case for case in inner if case.allotted]
     return allotted[0] if len(allotted) >= _DISTRICTS and chosen.governed <= 1 and not chosen.allotted else chosen
+
+
+def of_province(chosen: Case | None, cases: list[Case]) -> Case | None:
+    """The province around the chosen district, where its government is named as often as the district's own.
+
+    For the staff of upper schools: since 2017 SMA, SMK and SLB are the province's, wherever their heads are sworn in.
+    """
+    if chosen is None:
+        return None
+    around = [
+        case
+        for case in cases
+        if _is_district(chosen.region, case.region)
+        and case.region.level == "provinsi"
+        and case.governed + case.served >= max(1, chosen.governed)
+    ]
+    return around[0] if len(around) == 1 else chosen
 
 
 def _is_district(region: Region, province: Region) -> bool:

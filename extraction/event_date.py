@@ -49,9 +49,6 @@ _MENTION_ROLES = {
     "stamp": "publication",
 }
 _TELLING = ("act", "plain", "statement")
-_SPOKEN = frozenset(("statement", "dateline", "stamp"))  # the day of who speaks, or of the paper
-_AHEAD = frozenset(("act", "plain", "scheduled", "quoted"))
-_NEXT_DAY = datetime.timedelta(days=1)
 _ABOVE = frozenset((LineKind.CAPTION, LineKind.TITLE))
 _BACKGROUND = 21  # days: what lies further before the day of the news is no longer the news
 _SLIP = datetime.timedelta(days=7)
@@ -63,8 +60,9 @@ _BEFORE, _AFTER = 260, 60
 _OPENING = 3  # sentences of prose that tell what the article is about
 _RANGE = re.compile(r"\d\s?(?:-|–|—|&|s/d|dan|hingga|sampai)\s?\d{1,2}[\s/]")
 _SO_FAR = re.compile(r"(?i)[^.\n]{0,40}?\b(?:telah|sudah|tercatat|baru|masih)\b")
-_NEVER = ("decree", "effective", "period", "birth", "holiday")
-_WITHOUT_WEEKDAY = ("birth", "holiday")  # a newspaper's own day carries its weekday, a holiday's name does not
+_NEVER = ("decree", "effective", "period", "birth", "holiday", "wished")
+# A newspaper's own day carries its weekday; that of a holiday or of a wish does not.
+_WITHOUT_WEEKDAY = ("birth", "holiday", "wished")
 # Weights of a candidate for an appointment and for any other article; a higher one wins, an absent one is never chosen.
 _APPOINTMENT = {
     "act": 100,
@@ -85,57 +83,21 @@ _OTHERWISE = {
     "dateline": 60,
     "act": 40,
     "plain": 30,
+    "asked": 25,
     "earlier": 20,
 }
 
 
-def read_standings(document: Document, dates: tuple[DateMention, ...]) -> tuple[str | None, ...]:
-    """How each day stands in its sentence: a key of the weights, or a cue's role; None for a time stamp."""
-    prose = _first_prose(document) if dates else []
-    sentences = (document.sentence_before(mention.start) for mention in dates)
-    return tuple(
-        None if mention.role == "publication" or sentence is None else _standing(document, sentence, mention, prose)
-        for mention, sentence in zip(dates, sentences, strict=True)
-    )
-
-
-def find_days_to_come(
-    dates: tuple[DateMention, ...], standings: tuple[str | None, ...], published_on: datetime.date | None
-) -> tuple[int, ...]:
-    """Where the days stand that lie ahead of the day on which the article speaks: of publication, else of a statement.
-
-    ``kata Kepala BKD, Sabtu (12/4)`` makes 24 April a day to come. The next day is none: datelines slip by one.
-    """
-    known = [
-        mention.date
-        for mention, standing in zip(dates, standings, strict=True)
-        if mention.date is not None and standing in _SPOKEN
-    ]
-    today = published_on or max(known, default=None)
-    if today is None:
-        return ()
-    return tuple(
-        mention.start
-        for mention, standing in zip(dates, standings, strict=True)
-        if mention.date is not None and standing in _AHEAD and mention.date - today > _NEXT_DAY
-    )
-
-
-def choose_event_date(
-    document: Document,
-    dates: tuple[DateMention, ...],
-    standings: tuple[str | None, ...],
-    byline: Byline,
-    kind: str,
-) -> EventDate:
+def choose_event_date(document: Document, dates: tuple[DateMention, ...], byline: Byline, kind: str) -> EventDate:
     """The event's day among ``dates``, which come back with their roles set, at most one of them ``event``."""
     marked = list(dates)
     prose = _first_prose(document) if dates else []
     candidates: list[_Candidate] = []
-    for index, (mention, standing) in enumerate(zip(dates, standings, strict=True)):
+    for index, mention in enumerate(dates):
         sentence = document.sentence_before(mention.start)
-        if standing is None or sentence is None:
+        if mention.role == "publication" or sentence is None:
             continue
+        standing = _standing(document, sentence, mention, prose)
         marked[index] = mention._replace(role=_MENTION_ROLES.get(standing, "other"))
         if mention.date is not None:
             newsy = mention.weekday_stated is not None or mention.text[-1] in ")]"
@@ -232,11 +194,13 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
         cues["since"] = cues.pop("effective")
     if "period" in cues and mention.weekday_stated and lead and _SO_FAR.match(text, mention.end):
         return "from"  # what was reached by the day of the news: "Sampai Rabu (12/11/2025) telah terbit"
+    if "since" in cues and mention.weekday_stated and lead and cues.get("period", -1) >= len(before):
+        del cues["period"]  # "Mulai Senin (27/10/2025) hingga Rabu" in the lead: the news begins that day
     for role in _NEVER:
         if role in cues and (mention.weekday_stated is None or role not in _WITHOUT_WEEKDAY):
             return role
     if "since" in cues:
-        if mention.weekday_stated and sentence.no in prose[:2] and not _is_quoted(document, sentence, mention.start):
+        if mention.weekday_stated and sentence.no in prose and not _is_quoted(document, sentence, mention.start):
             return "from"  # the news of the day: "mulai Rabu (19/9)", "terhitung Selasa (27/5/2025)"
         return "since" if mention.weekday_stated and "act" in cues else "effective"
     if prose and prose[0] == sentence.no:
@@ -255,6 +219,8 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
         return "quoted"
     if cues.get("earlier", -1) > said:
         return "earlier"
+    if "asked" in cues and sentence.no in prose:
+        return "asked"  # "Surat usulan dikirim pada 20 Juli 2022": the proposal's own act
     done = cues.get("act", -1)
     if done >= 0 and cues.get("selection", -1) < 0 and done > said:
         return "act"

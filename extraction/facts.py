@@ -15,9 +15,22 @@ _SINGLE = 3  # people: fewer are told again by pointing back to them, or they ar
 _FEW_TOLD = 5  # people: a headline's smaller count is likelier of others
 _ROUNDING = 0.02
 _FIRST = 20  # headlines stand at the head
+_ALSO = re.compile(
+    r"(?<![a-z])(?:juga|pun|sama-sama)(?: (?:ada|hanya|cuma|berjumlah|sebanyak|sejumlah|sekitar|mendapat))? \Z"
+)
+_LONGEST_ALSO = 24  # characters of what _ALSO matches
 _POINTS_BACK = re.compile(r" (tersebut|itu|ini|tadi)(?![a-z])")
 _FAR_BACK = frozenset({"tersebut", "tadi"})  # the others point to what was just told
 _JUST_TOLD = 2  # sentences
+_RANKS = {
+    "ii": frozenset(
+        f"{head}{post}"
+        for head in ("", "pejabat ", "jabatan ")
+        for post in ("eselon ii", "jpt pratama", "pimpinan tinggi pratama", "tinggi pratama")
+    ),
+    "iii": frozenset({"eselon iii", "administrator"}),
+    "iv": frozenset({"eselon iv", "pengawas"}),
+}
 _COMPARED = 8  # facts of one value that a mention is compared with; a text with more is no article
 
 
@@ -27,7 +40,7 @@ def merge(document: Document, drafts: list[Draft]) -> list[Headcount]:
     by_value: dict[int, list[list[Draft]]] = {}
     for draft in drafts:
         known = by_value.setdefault(draft.around.number.value, [])
-        for fact in known[-_COMPARED:]:
+        for fact in known[-_COMPARED:] if not _is_told_as_another(document, known, draft) else ():
             if _is_same(fact[0], draft) or _refers_back(document, fact[-1], draft):
                 fact.append(draft)
                 break
@@ -62,10 +75,11 @@ def _is_same(first: Draft, second: Draft) -> bool:
     if (
         value < 20
         and not _is_short_headline(first, second)
-        and (first.told_work != second.told_work or first.counts_posts != second.counts_posts)
+        and (not _is_same_work(first.told_work, second.told_work) or first.counts_posts != second.counts_posts)
     ):
         return False
-    if first.told_work and second.told_work and first.told_work != second.told_work and not _is_headline(first, value):
+    works = first.told_work, second.told_work
+    if all(works) and not _is_same_work(*works) and not _is_headline(first, value):
         return False
     if first.category_basis == second.category_basis == OWN and not akin(first.category, second.category):
         return False
@@ -80,6 +94,14 @@ def _is_same(first: Draft, second: Draft) -> bool:
     if together or not akin(first.category, second.category):
         return False
     return value >= 20 or first.status == second.status or CONTEXT in (first.status_basis, second.status_basis)
+
+
+def _is_told_as_another(document: Document, known: list[list[Draft]], draft: Draft) -> bool:
+    """Whether "juga" or "pun" tells the number of others than those told in its sentence ("sesi II juga 400 orang")."""
+    start = draft.around.number.start
+    if not any(fact[-1].around.sentence is draft.around.sentence for fact in known):
+        return False
+    return _ALSO.search(document.folded, max(0, start - _LONGEST_ALSO), start) is not None
 
 
 def _refers_back(document: Document, last: Draft, draft: Draft) -> bool:
@@ -99,6 +121,14 @@ def _is_short_headline(first: Draft, second: Draft) -> bool:
     return in_title and one_named and alike and first.around.number.value >= _FEW_TOLD
 
 
+def _is_same_work(first: str | None, second: str | None) -> bool:
+    """Whether two names of work are one: a rank and the post that the law has called it since 2014."""
+    if first == second:
+        return True
+    ranks = [next((rank for rank, names in _RANKS.items() if name in names), None) for name in (first, second)]
+    return ranks[0] is not None and ranks[0] == ranks[1]
+
+
 def _is_headline(draft: Draft, value: int) -> bool:
     """Whether a headline tells the count: what it calls those people is short for what the text calls them."""
     return draft.around.sentence.kind is LineKind.TITLE and value >= _LARGE
@@ -107,10 +137,13 @@ def _is_headline(draft: Draft, value: int) -> bool:
 _BASES = (CONTEXT, NEAR, OWN)
 
 
-def _quality(draft: Draft) -> tuple[bool, bool, bool, bool]:
+def _quality(draft: Draft) -> tuple[bool, bool, bool, bool, bool]:
     """How well a mention says what it counts: by a name of its own, the name of one kind, in the text itself."""
-    named = draft.category_basis == OWN and draft.category not in ("honorer", "asn")
-    return named, named and draft.category != "pppk", draft.evidence == "noun", draft.around.sentence.kind not in _HEADS
+    own = draft.category_basis == OWN
+    named = own and draft.category not in ("honorer", "asn")
+    stay = own and draft.category == "honorer" and draft.status == "remaining"  # "498 honorer tertinggal": still that
+    in_text = draft.around.sentence.kind not in _HEADS
+    return named, named and draft.category != "pppk", stay, draft.evidence == "noun", in_text
 
 
 def _headcount(document: Document, fact: list[Draft]) -> Headcount:

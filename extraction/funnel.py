@@ -28,6 +28,10 @@ _REACH = 4  # sentences a stage may be away from the stage before
 _FAILED = re.compile(r"\b(?:(?:tidak|tak|belum)\s+(?:\w+\s+)?(?:lulus|lolos|memenuhi)|gagal|tms)\b")
 # What they are asked for, not what became of them: "mengusulkan 1.822 formasi untuk diangkat sebagai PPPK".
 _MEANT = re.compile(r"\b(?:untuk|agar|supaya|guna)\s+(?:\w+\s+){0,2}?(?:diangkat|dilantik|dikukuhkan)\b")
+_UNREAL = re.compile(r"\b(?:sejatinya|sedianya|se?mestinya|seharusnya|sebetulnya|sebenarnya|tadinya)\b")
+_LET_IN = re.compile(
+    r"\b(?:pelamar|pendaftar)\s+(?:yang\s+)?(?:dinyatakan\s+)?(?:lolos|lulus|memenuhi)\s+(?:\w+\s+)?(?:administrasi|berkas|syarat)\b"
+)
 _APPROVED = re.compile(r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan)\b")
 _CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 _ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
@@ -170,9 +174,11 @@ def _stage(reading: Reading, index: int) -> str | None:
             return "posts granted"  # "Diusulkan 296 jabatan. Pusat menyetujui 286,"
     if counts_posts(reading, reading.mentions[index]):
         return "posts granted" if granted else "posts asked" if asked else None
-    if asked and not granted:
-        return "asked"
+    if asked and (not granted or _UNREAL.search(reading.folded, *reading.phrase(index))):
+        return "asked"  # also "yang diangkat sejatinya 319": not all of them were
     stage = next((stage for stage in _ASKED_IN_ORDER if reading.described(stage, index)), None)
+    if stage == "applied" and _LET_IN.search(reading.folded, *reading.phrase(index)):
+        stage = "admitted"  # "4.425 pelamar lolos administrasi"
     if stage == "admitted" and reading.described("removed", index):
         return None  # "belum mengisi DRH", "tidak memenuhi syarat"
     return stage

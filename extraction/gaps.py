@@ -125,4 +125,6 @@ def gap_between(document: Document, cues: LinkCues, last: Mention, mention: Ment
     same_paragraph = here.paragraph == sentences[last.sentence].paragraph
     if not listed or not same_paragraph or start - opening > 45:
         return Gap.NEAR
+    if POSTPOSED.match(text, mention.end):
+        return Gap.NEAR  # "88 orang. Satu orang di antaranya berhalangan"
     return Gap.NEAR if _BACK_TO.search(document.folded, opening, start) else Gap.LIST

@@ -14,13 +14,14 @@ from extraction.draft import Draft
 from extraction.drafts import describe
 from extraction.evidence import find_evidence, name_evidence, number_gap, opens_item
 from extraction.facts import merge
-from extraction.kind import Head, read_head
+from extraction.kind import weigh_kind
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
 from extraction.other_employers import set_regions
 from extraction.shared_counts import told_of_each
 from extraction.sum_evidence import shown_by_sums
 from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, surround
+from extraction.topics import read_casn
 from extraction.traps import HYPOTHETICAL, trap
 
 _RECALL = 2  # sentences for which a made-up case is talked on
@@ -30,20 +31,22 @@ def find_headcounts(
     document: Document,
     dates: tuple[DateMention, ...],
     regions: tuple[RegionMention, ...],
-    head: Head | None = None,
+    told: dict[str, float] | None = None,
 ) -> tuple[Headcount, ...]:
     """Each distinct fact once, in the order of its first mention; ``role`` is "none" and ``of`` None for all.
 
-    ``head``: what title and lead say of the article's kind; read here where not given.
+    ``told``: what title and lead say for each kind (:func:`extraction.kind.weigh_kind`); read here where not given.
     """
     folded = document.folded
     numbers = read_numbers(folded)
     if not numbers:
         return ()
-    page = Page(document, folded, find_cues(folded), tuple(numbers), dates, regions, document.starts)
+    cues = find_cues(folded)
+    read_casn(folded, cues)
+    page = Page(document, folded, cues, tuple(numbers), dates, regions, document.starts)
     del numbers
     drafts = _accept(page, _untrapped(page))
-    describe(page, drafts, read_head(document) if head is None else head)
+    describe(page, drafts, weigh_kind(document) if told is None else told)
     set_regions(page, drafts)
     del page  # the cues of a long text outweigh all else
     return tuple(merge(document, drafts))

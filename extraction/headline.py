@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
+from extraction.looking_back import FUNNEL
 from extraction.model import Document, Headcount, LineKind
 from extraction.outcomes import (
     became,
@@ -33,6 +34,10 @@ _NEAR = 60  # characters from one number to the other of a pair
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
 _MANY = 4  # other governments with a count of their own
 _LIST = 2  # items of a list
+_OWN = {"category:own"}
+_LEFT_BEHIND = "status:left"
+_THAT_DAY = re.compile(r"\b(?:hari (?:itu|ini)|pagi ini|siang ini|kali ini)\b(?<!sampai hari ini)(?<!hingga hari ini)")
+_SCHEMES = {"cpns": "cpns", "pppk": "pppk", "pppk_paruh_waktu": "pppk", "pppk_penuh_waktu": "pppk"}
 _BREATH = 250  # characters within which counts are said in one breath
 
 
@@ -53,6 +58,13 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         wanted = "appointed" if kind == APPOINTMENT else "proposed"
         wanting = (index for index in order if headcounts[index].status == wanted)
         chosen = next((index for index in wanting if kind == APPOINTMENT or index != chosen), chosen)
+        told_apart = any(headcount.of == chosen for headcount in headcounts)
+        if kind == APPOINTMENT and _LEFT_BEHIND in headcounts[chosen].rules and not told_apart:
+            most = _FEW * headcounts[chosen].value
+            many = (index for index in order if headcounts[index].status == wanted and headcounts[index].value > most)
+            chosen = next(many, chosen)  # "Empat peserta pulang tanpa SK. SK diserahkan bagi 293 orang"
+        if kind == APPOINTMENT and headcounts[chosen].status != wanted:
+            chosen = _granted(headcounts, chosen)
         first = headcounts[order[0]]
         runs = headcounts[chosen].of == order[0] and first.category == headcounts[chosen].category
         if runs and first.status == "other" and kind == APPOINTMENT and not is_source(document, first):
@@ -70,16 +82,41 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         chosen = _told_of(headcounts, out_of(document, headcounts, entered(document, headcounts, chosen), kind))
     else:
         chosen = stayed(headcounts, filled(headcounts, out_of(document, headcounts, chosen, kind)))
-    chosen = exact(headcounts, _summed(headcounts, _summed(headcounts, chosen)))
+    if kind == APPOINTMENT:
+        chosen = _all_that_day(document, headcounts, chosen)
+    chosen = exact(document, headcounts, _summed(headcounts, _summed(headcounts, chosen)))
     if (
         _is_round_up(headcounts, chosen)
         or _is_item(document, headcounts, chosen)
+        or _beside_another_scheme(document, headcounts, chosen)
         or _off_topic(document, headcounts, chosen)
     ):
         return None
     if _is_background(document, headcounts[chosen]):
         chosen = next((index for index in order if headcounts[index].of == chosen), chosen)
     return chosen
+
+
+def _all_that_day(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """All who were sworn in on the day, of whom one group is told first: ``Secara keseluruhan 269 PPPK, hari itu``."""
+    part = headcounts[chosen]
+    if part.of is None or headcounts[part.of].status != "appointed" or headcounts[part.of].category != part.category:
+        return chosen
+    sentence = document.sentence_before(headcounts[part.of].start)
+    same_day = sentence and _THAT_DAY.search(document.folded, sentence.start, sentence.end)
+    return part.of if same_day and f"part:{RUNNING}" in part.rules else chosen
+
+
+def _granted(headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """What was granted of those asked for, where nobody is called appointed: ``Diusulkan 296. Disetujui 286``."""
+    if headcounts[chosen].status != "proposed":
+        return chosen
+    granted = (
+        index
+        for index, part in enumerate(headcounts)
+        if part.of == chosen and f"part:{FUNNEL}" in part.rules and _FEW * part.value > headcounts[chosen].value
+    )
+    return next(granted, chosen)
 
 
 def _is_lack(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
@@ -175,19 +212,49 @@ def _is_round_up(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
 
 
 def _is_item(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
-    """Whether the count is an item of a list that nobody adds up (``eselon II (9), III (49) dan IV (102)``)."""
+    """Whether the count is an item of a list that nobody adds up (``eselon II (9), III (49) dan IV (102)``).
+
+    Not where the others are a few beside it: ``367 guru menerimanya bersama satu pengelola barang``.
+    """
     item = headcounts[chosen]
     if item.role != "none" or item.occupation is None:
         return False
-    sentence = document.sentence_before(item.start)
+    sentence = document.sentence_before(_first(item))  # of the title, where that told it first
     items = [
         other
         for other in headcounts
         if (other.role == "none" or (other.of is not None and headcounts[other.of].start > other.end))
         and other.occupation
+        and _FEW * other.value >= item.value
         and document.sentence_before(other.start) is sentence
     ]
     return len({other.occupation for other in items}) >= _LIST
+
+
+def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether the count is one of two schemes' told in one breath that nobody adds up: ``794 PPPK dan 295 CPNS``."""
+    one = headcounts[chosen]
+    scheme = _SCHEMES.get(one.category)
+    if scheme is None or _summed_up(headcounts, one):
+        return False
+    for other in headcounts:
+        if _SCHEMES.get(other.category, scheme) == scheme or other.status != one.status:
+            continue
+        if (
+            _summed_up(headcounts, other)
+            or _FEW * other.value <= one.value
+            or not {*one.rules} & {*other.rules} >= _OWN
+        ):
+            continue
+        told = {id(document.sentence_before(start)) for start, _ in one.mentions}
+        if not told.isdisjoint(id(document.sentence_before(start)) for start, _ in other.mentions):
+            return True
+    return False
+
+
+def _summed_up(headcounts: tuple[Headcount, ...], count: Headcount) -> bool:
+    """Whether the count is part of a whole that is not of its own scheme alone."""
+    return count.of is not None and headcounts[count.of].category != count.category
 
 
 def _off_topic(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:

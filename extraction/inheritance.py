@@ -59,7 +59,8 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
             # Those who stood for all on a stage are no number of appointments.
             settled[index] = part._replace(status="other", rules=(*part.rules, _STOOD_FOR_ALL))
             part = settled[index]
-        own_status = not _KEPT.isdisjoint(part.rules) or (_keeps_status(part, total, index in fated) and not became)
+        keeps = _keeps_status(part, total, index in fated) or _enters_among(part, total)
+        own_status = not _KEPT.isdisjoint(part.rules) or (keeps and not became)
         status = part.status if own_status else total.status
         if "status:fell" in total.rules and ("number:fate" in part.rules or _ALL_FELL in total.rules):
             own_category = False  # of those who fell away "14 lulus CPNS": a reason, not what they were to be
@@ -222,6 +223,12 @@ def _by_fate(headcounts: tuple[Headcount, ...], split: Breakdown) -> bool:
         headcounts[part].status in ("remaining", "other") and "status:own" in headcounts[part].rules
         for part in split.parts
     )
+
+
+def _enters_among(part: Headcount, total: Headcount) -> bool:
+    """Whether the part enters among people who are merely there: ``1.263 hadir, terdiri dari 415 penerima SK ...``."""
+    there = total.status == "other" and "status:fell" not in total.rules
+    return there and part.status == "appointed" and "status:near" in part.rules
 
 
 def _keeps_status(part: Headcount, total: Headcount, fated: bool) -> bool:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from extraction.lexicon import read_table
 from extraction.model import Document, Headcount, LineKind
 from extraction.stems import Stems, check_example, ones, whole_words
 
 APPOINTMENT, PROPOSAL, OTHER = "appointment", "proposal", "other"
-SELECTION = "selection"  # a proposal on a stage where people apply and are tested: those counted are not yet through
 _LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what the news is, the rest gives background
 _TITLE_WEIGHT = 3.0
 _LONGEST = 600  # characters of a sentence that are read
@@ -35,10 +33,7 @@ _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEAD
 
 @dataclass(frozen=True, slots=True)
 class KindCue:
-    """One rule: ``pattern`` in the lead speaks for ``kind`` with ``weight``; each match holds one of ``stems``.
-
-    ``selection`` is the kind ``proposal`` on a stage of its own.
-    """
+    """One rule: ``pattern`` in the lead speaks for ``kind`` with ``weight``; each match holds one of ``stems``."""
 
     kind: str
     weight: int
@@ -47,35 +42,23 @@ class KindCue:
     example: str
 
     def __post_init__(self) -> None:
-        if self.kind not in (APPOINTMENT, PROPOSAL, SELECTION, OTHER):
-            raise ValueError(f"kind is {self.kind!r}, not appointment, proposal, selection or other")
+        if self.kind not in (APPOINTMENT, PROPOSAL, OTHER):
+            raise ValueError(f"kind is {self.kind!r}, not appointment, proposal or other")
         if self.weight < 1:
             raise ValueError("weight must be at least 1")
         check_example(self.pattern, self.stems, self.example)
 
 
-class Head(NamedTuple):
-    """What title and lead say: the votes for each kind; whether those for a proposal tell mostly of a selection."""
-
-    votes: dict[str, float]
-    is_selection: bool
-
-
-def read_head(document: Document, ahead: tuple[int, ...] = ()) -> Head:
-    """How strongly the words of title and lead speak for each kind, at least 0; no count is asked.
-
-    ``ahead``: where days to come stand. What their sentences tell of ("dilantik bersama 24 April") is proposed, and
-    what the head tells after it is how it will go.
-    """
+def weigh_kind(document: Document) -> dict[str, float]:
+    """How strongly the words of title and lead speak for each kind, at least 0; no count is asked."""
     votes = {APPOINTMENT: 0.0, PROPOSAL: 0.0, OTHER: 0.5}
-    weak = {PROPOSAL: 0.0, SELECTION: 0.0, OTHER: 0.0}
+    weak = {PROPOSAL: 0.0, OTHER: 0.0}
     stems, cues = _cues()
     lead = _lead(document)
     horizon = max((end for _, _, end in lead), default=0)
     places = stems.find(document.folded[:horizon])
     today = False  # "dijadwalkan dilantik hari ini": what is to come comes today
     done = False  # the head tells a handover: how it came to it is background
-    announced = False  # the head names a later day for it
     for position, (weight, start, end) in enumerate(lead):
         told = [
             (kind, power, spans)
@@ -83,29 +66,20 @@ def read_head(document: Document, ahead: tuple[int, ...] = ()) -> Head:
             if (spans := [match.span() for match in pattern.finditer(document.folded, start, end)])
         ]
         to_come = [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
-        handed_over = any(kind == APPOINTMENT for kind, _, _ in told)
-        announced = announced or (
-            not done and position < _HEAD and handed_over and any(start <= day < end for day in ahead)
-        )
         done = done or (
             position < _HEAD
             and not to_come
-            and not announced
             and any(kind == APPOINTMENT and power >= _HANDOVER for kind, power, _ in told)
         )
         for kind, power, spans in told:
             if kind != APPOINTMENT:
                 (weak if power < _TO_COME else votes)[kind] += weight * power
-            elif announced:
-                votes[PROPOSAL] += weight * power
             elif today or _speaks(spans, to_come):
                 votes[kind] += weight * power
                 today = today or power >= _TO_COME
-    selection = weak[SELECTION] > weak[PROPOSAL] + votes[PROPOSAL]
-    weak[PROPOSAL] += weak.pop(SELECTION)
     for kind, vote in weak.items():
         votes[kind] += vote * (_BACKGROUND if done else 1.0)
-    return Head(votes, selection and max(votes, key=lambda kind: votes[kind]) == PROPOSAL)
+    return votes
 
 
 def _speaks(spans: list[tuple[int, int]], to_come: list[tuple[int, int]]) -> bool:
@@ -122,7 +96,10 @@ def is_sure(told: dict[str, float]) -> bool:
 def decide_kind(told: dict[str, float], headcounts: tuple[Headcount, ...]) -> str:
     """``appointment``, ``proposal`` or ``other``: what title and lead ``told`` and the first counts' status."""
     votes = dict(told)
-    order = sorted(range(len(headcounts)), key=lambda index: _first_mention(headcounts[index]))[:6]
+    distinct: dict[tuple[int, str, str], int] = {}  # "sesi I 400 orang, sesi II juga 400 orang": one vote
+    for index, headcount in enumerate(headcounts):
+        distinct.setdefault((headcount.value, headcount.category, headcount.status), index)
+    order = sorted(distinct.values(), key=lambda index: _first_mention(headcounts[index]))[:6]
     first = [headcounts[index] for index in order if not _overtaken(headcounts, index, order)][:4]
     if first and all(headcount.category == "other" for headcount in first):
         return OTHER

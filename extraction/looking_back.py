@@ -37,6 +37,10 @@ _OF_KINDS = re.compile(
     r"|skema|tahap|gelombang)(?:lah|\s+(?:itu|tersebut|tadi|ini)(?:lah)?)\b"
 )
 _NUMBERS = ("", "", "dua", "tiga", "empat", "lima")
+_MEANT_FIRST = re.compile(
+    r"\b(?:semula|mula-mula|awalnya|tadinya)\b[^.;\d]{0,40}\b(?:hendak|akan|mau|direncanakan|rencananya)\b[^.;]{0,80}\b(?:hanya|cuma)\b"
+)
+_ASKING = re.compile(r"\b(?:di|meng|peng)?(?:ajukan|usulkan|usul|ajuan)\b")
 _LEFT_REACH = 2  # sentences from a stock to what is left of it
 _MENTIONS = 40  # mentions before and after that are looked at
 
@@ -73,6 +77,31 @@ def told_by_kinds(reading: Reading, index: int, totals: Totals) -> int | None:
         if whole.value > reading.mentions[index].value and of[whole.head] == _NUMBERS.index(kinds[1]):
             return whole.head
     return None
+
+
+def first_meant(reading: Reading, index: int) -> int | None:
+    """Those who were meant at first, before more were let in: ``4.101 menerima SK. Semula yang hendak diangkat 1.907``.
+
+    Of those asked for where it was so many that were to be asked for, else of the event's own.
+    """
+    mention = reading.mentions[index]
+    if index == 0 or not _MEANT_FIRST.search(reading.folded, *reading.opening(index)):
+        return None
+    wholes = [
+        mention for mention in reading.mentions[:index][-_MENTIONS:] if mention.value > reading.mentions[index].value
+    ]
+    if _ASKING.search(reading.folded, *reading.opening(index)):
+        asked = [
+            place
+            for place in range(max(0, index - _MENTIONS), index)
+            if _ASKING.search(reading.folded, *reading.clause(place))
+        ]
+        wholes = [reading.mentions[place] for place in asked if reading.mentions[place].value > mention.value]
+        wholes = wholes[-1:]
+    whole = wholes[0].head if wholes else None
+    if whole is None or not compatible(reading.headcounts[whole], reading.headcounts[mention.head]):
+        return None
+    return whole
 
 
 def labelled(reading: Reading, index: int, label: str) -> int | None:

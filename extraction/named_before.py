@@ -1,55 +1,215 @@
-"""A name in which the sentence before ends, and for which a pronoun stands: ``Salah satunya Eka. Ia kini menjabat``."""
+"""The name in front of a position, and what ties it there.
+
+"Asnawi, Kepala BKPSDM": an apposition. "Budi yang kini Camat Lasem": a word says so. "Edi Muntaha Kepala Bappeda, Rika
+Lalu Kepala Dinas Sosial": a list that sets each name beside its office. "Itulah Sarinah. Ia menjadi Kepala Desa": told
+in two sentences.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from extraction.model import Document
+from extraction.model import Document, Sentence
+from extraction.office_words import is_office
 from extraction.person_names import Name, read_name
 from extraction.position_heads import Head
-from extraction.positions import Marks, is_office
+from extraction.positions import Marks
+from extraction.speakers import VERBS
 
-_PRONOUN = re.compile(
-    r"(?:Ia|Dia|Beliau)\s+(?:(?:kini|sekarang|lalu|resmi|yang)\s+)*"
-    r"(?:menjadi|menjabat|menduduki|mengisi|selaku|sebagai|(?:diangkat|dilantik|dipercaya|ditunjuk|didapuk|bertugas)"
-    r"(?:\s+(?:sebagai|selaku|menjadi))?)(?:\s+sebagai)?\s+$"
+_TO = r"(?: sebagai| menjadi| selaku| ke(?= [A-Z]))"
+_MOVES = r"(?:bergeser|pindah|beralih|digeser|dimutasi|dipindah|dipindahkan|dirotasi|naik)"
+_NAMED = r"(?:dilantik|diangkat|dipercaya|ditunjuk|didapuk|digeser|dimutasi|dikukuhkan|ditetapkan|dipromosikan)"
+# What ties a name to the position behind it: a word that says so, or mere apposition.
+STATED = re.compile(
+    r"\s*,?\s+(?:selaku|sebagai|adalah|ialah|merupakan"
+    r"|(?:kini |sekarang |saat ini )?menjabat(?: sebagai)?|yang (?:juga|kini|saat ini|juga merupakan)"
+    r"|yang (?:juga |kini |saat ini |pernah )?(?:menjabat(?: sebagai)?|merupakan)"
+    r"|(?:yang )?(?:semula|tadinya|sebelumnya|dulunya|dahulu)(?: (?:menjabat|menjadi|adalah))?(?: sebagai)?"
+    rf"|(?:yang )?(?:kini )?{_MOVES}(?: dari(?: [\w-]+){{1,7}}?)?(?: ke| menjadi| sebagai)(?: jabatan| kursi| posisi)?"
+    r"|(?:meninggalkan|melepas|melepaskan)(?: [\w-]+){1,7}?(?: untuk| dan| lalu)?"
+    r" (?:menjadi|menjabat|menduduki|mengisi)"
+    # "Abdul dari Ketahanan Pangan kini Staf Ahli"
+    rf"|(?:yang )?dari(?: [\w-]+){{1,7}}? (?:kini|sekarang|(?:kini |lalu )?{_MOVES}(?: ke| menjadi| sebagai)|menjadi)"
+    r"|(?:yang )?(?:kini |lalu |juga |akan |bakal )?(?:menempati|menduduki|mengisi|memegang|mengemban)"
+    r"(?: jabatan| kursi| posisi| pos)?(?: baru)?(?: sebagai| selaku)?"
+    rf"|(?:resmi |kini |kembali |tetap |juga |turut )?{_NAMED}(?: (?:oleh )?(?:[A-Z][\w.'’-]* ?){{1,5}})?{_TO}"
+    r"|(?:kini )?menjadi)\s+$"
 )
-_LAST_NAME = re.compile(r"(\S*)\s+((?:[A-Z][\w'’.-]*\s+){0,5}[A-Z][\w'’-]+)((?:\s*,\s*[A-Z][\w.]*)*)[.”\"]?\s*$")
-_WHERE = frozenset(  # a word before the capitals, or their first, that makes them a place
-    (
-        *(
-            "di",
-            "ke",
-            "dari",
-            "pada",
-            "menuju",
-            "dalam",
-            "gedung",
-            "aula",
-            "balai",
-            "lapangan",
-            "pendopo",
-            "hotel",
-            "kantor",
-        ),
-        *("universitas", "fakultas", "jalan", "masjid", "stadion", "desa", "kecamatan"),
-    )
+_STATED_LAST = (
+    "menjadi ",
+    "semula ",
+    "tadinya ",
+    "sebelumnya ",
+    "dulunya ",
+    "dahulu ",
+    "ke ",
+    "jabatan ",
+    "kursi ",
+    "posisi ",
+    "pos ",
+    "baru ",
+    "menempati ",
+    "menduduki ",
+    "mengisi ",
+    "memegang ",
+    "mengemban ",
+    "selaku ",
+    "sebagai ",
+    "adalah ",
+    "ialah ",
+    "merupakan ",
+    "menjabat ",
+    "juga ",
+    "kini ",
+    "sekarang ",
+    "saat ini ",
 )
-_LONGEST = 110  # characters of a name with its degrees
+APPOSED = re.compile(r"(?:\s*,|\s+[-–—]|\s*\()?\s*$")
+_APPOSING = (",", "-", "–", "—", "(")
+_NAME_BEFORE = re.compile(
+    r"(?:(?<=\s)|(?<=^)|(?<=[\"“(]))((?:(?:[A-Z][\w'’.-]*|bin|binti|al|el)\s+){0,6}[A-Z][\w'’.-]*)"
+    r"((?:\s*,\s*[A-Z][\w.]*\.?)*)$"
+)
+_AND = re.compile(r"\s+dan\s+$")
+_ACRONYM = re.compile(r"[A-Z]{2,}")
+_WINDOW = 110  # characters that a name with its degrees may take before the head
+# What an item stands behind in a list that sets each name beside its office.
+_ITEM = re.compile(r"(?:^|[,;:]|\b(?:dan|serta|adalah|ialah|yakni|yaitu|lain|masing-masing|antaranya))\s*$")
+_OFFICES = r"(?:Kepala|Ka(?:dis|ban|bid|bag|si)|Sekretaris|Sek(?:dis|ban|wan)|Asisten|Staf|Inspektur|Direktur)"
+_BESIDE = re.compile(
+    rf"(?:[,;:]|\b(?:dan|serta|adalah|ialah|yakni|yaitu|lain|antaranya))\s+(?:[A-Z][\w.'’-]*\s+){{2,5}}?{_OFFICES}\s"
+)
+_TIED = re.compile(rf"[A-Z][\w.'’-]*,? (?:[a-z]+ ){{0,2}}(?:sebagai|menjadi|selaku|menjabat|ke) {_OFFICES}\s")
+_LIST_REACH = 400  # characters: a list's next item is near
+_BULLET = re.compile(r"\W*(?:\d{1,3}[.)]?|[a-z][.)])?\s*")
+_SET_OFF = (":", "-", "–", "—", "(", ",", "|")
+_COMMA = re.compile(r",\s*$")
+_LAST_WORD = re.compile(r"([a-z]+)\s*$")
+_SAYS = re.compile(
+    r"\s+(?:(?:juga|pun|kemudian|lalu) )?"
+    r"(?:me[mn]\w{3,}kan|menyebut|mengaku|meminta|merinci|berharap|berpesan|berkata)\b"
+)
+_PRONOUN = re.compile(r"(?:Ia|Dia|Beliau)$")
+# Behind these a sentence closes on the person whom the next one is about.
+_PRESENTED = re.compile(r"\b(?:adalah|ialah|yakni|yaitu|giliran|antaranya|bernama|termasuk|terdapat|satunya)\s*$")
 
 
-def named_before(document: Document, number: int, head: Head, marks: Marks) -> Name | None:
-    """The name for which the pronoun stands that opens sentence ``number``, in which ``head`` begins a position."""
+def name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: re.Pattern[str]) -> Name | None:
+    """The name in front of the position, tied to it by ``link``."""
+    before = text[max(sentence.start, head.start - _WINDOW) : head.start]
+    if link is STATED:
+        if not before.endswith(_STATED_LAST):
+            return None
+    elif before[-2:-1] not in _APPOSING and not (before[-1:] == "(" or head.kind in ("acting", "full")):
+        return None
+    between = link.search(before)
+    if between is None:
+        return None
+    name = _name_at_end(text, head.start - len(before), before[: between.start()], sentence, marks)
+    if name is None or (not between.group().strip() and len(name.words) < 2):
+        return None
+    return name
+
+
+def pair_before(text: str, head: Head, sentence: Sentence, marks: Marks) -> tuple[Name, Name] | None:
+    """Two names tied to a pair of positions: "Budi dan Siti dilantik menjadi Bupati dan Wakil Bupati"."""
+    second = name_before(text, head, sentence, marks, STATED)
+    if second is None or (link := _AND.search(text, sentence.start, second.start)) is None:
+        return None
+    first = _name_at_end(text, sentence.start, text[sentence.start : link.start()], sentence, marks)
+    return None if first is None or len(first.words) < 2 else (first, second)
+
+
+def name_beside(text: str, head: Head, end: int, sentence: Sentence, marks: Marks) -> Name | None:
+    """The name right before an office, where a verb of speech or a list says that it is one; ``end``: the office's.
+
+    "kata Budi Santoso Kepala Dinas Sosial", but not "Uji Kompetensi Kepala Dinas Sosial".
+    """
+    if head.kind != "office" or end == head.end or text[head.start - 1 : head.start] != " ":
+        return None
+    before = text[max(sentence.start, head.start - _WINDOW) : head.start].rstrip()
+    name = _name_at_end(text, max(sentence.start, head.start - _WINDOW), before, sentence, marks)
+    if name is None or not _is_full_name(text, name, 1):
+        return None
+    opening = text[sentence.start : name.start]
+    word = _LAST_WORD.search(opening.lower())
+    said = (word is not None and word.group(1) in _verbs()) or _SAYS.match(text, end) is not None
+    if len(name.words) < 2:
+        return name if said and _COMMA.search(opening) else None
+    if said or (_ITEM.search(opening) and _lists_offices(text, sentence, head.start)):
+        return name
+    return None
+
+
+def name_of_entry(text: str, head: Head, start: int) -> Name | None:
+    """The name that opens an entry of a list, set off from the office behind it: "3. Drs. Ahmad: Camat Lasem".
+
+    ``start`` is where the entry begins, its number or bullet included.
+    """
+    opening = _BULLET.match(text, start, head.start)
+    name = read_name(text, opening.end() if opening else start, head.start)
+    if name is None or len(name.words) < 2 or any(map(is_office, name.words)):
+        return None
+    between = text[max(name.end, name.after) : head.start].strip(" .")
+    return name if between in _SET_OFF or (not between and name.after > name.end) else None
+
+
+def presented_before(document: Document, number: int, head: Head, marks: Marks) -> Name | None:
+    """The person on whom the sentence before closes: "Yang disebut adalah Sarinah. Ia kini menjabat Camat Lasem"."""
     text, sentence = document.text, document.sentences[number]
-    if not number or not _PRONOUN.fullmatch(text, sentence.start, head.start):
+    before = text[sentence.start : head.start]
+    if not number or len(before) > _WINDOW or not before.endswith(_STATED_LAST):
         return None
-    last = document.sentences[number - 1]
-    written = _LAST_NAME.search(text, max(last.start, last.end - _LONGEST), last.end)
-    if last.paragraph != sentence.paragraph or last.kind is not sentence.kind or written is None:
+    between = STATED.search(before)
+    above = document.sentences[number - 1]
+    if between is None or not _PRONOUN.match(before, 0, between.start()) or above.paragraph != sentence.paragraph:
         return None
-    if not _WHERE.isdisjoint((written[1].lower(), written[2].split()[0].lower())):
+    closing = text[above.start : above.end].rstrip(" .")[-_WINDOW:]
+    name = _name_at_end(
+        text, above.start + len(text[above.start : above.end].rstrip(" .")) - len(closing), closing, above, marks
+    )
+    return name if name is not None and _PRESENTED.search(text, above.start, name.start) else None
+
+
+def is_full_name(text: str, name: Name) -> bool:
+    """Whether two words at least, none of an office and none an acronym: not ``Guru SD menjadi Kepala Sekolah``."""
+    return _is_full_name(text, name, 2)
+
+
+def _is_full_name(text: str, name: Name, least: int) -> bool:
+    words = text[name.start : name.end].split()
+    return len(words) >= least and not any(map(is_office, name.words)) and not any(map(_ACRONYM.fullmatch, words))
+
+
+def _lists_offices(text: str, sentence: Sentence, at: int) -> bool:
+    """Whether about ``at`` names stand with their offices, item by item."""
+    low, high = max(sentence.start, at - _LIST_REACH), min(sentence.end, at + _LIST_REACH)
+    if _TIED.search(text, low, high):
+        return True
+    return len(_BESIDE.findall(text, low, high)) > 1
+
+
+def _name_at_end(text: str, offset: int, before: str, sentence: Sentence, marks: Marks) -> Name | None:
+    """The name with which ``before``, which begins at ``offset``, ends."""
+    match = _NAME_BEFORE.search(before)
+    if match is None:
         return None
-    name = read_name(text, written.start(2), written.end(2))
-    if name is None or any(map(is_office, name.words)) or marks.regions.get(name.start) is not None:
+    start, end = offset + match.start(1), offset + match.end(1)
+    name = read_name(text, start, end, opens_sentence=start == sentence.start)
+    if name is None and start == sentence.start and " " in match.group(1):
+        name = read_name(text, start + match.group(1).index(" "), end)
+    if (
+        name is None
+        or any(map(is_office, name.words))
+        or max(name.end, name.after) < end - 1
+        or marks.regions.get(name.start) is not None
+        or any(head in marks.heads for head in range(name.start, name.end))
+    ):
         return None
-    return None if any(at in marks.heads for at in range(name.start, name.end)) else name
+    return name
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(row.verb for row in VERBS) | {"menurut", "oleh"}

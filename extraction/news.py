@@ -71,7 +71,9 @@ def _is_the_news(first: Headcount, kind: str, headcounts: tuple[Headcount, ...])
     """
     if first.category == "honorer" and any(part.of is not None and headcounts[part.of] is first for part in headcounts):
         return False
-    return kind == APPOINTMENT and (first.status == "remaining" or "status:context" in first.rules)
+    left = "status:vacant" in first.rules or (first.category == "honorer" and "status:left" in first.rules)
+    waits = first.status == "remaining" and not left
+    return kind == APPOINTMENT and (waits or "status:context" in first.rules)
 
 
 def _first_mention(headcount: Headcount) -> int:
@@ -91,7 +93,8 @@ def _is_on_the_way(headcount: Headcount, headcounts: tuple[Headcount, ...]) -> b
     if "status:vacant" in headcount.rules or _POSTS.search(headcount.text):
         return False
     if headcount.of is not None:
-        if "status:left" in headcount.rules and not _SPLIT.isdisjoint(headcount.rules):
+        few = 2 * headcount.value < headcounts[headcount.of].value
+        if "status:left" in headcount.rules and (few or not _SPLIT.isdisjoint(headcount.rules)):
             return False  # told apart from the others of the same proposal, who are through
         return headcounts[headcount.of].category != "honorer"
     return headcount.category != "honorer"

@@ -17,8 +17,9 @@ _GROUPS = frozenset({"guru", "kesehatan", "teknis"})
 _ACTING = (" tugas", " harian")
 _RANK = re.compile(r" (?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
 _RANK_ALONE = re.compile(r"ahli (?:pertama|muda|madya|utama)")
+_AND = re.compile(r",? (?:dan|serta|maupun|atau) |, ?|/")
 _TIED = re.compile(r"[ (]{0,2}")
-_UNTIED = re.compile(r"[ (:]*")
+_UNTIED = re.compile(r"[ (:]*(?:(?:hanya|cuma|baru|ada|sebanyak|sejumlah|mencapai|berjumlah|tercatat) )?")
 _JOINED = re.compile(r" (?:dan|serta)\Z")
 _SUBJECT = 160  # characters between a number and the subject that it is told of
 _TITLE = 60  # characters of a title that "dan" stands in
@@ -28,6 +29,9 @@ _OFFICE = re.compile(
     r"|(?<!\w)(?:promosi|mutasi|rotasi|pindah|pindahan|bergeser) dari (?:jabatan )?\Z"  # where they come from
 )
 _GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")
+_RANKED = re.compile(r"(?:pejabat |jabatan )?(?:administrator|pengawas\Z|eselon|jpt|(?:pimpinan )?tinggi)")
+_HELD = re.compile(r" (?:di(?:isi|tempati|duduki|jabat|pegang|pangku)|terisi)(?![a-z])")
+_POST_OF = ("kursi ", "jabatan ", "posisi ")
 _ASIDE = re.compile(r" ?\(")
 _RANKS = re.compile(
     r"(?:/|,? (?:dan|serta|maupun|hingga|sampai|sampai dengan) |, )(?:(?:pejabat )?eselon )?(?:i{1,3}|iv|v)(?!\w)"
@@ -50,11 +54,14 @@ def work_of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
         occupation = cue.meaning.occupation
         if occupation is None or is_office(page, cue) or _RANK_ALONE.fullmatch(occupation):
             continue  # "19 ahli pertama": a rank of whatever work the others do
+        if found and occupation in _GENERAL:
+            continue  # "penyuluh pertanian pelaksana terampil": its level
         if found and _ASIDE.fullmatch(page.folded, cues[index - 1].end, cue.start):
             continue  # "guru dan tenaga kependidikan (tendik)", "eselon III (administrator)": the same by another name
         if names_ranks(page, cue):
             return None, True
-        tied = index and _TIED.fullmatch(page.folded, cues[index - 1].end, cue.start)  # "PPPK teknis", "staf teknis"
+        tie = (_AND if found else _TIED).fullmatch  # "tenaga teknis dan kesehatan", "PPPK teknis", "staf teknis"
+        tied = index and tie(page.folded, cues[index - 1].end, cue.start)
         if cue.meaning.is_field and len(cues) > 1 and not tied and not _is_headed(page, cue):
             continue
         if occupation not in _GROUPS and (rank := _RANK.match(page.folded, cue.end)):
@@ -129,7 +136,7 @@ def _joined_to(page: Page, around: Surroundings) -> Cue | None:
 def _together(page: Page, around: Surroundings, first: Cue) -> str | None:
     """Two titles of one kind of people as the article joins them; two groups, and two ranks, are no one work."""
     titles = (first, *around.before)
-    if any(cue.meaning.occupation in _GROUPS or cue.meaning.occupation_category for cue in titles):
+    if any(cue.meaning.occupation in _GROUPS or _RANKED.match(cue.meaning.occupation or "") for cue in titles):
         return None
     return page.folded[first.start : around.before[-1].end]
 
@@ -164,6 +171,7 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
                 is_subject
                 and cue.meaning.occupation_category
                 and not is_rank(page, cue)
+                and not _is_post_held(page, cue)
                 and not (
                     around.stated and cue.start <= first + 1 and page.folded.startswith(" yang ", cue.end)
                 )  # "Kepala puskesmas yang dilantik berjumlah 9"
@@ -172,9 +180,16 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
         }
         if any(names_ranks(page, cue) for cue in cues):
             return None
+        kinds = kinds - _GENERAL or kinds  # "penyuluh pertanian pelaksana terampil"
         if len(kinds) == 1:
             return kinds.pop()
     return _theme(page, around) or _subject(page, around)
+
+
+def _is_post_held(page: Page, cue: Cue) -> bool:
+    """Whether a title names posts that so many hold ("Kursi administrator diisi 16 orang")."""
+    head = page.folded.endswith(_POST_OF, 0, cue.start) or page.folded.startswith(_POST_OF, cue.start)
+    return head and _HELD.match(page.folded, cue.end) is not None
 
 
 def _joined_subject(page: Page, around: Surroundings, first: int) -> list[Cue]:

@@ -1,8 +1,9 @@
 """Named people with the position the article gives: "Bupati Paser dr. Fahmi Fadli", "Asnawi, Kepala BKPSDM Aceh Besar".
 
-Reading starts at the words positions begin with. The name stands behind the position, or before it in apposition;
-every further mention of a known person adds to the same official. A headline's capitals hide where a name ends
-("Wali Kota Maulana Jaga Integritas"), so it names only people whom the text below names again.
+Reading starts at the words positions begin with. The name stands behind the position, or before it
+(:mod:`extraction.named_before`); every further mention of a known person adds to the same official. A headline's
+capitals hide where a name ends ("Wali Kota Maulana Jaga Integritas"), so it names only people whom the text below
+names again.
 """
 
 from __future__ import annotations
@@ -12,69 +13,43 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from extraction.model import Document, LineKind, Official, RegionMention, Sentence
-from extraction.named_before import named_before
+from extraction.named_before import (
+    APPOSED,
+    STATED,
+    is_full_name,
+    name_before,
+    name_beside,
+    name_of_entry,
+    pair_before,
+    presented_before,
+)
+from extraction.office_words import is_office
 from extraction.person_names import Name, read_name, same_person
 from extraction.position_heads import Head, find_heads
-from extraction.positions import Marks, Position, is_office, read_position
+from extraction.positions import HELD, Marks, Position, read_position
 
 _TITLES = frozenset((LineKind.TITLE, LineKind.HEADING))
 _SKIPPED = frozenset((LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE))
-# What ties a name to the position behind it: a word that says so, or mere apposition.
-_STATED = re.compile(
-    r"\s*,?\s+(?:selaku|sebagai|adalah|ialah|merupakan|menjabat(?: sebagai)?|yang (?:juga|kini|saat ini|juga merupakan)"
-    r"|yang (?:juga |kini |saat ini |pernah )?(?:menjabat(?: sebagai)?|merupakan)"
-    r"|(?:yang )?(?:semula|tadinya|sebelumnya|dulunya|dahulu)(?: (?:menjabat|menjadi|adalah))?(?: sebagai)?"
-    r"|(?:yang )?(?:kini )?(?:bergeser|pindah|beralih|digeser|dimutasi|dipindah|dipindahkan|dirotasi|naik)"
-    r"(?: dari(?: [\w-]+){1,5}?)?(?: ke| menjadi| sebagai)(?: jabatan| kursi| posisi)?"
-    r"|dari(?: [\w-]+){1,6}? (?:kini|sekarang)"
-    r"|(?:meninggalkan|melepas|melepaskan)(?: [\w-]+){1,7}?(?: untuk| dan| lalu)?"
-    r" (?:menjadi|menjabat|menduduki|mengisi)"
-    r"|(?:resmi |kini )?(?:dilantik|diangkat|dipercaya|ditunjuk|didapuk|digeser|dimutasi)(?: sebagai| menjadi)"
-    r"|(?:kini )?menjadi)\s+$"
-)
 _FORMER = re.compile(r"(?:semula|tadinya|sebelumnya|dulunya|dahulu)\b[^,]*$")
-_NOW = re.compile(r"(?:,\s*|\s+)(?:kini|sekarang|juga|lalu)\b[\w\s]{0,24}$")  # "semula Kepala Bagian Anu, kini Camat"
-_STATED_LAST = (
-    "menjadi ",
-    "semula ",
-    "tadinya ",
-    "sebelumnya ",
-    "dulunya ",
-    "dahulu ",
-    "ke ",
-    "jabatan ",
-    "kursi ",
-    "menduduki ",
-    "mengisi ",
-    "selaku ",
-    "sebagai ",
-    "adalah ",
-    "ialah ",
-    "merupakan ",
-    "menjabat ",
-    "juga ",
-    "kini ",
-    "saat ini ",
+# "semula Kepala Bagian Anu, kini Camat"
+_NOW = re.compile(
+    r"(?:,\s*|\s+)(?:kini|sekarang|juga|lalu|(?:resmi )?(?:dilantik|diangkat|dipercaya|ditunjuk|dikukuhkan))\b"
+    r"[\w\s]{0,24}$"
 )
-_APPOSED = re.compile(r"(?:\s*,|\s+[-–—]|\s*\()?\s*$")
-_HELD = re.compile(r"\s*(?:(?:kini|sekarang)\s+)?(?:dijabat|diduduki|dipegang|diisi|ditempati)(?:\s+oleh)?\s*")
+# "Bupati Ismail Jamil, yang akrab disapa Ayah Wi": a name by which an official is called further on.
+_NICKNAME = re.compile(
+    r"\b(?:panggilan|disapa|sapaan|dipanggil|dijuluki|julukan)(?: akrab(?:nya)?)? [\"“]?([A-Z]\w+(?: [A-Z]\w+){0,2})"
+)
+_SET_OFF = re.compile(r"\s*(?::|\s[-–—|])\s*")  # in a list: "Kepala Dinas Sosial: Budi Santoso"
 _PAIR = re.compile(r"\s+dan\s+(?=[A-Z])")
-_NAME_BEFORE = re.compile(
-    r"(?:(?<=\s)|(?<=^)|(?<=[\"“(]))((?:(?:[A-Z][\w'’.-]*|bin|binti|al|el)\s+){0,6}[A-Z][\w'’.-]*)"
-    r"((?:\s*,\s*[A-Z][\w.]*\.?)*)$"
-)
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|[DdHh]r|Drs|Dra|Hj|Ir|Prof|KH|Plt|Plh|Pj|Dt|Hi|Moch|Muh|Moh|Tb|St|apt|drg|Kab|Prov|Kec))\.$"
 )
-_ACRONYM = re.compile(r"[A-Z]{2,}")
 _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{2,14}\)")
-_REGIONAL = re.compile(r"(?:Kantor Regional|Kanreg)(?: [IVX\d]+)?(?: BKN)? $")
-_FULL = 2  # words of a name
+_ALSO_NAMES = frozenset({"bima"})
 _HEADLINES = 20  # no page has more of its own
 _NAMESAKES = 20  # people who share a word of their names
 _WINDOW = 260  # characters that a position and its name may take behind the head
-_NAME_WINDOW = 110  # and a name with its degrees before it
-_APPOSING = (",", "-", "–", "—", "(")
 
 
 @dataclass(slots=True)
@@ -95,8 +70,11 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
     starts = document.starts
     people = _People()
     headlines: list[tuple[Head, Sentence]] = []
+    paired: Head | None = None  # the second of two positions told together
     former: tuple[Name, int] | None = None  # whose former position was told, and where that ends
-    for before, head in zip([None, *heads], heads, strict=False):
+    nicknames = {match.group(1).casefold() for match in _NICKNAME.finditer(text)}
+    behind: set[int] = set()  # where names stand that the position before them took
+    for before, head, after in zip([None, *heads], heads, [*heads[1:], None], strict=False):
         coupled = before if before is not None and text[before.end : head.start] == " dan " else None
         number = bisect_right(starts, head.start) - 1
         if number < 0 or document.sentences[number].kind in _SKIPPED:
@@ -107,6 +85,8 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             continue
         limit = _limit(document, number, head)
         position = read_position(text, head, limit, marks)
+        if sentence.kind is LineKind.ITEM and (colon := _SET_OFF.match(text, position.end, limit)):
+            position = position._replace(name_at=colon.end())
         if (
             former is not None
             and former[1] < head.start <= sentence.end
@@ -115,17 +95,21 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             people.move(former[0], " ".join(text[position.start : position.end].split()))
             former = None
             continue
-        name = _name_before(text, head, sentence, marks, _STATED) or named_before(document, number, head, marks)
-        if head.trap == "became" and not (name is not None and name.start < sentence.start):
-            name = None if name is None or not _is_full_name(text, name) else name
-        elif head.trap == "seat" and name is None and not _is_held(text, position):
+        if after is not None and text[head.end : after.start] == " dan ":
+            pair = pair_before(text, head, sentence, marks)
+            if pair is not None:
+                rest = read_position(text, after, limit, marks)
+                for person, one in zip(pair, (head, after), strict=True):
+                    people.add(person, " ".join((text[one.start : one.end] + text[after.end : rest.end]).split()))
+                paired = after
+                continue
+        if paired is head:
             continue
-        elif name is None:
-            name = _name_behind(text, position, limit, marks)
-            if name is None and not head.trap:
-                name = _name_before(text, head, sentence, marks, _APPOSED)
+        name = _find_name(document, number, head, position, limit, marks, behind)
         if name is None:
             continue
+        if name.start < head.start and position.whole > position.end:
+            position = position._replace(end=position.whole)  # "Budi yang kini Camat Lasem"
         told_before = name.start < head.start and _FORMER.search(text, name.end, head.start)
         former = (name, position.end) if told_before else None
         written = " ".join(text[position.start : position.end].split())
@@ -135,7 +119,8 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             if other is not None:
                 people.add(name, " ".join((text[coupled.start : coupled.end] + text[head.end : position.end]).split()))
                 name = other
-        if not (head.kind == "full" and len(name.words) == 1 and people.holds(written)):
+        nickname = len(name.words) == 1 or text[name.start : name.end].casefold() in nicknames
+        if not (head.kind == "full" and nickname and people.holds(written)):
             people.add(name, written)
     for head, sentence in headlines[:_HEADLINES]:
         position = read_position(text, head, sentence.end, marks)
@@ -152,12 +137,39 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
     )
 
 
+def _find_name(
+    document: Document, number: int, head: Head, position: Position, limit: int, marks: Marks, behind: set[int]
+) -> Name | None:
+    """Who holds the position: the name tied to it, or the nearer of those that stand beside it.
+
+    ``behind`` gathers where names stand that the position before them took.
+    """
+    text, sentence = document.text, document.sentences[number]
+    stated = name_before(text, head, sentence, marks, STATED)
+    if stated is not None and (head.trap != "became" or is_full_name(text, stated)):
+        return stated
+    name = presented_before(document, number, head, marks)
+    if name is None and sentence.kind is LineKind.ITEM:
+        name = name_of_entry(text, head, document.lines[sentence.line].start)
+    if name is None:
+        name = name_beside(text, head, position.end, sentence, marks)
+    if name is not None and name.start not in behind:
+        return name
+    if head.trap == "became" or (head.trap == "seat" and not _is_held(text, position)):
+        return None
+    name = _name_behind(text, position, limit, marks)
+    if name is not None:
+        behind.add(name.start)
+        return name
+    return None if head.trap else name_before(text, head, sentence, marks, APPOSED)
+
+
 def _is_place(text: str, mention: RegionMention) -> bool:
-    """A region, unless its name alone is undecided and so more likely a person's ("Kepala BKN Bima Haria Wibisana")."""
+    """A region, unless its name is undecided and people bear it too ("Kepala BKN Bima Haria Wibisana")."""
     region = mention.region
     if region.code is None:
         return False
-    return mention.certain or text[mention.start : mention.end].lower() != region.name.partition(" ")[2].lower()
+    return mention.certain or text[mention.start : mention.end].lower() not in _ALSO_NAMES
 
 
 def _limit(document: Document, number: int, head: Head) -> int:
@@ -191,60 +203,23 @@ def _is_headline(line: str) -> bool:
 
 def _is_held(text: str, position: Position) -> bool:
     """Whether a word says who holds the position ("kursi Kepala Dinas Sosial diduduki Ridwan Harris")."""
-    return position.name_at is not None and _HELD.fullmatch(text, position.end, position.name_at) is not None
+    return position.name_at is not None and HELD.fullmatch(text, position.end, position.name_at) is not None
 
 
 def _name_behind(text: str, position: Position, limit: int, marks: Marks) -> Name | None:
     if position.name_at is None:
         return None
     name = read_name(text, position.name_at, limit)
-    if name is not None and len(name.words) > _FULL and _REGIONAL.search(text, position.start, name.start):
-        place = text.index(" ", name.start)  # "Kepala Kantor Regional I BKN Yogyakarta Paulus Dwi"
-        name = read_name(text, place, limit)
+    if name is not None:
+        # "Kepala Bappeda, Riko Lalu Kepala Dinas Sosial": a name ends where the next position begins
+        inner = next((at for at in range(name.start + 1, name.end) if at in marks.heads), None)
+        name = name if inner is None else read_name(text, position.name_at, inner)
     if name is None or is_office(name.words[0]):
         return None
     if len(name.words) == 1 and _SHORT_FORM.match(text, name.end):
         return None  # "Kepala Dinas Perumahan dan Pemukiman (Disperkim)": a word of the office
     region_end = marks.regions.get(name.start)
     return None if region_end is not None and region_end >= name.end else name
-
-
-def _name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: re.Pattern[str]) -> Name | None:
-    """The name in front of the position, tied to it by ``link``."""
-    before = text[max(sentence.start, head.start - _NAME_WINDOW) : head.start]
-    if link is _STATED:
-        if not before.endswith(_STATED_LAST):
-            return None
-    elif before[-2:-1] not in _APPOSING and not (before[-1:] == "(" or head.kind in ("acting", "full")):
-        return None
-    between = link.search(before)
-    if between is None:
-        return None
-    match = _NAME_BEFORE.search(before[: between.start()])
-    if match is None:
-        return None
-    start = head.start - len(before) + match.start(1)
-    end = head.start - len(before) + match.end(1)
-    name = read_name(text, start, end, opens_sentence=start == sentence.start)
-    if name is None and start == sentence.start and " " in match.group(1):
-        name = read_name(text, start + match.group(1).index(" "), end)
-    if (
-        name is None
-        or any(map(is_office, name.words))
-        or max(name.end, name.after) < end - 1
-        or marks.regions.get(name.start) is not None
-        or any(head in marks.heads for head in range(name.start, name.end))
-    ):
-        return None
-    if not between.group().strip() and len(name.words) < 2:
-        return None
-    return name
-
-
-def _is_full_name(text: str, name: Name) -> bool:
-    """Whether two words at least, none of an office and none an acronym: not ``Guru SD menjadi Kepala Sekolah``."""
-    words = text[name.start : name.end].split()
-    return len(words) > 1 and not any(map(is_office, name.words)) and not any(map(_ACRONYM.fullmatch, words))
 
 
 class _People:

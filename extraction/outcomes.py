@@ -18,6 +18,8 @@ _BECAME = re.compile(r"(?:\s+\w+)?\s+(?:menjadi|jadi|tinggal)\s+(?:hanya\s+|ting
 _AT_FIRST = re.compile(r"\b(?:potensi|data\s+awal|daftar\s+awal|semula|awalnya|mulanya)\b[^.;\d]*$", re.IGNORECASE)
 _IN_THE_END = re.compile(r"\b(?:akhirnya|pada\s+akhir|terakhir|finalnya)\b[^.;\d]*$", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:hanya|cuma|baru|sekadar|sebatas|tinggal)\b", re.IGNORECASE)
+_AND_MORE = re.compile(r"\d(?:\s?-\s?|\s)?an\b")
+_PRECISELY = re.compile(r"\b(?:persisnya|tepatnya|(?:angka|jumlah) pasti(?:nya)?)\b[^.;]*$", re.IGNORECASE)
 _ROUND_LOW, _ROUND_HIGH = 0.9, 1.25  # of a rough count: the exact one that it stands for
 _YEAR = re.compile(
     r"\b(?:pada|tahun|sepanjang)\s+(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|kemarin)\b[^.;]{0,40}$", re.IGNORECASE
@@ -149,17 +151,26 @@ def _fell_out(whole: Headcount, part: Headcount) -> bool:
     return part.status in ("other", "remaining") and part.status != whole.status
 
 
-def exact(headcounts: tuple[Headcount, ...], chosen: int) -> int:
+def exact(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
     """The exact total of which a rough count is told first ("sekitar 6.000 ... seluruhnya 6.591"), else the count."""
     rough = headcounts[chosen]
     if not rough.approximate or rough.role != "none":
         return chosen
     for index, exact in enumerate(headcounts):
-        near = rough.value * _ROUND_LOW <= exact.value <= rough.value * _ROUND_HIGH
-        alike = akin(exact.category, rough.category) and exact.status == rough.status
+        near = rough.value * _ROUND_LOW <= exact.value <= max(rough.value * _ROUND_HIGH, _up_to(rough))
+        precisely = _PRECISELY.search(document.text, max(0, exact.start - _NEAR), exact.start) is not None
+        alike = akin(exact.category, rough.category) and (precisely or exact.status == rough.status)
         if near and alike and not exact.approximate and exact.of is None and index != chosen:
             return index
     return chosen
+
+
+def _up_to(rough: Headcount) -> int:
+    """The most that a number with ``-an`` stands for: ``2.000-an`` for any that begin with its figures, up to 2.999."""
+    if not _AND_MORE.search(rough.text):
+        return 0
+    zeros = len(str(rough.value)) - len(str(rough.value).rstrip("0"))
+    return int(rough.value + 10**zeros - 1)
 
 
 def line_kind(document: Document, position: int) -> LineKind:

@@ -23,8 +23,8 @@ _DOTTED_DEGREE = re.compile(
 )
 _CAPITAL = re.compile(r"[A-ZÀ-Þ][\w'’`.-]*$")
 _CAPITALS = re.compile(r"[A-Z]{3,6}\b(?!['’-])")
-_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+")  # "H.M. Hartono"
-_CANDIDATE = re.compile(r" ?\((?:C|Cand|Can)\.?\)")  # "Dr (C) Jamal"
+_CANDIDATE = re.compile(r"\s*\((?:[Cc](?:and)?|H\.?\s?C)\.?\)\.?")  # "Dr (C) Jamal", "Dr. (H.C.) Siti"
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")  # "H.M. Hartopo"
 _SHORTENED = frozenset(("moch", "muh", "moh", "mohd", "mhd", "abd", "tgk", "sy", "st", "rr", "tb", "dt", "hi"))
 _THEIR = re.compile(r"(?:[a-z]{4}|-)nya$")  # "Dasarnya", "Tujuannya": a possessive, no name
 _TRAILING = ".-–—*!?…/'’"
@@ -71,8 +71,8 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
         low = bare.lower().replace(".", "")
         kind = "title" if is_title(token) else kinds.get(low)
         if first < 0 and kind == "title":
-            candidate = _CANDIDATE.match(text, position, limit)
-            position = position if candidate is None else candidate.end()
+            if candidate := _CANDIDATE.match(text, position, limit):
+                position = candidate.end()
             continue
         if first >= 0:
             if kind == "degree" or is_degree(text, token, position, limit):
@@ -96,8 +96,9 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
             break
         if first < 0:
             first = match.start()
-        shortened = len(bare) <= 2 or low in _SHORTENED or _INITIALS.fullmatch(bare)
-        dotted = token[len(bare) : len(bare) + 1] == "." and bool(shortened)
+        dotted = token[len(bare) : len(bare) + 1] == "." and (
+            len(bare) <= 2 or low in _SHORTENED or _INITIALS.fullmatch(token) is not None
+        )
         last = match.start() + len(bare) + dotted
         if kind != "pilgrim":
             words.append(low)

@@ -8,61 +8,38 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
-from extraction.lexicon import read_table
-from extraction.person_names import TOKEN, is_degree, is_title, read_name
+from extraction.office_words import INSTITUTIONS, PLACE_WORDS, SIDES, VENUES, is_office, office_words, reads_as_office
+from extraction.person_names import TOKEN, is_title, read_name
 from extraction.position_heads import Head
-from extraction.region_names import government_words
 
-_ROMAN = re.compile(r"[IVX]{1,4}$")
-_NUMBER = re.compile(r"\d{1,4}(?:/\w+)?$")
-_ACRONYM = re.compile(r"[A-Z][A-Z0-9/&-]+$")
-_VOWEL = re.compile(r"[AEIOU]")
-# "Kepala Dinas Perhubungan, yang kini diduduki Digdo"
-_HELD = re.compile(
-    r"\s*(?:yang\s+)?(?:(?:kini|saat\s+ini|sekarang)\s+)?(?:dijabat|diduduki|dipegang|diisi)(?:\s+oleh)?\s+"
-)
-_BALINESE = frozenset(
-    ("wayan", "made", "nyoman", "ketut", "gusti", "gede", "putu", "dewa", "komang", "kadek", "nengah")
+# "Kepala Dinas Perhubungan, yang kini diduduki Digdo", "kursinya sebagai Kepala Satpol PP beralih kepada Alfredo"
+HELD = re.compile(
+    r"\s*(?:yang\s+)?(?:(?:kini|saat\s+ini|sekarang|lalu|kemudian|akhirnya)\s+)?(?:dijabat|diduduki|dipegang|diisi|ditempati"
+    r"|diemban|dirangkap|(?:beralih|jatuh|dipercayakan)\s+(?:kepada|pada|ke(?:\s+tangan)?))(?:\s+oleh)?\b\s*"
 )
 _CONNECTORS = frozenset(
     ("dan", "di", "pada", "untuk", "bidang", "urusan", "&", "dan/atau", "setempat", "tingkat", "dari", "serta")
 )
 _LEVELS = frozenset(("kabupaten", "kab", "kab.", "kota", "provinsi", "prov", "prov.", "propinsi"))
 _LOCATIVES = frozenset(("di", "pada"))
-# Behind these words stands the name of a place that no table knows.
-_PLACE_WORDS = frozenset(("kecamatan", "kelurahan", "desa", "distrik", "nagari", "kampung", "puskesmas"))
+_OF_PLACES = frozenset(("camat", "lurah", "kades", "kepala desa", "kapolsek", "danramil", "keuchik", "wali nagari"))
 _APPOSITION = frozenset(
     ("yakni", "yaitu", "ialah", "adalah", "bernama", "dijabat", "diduduki", "dipegang", "ditempati")
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeWord:
-    """A row of office_words.csv; ``also_name``: people are named so too (Pratama), so it never ends a run of words."""
-
-    word: str
-    also_name: bool
-
-
 class Position(NamedTuple):
-    """A position phrase; ``name_at`` is where the name may begin, None where no name can follow."""
+    """A position phrase; ``name_at`` is where the name may begin, None where no name can follow.
+
+    ``whole`` is where the position ends if no name follows: "menjadi Camat Lasem".
+    """
 
     start: int
     end: int
     name_at: int | None
-
-
-@cache
-def _office_words() -> dict[str, bool]:
-    return {row.word.lower(): row.also_name for row in read_table("office_words.csv", OfficeWord)}
-
-
-def is_office(word: str) -> bool:
-    """Whether the lower-case ``word`` names offices or governments and never people."""
-    return _office_words().get(word) is False or word in government_words()
+    whole: int = -1
 
 
 class Marks(NamedTuple):
@@ -79,46 +56,68 @@ class _Office:
 
     end: int
     parts: int = 0  # regions, office words, short forms in brackets
+    placed: int = -1  # where a place's name ended
     run: int = -1  # start of the run
     second: int = -1  # start of its second word
     run_end: int = -1
     comma: int = -1  # behind the comma that ended the reading
     cue: int = -1  # behind "yaitu", which ended it
+    nobody: bool = False  # whether no name can follow
+    institution: bool = False  # whether the run begins behind one that bears a name of its own
     titled: bool = False  # whether a title opens the run: only a name follows one
 
 
 def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
     """The position that begins with ``head``, read no further than ``limit``."""
+    position = _read_position(text, head, limit, marks)
+    if position.name_at is None and (held := HELD.match(text, position.end, limit)):
+        return position._replace(name_at=held.end())
+    return position
+
+
+def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
     if text[head.end : head.end + 1] == " " and text[head.end + 1 : head.end + 2].islower():
         word = text[head.end + 1 : head.end + 16].split(None, 1)[0]
         if not (
             word.strip(",.") in _CONNECTORS
             or word in _APPOSITION
-            or word.strip(",.") in _office_words()
+            or word.strip(",.") in office_words()
             or is_title(word)
         ):
             return Position(head.start, head.end, None)  # most heads: "Bupati menyerahkan"
     office = _read_office(text, head, head.end, limit, marks)
+    if office.nobody:
+        return Position(head.start, office.end, None)
     if office.cue >= 0:
         return Position(head.start, office.end, office.cue)
     if office.run >= 0 and office.titled:
         return Position(head.start, office.end, office.run)
     if office.run >= 0:
-        if head.kind == "place" and office.second >= 0:  # "Camat Jonggol Budi Santoso"
+        pilgrim = text[office.run : office.run + 2] in ("H.", "H ", "Hj")
+        if head.kind == "place" and office.second >= 0 and not pilgrim:  # "Camat Jonggol Budi Santoso"
             return Position(head.start, _word_end(text, office.run, limit), office.second)
         # "Kabid Anu, Siti": only the word behind the comma can be the name
         single = office.second < 0
-        hidden = head.kind == "place" or (head.kind == "office" and (office.parts == 0 or single))
+        hidden = head.kind == "place" or (head.kind == "office" and (office.parts == 0 or single or office.institution))
         name_at = _behind_comma(text, office.comma, limit, marks) if hidden and office.comma >= 0 else None
         if name_at is not None and office.parts and head.kind == "office":
             # "Kepala BKPSDM Mirdaili, SE" against "lembaga Kajian Contoh, Sri Mulyati"
             name = read_name(text, name_at, limit)
             if name is None or len(name.words) < 2 or is_office(name.words[0]):
                 name_at = None
+        if name_at is None and office.institution and not single:  # "Rektor Universitas Mulawarman Abdunnur"
+            return Position(head.start, _word_end(text, office.run, limit), office.second)
+        if (
+            name_at is None
+            and single
+            and not (pilgrim or office.parts)
+            and text[head.start : head.end].lower() in _OF_PLACES
+        ):
+            return Position(head.start, office.run_end, None)  # "kata Camat Lasem": one word more is its place
         if name_at is None:
-            return Position(head.start, office.end, office.run)
+            return Position(head.start, office.end, office.run, office.run_end)
         office.end = office.run_end
-    held = _HELD.match(text, office.comma, limit) if office.comma >= 0 else None
+    held = HELD.match(text, office.comma, limit) if office.comma >= 0 else None
     if held is not None:
         return Position(head.start, office.end, held.end())
     while office.comma >= 0 and head.trap is None:
@@ -136,7 +135,12 @@ def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
                 break
             office.comma = comma.end()
             continue
-        if head.kind != "full" and region_end is None and match.group().lower() in _office_words():
+        if (
+            head.kind != "full"
+            and region_end is None
+            and match.group().lower() in office_words()
+            and match.group()[0].isupper()
+        ):
             # "Kabid Pengadaan, Informasi dan Penilaian Kinerja, Yulius Ceasar"
             office = _read_office(text, head, office.comma, limit, marks)
             if office.run >= 0:
@@ -170,7 +174,7 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
         if named_region and region_end is not None and token.lower() not in _LEVELS:
             region_end = None  # "Wali Kota Bogor Bima Arya": the second place is a person
         if region_end is not None and not (in_run and (named_region or head.kind == "full")):
-            office.end = at = region_end
+            office.end = office.placed = at = region_end
             office.run = office.second = -1
             office.parts += 1
             named_region = True
@@ -188,12 +192,21 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
             continue
         bare = token.rstrip(".-–—")
         low = bare.lower()
+        if low in SIDES and token[0].isupper() and _goes_on_a_place(text, head, office, start):
+            office.end = start + len(bare)
+            office.run = office.second = -1
+            office.parts += 1
+            named_region = True
+            continue
         if low in _APPOSITION:
             office.cue = match.end() if not in_run else -1
             break
         if low in _CONNECTORS and not (in_run and office.second >= 0):
             if low == "setempat":
                 office.end = match.end()
+            elif low in _LOCATIVES and _word(text, at, limit).lower() in VENUES:
+                office.run, office.nobody = -1, True
+                break
             elif low in _LOCATIVES and _next_start(text, at, limit) not in marks.regions:
                 # "Kepala SPPG di Seyegan": a place that no table holds
                 while (match := TOKEN.search(text, at, limit)) and match.group()[0].isupper():
@@ -202,14 +215,15 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
                     office.end, at = match.start() + len(match.group().rstrip(".")), match.end()
             continue
         looks_on = not in_run or (head.kind != "full" and not named_region)
-        if looks_on and _is_office_word(text, bare, in_run, match.end(), limit):
+        if looks_on and reads_as_office(text, bare, in_run, match.end(), limit):
             office.end = start + len(bare)
             office.run = office.second = -1
             office.parts += 1
+            office.institution = low in INSTITUTIONS
             if bare != token and len(bare) > 2:
                 break
-            if low in _PLACE_WORDS and (place := _unknown_place(text, at, limit, marks)) is not None:
-                office.end = at = place
+            if low in PLACE_WORDS and (place := _unknown_place(text, at, limit, marks)) is not None:
+                office.end = office.placed = at = place
                 named_region = True
             continue
         if not token[0].isupper() and not (is_title(token) and not in_run):
@@ -227,35 +241,11 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
     return office
 
 
-def _is_office_word(text: str, word: str, in_run: bool, end: int, limit: int) -> bool:
-    """Whether the capitalised ``word`` names an office: by the table, as an acronym, as a number behind an office."""
-    if not in_run and _is_initials(text, word, end, limit):
-        return False
-    also_name = _office_words().get(word.lower())
-    if also_name is not None and (word[0].isupper() or not in_run):
-        return not (in_run and also_name)
-    if in_run:
-        return bool(_ACRONYM.match(word)) and len(word) > 2 and not is_degree(text, word, end, limit)
-    if _ROMAN.match(word) or _NUMBER.match(word):
-        following = TOKEN.search(text, end, limit)
-        return following is None or following.group().lower() not in _BALINESE
-    if not _ACRONYM.match(word) or is_title(word) or is_degree(text, word, end, limit):
-        return False
-    # A name in capitals goes on in capitals: "Bupati RATU ZAKIYAH"
-    following = TOKEN.search(text, end, limit)
-    return not (
-        _VOWEL.search(word) and following is not None and following.group().isupper() and len(following.group()) > 3
-    )
-
-
-def _is_initials(text: str, word: str, end: int, limit: int) -> bool:
-    """Whether two capitals open a name ("SF Hariyanto"), or "Anak" does ("Anak Agung Gde Mayun")."""
-    following = TOKEN.search(text, end, limit)
-    if following is None or not following.group()[0].isupper() or following.group().isupper():
-        return False
-    if word == "Anak":
-        return following.group() == "Agung"
-    return len(word) == 2 and word.isupper() and not _VOWEL.search(word) and not _ROMAN.match(word)
+def _goes_on_a_place(text: str, head: Head, office: _Office, at: int) -> bool:
+    """Whether a place's name stands right before ``at``: "Camat Lio" before "Timur"."""
+    if head.kind == "place":
+        return office.second < 0 and at > head.end + 1
+    return head.kind == "office" and office.run < 0 and office.placed == at - 1
 
 
 def _behind_comma(text: str, at: int, limit: int, marks: Marks) -> int | None:
@@ -272,7 +262,7 @@ def _unknown_place(text: str, at: int, limit: int, marks: Marks) -> int | None:
     if match is None or not match.group()[0].isupper() or match.start() in marks.regions:
         return None
     word = match.group().rstrip(".")
-    return None if word.lower() in _office_words() else match.start() + len(word)
+    return None if word.lower() in office_words() else match.start() + len(word)
 
 
 def _word(text: str, at: int, limit: int) -> str:

@@ -8,6 +8,7 @@ from itertools import product
 
 from extraction.gaps import Gap, Mention
 from extraction.mentions import Reading
+from extraction.model import Headcount
 from extraction.sums import Split, compatible, totalled
 
 SUBTRACTION, GRAND_TOTAL = "subtraction", "grand total"
@@ -16,9 +17,11 @@ _ROUGH_REACH = 3  # sentences from a rough total to those who fell away
 _ROUGH_LESS = 0.06  # less than a rough total: what is rounded is rounded down ("lebih dari 200" for 223)
 _ROUGH_LIMIT = 60  # distinct values up to which a rough total is tried on each
 _ROUNDED = 0.02  # two events' counts against a rounded grand total
+_IN_MIND = 4  # sentences at most, as which the way back to the event's own count is taken
 _NEIGHBOURS = 8  # mentions around those who fell away among which their total is looked for
 _THROUGH = frozenset({"appointed", "proposed"})
 _LARGE = 100  # people: below, two counts make a third by chance
+_SMALL = 20  # people: below, no grand total is looked for
 _MOST_FATES = 40  # counts among which such pairs are looked for; an article has a dozen
 _RIGHT_BEFORE = 16  # characters of "semuanya " and its like
 _EARLIER = 12  # counts before a grand total that are tried in pairs
@@ -41,9 +44,12 @@ def find_subtractions(reading: Reading) -> Iterator[Split]:
                 continue
             gone.append(mentions[other].head)
             lost = sum(headcounts[head].value for head in gone)
-            for near in range(max(0, index - _NEIGHBOURS), min(len(mentions), other + _NEIGHBOURS + 1)):
+            own = () if index <= _NEIGHBOURS or mentions[0].value < _LARGE else (0,)
+            for near in (*own, *range(max(0, index - _NEIGHBOURS), min(len(mentions), other + _NEIGHBOURS + 1))):
                 total = mentions[near]
                 distance = min(abs(total.order - mentions[index].order), abs(total.order - mentions[other].order))
+                if own and near == 0:
+                    distance = min(distance, _IN_MIND)  # the event's own count stays in mind
                 if (
                     total.head in gone
                     or total.value <= lost
@@ -70,7 +76,7 @@ def find_grand_totals(reading: Reading) -> Iterator[Split]:
     """``tahap I 6.139 ... tahap II 853 ... semua hampir 7 ribu``: two counts before a total called so, or around it."""
     mentions, headcounts = reading.mentions, reading.headcounts
     for index, total in enumerate(mentions):
-        if total.value < 100:
+        if total.value < _SMALL:
             continue
         called = totalled(reading, index) or reading.says("weaksum", reading.before(index, reach=_RIGHT_BEFORE))
         if not called and not reading.says("result", reading.before(index, reach=60)):
@@ -85,12 +91,20 @@ def find_grand_totals(reading: Reading) -> Iterator[Split]:
         for position, one in enumerate(earlier):
             for other in (*earlier[position + 1 :], *later):
                 both = headcounts[one].value + headcounts[other].value
+                small = total.value < _LARGE and not (called and _all_through(headcounts, one, other, total.head))
+                if small or headcounts[one].value == headcounts[other].value:
+                    continue
                 if both == total.value or (
                     called
                     and whole.approximate
                     and -_ROUNDED * total.value <= both - total.value <= _ROUGH_LESS * total.value
                 ):
                     yield Split(total.head, (one, other), 2 + math.log10(total.value), GRAND_TOTAL)
+
+
+def _all_through(headcounts: tuple[Headcount, ...], *heads: int) -> bool:
+    """Whether all were let in or sworn in, each said so in so many words: small counts make a third by chance."""
+    return all(headcounts[head].status in _THROUGH for head in heads)
 
 
 def _list_and_one(reading: Reading, index: int, earlier: list[int]) -> Iterator[Split]:

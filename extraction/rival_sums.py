@@ -145,3 +145,16 @@ def with_last_item(reading: Reading, split: Split) -> Split:
     if not stands_out or summed or not fits or not of_work:
         return split
     return replace(split, parts=(*split.parts, item.head), places=(*split.places, item.start))
+
+
+def of_those_who_stayed(reading: Reading, split: Split, stayed: dict[int, int]) -> Split:
+    """A list, after some fell away as of those who stayed: ``Dari 108 formasi, 7 kosong. Terbanyak di Fakultas ...``.
+
+    ``stayed``: of each total some of which fell away, those who stayed.
+    """
+    kept = stayed.get(split.total)
+    if kept is None or kept in split.parts:
+        return split
+    told = sum(reading.headcounts[part].value for part in split.parts)
+    fits = all(compatible(reading.headcounts[kept], reading.headcounts[part]) for part in split.parts)
+    return replace(split, total=kept) if fits and told <= reading.headcounts[kept].value else split

@@ -11,7 +11,7 @@ _FUTURE = re.compile(
     r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
     r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau|menyusul"
     r"|diproyeksikan|berpeluang|berhak|layak|diupayakan|diperjuangkan|dipersiapkan|diprioritaskan"
-    r"|mau|dijanjikan|berjanji|menjanjikan|bertekad|mengupayakan|menjadwalkan|merencanakan|mempersiapkan)"
+    r"|mau|dijanjikan|dipastikan|berjanji|menjanjikan|bertekad|mengupayakan|menjadwalkan|merencanakan|mempersiapkan)"
     r"(?: \w+)? \Z|(?<![a-z])nanti(?: \w+){0,2} \Z"
 )
 _NEGATED = re.compile(
@@ -28,7 +28,7 @@ _TURNING = frozenset(
     ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung", "baru", "akan", "bakal", "segera", "siap", "untuk")
 ) | {
     *("rencananya", "dijadwalkan", "direncanakan", "berencana", "hendak", "jelang", "menjelang", "persiapan", "jadwal"),
-    *("mau", "dijanjikan"),
+    *("mau", "dijanjikan", "dipastikan"),
     *("rencana", "agenda", "menunggu", "menanti", "tunggu", "ditargetkan", "diharapkan", "agar", "supaya", "ingin"),
     *("jika", "bila", "apabila", "kalau", "menyusul", "nanti"),
     *("diproyeksikan", "berpeluang", "berhak", "layak", "diupayakan", "diperjuangkan", "dipersiapkan"),
@@ -42,12 +42,21 @@ _PASSAGE = 400  # characters before a word that tell what it is about
 _AWAY = (
     *("mangkir", "absen", "berhalangan", "belum hadir", "tidak hadir", "tak hadir", "tidak datang", "tak datang"),
     *("tidak tampak", "tak tampak", "tidak muncul", "tak muncul", "tidak kelihatan", "tak kelihatan"),
+    *(
+        "tidak dapat hadir",
+        "tak dapat hadir",
+        "tidak bisa hadir",
+        "tak bisa hadir",
+        "tidak sempat hadir",
+        "urung hadir",
+    ),
 )
 _CEREMONY = ("lantik", "sumpah", "sk", "surat keputusan")
 _OCCASION = re.compile(
-    r"(?<![a-z])(?:ujian|tes|seleksi|skd|skb|cat|pelamar|pendaftar|sanggah|wawancara)(?:nya)?(?![a-z])|lantik|sumpah"
-    r"|(?<![a-z])(?:sk|surat keputusan)(?![a-z])"
+    r"(?<![a-z])(?<!hasil )(?:ujian|tes|seleksi|skd|skb|cat|pelamar|pendaftar|sanggah|wawancara)(?:nya)?(?![a-z])"
+    r"|lantik|sumpah|(?<![a-z])(?:sk|surat keputusan)(?![a-z])"
 )
+_EVENT = 600  # characters before somebody missing that tell of where
 _BEHIND = 40  # characters behind a word that say where somebody was missing
 _THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
 _FIRST_TEST = re.compile(r"(?<![a-z])(?:skd|seleksi kompetensi dasar)(?![a-z])")
@@ -67,8 +76,10 @@ _AT_ONCE = re.compile(
     r"|(?:acara|seremoni|upacara|kesempatan|kegiatan|apel|prosesi) (?:ini|itu|tersebut))(?![a-z])"
 )
 _UNDER_WAY = re.compile(r"(?:nya)? (?:sedang|tengah|masih) (?:di|ber|dalam)")  # "pengangkatannya sedang diproses"
-_APPLIED_FOR = ("dilamar", "didaftar", "diincar", "diminati", "diserbu", "diburu")
-_POSTS_APPLIED_FOR = re.compile(r"(?<![a-z])(?:jabatan|formasi|posisi|instansi|unit kerja) yang \Z")
+_APPLIED_FOR = ("dilamar", "didaftar", "diincar", "diminati", "diserbu", "diburu", "diperebutkan")
+_POSTS_APPLIED_FOR = re.compile(
+    r"(?<![a-z])(?:jabatan|formasi|posisi|kursi|kuota|jatah|lowongan|instansi|unit kerja)(?:nya)? yang \Z"
+)
 _SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
 _ACTS = ("melantik", "mengambil sumpah", "mengukuhkan", "menyerahkan", "membagikan")
@@ -78,8 +89,10 @@ _LATER_ON = re.compile(
 )
 DONE = 5  # "sudah dilantik": past, whatever the article is about
 _ONCE = re.compile(
-    r"(?<![a-z])(?<!sejak )(?<!dari )(?:dulu|dahulu|dulunya|dahulunya|tadinya|kala itu|waktu itu)(?: [a-z-]+){0,3} \Z"
+    r"(?<![a-z])(?<!sejak )(?<!dari )(?<!lebih )"
+    r"(?:dulu|dahulu|dulunya|dahulunya|tadinya|kala itu|waktu itu)(?: [a-z-]+){0,3} \Z"
 )
+_THEN_CAME = re.compile(r"(?:\A|[.:;!?\"] |\n)menyusul \Z")  # "Menyusul pengangkatan tahun 2020": a row goes on
 _LONGEST_ONCE = 48  # characters
 _LONG_SINCE = re.compile(
     r"[a-z]+(?: jauh)? (?:lebih lama|sangat lama|lama sekali|bertahun|belasan tahun|puluhan tahun|sejak \d)"
@@ -115,7 +128,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "other", 6  # absent from a ceremony one waits; absent from a test one is out
     if status == "remaining" and folded.startswith(_WAITING, cue.start) and _LONG_SINCE.match(folded, cue.start):
         return status, 0  # "sembilan lainnya menunggu jauh lebih lama": how long it took
-    if status == "remaining" and _ONCE.search(folded, max(0, cue.start - _LONGEST_ONCE), cue.start):
+    once = status == "remaining" or (status == "other" and weight >= _FELL)
+    if once and _ONCE.search(folded, max(0, cue.start - _LONGEST_ONCE), cue.start):
         return status, 0  # "seorang guru yang dahulu belum sempat ikut": it is no more
     if status == "other" and folded.startswith(_AWAY, cue.start) and _at_a_ceremony(folded, cue.start):
         return "remaining", 6
@@ -157,7 +171,12 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         rest = " baru " in window and REST.search(folded, max(0, cue.start - 60), cue.start)
         if rest and not _AT_ONCE.match(folded, cue.end):
             return "remaining", 6  # "27 orang sisanya baru menerima SK setelah ..."
-        if weight >= 3 and _FUTURE.search(window) and not _is_errand(folded, cue, window):
+        if (
+            weight >= 3
+            and _FUTURE.search(window)
+            and not _THEN_CAME.search(window)
+            and not _is_errand(folded, cue, window)
+        ):
             return "proposed", 5
     if _LATER.match(folded, cue.end) or _UNDER_WAY.match(folded, cue.end):
         return "proposed", 5
@@ -181,7 +200,7 @@ def _occasion(folded: str, at: int) -> str | None:
     last = None
     if said := _OCCASION.search(folded, at, at + _BEHIND):
         return said.group()  # "tidak datang pada masa sanggah"
-    for match in _OCCASION.finditer(folded, max(0, at - _PASSAGE), at):
+    for match in _OCCASION.finditer(folded, max(0, at - _EVENT), at):
         last = match.group()
     return last
 

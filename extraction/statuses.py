@@ -12,6 +12,7 @@ from extraction.clause_words import (
     got_a_post,
     has_passed,
     is_asked_for,
+    is_at_hand,
     is_denied,
     is_gone,
     is_less,
@@ -20,6 +21,7 @@ from extraction.clause_words import (
     is_tomorrow,
     is_unread,
     names_granted,
+    should_be,
     was_before,
 )
 from extraction.clauses import clause_end
@@ -69,6 +71,7 @@ _WHOLE = re.compile(
 _FEW_OF = re.compile(r"(?<![a-z])(?:baru|hanya|cuma|sudah)(?: ada| sekitar)? \Z")
 _WHOLE_WHO = re.compile(r"\d[\d.]*(?: (?!yang )[a-z()]+){1,8} yang (?=belum|sudah|telah|di|me)")
 _WHO_ARE = re.compile(r"(?P<who> yang )(?:(?:sudah|telah|akan|bakal|segera|baru|resmi|dinyatakan|sempat) )*")
+_THERE_ARE = re.compile(r"(?<![a-z])masih (?:ada|punya|memiliki) \Z")
 _BECAUSE = re.compile(r" (?:karena|lantaran|akibat|sebab|gara-gara) ")
 _NOT_YET = 6  # weight of "belum"
 _WHO = re.compile(
@@ -162,6 +165,10 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "appointed", STATED
     if best is None and (do_not(page, around) or is_gone(page, around)):
         return "other", 5  # "yang tidak melapor 212 orang"
+    if is_at_hand(page, around):
+        return "other", 5
+    if best is None and should_be(page, around):
+        return "proposed", STATED  # "yang semestinya hadir 196 orang"
     if best is None and is_needed(page, around):
         return "other", 2
     if best is None and is_tomorrow(page, around):
@@ -223,10 +230,10 @@ def _relative(page: Page, around: Surroundings) -> tuple[str, int] | None:
     if cue is None or any(other.meaning.status and other.meaning.counted != "post" for other in behind):
         return None
     said = status_of(page, cue)
-    there_are = page.folded.endswith((" masih ada ", " masih punya ", " masih memiliki "), 0, around.number.start)
+    there_are = _THERE_ARE.search(page.folded, max(0, around.number.start - 20), around.number.start)
     entered = said[0] == "appointed" or (
         said[0] == "proposed"
-        and ((there_are and said[1] >= POST) or page.folded.endswith(" dari ", 0, around.number.start))
+        and ((there_are is not None and said[1] >= POST) or page.folded.endswith(" dari ", 0, around.number.start))
     )
     return said if entered and said[1] >= STATED else None
 
@@ -261,6 +268,8 @@ def _after_apposition(page: Page, around: Surroundings) -> tuple[str, int] | Non
     And past those of an apposition to the subject ("30 guru lagi, hasil tahap III, masih menunggu").
     """
     start, end = around.number.start, around.predicate_end
+    if page.folded.startswith((" banyaknya,", " jumlahnya,"), end):
+        end = page.folded.index(",", end)  # "pesertanya, 1.349 orang banyaknya, akan mengikuti seleksi"
     if (
         around.clause[0] <= around.sentence.start + 1
         and around.clause[1] > end

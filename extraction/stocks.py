@@ -8,7 +8,8 @@ from extraction.status_in_place import at_a_test
 from extraction.surroundings import Page, Surroundings
 
 _BY_NOW = re.compile(
-    r"(?<![a-z])(?:kini|sekarang|saat ini|(?<!pertama )(?<!kedua )(?<! i )(?<! 1 )(?:dulu|dahulu)|hingga kini)"
+    r"(?<![a-z])(?:kini|sekarang|saat ini|sejauh ini|hingga kini"
+    r"|(?<!pertama )(?<!kedua )(?<! i )(?<! 1 )(?:dulu|dahulu))"
     r"(?: (?:sudah|telah|ada|hanya|sekitar|mencapai|berjumlah|jumlahnya|tercatat|sebanyak|menjadi|tinggal|menembus"
     r"|tembus|melampaui|menyentuh|genap)){0,3} \Z"
 )
@@ -39,6 +40,10 @@ _TESTED = re.compile(
 _ATTENDED = re.compile(r" (?:yang )?(?:hadir|datang)(?![a-z])")
 _PESERTA = re.compile(r"(?<![a-z])peserta(?:nya)?(?![a-z])")
 _TESTED_ONES = re.compile(r"(?<![a-z])peserta(?:nya)?(?: [a-z]+){0,2}(?: sebanyak| sekitar)? \Z")
+_LEARN = re.compile(
+    r"(?<![a-z])peserta (?:sosialisasi|bimtek|bimbingan teknis|diklat|pelatihan|lokakarya|workshop|rapat)"
+    r"(?: (?:itu|tersebut|kali ini|hari ini|berjumlah|sebanyak|mencapai|ada|tercatat|sekitar)){0,3} \Z"
+)
 _PASSED = re.compile(r"(?<![a-z])(?:lulus|lolos)(?![a-z])")
 _LEAD = 160  # characters before a number that say of what it is the sum
 _HEAD = 60
@@ -57,7 +62,7 @@ def is_stock(page: Page, around: Surroundings) -> bool:
 
 def took_part(page: Page, around: Surroundings) -> bool:
     """Whether the number is of those who came to a test ("ujian itu diikuti 83 orang")."""
-    if _TESTED.search(page.folded, *_lead(around)):
+    if _TESTED.search(page.folded, *_lead(around)) or _LEARN.search(page.folded, *_lead(around)):
         return True
     if _PESERTA.search(page.folded, max(around.clause[0], around.number.start - _HEAD), around.after_end) and (
         _PASSED.search(page.folded, around.after_end, around.reach[1])

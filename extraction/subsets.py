@@ -28,8 +28,9 @@ _OF_GROUP = re.compile(
 # One part of the employer that has its own share of the people.
 _UNIT = re.compile(
     r"(?:\b[Dd]i|\b[Pp]ada|\b[Uu]ntuk|\b[Bb]agi)\s+(?:lingkungan\s+|lingkup\s+)?"
-    r"(?:Kecamatan|Kelurahan|Distrik|Desa|Dinas|Badan|Sekretariat|RSUD|Puskesmas|Inspektorat|Satpol|[Kk]ecamatan|Setda)\s+[A-Z]"
-    r"|\b(?:Dinas|Badan|RSUD|RS|Puskesmas|Sekretariat|Inspektorat|Kecamatan|Distrik|Satpol)\s+[A-Z](?:[^.;\d]|\.(?=\s[A-Z])){0,60}?"
+    r"(?:Kecamatan|Kelurahan|Distrik|Desa|Dinas|Badan|Sekretariat|RSUD|Puskesmas|Inspektorat|Satpol|[Kk]ecamatan|Setda|SD|SMP|SMA|SMK|SLB"
+    r"|SDN|SMPN|SMAN|SMKN|MAN|MTsN)\s+[A-Z\d]"
+    r"|\b(?:Dinas|Badan|RSUD|RS|Puskesmas|Sekretariat|Inspektorat|Kecamatan|Distrik|Satpol|SDN|SMPN|SMAN|SMKN)\s+[A-Z\d](?:[^.;\d]|\.(?=\s[A-Z])){0,60}?"
     r"\b(?:mempekerjakan|memiliki|punya|menampung|menyerap|kebagian|mendapat|mendapatkan|memperoleh|menerima)\b"
 )
 _EXCEPT = re.compile(r"\b(?:semua(?:nya)?|seluruh(?:nya)?)\b[^.;\d]{0,60},?\s+(?:ter)?kecuali\s+(?:untuk\s+|bagi\s+)?$")

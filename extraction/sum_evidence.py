@@ -51,7 +51,11 @@ def shown_by_sums(folded: str, found: Sequence[tuple[Surroundings, str | None]])
                 shown.update(lack.number.start for lack in lacks)
     for index, (around, evidence) in enumerate(found):
         least = _FEWEST if _DIFFERS.search(folded, max(0, around.number.start - 24), around.number.start) else _LEAST
-        if evidence is None and around.number.value >= least and _completes(found, index):
+        if (
+            evidence is None
+            and around.number.value >= least
+            and (_completes(found, index) or _is_told_apart(found, index))
+        ):
             shown.add(around.number.start)
     return shown
 
@@ -65,6 +69,18 @@ def _completes(found: Sequence[tuple[Surroundings, str | None]], index: int) -> 
         if evidence and other.number.value >= _LEAST
     }
     return any(value - around.number.value in near for value in near)
+
+
+def _is_told_apart(found: Sequence[tuple[Surroundings, str | None]], index: int) -> bool:
+    """Whether the counts right behind the number, in its sentence, make it: ``sebanyak 1.777: 1.333, 293, 151``."""
+    around, told = found[index][0], 0
+    for count, (other, evidence) in enumerate(found[index + 1 : index + _PARTS], start=1):
+        if other.sentence is not around.sentence or evidence is None:
+            return False
+        told += other.number.value
+        if told >= around.number.value:
+            return told == around.number.value and count > 1
+    return False
 
 
 def _may_count(around: Surroundings, evidence: str | None) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from extraction.categories import combine, phrase
+from extraction.cues import Cues
 from extraction.model import LineKind
 from extraction.surroundings import SKIPPED_LINES, Page
 
@@ -31,6 +32,13 @@ _BY_THE_WAY = 2  # times that the posts of the news are named as often as those 
 _LEAD = 4  # the first sentences say what an article is about
 
 
+_CASN = re.compile(r"casn|calon asn|calon aparatur sipil negara")
+_CASN_BESIDE_PPPK = re.compile(
+    r"(?<![a-z])(?:casn|calon asn|calon aparatur sipil negara)\)? (?:dan|maupun|serta|atau|bukan) (?:calon )?"
+    r"(?:pppk|p3k|pegawai pemerintah dengan perjanjian kerja)(?![a-z])"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
     """``category``: the one most spoken of; ``is_mixed``: PPPK and CPNS both are, so that a bare total
@@ -43,6 +51,17 @@ class Topic:
     is_civil: bool
     posts: str = "jabatan_struktural"
     makes_pns: bool = False
+
+
+def read_casn(folded: str, cues: Cues) -> None:
+    """Let CASN told apart from PPPK ("kuota CASN dan PPPK") mean CPNS, in a text that never says CPNS."""
+    if "casn" not in folded or _CASN_BESIDE_PPPK.search(folded) is None:
+        return
+    if any(cue.meaning.category == "cpns" for cue in cues.all):
+        return
+    for cue in cues.all:
+        if cue.meaning.category == "asn" and _CASN.match(folded, cue.start):
+            cue.meaning = replace(cue.meaning, category="cpns")
 
 
 def find_topic(page: Page) -> Topic:

@@ -70,6 +70,7 @@ _ANY_ONE = re.compile(
     r"|(?:hanya |cuma )?(?:melayani|menangani|membimbing|merangkap|mengajar|mengampu|mengurus|mengasuh|mengawasi))"
     r"(?![a-z])"
 )
+_NO = ("tak ", "tidak ", "tiada ", "belum ")
 # Kinds of posts: "untuk dua jabatan itu", "dua jabatan, tenaga teknis 59 orang dan kesehatan 22", "tiga formasi yang
 # dibuka ialah: guru 40 ...", "dua formasi lain, jika digabung, 3.402 orang".
 _KINDS_OF_POSTS = re.compile(
@@ -90,6 +91,8 @@ _KINDS_TOGETHER = re.compile(
     r" (?:formasi|jabatan|posisi)(?: (?:lain|lainnya|tersebut|itu))?,? (?:jika|bila|kalau) (?:digabung|dijumlah)"
     r"| (?:jenis|rumpun) (?:formasi|jabatan|posisi)(?![a-z])| (?:formasi|jabatan|posisi) (?:itu|ini)lah(?![a-z])"
 )
+_BROKEN = re.compile(r"(?<![\d.,])(\d{1,3})\. \Z")  # "5. 749", where the text has 5.749 too
+_GROUP = 3  # digits behind a thousands mark
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
 _RANGE_WORDS = (" hingga ", " sampai ", " menjadi ", " s/d ", "-", " - ", " dan ", " atau ")
 _CONDITION = re.compile(r"(?:butuh|kebutuhan|kurang|perlu|kalau|jika|ada|formasi|ini|itu|dari|pesertanya|kuota)\b")
@@ -107,12 +110,18 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         opening = folded[max(sentence.start, start - 8) : start]
         if opening.strip() == "(" or _MARK_BEFORE.search(opening):
             return "list mark"
+    if number.plain and number.end - start == _GROUP:
+        head = _BROKEN.search(folded, max(0, start - _GROUP - 2), start)
+        if head is not None and f"{head[1]}.{folded[start : number.end]}" in folded:
+            return "figure cut in two"
     if number.value < _OLDEST and _AGED.search(folded, max(sentence.start, start - 40), start):
         return "age"
     if number.value <= _LAST_STAGE and _STUDIED.search(folded, max(sentence.start, start - 12), start):
         return "name"
     if number.value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start):
         return "idiom"
+    if number.form == "person" and _is_nobody(folded, number):
+        return "any"
     if number.form == "words" and number.value < _FEW:
         if _SHARE_OF.search(folded, max(0, start - 24), start) or _OUT_OF_FEW.match(folded, number.end):
             return "share"  # "satu dari tiga pelamar gugur"
@@ -120,11 +129,14 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
             return "any"
         if number.value > 1 and _are_kinds(folded, number):
             return "kinds"
+    following = _next_cue(page, number.end, sentence.end)
+    guards = (
+        following is None or following.meaning.category is None
+    )  # "200 ASN dikerahkan": civil servants all the same
     if _LOOKING_ON.search(folded, max(sentence.start, start - _AUDIENCE), start) or (
-        _ON_GUARD.match(folded, number.end, sentence.end)
+        guards and _ON_GUARD.match(folded, number.end, sentence.end)
     ):
         return "public"
-    following = _next_cue(page, number.end, sentence.end)
     reason = _after_trap(page, number, following)
     if reason is not None:
         return reason
@@ -135,8 +147,12 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return reason  # "gaji 1.250 PPPK" is the pay of people
     if reason == "idiom" and number.form == "words":
         return reason
+    if reason == "name" and folded[start - 1] == "(" and folded.startswith(")", number.end):
+        reason = None  # "guru PJOK SD (112)": a school's number stands in no brackets
     if reason == "name" and ":" in folded[preceding.end if preceding else start : start]:
         reason = None  # "gugur di jalan: 17 mengundurkan diri"
+    if reason == "name" and number.plain and folded[start - 1 : start] == "(":
+        reason = None  # "PAI (191), PJOK SD (112)"
     if reason in ("name", "ordinal", "date") and (number.plain or number.form == "words") and number.value < 400:
         named = not counted or number.form == "words" or reason == "ordinal"
         if named and not _told_by_level(page, number, sentence):
@@ -150,6 +166,11 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     elif reason == "year" and number.plain and not counted:
         return "year"
     return HYPOTHETICAL if page.cues.suppositions and _is_supposed(page, number, sentence) else None
+
+
+def _is_nobody(folded: str, number: Number) -> bool:
+    """Whether "seorang" is none of any ("formasi yang tak seorang pun lulus")."""
+    return folded.startswith(" pun", number.end) and folded.endswith(_NO, 0, number.start)
 
 
 def _is_any_one(folded: str, number: Number, low: int) -> bool:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import combinations, product
 
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
-from extraction.sums import Split, compatible
+from extraction.sums import Split, compatible, other_work
 from extraction.totals import Totals
 
 BY_WORK = "one count of each kind of work"
 _WORKS = ("guru", "kesehatan", "teknis")
+_TURNS = 4  # from one scheme to the other: CPNS, PPPK, CPNS, PPPK
+_SCHEMES = {"cpns": 0, "pppk": 1, "pppk_paruh_waktu": 1, "pppk_penuh_waktu": 1}
 _MOST = 6  # counts of one kind of work that are tried
 _LARGE = 50  # people: below, three counts add up to a fourth by chance
 
@@ -38,6 +40,47 @@ def find_works(reading: Reading, split_up: set[int]) -> Iterator[Split]:
         for total in by_value.get(sum(headcounts[part].value for part in parts), ()):
             if all(compatible(headcounts[total], headcounts[part]) for part in parts):
                 yield Split(total, parts, 0.0, BY_WORK)
+
+
+def of_one_scheme(reading: Reading) -> list[frozenset[int]]:
+    """The counts of each of two schemes that are told by turns: ``nakes 465 CPNS dan 2.751 PPPK, teknis 1.231 CPNS``.
+
+    Without those of one scheme the others make up what was said of theirs.
+    """
+    named: list[list[int]] = [[], []]
+    turns, last = 0, -1
+    for mention in reading.mentions:
+        count = reading.headcounts[mention.head]
+        if count.category not in _SCHEMES:
+            continue
+        scheme = _SCHEMES[count.category]
+        named[scheme].append(mention.head)
+        if "category:own" in count.rules:
+            turns += scheme != last
+            last = scheme
+    return [frozenset(heads) for heads in named] if turns >= _TURNS else []
+
+
+def find_schemes(reading: Reading, told: set[int]) -> Iterator[Split]:
+    """``2.470 orang diuji. Yang peserta CPNS 1.655 ... PPPK 1.401 pelamar, jadi yang ikut 815``: 1.655 + 815.
+
+    Each scheme is told with counts of its own; one of each adds up to a whole that is of both. ``told``: totals whose
+    parts are known, and parts.
+    """
+    headcounts = reading.headcounts
+    kinds: list[list[int]] = [[], []]
+    for head, count in enumerate(headcounts):
+        if count.category in _SCHEMES and count.value >= _LARGE and not count.approximate:
+            kinds[_SCHEMES[count.category]].append(head)
+    by_value = {
+        count.value: head for head, count in enumerate(headcounts) if count.value >= _LARGE and head not in told
+    }
+    for one, other in product(*(kind[:_MOST] for kind in kinds)):
+        total = by_value.get(headcounts[one].value + headcounts[other].value)
+        if total is None or headcounts[total].status != headcounts[one].status:
+            continue
+        if not any(other_work(headcounts[a], headcounts[b]) for a, b in combinations((total, one, other), 2)):
+            yield Split(total, (one, other), 0.0, BY_WORK)
 
 
 def narrow_to_kind(

@@ -5,6 +5,54 @@ from tests.extraction.marked import marked
 
 LISTS = [
     (
+        "Rektor membagikan SK kepada {pppk/appointed:19 PPPK}. Sebelumnya {pppk/appointed:9 PPPK} memperoleh SK dari "
+        "kementerian. Mereka sudah pulang dari diklat. Rektor berpesan. Doa dibacakan. Acara ditutup. Akhirnya total "
+        "{pppk/proposed:28 orang} lulus.",
+        {28: [19, 9]},
+        "a small grand total of those let in",
+    ),
+    (
+        "Yang dilantik {pppk/appointed:19 PPPK}. Acaranya khidmat. Meja disiapkan {pppk/other:9 petugas}. Doa "
+        "dibacakan. "
+        "Akhirnya {pppk/other:28 orang} makan siang.",
+        {},
+        "small counts make a third by chance",
+    ),
+    (
+        "Dilantik {478 guru} tahap kedua. Acaranya khidmat. Ini bukan yang pertama. Tahap pertama {472 orang} dilantik "
+        "April. Ia bersyukur. Doa dibacakan. Jadi sampai hari ini {950 guru} bertugas.",
+        {950: [478, 472]},
+        "sampai hari ini sums up",
+    ),
+    (
+        "SK dipegang {1.977 guru}. Satu. Dua. Tiga. Empat. Lima. Tahap I lolos {1.421 orang}, melengkapi {1.418 "
+        "orang}. "
+        "Diperiksa dulu. Memenuhi syarat {1.413 orang}, terganjal {5 orang}. Datang {14 orang}. Bertanya {16 orang}. "
+        "Duduk {18 orang}. Pulang {21 orang}. Tidur {23 orang}. Acara selesai. Sisanya, {564 orang}, dari tahap II.",
+        {1418: [1413, 5], 1977: [564, 1413]},
+        "the rest of the event's own, however far",
+    ),
+    (
+        "Kuotanya {14.829 formasi}: {cpns/proposed:1.696 CPNS} dan {pppk/proposed:13.133 PPPK}. Nakes mendapat "
+        "{cpns/proposed:465 CPNS} dan {pppk/proposed:2.751 PPPK}. Teknis mendapat {cpns/proposed:1.231 CPNS} dan "
+        "{pppk/proposed:6.580 PPPK}. Guru hanya {pppk/proposed:3.802 PPPK}.",
+        {14829: [1696, 13133], 1696: [465, 1231], 13133: [2751, 6580, 3802]},
+        "two schemes told by turns",
+    ),
+    (
+        "Ujian diikuti {cpns/other:2.470 orang}. Peserta CPNS {cpns/other:1.655 orang}. Pelamar PPPK {pppk/other:1.401 "
+        "orang}, gugur {pppk/other:586 orang}, jadi yang ikut ujian {pppk/other:815 orang}.",
+        {1401: [586, 815], 2470: [1655, 815]},
+        "one count of each scheme",
+    ),
+    (
+        "CPNS {101 orang} dilantik. Acaranya khidmat. Dari {108 formasi} yang diminta, {7 formasi} kosong. "
+        "Terbanyak di Fakultas Teknik, yakni "
+        "{19 orang}, disusul Fakultas Kehutanan {11 orang}.",
+        {108: [7, 101], 101: [19, 11]},
+        "a list after some fell away is of those who stayed",
+    ),
+    (
         "Bupati melantik {244 pejabat}. Berdasar data panitia:\n- administrator {129 orang}\n- pengawas {104 orang}\n"
         "- kepala puskesmas {11 orang}\n- camat {16 orang}\nAcaranya khidmat.",
         {244: [129, 104, 11, 16]},
@@ -451,6 +499,41 @@ def test_those_who_fell_away_are_not_part_of_those_who_stayed():
 
 
 PARTS = [
+    (
+        "Pelamarnya {4.947 orang}. Setelah diperiksa, {4.425} pelamar lolos administrasi.",
+        {4425: 4947},
+        "applicants who were let in",
+    ),
+    ("Seluruh formasi berjumlah {7.494}, dan CPNS kebagian {1.509}.", {1509: 7494}, "one scheme's share of all posts"),
+    (
+        "Dari {613 orang} yang ikut seleksi, yang lulus berjumlah {88 orang}. {Satu orang} di antaranya berhalangan.",
+        {88: 613, 1: 88},
+        "di antaranya makes no item of the list before",
+    ),
+    (
+        "Penerima SK {4.101 orang}. Rencana awalnya tidak sebanyak itu. Semula yang hendak diangkat hanya {1.907 "
+        "orang}.",
+        {1907: 4101},
+        "those who were meant at first",
+    ),
+    (
+        "SK terbit bagi {2.307 orang}. Diusulkan {2.321 nama}. Bahkan mula-mula yang hendak diajukan hanya golongan R1 "
+        "sebanyak {1.641 orang}.",
+        {2307: 2321, 1641: 2321},
+        "those who were to be asked for at first",
+    ),
+    ("Dilantik {640 PPPK}. Semula bekerja di sini {90 orang}.", {}, "semula without a plan"),
+    (
+        "SK dipegang {316 guru}. Guru yang diangkat sejatinya {319 orang}, namun ada yang wafat.",
+        {316: 319},
+        "sejatinya: not all of them were",
+    ),
+    (
+        "Dilantik {229 guru}. Di SMKN 1 Jombang ada {24 guru}. Yang {11 orang} datang dari luar Jombang.",
+        {24: 229, 11: 229},
+        "a school, and those who came from afar",
+    ),
+    ("{30 orang} lulus. {10 orang} gagal. Yang {10 orang} itu kecewa.", {}, "the very ones told before"),
     (
         "Mulanya ada {honorer/other:6.766 orang}. Setelah beberapa kali pengangkatan, masih tersisa "
         "{honorer/remaining:2.442 orang}.",

@@ -68,6 +68,66 @@ def told(text):
             id="heads-of-schools-of-every-level",
         ),
         pytest.param(
+            BOTH + "Peserta CPNS tercatat 1.655 orang. Yang mendaftar tadinya 2.041.",
+            (2041, "cpns", None),
+            id="tells-on-of-the-scheme",
+        ),
+        pytest.param(
+            BOTH + "Peserta CPNS tercatat 1.655 orang.\n\nYang mendaftar tadinya 2.041.",
+            (2041, "asn", None),
+            id="a-paragraph-of-its-own",
+        ),
+        pytest.param(
+            BOTH + "Peserta CPNS tercatat 1.655 orang. Yang pensiun tahun ini 2.041 orang.",
+            (2041, "asn", None),
+            id="who-retire-are-of-both",
+        ),
+        pytest.param(
+            "Pemprov mendapat kuota CASN dan PPPK. Untuk PPPK 8.371 formasi, formasi CASN 349.",
+            (349, "cpns", None),
+            id="casn-beside-pppk",
+        ),
+        pytest.param("Pemprov mendapat kuota CASN berupa 8.371 formasi.", (8371, "asn", None), id="casn-alone"),
+        pytest.param(
+            "PPPK: guru Agama Islam (191), Matematika (12), Bahasa Inggris (3).",
+            (3, "pppk", "guru bahasa inggris"),
+            id="a-subject-behind-the-teachers",
+        ),
+        pytest.param(
+            "PPPK: perawat (191), Matematika (12), Bahasa Inggris (3).", (3, "pppk", None), id="a-subject-behind-others"
+        ),
+        pytest.param("PPPK 1.665 tenaga teknis dan kesehatan.", (1665, "pppk", None), id="a-field-joined-to-a-work"),
+        pytest.param(
+            "Dari total 363 PPPK itu tenaga kesehatan hanya 1 orang.",
+            (1, "pppk", "kesehatan"),
+            id="the-next-ones-label",
+        ),
+        pytest.param("Wali kota melantik 15 pejabat esalon II.", (15, "jabatan_struktural", "eselon ii"), id="esalon"),
+        pytest.param(
+            "Dilantik pula para pejabat. Kepala seksi dan kepala subbagian berjumlah 127 orang.",
+            (127, "jabatan_struktural", "kepala seksi dan kepala subbagian"),
+            id="two-posts-that-are-no-ranks",
+        ),
+        pytest.param(
+            "Bupati melantik pejabat struktural. Kursi administrator diisi 16 orang.",
+            (16, "jabatan_struktural", "administrator"),
+            id="posts-that-so-many-hold",
+        ),
+        pytest.param(
+            "PPPK dilantik. Kepala dinas menyebut gedung diisi 16 PPPK.", (16, "pppk", None), id="no-posts-they-hold"
+        ),
+        pytest.param(
+            "PPPK dilantik, 12 orang sebagai penyuluh pertanian pelaksana terampil.",
+            (12, "pppk", "penyuluh pertanian"),
+            id="a-level-is-no-second-work",
+        ),
+        pytest.param("Ada 41 formasi PPPK bagi pencari kerja.", (41, "pppk", None), id="who-seeks-work"),
+        pytest.param(
+            "498 Guru Honorer Tertinggal\n\nUsulan PPPK Paruh Waktu ditutup. Yang tercecer ada 498 orang.",
+            (498, "honorer", "guru"),
+            id="honorer-of-the-title-who-are-left",
+        ),
+        pytest.param(
             "PPPK guru 40 orang. Dua formasi lain masih kosong.", (2, "pppk", None), id="other-posts-than-those"
         ),
     ],
@@ -81,6 +141,25 @@ def test_what_the_last_count_is_of(text, last):
     [
         pytest.param("Enam PPPK mangkir, seorang di antaranya tengah sakit.", [6, 1], id="one-of-them"),
         pytest.param("Enam PPPK mangkir. Seorang di antaranya, Rusli, sakit.", [6], id="one-with-a-name"),
+        pytest.param("Dilantik 12 pejabat eselon II. Ke-12 pejabat tinggi pratama itu lega. ", [12], id="one-rank"),
+        pytest.param(
+            "4 Pejabat Eselon II Dilantik\n\nYang dilantik 4 pejabat tinggi pratama.", [4], id="a-rank-and-its-post"
+        ),
+        pytest.param(
+            "4 Pejabat Eselon II Dilantik\n\nYang dilantik pula 4 administrator.", [4, 4], id="two-ranks-of-one-size"
+        ),
+        pytest.param("SK untuk 5.749 PPPK dibagikan. Ada 5. 749 penerima SK.", [5749], id="a-figure-cut-in-two"),
+        pytest.param("SK untuk 5.740 PPPK dibagikan. Ada 5. 749 penerima SK.", [5740, 749], id="no-figure-cut"),
+        pytest.param("Tes PPPK sesi I diikuti 400 orang, sesi II juga 400 orang.", [400, 400], id="as-many-again"),
+        pytest.param("Tes PPPK diikuti 400 orang, dan 400 orang itu hadir.", [400], id="the-same-again"),
+        pytest.param("Banjir surut. Sekitar 200 ASN kota itu dikerahkan.", [200], id="civil-servants-sent-out"),
+        pytest.param("PPPK dilantik. Sekitar 200 personel kepolisian dikerahkan.", [], id="the-police-sent-out"),
+        pytest.param("Wali kota menunjuk 8 Plt baru.", [8], id="acting-officers"),
+        pytest.param(
+            "Formasi PPPK: guru Kelas (191), PJOK SD (112), Matematika (2).", [191, 112, 2], id="no-name-of-a-school"
+        ),
+        pytest.param("Formasi PPPK: guru Kelas (191) di SD 112.", [191], id="the-name-of-a-school"),
+        pytest.param("SK PPPK dibagikan.\n\nBaca: 41.250 Peserta Diawasi 980 Pengawas", [], id="a-link"),
         pytest.param("Lima PPPK gugur. Yang empat memang tidak mengirim berkas.", [5, 4], id="some-of-those"),
         pytest.param("Lima PPPK gugur. Yang empat puluh kilometer jauhnya.", [5], id="no-some-of-those"),
         pytest.param(

@@ -17,6 +17,36 @@ def employer(text: str) -> tuple[str | None, str | None]:
 
 CHOSEN = [
     (
+        "Mataram – Dinas Pendidikan dan Kebudayaan (Dikbud) NTB merombak pimpinan sekolahnya. Ada 143 kepala SMA dan "
+        "SMK yang dilantik.\n\nHari pertama menyentuh 34 kepala SMA di Kabupaten Sumbawa Barat, Kabupaten Dompu, "
+        "serta Kabupaten Lombok Tengah.",
+        "Provinsi Nusa Tenggara Barat",
+        "a-service-with-its-short-form",
+    ),
+    (
+        "ENDE – Sebanyak 12 kepala SMA negeri di Kabupaten Ende dilantik Kepala Dinas P dan K NTT, Kamis (3/2/2022). "
+        "Bupati Ende hadir.",
+        "Provinsi Nusa Tenggara Timur",
+        "upper-schools-are-the-provinces",
+    ),
+    (
+        "ENDE – Sebanyak 12 kepala SD di Kabupaten Ende dilantik Bupati Ende. Kepala Dinas Pendidikan NTT hadir.",
+        "Kabupaten Ende",
+        "lower-schools-are-the-districts",
+    ),
+    (
+        "ENDE – Bupati Ende melantik 12 kepala SMA di Kabupaten Ende, Provinsi Nusa Tenggara Timur.",
+        "Kabupaten Ende",
+        "a-province-that-does-not-act",
+    ),
+    (
+        "Kepala BPS Kalteng Kukuhkan Statistisi\n\nPALANGKA RAYA – Sebanyak 27 pejabat di Badan Pusat Statistik "
+        "Provinsi Kalimantan Tengah dilantik. Pelantikan dipimpin Kepala Badan Pusat Statistik Provinsi Kalimantan "
+        "Tengah.",
+        "Badan Pusat Statistik Provinsi Kalimantan Tengah",
+        "an-agency-by-its-name-below-the-headline",
+    ),
+    (
         "Sumatera Selatan (Sumsel) kebanjiran lowongan, Senin. Kuota terbesar Musi Banyuasin, 8.205 formasi. Di "
         "belakangnya Muara Enim 7.920 formasi, Lahat 6.561. Pemprov Sumsel 6.138 formasi.\n\nKepala BKPSDM Musi "
         "Banyuasin, Aidil Fitra, menguraikan jatah daerahnya.",
@@ -137,6 +167,12 @@ CHOSEN = [
         "Kabupaten Kaur memperoleh 402 formasi dan Kabupaten Lebong dijatah 377 formasi.",
         "Provinsi Bengkulu",
         "a-province-with-posts-of-its-own",
+    ),
+    (
+        "Dinas Pendidikan dan Kebudayaan (Dikbud) NTB merombak sekolah. Mutasi itu menyentuh 34 kepala sekolah di "
+        "Kabupaten Lombok Utara, serta Kabupaten Dompu.",
+        "Provinsi Nusa Tenggara Barat",
+        "a-service-and-its-short-form",
     ),
     (
         "PEKANBARU, Warta - Pelamar di Riau boleh bersiap. Provinsi itu memperoleh jatah 1.382 CPNS.\n\nPaling banyak "

@@ -9,15 +9,14 @@ import pytest
 from extraction.byline import read_byline
 from extraction.date_cues import CUES, read_cues
 from extraction.dates import find_dates
-from extraction.event_date import EventDate, choose_event_date, read_standings
+from extraction.event_date import EventDate, choose_event_date
 from extraction.layout import read_layout
 
 
 def _event(text: str, kind: str) -> EventDate:
     document = read_layout(text)
     byline = read_byline(document)
-    dates = find_dates(document, byline.published_on)
-    return choose_event_date(document, dates, read_standings(document, dates), byline, kind)
+    return choose_event_date(document, find_dates(document, byline.published_on), byline, kind)
 
 
 APPOINTMENTS = [
@@ -154,6 +153,11 @@ APPOINTMENTS = [
         "2025-12-08",
         id="two-days-count-from-the-first",
     ),
+    pytest.param(
+        "SERANG – Pelantikan 900 PPPK dilaksanakan mulai Senin (27/10/2025) hingga Rabu (29/10/2025).",
+        "2025-10-27",
+        id="the-first-of-several-days",
+    ),
 ]
 
 OTHERS = [
@@ -219,6 +223,38 @@ OTHERS = [
 
 
 MORE = [
+    pytest.param(
+        "proposal",
+        "Pemda Minta CPNS dan PPPK Diangkat 1 Juni 2025\n\nMATARAM – Sebelas daerah mengajukan agar peserta yang lulus "
+        "mulai diangkat pada 1 Juni 2025.",
+        None,
+        id="a-day-asked-for",
+    ),
+    pytest.param(
+        "proposal",
+        "MATARAM – Bupati meminta peserta sabar agar tidak salah langkah, Senin (3/11/2025).",
+        "2025-11-03",
+        id="a-request-and-the-day-of-saying-it",
+    ),
+    pytest.param(
+        "proposal",
+        "ENDE – Kebutuhan PPPK sudah di meja kementerian. Surat usulan diteken Sekda dan dikirim pada 20 Juli 2022.",
+        "2022-07-20",
+        id="the-day-on-which-a-proposal-was-sent",
+    ),
+    pytest.param(
+        "proposal",
+        "ENDE – Formasi yang diajukan pada 20 Juli 2022 kini disetujui, kata Sekda, Rabu (7/9/2022).",
+        "2022-09-07",
+        id="what-was-asked-before-and-the-news",
+    ),
+    pytest.param(
+        "proposal",
+        "AMBON – Seleksi menghasilkan 255 orang yang lolos. Pesertanya 444 orang.\n\nHasilnya dipajang di laman BKD "
+        "mulai Sabtu (5/1/2019).",
+        "2019-01-05",
+        id="results-put-up-from-a-day",
+    ),
     pytest.param(
         "appointment",
         "PURWODADI – Dilantik 245 pejabat, kemarin. “Tenggatnya 31 Desember 2021,” kata Wakil Bupati.",

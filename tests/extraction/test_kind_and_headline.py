@@ -1,9 +1,10 @@
 import pytest
 
+from extraction.article import extract
 from extraction.breakdowns import link
 from extraction.headline import choose_headline
 from extraction.inheritance import inherit
-from extraction.kind import decide_kind, read_head
+from extraction.kind import decide_kind, weigh_kind
 from extraction.model import Region
 from tests.extraction.marked import marked
 
@@ -52,6 +53,18 @@ CASES = [
         "put off, and given in the end",
     ),
     ("Setahun tertunda, SK {cpns/proposed:90 CPNS} tak kunjung keluar.", "proposal", 90, "put off still"),
+    (
+        "Pelantikan, pengukuhan, dan penyerahan SK bagi {pppk/proposed:90 PPPK} dijadwalkan serentak pada 24 April.",
+        "proposal",
+        90,
+        "several acts to come",
+    ),
+    ("Pemda minta {cpns/proposed:90 CPNS} diangkat 1 Juni.", "proposal", 90, "a day is no number of people"),
+    ("Kementerian mulai menerbitkan SK {cpns:90 CPNS}.", "appointment", 90, "decrees are issued"),
+    ("Kementerian belum menerbitkan SK {cpns/proposed:90 CPNS}.", "proposal", 90, "decrees are not issued"),
+    ("Kantor bupati didatangi {honorer/other:34 honorer} yang dinyatakan TMS.", "other", 34, "come to complain"),
+    ("Pemkab menampung seluruh honorer menjadi PPPK, yakni {pppk:90 orang}.", "appointment", 90, "all taken in"),
+    ("Sebanyak {cpns/other:70 CPNS} menjalani Latsar.", "other", 70, "a course for those who entered"),
     (
         "Kampus mendampingi {jabatan_fungsional/other:90 dosen} dalam sertifikasi dosen.",
         "other",
@@ -206,7 +219,7 @@ CASES = [
 def test_kind_and_headline(text, kind, headline):
     document, counts = marked(text)
     counts = inherit(*link(document, counts))
-    assert decide_kind(read_head(document).votes, counts) == kind
+    assert decide_kind(weigh_kind(document), counts) == kind
     chosen = choose_headline(document, counts, kind)
     assert (None if chosen is None else counts[chosen].value) == headline
 
@@ -248,6 +261,55 @@ def test_a_round_up_of_governments_has_no_headline():
 
 
 HEADLINES = [
+    (
+        "Penyuluh {pppk/appointed/penyuluh:18 orang} menerima SK. Secara keseluruhan {pppk:269 PPPK} menerimanya "
+        "hari itu.",
+        "appointment",
+        269,
+        "all who were sworn in on the day",
+    ),
+    (
+        "Penyuluh {pppk/appointed/penyuluh:18 orang} menerima SK. Secara keseluruhan kini {pppk:269 PPPK} bekerja.",
+        "appointment",
+        18,
+        "all there are by now",
+    ),
+    (
+        "SK diterima {pppk/appointed/guru:367 guru} bersama {pppk/appointed/pengelola:satu pengelola barang}.",
+        "appointment",
+        367,
+        "one beside them makes no list",
+    ),
+    (
+        "Disetujui {pppk/proposed:794 PPPK} dan {cpns/proposed:295 CPNS}.",
+        "proposal",
+        None,
+        "two schemes in one breath that nobody adds up",
+    ),
+    (
+        "PPPK yang diangkat {pppk:195 orang}. CPNS yang beroleh SK ada {cpns:63 orang}.",
+        "appointment",
+        195,
+        "two schemes, each in a sentence of its own",
+    ),
+    (
+        "Pemkab mengusulkan {asn/proposed:296 jabatan}. Pusat menyetujui {asn/proposed:286}, semuanya ahli muda.",
+        "appointment",
+        286,
+        "what was approved, where nobody is called appointed",
+    ),
+    (
+        "Total ada {pppk/other:2.000-an PPPK} yang bekerja di sini. Angka persisnya, diangkat {pppk:2.286 orang}.",
+        "appointment",
+        2286,
+        "precisely so many",
+    ),
+    (
+        "Kini bekerja {pppk/other:2.000-an PPPK}. Guru kontrak di luar itu {pppk/other:3.286 orang}.",
+        "other",
+        2000,
+        "more than -an stands for",
+    ),
     (
         "Sebanyak {cpns:193 CPNS} dan {874 PPPK} menerima SK. Dengan demikian {asn:1.067 aparatur} memperkuat daerah.",
         "appointment",
@@ -486,3 +548,11 @@ def test_those_sworn_in_of_those_accepted_are_the_headline(fell, headline):
     chosen = choose_headline(document, counts, "appointment")
     assert chosen is not None
     assert counts[chosen].value == headline
+
+
+def test_counts_told_again_and_again_vote_once():
+    text = (
+        "Sekda memantau ujian PPPK. Sesi I diikuti 400 orang, sesi II juga 400 orang, sesi III pun 400 orang, dan sesi "
+        "IV juga 400 orang. Formasi PPPK yang dibuka tahun ini sebanyak 706."
+    )
+    assert extract(text).kind == "proposal"

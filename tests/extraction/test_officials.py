@@ -21,7 +21,7 @@ BEHIND = [
     (
         "Hadir Kepala Kantor Regional I BKN Yogyakarta Paul Dwi Laksana.",
         "Paul Dwi Laksana",
-        "Kepala Kantor Regional I BKN",
+        "Kepala Kantor Regional I BKN Yogyakarta",
         "a-regional-office-and-its-town",
     ),
     ("Kepala BKN Bimo Harya Wibawa hadir.", "Bimo Harya Wibawa", "Kepala BKN", "an-agency-without-a-town"),
@@ -306,6 +306,38 @@ BEHIND = [
         "Sekretaris BKPSDM Kota Palu",
         "secretary",
     ),
+    ("Hadir Camat Ende Timur Gregorius Manek di sana.", "Gregorius Manek", "Camat Ende Timur", "side-of-a-known-place"),
+    ("Hadir Camat Lio Barat Arnold Ngadi di sana.", "Arnold Ngadi", "Camat Lio Barat", "side-of-an-unknown-place"),
+    ("Hadir Lurah Pasar Baru Siti Aminah di sana.", "Siti Aminah", "Lurah Pasar Baru", "new-part-of-a-place"),
+    ("Kapolri Timur Pradana hadir.", "Timur Pradana", "Kapolri", "a-side-as-given-name"),
+    ("Bupati Kudus H.M. Hartoyo hadir.", "H.M. Hartoyo", "Bupati Kudus", "initials-written-together"),
+    ("Ketua Panitia, Dr. (C) Jamal Hidayat, hadir.", "Jamal Hidayat", "Ketua Panitia", "title-not-yet-granted"),
+    (
+        "Rektor UIN Siber Syekh Nurkholis Cirebon, Aan Jaelani, menyerahkan SK.",
+        "Aan Jaelani",
+        "Rektor UIN Siber Syekh Nurkholis Cirebon",
+        "institution-with-the-name-of-a-person",
+    ),
+    (
+        "Rektor Universitas Mulawarna Abdul Nurdin hadir.",
+        "Abdul Nurdin",
+        "Rektor Universitas Mulawarna",
+        "institution-without-comma",
+    ),
+    (
+        "Kepala Kantor Regional 1 BKN Yogyakarta Paulus Dwi Harjo ikut hadir.",
+        "Paulus Dwi Harjo",
+        "Kepala Kantor Regional 1 BKN Yogyakarta",
+        "place-of-two-governments",
+    ),
+    ("Kepala UPTD SDN 02 Anwar Musadat hadir.", "Anwar Musadat", "Kepala UPTD SDN 02", "uptd"),
+    (
+        "Kursi lamanya sebagai Kepala Damkar beralih kepada Alfredo Hehama.",
+        "Alfredo Hehama",
+        "Kepala Damkar",
+        "seat-passed-on",
+    ),
+    ("Camat H. Budi Santoso hadir.", "H. Budi Santoso", "Camat", "pilgrim-behind-a-place-head"),
 ]
 
 
@@ -432,6 +464,58 @@ BEFORE = [
         [("Syafsir Akhlas", "Rektor UMRAH")],
         "title-in-front",
     ),
+    (
+        "“Siap,” kata Budi Santoso Kepala Dinas Sosial Kabupaten Bima, Senin.",
+        [("Budi Santoso", "Kepala Dinas Sosial Kabupaten Bima")],
+        "beside-behind-a-verb-of-speech",
+    ),
+    (
+        "Sementara itu, Samsul Kepala BKPSDM Kabupaten Situbondo menuturkan rinciannya.",
+        [("Samsul", "Kepala BKPSDM Kabupaten Situbondo")],
+        "beside-before-a-verb-of-speech",
+    ),
+    (
+        "Budi Darma bergeser dari Kominfo menjadi Kepala Dinas Lingkungan Hidup.",
+        [("Budi Darma", "Kepala Dinas Lingkungan Hidup")],
+        "moved-from-to",
+    ),
+    (
+        "Abdul Manap dari Ketahanan Pangan kini Staf Ahli Bidang Pemerintahan, sementara yang lain tetap.",
+        [("Abdul Manap", "Staf Ahli Bidang Pemerintahan")],
+        "from-one-office-now-in-another",
+    ),
+    (
+        "Rusman Simanjuntak menempati Staf Ahli Bidang Pembangunan.",
+        [("Rusman Simanjuntak", "Staf Ahli Bidang Pembangunan")],
+        "takes-the-place",
+    ),
+    (
+        "Rikardus Luhuk kembali dipercaya selaku Kepala Dinas Pemuda dan Olahraga.",
+        [("Rikardus Luhuk", "Kepala Dinas Pemuda dan Olahraga")],
+        "trusted-again",
+    ),
+    ("H Sujiman menjadi Kepsek SMPN 2 Kopan.", [("H Sujiman", "Kepsek SMPN 2 Kopan")], "pilgrim-of-one-name"),
+    ("Rina Wati dari Camat Lasem menjadi Kabag Umum.", [("Rina Wati", "Kabag Umum")], "from-a-place"),
+    (
+        "Budi Santoso, sebelumnya Camat Lasem, dilantik sebagai Kepala Dinas Sosial.",
+        [("Budi Santoso", "Kepala Dinas Sosial")],
+        "what-they-were-and-are-sworn-in-to",
+    ),
+    (
+        "Yang jadi pembicaraan adalah Mustadir. Ia diangkat selaku Sekretaris Dinas Sosial.",
+        [("Mustadir", "Sekretaris Dinas Sosial")],
+        "told-in-two-sentences",
+    ),
+    (
+        "Siti Rahma menggantikan Budi Santoso. Ia kini menjabat Asisten Administrasi Umum.",
+        [],
+        "a-pronoun-of-somebody-else",
+    ),
+    (
+        "Simplis Donat dan Gonzal Gratia Muga dilantik Presiden menjadi Bupati dan Wakil Bupati Nagekeo.",
+        [("Simplis Donat", "Bupati Nagekeo"), ("Gonzal Gratia Muga", "Wakil Bupati Nagekeo")],
+        "two-names-two-positions",
+    ),
 ]
 
 
@@ -441,6 +525,23 @@ def test_a_name_before_its_position(text: str, expected: list[tuple[str, str]], 
 
 
 SEVERAL = [
+    (
+        "Mereka adalah Arif Tangkas sebagai Asisten II, Edi Munaf Kepala Bappelitbangda, Riki Laloan Kepala Dinas "
+        "Sosial, "
+        "dan Marlin Tiel sebagai Kepala Bidang Aset.",
+        ["Arif Tangkas", "Edi Munaf", "Riki Laloan", "Marlin Tiel"],
+        "a roll of names before their positions",
+    ),
+    (
+        "Riko Luhut kembali dipercaya selaku Kepala Dinas Olahraga. Rustam Simanja menempati Staf Ahli Bidang Hukum.",
+        ["Riko Luhut", "Rustam Simanja"],
+        "trusted again, and who takes a seat",
+    ),
+    (
+        "Dilantik Camat Lio Timur Arnolus Ngeo dan Camat Kotabaru Agus Sanggul.",
+        ["Arnolus Ngeo", "Agus Sanggul"],
+        "a compass word belongs to the district",
+    ),
     (
         "Sri Rochati dipercaya menjadi Kepala SMPN 3, Iwuk Juliani menjadi Kepala SMPN 7, dan Farid Setya menjadi "
         "Kepala SMPN 12.",
@@ -479,6 +580,17 @@ SEVERAL = [
         ["Asep Ilyasa", "Agnes Virgani"],
         "through-a-deputy",
     ),
+    (
+        "Mereka adalah Arodi Tangkas sebagai Asisten II, Edi Muntaha Kepala Bappeda, Riko Lalowan Kepala Dinas P3A, "
+        "dan Marlina Tiwu sebagai Kepala Bidang Pencatatan Sipil.",
+        ["Arodi Tangkas", "Edi Muntaha", "Riko Lalowan", "Marlina Tiwu"],
+        "each name beside its office",
+    ),
+    (
+        "Hadir Kepala Dinas Sosial, Budi Santoso, Kepala Dinas P3A, Rina Wati, dan Kepala Bappeda, Tono Harto.",
+        ["Budi Santoso", "Rina Wati", "Tono Harto"],
+        "each name behind its office",
+    ),
 ]
 
 
@@ -499,6 +611,11 @@ ONE_PERSON = [
         "Wakil Wali Kota Rendi V. Mangkay hadir. Rendi Virgiawan Mangkay selaku Wakil Wali Kota pergi.",
         "Rendi V. Mangkay",
         "initial",
+    ),
+    (
+        "Bupati Paser Ismail Jamil, yang akrab disapa Ayah Wi, hadir. Menurut Bupati Ayah Wi, semua beres.",
+        "Ismail Jamil",
+        "called-by-another-name",
     ),
 ]
 
@@ -532,12 +649,49 @@ NOBODY = [
     ("Sebanyak 132 kepala sekolah dilantik, Kepala OPD diundang.", "office-heads"),
     ("Surat Keputusan sebagai Kepala SPPG, menurut dia, tidak cukup.", "letter-as-head"),
     ("Formasi kepala bagian, dan camat dari seluruh Kabupaten Bima.", "posts"),
+    ("Seleksi diikuti Uji Kompetensi Kepala Dinas Sosial, lalu wawancara.", "a noun beside an office"),
+    ("Bupati melantik kepala sekolah di Aula Setda, Lehong, Selasa (22/7/2025).", "where they were sworn in"),
+    ("Hal itu dibenarkan Camat Lasem.", "a district"),
+    ("Keputusan Bupati diserahkan kepada Budi Santoso.", "to whom a decree is given"),
 ]
 
 
 @pytest.mark.parametrize(("text", "case"), NOBODY, ids=[row[1] for row in NOBODY])
 def test_positions_without_a_person(text: str, case: str) -> None:
     assert officials(text) == []
+
+
+LISTS = [
+    (
+        "1. Budi Santoso, S.Pd., M.M. - Kepala Dinas Sosial\n2. Siti Aminah SH (Kepala Dinas Kesehatan)\n"
+        "3. Drs. Ahmad Yusuf: Camat Kota Baru\n4. Rina Wati, S.E. Kepala Bagian Umum",
+        [
+            ("Budi Santoso", "Kepala Dinas Sosial"),
+            ("Siti Aminah", "Kepala Dinas Kesehatan"),
+            ("Ahmad Yusuf", "Camat Kota Baru"),
+            ("Rina Wati", "Kepala Bagian Umum"),
+        ],
+        "names-first",
+    ),
+    (
+        "- Kepala Dinas Sosial: Budi Santoso, S.H.\n- Kepala Dinas Kesehatan: dr. Siti Aminah\n"
+        "- Inspektur – Ahmad Yusuf",
+        [
+            ("Budi Santoso", "Kepala Dinas Sosial"),
+            ("Siti Aminah", "Kepala Dinas Kesehatan"),
+            ("Ahmad Yusuf", "Inspektur"),
+        ],
+        "offices-first",
+    ),
+    ("- Kepala Dinas Sosial: kosong\n- Kepala Seksi: dua orang\n- Camat: 3 orang", [], "offices-with-counts"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "case"), LISTS, ids=[row[2] for row in LISTS])
+def test_a_list_of_those_sworn_in(text: str, expected: list[tuple[str, str]], case: str) -> None:
+    assert (
+        officials(f"Bupati melantik pejabat berikut.\n\n{text}\n\nAcara ditutup doa bersama para undangan.") == expected
+    )
 
 
 def test_headlines_and_links_name_nobody() -> None:

@@ -8,9 +8,9 @@ import pytest
 
 from extraction.employing_words import PeopleWord
 from extraction.lexicon import LexiconError, parse_table, read_table
+from extraction.office_words import OfficeWord
 from extraction.person_names import NameWord
 from extraction.position_heads import HeadRow, TrapRow
-from extraction.positions import OfficeWord
 from extraction.region_names import (
     AgencyRow,
     AliasRow,

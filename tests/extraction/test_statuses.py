@@ -107,7 +107,7 @@ STATUSES = [
     pytest.param("Bupati mengusulkan CPNS. Baru 320 orang yang mengambil petikan SK.", "appointed", id="fetched"),
     pytest.param("Sisa honorer kami 1.450 orang.", "remaining", id="the-rest"),
     pytest.param(
-        "Bupati melantik PPPK. Dua guru yang dahulu belum sempat disumpah ikut hadir.", "appointed", id="once"
+        "Bupati melantik PPPK. Dua guru yang dahulu belum sempat disumpah ada di sana.", "appointed", id="once"
     ),
     pytest.param("Ada 31 honorer yang sejak dulu belum diangkat.", "remaining", id="ever-since"),
     pytest.param(
@@ -165,6 +165,46 @@ STATUSES = [
     pytest.param("Ada 327 orang yang melewati umur itu diusulkan menjadi PPPK.", "proposed", id="told-apart-by-age"),
     pytest.param(
         "Yang lulus PPPK 620 guru. NIP 32 dari 620 guru itu belum terbit.", ["proposed", "remaining"], id="of-whom-some"
+    ),
+    pytest.param("Bupati melantik PPPK. Semestinya hadir 196 orang.", "proposed", id="who-should-be-there"),
+    pytest.param("Bupati melantik PPPK. Semestinya ada 196 guru di sana.", "appointed", id="what-work-there-should-be"),
+    pytest.param("Bupati melantik PPPK. Enam orang tidak dapat hadir.", "remaining", id="cannot-be-there"),
+    pytest.param("Sebanyak 50 PPPK dipastikan dilantik Desember ini.", "proposed", id="certain-to-be"),
+    pytest.param("Sebanyak 50 pegawai tengah berproses menjadi PPPK.", "proposed", id="on-the-way-to-it"),
+    pytest.param(
+        "Pemkab mengusulkan PPPK. Sebanyak 12 orang berkasnya dikembalikan.", "remaining", id="papers-sent-back"
+    ),
+    pytest.param(
+        'Wali kota melantik PPPK. Ia berkata, "Masih ada 70 orang yang kami usulkan."', "proposed", id="some-asked-for"
+    ),
+    pytest.param(
+        "Bupati melantik PPPK. Pada empat formasi guru serta satu formasi bidan tak seorang pun lulus.",
+        ["proposed", "remaining"],
+        id="nobody-passed",
+    ),
+    pytest.param("Peserta CPNS, 1.349 orang banyaknya, akan mengikuti SKD.", "other", id="how-many-they-are"),
+    pytest.param(
+        "Bupati mengangkat PPPK. BKN mencatat honorer di sana mulanya 6.766 orang.", "other", id="honorer-at-first"
+    ),
+    pytest.param("Pusat memberi kuota PPPK. Kuota bagi honorer mulanya 1.000 orang.", "proposed", id="posts-at-first"),
+    pytest.param("Bupati melantik PPPK. Sebanyak 21 camat ikut hadir.", "other", id="guests"),
+    pytest.param("Sebanyak 1.130 pelamar CPNS belum menyelesaikan pendaftaran.", "other", id="not-yet-applied"),
+    pytest.param("Bupati melantik PPPK. Acara itu didampingi 22 pejabat.", "other", id="who-stands-by"),
+    pytest.param("Bupati melantik PPPK. Peserta sosialisasi berjumlah 1.263 orang.", "other", id="who-comes-to-learn"),
+    pytest.param("Peserta rapat mencatat 770 honorer belum terakomodasi.", "remaining", id="whom-those-who-meet-count"),
+    pytest.param("Sebanyak 15 peserta seleksi PPPK tetap diangkat bupati.", "appointed", id="who-sat-it-and-entered"),
+    pytest.param("Sebanyak 90 SK CPNS sudah ditandatangani menteri.", "appointed", id="decrees-signed"),
+    pytest.param(
+        "Bupati melantik PPPK. Menyusul pengangkatan tahun 2020 sebanyak 453 orang.", "appointed", id="then-came"
+    ),
+    pytest.param("Ada 41 CPNS yang dulu tersingkir dinyatakan lolos.", "proposed", id="out-once-and-in-now"),
+    pytest.param("Ada 41 CPNS yang lebih dulu tersingkir.", "other", id="out-before-others"),
+    pytest.param("Pemkab membuka formasi PPPK. Honorer di sini sejauh ini 2.000 orang.", "other", id="so-far"),
+    pytest.param("Dari 42 pelamar PPPK, yang MS cuma empat orang.", ["other", "other"], id="ms"),
+    pytest.param(
+        "Bupati Ende melantik 136 PPPK. Lain halnya 90 guru; pengangkatan mereka belum jalan.",
+        ["appointed", "remaining"],
+        id="past-a-semicolon",
     ),
 ]
 

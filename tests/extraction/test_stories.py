@@ -19,13 +19,44 @@ STORIES = [
     pytest.param(
         "Pelamar PPPK di kabupaten itu sudah dicatat BKD. Yang mendaftar 520 orang. Padahal honorer yang berhak ada "
         "722 orang. Artinya 202 orang tidak mendaftar.",
-        [(520, "pppk", "other"), (722, "honorer", "other"), (202, "honorer", "other")],
+        [(520, "pppk", "other"), (722, "honorer", "remaining"), (202, "honorer", "other")],
         id="applicants are entrants, though honorer told of later contain them",
     ),
     pytest.param(
         "Di sana 68 CPNS dan 413 PPPK menerima SK. Untuk CPNS, nakes mendapat 41. Untuk 481 ASN baru ini ada pesan.",
         [(68, "cpns", "appointed"), (413, "pppk", "appointed"), (41, "cpns", "appointed"), (481, "asn", "appointed")],
         id="what is said of the last subject is said of each, and new staff is not the staff there is",
+    ),
+    pytest.param(
+        "Bupati melantik PPPK. Peserta sosialisasi berjumlah 1.263 orang, terdiri dari 415 orang penerima SK tahun ini "
+        "dan 848 orang yang sudah diangkat dulu.",
+        [(1263, "pppk", "other"), (415, "pppk", "appointed"), (848, "pppk", "appointed")],
+        id="some of those who are there entered",
+    ),
+    pytest.param(
+        "Data honorer Kabupaten Lembata diumumkan. Dari 2.700 tenaga harian lepas, BKN hanya mengakui 1.428 orang.",
+        [(2700, "honorer", "other"), (1428, "honorer", "other")],
+        id="honorer where nobody enters and nobody is said to wait are a stock",
+    ),
+    pytest.param(
+        "Data honorer Kabupaten Lembata diumumkan, mereka menuntut kepastian. Honorer di sana 2.700 orang.",
+        [(2700, "honorer", "remaining")],
+        id="honorer who ask for it wait",
+    ),
+    pytest.param(
+        "Bupati Ende melantik pejabat, Senin. Masih tersisa 3 jabatan eselon II yang dipegang Plt.",
+        [(3, "jabatan_struktural", "remaining")],
+        id="posts left empty are not the news of a swearing-in",
+    ),
+    pytest.param(
+        "Tinggal 60 honorer Alor yang belum diangkat. Sebanyak 2.900 orang sudah diangkat menjadi PPPK sejak 2021.",
+        [(60, "honorer", "remaining"), (2900, "pppk", "appointed")],
+        id="honorer told first who are not appointed yet are not those of the news",
+    ),
+    pytest.param(
+        "Pemkab Ende mengusulkan 900 PPPK paruh waktu ke BKN, Senin. Sebanyak 22 orang belum menyerahkan DRH.",
+        [(900, "pppk_paruh_waktu", "proposed"), (22, "pppk_paruh_waktu", "remaining")],
+        id="a few of those proposed who wait",
     ),
     pytest.param(
         "Bupati melantik 90 PPPK. Ada 3 apoteker dan 8 pranata komputer yang tidak lulus.",

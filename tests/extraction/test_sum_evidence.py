@@ -23,6 +23,19 @@ SHOWN = [
         {318, 4126, 3808},
         id="what-is-missing-to-a-total",
     ),
+    pytest.param(
+        "Dibuka lowongan PPPK. Pemprov 1.777, dengan rincian guru 1.333 orang, tenaga teknis 293 orang, dan kesehatan "
+        "151 orang.",
+        {1777, 1333, 293, 151},
+        id="what-is-told-apart-behind-it",
+    ),
+    pytest.param(
+        "Dibuka lowongan PPPK. Nomor 1.778, dengan rincian guru 1.333 orang, tenaga teknis 293 orang, dan "
+        "kesehatan 151 "
+        "orang.",
+        {1333, 293, 151},
+        id="what-the-counts-behind-it-do-not-make",
+    ),
     pytest.param("Diusulkan 90 PPPK. Ada 52 dan 41 di sana.", {90}, id="a-sum-that-fails"),
     pytest.param("Bupati melantik 45 PPPK. Dua di kota, 43 di desa.", {45}, id="too-few-to-tell"),
     pytest.param(

@@ -70,6 +70,7 @@ def test_what_is_no_headcount(text):
             [3402, 3040],
         ),
         ("Dua formasi PPPK kosong. Dua formasi itu diusulkan ulang.", [2]),
+        ("Guru kelas PPPK 732 orang, guru PJOK SD (112), guru TK (30).", [732, 112, 30]),
         ("PPPK lulusan sarjana 410 orang, diploma 139 orang.", [410, 139]),
     ],
 )

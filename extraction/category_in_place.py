@@ -1,0 +1,153 @@
+"""What the people of a count are or become, in its place: by its own words first, then by what stands around it."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.becoming import becomes, is_from, is_of_all_staff, is_retiring, sworn_to
+from extraction.categories import (
+    BEHIND,
+    FAR,
+    is_coded,
+    is_of_schools,
+    is_subject,
+    is_subset,
+    names_category,
+    names_work,
+    near_category,
+    own_category,
+    told_before,
+    told_by_denial,
+)
+from extraction.clause_words import applies, is_remainder
+from extraction.draft import CONTEXT, NEAR, OWN, Draft
+from extraction.surroundings import Page, Surroundings
+from extraction.themes import scheme_before, staff_before
+from extraction.topics import Topic
+
+_POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural", "asn"})  # what officials are sworn in to
+_RANK = re.compile(r" ?(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
+_SWORN = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "pns", "asn"})
+_PART_TIME = "pppk_paruh_waktu"
+_STAFF = frozenset({"honorer", "pns"})
+_BACK_TO_BEFORE = re.compile(r"[\"'“ ]*(?:padahal|asalnya|semula|awalnya|tadinya|sebelumnya)(?![a-z])")
+
+
+def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic, status: str | None) -> None:
+    """Set the category and what it rests on. ``status``: what the number's own clause says became of them."""
+    around = draft.around
+    own = _own_category(page, draft, topic, status)
+    if own == "honorer" and previous is not None and is_subset(page, around) and not _is_told_apart(draft, previous):
+        draft.category = previous.category
+        return
+    if own is not None:
+        by_topic = own != "asn" and own_category(around) == "asn"  # "145 ASN": its parts may say otherwise
+        draft.category, draft.category_basis = own, CONTEXT if by_topic else OWN
+        return
+    near, where = near_category(page, around, topic.category if status == "appointed" else "asn")
+    if where == FAR and previous is not None and _is_told_apart(draft, previous):
+        near = previous.category  # "115 pejabat fungsional, yakni 113 dosen dan 2 pustakawan"
+    if near == "honorer":
+        near = becomes(page, around, topic.is_civil) or (
+            topic.category if status in ("appointed", "proposed") and topic.is_civil else near
+        )
+    if near == "cpns" and topic.category == _PART_TIME and is_from(page, around, near):
+        near = None
+    if near == "cpns" and topic.makes_pns and status in ("appointed", None):
+        near = "pns"
+    if near is not None:
+        vague = near == "asn" or (near == "honorer" and not is_subject(page, around, near))
+        told = (where != BEHIND and not vague and not is_remainder(page, around)) or near == becomes(
+            page, around, False
+        )
+        draft.category, draft.category_basis = near, NEAR if told else CONTEXT
+    else:
+        draft.category = _context_category(page, draft, previous, topic)
+        went_over = previous is None or previous.category != draft.category
+        if draft.category in _STAFF and went_over and draft.category != topic.category:
+            draft.category_basis = NEAR  # the sentences before went over to them
+    if draft.category == "honorer" and draft.category_basis == CONTEXT and topic.is_civil and applies(page, around):
+        draft.category = topic.category
+
+
+def _is_told_apart(draft: Draft, previous: Draft) -> bool:
+    """Whether the count stands beside staff with a name of their own ("1.700 PNS, 1.402 PPPK dan 800 honorer")."""
+    together = draft.around.sentence is previous.around.sentence
+    return together and previous.category_basis == OWN and previous.category not in ("honorer", "asn")
+
+
+def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) -> str | None:
+    around = draft.around
+    own = own_category(around)
+    if own == "honorer" and draft.counts_posts and topic.is_civil:
+        return topic.category  # "27 kursi, disediakan bagi honorer": what they are to become
+    if own == "honorer" and topic.makes_pns and is_coded(around):
+        return "pns"  # "jalur K2 menyumbang 15 bidan": where they came from
+    if own == "honorer":
+        target = becomes(page, around, topic.is_civil)
+        if target is not None:
+            return target
+        return topic.category if status in ("appointed", "proposed") and topic.is_civil else own
+    if own == "jabatan_fungsional" and topic.is_civil and names_work(page, around):
+        return None
+    if own == "jabatan_struktural" and draft.occupation == "pengawas" and is_of_schools(page, around):
+        return "jabatan_fungsional"
+    if own in ("jabatan_fungsional", "asn") and topic.is_civil and status != "appointed" and not names_category(around):
+        return None  # "498 pengawas obat" in an article on CPNS are formations for that work
+    if own == "cpns" and topic.makes_pns and status in ("appointed", None):
+        return "pns"
+    if own is None and topic.category in _POSTS and _has_rank(page, around):
+        return "jabatan_fungsional"
+    if own in _SWORN or own in ("jabatan_struktural", None):
+        post = sworn_to(page, around)
+        if post is not None and post[0] != own:
+            draft.occupation = post[1] if post[0] != "pns" else draft.occupation  # "20 guru disumpah menjadi PNS"
+            return post[0]
+    if own is None and counts_officials(page, draft):
+        return topic.posts
+    if own is None and is_of_all_staff(page, around, draft.told_work is not None):
+        return "asn"
+    if own == "cpns" and topic.category == _PART_TIME and is_from(page, around, own):
+        return None
+    if own == "asn" and around.joint is None and status == "appointed" and topic.is_civil and not topic.is_mixed:
+        return topic.category  # "1.203 ASN baru dilantik" in an article on PPPK
+    return own
+
+
+def counts_officials(page: Page, draft: Draft) -> bool:
+    """Whether the number is of officials called by that name ("97 pejabat")."""
+    after = draft.around.after
+    return bool(after) and page.folded.startswith("pejabat", after[0].start)
+
+
+def _has_rank(page: Page, around: Surroundings) -> bool:
+    """Whether the count is of a rank that only functional posts have ("auditor ahli muda sebelas orang")."""
+    low, high = around.clause
+    return _RANK.search(page.folded, low, high) is not None
+
+
+def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic) -> str:
+    sentence = draft.around.sentence
+    if previous is not None and previous.around.sentence is sentence:
+        return previous.category
+    if previous is not None and previous.category == "asn" and topic.is_civil and not topic.is_mixed:
+        return topic.category  # "formasi ASN" is another name of what the article is about; the next count is that
+    last = previous.around if previous is not None else None
+    if topic.is_mixed and draft.occupation is None:  # a bare total in an article on CPNS and PPPK covers both
+        told = scheme_before(page, draft.around, last) or told_by_denial(page, draft.around)
+        return told or (previous.category if previous and _tells_on(page, draft, previous) else "asn")
+    told = told_before(page, draft.around, last) or staff_before(page, draft.around, last)
+    if told is not None:
+        return told
+    if previous is not None and previous.around.sentence.paragraph == sentence.paragraph:
+        return previous.category
+    return topic.category
+
+
+def _tells_on(page: Page, draft: Draft, previous: Draft) -> bool:
+    """Whether a bare count tells on of the scheme before it ("Peserta CPNS 1.655. Yang mendaftar tadinya 2.041")."""
+    last, here = previous.around.sentence, draft.around.sentence
+    if last.no + 1 != here.no or last.paragraph != here.paragraph or is_retiring(page, draft.around):
+        return False
+    least = (OWN, NEAR) if _BACK_TO_BEFORE.match(page.folded, here.start) else (OWN,)
+    return previous.category_basis in least and previous.category in _SWORN - {"asn", "pns"}
