@@ -19,6 +19,14 @@ _BALINESE = frozenset(
 )
 # Behind these words stands the name of a place that no table knows.
 PLACE_WORDS = frozenset(("kecamatan", "kelurahan", "desa", "distrik", "nagari", "kampung", "puskesmas"))
+# Many places are named "Lubuk ..." or "Tanjung ...": what follows is theirs, not a person's.
+PLACE_OPENERS = frozenset(
+    (
+        *("lubuk", "sungai", "sei", "tanjung", "muara", "teluk", "pulau", "bukit", "batu", "ujung", "kuala", "air"),
+        *("simpang", "pasir", "rantau", "tebing", "gunung", "koto", "pangkalan", "pasar", "pondok", "karang", "padang"),
+        *("rawa", "kota"),
+    )
+)
 # A place's name goes on with these: "Camat Ende Timur", "Lurah Pasar Baru". Nobody's name begins so.
 SIDES = frozenset(("timur", "barat", "utara", "selatan", "tengah", "tenggara", "baru", "lama", "hulu", "hilir", "ulu"))
 # Behind "di" no seat of an office but where something is held: "melantik kepala sekolah di Aula Setda".

@@ -10,9 +10,19 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from extraction.office_words import INSTITUTIONS, PLACE_WORDS, SIDES, VENUES, is_office, office_words, reads_as_office
+from extraction.office_words import (
+    INSTITUTIONS,
+    PLACE_OPENERS,
+    PLACE_WORDS,
+    SIDES,
+    VENUES,
+    is_office,
+    office_words,
+    reads_as_office,
+)
 from extraction.person_names import TOKEN, is_title, read_name
 from extraction.position_heads import Head
+from extraction.word_steps import next_start, word_at, word_end
 
 # "Kepala Dinas Perhubungan, yang kini diduduki Digdo", "kursinya sebagai Kepala Satpol PP beralih kepada Alfredo"
 HELD = re.compile(
@@ -24,6 +34,7 @@ _CONNECTORS = frozenset(
 )
 _LEVELS = frozenset(("kabupaten", "kab", "kab.", "kota", "provinsi", "prov", "prov.", "propinsi"))
 _LOCATIVES = frozenset(("di", "pada"))
+_OF_A_FIELD = re.compile(r"\b(?:[Mm]asyarakat|dan)\s+$")  # "Dinas Pemberdayaan Masyarakat dan Desa" is of no village
 _OF_PLACES = frozenset(("camat", "lurah", "kades", "kepala desa", "kapolsek", "danramil", "keuchik", "wali nagari"))
 _APPOSITION = frozenset(
     ("yakni", "yaitu", "ialah", "adalah", "bernama", "dijabat", "diduduki", "dipegang", "ditempati")
@@ -93,9 +104,17 @@ def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
     if office.run >= 0 and office.titled:
         return Position(head.start, office.end, office.run)
     if office.run >= 0:
+        if (
+            text[head.start : head.end].lower() == "kepala"
+            and not office.parts
+            and office.second >= 0
+            and office.comma < 0
+        ):
+            # "Kepala Bapperin Budi Santoso": nobody is just a head, so the first word is an office that no table knows
+            return Position(head.start, word_end(text, office.run, limit), office.second)
         pilgrim = text[office.run : office.run + 2] in ("H.", "H ", "Hj")
         if head.kind == "place" and office.second >= 0 and not pilgrim:  # "Camat Jonggol Budi Santoso"
-            return Position(head.start, _word_end(text, office.run, limit), office.second)
+            return _behind_place(text, head, office, limit)
         # "Kabid Anu, Siti": only the word behind the comma can be the name
         single = office.second < 0
         hidden = head.kind == "place" or (head.kind == "office" and (office.parts == 0 or single or office.institution))
@@ -106,7 +125,7 @@ def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
             if name is None or len(name.words) < 2 or is_office(name.words[0]):
                 name_at = None
         if name_at is None and office.institution and not single:  # "Rektor Universitas Mulawarman Abdunnur"
-            return Position(head.start, _word_end(text, office.run, limit), office.second)
+            return Position(head.start, word_end(text, office.run, limit), office.second)
         if (
             name_at is None
             and single
@@ -120,7 +139,7 @@ def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
     held = HELD.match(text, office.comma, limit) if office.comma >= 0 else None
     if held is not None:
         return Position(head.start, office.end, held.end())
-    while office.comma >= 0 and head.trap is None:
+    while office.comma >= 0 and head.trap in (None, "became"):
         match = TOKEN.search(text, office.comma, limit)
         joined = match is not None and match.group() in ("dan", "serta")
         if match is not None and joined:
@@ -150,6 +169,16 @@ def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
     return Position(head.start, office.end, None)
 
 
+def _behind_place(text: str, head: Head, office: _Office, limit: int) -> Position:
+    """A head with its place of one word, or of two where the first opens many places' names ("Lubuk Pandan")."""
+    first = word_end(text, office.run, limit)
+    second = word_end(text, office.second, limit)
+    third = next_start(text, second, limit)
+    if text[office.run : first].lower() in PLACE_OPENERS and text[third : third + 1].isupper():
+        return Position(head.start, second, third)
+    return Position(head.start, first, office.second)
+
+
 def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _Office:
     office = _Office(end=head.end)
     named_region = False
@@ -158,7 +187,7 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
         if overlap > head.end:
             office.end = at = overlap
             office.parts, named_region = 1, True
-    if text[at : at + 1] == ")":
+    if text[at : at + 1] == ")" and "(" in text[head.start : at]:
         at += 1
         office.end = at
     while match := TOKEN.search(text, at, limit):
@@ -204,10 +233,10 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
         if low in _CONNECTORS and not (in_run and office.second >= 0):
             if low == "setempat":
                 office.end = match.end()
-            elif low in _LOCATIVES and _word(text, at, limit).lower() in VENUES:
+            elif low in _LOCATIVES and word_at(text, at, limit).lower() in VENUES:
                 office.run, office.nobody = -1, True
                 break
-            elif low in _LOCATIVES and _next_start(text, at, limit) not in marks.regions:
+            elif low in _LOCATIVES and next_start(text, at, limit) not in marks.regions:
                 # "Kepala SPPG di Seyegan": a place that no table holds
                 while (match := TOKEN.search(text, at, limit)) and match.group()[0].isupper():
                     if match.start() in marks.heads:
@@ -222,13 +251,17 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
             office.institution = low in INSTITUTIONS
             if bare != token and len(bare) > 2:
                 break
-            if low in PLACE_WORDS and (place := _unknown_place(text, at, limit, marks)) is not None:
+            if (
+                low in PLACE_WORDS
+                and not _OF_A_FIELD.search(text, head.start, start)
+                and (place := _unknown_place(text, at, limit, marks)) is not None
+            ):
                 office.end = office.placed = at = place
                 named_region = True
             continue
         if not token[0].isupper() and not (is_title(token) and not in_run):
             break
-        if not in_run and not is_title(token) and is_title(_word(text, at, limit)):
+        if not in_run and not is_title(token) and is_title(word_at(text, at, limit)):
             office.end = start + len(bare)  # "Kapolres Metro AKBP Hangga": a title only stands before a name
             continue
         if not in_run:
@@ -263,18 +296,3 @@ def _unknown_place(text: str, at: int, limit: int, marks: Marks) -> int | None:
         return None
     word = match.group().rstrip(".")
     return None if word.lower() in office_words() else match.start() + len(word)
-
-
-def _word(text: str, at: int, limit: int) -> str:
-    match = TOKEN.search(text, at, limit)
-    return "" if match is None else match.group()
-
-
-def _next_start(text: str, at: int, limit: int) -> int:
-    match = TOKEN.search(text, at, limit)
-    return limit if match is None else match.start()
-
-
-def _word_end(text: str, start: int, limit: int) -> int:
-    match = TOKEN.search(text, start, limit)
-    return start if match is None else match.end()

@@ -337,6 +337,12 @@ BEHIND = [
         "Kepala Damkar",
         "seat-passed-on",
     ),
+    (
+        "Wali Nagari Lubuk Pandan Erizal Dt Rajo Bungsu menyambut.",
+        "Erizal Dt Rajo Bungsu",
+        "Wali Nagari Lubuk Pandan",
+        "place-of-two-words",
+    ),
     ("Camat H. Budi Santoso hadir.", "H. Budi Santoso", "Camat", "pilgrim-behind-a-place-head"),
 ]
 
@@ -495,6 +501,7 @@ BEFORE = [
         "trusted-again",
     ),
     ("H Sujiman menjadi Kepsek SMPN 2 Kopan.", [("H Sujiman", "Kepsek SMPN 2 Kopan")], "pilgrim-of-one-name"),
+    ("Dilantik pula Tono Harto (Inspektur).", [("Tono Harto", "Inspektur")], "position-in-brackets"),
     ("Rina Wati dari Camat Lasem menjadi Kabag Umum.", [("Rina Wati", "Kabag Umum")], "from-a-place"),
     (
         "Budi Santoso, sebelumnya Camat Lasem, dilantik sebagai Kepala Dinas Sosial.",
@@ -659,6 +666,42 @@ NOBODY = [
 @pytest.mark.parametrize(("text", "case"), NOBODY, ids=[row[1] for row in NOBODY])
 def test_positions_without_a_person(text: str, case: str) -> None:
     assert officials(text) == []
+
+
+OFFICES = [
+    "Dinas Pengendalian Penduduk, KB, P3A dan P2KB",
+    "Dinas Pemberdayaan Masyarakat dan Desa",
+    "Dinas Tanaman Pangan, Hortikultura dan Perkebunan",
+    "Dinas Peternakan dan Kesehatan Hewan",
+    "Dinas Koperasi, UKM, Perindustrian dan Perdagangan",
+    "Dinas Koperasi, UMKM dan PPPA",
+    "Dinas Perumahan Rakyat, Kawasan Permukiman dan Pertanahan",
+    "Bagian Pengadaan Barang dan Jasa",
+    "Bagian Perekonomian dan Sumber Daya Alam",
+    "Bidang Guru dan Tenaga Kependidikan",
+    "Balai Besar Wilayah Sungai",
+    "Rumah Tahanan Negara",
+    "Kesbangpol Linmas",
+    "Bakesbangpol",
+    "Bapperida",
+    "Baperlitbang",
+    "Disperkimtan",
+    "Disnakertrans",
+    "Dispupertan",  # in no table: nobody is just a Kepala
+]
+
+
+@pytest.mark.parametrize("office", OFFICES)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kepala {} Budi Santoso menyebut hal itu.",
+        "Kepala {}, Budi Santoso, menyebut hal itu.",
+        "Budi Santoso dilantik menjadi Kepala {}, sedangkan yang lain tetap.",
+    ],
+)
+def test_an_office_is_read_to_its_end(sentence: str, office: str) -> None:
+    assert officials(sentence.format(office)) == [("Budi Santoso", f"Kepala {office}")]
 
 
 LISTS = [
