@@ -47,6 +47,10 @@ _MEANT_TO_BE = re.compile(
     r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|(?:rencana|data|daftar|usulan) awal(?:nya)?)(?![a-z])"
 )
 _AT_HAND = re.compile(r"(?<![a-z])(?:didampingi|disaksikan|dikawal|dijaga)(?: oleh)? \Z")
+_BUT_NOT_YET = re.compile(
+    r",? (?:akan tetapi|tetapi|tapi|namun|hanya saja|cuma|sayangnya)(?![a-z])[^.;\d]{0,60}?"
+    r"(?<![a-z])(?:belum|tertunda|tertahan)(?![a-z])"
+)
 _SHOULD = re.compile(r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya)(?![a-z])")
 _DENIED = re.compile(
     r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
@@ -228,6 +232,11 @@ def is_meant_to_be(page: Page, around: Surroundings) -> bool:
     """Whether so many were to be appointed ("seharusnya yang dilantik 96 orang")."""
     low = max(around.clause[0], around.number.start - 60)
     return _MEANT_TO_BE.search(page.folded, low, around.number.start) is not None
+
+
+def waits_though(page: Page, around: Surroundings) -> bool:
+    """Whether those who passed are said right behind to wait still ("..., hanya saja NIP mereka belum turun")."""
+    return _BUT_NOT_YET.match(page.folded, around.clause[1], around.gap[1]) is not None
 
 
 def is_at_hand(page: Page, around: Surroundings) -> bool:

@@ -6,8 +6,9 @@ import re
 
 from extraction.draft import Draft
 from extraction.status_in_place import POST
-from extraction.statuses import GOING_ON, STATED, best_status
 from extraction.surroundings import Page, Surroundings
+from extraction.told_elsewhere import GOING_ON
+from extraction.weightiest import STATED, best_status
 
 _THEY = re.compile(
     r"[\"'“ ]*(?:mereka|seluruhnya|semuanya|kesemuanya"

@@ -25,17 +25,12 @@ from extraction.kind import is_sure
 from extraction.occupations import near_occupation, own_occupation
 from extraction.pppk_kinds import qualify
 from extraction.status_in_place import DONE, POST
-from extraction.statuses import (
-    STATED,
-    default_status,
-    heading_status,
-    is_whole,
-    own_status,
-    sentence_status,
-)
+from extraction.statuses import default_status, heading_status, own_status, sentence_status
 from extraction.surroundings import Page, Surroundings
 from extraction.themes import find_themes, its_work, keeps_theme
+from extraction.told_elsewhere import is_whole
 from extraction.topics import Topic, find_topic
+from extraction.weightiest import STATED
 
 _SUBJECTS = 6  # counts that one predicate is said of
 _AND = re.compile(r",? (?:dan|serta|juga|maupun)(?: juga)?(?: sebanyak| sejumlah)? ")

@@ -110,7 +110,8 @@ def decide_kind(told: dict[str, float], headcounts: tuple[Headcount, ...]) -> st
         sure = 1.0 if "status:own" in headcount.rules else 0.6
         votes[kind] += vote * sure * (2.0 if rank == 0 else 0.7)
     kind = max((APPOINTMENT, PROPOSAL, OTHER), key=lambda kind: votes[kind])
-    if kind == APPOINTMENT and first and all(headcount.category == "honorer" for headcount in first):
+    told_of = [headcount for headcount in first if headcount.status == "appointed"] or first
+    if kind == APPOINTMENT and told_of and all(headcount.category == "honorer" for headcount in told_of):
         return OTHER  # a decree for honorer who stay honorer: nobody enters the civil service
     return kind
 

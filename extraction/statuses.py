@@ -22,16 +22,16 @@ from extraction.clause_words import (
     is_unread,
     names_granted,
     should_be,
+    waits_though,
     was_before,
 )
-from extraction.clauses import clause_end
-from extraction.cues import Cue
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
-from extraction.posts_counted import counts_posts
 from extraction.status_in_place import POST, REST, status_of
 from extraction.stocks import is_by_now, is_stock, took_part
 from extraction.surroundings import Page, Surroundings
 from extraction.tables import heading_cues
+from extraction.told_elsewhere import GOING_ON, is_told_past, is_whole, of_some, told_by_relative, told_past_apposition
+from extraction.weightiest import STATED, best_status
 
 _AT_FIRST = re.compile(
     r"(?<![a-z])(?:semula|awalnya|mulanya|mula-mula)"
@@ -41,7 +41,6 @@ _AT_FIRST = re.compile(
 _SHRANK = re.compile(r"(?<![a-z])(?:susut|menyusut|turun|berkurang|menciut)(?: [a-z]+)?,? dari \Z")
 _LEFT_OVER = re.compile(r"(?: [a-z]+)? (?:selebihnya|sisanya)(?![a-z])")
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
-_OF_PEOPLE = frozenset({("other", 5), ("proposed", 3)})  # weights of applying and of passing: posts do neither
 _PASSED_ON = re.compile(
     r"(?<![a-z])(?:seleksi|berkas|administrasi|skd|skb|ujian|tes)(?![a-z])[^.;\d]{0,40}"
     r"(?<![a-z])(?:tersisa|tinggal|menyisakan|menyusut menjadi)(?: [a-z]+)? \Z"
@@ -55,50 +54,18 @@ _EARLY_STAGE = re.compile(
 _FOUND_FIT = re.compile(r"(?<![a-z])(?:memenuhi syarat|verifikasi)(?![a-z])")
 _APPLYING = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|mendaftar|melamar|administrasi|sanggah|skd|\(ms\))")
 _OPENS_WITH_FROM = re.compile(r"(?<![a-z])dari(?: total| sebanyak)? \Z")
-_OUT_OF = re.compile(
-    r"(?:\d|(?<![a-z])(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh))"
-    r"(?: [a-z]+)? dari (?:total |sebanyak )?\Z"
-)
 _WAS_WAITED_FOR = re.compile(
     r"(?<![a-z])penantian (?:panjang )?(?:bagi |dari )?\d[\d.]*[^.;]{0,200}?"
     r"(?<![a-z])(?:berakhir|usai|terbayar|terjawab|tuntas)(?![a-z])"
 )
-_SOME_OF = re.compile(r" (?:orang )?dari (?:total |sebanyak |jumlah |seluruh )?")
-_WHOLE = re.compile(
-    r"\d[\d.]*(?:(?: [a-z]+){1,3}|(?: (?!yang )[a-z]+){4,6})"
-    r"(?<! yang) (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))"
-)
-_FEW_OF = re.compile(r"(?<![a-z])(?:baru|hanya|cuma|sudah)(?: ada| sekitar)? \Z")
-_WHOLE_WHO = re.compile(r"\d[\d.]*(?: (?!yang )[a-z()]+){1,8} yang (?=belum|sudah|telah|di|me)")
-_WHO_ARE = re.compile(r"(?P<who> yang )(?:(?:sudah|telah|akan|bakal|segera|baru|resmi|dinyatakan|sempat) )*")
-_THERE_ARE = re.compile(r"(?<![a-z])masih (?:ada|punya|memiliki) \Z")
+_EXCEPT = re.compile(r"(?<![a-z])(?:ter)?kecuali(?: hanya| cuma| untuk| bagi)? \Z")
+_LEFT_OUT = {"appointed": "remaining", "proposed": "other"}
 _BECAUSE = re.compile(r" (?:karena|lantaran|akibat|sebab|gara-gara) ")
 _NOT_YET = 6  # weight of "belum"
 _WHO = re.compile(
     r"(?<![a-z])yang (?:sempat |sudah |telah |lama )?(?:tertunda|menunggu|menanti|ditunda|tertahan)(?![a-z])"
 )
-GOING_ON = 160  # characters of a next sentence that are read
-STATED = 3  # the weight from which a cue says more than that posts or names stand near
 _APPOSED = re.compile(r" orang[,)]")  # "yang belum kebagian tempat, 226 orang, dijanjikan ..."
-
-
-def best_status(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] | None:
-    """The status of the weightiest of ``cues``, of equal ones the nearest to the number; None where none weighs."""
-    best: tuple[int, int, str] | None = None
-    start = around.number.start
-    posts = bool(around.after) and around.after[0].meaning.counted == "post"
-    for cue in cues:
-        if cue.meaning.status is None:
-            continue
-        status, weight = status_of(page, cue)
-        if posts and weight == cue.meaning.weight and (status, weight) in _OF_PEOPLE:
-            continue
-        if cue.meaning.counted == "post":
-            weight = POST if counts_posts(page, around, cue) else 1
-        rank = (weight, -abs(cue.start - start), status)
-        if best is None or rank > best:
-            best = rank
-    return (best[2], best[0]) if best and best[0] > 1 else None
 
 
 def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
@@ -106,12 +73,14 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
 
     A selection passed ("307 orang yang lulus") gives way to an appointment told beside it ("SK diberikan kepada ...").
     """
+    if _EXCEPT.search(page.folded, max(around.reach[0], around.number.start - 24), around.number.start):
+        return _excepted(page, around)
     last = around.clause[1]
-    if is_whole(page, around) and _WHOLE.match(page.folded, around.number.start, around.reach[1]):
+    if is_told_past(page, around):
         last = around.after_end  # what is said past the whole is said of the some
     best = (
-        _of_some(page, around)
-        or _relative(page, around)
+        of_some(page, around)
+        or told_by_relative(page, around)
         or best_status(page, page.cues.within(around.clause[0], last), around)
     )
     first_of_pair = _OPENS_WITH_FROM.search(
@@ -138,7 +107,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         )
         best = reason if reason is not None and reason[0] == "other" and reason[1] >= _NOT_YET else None
     if best is None:
-        best = _after_apposition(page, around)
+        best = told_past_apposition(page, around)
     if is_asked_for(page, around):
         return "proposed", POST  # "mengajukan 940 honorer yang tidak lolos": why they are proposed now
     if best is not None and best[0] == "other" and has_passed(page, around):
@@ -174,6 +143,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     if best is None and is_tomorrow(page, around):
         return "proposed", 5
     head = max(around.clause[0], around.number.start - 60), around.number.start
+    if best == ("proposed", STATED) and waits_though(page, around):
+        return "remaining", POST + 2  # "55 orang yang lolos, hanya saja NIP mereka belum turun"
     if best is not None and best[0] == "remaining" and is_unread(page, around):
         return "other", 5  # "938 pendaftar belum diverifikasi"
     if (best is None or best[1] <= POST) and is_less(page, around):
@@ -201,41 +172,20 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     return best
 
 
+def _excepted(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """What is left for those whom what is said of the others leaves out ("semua menerima SK kecuali tiga orang")."""
+    own = best_status(page, page.cues.within(around.number.end, around.clause[1]), around)
+    others = sentence_status(page, around)
+    if own is not None or others is None or others[0] not in _LEFT_OUT:
+        return own
+    return _LEFT_OUT[others[0]], POST + 2
+
+
 def _are_honorer(page: Page, around: Surroundings) -> bool:
     """Whether the clause is on how many honorer there are ("honorer di sini mulanya 6.766"), not on posts for them."""
     return is_subject(page, around, "honorer") and not any(
         cue.meaning.counted == "post" for cue in page.cues.within(around.gap[0], around.number.start)
     )
-
-
-def _of_some(page: Page, around: Surroundings) -> tuple[str, int] | None:
-    """What is said past a whole of some out of it ("32 dari 620 guru belum terbit", "baru 32 dari 620 yang ...")."""
-    if _SOME_OF.fullmatch(page.folded, around.after_end, around.gap[1]) is None or around.gap[1] >= around.reach[1]:
-        return None
-    few = _FEW_OF.search(page.folded, max(around.reach[0], around.number.start - 24), around.number.start)
-    told = around.gap[1], around.sentence.end
-    whole = (_WHOLE_WHO.match(page.folded, *told) if few else None) or _WHOLE.match(page.folded, *told)
-    if whole is None:
-        return None
-    end = clause_end(page.folded, whole.end(), min(around.sentence.end, whole.end() + GOING_ON))
-    return best_status(page, page.cues.within(whole.end(), end), around)
-
-
-def _relative(page: Page, around: Surroundings) -> tuple[str, int] | None:
-    """What a relative clause behind the noun says, whatever goes before ("6.321 honorer yang diangkat tahun lalu")."""
-    clause = _WHO_ARE.match(page.folded, around.after_end)
-    found = (page.cues.starting.get(clause.end(part)) for part in ("who", 0)) if clause else ()
-    cue = next((cue for cue in found if cue is not None and cue.meaning.status is not None), None)
-    behind = page.cues.within(cue.end, around.clause[1]) if cue is not None else ()
-    if cue is None or any(other.meaning.status and other.meaning.counted != "post" for other in behind):
-        return None
-    said = status_of(page, cue)
-    there_are = _THERE_ARE.search(page.folded, max(0, around.number.start - 20), around.number.start)
-    entered = said[0] == "appointed" or (
-        said[0] == "proposed"
-        and ((there_are is not None and said[1] >= POST) or page.folded.endswith(" dari ", 0, around.number.start))
-    )
-    return said if entered and said[1] >= STATED else None
 
 
 def _gives_before(page: Page, around: Surroundings) -> bool:
@@ -255,32 +205,6 @@ def _is_honorer(around: Surroundings) -> bool:
     return any(
         cue.meaning.category == "honorer" or cue.meaning.status == "other" for cue in (*around.after, *around.before)
     )
-
-
-def is_whole(page: Page, around: Surroundings) -> bool:
-    """Whether the count is what the one before it is out of ("1.060 dari 1.075 yang lulus menerima SK")."""
-    return _OUT_OF.search(page.folded, max(around.reach[0], around.number.start - 32), around.number.start) is not None
-
-
-def _after_apposition(page: Page, around: Surroundings) -> tuple[str, int] | None:
-    """What is said past the comma of a count set in commas ("sebagian besar, 2.100 orang, telah diangkat").
-
-    And past those of an apposition to the subject ("30 guru lagi, hasil tahap III, masih menunggu").
-    """
-    start, end = around.number.start, around.predicate_end
-    if page.folded.startswith((" banyaknya,", " jumlahnya,"), end):
-        end = page.folded.index(",", end)  # "pesertanya, 1.349 orang banyaknya, akan mengikuti seleksi"
-    if (
-        around.clause[0] <= around.sentence.start + 1
-        and around.clause[1] > end
-        and page.folded.startswith(",", around.clause[1])
-    ):
-        close = page.folded.find(",", around.clause[1] + 1, min(around.gap[1], around.clause[1] + 60))
-        if close >= 0 and all(cue.meaning.status is None for cue in page.cues.within(end, around.clause[1])):
-            return best_status(page, page.cues.within(close, clause_end(page.folded, close + 1, around.gap[1])), around)
-    if not page.folded.startswith(",", end) or not page.folded.startswith(", ", max(0, start - 2)):
-        return None
-    return best_status(page, page.cues.within(end + 1, clause_end(page.folded, end + 1, around.gap[1])), around)
 
 
 def default_status(told: dict[str, float]) -> str:

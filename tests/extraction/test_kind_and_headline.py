@@ -66,6 +66,12 @@ CASES = [
     ("Pemkab menampung seluruh honorer menjadi PPPK, yakni {pppk:90 orang}.", "appointment", 90, "all taken in"),
     ("Sebanyak {cpns/other:70 CPNS} menjalani Latsar.", "other", 70, "a course for those who entered"),
     (
+        "SK diserahkan kepada {honorer:27 honorer}. Sebanyak {pppk/proposed:5 orang} lulus PPPK.",
+        "other",
+        27,
+        "a decree for honorer, some of whom passed",
+    ),
+    (
         "Kampus mendampingi {jabatan_fungsional/other:90 dosen} dalam sertifikasi dosen.",
         "other",
         90,

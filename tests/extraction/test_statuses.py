@@ -206,6 +206,19 @@ STATUSES = [
         ["appointed", "remaining"],
         id="past-a-semicolon",
     ),
+    pytest.param("Semua CPNS menerima SK kecuali tiga orang.", "remaining", id="all-but-some"),
+    pytest.param("Semua CPNS menerima SK kecuali tiga orang yang mundur.", "other", id="all-but-some-who-left"),
+    pytest.param("Semua peserta PPPK lulus seleksi kecuali tiga orang.", "other", id="all-passed-but-some"),
+    pytest.param(
+        "Ada 55 orang yang lolos PPPK, hanya saja NIP mereka belum turun.", "remaining", id="passed-and-waiting"
+    ),
+    pytest.param(
+        "Ada 55 orang yang lolos PPPK, namun SK mereka masih dikerjakan.", "proposed", id="passed-and-dealt-with"
+    ),
+    pytest.param("Sebanyak 20 orang sanggahnya diterima panitia CPNS.", "other", id="objection-upheld"),
+    pytest.param(
+        "Bupati melantik PPPK. Yang masuk skema paruh waktu 90 orang.", "proposed", id="taken-into-the-scheme"
+    ),
 ]
 
 

@@ -1,0 +1,86 @@
+"""What is said of a count past its own clause: of some out of it, in a relative clause, past an apposition."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.clauses import clause_end
+from extraction.status_in_place import POST, status_of
+from extraction.surroundings import Page, Surroundings
+from extraction.weightiest import STATED, best_status
+
+_OUT_OF = re.compile(
+    r"(?:\d|(?<![a-z])(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh))"
+    r"(?: [a-z]+)? dari (?:total |sebanyak )?\Z"
+)
+_SOME_OF = re.compile(r" (?:orang )?dari (?:total |sebanyak |jumlah |seluruh )?")
+_WHOLE = re.compile(
+    r"\d[\d.]*(?:(?: [a-z]+){1,3}|(?: (?!yang )[a-z]+){4,6})"
+    r"(?<! yang) (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))"
+)
+_FEW_OF = re.compile(r"(?<![a-z])(?:baru|hanya|cuma|sudah)(?: ada| sekitar)? \Z")
+_WHOLE_WHO = re.compile(r"\d[\d.]*(?: (?!yang )[a-z()]+){1,8} yang (?=belum|sudah|telah|di|me)")
+_WHO_ARE = re.compile(r"(?P<who> yang )(?:(?:sudah|telah|akan|bakal|segera|baru|resmi|dinyatakan|sempat) )*")
+_THERE_ARE = re.compile(r"(?<![a-z])masih (?:ada|punya|memiliki) \Z")
+GOING_ON = 160  # characters of a next sentence that are read
+
+
+def is_whole(page: Page, around: Surroundings) -> bool:
+    """Whether the count is what the one before it is out of ("1.060 dari 1.075 yang lulus menerima SK")."""
+    return _OUT_OF.search(page.folded, max(around.reach[0], around.number.start - 32), around.number.start) is not None
+
+
+def is_told_past(page: Page, around: Surroundings) -> bool:
+    """Whether the count is such a whole that what stands past it is said of the some."""
+    return is_whole(page, around) and _WHOLE.match(page.folded, around.number.start, around.reach[1]) is not None
+
+
+def of_some(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """What is said past a whole of some out of it ("32 dari 620 guru belum terbit", "baru 32 dari 620 yang ...")."""
+    if _SOME_OF.fullmatch(page.folded, around.after_end, around.gap[1]) is None or around.gap[1] >= around.reach[1]:
+        return None
+    few = _FEW_OF.search(page.folded, max(around.reach[0], around.number.start - 24), around.number.start)
+    told = around.gap[1], around.sentence.end
+    whole = (_WHOLE_WHO.match(page.folded, *told) if few else None) or _WHOLE.match(page.folded, *told)
+    if whole is None:
+        return None
+    end = clause_end(page.folded, whole.end(), min(around.sentence.end, whole.end() + GOING_ON))
+    return best_status(page, page.cues.within(whole.end(), end), around)
+
+
+def told_by_relative(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """What a relative clause behind the noun says, whatever goes before ("6.321 honorer yang diangkat tahun lalu")."""
+    clause = _WHO_ARE.match(page.folded, around.after_end)
+    found = (page.cues.starting.get(clause.end(part)) for part in ("who", 0)) if clause else ()
+    cue = next((cue for cue in found if cue is not None and cue.meaning.status is not None), None)
+    behind = page.cues.within(cue.end, around.clause[1]) if cue is not None else ()
+    if cue is None or any(other.meaning.status and other.meaning.counted != "post" for other in behind):
+        return None
+    said = status_of(page, cue)
+    there_are = _THERE_ARE.search(page.folded, max(0, around.number.start - 20), around.number.start)
+    entered = said[0] == "appointed" or (
+        said[0] == "proposed"
+        and ((there_are is not None and said[1] >= POST) or page.folded.endswith(" dari ", 0, around.number.start))
+    )
+    return said if entered and said[1] >= STATED else None
+
+
+def told_past_apposition(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """What is said past the comma of a count set in commas ("sebagian besar, 2.100 orang, telah diangkat").
+
+    And past those of an apposition to the subject ("30 guru lagi, hasil tahap III, masih menunggu").
+    """
+    start, end = around.number.start, around.predicate_end
+    if page.folded.startswith((" banyaknya,", " jumlahnya,"), end):
+        end = page.folded.index(",", end)  # "pesertanya, 1.349 orang banyaknya, akan mengikuti seleksi"
+    if (
+        around.clause[0] <= around.sentence.start + 1
+        and around.clause[1] > end
+        and page.folded.startswith(",", around.clause[1])
+    ):
+        close = page.folded.find(",", around.clause[1] + 1, min(around.gap[1], around.clause[1] + 60))
+        if close >= 0 and all(cue.meaning.status is None for cue in page.cues.within(end, around.clause[1])):
+            return best_status(page, page.cues.within(close, clause_end(page.folded, close + 1, around.gap[1])), around)
+    if not page.folded.startswith(",", end) or not page.folded.startswith(", ", max(0, start - 2)):
+        return None
+    return best_status(page, page.cues.within(end + 1, clause_end(page.folded, end + 1, around.gap[1])), around)
