@@ -56,7 +56,8 @@ def split_already(reading: Reading, split: Split, splits: list[Split]) -> Split:
     ``232 penerima ... 233 ber-NIP. Dari penerima, guru 151, nakes 19, teknis 62. Pria 88 dan wanita 146``: of the 232.
     """
     headcounts = reading.headcounts
-    split_up = dict.fromkeys(other.total for other in splits if other.rule == SUM)
+    # Not of what it is itself part of: "Formasinya 4.559, dua mundur. Tinggal 4.557. Menurut jenis ..."
+    split_up = dict.fromkeys(other.total for other in splits if other.rule == SUM and split.total not in other.parts)
     if split.total in split_up:
         return split
     told = sum(headcounts[part].value for part in split.parts)

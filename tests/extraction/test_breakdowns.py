@@ -5,6 +5,14 @@ from tests.extraction.marked import marked
 
 LISTS = [
     (
+        "Bupati melantik {4.555 PPPK}. Formasinya {4.559 orang}, {pppk/other:dua orang} mundur dan "
+        "{pppk/other/x:2 orang} "
+        "wafat. Tinggallah {4.555 PPPK}. Menurut jenisnya, teknis {2.171 orang}, guru {1.912 orang}, nakes {477 "
+        "orang}.",
+        {4559: [2, 2, 4555], 4555: [2171, 1912, 477]},
+        "a list that fails is of those who stayed, whom it follows",
+    ),
+    (
         "Rektor membagikan SK kepada {pppk/appointed:19 PPPK}. Sebelumnya {pppk/appointed:9 PPPK} memperoleh SK dari "
         "kementerian. Mereka sudah pulang dari diklat. Rektor berpesan. Doa dibacakan. Acara ditutup. Akhirnya total "
         "{pppk/proposed:28 orang} lulus.",
