@@ -12,7 +12,7 @@ from extraction.event_date import choose_event_date
 from extraction.headcounts import find_headcounts
 from extraction.headline import choose_headline
 from extraction.inheritance import inherit, name_entrants
-from extraction.kind import decide_kind, weigh_kind
+from extraction.kind import decide_kind, read_head
 from extraction.layout import read_layout
 from extraction.model import Article, Breakdown, Headcount, Region
 from extraction.news import follow_news
@@ -29,10 +29,10 @@ def extract(text: str) -> Article:
     mentions = find_regions(document)
     region, region_reason = choose_employer(document, mentions)
     officials = find_officials(document, mentions)
-    told = weigh_kind(document)
-    linked, breakdowns = link(document, find_headcounts(document, dates, mentions, told))
-    headcounts = inherit(follow_news(linked, told), breakdowns)
-    kind = decide_kind(told, headcounts)
+    head = read_head(document)
+    linked, breakdowns = link(document, find_headcounts(document, dates, mentions, head))
+    headcounts = inherit(follow_news(linked, head.votes), breakdowns)
+    kind = decide_kind(head.votes, headcounts)
     headcounts = name_entrants(headcounts, kind)
     if region is NATIONAL and not headcounts:
         region, region_reason = None, "a scheme is explained: nobody is counted and no government is named"

@@ -21,7 +21,7 @@ from extraction.clause_words import (
 )
 from extraction.continued import as_before, told_next
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
-from extraction.kind import is_sure
+from extraction.kind import Head, is_sure
 from extraction.occupations import near_occupation, own_occupation
 from extraction.pppk_kinds import qualify
 from extraction.status_in_place import DONE, POST
@@ -46,8 +46,9 @@ _GONE = 7  # weight of a cue that says they died, resigned or were dismissed
 STRONG = 4  # weight of a status cue that no total overrules
 
 
-def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
-    """Set category, occupation and status of each draft, in reading order; ``told``: the votes for each kind."""
+def describe(page: Page, drafts: list[Draft], head: Head) -> None:
+    """Set category, occupation and status of each draft, in reading order; ``head``: what title and lead say."""
+    told = head.votes
     topic, default = find_topic(page), default_status(told)
     if default == "other" and is_sure(told):
         topic = replace(topic, is_civil=False)  # an article on a lawsuit, on pay: nobody enters, honorer stay honorer
@@ -76,13 +77,33 @@ def describe(page: Page, drafts: list[Draft], told: dict[str, float]) -> None:
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
         now = replace(topic, is_mixed=True) if both and not topic.is_mixed else topic
         set_category(page, draft, previous, now, own[0] if own else None)
-        _set_status(page, draft, previous, own, default, topic, is_idle=is_idle)
+        if head.is_selection and own is None and _takes_part(page, draft, previous, topic):
+            draft.status = "other"  # "yang antre mencapai 5.000 orang": no more than applicants
+        else:
+            _set_status(page, draft, previous, own, default, topic, is_idle=is_idle)
         previous = draft
         if draft.occupation is None and not draft.is_fallen and keeps_theme(page, around):
             draft.occupation = themes.get(around.sentence.no) or its_work(page, around)
         if draft.category_basis == OWN:
             owned.add(draft.category)
     qualify(page, drafts, topic, default == "proposed")
+
+
+def _takes_part(page: Page, draft: Draft, previous: Draft | None, topic: Topic) -> bool:
+    """Whether people are counted of whom an article on a selection says no more than that they met its demands.
+
+    Not where they go on a row of posts ("Jatah guru 1.690 orang. Tenaga kesehatan lewat CPNS 232 orang").
+    """
+    around = draft.around
+    of_it = draft.category in (topic.category, "honorer")  # "diarahkan ke skema paruh waktu, seribu orang": of another
+    if not of_it or not around.after or around.after[0].meaning.counted != "person":
+        return False
+    near = sentence_status(page, around)
+    if near is not None and (near[0] != "proposed" or near[1] > STATED):
+        return False
+    last = previous.around.sentence if previous is not None and previous.status == "proposed" else None
+    goes_on = last is not None and last.paragraph == around.sentence.paragraph and around.sentence.no - last.no <= 1
+    return not goes_on and heading_status(page, around) is None
 
 
 def _told_together(page: Page, drafts: list[Draft], index: int) -> tuple[str, int] | None:

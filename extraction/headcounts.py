@@ -14,7 +14,7 @@ from extraction.draft import Draft
 from extraction.drafts import describe
 from extraction.evidence import find_evidence, name_evidence, number_gap, opens_item
 from extraction.facts import merge
-from extraction.kind import weigh_kind
+from extraction.kind import Head, read_head
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
 from extraction.other_employers import set_regions
@@ -31,11 +31,11 @@ def find_headcounts(
     document: Document,
     dates: tuple[DateMention, ...],
     regions: tuple[RegionMention, ...],
-    told: dict[str, float] | None = None,
+    head: Head | None = None,
 ) -> tuple[Headcount, ...]:
     """Each distinct fact once, in the order of its first mention; ``role`` is "none" and ``of`` None for all.
 
-    ``told``: what title and lead say for each kind (:func:`extraction.kind.weigh_kind`); read here where not given.
+    ``head``: what title and lead say of the article's kind; read here where not given.
     """
     folded = document.folded
     numbers = read_numbers(folded)
@@ -46,7 +46,7 @@ def find_headcounts(
     page = Page(document, folded, cues, tuple(numbers), dates, regions, document.starts)
     del numbers
     drafts = _accept(page, _untrapped(page))
-    describe(page, drafts, weigh_kind(document) if told is None else told)
+    describe(page, drafts, read_head(document) if head is None else head)
     set_regions(page, drafts)
     del page  # the cues of a long text outweigh all else
     return tuple(merge(document, drafts))

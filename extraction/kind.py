@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extraction.lexicon import read_table
 from extraction.model import Document, Headcount, LineKind
 from extraction.stems import Stems, check_example, ones, whole_words
 
 APPOINTMENT, PROPOSAL, OTHER = "appointment", "proposal", "other"
+SELECTION = "selection"  # a proposal on a stage where people apply and are tested: those counted are not yet through
 _LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what the news is, the rest gives background
 _TITLE_WEIGHT = 3.0
 _LONGEST = 600  # characters of a sentence that are read
@@ -33,7 +35,10 @@ _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEAD
 
 @dataclass(frozen=True, slots=True)
 class KindCue:
-    """One rule: ``pattern`` in the lead speaks for ``kind`` with ``weight``; each match holds one of ``stems``."""
+    """One rule: ``pattern`` in the lead speaks for ``kind`` with ``weight``; each match holds one of ``stems``.
+
+    ``selection`` is the kind ``proposal`` on a stage of its own.
+    """
 
     kind: str
     weight: int
@@ -42,17 +47,24 @@ class KindCue:
     example: str
 
     def __post_init__(self) -> None:
-        if self.kind not in (APPOINTMENT, PROPOSAL, OTHER):
-            raise ValueError(f"kind is {self.kind!r}, not appointment, proposal or other")
+        if self.kind not in (APPOINTMENT, PROPOSAL, SELECTION, OTHER):
+            raise ValueError(f"kind is {self.kind!r}, not appointment, proposal, selection or other")
         if self.weight < 1:
             raise ValueError("weight must be at least 1")
         check_example(self.pattern, self.stems, self.example)
 
 
-def weigh_kind(document: Document) -> dict[str, float]:
+class Head(NamedTuple):
+    """What title and lead say: the votes for each kind; whether those for a proposal tell mostly of a selection."""
+
+    votes: dict[str, float]
+    is_selection: bool
+
+
+def read_head(document: Document) -> Head:
     """How strongly the words of title and lead speak for each kind, at least 0; no count is asked."""
     votes = {APPOINTMENT: 0.0, PROPOSAL: 0.0, OTHER: 0.5}
-    weak = {PROPOSAL: 0.0, OTHER: 0.0}
+    weak = {PROPOSAL: 0.0, SELECTION: 0.0, OTHER: 0.0}
     stems, cues = _cues()
     lead = _lead(document)
     horizon = max((end for _, _, end in lead), default=0)
@@ -77,9 +89,11 @@ def weigh_kind(document: Document) -> dict[str, float]:
             elif today or _speaks(spans, to_come):
                 votes[kind] += weight * power
                 today = today or power >= _TO_COME
+    selection = weak[SELECTION] > weak[PROPOSAL] + votes[PROPOSAL]
+    weak[PROPOSAL] += weak.pop(SELECTION)
     for kind, vote in weak.items():
         votes[kind] += vote * (_BACKGROUND if done else 1.0)
-    return votes
+    return Head(votes, selection and max(votes, key=lambda kind: votes[kind]) == PROPOSAL)
 
 
 def _speaks(spans: list[tuple[int, int]], to_come: list[tuple[int, int]]) -> bool:

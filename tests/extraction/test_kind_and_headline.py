@@ -4,7 +4,7 @@ from extraction.article import extract
 from extraction.breakdowns import link
 from extraction.headline import choose_headline
 from extraction.inheritance import inherit
-from extraction.kind import decide_kind, weigh_kind
+from extraction.kind import decide_kind, read_head
 from extraction.model import Region
 from tests.extraction.marked import marked
 
@@ -225,7 +225,7 @@ CASES = [
 def test_kind_and_headline(text, kind, headline):
     document, counts = marked(text)
     counts = inherit(*link(document, counts))
-    assert decide_kind(weigh_kind(document), counts) == kind
+    assert decide_kind(read_head(document).votes, counts) == kind
     chosen = choose_headline(document, counts, kind)
     assert (None if chosen is None else counts[chosen].value) == headline
 
