@@ -17,7 +17,8 @@ _FRAME = re.compile(
     r"[a-z]+(?: [a-z]+)?, )?"
     r"(?:(?:adapun|sedangkan|sementara(?: itu)?|lalu|kemudian|selanjutnya|berikutnya|begitu juga|demikian pula"
     r"|begitu pula|selain itu|terakhir|pertama|kedua|ketiga|lantas|nah|di sisi lain|sebaliknya),? )?"
-    r"(?:(?:beralih|bergeser|pindah|masuk) ke |(?:untuk|bagi|khusus(?: untuk| bagi)?|pada|di|dari|soal|terkait"
+    r"(?:(?:beralih|bergeser|pindah|masuk) ke |bagaimana (?:dengan|nasib) "
+    r"|(?:untuk|bagi|khusus(?: untuk| bagi)?|pada|di|dari|soal|terkait"
     r"|mengenai|tentang|perihal|ihwal|kalau|dalam) )?"
     r"(?:(?:kelompok|kategori|rumpun|bidang|sektor|jalur|seleksi|rekrutmen|pengadaan|kebutuhan|jenis|posisi|para"
     r"|peserta|pelamar|pendaftar|jumlah|seluruh) )*"
@@ -25,6 +26,10 @@ _FRAME = re.compile(
 _STAFF = frozenset({"honorer", "pns"})
 _WAITING = re.compile(r"(?<![a-z])(?:belum|tertahan|tersisa|tertinggal|tercecer|menunggu|lagi|masih)(?![a-z])")
 _SCHEMES = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns"})
+_IN_THIS = re.compile(
+    r"[\"'“ ]*(?:di|pada|untuk|dari|dalam) (?:kategori|jalur|kelompok|seleksi|formasi|skema)"
+    r" (?:ini|itu|tersebut|tadi)(?![a-z])"
+)
 _SHORT = 60  # characters of a sentence that only goes over to something else
 _BACK = 3  # sentences
 _LONGEST = 3  # cues of one phrase: "formasi PPPK tenaga guru"
@@ -151,6 +156,8 @@ def scheme_before(page: Page, around: Surroundings, previous: Surroundings | Non
     if cue is not None and cue.meaning.counted == "post" and cue.meaning.category is None:
         cue = page.cues.starting.get(cue.end + 1)  # "Formasi CPNS"
     begun = cue.meaning.category if cue is not None else None
+    if _IN_THIS.match(page.folded, around.sentence.start) and len(named) == 1:
+        begun = next(iter(named))  # "Yang terbesar ada di PPPK. Di kategori ini 280 orang mundur."
     return begun if begun in _SCHEMES and named == {begun} else None
 
 

@@ -39,6 +39,19 @@ def told(text):
         pytest.param(BOTH + "PPPK lain lagi ceritanya. Pelamarnya 212 orang.", (212, "pppk", None), id="goes-over"),
         pytest.param(BOTH + "Jalur CPNS juga diminati. Pelamar 212 orang.", (212, "cpns", None), id="a-way-in"),
         pytest.param(
+            BOTH + "Yang paling sepi ada di PPPK. Di kategori ini 280 orang mundur.", (280, "pppk", None), id="in-this"
+        ),
+        pytest.param(
+            BOTH + "Yang paling sepi ada di PPPK. Di kabupaten ini 280 orang mundur.",
+            (280, "asn", None),
+            id="in-this-place",
+        ),
+        pytest.param(
+            BOTH + "Bagaimana dengan CPNS? Kepala biro menyebut 105 orang mundur.",
+            (105, "cpns", None),
+            id="asked-about",
+        ),
+        pytest.param(
             BOTH + "PPPK dan CPNS sama ketatnya. Pelamar 212 orang.", (212, "asn", None), id="goes-over-to-both"
         ),
         pytest.param(

@@ -558,7 +558,8 @@ def test_those_sworn_in_of_those_accepted_are_the_headline(fell, headline):
 
 def test_counts_told_again_and_again_vote_once():
     text = (
-        "Sekda memantau ujian PPPK. Sesi I diikuti 400 orang, sesi II juga 400 orang, sesi III pun 400 orang, dan sesi "
-        "IV juga 400 orang. Formasi PPPK yang dibuka tahun ini sebanyak 706."
+        "Tidak ada celah bagi titipan dalam seleksi PPPK. Sekda mengatakan itu sehabis memantau ujian. Sesi I diikuti "
+        "400 orang, sesi II juga 400 orang, dan sesi III pun 400 orang. Formasi PPPK yang dibuka 706. Komposisinya 307 "
+        "formasi guru, 184 formasi nakes dan 215 formasi teknis."
     )
     assert extract(text).kind == "proposal"
