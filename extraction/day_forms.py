@@ -84,7 +84,22 @@ _DAY = re.compile(
 _NUMBERED = frozenset(("nomor", "nomer", "no", "no.", "pasal", "ayat", "skor", "versi", "uu", "pp"))
 # Words between a weekday and its date ("Selasa siang, 2 Desember"), and those that say a day is meant.
 _BETWEEN = frozenset(
-    ("pagi", "siang", "sore", "petang", "malam", "dini", "hari", "kemarin", "lalu", "ini", "tadi", "nanti", "pada")
+    (
+        "pagi",
+        "siang",
+        "sore",
+        "petang",
+        "malam",
+        "dini",
+        "hari",
+        "pekan",
+        "kemarin",
+        "lalu",
+        "ini",
+        "tadi",
+        "nanti",
+        "pada",
+    )
 )
 _DATED = frozenset(("tanggal", "tgl", "tgl.", "pertanggal"))
 _RELATIVE = frozenset(("kemarin", "kemaren", "besok", "lusa"))

@@ -73,6 +73,7 @@ _NAME_BEFORE = re.compile(
 )
 _AND = re.compile(r"\s+dan\s+$")
 _ACRONYM = re.compile(r"[A-Z]{2,}")
+_WORDS_BEFORE = 40  # characters that tell what a name stands behind
 _WINDOW = 110  # characters that a name with its degrees may take before the head
 # What an item stands behind in a list that sets each name beside its office.
 _ITEM = re.compile(r"(?:^|[,;:]|\b(?:dan|serta|adalah|ialah|yakni|yaitu|lain|masing-masing|antaranya))\s*$")
@@ -115,9 +116,13 @@ def name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: r
 def pair_before(text: str, head: Head, sentence: Sentence, marks: Marks) -> tuple[Name, Name] | None:
     """Two names tied to a pair of positions: "Budi dan Siti dilantik menjadi Bupati dan Wakil Bupati"."""
     second = name_before(text, head, sentence, marks, STATED)
-    if second is None or (link := _AND.search(text, sentence.start, second.start)) is None:
+    if second is None:
         return None
-    first = _name_at_end(text, sentence.start, text[sentence.start : link.start()], sentence, marks)
+    start = max(sentence.start, second.start - _WINDOW)
+    link = _AND.search(text, start, second.start)
+    if link is None:
+        return None
+    first = _name_at_end(text, start, text[start : link.start()], sentence, marks)
     return None if first is None or len(first.words) < 2 else (first, second)
 
 
@@ -132,7 +137,7 @@ def name_beside(text: str, head: Head, end: int, sentence: Sentence, marks: Mark
     name = _name_at_end(text, max(sentence.start, head.start - _WINDOW), before, sentence, marks)
     if name is None or not _is_full_name(text, name, 1):
         return None
-    opening = text[sentence.start : name.start]
+    opening = text[max(sentence.start, name.start - _WORDS_BEFORE) : name.start]
     word = _LAST_WORD.search(opening.lower())
     said = (word is not None and word.group(1) in _verbs()) or _SAYS.match(text, end) is not None
     if len(name.words) < 2:
@@ -169,7 +174,8 @@ def presented_before(document: Document, number: int, head: Head, marks: Marks) 
     name = _name_at_end(
         text, above.start + len(text[above.start : above.end].rstrip(" .")) - len(closing), closing, above, marks
     )
-    return name if name is not None and _PRESENTED.search(text, above.start, name.start) else None
+    before = text[max(above.start, name.start - _WORDS_BEFORE) : name.start] if name is not None else ""
+    return name if _PRESENTED.search(before) else None
 
 
 def is_full_name(text: str, name: Name) -> bool:

@@ -31,6 +31,7 @@ SHAPES = [
         True,
         "stated",
     ),
+    ("Kamis pekan lalu (9/10/2025) digelar", "Kamis pekan lalu (9/10/2025)", "2025-10-09", "Kamis", True, "stated"),
     ("Selasa siang, 2 Desember 2025, di aula", "Selasa siang, 2 Desember 2025", "2025-12-02", "Selasa", True, "stated"),
     ("usai apel, Selasa siang (2/12/2025).", "Selasa siang (2/12/2025)", "2025-12-02", "Selasa", True, "stated"),
     ("Jum'at (5/12/2025) malam", "Jum'at (5/12/2025)", "2025-12-05", "Jumat", True, "stated"),

@@ -154,6 +154,12 @@ APPOINTMENTS = [
         id="two-days-count-from-the-first",
     ),
     pytest.param(
+        "SERANG – Kamis pekan lalu (9/10/2025), 300 PPPK dilantik. Ditemui Senin (13/10/2025), Kepala BKD menyebut gaji "
+        "aman.",
+        "2025-10-09",
+        id="a-ceremony-of-last-week",
+    ),
+    pytest.param(
         "SERANG – Pelantikan 900 PPPK dilaksanakan mulai Senin (27/10/2025) hingga Rabu (29/10/2025).",
         "2025-10-27",
         id="the-first-of-several-days",
