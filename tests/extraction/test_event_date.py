@@ -154,8 +154,8 @@ APPOINTMENTS = [
         id="two-days-count-from-the-first",
     ),
     pytest.param(
-        "SERANG – Kamis pekan lalu (9/10/2025), 300 PPPK dilantik. Ditemui Senin (13/10/2025), Kepala BKD menyebut gaji "
-        "aman.",
+        "SERANG – Kamis pekan lalu (9/10/2025), 300 PPPK dilantik. Ditemui Senin (13/10/2025), Kepala BKD menyebut "
+        "gaji aman.",
         "2025-10-09",
         id="a-ceremony-of-last-week",
     ),
