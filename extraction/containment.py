@@ -153,8 +153,7 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         total = labelled(reading, index, label.group(1))
         if total is not None:
             return total, "dari tahap"
-    sized = told_by_size(reading, index)
-    if sized is not None:
+    if (sized := told_by_size(reading, index)) is not None:
         return sized, AMONG
     if reading.says("among", opening) or reading.says("within", opening) or _DOWN_TO.search(text, *opening):
         those = _THOSE.search(text, *opening) is not None
@@ -164,14 +163,11 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
         if total is not None:
             return total, AMONG
-    left = what_was_left(reading, index)
-    if left is not None:
-        return left, FUNNEL
-    meant = first_meant(reading, index)
-    if meant is not None:
-        return meant, FUNNEL
-    kinds = told_by_kinds(reading, index, totals)
-    if kinds is not None:
+    stock = what_was_left(reading, index)
+    more = first_meant(reading, index) if stock is None else stock
+    if more is not None:
+        return more, FUNNEL
+    if (kinds := told_by_kinds(reading, index, totals)) is not None:
         return kinds, AMONG
     if index:
         last = mentions[index - 1]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
-from extraction.gaps import Gap
+from extraction.gaps import Gap, Mention
 from extraction.mentions import Reading
 from extraction.model import LineKind
 from extraction.sums import SUM, Split, compatible
@@ -126,18 +127,20 @@ def with_last_item(reading: Reading, split: Split) -> Split:
     mentions, headcounts = reading.mentions, reading.headcounts
     if split.rule != SUM or not split.announced or not split.places:
         return split
-    own = [index for index, mention in enumerate(mentions) if mention.start in split.places]
-    after = own[-1] + 1
-    joined = all(mentions[index].gap is Gap.LIST for index in own[1:]) and own[-1] - own[0] == len(own) - 1
-    if not joined or after == len(mentions) or mentions[after].gap is not Gap.LIST:
+    first, last = (bisect_left(mentions, place, key=_start) for place in (split.places[0], split.places[-1]))
+    after = last + 1
+    joined = last - first + 1 == len(split.places) and all(
+        mention.gap is Gap.LIST for mention in mentions[first + 1 : after + 1]
+    )
+    if not joined or after == len(mentions):
         return split
-    item, last = mentions[after], mentions[own[-1]]
+    item = mentions[after]
     ends = after + 1 == len(mentions) or mentions[after + 1].gap is not Gap.LIST
-    beside = item.sentence == last.sentence or item.kind is last.kind is LineKind.ITEM
+    beside = item.sentence == mentions[last].sentence or item.kind is mentions[last].kind is LineKind.ITEM
     if not ends or not beside or any(reading.says(kind, reading.clause(after)) for kind in _OTHERWISE):
         return split
-    before = [mention for mention in mentions[: own[0]] if mention.head == split.total]
-    stands_out = before and before[-1].kind is not LineKind.ITEM and before[-1].gap is not Gap.LIST
+    before = next((mention for mention in reversed(mentions[:first]) if mention.head == split.total), None)
+    stands_out = before is not None and before.kind is not LineKind.ITEM and before.gap is not Gap.LIST
     whole, count = headcounts[split.total], headcounts[item.head]
     summed = any(other.value == whole.value + count.value for other in headcounts)  # CPNS 700, namely ..., PPPK 300
     fits = count.value < whole.value and item.head not in split.parts and compatible(whole, count)
@@ -159,3 +162,7 @@ def of_those_who_stayed(reading: Reading, split: Split, stayed: dict[int, int]) 
     told = sum(reading.headcounts[part].value for part in split.parts)
     fits = all(compatible(reading.headcounts[kept], reading.headcounts[part]) for part in split.parts)
     return replace(split, total=kept) if fits and told <= reading.headcounts[kept].value else split
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
