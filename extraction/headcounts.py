@@ -17,7 +17,7 @@ from extraction.facts import merge
 from extraction.kind import Head, read_head
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
-from extraction.other_employers import set_regions
+from extraction.other_employers import set_regions, tell_ranked
 from extraction.shared_counts import told_of_each
 from extraction.sum_evidence import shown_by_sums
 from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, surround
@@ -48,6 +48,7 @@ def find_headcounts(
     drafts = _accept(page, _untrapped(page))
     describe(page, drafts, read_head(document) if head is None else head)
     set_regions(page, drafts)
+    tell_ranked(page, drafts)
     del page  # the cues of a long text outweigh all else
     return tuple(merge(document, drafts))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from extraction.draft import Draft
+from extraction.draft import CONTEXT, OWN, Draft
 from extraction.employing_words import ALLOTTED
 from extraction.model import LineKind, Region, RegionMention
 from extraction.surroundings import Page
@@ -13,6 +13,12 @@ from extraction.surroundings import Page
 _LEVELS = frozenset({"kota", "kabupaten", "provinsi"})
 _MARKER = 4  # a list mark before an item
 _LOOK_BACK, _WINDOW = 6, 500  # sentences, characters
+_LOCAL = frozenset({"kota", "kabupaten"})
+_ROW = 3  # governments that stand in one ranking
+_RANKS = re.compile(
+    r"(?<![a-z])(?:di bawahnya|di atasnya|di belakangnya|urutan|peringkat|posisi ke\w+|disusul|menyusul|dibanding(?:kan)?"
+    r"|ketimbang|mengungguli|melampaui|juru kunci|paling (?:buncit|bawah|akhir)|(?:daerah|kabupaten|pemda) lain)(?![a-z])"
+)
 _OPENING = 24  # a region this near to the beginning of a sentence is what the sentence is about
 _LEVEL_WORD = re.compile(r"(?<![a-z])(?:kabupaten|kota|provinsi|pemkab|pemkot|pemprov|kab\.?) ?\Z")
 
@@ -34,6 +40,38 @@ def set_regions(page: Page, drafts: list[Draft]) -> None:
             continue
         if first.level != "provinsi" or region.province != first.province:  # a province's people work in its districts
             draft.region = region
+
+
+def tell_ranked(page: Page, drafts: list[Draft]) -> None:
+    """Count those of other governments that only rank the first as other ("Di bawahnya ada Buol 3.230, Poso 484").
+
+    Three at least stand in one sentence, each right behind its government, and a word compares them. Not where a
+    province or an agency is first: then they are its own people, told by district.
+    """
+    first = next((mention.region for mention in page.regions if mention.is_employer), None)
+    if first is None or first.level not in _LOCAL:
+        return
+    by_sentence: dict[int, list[tuple[Draft, str]]] = {}
+    at = {mention.end: mention.region for mention in page.regions if mention.region.level in _LEVELS}
+    for draft in drafts:
+        region = at.get(_end_before(page, draft))
+        if region is not None and draft.status == "appointed" and draft.status_basis == CONTEXT:
+            by_sentence.setdefault(draft.around.sentence.no, []).append((draft, region.name))
+    for row in by_sentence.values():
+        sentence = row[0][0].around.sentence
+        names = {name for _, name in row}
+        if len(names) < _ROW or first.name in names or not _RANKS.search(page.folded, sentence.start, sentence.end):
+            continue
+        for draft, _ in row:
+            draft.status, draft.status_basis = "other", OWN
+
+
+def _end_before(page: Page, draft: Draft) -> int:
+    """Where the word before the number ends."""
+    end = draft.around.number.start
+    while end and page.folded[end - 1] in " :(":
+        end -= 1
+    return end
 
 
 def _goes_on(before: Draft, draft: Draft) -> bool:

@@ -35,6 +35,38 @@ HEADS = [
         [(90, "proposed")],
         id="nor are those whom a final result names",
     ),
+    pytest.param(
+        "Bupati Banggai membagikan SK kepada 3.911 PPPK. Di bawahnya ada Donggala 1.820 orang, lalu Morowali 1.480, "
+        "Poso 484, dan paling buncit Buol 363.",
+        "appointment",
+        [(3911, "appointed"), (1820, "other"), (1480, "other"), (484, "other"), (363, "other")],
+        id="other governments that rank the employer",
+    ),
+    pytest.param(
+        "Gubernur Sulawesi Tengah membagikan SK kepada 3.911 guru PPPK. Terbanyak Donggala 1.820 orang, disusul "
+        "Morowali 1.480, Poso 484, dan Buol 127.",
+        "appointment",
+        [(3911, "appointed"), (1820, "appointed"), (1480, "appointed"), (484, "appointed"), (127, "appointed")],
+        id="a province's own people told by district",
+    ),
+    pytest.param(
+        "Bupati Banggai membagikan SK kepada 911 PPPK. Mereka dari Donggala 520 orang, Morowali 200, Poso 191.",
+        "appointment",
+        [(911, "appointed"), (520, "appointed"), (200, "appointed"), (191, "appointed")],
+        id="where those appointed come from",
+    ),
+    pytest.param(
+        "Bupati melantik 893 PPPK. Menurut catatannya formasi 2021 ada 476 orang. Formasi 2023 hanya 384 orang.",
+        "appointment",
+        [(893, "appointed"), (476, "appointed"), (384, "appointed")],
+        id="people of earlier intakes in an article on an appointment",
+    ),
+    pytest.param(
+        "Bupati melantik 893 PPPK. Pada tahun itu formasi 2021 yang dibuka sebanyak 476 formasi.",
+        "appointment",
+        [(893, "appointed"), (476, "proposed")],
+        id="posts of an earlier year",
+    ),
 ]
 
 
