@@ -16,8 +16,9 @@ _LOOK_BACK, _WINDOW = 6, 500  # sentences, characters
 _LOCAL = frozenset({"kota", "kabupaten"})
 _ROW = 3  # governments that stand in one ranking
 _RANKS = re.compile(
-    r"(?<![a-z])(?:di bawahnya|di atasnya|di belakangnya|urutan|peringkat|posisi ke\w+|disusul|menyusul|dibanding(?:kan)?"
-    r"|ketimbang|mengungguli|melampaui|juru kunci|paling (?:buncit|bawah|akhir)|(?:daerah|kabupaten|pemda) lain)(?![a-z])"
+    r"(?<![a-z])(?:di bawahnya|di atasnya|di belakangnya|urutan|peringkat|posisi ke\w+|disusul|menyusul"
+    r"|dibanding(?:kan)?|ketimbang|mengungguli|melampaui|juru kunci|paling (?:buncit|bawah|akhir)"
+    r"|(?:daerah|kabupaten|pemda) lain)(?![a-z])"
 )
 _OPENING = 24  # a region this near to the beginning of a sentence is what the sentence is about
 _LEVEL_WORD = re.compile(r"(?<![a-z])(?:kabupaten|kota|provinsi|pemkab|pemkot|pemprov|kab\.?) ?\Z")
