@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.categories import akin
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.looking_back import FUNNEL
 from extraction.model import Document, Headcount, LineKind
@@ -19,6 +20,7 @@ from extraction.outcomes import (
     proposed_of,
     stayed,
 )
+from extraction.rival_groups import is_rivalled
 from extraction.running_totals import RUNNING
 from extraction.sums import SUM
 
@@ -32,12 +34,8 @@ _RESULT = re.compile(r"\bhasil\s+(?:akhir\s+)?(?:seleksi|kelulusan)\b", re.IGNOR
 _PASSED = re.compile(r"\b(?:lulus|lolos)(?:\s+\w+)?\s+$", re.IGNORECASE)
 _NEAR = 60  # characters from one number to the other of a pair
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
-_MANY = 4  # other governments with a count of their own
-_LIST = 2  # items of a list
-_OWN = {"category:own"}
 _LEFT_BEHIND = "status:left"
 _THAT_DAY = re.compile(r"\b(?:hari (?:itu|ini)|pagi ini|siang ini|kali ini)\b(?<!sampai hari ini)(?<!hingga hari ini)")
-_SCHEMES = {"cpns": "cpns", "pppk": "pppk", "pppk_paruh_waktu": "pppk", "pppk_penuh_waktu": "pppk"}
 _BREATH = 250  # characters within which counts are said in one breath
 
 
@@ -69,6 +67,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         runs = headcounts[chosen].of == order[0] and first.category == headcounts[chosen].category
         if runs and first.status == "other" and kind == APPOINTMENT and not is_source(document, first):
             chosen = order[0]  # "PPPK di sini kini 5.860 orang": an article that begins with a running total
+    chosen = _told_in_text(document, headcounts, order, chosen)
     chosen = of_this_year(document, headcounts, became(document, headcounts, chosen))
     if kind == PROPOSAL:
         whole = headcounts[chosen].of
@@ -85,15 +84,26 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     if kind == APPOINTMENT:
         chosen = _all_that_day(document, headcounts, chosen)
     chosen = exact(document, headcounts, _summed(headcounts, _summed(headcounts, chosen)))
-    if (
-        _is_round_up(headcounts, chosen)
-        or _is_item(document, headcounts, chosen)
-        or _beside_another_scheme(document, headcounts, chosen)
-        or _off_topic(document, headcounts, chosen)
-    ):
+    if is_rivalled(document, headcounts, chosen) or _off_topic(document, headcounts, chosen):
         return None
     if _is_background(document, headcounts[chosen]):
         chosen = next((index for index in order if headcounts[index].of == chosen), chosen)
+    return chosen
+
+
+def _told_in_text(document: Document, headcounts: tuple[Headcount, ...], order: list[int], chosen: int) -> int:
+    """The text's first larger count of those whom only the title counts, and parts no further; else the count.
+
+    ``Nakes Hanya Satu``, ``Plt Asisten I dan 8 Plt Lainnya``: a title singles out some, or errs.
+    """
+    titled = headcounts[chosen]
+    if titled.role != "none" or any(line_kind(document, start) is not LineKind.TITLE for start, _ in titled.mentions):
+        return chosen
+    for index in order:
+        told = headcounts[index]
+        alike = told.status == titled.status and akin(told.category, titled.category)
+        if alike and told.value > titled.value and index != chosen:
+            return index
     return chosen
 
 
@@ -203,58 +213,6 @@ def _rank(document: Document, headcount: Headcount) -> tuple[bool, int]:
     """Reading order, what stands only in a caption last."""
     places = headcount.mentions or ((headcount.start, headcount.end),)
     return all(line_kind(document, start) is LineKind.CAPTION for start, _ in places), places[0][0]
-
-
-def _is_round_up(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
-    """Whether many governments' counts stand side by side, none of them the article's own."""
-    others = {headcount.region for headcount in headcounts if headcount.region is not None and headcount.of is None}
-    return len(others) >= _MANY and headcounts[chosen].role != "total"
-
-
-def _is_item(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
-    """Whether the count is an item of a list that nobody adds up (``eselon II (9), III (49) dan IV (102)``).
-
-    Not where the others are a few beside it: ``367 guru menerimanya bersama satu pengelola barang``.
-    """
-    item = headcounts[chosen]
-    if item.role != "none" or item.occupation is None:
-        return False
-    sentence = document.sentence_before(_first(item))  # of the title, where that told it first
-    items = [
-        other
-        for other in headcounts
-        if (other.role == "none" or (other.of is not None and headcounts[other.of].start > other.end))
-        and other.occupation
-        and _FEW * other.value >= item.value
-        and document.sentence_before(other.start) is sentence
-    ]
-    return len({other.occupation for other in items}) >= _LIST
-
-
-def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
-    """Whether the count is one of two schemes' told in one breath that nobody adds up: ``794 PPPK dan 295 CPNS``."""
-    one = headcounts[chosen]
-    scheme = _SCHEMES.get(one.category)
-    if scheme is None or _summed_up(headcounts, one):
-        return False
-    for other in headcounts:
-        if _SCHEMES.get(other.category, scheme) == scheme or other.status != one.status:
-            continue
-        if (
-            _summed_up(headcounts, other)
-            or _FEW * other.value <= one.value
-            or not {*one.rules} & {*other.rules} >= _OWN
-        ):
-            continue
-        told = {id(document.sentence_before(start)) for start, _ in one.mentions}
-        if not told.isdisjoint(id(document.sentence_before(start)) for start, _ in other.mentions):
-            return True
-    return False
-
-
-def _summed_up(headcounts: tuple[Headcount, ...], count: Headcount) -> bool:
-    """Whether the count is part of a whole that is not of its own scheme alone."""
-    return count.of is not None and headcounts[count.of].category != count.category
 
 
 def _off_topic(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:

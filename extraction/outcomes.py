@@ -16,7 +16,12 @@ _APPLY = re.compile(
 _FROM = re.compile(r"\bdari\s+(?:semula\s+|awalnya\s+)?$", re.IGNORECASE)
 _BECAME = re.compile(r"(?:\s+\w+)?\s+(?:menjadi|jadi|tinggal)\s+(?:hanya\s+|tinggal\s+)?$", re.IGNORECASE)
 _AT_FIRST = re.compile(r"\b(?:potensi|data\s+awal|daftar\s+awal|semula|awalnya|mulanya)\b[^.;\d]*$", re.IGNORECASE)
-_IN_THE_END = re.compile(r"\b(?:akhirnya|pada\s+akhir|terakhir|finalnya)\b[^.;\d]*$", re.IGNORECASE)
+_IN_THE_END = re.compile(
+    r"\b(?:akhirnya|pada\s+akhir|terakhir|finalnya"
+    r"|(?:setelah|usai|hasil)\s+(?:di(?:saring|verifikasi|validasi|cek|seleksi)|penyaringan|verifikasi|validasi))\b"
+    r"[^.;\d]*$",
+    re.IGNORECASE,
+)
 _ONLY = re.compile(r"\b(?:hanya|cuma|baru|sekadar|sebatas|tinggal)\b", re.IGNORECASE)
 _AND_MORE = re.compile(r"\d(?:\s?-\s?|\s)?an\b")
 _PRECISELY = re.compile(r"\b(?:persisnya|tepatnya|(?:angka|jumlah) pasti(?:nya)?)\b[^.;]*$", re.IGNORECASE)

@@ -93,3 +93,60 @@ KINDS = [
 @pytest.mark.parametrize(("text", "kind"), KINDS)
 def test_kind(text, kind):
     assert extract(text).kind == kind
+
+
+HEADLINES = [
+    pytest.param(
+        "Gubernur menyerahkan SK guru PPPK. Di sini tahap pertama sebanyak 64 guru dan tahap kedua 55 guru.",
+        None,
+        id="two batches that nobody adds up",
+    ),
+    pytest.param(
+        "Gubernur menyerahkan SK kepada 119 guru PPPK. Tahap pertama sebanyak 64 guru dan tahap kedua 55 guru.",
+        119,
+        id="two batches of a stated sum",
+    ),
+    pytest.param(
+        "Bupati melantik 64 PPPK tahap pertama. Upacara berlangsung di alun-alun dan disaksikan keluarga. Hujan sempat "
+        "turun sebelum acara, tetapi peserta tetap berdiri. Camat dan lurah ikut hadir sampai selesai.\n\nSebelum itu "
+        "ada pesan dari bupati. Katanya, 55 PPPK tahap kedua dilantik gubernur.",
+        64,
+        id="a batch that is told of far behind",
+    ),
+    pytest.param(
+        "Seleksi CPNS di daerah itu segera dibuka. Kuotanya, Fakfak 376 formasi, Maybrat 542 formasi, Kaimana 350 "
+        "formasi dan Wondama 300 formasi.",
+        None,
+        id="a row of quotas that nobody adds up",
+    ),
+    pytest.param(
+        "Pemkab Fakfak Ajukan 1.184 Honorer Jadi PPPK\n\nPemkab Fakfak mengusulkan 1.840 honorer menjadi PPPK. "
+        "Mereka terdiri atas 500 guru dan 1.340 tenaga teknis.",
+        1840,
+        id="a title's number that the text never states",
+    ),
+    pytest.param(
+        "Wali Kota Menunjuk Plt Sekda dan 8 Plt Lainnya\n\nWali kota mengangkat sembilan pelaksana tugas pejabat "
+        "eselon II. Mereka menerima SK kemarin.",
+        9,
+        id="a title that tells one apart",
+    ),
+    pytest.param(
+        "Wali Kota Melantik 8 Kepala Dinas\n\nWali kota melantik 8 kepala dinas kemarin. Pekan lalu ia melantik "
+        "19 kepala dinas.",
+        8,
+        id="a title's number told again in the text",
+    ),
+    pytest.param(
+        "Pemkab mengusulkan honorer menjadi PPPK. Semula ada 6.120 honorer yang diajukan. Setelah disaring, yang "
+        "dinyatakan layak 6.009 orang. Sisanya 111 orang gugur.",
+        6009,
+        id="what a first number came to after a check",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), HEADLINES)
+def test_headline(text, headline):
+    article = extract(text)
+    assert (None if article.headline is None else article.headcounts[article.headline].value) == headline

@@ -1,0 +1,132 @@
+"""Groups told side by side that nobody adds up: none of them is what the article as a whole is about."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.categories import akin
+from extraction.model import Document, Headcount
+
+_GOVERNMENTS = 4  # with a count of their own
+_WORKS = 2  # named by the items of a list
+_ITEMS = 4  # of a list told by anything else
+_FEW = 10  # a count that another is more than so many times larger than, is of a few
+_OWN = {"category:own"}
+_SCHEMES = {"cpns": "cpns", "pppk": "pppk", "pppk_paruh_waktu": "pppk", "pppk_penuh_waktu": "pppk"}
+_BATCH = re.compile(r"\b(?:tahap|gelombang)\s+(?:ke-?)?(\w+)", re.IGNORECASE)
+_ORDER = {"i": 1, "1": 1, "satu": 1, "pertama": 1, "ii": 2, "2": 2, "dua": 2, "kedua": 2, "iii": 3, "3": 3}
+_ORDER |= {"tiga": 3, "ketiga": 3, "iv": 4, "4": 4, "empat": 4, "keempat": 4}
+_BEFORE, _AFTER = 80, 24  # characters around a count that say of which batch it is
+
+
+def is_rivalled(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether the count is one of several like it, of which no sum is stated."""
+    return (
+        _is_round_up(headcounts, chosen)
+        or _is_item(document, headcounts, chosen)
+        or _is_of_a_row(document, headcounts, chosen)
+        or _is_batch(document, headcounts, chosen)
+        or _beside_another_scheme(document, headcounts, chosen)
+    )
+
+
+def _is_round_up(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether many governments' counts stand side by side, none of them the article's own."""
+    others = {headcount.region for headcount in headcounts if headcount.region is not None and headcount.of is None}
+    return len(others) >= _GOVERNMENTS and headcounts[chosen].role != "total"
+
+
+def _is_item(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether the count is an item of a list that nobody adds up (``eselon II (9), III (49) dan IV (102)``).
+
+    Not where the others are a few beside it: ``367 guru menerimanya bersama satu pengelola barang``.
+    """
+    item = headcounts[chosen]
+    if item.role != "none" or item.occupation is None:
+        return False
+    sentence = document.sentence_before(_first(item))  # of the title, where that told it first
+    works = {
+        other.occupation
+        for other in headcounts
+        if (other.role == "none" or (other.of is not None and headcounts[other.of].start > other.end))
+        and other.occupation
+        and _FEW * other.value >= item.value
+        and document.sentence_before(other.start) is sentence
+    }
+    return len(works) >= _WORKS
+
+
+def _is_of_a_row(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether the count is one of four at least that a sentence tells alike (``Fakfak 376, Maybrat 542 ...``)."""
+    item = headcounts[chosen]
+    if item.role != "none":
+        return False
+    sentence = document.sentence_before(item.start)
+    row = [other for other in _like(headcounts, item) if document.sentence_before(other.start) is sentence]
+    return len(row) + 1 >= _ITEMS
+
+
+def _is_batch(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether the count is of one batch and another of the next (``tahap pertama 64 guru dan tahap kedua 55 guru``)."""
+    item = headcounts[chosen]
+    batch = _batch(document, item) if item.of is None else None
+    here = document.sentence_before(item.start)
+    if batch is None or here is None:
+        return False
+    for other in _like(headcounts, item):
+        there = document.sentence_before(other.start)
+        if there is not None and abs(there.no - here.no) <= 1 and _batch(document, other) not in (None, batch):
+            return True
+    return False
+
+
+def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether the count is one of two schemes' told in one breath that nobody adds up: ``794 PPPK dan 295 CPNS``."""
+    one = headcounts[chosen]
+    scheme = _SCHEMES.get(one.category)
+    if scheme is None or _summed_up(headcounts, one):
+        return False
+    for other in headcounts:
+        if _SCHEMES.get(other.category, scheme) == scheme or other.status != one.status:
+            continue
+        if (
+            _summed_up(headcounts, other)
+            or _FEW * other.value <= one.value
+            or not {*one.rules} & {*other.rules} >= _OWN
+        ):
+            continue
+        told = {id(document.sentence_before(start)) for start, _ in one.mentions}
+        if not told.isdisjoint(id(document.sentence_before(start)) for start, _ in other.mentions):
+            return True
+    return False
+
+
+def _summed_up(headcounts: tuple[Headcount, ...], count: Headcount) -> bool:
+    """Whether the count is part of a whole that is not of its own scheme alone."""
+    return count.of is not None and headcounts[count.of].category != count.category
+
+
+def _first(headcount: Headcount) -> int:
+    return headcount.mentions[0][0] if headcount.mentions else headcount.start
+
+
+def _like(headcounts: tuple[Headcount, ...], item: Headcount) -> list[Headcount]:
+    """The other counts that are nobody's part, of the same people and fate."""
+    return [
+        other
+        for other in headcounts
+        if other is not item
+        and other.of is None
+        and other.status == item.status
+        and akin(other.category, item.category)
+        and other.value != item.value
+    ]
+
+
+def _batch(document: Document, headcount: Headcount) -> int | None:
+    """The batch that is named last before the count in its sentence, else right behind it."""
+    sentence = document.sentence_before(headcount.start)
+    low = max(headcount.start - _BEFORE, sentence.start if sentence else 0)
+    named = _BATCH.findall(document.text, low, headcount.start)[-1:]
+    named = named or _BATCH.findall(document.text, headcount.start, headcount.end + _AFTER)[:1]
+    return _ORDER.get(named[0].lower()) if named else None
