@@ -8,7 +8,7 @@ from extraction.breakdowns import link
 from extraction.byline import read_byline
 from extraction.dates import find_dates
 from extraction.employer import NATIONAL, choose_employer
-from extraction.event_date import choose_event_date
+from extraction.event_date import choose_event_date, read_standings, tell_ahead
 from extraction.headcounts import find_headcounts
 from extraction.headline import choose_headline
 from extraction.inheritance import inherit, name_entrants
@@ -29,14 +29,15 @@ def extract(text: str) -> Article:
     mentions = find_regions(document)
     region, region_reason = choose_employer(document, mentions)
     officials = find_officials(document, mentions)
-    head = read_head(document)
+    standings = read_standings(document, dates)
+    head = read_head(document, tell_ahead(document, dates, standings, byline.published_on))
     linked, breakdowns = link(document, find_headcounts(document, dates, mentions, head))
     headcounts = inherit(follow_news(linked, head.votes), breakdowns)
     kind = decide_kind(head.votes, headcounts)
     headcounts = name_entrants(headcounts, kind)
     if region is NATIONAL and not headcounts:
         region, region_reason = None, "a scheme is explained: nobody is counted and no government is named"
-    event = choose_event_date(document, dates, byline, kind)
+    event = choose_event_date(document, dates, standings, byline, kind)
     return Article(
         title=document.title,
         byline=byline,

@@ -49,6 +49,11 @@ _MENTION_ROLES = {
     "stamp": "publication",
 }
 _TELLING = ("act", "plain", "statement")
+_SPOKEN = frozenset(("statement", "dateline", "stamp"))  # the day of who speaks, or of the paper
+_ACTS = frozenset(("act", "plain", "scheduled", "quoted"))
+_TODAY = re.compile(r"(?<![a-z])(?:hari|pagi|siang|sore|malam) ini,? (?:pada |tanggal )?\Z")
+_BEFORE_DAY = 24  # characters
+_NEXT_DAY = datetime.timedelta(days=1)
 _ABOVE = frozenset((LineKind.CAPTION, LineKind.TITLE))
 _BACKGROUND = 21  # days: what lies further before the day of the news is no longer the news
 _SLIP = datetime.timedelta(days=7)
@@ -88,16 +93,65 @@ _OTHERWISE = {
 }
 
 
-def choose_event_date(document: Document, dates: tuple[DateMention, ...], byline: Byline, kind: str) -> EventDate:
+def read_standings(document: Document, dates: tuple[DateMention, ...]) -> tuple[str | None, ...]:
+    """How each day stands in its sentence: a key of the weights, or a cue's role; None for a time stamp."""
+    prose = _first_prose(document) if dates else []
+    sentences = (document.sentence_before(mention.start) for mention in dates)
+    return tuple(
+        None if mention.role == "publication" or sentence is None else _standing(document, sentence, mention, prose)
+        for mention, sentence in zip(dates, sentences, strict=True)
+    )
+
+
+def tell_ahead(
+    document: Document,
+    dates: tuple[DateMention, ...],
+    standings: tuple[str | None, ...],
+    published_on: datetime.date | None,
+) -> dict[int, bool]:
+    """Where days of acts stand, and whether each lies ahead of the day on which the article speaks.
+
+    That is the day of publication, else the last of a statement (``kata Kepala BKD, Sabtu (12/4)`` leaves 24 April
+    ahead), of a picture or called today. The next day is not ahead, since datelines slip by one.
+    """
+    told = list(zip(dates, standings, strict=True))
+    spoken = [
+        mention.date
+        for mention, standing in told
+        if mention.date and (standing in _SPOKEN or _is_today(document, mention.start))
+    ]
+    today = published_on or max(spoken, default=None)
+    if today is None:
+        return {}
+    return {
+        mention.start: mention.date - today > _NEXT_DAY
+        for mention, standing in told
+        if mention.date and standing in _ACTS
+    }
+
+
+def _is_today(document: Document, at: int) -> bool:
+    """Whether a day stands under a picture or behind ``hari ini``."""
+    sentence = document.sentence_before(at)
+    pictured = sentence is not None and sentence.kind is LineKind.CAPTION
+    return pictured or _TODAY.search(document.folded, max(0, at - _BEFORE_DAY), at) is not None
+
+
+def choose_event_date(
+    document: Document,
+    dates: tuple[DateMention, ...],
+    standings: tuple[str | None, ...],
+    byline: Byline,
+    kind: str,
+) -> EventDate:
     """The event's day among ``dates``, which come back with their roles set, at most one of them ``event``."""
     marked = list(dates)
     prose = _first_prose(document) if dates else []
     candidates: list[_Candidate] = []
-    for index, mention in enumerate(dates):
+    for index, (mention, standing) in enumerate(zip(dates, standings, strict=True)):
         sentence = document.sentence_before(mention.start)
-        if mention.role == "publication" or sentence is None:
+        if standing is None or sentence is None:
             continue
-        standing = _standing(document, sentence, mention, prose)
         marked[index] = mention._replace(role=_MENTION_ROLES.get(standing, "other"))
         if mention.date is not None:
             newsy = mention.weekday_stated is not None or mention.text[-1] in ")]"

@@ -61,8 +61,12 @@ class Head(NamedTuple):
     is_selection: bool
 
 
-def read_head(document: Document) -> Head:
-    """How strongly the words of title and lead speak for each kind, at least 0; no count is asked."""
+def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
+    """How strongly the words of title and lead speak for each kind, at least 0; no count is asked.
+
+    ``days``: where days of acts stand, and whether they lie ahead. Where those that the head names for an
+    appointment all do ("dilantik bersama 24 April"), what it tells of one is proposed.
+    """
     votes = {APPOINTMENT: 0.0, PROPOSAL: 0.0, OTHER: 0.5}
     weak = {PROPOSAL: 0.0, SELECTION: 0.0, OTHER: 0.0}
     stems, cues = _cues()
@@ -71,21 +75,28 @@ def read_head(document: Document) -> Head:
     places = stems.find(document.folded[:horizon])
     today = False  # "dijadwalkan dilantik hari ini": what is to come comes today
     done = False  # the head tells a handover: how it came to it is background
-    for position, (weight, start, end) in enumerate(lead):
-        told = [
+    said = [
+        [
             (kind, power, spans)
             for kind, power, pattern in map(cues.__getitem__, ones(places.within(start, end)))
             if (spans := [match.span() for match in pattern.finditer(document.folded, start, end)])
         ]
+        for _, start, end in lead
+    ]
+    announced = days is not None and _is_announced(days, lead, said)
+    for position, ((weight, _, _), told) in enumerate(zip(lead, said, strict=True)):
         to_come = [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
         done = done or (
             position < _HEAD
             and not to_come
+            and not announced
             and any(kind == APPOINTMENT and power >= _HANDOVER for kind, power, _ in told)
         )
         for kind, power, spans in told:
             if kind != APPOINTMENT:
                 (weak if power < _TO_COME else votes)[kind] += weight * power
+            elif announced:
+                votes[PROPOSAL] += weight * power
             elif today or _speaks(spans, to_come):
                 votes[kind] += weight * power
                 today = today or power >= _TO_COME
@@ -94,6 +105,22 @@ def read_head(document: Document) -> Head:
     for kind, vote in weak.items():
         votes[kind] += vote * (_BACKGROUND if done else 1.0)
     return Head(votes, selection and max(votes, key=lambda kind: votes[kind]) == PROPOSAL)
+
+
+def _is_announced(
+    days: dict[int, bool],
+    lead: list[tuple[float, int, int]],
+    said: list[list[tuple[str, int, list[tuple[int, int]]]]],
+) -> bool:
+    """Whether the days that the head names beside an appointment all lie ahead."""
+    named = [
+        ahead
+        for (_, start, end), told in zip(lead[:_HEAD], said, strict=False)
+        if any(kind == APPOINTMENT for kind, _, _ in told)
+        for day, ahead in days.items()
+        if start <= day < end
+    ]
+    return bool(named) and all(named)
 
 
 def _speaks(spans: list[tuple[int, int]], to_come: list[tuple[int, int]]) -> bool:

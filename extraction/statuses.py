@@ -141,7 +141,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     if best is None and is_needed(page, around):
         return "other", 2
     if best is None and is_tomorrow(page, around):
-        return "proposed", 5
+        best = "proposed", 5
     head = max(around.clause[0], around.number.start - 60), around.number.start
     if best == ("proposed", STATED) and waits_though(page, around):
         return "remaining", POST + 2  # "55 orang yang lolos, hanya saja NIP mereka belum turun"

@@ -21,7 +21,7 @@ _TO_PNS = re.compile(
     rf"|(?:resmi|akhirnya|kini|sudah|telah|sah|diangkat)(?: [a-z]+){{0,2}} (?:menjadi|jadi|berstatus) {_PNS})"
 )
 _NOT_NOW = re.compile(
-    r"(?<![a-z])(?:sebelum|kelak|nanti|nantinya|akan|dapat|bisa|agar|supaya|untuk|baru)(?: [a-z]+)? \Z"
+    r"(?<![a-z])(?:sebelum|syarat|kelak|nanti|nantinya|akan|dapat|bisa|agar|supaya|untuk|baru)(?: [a-z]+)? \Z"
 )
 _PNS_STEMS = (" pns", " pegawai negeri sipil", " 100 persen")  # one stands in all that _TO_PNS matches
 _EQUATED = re.compile(r"(?<![a-z])(?:penyetaraan|disetarakan|menyetarakan)(?![a-z])")

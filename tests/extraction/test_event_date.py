@@ -9,14 +9,15 @@ import pytest
 from extraction.byline import read_byline
 from extraction.date_cues import CUES, read_cues
 from extraction.dates import find_dates
-from extraction.event_date import EventDate, choose_event_date
+from extraction.event_date import EventDate, choose_event_date, read_standings
 from extraction.layout import read_layout
 
 
 def _event(text: str, kind: str) -> EventDate:
     document = read_layout(text)
     byline = read_byline(document)
-    return choose_event_date(document, find_dates(document, byline.published_on), byline, kind)
+    dates = find_dates(document, byline.published_on)
+    return choose_event_date(document, dates, read_standings(document, dates), byline, kind)
 
 
 APPOINTMENTS = [

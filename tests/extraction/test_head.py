@@ -6,10 +6,57 @@ from extraction.article import extract
 
 HEADS = [
     pytest.param(
+        "SK CPNS Kota Contoh Diserahkan 2 Juni\n\nCONTOH – Sebanyak 305 CPNS menerima SK pada 2 Juni 2025. “Semua "
+        "siap,” kata Kepala BKPSDM Budi Contoh, Senin (26/5/2025). Di antaranya 200 tenaga kesehatan.",
+        "proposal",
+        [(305, "proposed"), (200, "proposed")],
+        id="a day ahead of the statement is one to come",
+    ),
+    pytest.param(
+        "SK CPNS Kota Contoh Diserahkan 2 Mei\n\nCONTOH – Sebanyak 305 CPNS menerima SK pada 2 Mei 2025. “Semua "
+        "lancar,” kata Kepala BKPSDM Budi Contoh, Senin (26/5/2025). Di antaranya 200 tenaga kesehatan.",
+        "appointment",
+        [(305, "appointed"), (200, "appointed")],
+        id="one before it is not",
+    ),
+    pytest.param(
+        "Bupati Contoh Lantik 250 PPPK, Tahap II Menyusul 5 Desember\n\nCONTOH – Bupati melantik 250 PPPK, Senin "
+        "(1/12/2025). “Selamat,” kata bupati, Senin (1/12/2025).",
+        "appointment",
+        [(250, "appointed")],
+        id="nor where the head dates its own act",
+    ),
+    pytest.param(
+        "PPPK Contoh Terima SK, Mulai Kerja 1 Januari 2026\n\nCONTOH – Bupati menyerahkan SK kepada 250 PPPK. "
+        "“Selamat,” kata bupati, Senin (22/12/2025).",
+        "appointment",
+        [(250, "appointed")],
+        id="nor is the day from which they work",
+    ),
+    pytest.param(
+        "CONTOH – Hari ini, Kamis (5/2/2026), 94 PPPK resmi memegang SK. “Bersiaplah,” kata bupati, Selasa (3/2/2026).",
+        "appointment",
+        [(94, "appointed")],
+        id="nor one called today",
+    ),
+    pytest.param(
+        "Selasa depan, bupati lantik 90 PPPK.\nUndangan untuk keluarga sudah disebar.",
+        "proposal",
+        [(90, "proposed")],
+        id="a weekday to come",
+    ),
+    pytest.param(
         "CPNS Kota Contoh menjalani pelatihan dasar di balai diklat. Pesertanya 70 orang.",
         "other",
         [(70, "other")],
         id="those in training",
+    ),
+    pytest.param(
+        "Sebanyak 318 CPNS Kota Contoh mengikuti Pelatihan Dasar. Kelulusan menjadi syarat diangkat menjadi PNS. "
+        "Sisanya 272 orang ikut latsar tahun depan.",
+        "other",
+        [(318, "other"), (272, "remaining")],
+        id="those in training and those who train next",
     ),
     pytest.param(
         "Dilantik pekan lalu, 70 PPPK Kota Contoh mengikuti orientasi.\nWali kota melantik mereka di stadion.",
@@ -87,6 +134,7 @@ KINDS = [
     pytest.param("Semua honorer diurus pemkab. SK pun telah mereka pegang.", "appointment", id="decrees in hand"),
     pytest.param("Ditolak lagi, 34 guru datangi kantor bupati.", "other", id="a headline's verb without its prefix"),
     pytest.param("Sebanyak 90 honorer dipastikan menerima SK.", "proposal", id="assured of a decree"),
+    pytest.param("Bupati pastikan 90 PPPK dilantik awal tahun.", "proposal", id="an assurance in a headline"),
 ]
 
 
