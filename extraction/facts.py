@@ -23,11 +23,7 @@ _POINTS_BACK = re.compile(r" (tersebut|itu|ini|tadi)(?![a-z])")
 _FAR_BACK = frozenset({"tersebut", "tadi"})  # the others point to what was just told
 _JUST_TOLD = 2  # sentences
 _RANKS = {
-    "ii": frozenset(
-        f"{head}{post}"
-        for head in ("", "pejabat ", "jabatan ")
-        for post in ("eselon ii", "jpt pratama", "pimpinan tinggi pratama", "tinggi pratama")
-    ),
+    "ii": frozenset({"eselon ii", "jpt pratama", "pimpinan tinggi pratama"}),
     "iii": frozenset({"eselon iii", "administrator"}),
     "iv": frozenset({"eselon iv", "pengawas"}),
 }

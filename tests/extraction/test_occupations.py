@@ -82,6 +82,8 @@ from extraction.layout import read_layout
         pytest.param("12 guru bimbingan dan konseling PPPK dilantik", "guru", id="a-subject-of-two-words"),
         pytest.param("3 dokter spesialis penyakit dalam", "dokter spesialis penyakit dalam", id="a-specialist"),
         pytest.param("6 pejabat pimpinan tinggi (JPT) pratama", "pimpinan tinggi pratama", id="short-form-inside"),
+        pytest.param("7 pejabat pimpinan tinggi pratama", "pimpinan tinggi pratama", id="who-holds-it-is-no-title"),
+        pytest.param("7 pejabat tinggi madya", "pimpinan tinggi madya", id="said-short"),
         pytest.param(
             "40 tenaga pendidikan bukan guru PPPK", "tenaga pendidikan bukan guru", id="of-schools-no-teacher"
         ),
