@@ -89,6 +89,8 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "twentieth/articles", HERE / "twentieth/gold"),
         (HERE / "twentyfirst/articles", HERE / "twentyfirst/gold"),
         (HERE / "twentysecond/articles", HERE / "twentysecond/gold"),
+        (HERE / "twentythird/articles", HERE / "twentythird/gold"),
+        (HERE / "twentyfourth/articles", HERE / "twentyfourth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

@@ -263,6 +263,8 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
         ("twentieth", {"appointment": 24, "proposal": 9, "other": 3}, 169, 38),
         ("twentyfirst", {"appointment": 24, "proposal": 9, "other": 3}, 218, 47),
         ("twentysecond", {"appointment": 24, "proposal": 9, "other": 3}, 151, 30),
+        ("twentythird", {"appointment": 24, "proposal": 9, "other": 3}, 182, 32),
+        ("twentyfourth", {"appointment": 24, "proposal": 9, "other": 3}, 187, 44),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
