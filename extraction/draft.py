@@ -28,6 +28,7 @@ class Draft:
     is_fallen: bool = False  # its words say that they fell away
     is_gone: bool = False  # its words say that they died, resigned or were dismissed
     is_done: bool = False  # its words say that they were appointed already ("sudah dilantik")
+    is_granted: bool = False  # its sentence speaks of posts granted or of what is to come
     region: Region | None = None
 
     @property

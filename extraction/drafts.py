@@ -147,6 +147,8 @@ def _set_status(
     around = draft.around
     if own is not None and draft.category in ("pns", "asn") and own[0] == "remaining" and is_down_to(page, around):
         own = "other", own[1]  # "PNS kini tersisa 2.985": staff there is, who wait for nothing
+    if own is not None and own[0] == "proposed" and topic.makes_pns and draft.category == "cpns":
+        own = "other", own[1]  # "semula ada 217 CPNS": staff in service, most of whom are sworn in as PNS
     if own == ("proposed", POST) and draft.category == "jabatan_struktural" and not is_said_proposed(page, around):
         own = "other", POST  # "34 kursi eselon II": posts there are, which nobody grants
     if own is not None:
@@ -167,6 +169,7 @@ def _set_status(
     named = draft.category_basis == OWN
     if near is not None:
         draft.status = near[0]
+        draft.is_granted = near[0] == "proposed" and near[1] >= POST
     elif heading is not None:
         draft.status, draft.status_basis = heading[0], OWN
     elif draft.category == "honorer" and draft.category_basis != CONTEXT:

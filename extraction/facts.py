@@ -170,6 +170,7 @@ def _headcount(document: Document, fact: list[Draft]) -> Headcount:
             "category:context" if best.category_basis == CONTEXT else "category:own",
             f"status:{owner.status_basis}",
             *(("status:done",) if owner.is_done else ()),
+            *(("status:granted",) if owner.is_granted else ()),
             *(("status:vacant",) if owner.is_vacant else ()),
             *(("status:filled",) if owner.is_filled else ()),
             *(("status:fell",) if owner.is_fallen else ()),

@@ -83,7 +83,7 @@ def _first_mention(headcount: Headcount) -> int:
 def _yields(headcount: Headcount, kind: str, headcounts: tuple[Headcount, ...]) -> bool:
     if headcount.status == "remaining":
         return kind == PROPOSAL and _is_on_the_way(headcount, headcounts)
-    if "status:done" in headcount.rules:
+    if "status:done" in headcount.rules or (kind == APPOINTMENT and "status:granted" in headcount.rules):
         return False
     return headcount.status in _STATUSES.values() and (kind == PROPOSAL or "status:context" in headcount.rules)
 

@@ -14,11 +14,11 @@ _LEVELS = frozenset({"kota", "kabupaten", "provinsi"})
 _MARKER = 4  # a list mark before an item
 _LOOK_BACK, _WINDOW = 6, 500  # sentences, characters
 _LOCAL = frozenset({"kota", "kabupaten"})
-_ROW = 3  # governments that stand in one ranking
+_ROW = 2  # governments that stand in one ranking
 _RANKS = re.compile(
-    r"(?<![a-z])(?:di bawahnya|di atasnya|di belakangnya|urutan|peringkat|posisi ke\w+|disusul|menyusul"
-    r"|dibanding(?:kan)?|ketimbang|mengungguli|melampaui|juru kunci|paling (?:buncit|bawah|akhir)"
-    r"|(?:daerah|kabupaten|pemda) lain)(?![a-z])"
+    r"(?<![a-z])(?:di bawahnya|di atasnya|di belakangnya|urutan|peringkat|posisi ke\w+|ter(?:banyak|besar|tinggi) ke\w+"
+    r"|disusul|menyusul|dibanding(?:kan)?|ketimbang|mengungguli|melampaui|juru kunci|paling (?:buncit|bawah|akhir))"
+    r"(?![a-z])"
 )
 _OPENING = 24  # a region this near to the beginning of a sentence is what the sentence is about
 _LEVEL_WORD = re.compile(r"(?<![a-z])(?:kabupaten|kota|provinsi|pemkab|pemkot|pemprov|kab\.?) ?\Z")
@@ -46,7 +46,7 @@ def set_regions(page: Page, drafts: list[Draft]) -> None:
 def tell_ranked(page: Page, drafts: list[Draft]) -> None:
     """Count those of other governments that only rank the first as other ("Di bawahnya ada Buol 3.230, Poso 484").
 
-    Three at least stand in one sentence, each right behind its government, and a word compares them. Not where a
+    Two at least stand in one sentence, each right behind its government, and a word compares them. Not where a
     province or an agency is first: then they are its own people, told by district.
     """
     first = next((mention.region for mention in page.regions if mention.is_employer), None)

@@ -97,6 +97,13 @@ HEADS = [
         id="a province's own people told by district",
     ),
     pytest.param(
+        "Bupati Bone menyerahkan SK kepada 6.100 PPPK. Jumlah itu terbanyak ketiga setelah Kabupaten Wajo 9.000 orang "
+        "dan Kabupaten Gowa 7.200 orang.",
+        "appointment",
+        [(6100, "appointed"), (9000, "other"), (7200, "other")],
+        id="two governments ahead of the employer",
+    ),
+    pytest.param(
         "Bupati Banggai membagikan SK kepada 911 PPPK. Mereka dari Donggala 520 orang, Morowali 200, Poso 191.",
         "appointment",
         [(911, "appointed"), (520, "appointed"), (200, "appointed"), (191, "appointed")],
@@ -113,6 +120,19 @@ HEADS = [
         "appointment",
         [(893, "appointed"), (476, "proposed")],
         id="posts of an earlier year",
+    ),
+    pytest.param(
+        "Penyerahan SK PPPK berlangsung empat hari. Hari ini 500 orang menerimanya. Besok dijadwalkan 450 orang dan "
+        "hari terakhir 350 orang.",
+        "appointment",
+        [(500, "appointed"), (450, "proposed"), (350, "proposed")],
+        id="the news leaves what a sentence says is to come",
+    ),
+    pytest.param(
+        "Sebanyak 214 CPNS disumpah menjadi PNS. Semula ada 217 CPNS. Dua orang mundur.",
+        "appointment",
+        [(214, "appointed"), (217, "other"), (2, "other")],
+        id="an intake some of whom became staff",
     ),
 ]
 
@@ -134,6 +154,7 @@ KINDS = [
     pytest.param("Semua honorer diurus pemkab. SK pun telah mereka pegang.", "appointment", id="decrees in hand"),
     pytest.param("Ditolak lagi, 34 guru datangi kantor bupati.", "other", id="a headline's verb without its prefix"),
     pytest.param("Sebanyak 90 honorer dipastikan menerima SK.", "proposal", id="assured of a decree"),
+    pytest.param("Bupati serahkan SK 88 pensiunan.", "other", id="decrees for those who retire"),
     pytest.param("Bupati pastikan 90 PPPK dilantik awal tahun.", "proposal", id="an assurance in a headline"),
 ]
 
