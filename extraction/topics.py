@@ -16,7 +16,8 @@ _SHORTEST = 40  # characters; a dateline or "(Istimewa)" is no sentence of the l
 _LONGEST = 8  # cues in one phrase
 _PNS = r"(?:pns|pegawai negeri sipil)(?![a-z])"
 _TO_PNS = re.compile(
-    rf"(?<![a-z])(?:sumpah(?:/janji| janji| jabatan|nya)* (?:sebagai |menjadi )?{_PNS}|disumpah (?:sebagai|jadi|menjadi) {_PNS}"
+    rf"(?<![a-z])(?:sumpah(?:/janji| janji| jabatan|nya)* (?:sebagai |menjadi )?{_PNS}"
+    rf"|disumpah (?:sebagai|jadi|menjadi) {_PNS}"
     rf"|(?:sk|petikan|keputusan) {_PNS}|(?:sk|status\w*)(?: [a-z]+){{0,4}} 100 persen"
     rf"|(?:resmi|akhirnya|kini|sudah|telah|sah|diangkat)(?: [a-z]+){{0,2}} (?:menjadi|jadi|berstatus) {_PNS})"
 )
