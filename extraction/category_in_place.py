@@ -30,6 +30,8 @@ _RANK = re.compile(r" ?(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penye
 _SWORN = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "pns", "asn"})
 _PART_TIME = "pppk_paruh_waktu"
 _STAFF = frozenset({"honorer", "pns"})
+_ALL_TOLD = re.compile(r"(?<![a-z])(?:total|seluruh|keseluruhan|semua|gabungan|dijumlah|digabung)")
+_SUBJECT = 160  # characters before a number that say of whom it is
 _BACK_TO_BEFORE = re.compile(r"[\"'“ ]*(?:padahal|asalnya|semula|awalnya|tadinya|sebelumnya)(?![a-z])")
 
 
@@ -149,5 +151,11 @@ def _tells_on(page: Page, draft: Draft, previous: Draft) -> bool:
     last, here = previous.around.sentence, draft.around.sentence
     if last.no + 1 != here.no or last.paragraph != here.paragraph or is_retiring(page, draft.around):
         return False
-    least = (OWN, NEAR) if _BACK_TO_BEFORE.match(page.folded, here.start) else (OWN,)
+    number, last_number = draft.around.number, previous.around.number
+    if _ALL_TOLD.search(page.folded, max(here.start, number.start - _SUBJECT), number.start):
+        return False  # "Secara keseluruhan 980 orang": those of both
+    before = _BACK_TO_BEFORE.match(page.folded, here.start)
+    if not before and previous.status == "appointed" and number.value > last_number.value:
+        return False  # more than were sworn in by that scheme are none of them
+    least = (OWN, NEAR) if before else (OWN,)
     return previous.category_basis in least and previous.category in _SWORN - {"asn", "pns"}

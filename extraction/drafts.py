@@ -34,6 +34,10 @@ from extraction.weightiest import STATED
 
 _SUBJECTS = 6  # counts that one predicate is said of
 _AND = re.compile(r",? (?:dan|serta|juga|maupun)(?: juga)?(?: sebanyak| sejumlah)? ")
+_LISTED = re.compile(
+    r"(?<![a-z])(?:yakni|yaitu|ialah|terdiri|meliputi|mencakup|rinciannya|perinciannya|antara lain)(?![a-z])"
+)
+_ANNOUNCED = 300  # characters of a list before an item
 _OF_LAST = re.compile(r"(?<![a-z])(?:yang|lagi|lainnya|di ?antaranya)(?![a-z])")
 _OF_THE_NEWS = re.compile(r" (?:yang )?(?:baru|anyar|tersebut|itu|ini)(?![a-z])")
 _DEMAND = re.compile(
@@ -107,7 +111,14 @@ def _takes_part(page: Page, draft: Draft, previous: Draft | None, topic: Topic) 
 
 
 def _told_together(page: Page, drafts: list[Draft], index: int) -> tuple[str, int] | None:
-    """What is said of the last of several subjects is said of each ("68 CPNS dan 413 PPPK menerima SK")."""
+    """What is said of the last of several subjects is said of each ("68 CPNS dan 413 PPPK menerima SK").
+
+    Items of an announced list are no subjects ("120 CPNS, yakni 80 guru dan 40 perawat hadir").
+    """
+    around = drafts[index].around
+    low = max(around.sentence.start, around.number.start - _ANNOUNCED)
+    if _LISTED.search(page.folded, low, around.number.start):
+        return None
     for first, second in pairwise(drafts[index : index + _SUBJECTS]):
         between = first.around.predicate_end, second.around.number.start
         if first.around.sentence is not second.around.sentence or not _AND.fullmatch(page.folded, *between):

@@ -27,6 +27,15 @@ PLACE_OPENERS = frozenset(
         *("rawa", "kota"),
     )
 )
+# So common as given names that they are none of a place's: "Lurah Tanjung Budi Santoso".
+GIVEN_NAMES = frozenset(
+    (
+        *("abdul", "achmad", "ade", "adi", "agus", "ahmad", "andi", "arif", "bambang", "budi", "deni", "didik", "dedi"),
+        *("dian", "dwi", "edi", "eko", "endang", "hadi", "hendra", "heri", "irfan", "iwan", "joko", "lukman", "m."),
+        *("mohamad", "mohammad", "muh.", "muhamad", "muhammad", "rina", "rudi", "siti", "slamet", "sugeng", "suharto"),
+        *("supri", "susi", "taufik", "tri", "wahyu", "wawan", "yanto", "yudi", "yusuf", "zainal"),
+    )
+)
 # A place's name goes on with these: "Camat Ende Timur", "Lurah Pasar Baru". Nobody's name begins so.
 SIDES = frozenset(("timur", "barat", "utara", "selatan", "tengah", "tenggara", "baru", "lama", "hulu", "hilir", "ulu"))
 # Behind "di" no seat of an office but where something is held: "melantik kepala sekolah di Aula Setda".

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from extraction.office_words import (
+    GIVEN_NAMES,
     INSTITUTIONS,
     PLACE_OPENERS,
     PLACE_WORDS,
@@ -174,7 +175,8 @@ def _behind_place(text: str, head: Head, office: _Office, limit: int) -> Positio
     first = word_end(text, office.run, limit)
     second = word_end(text, office.second, limit)
     third = next_start(text, second, limit)
-    if text[office.run : first].lower() in PLACE_OPENERS and text[third : third + 1].isupper():
+    opens = text[office.run : first].lower() in PLACE_OPENERS
+    if opens and text[third : third + 1].isupper() and text[office.second : second].lower() not in GIVEN_NAMES:
         return Position(head.start, second, third)
     return Position(head.start, first, office.second)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from extraction.categories import akin
-from extraction.model import Document, Headcount
+from extraction.model import Document, Headcount, LineKind
+from extraction.outcomes import line_kind
 
 _GOVERNMENTS = 4  # with a count of their own
 _WORKS = 2  # named by the items of a list
@@ -16,6 +17,7 @@ _SCHEMES = {"cpns": "cpns", "pppk": "pppk", "pppk_paruh_waktu": "pppk", "pppk_pe
 _BATCH = re.compile(r"\b(?:tahap|gelombang)\s+(?:ke-?)?(\w+)", re.IGNORECASE)
 _ORDER = {"i": 1, "1": 1, "satu": 1, "pertama": 1, "ii": 2, "2": 2, "dua": 2, "kedua": 2, "iii": 3, "3": 3}
 _ORDER |= {"tiga": 3, "ketiga": 3, "iv": 4, "4": 4, "empat": 4, "keempat": 4}
+_OTHER_DAY = re.compile(r"\b(?:lalu|kemarin|sebelumnya|terdahulu|lebih dulu|menyusul|mendatang|besok|nanti)\b")
 _BEFORE, _AFTER = 80, 24  # characters around a count that say of which batch it is
 
 
@@ -81,11 +83,16 @@ def _is_batch(document: Document, headcounts: tuple[Headcount, ...], chosen: int
 
 
 def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
-    """Whether the count is one of two schemes' told in one breath that nobody adds up: ``794 PPPK dan 295 CPNS``."""
+    """Whether the count is one of two schemes' told in one breath that nobody adds up: ``794 PPPK dan 295 CPNS``.
+
+    Not where the other's are of another day (``setelah Januari lalu 95 CPNS``), nor where it is told alone first.
+    """
     one = headcounts[chosen]
     scheme = _SCHEMES.get(one.category)
     if scheme is None or _summed_up(headcounts, one):
         return False
+    first = _first_in_text(document, one)
+    sentence = document.sentence_before(first)
     for other in headcounts:
         if _SCHEMES.get(other.category, scheme) == scheme or other.status != one.status:
             continue
@@ -95,10 +102,17 @@ def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...]
             or not {*one.rules} & {*other.rules} >= _OWN
         ):
             continue
-        told = {id(document.sentence_before(start)) for start, _ in one.mentions}
-        if not told.isdisjoint(id(document.sentence_before(start)) for start, _ in other.mentions):
-            return True
+        for start, _ in other.mentions:
+            between = min(first, start), max(first, start)
+            if document.sentence_before(start) is sentence and not _OTHER_DAY.search(document.folded, *between):
+                return True
     return False
+
+
+def _first_in_text(document: Document, count: Headcount) -> int:
+    """Where the count is first told below the title, else where it is told at all."""
+    told = (start for start, _ in count.mentions if line_kind(document, start) is not LineKind.TITLE)
+    return next(told, count.start)
 
 
 def _summed_up(headcounts: tuple[Headcount, ...], count: Headcount) -> bool:

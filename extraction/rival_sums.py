@@ -51,11 +51,13 @@ def counts_twice(reading: Reading, split: Split, splits: list[Split]) -> bool:
 
 
 def split_already(reading: Reading, split: Split, splits: list[Split]) -> Split:
-    """The sum that fails as one of a total split already, where that is as near: told carelessly, but of the "
-    "same people.
+    """The sum that fails as one of a total split already, where it fails of that as narrowly.
 
     ``232 penerima ... 233 ber-NIP. Dari penerima, guru 151, nakes 19, teknis 62. Pria 88 dan wanita 146``: of the 232.
+    Not where its own total announces it (``tahun lalu 233 PPPK, yakni 100 guru dan 134 tenaga teknis``).
     """
+    if split.announced and split.adjacent:
+        return split
     headcounts = reading.headcounts
     # Not of what it is itself part of: "Formasinya 4.559, dua mundur. Tinggal 4.557. Menurut jenis ..."
     split_up = dict.fromkeys(other.total for other in splits if other.rule == SUM and split.total not in other.parts)
@@ -143,7 +145,9 @@ def with_last_item(reading: Reading, split: Split) -> Split:
     stands_out = before is not None and before.kind is not LineKind.ITEM and before.gap is not Gap.LIST
     whole, count = headcounts[split.total], headcounts[item.head]
     summed = any(other.value == whole.value + count.value for other in headcounts)  # CPNS 700, namely ..., PPPK 300
-    fits = count.value < whole.value and item.head not in split.parts and compatible(whole, count)
+    # "..., dan 15 penyandang disabilitas hadir sebagai undangan"
+    other_fate = "status:own" in count.rules and count.status != headcounts[mentions[last].head].status
+    fits = count.value < whole.value and not other_fate and item.head not in split.parts and compatible(whole, count)
     kept = _KEPT_FOR.search(reading.folded, *reading.clause(after)) is not None
     of_work = kept or count.occupation is not None or any(headcounts[part].occupation is None for part in split.parts)
     if not stands_out or summed or not fits or not of_work:

@@ -11,7 +11,7 @@ _FUTURE = re.compile(
     r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
     r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau|menyusul"
     r"|diproyeksikan|berpeluang|berhak|layak|diupayakan|diperjuangkan|dipersiapkan|diprioritaskan"
-    r"|mau|dijanjikan|dipastikan|berjanji|menjanjikan|bertekad|mengupayakan|menjadwalkan|merencanakan|mempersiapkan)"
+    r"|mau|dijanjikan|dipastikan(?! (?:sudah|telah) )|berjanji|menjanjikan|bertekad|mengupayakan|menjadwalkan|merencanakan|mempersiapkan)"
     r"(?: \w+)? \Z|(?<![a-z])nanti(?: \w+){0,2} \Z"
 )
 _NEGATED = re.compile(
@@ -102,6 +102,11 @@ _UNDERGOES = re.compile(r"di(?!beri)|menerima s|terima s")
 _PAPERS_RECEIVED = re.compile(
     r"(?<![a-z])(?:berkas|lamaran|laporan|surat|data|usulan|aduan|pengaduan|sanggahan)(?:nya)?(?: [a-z]+)?(?: yang)? \Z"
 )
+_SENT_BACK = ("dikembalikan", "mengembalikan")
+_WHAT_IS_SENT_BACK = re.compile(
+    r"(?<![a-z])(?:berkas|dokumen|usulan|lamaran|formasi|kuota|data|sk|nip|persyaratan|kelengkapan)(?:-?nya)?(?![a-z])"
+)
+_SENT_BACK_REACH = 40  # characters around the verb
 _ENTERS = re.compile(
     r"(?:di|me)lantik|diangkat|mengangkat|dikukuhkan|diambil sumpah|disumpah|(?:menerima|terima) s|diakomod|tertampung"
     r"|terserap|terangkat|(?:sudah|telah) (?:kami|kita) terima"
@@ -128,6 +133,10 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "other", 6  # absent from a ceremony one waits; absent from a test one is out
     if status == "remaining" and folded.startswith(_WAITING, cue.start) and _LONG_SINCE.match(folded, cue.start):
         return status, 0  # "sembilan lainnya menunggu jauh lebih lama": how long it took
+    if status == "remaining" and folded.startswith(_SENT_BACK, cue.start):
+        reach = max(0, cue.start - _SENT_BACK_REACH), cue.end + _SENT_BACK_REACH
+        if _WHAT_IS_SENT_BACK.search(folded, *reach) is None:
+            return status, 0  # "25 guru dikembalikan ke sekolah negeri": people, not their papers
     once = status == "remaining" or (status == "other" and weight >= _FELL)
     if once and _ONCE.search(folded, max(0, cue.start - _LONGEST_ONCE), cue.start):
         return status, 0  # "seorang guru yang dahulu belum sempat ikut": it is no more
@@ -149,6 +158,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return status, 0  # "berkas mereka sempat dinyatakan tidak sesuai": it is no more
     if status == "other" and folded.startswith(_AGE, cue.start) and folded.startswith(_SAID_AGE, cue.end):
         return status, 0  # "327 lain yang melewati umur itu": by which age they are told apart
+    if status == "other" and folded.startswith(_AGE, cue.start) and window.endswith(" di antaranya "):
+        return status, 0  # "20 orang di antaranya melewati umur 50 tahun": so old, and let in all the same
     if status == "proposed" and weight == 4:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":

@@ -33,6 +33,7 @@ _UNIT = re.compile(
     r"|\b(?:Dinas|Badan|RSUD|RS|Puskesmas|Sekretariat|Inspektorat|Kecamatan|Distrik|Satpol|SDN|SMPN|SMAN|SMKN)\s+[A-Z\d](?:[^.;\d]|\.(?=\s[A-Z])){0,60}?"
     r"\b(?:mempekerjakan|memiliki|punya|menampung|menyerap|kebagian|mendapat|mendapatkan|memperoleh|menerima)\b"
 )
+_STAFF = re.compile(r"\b(?:pegawai|karyawan|staf)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:semua(?:nya)?|seluruh(?:nya)?)\b[^.;\d]{0,60},?\s+(?:ter)?kecuali\s+(?:untuk\s+|bagi\s+)?$")
 _RESERVED = re.compile(  # posts kept for a group: "Kursinya 744, dan 595 kursi dikunci untuk orang asli Papua"
     r"\b(?:dikunci|dikhususkan|dicadangkan|disisihkan|dijatah(?:kan)?|diperuntukkan\s+khusus|khusus)\s+"
@@ -138,7 +139,8 @@ def _for_example(reading: Reading, index: int) -> tuple[int, str] | None:
 def _in_unit(reading: Reading, index: int) -> tuple[int, str] | None:
     """Some of the event's own, told of one district, office or school: ``Di Kecamatan Lembah ada 60 orang``.
 
-    Nothing else is said of them: they share the fate of all, of which they may be no rivals in number.
+    Nothing else is said of them: they share the fate of all, of which they may be no rivals in number. Not where they
+    are all who work there (``RSUD Melati memiliki 220 pegawai``).
     """
     mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
     part = reading.headcounts[mention.head]
@@ -146,6 +148,8 @@ def _in_unit(reading: Reading, index: int) -> tuple[int, str] | None:
         return None
     low, high = reading.clause(index)
     unit = _UNIT.search(reading.text, low, high)
+    if "category:context" in part.rules and _STAFF.search(part.text):
+        return None
     if unit is None or _OTHERS.search(reading.folded, low, high) or not compatible(event, part):
         return None
     return reading.mentions[0].head, UNIT

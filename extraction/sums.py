@@ -239,7 +239,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         return None
     if not (announced or adjacent or listed) or score < _NEAR_THRESHOLD:
         return None
-    return Split(total, parts, score, NEAR_SUM)
+    return Split(total, parts, score, NEAR_SUM, announced or closing, adjacent)
 
 
 def _stands_apart(reading: Reading, mention: Mention) -> bool:

@@ -122,6 +122,14 @@ def test_what_they_are_sworn_in_to(text, category, occupation):
             "honorer",
             id="honorer-retire",
         ),
+        pytest.param(
+            "Bupati melantik 240 PPPK. Dari jumlah itu, 120 guru akan pensiun dua tahun lagi.", "pppk", id="some-retire"
+        ),
+        pytest.param(
+            "Pemkab mendapat 400 formasi CPNS. Karena banyak yang pensiun, dibuka 120 formasi guru.",
+            "cpns",
+            id="posts-for-who-retire",
+        ),
         pytest.param("Bupati melantik 24 PPPK. Dua guru sudah pensiun.", "pppk", id="too-few-to-be-all-staff"),
         pytest.param("Bupati melantik 24 PPPK. Guru yang ada kini 8.163 orang.", "asn", id="teachers-there-are"),
         pytest.param("Bupati melantik 24 PPPK. Kami masih perlu 1.000 guru lagi.", "asn", id="teachers-wanted-besides"),

@@ -85,6 +85,12 @@ LISTS = [
         "what one office has, and the next",
     ),
     (
+        "Bupati melantik {232 PPPK}, yakni {151 guru}, {19 nakes}, dan {62 teknis}. Tahun lalu ia melantik {233 PPPK}, "
+        "yakni {100 guru} dan {134 teknis}.",
+        {232: [151, 19, 62], 233: [100, 134]},
+        "a sum that fails of the total that announces it",
+    ),
+    (
         "Bupati melantik {55 pejabat}. Semula disodorkan {110 nama}, lalu izin turun untuk {55 nama}. Eselon II diisi "
         "{pppk/appointed/a:tiga orang}. Yang terbanyak pengawas, {47 orang}. Selebihnya {5 orang} dikukuhkan.",
         {55: [3, 47, 5]},
@@ -660,6 +666,8 @@ PARTS = [
         {900: 2300, 700: 2300, 40: 700},
         "of the group that a count was told of",
     ),
+    ("{930 PPPK} dilantik. RSUD Melati memiliki {220 pegawai}.", {}, "all who work at a hospital"),
+    ("{930 PPPK} dilantik. RSUD Melati memiliki {220 orang}.", {220: 930}, "a hospital's share"),
     ("{167 PPPK} disumpah. Di dinas kami sendiri ada {9 orang}.", {9: 167}, "di dinas kami sendiri"),
     ("{930 PPPK} dilantik. Doa dibacakan. Khusus SMPN 2 ada {6 guru}.", {6: 930}, "khusus one school"),
     ("{930 PPPK} dilantik. Pemkab Muna sendiri memiliki {206 PPPK}.", {}, "another government's own"),

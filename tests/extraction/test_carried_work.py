@@ -86,6 +86,16 @@ def told(text):
             id="tells-on-of-the-scheme",
         ),
         pytest.param(
+            BOTH + "Peserta CPNS tercatat 1.655 orang. Total peserta yang lulus 2.980.",
+            (2980, "asn", None),
+            id="a-total-is-of-both",
+        ),
+        pytest.param(
+            BOTH + "Sebanyak 120 CPNS menerima SK. Di sana 980 orang berfoto bersama.",
+            (980, "asn", None),
+            id="more-than-were-sworn-in",
+        ),
+        pytest.param(
             BOTH + "Peserta CPNS tercatat 1.655 orang.\n\nYang mendaftar tadinya 2.041.",
             (2041, "asn", None),
             id="a-paragraph-of-its-own",

@@ -244,6 +244,18 @@ MORE = [
         id="a-request-and-the-day-of-saying-it",
     ),
     pytest.param(
+        "appointment",
+        "SOLOK – Bupati meminta PPPK yang dilantik pada 3 Maret 2025 bekerja dengan jujur.",
+        "2025-03-03",
+        id="asked-of-those-sworn-in-that-day",
+    ),
+    pytest.param(
+        "appointment",
+        "SOLOK – Agar pelayanan berjalan, bupati melantik 300 PPPK pada 3 Maret 2025.",
+        "2025-03-03",
+        id="what-it-was-done-for",
+    ),
+    pytest.param(
         "proposal",
         "ENDE – Kebutuhan PPPK sudah di meja kementerian. Surat usulan diteken Sekda dan dikirim pada 20 Juli 2022.",
         "2022-07-20",

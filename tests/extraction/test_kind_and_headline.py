@@ -61,6 +61,7 @@ CASES = [
     ),
     ("Pemda minta {cpns/proposed:90 CPNS} diangkat 1 Juni.", "proposal", 90, "a day is no number of people"),
     ("Kementerian mulai menerbitkan SK {cpns:90 CPNS}.", "appointment", 90, "decrees are issued"),
+    ("{pppk/appointed:90 PPPK} dipastikan sudah dilantik.", "appointment", 90, "certain that it was done"),
     ("Kementerian belum menerbitkan SK {cpns/proposed:90 CPNS}.", "proposal", 90, "decrees are not issued"),
     ("Kantor bupati didatangi {honorer/other:34 honorer} yang dinyatakan TMS.", "other", 34, "come to complain"),
     ("Pemkab menampung seluruh honorer menjadi PPPK, yakni {pppk:90 orang}.", "appointment", 90, "all taken in"),
@@ -482,6 +483,19 @@ HEADLINES = [
         "appointment",
         None,
         "two groups that nobody adds up",
+    ),
+    (
+        "Bupati melantik {pppk/appointed:300 PPPK} setelah Januari lalu melantik {cpns/appointed:95 CPNS}.",
+        "appointment",
+        300,
+        "those of another scheme on another day",
+    ),
+    (
+        "Bupati melantik {pppk/appointed:300 PPPK}. Lalu {pppk/appointed:300 PPPK} itu dan {cpns/appointed:95 CPNS} "
+        "berdoa.",
+        "appointment",
+        300,
+        "told alone before another scheme's beside it",
     ),
     (
         "Dari {pppk/other:2.179 pendaftar}, yang berhasil cuma {pppk/appointed:66 orang}.",

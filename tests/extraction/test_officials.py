@@ -306,6 +306,8 @@ BEHIND = [
         "Sekretaris BKPSDM Kota Palu",
         "secretary",
     ),
+    ("Hadir Lurah Tanjung Budi Santoso di sana.", "Budi Santoso", "Lurah Tanjung", "given-name-behind-a-place"),
+    ("Hadir Lurah Tanjung Sari Ahmad Fauzi di sana.", "Ahmad Fauzi", "Lurah Tanjung Sari", "place-of-two-words"),
     ("Hadir Camat Ende Timur Gregorius Manek di sana.", "Gregorius Manek", "Camat Ende Timur", "side-of-a-known-place"),
     ("Hadir Camat Lio Barat Arnold Ngadi di sana.", "Arnold Ngadi", "Camat Lio Barat", "side-of-an-unknown-place"),
     ("Hadir Lurah Pasar Baru Siti Aminah di sana.", "Siti Aminah", "Lurah Pasar Baru", "new-part-of-a-place"),

@@ -175,6 +175,28 @@ STATUSES = [
         "Pemkab mengusulkan PPPK. Sebanyak 12 orang berkasnya dikembalikan.", "remaining", id="papers-sent-back"
     ),
     pytest.param(
+        "Sebanyak 25 guru PNS di sekolah swasta dikembalikan ke sekolah negeri.", "other", id="people-sent-back"
+    ),
+    pytest.param(
+        "Bupati melantik 60 PNS. Pusat mengembalikan 5 nama ke jabatan lama.", ["appointed"] * 2, id="put-back"
+    ),
+    pytest.param("Sebanyak 50 PPPK dipastikan sudah dilantik.", "appointed", id="certain-that-they-were"),
+    pytest.param(
+        "Bupati melantik 300 PPPK. Sebanyak 20 orang di antaranya melewati umur 50 tahun.",
+        ["appointed", "appointed"],
+        id="so-old-and-sworn-in",
+    ),
+    pytest.param(
+        "Bupati melantik 300 PPPK. Bupati berbicara dengan 20 guru. Mereka dijanjikan tunjangan.",
+        ["appointed", "appointed"],
+        id="something-else-promised",
+    ),
+    pytest.param(
+        "Bupati melantik 120 CPNS, yakni 80 guru, 30 perawat, 10 bidan, dan 15 difabel ikut hadir.",
+        ["appointed"] * 4 + ["other"],
+        id="what-is-said-behind-a-list",
+    ),
+    pytest.param(
         'Wali kota melantik PPPK. Ia berkata, "Masih ada 70 orang yang kami usulkan."', "proposed", id="some-asked-for"
     ),
     pytest.param(

@@ -34,6 +34,7 @@ TRAPS = [
     pytest.param("PPPK dilantik, disaksikan 40 kepala desa dan 21 camat.", id="who-looks-on"),
     pytest.param("PPPK dilantik. Sebanyak 60 personel Satpol PP disiagakan.", id="on-guard"),
     pytest.param("Sebanyak 40 personel Satpol PP mengamankan pelantikan PPPK.", id="who-guards-it"),
+    pytest.param("PPPK dilantik. Bupati didampingi 2 ajudan dan 3 pendeta.", id="who-comes-along"),
     pytest.param("PPPK membantu 25 guru ngaji.", id="teachers-of-no-service"),
     pytest.param("Honorer itu usianya di atas 50.", id="an-age-without-its-unit"),
     pytest.param("Tidak ada satu kursi pun bagi PPPK di aula itu.", id="none-at-all"),
