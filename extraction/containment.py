@@ -187,8 +187,9 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         total = spoken_of(reading, index, 2, totals)
         if total in totals and totals[total][1] == UNIT:
             total = totals[total][0]  # not of one school's, of all
-        if total is not None and compatible(reading.headcounts[total], reading.headcounts[mention.head]):
-            return total, AMONG
+        counts = reading.headcounts
+        if total is not None and compatible(counts[total], counts[mention.head]):
+            return None if _left_out(counts[total], counts[mention.head]) else (total, AMONG)
     postposed = POSTPOSED.match(reading.text, mention.end)
     announces = (
         postposed

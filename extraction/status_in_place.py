@@ -11,7 +11,8 @@ _FUTURE = re.compile(
     r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
     r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau|menyusul"
     r"|diproyeksikan|berpeluang|berhak|layak|diupayakan|diperjuangkan|dipersiapkan|diprioritaskan"
-    r"|mau|dijanjikan|dipastikan(?! (?:sudah|telah) )|berjanji|menjanjikan|bertekad|mengupayakan|menjadwalkan|merencanakan|mempersiapkan)"
+    r"|mau|dijanjikan|dipastikan(?! (?:sudah|telah) )"
+    r"|berjanji|menjanjikan|bertekad|mengupayakan|menjadwalkan|merencanakan|mempersiapkan)"
     r"(?: \w+)? \Z|(?<![a-z])nanti(?: \w+){0,2} \Z"
 )
 _NEGATED = re.compile(

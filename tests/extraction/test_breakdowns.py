@@ -666,6 +666,7 @@ PARTS = [
         {900: 2300, 700: 2300, 40: 700},
         "of the group that a count was told of",
     ),
+    ("{930 PPPK} dilantik. Yang {pppk/remaining:12 orang} berhalangan hadir.", {12: 930}, "the ones who are absent"),
     ("{930 PPPK} dilantik. RSUD Melati memiliki {220 pegawai}.", {}, "all who work at a hospital"),
     ("{930 PPPK} dilantik. RSUD Melati memiliki {220 orang}.", {220: 930}, "a hospital's share"),
     ("{167 PPPK} disumpah. Di dinas kami sendiri ada {9 orang}.", {9: 167}, "di dinas kami sendiri"),
