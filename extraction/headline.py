@@ -132,6 +132,9 @@ def _granted(headcounts: tuple[Headcount, ...], chosen: int) -> int:
 def _is_lack(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     """Whether a count is the lesser part of those proposed, which fell away or stayed empty."""
     part = headcounts[chosen]
+    titled = any(line_kind(document, start) is LineKind.TITLE for start, _ in part.mentions)
+    if part.of is None and titled and "status:fell" in part.rules:
+        return False  # "15 Calon PPPK Tak Lanjut", of no whole that is told with them: the article is about them
     if part.of is not None and _LEFT.search(document.text, max(0, _first(part) - 20), _first(part)):
         return 2 * part.value < headcounts[part.of].value  # "Seleksi sisakan 22 kursi"
     whole = None if part.of is None else headcounts[part.of]

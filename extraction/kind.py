@@ -29,6 +29,7 @@ _STATUS_VOTES = {  # the head names the kind better than its counts do: they set
 }
 _SURE = 0.65  # the share of the votes from which on the head of the article decides
 _LEAST = 2.0  # votes; below, no word of title and lead speaks for anything
+_OF_THE_REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|lainnya|lain|sebagian)(?: [a-z]+)? \Z")
 _STAFF = frozenset({"honorer", "asn", "pns"})  # those who serve already
 _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEADING})
 
@@ -65,7 +66,8 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     """How strongly the words of title and lead speak for each kind, at least 0; no count is asked.
 
     ``days``: where days of acts stand, and whether they lie ahead. Where those that the head names for an
-    appointment all do ("dilantik bersama 24 April"), what it tells of one is proposed.
+    appointment all do ("dilantik bersama 24 April"), or the title tells of what is to come alone, what the head tells
+    of an appointment is proposed.
     """
     votes = {APPOINTMENT: 0.0, PROPOSAL: 0.0, OTHER: 0.5}
     weak = {PROPOSAL: 0.0, SELECTION: 0.0, OTHER: 0.0}
@@ -83,7 +85,9 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
         ]
         for _, start, end in lead
     ]
-    announced = days is not None and _is_announced(days, lead, said)
+    announced = (days is not None and _is_announced(days, lead, said)) or (
+        document.title is not None and bool(lead) and _promises(document, lead[0], said[0])
+    )
     for position, ((weight, _, _), told) in enumerate(zip(lead, said, strict=True)):
         to_come = [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
         done = done or (
@@ -121,6 +125,15 @@ def _is_announced(
         if start <= day < end
     ]
     return bool(named) and all(named)
+
+
+def _promises(
+    document: Document, title: tuple[float, int, int], told: list[tuple[str, int, list[tuple[int, int]]]]
+) -> bool:
+    """Whether the title tells of what is to come alone ("Pelantikan Molor"), not of the rest ("Sisanya Menunggu")."""
+    to_come = [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
+    done = any(kind == APPOINTMENT and _speaks(spans, to_come) for kind, _, spans in told)
+    return not done and any(_OF_THE_REST.search(document.folded, title[1], start) is None for start, _ in to_come)
 
 
 def _speaks(spans: list[tuple[int, int]], to_come: list[tuple[int, int]]) -> bool:

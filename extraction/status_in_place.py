@@ -83,9 +83,11 @@ _POSTS_APPLIED_FOR = re.compile(
 )
 _SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
-_ACTS = ("melantik", "mengambil sumpah", "mengukuhkan", "menyerahkan", "membagikan")
+_ACTS = ("melantik", "mengangkat", "mengambil sumpah", "mengukuhkan", "menyerahkan", "membagikan")
 _LATER_ON = re.compile(
-    r"(?<![a-z])(?:akan|bakal|rencana\w*|dijadwalkan|jadwal\w*|bersiap|siap|waktu|menunggu|menanti|izin|persetujuan|dipilih)"
+    r"(?<![a-z])(?:akan|bakal|rencana\w*|dijadwalkan|jadwal\w*|bersiap|siap|(?<!paruh )(?<!penuh )waktu|menunggu"
+    r"|menanti|izin|persetujuan|dipilih"
+    r"|anggaran|(?:ber)?upaya|berusaha|berniat|ingin|hendak|(?:ber)?komitmen|mengusulkan|usul\w*|dana|desakan|mendesak)"
     r"(?![a-z])"
 )
 DONE = 5  # "sudah dilantik": past, whatever the article is about

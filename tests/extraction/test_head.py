@@ -40,6 +40,33 @@ HEADS = [
         id="nor one called today",
     ),
     pytest.param(
+        "Pelantikan PPPK Contoh Molor\n\nKabupaten lain sudah membagikan SK. Bupati lain sudah melantik PPPK. Di sini "
+        "743 orang yang lulus PPPK masih harus bersabar.",
+        "proposal",
+        [(743, "proposed")],
+        id="a title that tells of what is to come alone",
+    ),
+    pytest.param(
+        "Guru Contoh yang Jadi PPPK Capai 867 Orang, Sisanya Menunggu Formasi\n\nBupati melantik guru PPPK kemarin. "
+        "Mereka menerima SK di pendopo.",
+        "appointment",
+        [(867, "appointed")],
+        id="one that tells so of the rest",
+    ),
+    pytest.param(
+        "Wali Kota Angkat 813 PPPK Paruh Waktu\n\nHari kerja pertama dipakai wali kota untuk mengangkat 813 PPPK "
+        "paruh waktu. Guru berjumlah 45 orang.",
+        "appointment",
+        [(813, "appointed"), (45, "appointed")],
+        id="what a day served for was done",
+    ),
+    pytest.param(
+        "Pemkab mengusulkan formasi PPPK.\nAnggaran disiapkan untuk mengangkat 813 PPPK paruh waktu.",
+        "proposal",
+        [(813, "proposed")],
+        id="what money is for was not",
+    ),
+    pytest.param(
         "Selasa depan, bupati lantik 90 PPPK.\nUndangan untuk keluarga sudah disebar.",
         "proposal",
         [(90, "proposed")],
@@ -154,6 +181,10 @@ KINDS = [
     pytest.param("Semua honorer diurus pemkab. SK pun telah mereka pegang.", "appointment", id="decrees in hand"),
     pytest.param("Ditolak lagi, 34 guru datangi kantor bupati.", "other", id="a headline's verb without its prefix"),
     pytest.param("Sebanyak 90 honorer dipastikan menerima SK.", "proposal", id="assured of a decree"),
+    pytest.param("Wali Kota Angkat 813 PPPK.", "appointment", id="a headline's angkat"),
+    pytest.param("Wali Kota ingin angkat 813 honorer.", "proposal", id="a wish to appoint"),
+    pytest.param("Pengangkatan PPPK digelar di halaman kantor.", "appointment", id="an appointment held"),
+    pytest.param("Pengangkatan PPPK baru akan digelar Juni.", "proposal", id="one to be held"),
     pytest.param("Bupati serahkan SK 88 pensiunan.", "other", id="decrees for those who retire"),
     pytest.param("Bupati pastikan 90 PPPK dilantik awal tahun.", "proposal", id="an assurance in a headline"),
 ]
@@ -205,6 +236,18 @@ HEADLINES = [
         "19 kepala dinas.",
         8,
         id="a title's number told again in the text",
+    ),
+    pytest.param(
+        "15 Calon PPPK Contoh Mundur\n\nSebanyak 15 calon PPPK mundur sebelum diangkat: 13 guru dan 2 perawat. "
+        "Pemkab Contoh menetapkan 6.420 formasi tahun ini.",
+        15,
+        id="those who fell away, in the title and of no whole",
+    ),
+    pytest.param(
+        "Delapan Calon PPPK Contoh Mundur\n\nDari 1.847 calon PPPK yang diusulkan, delapan di antaranya mundur. "
+        "Usulan itu diajukan ke BKN.",
+        1847,
+        id="those who fell away of a whole that is told with them",
     ),
     pytest.param(
         "Pemkab mengusulkan honorer menjadi PPPK. Semula ada 6.120 honorer yang diajukan. Setelah disaring, yang "
