@@ -85,8 +85,9 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
         ]
         for _, start, end in lead
     ]
-    announced = (days is not None and _is_announced(days, lead, said)) or (
-        document.title is not None and bool(lead) and _promises(document, lead[0], said[0])
+    is_titled = document.title is not None
+    announced = (days is not None and _is_announced(days, lead, said, is_titled)) or (
+        is_titled and bool(lead) and _promises(document, lead[0], said[0])
     )
     for position, ((weight, _, _), told) in enumerate(zip(lead, said, strict=True)):
         to_come = [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
@@ -115,16 +116,19 @@ def _is_announced(
     days: dict[int, bool],
     lead: list[tuple[float, int, int]],
     said: list[list[tuple[str, int, list[tuple[int, int]]]]],
+    is_titled: bool,
 ) -> bool:
-    """Whether the days that the head names beside an appointment all lie ahead."""
-    named = [
-        ahead
-        for (_, start, end), told in zip(lead[:_HEAD], said, strict=False)
+    """Whether the days that the head names beside an appointment all lie ahead, and the first such sentence below the title has one.
+
+    "Bupati melantik 300 PPPK tadi pagi. Pelantikan CPNS digelar 20 Juni": of the second alone, which is not the news.
+    """
+    speaking = {
+        position: [ahead for day, ahead in days.items() if start <= day < end]
+        for position, ((_, start, end), told) in enumerate(zip(lead[:_HEAD], said, strict=False))
         if any(kind == APPOINTMENT for kind, _, _ in told)
-        for day, ahead in days.items()
-        if start <= day < end
-    ]
-    return bool(named) and all(named)
+    }
+    first = next((named for position, named in speaking.items() if position or not is_titled), [])
+    return bool(first) and all(map(all, speaking.values()))
 
 
 def _promises(

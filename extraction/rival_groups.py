@@ -17,6 +17,8 @@ _SCHEMES = {"cpns": "cpns", "pppk": "pppk", "pppk_paruh_waktu": "pppk", "pppk_pe
 _BATCH = re.compile(r"\b(?:tahap|gelombang)\s+(?:ke-?)?(\w+)", re.IGNORECASE)
 _ORDER = {"i": 1, "1": 1, "satu": 1, "pertama": 1, "ii": 2, "2": 2, "dua": 2, "kedua": 2, "iii": 3, "3": 3}
 _ORDER |= {"tiga": 3, "ketiga": 3, "iv": 4, "4": 4, "empat": 4, "keempat": 4}
+_YEAR = re.compile(r"\b20\d\d\b")
+_SHORTLY = 24  # characters from a year to the count of that year
 _OTHER_DAY = re.compile(r"\b(?:lalu|kemarin|sebelumnya|terdahulu|lebih dulu|menyusul|mendatang|besok|nanti)\b")
 _BEFORE, _AFTER = 80, 24  # characters around a count that say of which batch it is
 
@@ -59,17 +61,28 @@ def _is_item(document: Document, headcounts: tuple[Headcount, ...], chosen: int)
 
 
 def _is_of_a_row(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
-    """Whether the count is one of four at least that a sentence tells alike (``Fakfak 376, Maybrat 542 ...``)."""
+    """Whether the count is one of four at least that a sentence tells alike (``Fakfak 376, Maybrat 542 ...``).
+
+    Those of other years are no row (``300 PPPK, sedangkan 2024 ada 250, 2023 ada 200 dan 2022 ada 180``).
+    """
     item = headcounts[chosen]
     if item.role != "none":
         return False
     sentence = document.sentence_before(item.start)
-    row = [other for other in _like(headcounts, item) if document.sentence_before(other.start) is sentence]
+    row = [
+        other
+        for other in _like(headcounts, item)
+        if document.sentence_before(other.start) is sentence
+        and not _YEAR.search(document.text, max(0, other.start - _SHORTLY), other.start)
+    ]
     return len(row) + 1 >= _ITEMS
 
 
 def _is_batch(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
-    """Whether the count is of one batch and another of the next (``tahap pertama 64 guru dan tahap kedua 55 guru``)."""
+    """Whether the count is of one batch and another of the next (``tahap pertama 64 guru dan tahap kedua 55 guru``).
+
+    Not where a sentence of its own looks back on the batch before (``300 PPPK tahap II. Tahap I dilantik Mei lalu``).
+    """
     item = headcounts[chosen]
     batch = _batch(document, item) if item.of is None else None
     here = document.sentence_before(item.start)
@@ -77,7 +90,9 @@ def _is_batch(document: Document, headcounts: tuple[Headcount, ...], chosen: int
         return False
     for other in _like(headcounts, item):
         there = document.sentence_before(other.start)
-        if there is not None and abs(there.no - here.no) <= 1 and _batch(document, other) not in (None, batch):
+        beside = there is not None and abs(there.no - here.no) <= 1
+        rival = _batch(document, other) if beside else None
+        if rival is not None and rival != batch and (there is here or rival > batch or other.start < item.start):
             return True
     return False
 

@@ -74,6 +74,7 @@ def told(text):
             id="each-a-number-of-its-own",
         ),
         pytest.param("PPPK nakes dan teknis yang lulus 1.710 orang.", (1710, "pppk", None), id="a-field-beside-a-work"),
+        pytest.param("PPPK penyuluh kesmas 12 orang.", (12, "pppk", "penyuluh kesmas"), id="a-short-title"),
         pytest.param("PPPK teknis yang lulus 1.710 orang.", (1710, "pppk", "teknis"), id="a-field-alone"),
         pytest.param(
             "Kepala TK, SD dan SMP memegang porsi terbesar, yakni 228 orang.",

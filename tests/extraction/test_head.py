@@ -34,6 +34,20 @@ HEADS = [
         id="nor is the day from which they work",
     ),
     pytest.param(
+        "Bupati Contoh Lantik 300 PPPK\n\nRabu, 4 Juni 2025 10:00 WIB\n\nCONTOH – Bupati melantik 300 PPPK pagi tadi. "
+        "Pelantikan 45 CPNS digelar 20 Juni 2025.",
+        "appointment",
+        [(300, "appointed"), (45, "appointed")],
+        id="nor the day of another swearing-in, told after the news",
+    ),
+    pytest.param(
+        "PPPK Contoh Terima SK\n\nRabu, 4 Juni 2025 10:00 WIB\n\nCONTOH – Bupati menyerahkan SK kepada 300 PPPK. SK itu "
+        "diserahkan sebelum mereka bertugas pada 1 Juli 2025.",
+        "appointment",
+        [(300, "appointed")],
+        id="nor the first day at work, told after the news",
+    ),
+    pytest.param(
         "CONTOH – Hari ini, Kamis (5/2/2026), 94 PPPK resmi memegang SK. “Bersiaplah,” kata bupati, Selasa (3/2/2026).",
         "appointment",
         [(94, "appointed")],

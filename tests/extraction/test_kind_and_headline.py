@@ -485,6 +485,19 @@ HEADLINES = [
         "two groups that nobody adds up",
     ),
     (
+        "Bupati melantik {pppk/appointed:300 PPPK} tahap II. PPPK tahap I {pppk/appointed:250 orang} dilantik Mei lalu.",
+        "appointment",
+        300,
+        "a batch and the one before it",
+    ),
+    (
+        "Bupati melantik {pppk/appointed:300 PPPK}, sedangkan 2024 ada {pppk/appointed:250 PPPK}, 2023 "
+        "{pppk/appointed:200 PPPK}, 2022 {pppk/appointed:180 PPPK}.",
+        "appointment",
+        300,
+        "those of other years are no row",
+    ),
+    (
         "Bupati melantik {pppk/appointed:300 PPPK} setelah Januari lalu melantik {cpns/appointed:95 CPNS}.",
         "appointment",
         300,
