@@ -7,8 +7,9 @@ from typing import Any
 from extraction.breakdowns import link
 from extraction.byline import read_byline
 from extraction.dates import find_dates
+from extraction.day_standings import read_standings, tell_ahead
 from extraction.employer import NATIONAL, choose_employer
-from extraction.event_date import choose_event_date, read_standings, tell_ahead
+from extraction.event_date import choose_event_date
 from extraction.headcounts import find_headcounts
 from extraction.headline import choose_headline
 from extraction.inheritance import inherit, name_entrants

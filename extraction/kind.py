@@ -118,9 +118,10 @@ def _is_announced(
     said: list[list[tuple[str, int, list[tuple[int, int]]]]],
     is_titled: bool,
 ) -> bool:
-    """Whether the days that the head names beside an appointment all lie ahead, and the first such sentence below the title has one.
+    """Whether the days that the head names beside an appointment all lie ahead.
 
-    "Bupati melantik 300 PPPK tadi pagi. Pelantikan CPNS digelar 20 Juni": of the second alone, which is not the news.
+    The first sentence below the title that tells of one must have such a day: in ``Bupati melantik 300 PPPK tadi pagi.
+    Pelantikan CPNS digelar 20 Juni`` it is not the news that lies ahead.
     """
     speaking = {
         position: [ahead for day, ahead in days.items() if start <= day < end]

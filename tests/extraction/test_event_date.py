@@ -9,7 +9,8 @@ import pytest
 from extraction.byline import read_byline
 from extraction.date_cues import CUES, read_cues
 from extraction.dates import find_dates
-from extraction.event_date import EventDate, choose_event_date, read_standings
+from extraction.day_standings import read_standings
+from extraction.event_date import EventDate, choose_event_date
 from extraction.layout import read_layout
 
 

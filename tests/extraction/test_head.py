@@ -41,8 +41,8 @@ HEADS = [
         id="nor the day of another swearing-in, told after the news",
     ),
     pytest.param(
-        "PPPK Contoh Terima SK\n\nRabu, 4 Juni 2025 10:00 WIB\n\nCONTOH – Bupati menyerahkan SK kepada 300 PPPK. SK itu "
-        "diserahkan sebelum mereka bertugas pada 1 Juli 2025.",
+        "PPPK Contoh Terima SK\n\nRabu, 4 Juni 2025 10:00 WIB\n\nCONTOH – Bupati menyerahkan SK kepada 300 PPPK. SK "
+        "itu diserahkan sebelum mereka bertugas pada 1 Juli 2025.",
         "appointment",
         [(300, "appointed")],
         id="nor the first day at work, told after the news",

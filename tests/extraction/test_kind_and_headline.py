@@ -485,7 +485,7 @@ HEADLINES = [
         "two groups that nobody adds up",
     ),
     (
-        "Bupati melantik {pppk/appointed:300 PPPK} tahap II. PPPK tahap I {pppk/appointed:250 orang} dilantik Mei lalu.",
+        "Bupati melantik {pppk/appointed:300 PPPK} tahap II. PPPK tahap I {pppk/appointed:250 orang} dilantik Mei.",
         "appointment",
         300,
         "a batch and the one before it",

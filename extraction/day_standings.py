@@ -1,0 +1,139 @@
+"""How each day that an article names stands in its sentence, and which days lie ahead of the day on which it speaks."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from extraction.date_cues import read_cues
+from extraction.dateline import read_dateline
+from extraction.model import DateMention, Document, LineKind, Sentence
+
+OPENING = 3  # sentences of prose that tell what the article is about
+_SPOKEN = frozenset(("statement", "dateline", "stamp"))  # the day of who speaks, or of the paper
+_ACTS = frozenset(("act", "plain", "scheduled", "quoted"))
+_TODAY = re.compile(r"(?<![a-z])(?:hari|pagi|siang|sore|malam) ini,? (?:pada |tanggal )?\Z")
+_BEFORE_DAY = 24  # characters
+_NEXT_DAY = datetime.timedelta(days=1)
+_BEFORE, _AFTER = 260, 60
+_RANGE = re.compile(r"\d\s?(?:-|–|—|&|s/d|dan|hingga|sampai)\s?\d{1,2}[\s/]")
+_SO_FAR = re.compile(r"(?i)[^.\n]{0,40}?\b(?:telah|sudah|tercatat|baru|masih)\b")
+_NEVER = ("decree", "effective", "period", "birth", "holiday", "wished")
+# A newspaper's own day carries its weekday; that of a holiday or of a wish does not.
+_WITHOUT_WEEKDAY = ("birth", "holiday", "wished")
+
+
+def read_standings(document: Document, dates: tuple[DateMention, ...]) -> tuple[str | None, ...]:
+    """How each day stands in its sentence: a key of the weights, or a cue's role; None for a time stamp."""
+    prose = first_prose(document) if dates else []
+    sentences = (document.sentence_before(mention.start) for mention in dates)
+    return tuple(
+        None if mention.role == "publication" or sentence is None else _standing(document, sentence, mention, prose)
+        for mention, sentence in zip(dates, sentences, strict=True)
+    )
+
+
+def tell_ahead(
+    document: Document,
+    dates: tuple[DateMention, ...],
+    standings: tuple[str | None, ...],
+    published_on: datetime.date | None,
+) -> dict[int, bool]:
+    """Where days of acts stand, and whether each lies ahead of the day on which the article speaks.
+
+    That is the day of publication, else the last of a statement (``kata Kepala BKD, Sabtu (12/4)`` leaves 24 April
+    ahead), of a picture or called today. The next day is not ahead, since datelines slip by one.
+    """
+    told = list(zip(dates, standings, strict=True))
+    spoken = [
+        mention.date
+        for mention, standing in told
+        if mention.date and (standing in _SPOKEN or _is_today(document, mention.start))
+    ]
+    today = published_on or max(spoken, default=None)
+    if today is None:
+        return {}
+    return {
+        mention.start: mention.date - today > _NEXT_DAY
+        for mention, standing in told
+        if mention.date and standing in _ACTS
+    }
+
+
+def _is_today(document: Document, at: int) -> bool:
+    """Whether a day stands under a picture or behind ``hari ini``."""
+    sentence = document.sentence_before(at)
+    pictured = sentence is not None and sentence.kind is LineKind.CAPTION
+    return pictured or _TODAY.search(document.folded, max(0, at - _BEFORE_DAY), at) is not None
+
+
+def first_prose(document: Document) -> list[int]:
+    """Numbers of the first sentences of prose."""
+    found: list[int] = []
+    for sentence in document.sentences:
+        if sentence.kind is LineKind.BODY:
+            found.append(sentence.no)
+            if len(found) == OPENING:
+                break
+    return found
+
+
+def _standing(document: Document, sentence: Sentence, mention: DateMention, prose: list[int]) -> str:
+    """How the day stands in its sentence: a key of the weights, or a cue's role that is never the event's."""
+    text = document.text
+    before = text[max(sentence.start, mention.start - _BEFORE) : mention.start]
+    after = text[mention.end : min(sentence.end, mention.end + _AFTER)]
+    cues = read_cues(before, after)
+    lead = sentence.no in prose[:2]
+    if "published" in cues and lead and not _is_quoted(document, sentence, mention.start):
+        return "published"  # also "pengumuman tertanggal 1 Juli 2025": the paper's day is the news
+    if "effective" in cues and mention.weekday_stated and lead:
+        # "terhitung Senin, 5 Januari 2026" in the lead: a day told with its weekday is the news.
+        cues["since"] = cues.pop("effective")
+    if "period" in cues and mention.weekday_stated and lead and _SO_FAR.match(text, mention.end):
+        return "from"  # what was reached by the day of the news: "Sampai Rabu (12/11/2025) telah terbit"
+    if "since" in cues and mention.weekday_stated and lead and cues.get("period", -1) >= len(before):
+        del cues["period"]  # "Mulai Senin (27/10/2025) hingga Rabu" in the lead: the news begins that day
+    for role in _NEVER:
+        if role in cues and (mention.weekday_stated is None or role not in _WITHOUT_WEEKDAY):
+            return role
+    if "since" in cues:
+        if mention.weekday_stated and sentence.no in prose and not _is_quoted(document, sentence, mention.start):
+            return "from"  # the news of the day: "mulai Rabu (19/9)", "terhitung Selasa (27/5/2025)"
+        return "since" if mention.weekday_stated and "act" in cues else "effective"
+    if prose and prose[0] == sentence.no:
+        dateline = read_dateline(text[sentence.start : sentence.start + 100])
+        if dateline is not None and mention.end <= sentence.start + dateline.end:
+            return "stamp" if mention.text[:4].isdigit() else "dateline"
+    if "selection" in cues and _RANGE.search(mention.text):
+        return "period"
+    said = cues.get("statement", -1)
+    if said >= len(before):
+        return "statement"  # "Kepala BKPSDM, Jumat (7/3/2025), mengatakan": its verb follows at once
+    scheduled = cues.get("scheduled", -1)
+    if scheduled > said and cues.get("meanwhile", -1) < scheduled:
+        return "scheduled"
+    if _is_quoted(document, sentence, mention.start):
+        return "quoted"
+    if cues.get("earlier", -1) > said:
+        return "earlier"
+    if "asked" in cues and sentence.no in prose:
+        return "asked"  # "Surat usulan dikirim pada 20 Juli 2022": the proposal's own act
+    done = cues.get("act", -1)
+    if done >= 0 and cues.get("selection", -1) < 0 and done > said:
+        return "act"
+    return "statement" if said >= 0 else "plain"
+
+
+def _is_quoted(document: Document, sentence: Sentence, at: int) -> bool:
+    """Whether direct speech is open at ``at``; speech may have begun some sentences earlier in the paragraph."""
+    text, opening = document.text, sentence
+    while (
+        opening.no and at - opening.start < 1500 and document.sentences[opening.no - 1].paragraph == opening.paragraph
+    ):
+        opening = document.sentences[opening.no - 1]
+    floor = max(opening.start, at - 1500)
+    opened, closed = text.rfind("“", floor, at), text.rfind("”", floor, at)
+    if opened > closed:
+        return "”" in text[at : at + 1500].split("\n", 1)[0] or '"' in text[at : at + 1500].split("\n", 1)[0]
+    return opened < 0 and text.count('"', floor, at) % 2 == 1
