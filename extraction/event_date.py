@@ -1,9 +1,9 @@
 """The day of what the article reports, among all the days it names.
 
-Every mention gets a role from how it stands in its sentence (:mod:`extraction.day_standings`); then, for an appointment, the
-day of the ceremony or handover is the event's, else the day of the statement; for other articles the day of the
-reported act in the opening, else of the statement. Days of decrees, days from which something holds, deadlines,
-holidays and days to come are never the event's, and where nothing is left there is none.
+Every mention gets a role from how it stands in its sentence (:mod:`extraction.day_standings`); then, for an
+appointment, the day of the ceremony or handover is the event's, else the day of the statement; for other articles the
+day of the reported act in the opening, else of the statement. Days of decrees, days from which something holds,
+deadlines, holidays and days to come are never the event's, and where nothing is left there is none.
 """
 
 from __future__ import annotations
