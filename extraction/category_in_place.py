@@ -32,6 +32,7 @@ _PART_TIME = "pppk_paruh_waktu"
 _STAFF = frozenset({"honorer", "pns"})
 _ALL_TOLD = re.compile(r"(?<![a-z])(?:total|seluruh|keseluruhan|semua|gabungan|dijumlah|digabung)")
 _SUBJECT = 160  # characters before a number that say of whom it is
+_FORMERLY = re.compile(r"(?<![a-z])(?:dari|asal|jalur|eks|mantan|bekas)(?: [a-z]+)? \Z")
 _BACK_TO_BEFORE = re.compile(r"[\"'“ ]*(?:padahal|asalnya|semula|awalnya|tadinya|sebelumnya)(?![a-z])")
 
 
@@ -83,8 +84,8 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
     own = own_category(around)
     if own == "honorer" and draft.counts_posts and topic.is_civil:
         return topic.category  # "27 kursi, disediakan bagi honorer": what they are to become
-    if own == "honorer" and topic.makes_pns and is_coded(around):
-        return "pns"  # "jalur K2 menyumbang 15 bidan": where they came from
+    if own == "honorer" and topic.makes_pns and (is_coded(around) or _were(page, around)):
+        return "pns"  # "jalur K2 menyumbang 15 bidan", "20 dari honorer": where they came from
     if own == "honorer":
         target = becomes(page, around, topic.is_civil)
         if target is not None:
@@ -114,6 +115,12 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
     if own == "asn" and around.joint is None and status == "appointed" and topic.is_civil and not topic.is_mixed:
         return topic.category  # "1.203 ASN baru dilantik" in an article on PPPK
     return own
+
+
+def _were(page: Page, around: Surroundings) -> bool:
+    """Whether the count's own words say whence its people came ("20 orang dari honorer", "eks tenaga honorer")."""
+    cues = [cue for cue in (*around.after, *around.predicate) if cue.meaning.category == "honorer"]
+    return bool(cues) and _FORMERLY.search(page.folded, around.number.end, cues[0].start) is not None
 
 
 def counts_officials(page: Page, draft: Draft) -> bool:

@@ -9,9 +9,13 @@ from extraction.surroundings import Page, Surroundings
 
 _CENSUS = re.compile(
     r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|(?<!tidak )(?<!tak )(?<!belum )(?:terdata|terdaftar|tercatat)"
-    r"|mencapai|awalnya|pendataan|menemukan|mencatat|memuat)(?:nya)?(?![a-z])"
+    r"|mencapai|awalnya|pendataan|menemukan|mencatat|memuat"
+    r"|(?<!belum )(?<!tidak )(?:dimasukkan|diinput|terinput|terekam|didata|diunggah))(?:nya)?(?![a-z])"
 )
-_ON_LIST = re.compile(r" yang (?:terdata|tercatat|terdaftar|didata)(?![a-z])")
+_ON_LIST = re.compile(
+    r"(?: [a-z0-9]+)? yang (?:sudah |telah |baru )?(?:terdata|tercatat|terdaftar|didata|diinput|terinput|dimasukkan|terekam"
+    r"|masuk(?: (?:data|database|pendataan|aplikasi)(?![a-z])|(?! [a-z])))(?![a-z])"
+)
 _NUMBERED = re.compile(
     r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?![a-z])[^.;]{0,40}?"
     r"(?<![a-z])(?:(?:di)?terbit(?:kan)?|ditetapkan|keluar)(?![a-z])"

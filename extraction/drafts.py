@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from extraction.becoming import is_retiring
 from extraction.carried_work import goes_on, listed_title, taught
 from extraction.categories import is_earlier, own_category
 from extraction.category_in_place import counts_officials, set_category
@@ -85,12 +86,21 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
             draft.status = "other"  # "yang antre mencapai 5.000 orang": no more than applicants
         else:
             _set_status(page, draft, previous, own, default, topic, is_idle=is_idle)
+        if topic.makes_pns and _fell_before(page, draft):
+            draft.category, draft.category_basis = "cpns", NEAR
         previous = draft
         if draft.occupation is None and not draft.is_fallen and keeps_theme(page, around):
             draft.occupation = themes.get(around.sentence.no) or its_work(page, around)
         if draft.category_basis == OWN:
             owned.add(draft.category)
     qualify(page, drafts, topic, default == "proposed")
+
+
+def _fell_before(page: Page, draft: Draft) -> bool:
+    """Whether people fell away before others became PNS: they never were ("selama prajabatan dua orang mundur")."""
+    if draft.category not in ("pns", "cpns") or draft.category_basis == OWN or not draft.is_fallen:
+        return False
+    return not is_retiring(page, draft.around)
 
 
 def _takes_part(page: Page, draft: Draft, previous: Draft | None, topic: Topic) -> bool:

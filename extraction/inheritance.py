@@ -261,7 +261,11 @@ def _joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
         total = settled[index]
         if "category:context" not in total.rules and total.category not in _POSTS:
             continue
-        named = {settled[part].category for part in parts[index] if not _NAMED.isdisjoint(settled[part].rules)}
+        named = {
+            settled[part].category
+            for part in parts[index]
+            if not _NAMED.isdisjoint(settled[part].rules) and "status:fell" not in settled[part].rules
+        }
         category = _together(named, total.category)
         if category != total.category:
             settled[index] = total._replace(category=category, rules=(*total.rules, TOGETHER))

@@ -21,6 +21,12 @@ _TO_PNS = re.compile(
     rf"|(?:sk|petikan|keputusan) {_PNS}|(?:sk|status\w*)(?: [a-z]+){{0,4}} 100 persen"
     rf"|(?:resmi|akhirnya|kini|sudah|telah|sah|diangkat)(?: [a-z]+){{0,2}} (?:menjadi|jadi|berstatus) {_PNS})"
 )
+_OATH = r"(?:sumpah|janji)(?:(?:/| dan | )(?:sumpah|janji))?(?: jabatan)?(?:nya)?"
+_TO_NEW_PNS = re.compile(  # PNS of an intake: those who were CPNS until they swore
+    rf"(?<![a-z]){_PNS}\)? (?:formasi|angkatan)(?![a-z])[^.;]{{0,100}}?(?<![a-z])di(?:ambil {_OATH}|sumpah)(?![a-z])"
+    rf"|(?<![a-z])(?:(?:meng|di)?ambil(?:an)? {_OATH}|(?:menyumpah|disumpah))(?![a-z])[^.;]{{0,40}}?"
+    rf"(?<![a-z]){_PNS}\)? (?:formasi|angkatan)(?![a-z])"
+)
 _NOT_NOW = re.compile(
     r"(?<![a-z])(?:sebelum|syarat|kelak|nanti|nantinya|akan|dapat|bisa|agar|supaya|untuk|baru)(?: [a-z]+)? \Z"
 )
@@ -153,7 +159,8 @@ def _makes_pns(page: Page) -> bool:
         return False
     return any(
         _NOT_NOW.search(page.folded, max(0, match.start() - 24), match.start()) is None
-        for match in _TO_PNS.finditer(page.folded, 0, last)
+        for pattern in (_TO_PNS, _TO_NEW_PNS)
+        for match in pattern.finditer(page.folded, 0, last)
     )
 
 
