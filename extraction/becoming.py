@@ -32,15 +32,24 @@ _ORIGIN = re.compile(
 _LONGEST_ORIGIN = 48
 _NEEDED = re.compile(
     r"(?<![a-z])(?:memerlukan|membutuhkan|perlu|butuh|idealnya|kebutuhan(?:nya)?)"
-    r"(?: (?:sekitar|sebanyak|seluruhnya|total|ideal|mencapai|adalah))* \Z"
+    r"(?: (?:sekitar|sebanyak|seluruhnya|total|ideal|mencapai|adalah|punya|memiliki|mempunyai|ada|diisi))* \Z"
 )
 _BY_LOAD = re.compile(r"(?<![a-z])(?:beban kerja|analisis jabatan|abk|anjab)(?![a-z])")
 _STAFF = ("pegawai", "aparatur", "abdi negara")
 _SHORT_OF = re.compile(
-    r"(?<![a-z])(?:kekurangan(?: (?:guru|tenaga [a-z]+|nakes|dokter|pegawai))?(?P<lacking>)"
+    r"(?<![a-z])(?:kekurangan(?:nya)?(?: (?:guru|tenaga [a-z]+|nakes|dokter|pegawai|aparatur))?"
+    r"(?: (?:masih|kini|saat ini|diperkirakan|ditaksir|berkisar|jauh lebih besar,?)){0,2}(?P<lacking>)"
     r"|(?:kita|kami|daerah|pemkab|pemkot|pemprov|kabupaten|kota|provinsi)"
     r"(?: [a-z]+)? (?:punya|memiliki|mempunyai|menggaji))"
     r"(?: (?:sekitar|sebanyak|hingga|sampai|mencapai|kurang lebih|lebih dari|hampir))* \Z"
+)
+_ALL_STAFF = re.compile(  # "pegawai di lingkungan Pemkab ... sekarang", "kebutuhan pegawai mencapai"
+    r"(?<![a-z])(?:(?:jumlah|total|kekuatan|keseluruhan|kebutuhan) (?:pegawai|aparatur|abdi negara)"
+    r"|(?:pegawai|aparatur)(?= (?:aktif|di|pemkab|pemkot|pemprov|pemda|pemerintah daerah|kita|kami)(?![a-z])))"
+    r"(?! (?:yang|baru|pemerintah dengan|negeri|honor|non|kontrak|tidak|harian|paruh|penuh))(?! ini(?![a-z]))"
+    r"(?:(?!lantik|angkat|usul|terima|lulus|lolos|formasi|kuota|disumpah|serah)[^.;\d]){0,70}?"
+    r"(?<![a-z])(?:sekarang|kini|saat ini|sejauh ini|tinggal|hanya|cuma|mencapai|berjumlah|tercatat|sekitar|ada|menjadi"
+    r"|adalah|sebanyak|hampir|kurang lebih|lebih dari|masih|yakni|yaitu)(?: [a-z]+)? \Z"
 )
 _RETIRING = re.compile(r"(?<![a-z])(?:pensiun|purnatugas|purna tugas)(?![a-z])")
 _RATE = re.compile(
@@ -114,13 +123,15 @@ def is_from(page: Page, around: Surroundings, category: str) -> bool:
     )
 
 
-def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool) -> bool:
+def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool, is_civil: bool) -> bool:
     """Whether so many staff are lacking or there are, of whatever kind ("kekurangan 1.090 pegawai").
 
-    ``is_worked``: the number's words name one kind of work.
+    ``is_worked``: the number's words name one kind of work; ``is_civil``: the article is on people who enter.
     """
     low = max(around.gap[0], around.number.start - _LONGEST_ORIGIN)
     if is_worked and _is_of_workforce(page, around):
+        return True
+    if not is_worked and ((is_civil and _retire_at_large(page, around)) or _tells_all_staff(page, around)):
         return True
     told = _SHORT_OF.search(page.folded, low, around.number.start) if around.after else None
     if told is None:
@@ -132,6 +143,22 @@ def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool) -> bool:
 def is_retiring(page: Page, around: Surroundings) -> bool:
     """Whether the words around the number are of those who retire, whatever the article is on."""
     return _RETIRING.search(page.folded, around.gap[0], around.clause[1]) is not None
+
+
+def _retire_at_large(page: Page, around: Surroundings) -> bool:
+    """Whether so many retire of all who serve ("setiap tahun 300 pegawai pensiun"), not of those who entered."""
+    named = any(cue.meaning.category for cue in page.cues.within(around.clause[0], around.after_end))
+    if named or around.number.value < _SOME or _RETIRING.search(page.folded, *around.clause) is None:
+        return False
+    return around.number.value >= _MANY or _RATE.search(page.folded, around.gap[0], around.clause[1]) is not None
+
+
+def _tells_all_staff(page: Page, around: Surroundings) -> bool:
+    """Whether the clause tells how many staff there are or should be, so called ("jumlah pegawai kini 6.900")."""
+    if any(cue.meaning.category for cue in page.cues.within(around.clause[0], around.after_end)):
+        return False
+    low = max(around.clause[0], around.number.start - 2 * _LONGEST_ORIGIN)
+    return _ALL_STAFF.search(page.folded, low, around.number.start) is not None
 
 
 def _is_of_workforce(page: Page, around: Surroundings) -> bool:

@@ -13,7 +13,8 @@ _CENSUS = re.compile(
     r"|(?<!belum )(?<!tidak )(?:dimasukkan|diinput|terinput|terekam|didata|diunggah))(?:nya)?(?![a-z])"
 )
 _ON_LIST = re.compile(
-    r"(?: [a-z0-9]+)? yang (?:sudah |telah |baru )?(?:terdata|tercatat|terdaftar|didata|diinput|terinput|dimasukkan|terekam"
+    r"(?: [a-z0-9]+)? yang (?:sudah |telah |baru )?"
+    r"(?:terdata|tercatat|terdaftar|didata|diinput|terinput|dimasukkan|terekam"
     r"|masuk(?: (?:data|database|pendataan|aplikasi)(?![a-z])|(?! [a-z])))(?![a-z])"
 )
 _NUMBERED = re.compile(

@@ -28,6 +28,11 @@ _COUNT_ALONE = re.compile(
 _SHORT_FORM = re.compile(r" \([a-z][a-z /&.-]{0,20}\)\Z")
 _RANK_LAST = re.compile(r" (?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)\Z")
 _FIELD = re.compile(r"(?<![a-z])(?:bidang|sektor|formasi|rumpun|kelompok|tenaga) \Z")
+_SAID = re.compile(  # "tenaga teknis, kata kepala dinas, sebanyak 40 orang": who speaks is not counted
+    r"(?:,? |(?<![a-z]))(?:kata|ujar|menurut|ungkap|sebut|jelas|terang|tutur|papar|beber|imbuh|lanjut|ucap)"
+    r"(?:nya)?(?: [^,.;\d]{0,70})?\Z"
+)
+_LONGEST_SAID = 84  # characters of what _SAID matches
 _LONGEST_PRAISE = 52  # characters of what _STANDS_OUT matches
 _LOOK_BACK = 36
 
@@ -41,6 +46,8 @@ def title_before_comma(text: str, folded: str, cues: Cues, stop: int, limit: int
     if outstanding is not None:
         return outstanding
     end = stop - 1
+    if said := _SAID.search(folded, max(limit, end - _LONGEST_SAID), end):
+        end = said.start()
     if aside := explained(folded, end, limit) or _RANK_LAST.search(folded, max(limit, end - _LOOK_BACK), end):
         end = aside.start()  # "tenaga kependidikan (tendik), jumlahnya 5.990", "statistisi ahli pertama, 13 orang"
     cue = cues.ending.get(end)

@@ -19,7 +19,7 @@ _STOCK = re.compile(
     r"(?: [a-z]+){0,2} \Z"
     r"|(?<![a-z])dengan (?:tambahan|penambahan|demikian|begitu|pelantikan|penyerahan|adanya|bertambahnya"
     r"|dilantiknya|diangkatnya|masuknya|bergabungnya)(?![a-z])"
-    r"(?:[^.;]|\.(?=\d)){0,70}?(?<![a-z])(?:jumlah|total)[^.;\d]{0,60}\Z"
+    r"(?:[^.;]|\.(?=\d)){0,70}?(?<![a-z])(?:jumlah|total|kekuatan)[^.;\d]{0,60}\Z"
     r"|(?<![a-z])dengan (?:tambahan|penambahan|bertambahnya|masuknya|bergabungnya|hadirnya)(?![a-z])"
     r"(?:(?!formasi|kuota|kursi)[^.;\d]){0,90}?(?<![a-z])(?:mencapai|menjadi|berjumlah|kini|genap|sudah|telah)"
     r"(?: [a-z]+)? \Z"
@@ -27,7 +27,8 @@ _STOCK = re.compile(
     r"(?<![a-z])(?:menjadi|sudah|telah mencapai|berjumlah|genap)(?: [a-z]+)? \Z"
     r"|(?<![a-z])(?:kita|kami|pemkab|pemkot|pemprov|daerah|kabupaten|provinsi|kota)(?: (?!masih )[a-z]+){0,2} "
     r"(?:punya|mempunyai|memiliki|mempekerjakan)(?: (?:kurang lebih|sekitar|lebih dari|sebanyak|sejumlah|hampir))? \Z"
-    r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?! yang)(?![a-z])[^.;]{0,80}?"
+    r"|(?<![a-z])(?:jumlah|total|kekuatan) (?:asn|pns|aparatur|pegawai)"
+    r"(?! (?:yang|pemerintah dengan|honor|non|kontrak|tidak|harian|paruh|penuh))(?![a-z])[^.;]{0,80}?"
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar|menjadi|kini)(?: [a-z]+)? \Z"
     r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?: (?!yang |di(?:lantik|angkat))[a-z]+){0,3} \Z"
 )
