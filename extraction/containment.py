@@ -20,7 +20,7 @@ from extraction.looking_back import (
     told_by_size,
     what_was_left,
 )
-from extraction.mentions import Reading
+from extraction.mentions import Reading, counts_posts
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
 from extraction.subsets import ATTENDING, UNIT, find_subset, of_group, sworn_in
@@ -37,6 +37,17 @@ _OF_THOSE = re.compile(
 )
 _THOSE = re.compile(r"\bdari\s+yang\b")  # "empat dari yang tertunda": the very count before
 _THE_ONES = re.compile(r"\W*yang\s+$")  # "Yang 11 orang datang dari luar", not "Yang sepuluh itu"
+# "1.912 guru honorer. Yang bersertifikat baru 304 orang", "Yang berijazah sarjana 210": what some of them are or have.
+_THOSE_WITH = re.compile(
+    r"\W*(?:(?:namun|tetapi|tapi|dan|sedangkan|sementara|adapun)\s+)?yang\s+(?:(?:sudah|telah|belum|masih)\s+)?"
+    r"(?:ber(?!akhir|langsung|tambah|kurang|jumlah|minat|hak)[a-z]{4,}|memiliki|punya|mempunyai|mengantongi|memegang)\b[^.;:\d]{0,50}$"
+)
+# "Formasi dokter 88. Hanya 44 yang ada pelamarnya", not "Tahun ini hanya 44": nothing stands before it.
+_ONLY = re.compile(
+    r"\W*(?:(?:namun|tetapi|tapi|sayangnya|sayang|ternyata|kenyataannya|faktanya)\W+)*(?:hanya|baru|cuma|tinggal)\s+"
+    r"(?:(?:ada|sekitar|sebanyak|terdapat)\s+)*$"
+)
+_ONLY_WHO = re.compile(r"(?:\s+(?!yang\b)\w+){0,2}\s+yang\s+(?!lalu\b)")
 _SAME_ONES = re.compile(r"(?:\s+[a-z]+)?\s+(?:itu|tersebut|tadi|ini|semua\w*)\b")
 _DOWN_TO = re.compile(
     r"\b(?:tinggal|(?:meny|s)usut|berkurang|turun|(?<!masih )tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$"
@@ -88,6 +99,7 @@ def find_containments(reading: Reading, totals: Totals) -> None:
         if (
             found
             and found[1] != ATTENDING
+            and not reading.says("inside", reading.opening(index))
             and _left_out(reading.headcounts[found[0]], reading.headcounts[mention.head])
         ):
             continue
@@ -161,7 +173,7 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         if sworn is not None:
             return sworn, AMONG
         total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
-        if total is not None:
+        if total is not None and compatible(reading.headcounts[total], reading.headcounts[mention.head]):
             return total, AMONG
     stock = what_was_left(reading, index)
     more = first_meant(reading, index) if stock is None else stock
@@ -190,6 +202,20 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         counts = reading.headcounts
         if total is not None and compatible(counts[total], counts[mention.head]):
             return None if _left_out(counts[total], counts[mention.head]) else (total, AMONG)
+    only = (
+        index
+        and _ONLY.match(text, *opening)
+        and _ONLY_WHO.match(text, mention.end)
+        and (
+            counts_posts(reading, mentions[index - 1]) == counts_posts(reading, mention)
+            or text.startswith(" yang ", mention.end)
+        )
+    )
+    if index and (only or _THOSE_WITH.match(text, *opening)):
+        last = mentions[index - 1]
+        near = last.value > mention.value and mention.order - last.order <= 1
+        if near and compatible(reading.headcounts[last.head], reading.headcounts[mention.head]):
+            return last.head, AMONG
     postposed = POSTPOSED.match(reading.text, mention.end)
     announces = (
         postposed
@@ -262,12 +288,19 @@ def _goes_on(reading: Reading, index: int, totals: Totals, sums: dict[int, int])
     if not index or mention.gap is not Gap.LIST or mentions[index - 1].sentence != mention.sentence:
         return None
     last = mentions[index - 1].head
-    if last not in totals or totals[last][1] not in (AMONG, OF):
+    if last not in totals or totals[last][1] not in (AMONG, OF, ATTENDING):
         return None
     total, part, whole = totals[last][0], reading.headcounts[mention.head], reading.headcounts[totals[last][0]]
     alike = part.category == reading.headcounts[last].category and part.status == reading.headcounts[last].status
-    fits = alike and part.occupation is not None and compatible(whole, part)
-    return (total, AMONG) if fits and sums[total] + mention.value <= whole.value else None
+    absent = totals[last][1] == ATTENDING
+    fits = alike and (part.occupation is not None or absent) and compatible(whole, part)
+    return (
+        totals[last]
+        if absent and fits
+        else (total, AMONG)
+        if fits and sums[total] + mention.value <= whole.value
+        else None
+    )
 
 
 def _rest(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) -> Found:

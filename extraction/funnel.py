@@ -7,10 +7,13 @@ import re
 from extraction.mentions import Reading, counts_posts
 from extraction.sums import compatible
 
-_STAGES = ("applied", "admitted", "tested", "qualified", "shortlisted", "passed", "appointed")
-_COULD_FALL = frozenset({"asked", "applied", "admitted", "tested", "qualified", "shortlisted", "passed"})
-_COULD_FAIL = frozenset({"asked", "applied", "tested", "shortlisted"})  # who did not pass is not among those who did
+_STAGES = ("applied", "submitted", "admitted", "tested", "qualified", "shortlisted", "passed", "appointed")
+_COULD_FALL = frozenset({"asked", "applied", "submitted", "admitted", "tested", "qualified", "shortlisted", "passed"})
+_COULD_FAIL = frozenset(
+    {"asked", "applied", "submitted", "tested", "shortlisted"}
+)  # who did not pass is not among those who did
 _ASKED_IN_ORDER = (
+    "submitted",
     "applied",
     "shortlisted",
     "qualified",
@@ -32,7 +35,9 @@ _UNREAL = re.compile(r"\b(?:sejatinya|sedianya|se?mestinya|seharusnya|sebetulnya
 _LET_IN = re.compile(
     r"\b(?:pelamar|pendaftar)\s+(?:yang\s+)?(?:dinyatakan\s+)?(?:lolos|lulus|memenuhi)\s+(?:\w+\s+)?(?:administrasi|berkas|syarat)\b"
 )
-_APPROVED = re.compile(r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan)\b")
+_APPROVED = re.compile(
+    r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan|(?:me|di)restui|(?:me|di)loloskan|mengesahkan|disahkan)\b"
+)
 _CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 _ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
 _ORDER = {
@@ -157,7 +162,7 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
 
 def _precedes(earlier: str | None, later: str, category: str, within_sentence: bool) -> bool:
     if earlier == "asked":
-        return later in ("admitted", "qualified", "passed", "appointed", "posts granted")
+        return later in ("submitted", "admitted", "qualified", "passed", "appointed", "posts granted")
     if earlier == "posts asked":
         return later == "posts granted"
     if earlier in _STAGES and later in _STAGES:
@@ -179,6 +184,6 @@ def _stage(reading: Reading, index: int) -> str | None:
     stage = next((stage for stage in _ASKED_IN_ORDER if reading.described(stage, index)), None)
     if stage == "applied" and _LET_IN.search(reading.folded, *reading.phrase(index)):
         stage = "admitted"  # "4.425 pelamar lolos administrasi"
-    if stage == "admitted" and reading.described("removed", index):
+    if stage in ("submitted", "admitted") and reading.described("removed", index):
         return None  # "belum mengisi DRH", "tidak memenuhi syarat"
     return stage

@@ -24,7 +24,7 @@ _LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a 
 OUT_OF = re.compile(  # for folded text
     r"(?:(?<!terdiri )(?<!terbagi )(?<!berasal )\bdari|\bdi\s*antara)\s+"
     r"(?:(?:total|sebanyak|sekitar|jumlah|keseluruhan|seluruh|semua|usulan|pengajuan|permintaan|kuota|formasi|jatah|alokasi"
-    r"|sejumlah|kurang\s+lebih)\s+)*$",
+    r"|target|kebutuhan|rencana|pagu|lowongan|kursi|peserta|pelamar|pendaftar|sejumlah|kurang\s+lebih)\s+)*$",
 )
 POSTPOSED = re.compile(
     r"\s*(?:[\w-]+\s+){0,4}?(?:di\s*antaranya|di\s+antara\s+mereka"
@@ -32,11 +32,30 @@ POSTPOSED = re.compile(
     r"|dari\s+(?:jumlah|total|angka|keseluruhan)(?:\s+\w+)?\s+(?:tersebut|itu|tadi)|(?P<those>dari\s+yang))\b",
     re.IGNORECASE,
 )
+OF_YEAR = re.compile(  # for folded text: a count of another year than the one before it
+    r"\W*(?:(?:pada|untuk|di|sedangkan|sementara|adapun)\s+)*tahun\s+(?:20\d\d|lalu|kemarin|sebelumnya)\b"
+)
 _ITEM_OVER = re.compile(r"(?i)[a-z][,.]|(?<![a-z])(?:dan|serta)(?![a-z])")
 _FEWEST_TOLD = 25  # characters from such words to the next number, where they do not open its list
 _FARTHEST = 600  # characters a gap is read
 # A sentence that opens so goes on with the count before, not with its list. For folded text.
 _BACK_TO = re.compile(r"\b(?:yang|mereka|dari|itu|di\s+(?:kelompok|jenjang|golongan|kategori|tk|sd|smp|sma|smk))\b")
+
+
+# Who says it opens many a sentence of which the count's own words open the rest: "Ia menjelaskan, dari jumlah itu ..."
+_SAID = re.compile(  # for folded text
+    r"\W*(?:(?:[a-z][\w.'-]*\s+){0,6}?"
+    r"(?:me[a-z]{3,}kan|menyebut|merinci|menambah|mengaku|menilai|berkata|bilang)(?:,\s+(?:bahwa\s+)?|\s+bahwa\s+)"
+    r"|(?:kata|ujar|tutur|ucap|jelas|lanjut|sambung|tambah|sebut|terang"
+    r"|menurut(?! (?:bidang|jenis|kategori|wilayah|formasi|jabatan|golongan|rumpun|profesi|mata|pendidikan|rincian"
+    r"|tahap|daerah|usia|kelamin)))(?:nya|\s+[a-z][\w.'-]*){1,4},\s+)"
+)
+
+
+def past_speaker(folded: str, start: int, end: int) -> int:
+    """Where the words of a sentence begin that opens with who says them; ``start`` where it does not."""
+    said = _SAID.match(folded, start, end)
+    return said.end() if said else start
 
 
 class Gap(Enum):
@@ -116,15 +135,18 @@ def gap_between(document: Document, cues: LinkCues, last: Mention, mention: Ment
         return Gap.SPLIT  # "Berikut yang dilantik: guru 6 orang, dokter 4 orang"
     if apart > 1:
         return Gap.FAR
-    opening = max(here.start, farthest)
+    opening = max(past_speaker(document.folded, here.start, start), farthest)
     if start - opening <= 60 and _SENTENCE_GLUE.match(text, opening, start):
         return Gap.LIST
     listed = last.gap in (Gap.LIST, Gap.SPLIT)
     if listed and start - opening <= 60 and _LEADS_ON.match(text, opening, start):
         return Gap.LIST
     same_paragraph = here.paragraph == sentences[last.sentence].paragraph
-    if not listed or not same_paragraph or start - opening > 45:
+    if not listed or not same_paragraph or start - max(here.start, farthest) > 45:
         return Gap.NEAR
+    dated = OF_YEAR.match(document.folded, opening, start) is not None
+    if dated and not OF_YEAR.match(document.folded, sentences[last.sentence].start, last.start):
+        return Gap.NEAR  # "Diusulkan 747, guru 723. Tahun 2019 hanya 34"
     if POSTPOSED.match(text, mention.end):
         return Gap.NEAR  # "88 orang. Satu orang di antaranya berhalangan"
     return Gap.NEAR if _BACK_TO.search(document.folded, opening, start) else Gap.LIST

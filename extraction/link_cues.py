@@ -16,7 +16,7 @@ KINDS = frozenset(
     | {"sum", "weaksum"}  # this is a grand total
     | {"result"}  # this is what the counts before it make together, if they add up to it
     # the stages of a selection
-    | {"asked", "applied", "admitted", "tested", "qualified", "shortlisted", "passed", "appointed"}
+    | {"asked", "applied", "submitted", "admitted", "tested", "qualified", "shortlisted", "passed", "appointed"}
     | {"objected"}  # those who fell away and asked to be looked at again
 )
 _REMEMBERED = 2000  # answers about spans; an article asks a hundred, and a long text must not keep them all

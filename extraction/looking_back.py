@@ -7,12 +7,12 @@ from collections import Counter
 
 from extraction.gaps import Gap
 from extraction.mentions import Reading
-from extraction.subsets import SUBSETS, UNIT
+from extraction.subsets import ATTENDING, RELATIVE, SUBSETS, UNIT
 from extraction.sums import compatible
 from extraction.totals import Totals
 
 AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan seleksi", "perwakilan"
-SIDE_BY_SIDE = frozenset({AMONG, OF, REST, UNIT})  # rules whose parts may make one split together
+SIDE_BY_SIDE = frozenset({AMONG, OF, REST, UNIT, RELATIVE, ATTENDING})  # rules whose parts may make one split together
 _SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", TOKEN, FUNNEL}
 # A whole told before by its size: "Dari belasan ribu berkas tersebut, baru delapan"
 _OF_SIZE = re.compile(

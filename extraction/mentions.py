@@ -8,7 +8,7 @@ from collections.abc import Callable, Container
 from dataclasses import replace
 from itertools import accumulate
 
-from extraction.gaps import Gap, Mention, Span, gap_between, opens_split, told_of
+from extraction.gaps import Gap, Mention, Span, gap_between, opens_split, past_speaker, told_of
 from extraction.link_cues import LinkCues
 from extraction.model import Document, Headcount, LineKind
 from extraction.numbers import read_numbers
@@ -20,6 +20,12 @@ _CLAUSE_BREAK = re.compile(
 _CLAUSE = 160  # characters of a clause read on each side of its number
 _POSTS = re.compile(r"\s*(?:formasi|kuota|kursi|jatah|lowongan|jabatan|posisi)\b")  # for folded text
 _POSTS_TOLD = re.compile(r"\b(?:formasi|kuota|kursi|jatah|lowongan)\b[^\d.,;:]*$")
+_PEOPLE = re.compile(r"\s*orang\b")
+# "Alokasi PPPK nakes 269 orang", "kuota guru sebanyak 60 orang"; not "yang mendapat kuota 60 orang"
+_ALLOTMENT = re.compile(
+    r"(?<!mendapat )(?<!memperoleh )(?<!mendapatkan )\b(?:alokasi|kuota|jatah)(?:nya)?\s+(?:\w+\s+){0,4}?"
+    r"(?:sebanyak\s+|sejumlah\s+|hanya\s+|adalah\s+|yakni\s+)?$"
+)
 _CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 _SUBJECT = 80  # characters from a clause's subject to the number that it is told by
 _NOT_READ = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
@@ -100,8 +106,10 @@ class Reading:
         low, high = self.before(index)
         if index:
             low = max(low, told_of(self.text, self.mentions[index - 1], high))
-        sentences = self.document.sentences
-        return max(low, min(sentences[self.mentions[index].sentence].start, high)) if sentences else low, high
+        if not self.document.sentences:
+            return low, high
+        start = min(self.document.sentences[self.mentions[index].sentence].start, high)
+        return max(low, past_speaker(self.folded, start, high)), high
 
     def clause(self, index: int) -> Span:
         """The mention's own words: from the mention before it to the mention after it, within its sentence."""
@@ -187,6 +195,11 @@ def counts_posts(reading: Reading, mention: Mention) -> bool:
     """
     if _POSTS.match(reading.folded, mention.end) is not None:
         return True
+    if not reading.document.sentences:
+        return False
+    if _PEOPLE.match(reading.folded, mention.end) is not None:
+        start = max(reading.document.sentences[mention.sentence].start, mention.start - _SUBJECT)
+        return _ALLOTMENT.search(reading.folded, start, mention.start) is not None
     if _CLOSED.match(reading.folded, mention.end) is None or not reading.document.sentences:
         return False
     start = max(reading.document.sentences[mention.sentence].start, mention.start - _SUBJECT)

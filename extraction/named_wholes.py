@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.gaps import past_speaker
 from extraction.mentions import Reading
 from extraction.model import Headcount
 
@@ -17,7 +18,7 @@ _NAMES = {
 # For folded text: "untuk cpns, ", "formasi pppk ", "kuota cpns: guru "
 _OPENING = {
     category: re.compile(
-        rf"[^\w]*(?:\w+\s+){{0,2}}{name}(?:\s+(?:sendiri|itu|tersebut|saja))?[\s,:(]*(?:\w+\s+){{0,2}}$"
+        rf"[^\w]*(?:\w+\s+){{0,2}}{name}(?:\s+(?:sendiri|itu|tersebut|saja))?[\s,:(]*(?:\w+\s+){{0,4}}$"
     )
     for category, name in _NAMES.items()
 }
@@ -37,7 +38,7 @@ def names_whole(reading: Reading, first: int, whole: Headcount) -> bool:
     if name is None or "category:context" in whole.rules or not reading.document.sentences:
         return False
     mention = reading.mentions[first]
-    start = reading.document.sentences[mention.sentence].start
+    start = past_speaker(reading.folded, reading.document.sentences[mention.sentence].start, mention.start)
     return mention.start - start <= _OPENED and name.match(reading.folded, start, mention.start) is not None
 
 
@@ -45,8 +46,9 @@ def points_to_whole(reading: Reading, first: int, place: int) -> bool:
     """Whether the sentence opens with those whom the whole counts: ``Dosen cuma 30. Dosen-dosen tersebut ...``."""
     if not reading.document.sentences:
         return False
-    start = reading.document.sentences[reading.mentions[first].sentence].start
-    named = _POINTING.match(reading.folded, start, reading.mentions[first].start)
+    here = reading.mentions[first]
+    start = past_speaker(reading.folded, reading.document.sentences[here.sentence].start, here.start)
+    named = _POINTING.match(reading.folded, start, here.start)
     return named is not None and named[1] in reading.folded[slice(*reading.phrase(place))]
 
 

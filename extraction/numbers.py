@@ -47,6 +47,7 @@ _GLUED = frozenset(
         "orang",
     )
 )
+_NEXT_ITEM = re.compile(r"/[a-z]{3,}(?: [a-z]+)?:? \d")  # "guru 270/nakes 120/teknis 90", not "800/BKPSDM/2025"
 _ABOUT = re.compile(
     r"(?:sekitar|sekira|sekitaran|kira-kira|kurang lebih|lebih kurang|kurang dari|lebih dari|hampir|nyaris"
     r"|berkisar|kisaran|diperkirakan|kurleb|di atas|tak kurang|sedikitnya|setidaknya|mendekati|±|\+-|\+/-)"
@@ -128,7 +129,7 @@ def _figures(folded: str) -> list[Number]:
         rounded = _ROUND.match(folded, end) if after[:1] in "-a" or after == " a" or after == " -" else None
         if rounded:
             end = rounded.end()
-        if after[:1] == "/" and not rounded:
+        if after[:1] == "/" and not rounded and not _NEXT_ITEM.match(folded, end):
             continue
         if after in (" (", "("):
             end = _behind_words(folded, end)

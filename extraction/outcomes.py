@@ -30,6 +30,10 @@ _YEAR = re.compile(
     r"\b(?:pada|tahun|sepanjang)\s+(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|kemarin)\b[^.;]{0,40}$", re.IGNORECASE
 )
 _THIS_YEAR = re.compile(r"\b(?:tahun\s+ini|kini|sekarang)\W*(?:\w+\s+){0,2}$", re.IGNORECASE)
+_WHO_ENTERED = re.compile(  # for folded text
+    r"(?: [a-z]+){0,3}? yang (?:sudah |telah |resmi |baru )?"
+    r"(?:dilantik|menerima|disumpah|diambil sumpah|diangkat|dikukuhkan)(?![a-z])"
+)
 _NEAR = 60  # characters from one number to the other of a pair
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
 
@@ -92,7 +96,7 @@ def of_this_year(document: Document, headcounts: tuple[Headcount, ...], chosen: 
 
 def entered(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
     """Those appointed of the applicants that a look back begins with ("dari 521 pendaftar ... diangkat 359")."""
-    if not is_source(document, headcounts[chosen]):
+    if not is_source(document, headcounts[chosen]) or _is_told_apart(document, headcounts, chosen):
         return chosen
     return next(
         (
@@ -132,7 +136,7 @@ def out_of(document: Document, headcounts: tuple[Headcount, ...], chosen: int, k
     whole = headcounts[chosen]
     told = [span for span in whole.mentions if line_kind(document, span[0]) is not LineKind.TITLE]
     start, end = told[0] if told else (whole.start, whole.end)
-    if not _FROM.search(document.text, max(0, start - 20), start):
+    if not _FROM.search(document.text, max(0, start - 20), start) or _is_told_apart(document, headcounts, chosen):
         return chosen
     sentence, sworn = document.sentence_before(start), kind == APPOINTMENT
     for index, part in enumerate(headcounts):
@@ -143,6 +147,20 @@ def out_of(document: Document, headcounts: tuple[Headcount, ...], chosen: int, k
             if came and document.sentence_before(place) is sentence:
                 return index
     return chosen
+
+
+def _is_told_apart(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether all of a count's people share its fate.
+
+    ``Dari 822 yang dilantik, 511 guru``; ``Dari 330 CPNS baru, 120 orang di sekretariat dan 210 di rumah sakit``.
+    """
+    whole = headcounts[chosen]
+    if any(_WHO_ENTERED.match(document.folded, end) for _, end in whole.mentions or ((whole.start, whole.end),)):
+        return True
+    sentence = document.sentence_before(whole.start)
+    parts = [part for part in headcounts if part.of == chosen and document.sentence_before(part.start) is sentence]
+    alike = len(parts) > 1 and not any(_fell_out(whole, part) for part in parts)
+    return alike and sum(part.value for part in parts) == whole.value
 
 
 def _within(headcounts: tuple[Headcount, ...], index: int, whole: int) -> bool:

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extraction.gaps import OUT_OF, Gap, Mention
+from extraction.gaps import OF_YEAR, OUT_OF, Gap, Mention
 from extraction.mentions import Reading, counts_posts
 from extraction.model import Headcount, LineKind
 from extraction.named_wholes import named_together, names_whole, points_to_whole
@@ -227,7 +227,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         alike = whole.occupation is not None and whole.occupation == reading.headcounts[parts[0]].occupation
         if _same_sentence(mentions, place, first if alike else last):
             return None  # "600 tenaga kependidikan, 300 guru, 300 teknis, 12 nakes": the first of them, not their total
-    if any(_stands_apart(reading, mentions[at]) for at in window.places):
+    if any(_stands_apart(reading, mentions[at]) for at in window.places) or _of_other_years(reading, window):
         return None
     mixed = len({counts_posts(reading, mentions[at]) for at in window.places}) > 1
     if mixed and not counts_posts(reading, mentions[place]):
@@ -247,6 +247,12 @@ def _stands_apart(reading: Reading, mention: Mention) -> bool:
     low = max(0, mention.start - _SUBJECT)
     compared = _COMPARED.search(reading.folded, low, mention.start) is not None
     return compared or OUT_OF.search(reading.folded, max(0, mention.start - 30), mention.start) is not None
+
+
+def _of_other_years(reading: Reading, window: Window) -> bool:
+    """Whether some parts are told of a year that opens their clause, and some are not: ``Tahun 2019 hanya 34``."""
+    told = {OF_YEAR.match(reading.folded, *reading.opening(at)) is None for at in window.places}
+    return len(told) > 1
 
 
 def _of_each_work(reading: Reading, window: Window, whole: Headcount) -> bool:

@@ -1,0 +1,324 @@
+"""Short articles: which counts belong to which, and which one the article is about.
+
+One row for each way in which the press ties a part to its whole; beside it what looks alike and ties nothing.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.article import extract
+
+# The text, its splits (total, parts), parts that are in no split with their whole, the headline.
+TOLD = [
+    pytest.param(
+        "Tahun ini Pemkot Ternate menerima 265 CPNS, di mana 41 orang merupakan lulusan terbaik.",
+        [],
+        {41: 265},
+        265,
+        id="di mana",
+    ),
+    pytest.param(
+        "Pemkab Nabire mendapat jatah 450 formasi, yang mana 300 formasi di antaranya untuk guru.",
+        [],
+        {300: 450},
+        450,
+        id="yang mana",
+    ),
+    pytest.param(
+        "Bupati melantik 265 PPPK di gedung itu, di mana pekan lalu 41 CPNS juga dilantik.",
+        [],
+        {},
+        None,
+        id="di mana of another scheme ties nothing",
+    ),
+    pytest.param(
+        "Dari 822 PPPK yang menerima SK di Pulang Pisau, 511 orang guru. Selebihnya, 311 orang, tenaga teknis.",
+        [(822, [511, 311])],
+        {},
+        822,
+        id="dari those sworn in: they are the news",
+    ),
+    pytest.param(
+        "Dari 330 CPNS baru Pemprov Maluku Utara, 120 orang ditempatkan di sekretariat daerah, 150 orang di rumah "
+        "sakit, dan 60 orang di dinas teknis.",
+        [(330, [120, 150, 60])],
+        {},
+        330,
+        id="dari a whole told apart in one breath",
+    ),
+    pytest.param(
+        "Dari 57 pejabat yang dilantik Wali Kota Bontang, 40 di antaranya promosi dan 17 rotasi.",
+        [(57, [40, 17])],
+        {},
+        57,
+        id="dari those sworn in, some promoted",
+    ),
+    pytest.param(
+        "Dari 72 pejabat yang dilantik Wali Kota Bukittinggi, 29 perempuan dan sisanya laki-laki.",
+        [],
+        {29: 72},
+        72,
+        id="dari those sworn in, the rest without number",
+    ),
+    pytest.param(
+        "Dari 1.100 honorer Pemkab Lebong, baru 430 yang diangkat menjadi PPPK, Senin (3/3/2025).",
+        [],
+        {430: 1100},
+        430,
+        id="dari those whom it came from: who was appointed is the news",
+    ),
+    pytest.param(
+        "Bupati Mahakam Ulu menyerahkan SK bagi 407 PPPK. Guru 198 orang, tenaga kesehatan 121 orang, sisanya tenaga "
+        "teknis.",
+        [(407, [198, 121])],
+        {},
+        407,
+        id="two of three kinds of work",
+    ),
+    pytest.param(
+        "Hasil seleksi PPPK Kabupaten Sumba Tengah: lulus 480 orang (guru 270/nakes 120/teknis 90).",
+        [(480, [270, 120, 90])],
+        {},
+        480,
+        id="slashes between items",
+    ),
+    pytest.param(
+        "Bupati melantik 480 PPPK sesuai Keputusan 270/BKPSDM/2025 dan 120/setda 2025.",
+        [],
+        {},
+        480,
+        id="slashes of a decree's number",
+    ),
+    pytest.param(
+        "BKPSDM mengusulkan 512 guru sebagai PPPK. Sudah terbit 498 SK dan 460 di antaranya siap dibagikan.",
+        [],
+        {498: 512, 460: 498},
+        None,
+        id="decrees issued of those asked for",
+    ),
+    pytest.param(
+        "Sebanyak 64 PPPK dilantik di Kota Sabang. Separuh lebih, tepatnya 38 orang, adalah guru.",
+        [],
+        {38: 64},
+        64,
+        id="separuh lebih",
+    ),
+    pytest.param(
+        "Alokasi PPPK nakes Kabupaten Buru 270 orang. Yang tidak terisi sebanyak 91 formasi, dengan rincian formasi "
+        "tanpa pelamar 40 dan formasi kurang pelamar 51.",
+        [(91, [40, 51])],
+        {91: 270},
+        None,
+        id="an allotment of people counts posts",
+    ),
+    pytest.param(
+        "Yang lulus berkas 312 orang. Yang hadir saat ujian hanya 305 orang, kata Kepala BKD Maluku.",
+        [],
+        {305: 312},
+        None,
+        id="hadir saat ujian",
+    ),
+    pytest.param(
+        "Pendaftar PPPK Pemprov Jambi mencapai 6.120 orang, yang baru submit 5.900 orang. Setelah diperiksa, 4.310 "
+        "pelamar memenuhi syarat dan 802 tidak memenuhi syarat.",
+        [],
+        {5900: 6120, 4310: 5900, 802: 5900},
+        None,
+        id="of those who sent their papers some meet the terms",
+    ),
+    pytest.param(
+        "Usulan PPPK Pemkab Buol 652 orang. Terbagi dari guru sebanyak 630 orang, lainnya dokter. Tahun 2019 hanya "
+        "27 orang, terdiri dari guru 9 orang dan penyuluh 18 orang.",
+        [(27, [9, 18])],
+        {630: 652},
+        652,
+        id="another year's count is no item",
+    ),
+    pytest.param(
+        "Guru honorer di Kabupaten Sikka 1.912 orang. Yang bersertifikat pendidik baru 304 orang.",
+        [],
+        {304: 1912},
+        None,
+        id="those who have something",
+    ),
+    pytest.param(
+        "CPNS yang dilantik di Kabupaten Sikka 912 orang. Yang berstatus PPPK 304 orang dilantik besok.",
+        [],
+        {},
+        None,
+        id="those of another scheme are not among them",
+    ),
+    pytest.param(
+        "Formasi dokter spesialis Pemprov NTT 88. Namun hanya 44 yang ada pelamarnya.",
+        [],
+        {44: 88},
+        None,
+        id="hanya so many who",
+    ),
+    pytest.param(
+        "Pemprov Riau membuka 7.200 formasi guru. Hanya 5.800 peserta yang lulus.",
+        [],
+        {},
+        None,
+        id="people who passed are not among posts",
+    ),
+    pytest.param(
+        "Wali Kota Tegal mengangkat 45 kepala sekolah, 30 untuk SD dan 15 untuk SMP.",
+        [(45, [30, 15])],
+        {},
+        45,
+        id="bare figures tied by one word",
+    ),
+    pytest.param(
+        "Wali Kota Tegal mengangkat 45 kepala sekolah, 30 untuk SD dan 25 untuk SMP.",
+        [],
+        {},
+        45,
+        id="bare figures that do not make the whole",
+    ),
+    pytest.param(
+        "Pemkab Lamandau mengusulkan 1.246 formasi ASN. Dari jumlah itu, CPNS 246 formasi dan PPPK 1.000 formasi. "
+        "Untuk CPNS, kebutuhan tenaga kesehatan 140 formasi dan tenaga teknis 106 formasi.",
+        [(1246, [246, 1000]), (246, [140, 106])],
+        {},
+        1246,
+        id="a sentence that opens with its whole's name, the kind of work before the number",
+    ),
+    pytest.param(
+        "Bupati Sumbawa melantik 1.117 PPPK. Empat orang tidak hadir karena melahirkan dan dua orang sakit.",
+        [(1117, [4, 2])],
+        {},
+        1117,
+        id="those who were absent, for two reasons",
+    ),
+    pytest.param(
+        "Dari target 700 formasi, BKPSDM Kabupaten Berau baru mendapat persetujuan 512 formasi PPPK. Jumlah itu "
+        "terbagi dalam 300 guru, 130 nakes, dan 82 teknis.",
+        [(512, [300, 130, 82])],
+        {512: 700},
+        None,
+        id="out of a target",
+    ),
+    pytest.param(
+        "Bupati Kepulauan Meranti menyerahkan SK kepada 318 PPPK, termasuk di dalamnya 4 guru yang NIP-nya sempat "
+        "tertahan.",
+        [],
+        {4: 318},
+        318,
+        id="said to be inside, though they had to wait",
+    ),
+    pytest.param(
+        "Pemkab Halmahera Timur meminta 900 formasi. Pusat hanya merestui 640, terdiri 380 guru, 160 nakes, dan 100 "
+        "teknis.",
+        [(640, [380, 160, 100])],
+        {640: 900},
+        None,
+        id="posts asked for and granted in other words",
+    ),
+    pytest.param(
+        "Sebanyak 71 usul NIP PPPK Kabupaten Tuban dikembalikan. Alasannya, 40 orang salah ijazah dan 31 orang tidak "
+        "menyertakan SK.",
+        [(71, [40, 31])],
+        {},
+        None,
+        id="for two reasons",
+    ),
+    pytest.param(
+        "Pemkab Tuban mengusulkan 310 formasi. Alasannya sederhana. Tahun lalu yang pensiun 140 orang, tahun ini 156 "
+        "orang.",
+        [],
+        {},
+        310,
+        id="one reason, that tells nothing apart",
+    ),
+    pytest.param(
+        "Sebanyak 1.206 PPPK Kabupaten Majene menerima SK. Kepala BKPSDM menjelaskan, untuk guru 640 orang.\n\n"
+        "Ia menambahkan, sedangkan tenaga kesehatan 366 orang dan tenaga teknis 200 orang.",
+        [(1206, [640, 366, 200])],
+        {},
+        1206,
+        id="who says it stands before the list's words",
+    ),
+    pytest.param(
+        "Bupati Majene melantik 905 PPPK. Mereka tersusun dari 500 guru, 255 perawat, dan 150 pranata komputer.",
+        [(905, [500, 255, 150])],
+        {},
+        905,
+        id="tersusun dari",
+    ),
+    pytest.param(
+        "Kabupaten Natuna melantik 384 PPPK (guru 190, nakes 84, teknis 110) di halaman kantor bupati.",
+        [(384, [190, 84, 110])],
+        {},
+        384,
+        id="brackets",
+    ),
+    pytest.param(
+        "Guru, nakes, dan tenaga teknis yang dilantik di Kota Serang masing-masing 310, 140, dan 90 orang. Total 540 "
+        "PPPK.",
+        [(540, [310, 140, 90])],
+        {},
+        None,
+        id="masing-masing behind the kinds",
+    ),
+    pytest.param(
+        "Bupati Kudus menyerahkan SK kepada 986 PPPK. Dilihat dari jenis jabatan, guru 552, nakes 213, teknis 221. "
+        "Dilihat dari tahap, 640 dari tahap I dan 346 dari tahap II.",
+        [(986, [552, 213, 221]), (986, [640, 346])],
+        {},
+        986,
+        id="two splits of one whole",
+    ),
+    pytest.param(
+        "Pemkab Klungkung menyediakan 52 formasi CPNS. Jumlah pelamarnya mencapai 1.437 orang.",
+        [],
+        {},
+        None,
+        id="posts and those who apply for them",
+    ),
+    pytest.param(
+        "Pemkab Solok melantik 510 PPPK. Sementara Pemkab Pasaman melantik 388 PPPK pada hari yang sama.",
+        [],
+        {},
+        510,
+        id="two governments",
+    ),
+    pytest.param(
+        "Kabupaten Agam mendapat 260 formasi CPNS tahun ini. Tahun lalu formasinya 415.",
+        [],
+        {},
+        260,
+        id="this year and last year",
+    ),
+    pytest.param(
+        "Bupati Kebumen melantik 350 CPNS. Saat ini Kebumen memiliki 7.200 PNS dan 4.100 PPPK.",
+        [],
+        {},
+        350,
+        id="staff in service beside the new ones",
+    ),
+    pytest.param(
+        "Pemkab Jepara mengangkat 245 guru PPPK. Padahal kekurangan guru mencapai 1.200 orang.",
+        [],
+        {},
+        245,
+        id="those who are lacking",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "splits", "parts", "headline"), TOLD)
+def test_wholes_and_parts(text, splits, parts, headline):
+    told = extract(text)
+    counts = told.headcounts
+    values = [count.value for count in counts]
+    found = sorted((values[split.total], sorted(values[part] for part in split.parts)) for split in told.breakdowns)
+    assert found == sorted((total, sorted(items)) for total, items in splits)
+    split_up = {part for split in told.breakdowns for part in split.parts}
+    single = {count.value: values[count.of] for count in counts if count.of is not None}
+    single = {part: whole for part, whole in single.items() if values.index(part) not in split_up}
+    assert single == parts
+    if headline is not None:
+        assert told.headline is not None
+        assert values[told.headline] == headline
