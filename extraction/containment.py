@@ -10,20 +10,21 @@ from extraction.looking_back import (
     AMONG,
     FUNNEL,
     OF,
-    REST,
     TOKEN,
+    before_rest,
     first_meant,
     labelled,
     larger_before,
+    rest_of,
     spoken_of,
     told_by_kinds,
     told_by_size,
     what_was_left,
 )
-from extraction.mentions import Reading, counts_posts
+from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
-from extraction.subsets import ATTENDING, UNIT, find_subset, of_group, sworn_in
+from extraction.subsets import ATTENDING, UNIT, find_subset, of_group, sworn_in, told_of_some
 from extraction.sums import SUM, compatible, totalled
 from extraction.totals import Totals, contains
 
@@ -37,17 +38,6 @@ _OF_THOSE = re.compile(
 )
 _THOSE = re.compile(r"\bdari\s+yang\b")  # "empat dari yang tertunda": the very count before
 _THE_ONES = re.compile(r"\W*yang\s+$")  # "Yang 11 orang datang dari luar", not "Yang sepuluh itu"
-# "1.912 guru honorer. Yang bersertifikat baru 304 orang", "Yang berijazah sarjana 210": what some of them are or have.
-_THOSE_WITH = re.compile(
-    r"\W*(?:(?:namun|tetapi|tapi|dan|sedangkan|sementara|adapun)\s+)?yang\s+(?:(?:sudah|telah|belum|masih)\s+)?"
-    r"(?:ber(?!akhir|langsung|tambah|kurang|jumlah|minat|hak)[a-z]{4,}|memiliki|punya|mempunyai|mengantongi|memegang)\b[^.;:\d]{0,50}$"
-)
-# "Formasi dokter 88. Hanya 44 yang ada pelamarnya", not "Tahun ini hanya 44": nothing stands before it.
-_ONLY = re.compile(
-    r"\W*(?:(?:namun|tetapi|tapi|sayangnya|sayang|ternyata|kenyataannya|faktanya)\W+)*(?:hanya|baru|cuma|tinggal)\s+"
-    r"(?:(?:ada|sekitar|sebanyak|terdapat)\s+)*$"
-)
-_ONLY_WHO = re.compile(r"(?:\s+(?!yang\b)\w+){0,2}\s+yang\s+(?!lalu\b)")
 _SAME_ONES = re.compile(r"(?:\s+[a-z]+)?\s+(?:itu|tersebut|tadi|ini|semua\w*)\b")
 _DOWN_TO = re.compile(
     r"\b(?:tinggal|(?:meny|s)usut|berkurang|turun|(?<!masih )tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$"
@@ -56,15 +46,9 @@ _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
 _DONE = re.compile(r"\b(?:sudah|telah|baru|kebagian|dijatah)\b")
 _FILLED = re.compile(r"\b(?<!belum )(?<!tidak )(?<!tak )(?:terisi|terpenuhi|terekrut|terangkat|terserap)\b")
-_REST_FOLLOWS = re.compile(
-    r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya"
-    r"|(?:yang\s+)?lain(?:nya)?(?=\s+(?:hanya|cuma|sekadar|tetap|masih|tinggal)))\b",
-    re.IGNORECASE,
-)
 _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas|sebagian\s+besar)\b")
 _APART = re.compile(r"\b(?:di\s+luar|selain|belum\s+termasuk|tidak\s+termasuk)\b")
 _PAST = re.compile(r"\btahun\s+(?:lalu|kemarin|sebelumnya)\b")
-_REST_REACH = 2  # sentences from a whole to those whom its rest is told apart from
 _NAMED = 24  # characters behind "termasuk yang" in which a word says what became of them
 _MENTIONS = 40  # mentions before and after that are looked at
 
@@ -93,8 +77,8 @@ def find_containments(reading: Reading, totals: Totals) -> None:
             or _token(reading, index, totals)
             or _funnel(reading, stages, index, totals)
             or _goes_on(reading, index, totals, sums)
-            or _rest(reading, index, totals, sums)
-            or _before_rest(reading, index, totals)
+            or rest_of(reading, index, totals, sums)
+            or before_rest(reading, index, totals)
         )
         if (
             found
@@ -202,20 +186,8 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         counts = reading.headcounts
         if total is not None and compatible(counts[total], counts[mention.head]):
             return None if _left_out(counts[total], counts[mention.head]) else (total, AMONG)
-    only = (
-        index
-        and _ONLY.match(text, *opening)
-        and _ONLY_WHO.match(text, mention.end)
-        and (
-            counts_posts(reading, mentions[index - 1]) == counts_posts(reading, mention)
-            or text.startswith(" yang ", mention.end)
-        )
-    )
-    if index and (only or _THOSE_WITH.match(text, *opening)):
-        last = mentions[index - 1]
-        near = last.value > mention.value and mention.order - last.order <= 1
-        if near and compatible(reading.headcounts[last.head], reading.headcounts[mention.head]):
-            return last.head, AMONG
+    if (whole := told_of_some(reading, index)) is not None:
+        return whole, AMONG
     postposed = POSTPOSED.match(reading.text, mention.end)
     announces = (
         postposed
@@ -301,33 +273,3 @@ def _goes_on(reading: Reading, index: int, totals: Totals, sums: dict[int, int])
         if fits and sums[total] + mention.value <= whole.value
         else None
     )
-
-
-def _rest(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) -> Found:
-    """``Adapun 900 lainnya``, ``sisanya 27 orang``: the rest of what the count before it is part of."""
-    if not reading.described("rest", index):
-        return None
-    mention = reading.mentions[index]
-    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
-        sibling = reading.mentions[back]
-        if mention.order - sibling.order > 2:
-            return None
-        if sibling.head not in totals or sibling.head == mention.head:
-            continue
-        total = totals[sibling.head][0]
-        if total != mention.head and sums[total] + mention.value <= reading.headcounts[total].value * 1.05:
-            return total, REST
-    return None
-
-
-def _before_rest(reading: Reading, index: int, totals: Totals) -> Found:
-    """``Yang ikut tes 1.608 orang, di sini 1.502. Selebihnya di daerah lain``: what leaves a rest, counted or not."""
-    mentions, mention = reading.mentions, reading.mentions[index]
-    rest = _REST_FOLLOWS.match(reading.text, mention.end) if index else None
-    if rest is None:
-        return None
-    last = mentions[index - 1]
-    if last.value > mention.value and mention.order - last.order <= _REST_REACH:
-        return last.head, REST
-    total = spoken_of(reading, index, 1, totals)
-    return None if total is None else (total, REST)

@@ -41,6 +41,12 @@ _MEANT_FIRST = re.compile(
     r"\b(?:semula|mula-mula|awalnya|tadinya)\b[^.;\d]{0,40}\b(?:hendak|akan|mau|direncanakan|rencananya)\b[^.;]{0,80}\b(?:hanya|cuma)\b"
 )
 _ASKING = re.compile(r"\b(?:di|meng|peng)?(?:ajukan|usulkan|usul|ajuan)\b")
+_REST_FOLLOWS = re.compile(
+    r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya"
+    r"|(?:yang\s+)?lain(?:nya)?(?=\s+(?:hanya|cuma|sekadar|tetap|masih|tinggal)))\b",
+    re.IGNORECASE,
+)
+_REST_REACH = 2  # sentences from a whole to those whom its rest is told apart from
 _LEFT_REACH = 2  # sentences from a stock to what is left of it
 _MENTIONS = 40  # mentions before and after that are looked at
 
@@ -102,6 +108,36 @@ def first_meant(reading: Reading, index: int) -> int | None:
     if whole is None or not compatible(reading.headcounts[whole], reading.headcounts[mention.head]):
         return None
     return whole
+
+
+def rest_of(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) -> tuple[int, str] | None:
+    """``Adapun 900 lainnya``, ``sisanya 27 orang``: the rest of what the count before it is part of."""
+    if not reading.described("rest", index):
+        return None
+    mention = reading.mentions[index]
+    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+        sibling = reading.mentions[back]
+        if mention.order - sibling.order > 2:
+            return None
+        if sibling.head not in totals or sibling.head == mention.head:
+            continue
+        total = totals[sibling.head][0]
+        if total != mention.head and sums[total] + mention.value <= reading.headcounts[total].value * 1.05:
+            return total, REST
+    return None
+
+
+def before_rest(reading: Reading, index: int, totals: Totals) -> tuple[int, str] | None:
+    """``Yang ikut tes 1.608 orang, di sini 1.502. Selebihnya di daerah lain``: what leaves a rest, counted or not."""
+    mentions, mention = reading.mentions, reading.mentions[index]
+    rest = _REST_FOLLOWS.match(reading.text, mention.end) if index else None
+    if rest is None:
+        return None
+    last = mentions[index - 1]
+    if last.value > mention.value and mention.order - last.order <= _REST_REACH:
+        return last.head, REST
+    total = spoken_of(reading, index, 1, totals)
+    return None if total is None else (total, REST)
 
 
 def labelled(reading: Reading, index: int, label: str) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.mentions import Reading
+from extraction.mentions import Reading, counts_posts
 from extraction.sums import compatible
 from extraction.totals import Totals
 
@@ -55,6 +55,17 @@ _OTHERS = re.compile(  # another group or another time, or posts
     r"\b(?:lain|lainnya|juga|turut|lagi|selain|tahun|tahap|gelombang|sebelumnya|(?<=[a-z] )lalu|kemarin|sudah|telah"
     r"|formasi\w*|kuota)\b"
 )
+# "1.912 guru honorer. Yang bersertifikat baru 304 orang", "Yang berijazah sarjana 210": what some of them are or have.
+_THOSE_WITH = re.compile(
+    r"\W*(?:(?:namun|tetapi|tapi|dan|sedangkan|sementara|adapun)\s+)?yang\s+(?:(?:sudah|telah|belum|masih)\s+)?"
+    r"(?:ber(?!akhir|langsung|tambah|kurang|jumlah|minat|hak)[a-z]{4,}|memiliki|punya|mempunyai|mengantongi|memegang)\b[^.;:\d]{0,50}$"
+)
+# "Formasi dokter 88. Hanya 44 yang ada pelamarnya", not "Tahun ini hanya 44": nothing stands before it.
+_ONLY = re.compile(
+    r"\W*(?:(?:namun|tetapi|tapi|sayangnya|sayang|ternyata|kenyataannya|faktanya)\W+)*(?:hanya|baru|cuma|tinggal)\s+"
+    r"(?:(?:ada|sekitar|sebanyak|terdapat)\s+)*$"
+)
+_ONLY_WHO = re.compile(r"(?:\s+(?!yang\b)\w+){0,2}\s+yang\s+(?!lalu\b)")
 _MENTIONS = 40  # mentions back that are looked at
 
 
@@ -90,6 +101,26 @@ def of_group(reading: Reading, index: int) -> tuple[int, str] | None:
             if whole.value > mention.value and wanted.search(reading.text, *told):
                 return whole.head, GROUP
     return None
+
+
+def told_of_some(reading: Reading, index: int) -> int | None:
+    """The count told right before, of which some are or have this: ``Guru 1.912. Yang bersertifikat baru 304``.
+
+    Or of which so few come into question: ``Formasi dokter 88. Hanya 44 yang ada pelamarnya``; not people of posts.
+    """
+    if not index:
+        return None
+    text, opening = reading.folded, reading.opening(index)
+    mention, whole = reading.mentions[index], reading.mentions[index - 1]
+    if whole.value <= mention.value or mention.order - whole.order > 1:
+        return None
+    if not _THOSE_WITH.match(text, *opening):
+        if not (_ONLY.match(text, *opening) and _ONLY_WHO.match(text, mention.end)):
+            return None
+        bare = text.startswith(" yang ", mention.end)
+        if not bare and counts_posts(reading, whole) != counts_posts(reading, mention):
+            return None
+    return whole.head if compatible(reading.headcounts[whole.head], reading.headcounts[mention.head]) else None
 
 
 def _recipients(reading: Reading, index: int) -> tuple[int, str] | None:
