@@ -65,7 +65,39 @@ _WANTED = re.compile(
     r"(?: (?:sekitar|kira-kira|tambahan|sebanyak|setidaknya|sedikitnya|paling sedikit|hampir|lebih dari))* \Z"
 )
 _MORE_OF_THEM = re.compile(r" lagi(?![a-z])")
+_BECAME = re.compile(
+    r" (?:orang )?(?:(?:yang|sudah|telah|resmi|kini|berhasil|akhirnya|semuanya) ){0,2}"
+    r"(?:(?:ditetapkan |diterima )?(?:menjadi|jadi)|(?:ditetapkan|diterima) sebagai|di-?(?=pns-?kan"
+    r"|pppk-?kan|p3k-?kan)) ?"
+    r"(?:pppk|p3k|asn|cpns|pns|pegawai)(?![a-z])"
+)
+_MADE = re.compile(r"(?<![a-z])(?:menetapkan|menjadikan|menerima|mengesahkan)(?: (?:sebanyak|sejumlah|sekitar))? \Z")
+_AS = re.compile(r" (?:orang )?(?:sebagai|menjadi|jadi) (?:pppk|p3k|asn|cpns|pns)(?![a-z])")
+_MADE_THAT = re.compile(
+    r"(?<![a-z])(?<!belum )(?<!tidak )(?<!tak )(?:ditetapkan|disahkan) (?:sebagai|menjadi|jadi)"
+    r" (?:pppk|p3k|asn|cpns|pns)(?: paruh waktu| penuh waktu)?(?: (?:ada|sebanyak|sejumlah|sekitar|mencapai))? \Z"
+)
+_WISHED = re.compile(
+    r"(?<![a-z])(?:mendorong|memperjuangkan|meminta|minta|mendesak|berharap|mengharapkan|menginginkan|ingin|agar|supaya"
+    r"|akan|bakal|segera|berencana|hendak|menargetkan|mengupayakan|menjanjikan|bertekad|berniat|siap)(?![a-z])"
+)
 _SOME, _MANY = 10, 100  # people: fewer who retire may be entrants, unless a rate is told
+
+
+def became(page: Page, around: Surroundings) -> bool:
+    """Whether the words right behind the number say what its people became ("5.040 orang menjadi PPPK")."""
+    if _BECAME.match(page.folded, around.after_end):
+        return True
+    low = max(around.gap[0], around.number.start - 48)
+    made = _MADE.search(page.folded, low, around.number.start)
+    if made is not None and _AS.match(page.folded, around.after_end):
+        return True
+    return _MADE_THAT.search(page.folded, max(low, around.clause[0]), around.number.start) is not None
+
+
+def is_wished(page: Page, around: Surroundings) -> bool:
+    """Whether somebody only wants or means them to become it ("mendorong 212 honorer menjadi PPPK")."""
+    return _WISHED.search(page.folded, around.clause[0], around.number.start) is not None
 
 
 def becomes(page: Page, around: Surroundings, is_civil: bool) -> str | None:

@@ -16,6 +16,7 @@ _ON_LIST = re.compile(
     r"(?: [a-z0-9]+)? yang (?:sudah |telah |baru )?"
     r"(?:terdata|tercatat|terdaftar|didata|diinput|terinput|dimasukkan|terekam"
     r"|masuk(?: (?:data|database|pendataan|aplikasi)(?![a-z])|(?! [a-z])))(?![a-z])"
+    r"| (?:sudah |telah )?(?:terdata|tercatat|terdaftar|didata)(?![a-z])"
 )
 _NUMBERED = re.compile(
     r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?![a-z])[^.;]{0,40}?"
@@ -74,10 +75,6 @@ _TOMORROW = re.compile(
     r"|(?<!pertama )hari (?:kedua|ketiga|berikutnya))(?![a-z])"
 )
 _FIRST_DAY = re.compile(r"(?<![a-z])hari pertama(?![a-z])")  # days that are told from their end, not from the first
-_BECAME = re.compile(
-    r" (?:(?:yang|sudah|telah|resmi|kini|berhasil|akhirnya) ){0,2}"
-    r"(?:menjadi|jadi) (?:pppk|p3k|asn|cpns|pns|pegawai)(?![a-z])"
-)
 _LESS = re.compile(
     r"(?<![a-z])(?:berkurang|menyusut|susut|dipangkas|terpangkas|dipotong|terpotong|dikurangi|merosot|selisih(?:nya)?)"
     r"(?: (?:sebanyak|sebesar|sekitar|hampir|lebih dari|sampai))? \Z"
@@ -207,11 +204,6 @@ def got_a_post(page: Page, around: Surroundings) -> tuple[str, int] | None:
 def asked_behind(page: Page, around: Surroundings) -> bool:
     """Whether a verb right behind the number proposes them ("7.880 kami usulkan")."""
     return _ASKED.match(page.folded, around.after_end) is not None
-
-
-def became(page: Page, around: Surroundings) -> bool:
-    """Whether the words right behind the number say what its people became ("5.040 orang menjadi PPPK")."""
-    return _BECAME.match(page.folded, around.after_end) is not None
 
 
 def is_gone(page: Page, around: Surroundings) -> bool:

@@ -11,6 +11,7 @@ _FUTURE = re.compile(
     r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
     r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau|menyusul"
     r"|diproyeksikan|berpeluang|berhak|layak|diupayakan|diperjuangkan|dipersiapkan|diprioritaskan"
+    r"|tinggal|diagendakan|mengagendakan|diwacanakan|dimungkinkan|berkesempatan|kesempatan|bersiap|didorong|mendorong"
     r"|mau|dijanjikan|dipastikan(?! (?:sudah|telah) )"
     r"|berjanji|menjanjikan|bertekad|mengupayakan|menjadwalkan|merencanakan|mempersiapkan)"
     r"(?: \w+)? \Z|(?<![a-z])nanti(?: \w+){0,2} \Z"
@@ -29,7 +30,18 @@ _TURNING = frozenset(
     ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung", "baru", "akan", "bakal", "segera", "siap", "untuk")
 ) | {
     *("rencananya", "dijadwalkan", "direncanakan", "berencana", "hendak", "jelang", "menjelang", "persiapan", "jadwal"),
-    *("mau", "dijanjikan", "dipastikan"),
+    *(
+        "mau",
+        "dijanjikan",
+        "dipastikan",
+        "tinggal",
+        "diagendakan",
+        "diwacanakan",
+        "dimungkinkan",
+        "berkesempatan",
+        "kesempatan",
+    ),
+    *("bersiap", "didorong", "mendorong", "mengagendakan"),
     *("rencana", "agenda", "menunggu", "menanti", "tunggu", "ditargetkan", "diharapkan", "agar", "supaya", "ingin"),
     *("jika", "bila", "apabila", "kalau", "menyusul", "nanti"),
     *("diproyeksikan", "berpeluang", "berhak", "layak", "diupayakan", "diperjuangkan", "dipersiapkan"),
@@ -37,6 +49,7 @@ _TURNING = frozenset(
     "mempersiapkan",
 }
 _WAITING = ("menunggu", "menanti", "penantian")
+_GONE = 7  # weight of a cue that says that they died or went elsewhere
 _FELL = 5  # weight of a cue that says that they fell away
 _PAPERS = re.compile(r"(?<![a-z])(?:drh|riwayat hidup|pemberkasan)(?![a-z])")
 _PASSAGE = 400  # characters before a word that tell what it is about
@@ -115,6 +128,23 @@ _ENTERS = re.compile(
     r"|terserap|terangkat|(?:sudah|telah) (?:kami|kita) terima"
 )
 _PAST = re.compile(r"(?<![a-z])(?:sudah|telah)(?: kami| kita| dulu| lebih dulu| lebih dahulu)? \Z")
+# "lulus CPNS di daerah lain", "dialihkan menjadi tenaga alih daya": they are not of those who enter here.
+_ELSEWHERE = re.compile(
+    r"[a-z]+(?: (?:seleksi|sebagai|jadi|menjadi|pada|di|cpns|pns|pppk|p3k|asn|dosen|guru|pegawai))*"
+    r" (?:di|pada|dari) (?:daerah|instansi|tempat|kabupaten|kota|provinsi|kementerian|lembaga|kampus) lain(?![a-z])"
+)
+_HIRED_OUT = re.compile(
+    r"[a-z ]+?(?: (?:ke|menjadi|jadi|sebagai))?(?: (?:skema|tenaga|pegawai|karyawan|sistem|status))?"
+    r" (?:outsou?rcing|alih ?daya|pihak ketiga)(?![a-z])"
+)
+_REPLACED = re.compile(
+    r"(?<![a-z])(?:menggantikan|mengganti|pengganti|mengisi (?:tempat|posisi|kursi|jabatan|kekosongan)"
+    r"|(?:yang )?ditinggal(?:kan)?|mengimbangi|menutup(?:i)?)(?: (?!yang )[a-z]+){0,4}(?: yang)? \Z"
+)
+_BY_NOW = (" kini ", " akhirnya ", " sekarang ")  # "yang lama menunggu kini dilantik"
+_NOT_EVEN = (" belum sempat ", " tidak sempat ", " tak sempat ")
+_GOT_IN = ("lulus", "lolos", "diterima", "keterima")
+_TURNED = ("dialihkan", "mengalihkan", "beralih", "alih status", "berubah status", "diangkat")
 POST = 4  # posts that are counted outweigh what is said of people near them
 REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
 
@@ -157,8 +187,16 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "proposed", POST  # those who passed send their papers; to send an application is "other"
     if _THRESHOLD.match(folded, cue.start) and _FIRST_TEST.search(folded, max(0, cue.start - _PASSAGE), cue.end + 60):
         return "other", 5  # above the threshold of the first test of CPNS another is to come
+    if status == "other" and weight >= _FELL and _REPLACED.search(folded, max(0, cue.start - 64), cue.start):
+        return status, 0  # "dilantik menggantikan pejabat yang pensiun": others than those counted
+    if status == "remaining" and window.endswith(" sempat ") and not window.endswith(_NOT_EVEN):
+        return status, 0  # "sempat tertunda dua pekan": it is no more
     if status == "other" and weight >= _FELL and _FOR_A_WHILE.search(window):
         return status, 0  # "berkas mereka sempat dinyatakan tidak sesuai": it is no more
+    if folded.startswith(_GOT_IN, cue.start) and _ELSEWHERE.match(folded, cue.start):
+        return "other", _GONE
+    if folded.startswith(_TURNED, cue.start) and _HIRED_OUT.match(folded, cue.start, cue.end + 48):
+        return "other", 6
     if status == "other" and folded.startswith(_AGE, cue.start) and folded.startswith(_SAID_AGE, cue.end):
         return status, 0  # "327 lain yang melewati umur itu": by which age they are told apart
     if status == "other" and folded.startswith(_AGE, cue.start) and window.endswith(" di antaranya "):
@@ -188,6 +226,7 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         if (
             weight >= 3
             and _FUTURE.search(window)
+            and not window.endswith(_BY_NOW)
             and not _THEN_CAME.search(window)
             and not _is_errand(folded, cue, window)
         ):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from extraction.becoming import became, is_wished
 from extraction.categories import is_subject
 from extraction.clause_words import (
     asked_behind,
-    became,
     do_not,
     got_a_post,
     has_passed,
@@ -26,11 +26,21 @@ from extraction.clause_words import (
     was_before,
 )
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
+from extraction.named_acts import of_an_act
 from extraction.status_in_place import POST, REST, status_of
 from extraction.stocks import is_by_now, is_stock, took_part
 from extraction.surroundings import Page, Surroundings
 from extraction.tables import heading_cues
-from extraction.told_elsewhere import GOING_ON, is_told_past, is_whole, of_some, told_by_relative, told_past_apposition
+from extraction.told_elsewhere import (
+    GOING_ON,
+    is_told_past,
+    is_whole,
+    of_some,
+    told_by_relative,
+    told_now,
+    told_past_and,
+    told_past_apposition,
+)
 from extraction.weightiest import STATED, best_status
 
 _AT_FIRST = re.compile(
@@ -61,9 +71,11 @@ _WAS_WAITED_FOR = re.compile(
 _EXCEPT = re.compile(r"(?<![a-z])(?:ter)?kecuali(?: hanya| cuma| untuk| bagi)? \Z")
 _LEFT_OUT = {"appointed": "remaining", "proposed": "other"}
 _BECAUSE = re.compile(r" (?:karena|lantaran|akibat|sebab|gara-gara) ")
+_GONE = 7  # weight of having died, resigned or gone elsewhere
 _NOT_YET = 6  # weight of "belum"
 _WHO = re.compile(
-    r"(?<![a-z])yang (?:sempat |sudah |telah |lama )?(?:tertunda|menunggu|menanti|ditunda|tertahan)(?![a-z])"
+    r"(?<![a-z])yang (?:(?:sempat|sudah|telah|lama|dulu|dinyatakan) )*"
+    r"(?:tertunda|menunggu|menanti|ditunda|tertahan|diusulkan|diajukan|lulus|lolos)(?![a-z])"
 )
 _APPOSED = re.compile(r" orang[,)]")  # "yang belum kebagian tempat, 226 orang, dijanjikan ..."
 
@@ -80,9 +92,13 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         last = around.after_end  # what is said past the whole is said of the some
     best = (
         of_some(page, around)
+        or told_now(page, around)
         or told_by_relative(page, around)
         or best_status(page, page.cues.within(around.clause[0], last), around)
     )
+    act = of_an_act(page, around)
+    if act is not None and (best is None or best[0] != "other"):
+        return act
     first_of_pair = _OPENS_WITH_FROM.search(
         page.folded, max(0, around.number.start - 16), around.number.start
     )  # what came of them is another count
@@ -95,7 +111,9 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         best = best_status(page, page.cues.within(around.gap[0], around.number.start), around)
     if _WAS_WAITED_FOR.search(page.folded, around.clause[0], around.reach[1]):
         return "appointed", STATED  # "penantian 1.106 orang yang lulus seleksi berakhir hari ini"
-    if best is not None and best[0] == "remaining" and best[1] < _NOT_YET and _gives_before(page, around):
+    waited = best is not None and best[0] == "remaining" and best[1] < _NOT_YET
+    passed = best is not None and best[0] == "proposed" and best[1] <= POST and first_of_pair is None
+    if (waited or passed) and _gives_before(page, around):
         return "appointed", STATED  # "menyerahkan 286 SK kepada CPNS yang tertunda empat tahun"
     if best is not None and best[1] <= 2:
         wider = best_status(page, page.cues.within(around.gap[0], around.number.start), around)
@@ -107,10 +125,10 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         )
         best = reason if reason is not None and reason[0] == "other" and reason[1] >= _NOT_YET else None
     if best is None:
-        best = told_past_apposition(page, around)
+        best = told_past_apposition(page, around) or told_past_and(page, around)
     if is_asked_for(page, around):
         return "proposed", POST  # "mengajukan 940 honorer yang tidak lolos": why they are proposed now
-    if best is not None and best[0] == "other" and has_passed(page, around):
+    if best is not None and best[0] == "other" and best[1] < _GONE and has_passed(page, around):
         best = "proposed", STATED  # "612 pelamar dinyatakan lulus": no longer applicants
     if best == ("proposed", STATED) and _EARLY_STAGE.search(page.folded, around.clause[0], around.number.start):
         return "other", 5  # "pada seleksi kompetensi dasar yang lulus 1.800 orang"
@@ -131,7 +149,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     if best is None or best[1] <= POST:
         best = got_a_post(page, around) or best  # "1.230 orang yang memperoleh formasi"
     if best is None and became(page, around):
-        return "appointed", STATED
+        return ("proposed", 5) if is_wished(page, around) else ("appointed", STATED)
     if best is None and (do_not(page, around) or is_gone(page, around)):
         return "other", 5  # "yang tidak melapor 212 orang"
     if is_at_hand(page, around):

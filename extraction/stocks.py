@@ -15,7 +15,8 @@ _BY_NOW = re.compile(
 )
 _STOCK = re.compile(
     r"(?<![a-z])(?:kini|sekarang|saat ini|per (?:\d{1,2} )?[a-z]+ \d{4})(?![a-z])[^.;]{0,60}?"
-    r"(?<![a-z])(?:memiliki|punya|mempunyai|mempekerjakan|berjumlah|jumlahnya|tercatat|mencapai|ada|menjadi|total(?:nya)?|diperkuat|didukung|ditopang)"
+    r"(?<![a-z])(?:memiliki|punya|mempunyai|mempekerjakan|berjumlah|jumlahnya|tercatat|mencapai|ada|menjadi"
+    r"|total(?:nya)?|diperkuat|didukung|ditopang)"
     r"(?: [a-z]+){0,2} \Z"
     r"|(?<![a-z])dengan (?:tambahan|penambahan|demikian|begitu|pelantikan|penyerahan|adanya|bertambahnya"
     r"|dilantiknya|diangkatnya|masuknya|bergabungnya)(?![a-z])"
@@ -33,7 +34,8 @@ _STOCK = re.compile(
     r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?: (?!yang |di(?:lantik|angkat))[a-z]+){0,3} \Z"
 )
 _TESTED = re.compile(
-    r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat|uji kompetensi|asesmen)(?![a-z])[^.;\d]{0,60}?"
+    r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat|uji kompetensi|asesmen|assessment|job ?fit"
+    r"|lelang jabatan)(?![a-z])[^.;\d]{0,60}?"
     r"(?<![a-z])diikuti(?: [a-z]+)? \Z"
     r"|(?<![a-z])peserta (?:yang )?[^.;\d]{0,30}?(?<![a-z])(?:hadir|datang|ikut)"
     r"(?: (?:hanya|cuma|sebanyak|ada|tercatat|mencapai))? \Z"

@@ -22,6 +22,16 @@ _FEW_OF = re.compile(r"(?<![a-z])(?:baru|hanya|cuma|sudah)(?: ada| sekitar)? \Z"
 _WHOLE_WHO = re.compile(r"\d[\d.]*(?: (?!yang )[a-z()]+){1,8} yang (?=belum|sudah|telah|di|me)")
 _WHO_ARE = re.compile(r"(?P<who> yang )(?:(?:sudah|telah|akan|bakal|segera|baru|resmi|dinyatakan|sempat) )*")
 _THERE_ARE = re.compile(r"(?<![a-z])masih (?:ada|punya|memiliki) \Z")
+_NOW = re.compile(
+    r" (?:[a-z0-9]+ ){0,4}?yang [^.;,]{3,120}?(?<![a-z])(?:kini|akhirnya|sekarang|hari ini|kemarin"
+    r"|pun)(?: (?:resmi|sudah|telah|juga|pun))* (?=[a-z])"
+)
+_AND_ARE = re.compile(
+    r" (?:dan|serta|lalu|kemudian)(?: (?:kini|sudah|telah|akan|bakal|segera|masih|sedang|tengah|langsung|siap"
+    r"|akhirnya|juga))*"
+    r" (?=di|ter|ber|belum|tidak|tak|lulus|lolos|menunggu|menanti|menerima|mengikuti|mengundurkan)"
+)
+NOW = 6  # weight of what is said of people now, against what they were
 GOING_ON = 160  # characters of a next sentence that are read
 
 
@@ -84,3 +94,28 @@ def told_past_apposition(page: Page, around: Surroundings) -> tuple[str, int] | 
     if not page.folded.startswith(",", end) or not page.folded.startswith(", ", max(0, start - 2)):
         return None
     return best_status(page, page.cues.within(end + 1, clause_end(page.folded, end + 1, around.gap[1])), around)
+
+
+def told_now(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """What is said of people now, past what they were ("212 guru yang lama menunggu kini dilantik")."""
+    past = _NOW.match(page.folded, around.after_end, around.clause[1])
+    cue = page.cues.starting.get(past.end()) if past is not None else None
+    if cue is None or cue.meaning.status is None:
+        return None
+    said = status_of(page, cue)
+    return (said[0], NOW) if said[1] >= STATED else None
+
+
+def told_past_and(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """What a second predicate of the same subject says ("212 honorer terdata di BKN dan diusulkan").
+
+    Not where a number stands in it: that is told of others ("hadir 212 orang dan dilantik 30 pejabat").
+    """
+    joined = _AND_ARE.match(page.folded, around.clause[1])
+    if joined is None:
+        return None
+    end = clause_end(page.folded, joined.end(), min(around.sentence.end, joined.end() + GOING_ON))
+    if around.gap[1] < end:
+        return None
+    first = next((cue for cue in page.cues.within(around.clause[1], end) if cue.meaning.status is not None), None)
+    return status_of(page, first) if first is not None and first.start <= joined.end() else None

@@ -1,0 +1,85 @@
+"""What a predicate says of an act or a paper named before the number ("pelantikan 212 orang ditunda")."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.status_in_place import DONE
+from extraction.surroundings import Page, Surroundings
+
+_REACH = 64  # characters before a number within which the act that it is of is named
+_HOW_MANY = r"(?: (?:terhadap|bagi|untuk|milik|atas|para|sebanyak|sejumlah|sekitar|lebih|dari|total|hampir))* \Z"
+_ACT = re.compile(
+    r"(?<![a-z])(?P<act>pelantikan|pengangkatan|pengukuhan|penyerahan sk|pembagian sk|pengambilan sumpah|mutasi|rotasi"
+    r"|promosi|pergeseran|perombakan|penempatan|perpanjangan (?:kontrak|perjanjian kerja|sk|masa kerja)"
+    r"|(?:peng)?alihan status|alih status|perekrutan|rekrutmen)(?: jabatan)?" + _HOW_MANY
+)
+_CONTRACT = re.compile(r"(?<![a-z])(?<!perpanjangan )(?:kontrak(?: kerja)?|perjanjian kerja)(?:-?nya)?" + _HOW_MANY)
+_DECREE = re.compile(
+    r"(?<![a-z])(?<!usul )(?<!usulan )(?<!pengusulan )(?:sk|surat keputusan|petikan|keputusan pengangkatan"
+    r"|nip|ni pppk|ni p3k|nomor induk|spmt)(?:-?nya)?"
+    r"(?: (?:pengangkatan|pppk|p3k|cpns|pns|\(sk\)))*" + _HOW_MANY
+)
+_APPROVAL = re.compile(r"(?<![a-z])(?:pertek|pertimbangan teknis|persetujuan teknis)(?:-?nya)?" + _HOW_MANY)
+_PAY = re.compile(
+    r"(?<![a-z])(?:gaji|honor|upah|tunjangan|insentif|thr|tpp|tukin|gaji ke-13|gaji ketiga belas|rapel(?:an)?"
+    r"|uang makan|bpjs"
+    r"|iuran|seragam|kebutuhan gaji|anggaran gaji|belanja gaji)(?: (?:pokok|bulanan|kerja|penuh|pertama))?" + _HOW_MANY
+)
+_REFERS = r"(?: (?:orang|itu|tersebut|lainnya|lain|lagi|ini|pun|juga))*"
+_TO_COME = re.compile(
+    _REFERS + r" (?:akan|bakal|segera|hendak|rencananya|dijadwalkan|direncanakan|ditargetkan|diagendakan|diperkirakan"
+    r"|tinggal|sedang|tengah|(?:masih )?(?:di|ber)proses)(?![a-z])"
+)
+_PUT_OFF = re.compile(
+    _REFERS + r" (?:(?:masih|kembali|lagi-lagi|terpaksa|juga) )?"
+    r"(?:belum|ditunda|tertunda|diundur|molor|mundur|terhambat|tersendat|tertahan|ditahan|mandek|diulur"
+    r"|tak kunjung)(?![a-z])"
+)
+_UNDER_WAY = re.compile(_REFERS + r" (?:sedang|tengah|masih|menunggu|menanti)(?![a-z])")
+_IS_THERE = re.compile(
+    _REFERS + r" (?:sudah|telah|akhirnya|resmi|kini)(?: (?:sudah|telah|semua|semuanya|seluruhnya|resmi))?"
+    r" (?:turun|keluar|terbit|rampung|beres|selesai|tuntas|ada|jadi|dicetak|diteken|ditandatangani|di tangan)(?![a-z])"
+)
+_RENEWED = re.compile(
+    _REFERS + r"(?: (?:sudah|telah|akhirnya|resmi|kembali))*"
+    r" (?:diperbarui|diperbaharui|disambung|diteken|ditandatangani|diperpanjang|diteruskan|dilanjutkan)(?![a-z])"
+)
+_IS_GIVEN = re.compile(
+    _REFERS
+    + r"(?: (?:sudah|telah|akhirnya|kini))* (?:terbit|turun|keluar|diterbitkan|diterima|dikantongi|diperoleh)(?![a-z])"
+)
+
+
+def of_an_act(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """The status of those whose swearing-in, contract, decree or approval is named before the number.
+
+    ``Mutasi 212 pejabat segera digelar`` is to come, ``pertek 212 orang sudah terbit`` is no appointment yet.
+    """
+    folded, end = page.folded, around.after_end
+    lead = max(around.clause[0], around.number.start - _REACH), around.number.start
+    if _PAY.search(folded, *lead) and not folded.startswith(" yang", end):
+        return "other", DONE  # "gaji 212 PPPK belum cair": what waits is their pay
+    if _ACT.search(folded, *lead):
+        if _PUT_OFF.match(folded, end):
+            return "remaining", DONE + 1
+        return ("proposed", DONE) if _TO_COME.match(folded, end) else None
+    if _CONTRACT.search(folded, *lead):
+        if _PUT_OFF.match(folded, end):
+            return "remaining", DONE + 1
+        if _TO_COME.match(folded, end):
+            return "proposed", DONE
+        return ("appointed", DONE) if _RENEWED.match(folded, end) else None
+    if _APPROVAL.search(folded, *lead):
+        if _PUT_OFF.match(folded, end):
+            return "remaining", DONE + 1
+        if _UNDER_WAY.match(folded, end):
+            return "remaining", DONE
+        return ("proposed", DONE) if _IS_GIVEN.match(folded, end) else None
+    if _DECREE.search(folded, *lead):
+        if _PUT_OFF.match(folded, end):
+            return "remaining", DONE + 1
+        if _UNDER_WAY.match(folded, end):
+            return "remaining", DONE
+        return ("appointed", DONE) if _IS_THERE.match(folded, end) else None
+    return None
