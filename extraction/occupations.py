@@ -28,6 +28,11 @@ _OFFICE = re.compile(
     r"|satuan polisi pamong praja \(\Z|(?<!\w)fakultas(?: [a-z]+){0,4} \Z|(?<!\w)fasilitas \Z"
     r"|(?<!\w)(?:promosi|mutasi|rotasi|pindah|pindahan|bergeser) dari (?:jabatan )?\Z"  # where they come from
 )
+# "persetujuan teknis", "secara teknis": of no people.
+_TECHNICAL = re.compile(
+    r"(?<!\w)(?:persetujuan|rekomendasi|bimbingan|petunjuk|kendala|alasan|masalah|persoalan|hal|secara|unit pelaksana"
+    r"|kesiapan|persiapan|rapat) \Z"
+)
 _GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")
 _RANKED = re.compile(r"(?:pejabat |jabatan )?(?:administrator|pengawas\Z|eselon|jpt|(?:pimpinan )?tinggi)")
 _HELD = re.compile(r" (?:di(?:isi|tempati|duduki|jabat|pegang|pangku)|terisi)(?![a-z])")
@@ -89,6 +94,10 @@ def is_office(page: Page, cue: Cue) -> bool:
     """Whether a name of work is an office's ("Dinas Kesehatan": staff counted by office) or its deputy's."""
     if cue.meaning.occupation in _GENERAL and page.folded.startswith(_ACTING, cue.end):
         return True  # "Pelaksana tugas Sekda"
+    if page.folded.startswith("teknis", cue.start) and _TECHNICAL.search(
+        page.folded, max(0, cue.start - 20), cue.start
+    ):
+        return True
     return _OFFICE.search(page.folded, max(0, cue.start - 40), cue.start) is not None
 
 

@@ -81,6 +81,18 @@ HEADS = [
         id="what money is for was not",
     ),
     pytest.param(
+        "Sebanyak 78 dari 410 guru PPPK formasi 2023 belum mengantongi NIP.",
+        "proposal",
+        [(78, "remaining"), (410, "other")],
+        id="some of a year's intake have no number yet",
+    ),
+    pytest.param(
+        "Baru 78 dari 410 guru PPPK formasi 2023 yang menerima SK.",
+        "appointment",
+        [(78, "appointed"), (410, "appointed")],
+        id="some of a year's intake have their decree",
+    ),
+    pytest.param(
         "Selasa depan, bupati lantik 90 PPPK.\nUndangan untuk keluarga sudah disebar.",
         "proposal",
         [(90, "proposed")],
@@ -199,6 +211,8 @@ KINDS = [
     pytest.param("Wali Kota ingin angkat 813 honorer.", "proposal", id="a wish to appoint"),
     pytest.param("Pengangkatan PPPK digelar di halaman kantor.", "appointment", id="an appointment held"),
     pytest.param("Pengangkatan PPPK baru akan digelar Juni.", "proposal", id="one to be held"),
+    pytest.param("Presiden lantik 961 kepala daerah.", "other", id="elected heads"),
+    pytest.param("Bupati hadir, kemenag lantik 12 PPPK.", "appointment", id="sworn in before a head"),
     pytest.param("Bupati serahkan SK 88 pensiunan.", "other", id="decrees for those who retire"),
     pytest.param("Bupati pastikan 90 PPPK dilantik awal tahun.", "proposal", id="an assurance in a headline"),
 ]
@@ -252,8 +266,8 @@ HEADLINES = [
         id="a title's number told again in the text",
     ),
     pytest.param(
-        "15 Calon PPPK Contoh Mundur\n\nSebanyak 15 calon PPPK mundur sebelum diangkat: 13 guru dan 2 perawat. "
-        "Pemkab Contoh menetapkan 6.420 formasi tahun ini.",
+        "15 Calon PPPK Contoh Tak Lanjut\n\nPengadaan PPPK di Contoh tinggal selangkah lagi. Sebanyak 15 calon PPPK "
+        "berhenti di tengah jalan: 13 orang mundur dan 2 orang meninggal. Pemkab menetapkan 6.420 formasi tahun ini.",
         15,
         id="those who fell away, in the title and of no whole",
     ),

@@ -22,6 +22,9 @@ LEAD = "Bupati melantik 900 PPPK Paruh Waktu, Senin. "
 
 COUNTS = [
     pytest.param("Sebanyak 1.278 orang merupakan tenaga guru PPPK.", [1278], id="prose"),
+    pytest.param("Pemkab mendapat 427 formasi tahun ini.", [427], id="posts-of-this-year"),
+    pytest.param("Diusulkan 300 formasi tahun 2024.", [300], id="posts-of-a-year"),
+    pytest.param("Formasi tahun 2024 sudah dibuka.", [], id="a-year-of-posts"),
     pytest.param(
         LEAD + "Rinciannya guru 400, tenaga kesehatan 200 dan teknis 300.", [900, 400, 200, 300], id="label-first"
     ),

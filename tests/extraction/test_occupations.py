@@ -8,6 +8,9 @@ from extraction.layout import read_layout
     ("text", "occupation"),
     [
         pytest.param("46 orang guru PPPK dilantik", "guru", id="after-the-classifier"),
+        pytest.param("Pemprov menunggu persetujuan teknis BKN bagi 1.100 PPPK", None, id="a-consent-is-no-work"),
+        pytest.param("Secara teknis 50 PPPK siap dilantik", None, id="a-manner-is-no-work"),
+        pytest.param("Formasi bidang teknis 50 orang PPPK", "teknis", id="a-field-is-work"),
         pytest.param("724 tenaga pendidik (guru) PPPK dilantik", "guru", id="synonym-in-brackets"),
         pytest.param("Tenaga teknis, yakni 1.405 orang PPPK", "teknis", id="yakni"),
         pytest.param("Tenaga teknis paling banyak, 1.405 orang PPPK", "teknis", id="paling-banyak"),
