@@ -42,7 +42,8 @@ def tell_ahead(
     """Where days of acts stand, and whether each lies ahead of the day on which the article speaks.
 
     That is the day of publication, else the last of a statement (``kata Kepala BKD, Sabtu (12/4)`` leaves 24 April
-    ahead), of a picture or called today. The next day is not ahead, since datelines slip by one.
+    ahead), of a picture or called today. The next day is not ahead, since datelines slip by one. Where no such day is
+    told, those lie ahead that the words say are to come.
     """
     told = list(zip(dates, standings, strict=True))
     spoken = [
@@ -51,10 +52,8 @@ def tell_ahead(
         if mention.date and (standing in _SPOKEN or _is_today(document, mention.start))
     ]
     today = published_on or max(spoken, default=None)
-    if today is None:
-        return {}
     return {
-        mention.start: mention.date - today > _NEXT_DAY
+        mention.start: standing == "scheduled" if today is None else mention.date - today > _NEXT_DAY
         for mention, standing in told
         if mention.date and standing in _ACTS
     }

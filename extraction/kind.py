@@ -66,8 +66,8 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     """How strongly the words of title and lead speak for each kind, at least 0; no count is asked.
 
     ``days``: where days of acts stand, and whether they lie ahead. Where those that the head names for an
-    appointment all do ("dilantik bersama 24 April"), or the title tells of what is to come alone, what the head tells
-    of an appointment is proposed.
+    appointment all do ("dilantik bersama 24 April"), or the title tells of what is to come alone and none of them is
+    over, what the head tells of an appointment is proposed.
     """
     votes = {APPOINTMENT: 0.0, PROPOSAL: 0.0, OTHER: 0.5}
     weak = {PROPOSAL: 0.0, SELECTION: 0.0, OTHER: 0.0}
@@ -86,8 +86,9 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
         for _, start, end in lead
     ]
     is_titled = document.title is not None
-    announced = (days is not None and _is_announced(days, lead, said, is_titled)) or (
-        is_titled and bool(lead) and _promises(document, lead[0], said[0])
+    named = _days_of_appointments(days or {}, lead, said)
+    announced = _is_announced(named, is_titled) or (
+        is_titled and bool(lead) and _promises(document, lead[0], said[0]) and all(map(all, named.values()))
     )
     for position, ((weight, _, _), told) in enumerate(zip(lead, said, strict=True)):
         to_come = [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
@@ -112,24 +113,27 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     return Head(votes, selection and max(votes, key=lambda kind: votes[kind]) == PROPOSAL)
 
 
-def _is_announced(
+def _days_of_appointments(
     days: dict[int, bool],
     lead: list[tuple[float, int, int]],
     said: list[list[tuple[str, int, list[tuple[int, int]]]]],
-    is_titled: bool,
-) -> bool:
+) -> dict[int, list[bool]]:
+    """By position each part of the head that tells of an appointment, and whether each day it names lies ahead."""
+    return {
+        position: [ahead for day, ahead in days.items() if start <= day < end]
+        for position, ((_, start, end), told) in enumerate(zip(lead[:_HEAD], said, strict=False))
+        if any(kind == APPOINTMENT for kind, _, _ in told)
+    }
+
+
+def _is_announced(named: dict[int, list[bool]], is_titled: bool) -> bool:
     """Whether the days that the head names beside an appointment all lie ahead.
 
     The first sentence below the title that tells of one must have such a day: in ``Bupati melantik 300 PPPK tadi pagi.
     Pelantikan CPNS digelar 20 Juni`` it is not the news that lies ahead.
     """
-    speaking = {
-        position: [ahead for day, ahead in days.items() if start <= day < end]
-        for position, ((_, start, end), told) in enumerate(zip(lead[:_HEAD], said, strict=False))
-        if any(kind == APPOINTMENT for kind, _, _ in told)
-    }
-    first = next((named for position, named in speaking.items() if position or not is_titled), [])
-    return bool(first) and all(map(all, speaking.values()))
+    first = next((ahead for position, ahead in named.items() if position or not is_titled), [])
+    return bool(first) and all(map(all, named.values()))
 
 
 def _promises(

@@ -48,6 +48,31 @@ HEADS = [
         id="nor the first day at work, told after the news",
     ),
     pytest.param(
+        "Penyerahan SK PPPK Contoh Sempat Tertunda\n\nCONTOH – Bupati menyerahkan SK kepada 300 PPPK, Rabu (4/6/2025), "
+        "setelah tertunda sebulan.",
+        "appointment",
+        [(300, "appointed")],
+        id="nor what the lead dates though the title says tertunda",
+    ),
+    pytest.param(
+        "PPPK Contoh Akan Terima Gaji Juli\n\nCONTOH – Sebanyak 300 PPPK menerima SK dari bupati.",
+        "appointment",
+        [(300, "appointed")],
+        id="nor pay to come",
+    ),
+    pytest.param(
+        "Pada 2021 Pemkab Contoh mengangkat 250 PPPK. Tahun ini daerah itu mengusulkan 400 formasi baru.",
+        "proposal",
+        [(250, "proposed"), (400, "proposed")],
+        id="an appointment told before the news",
+    ),
+    pytest.param(
+        "DPRD Contoh mendesak pemkab mengangkat 300 honorer. Mereka menunggu formasi PPPK.",
+        "proposal",
+        [(300, "proposed")],
+        id="an appointment demanded",
+    ),
+    pytest.param(
         "CONTOH – Hari ini, Kamis (5/2/2026), 94 PPPK resmi memegang SK. “Bersiaplah,” kata bupati, Selasa (3/2/2026).",
         "appointment",
         [(94, "appointed")],
