@@ -30,6 +30,7 @@ _STATUS_VOTES = {  # the head names the kind better than its counts do: they set
 _SURE = 0.65  # the share of the votes from which on the head of the article decides
 _LEAST = 2.0  # votes; below, no word of title and lead speaks for anything
 _OF_THE_REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|lainnya|lain|sebagian)(?: [a-z]+)? \Z")
+_NEVER = ("tidak", "tak", "batal", "gagal")  # said of some who were not appointed with the others
 _STAFF = frozenset({"honorer", "asn", "pns"})  # those who serve already
 _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEADING})
 
@@ -99,7 +100,9 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
             and any(kind == APPOINTMENT and power >= _HANDOVER for kind, power, _ in told)
         )
         for kind, power, spans in told:
-            if kind != APPOINTMENT:
+            if kind == OTHER and not position and document.title and all(other != APPOINTMENT for other, _, _ in told):
+                votes[kind] += weight * power  # "THR 4.500 ASN Cair": a title's own matter is no background
+            elif kind != APPOINTMENT:
                 (weak if power < _TO_COME else votes)[kind] += weight * power
             elif announced:
                 votes[PROPOSAL] += weight * power
@@ -142,7 +145,10 @@ def _promises(
     """Whether the title tells of what is to come alone ("Pelantikan Molor"), not of the rest ("Sisanya Menunggu")."""
     to_come = [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
     done = any(kind == APPOINTMENT and _speaks(spans, to_come) for kind, _, spans in told)
-    return not done and any(_OF_THE_REST.search(document.folded, title[1], start) is None for start, _ in to_come)
+    return not done and any(
+        not document.folded.startswith(_NEVER, start) and _OF_THE_REST.search(document.folded, title[1], start) is None
+        for start, _ in to_come
+    )
 
 
 def _speaks(spans: list[tuple[int, int]], to_come: list[tuple[int, int]]) -> bool:

@@ -236,6 +236,17 @@ KINDS = [
     pytest.param("Wali Kota ingin angkat 813 honorer.", "proposal", id="a wish to appoint"),
     pytest.param("Pengangkatan PPPK digelar di halaman kantor.", "appointment", id="an appointment held"),
     pytest.param("Pengangkatan PPPK baru akan digelar Juni.", "proposal", id="one to be held"),
+    pytest.param(
+        "Gagal Penuhi Syarat, 42 Honorer Tak Diangkat\n\nPemkab mengangkat 1.980 PPPK. SK diserahkan bupati kemarin.",
+        "appointment",
+        id="some who were not appointed with the others",
+    ),
+    pytest.param(
+        "THR 4.500 ASN Cair Pekan Ini\n\nPemkab mencairkan THR untuk 4.500 ASN, termasuk PPPK yang dilantik tahun lalu.",
+        "other",
+        id="a title's own matter",
+    ),
+    pytest.param("DPR minta pemerintah percepat pengangkatan CPNS.", "proposal", id="asked to hurry"),
     pytest.param("Presiden lantik 961 kepala daerah.", "other", id="elected heads"),
     pytest.param("Bupati hadir, kemenag lantik 12 PPPK.", "appointment", id="sworn in before a head"),
     pytest.param("Bupati serahkan SK 88 pensiunan.", "other", id="decrees for those who retire"),
