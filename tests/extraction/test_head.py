@@ -242,7 +242,7 @@ KINDS = [
         id="some who were not appointed with the others",
     ),
     pytest.param(
-        "THR 4.500 ASN Cair Pekan Ini\n\nPemkab mencairkan THR untuk 4.500 ASN, termasuk PPPK yang dilantik tahun lalu.",
+        "THR 4.500 ASN Cair\n\nPemkab mencairkan THR untuk 4.500 ASN, termasuk PPPK yang dilantik tahun lalu.",
         "other",
         id="a title's own matter",
     ),
