@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from extraction.surroundings import Page, Surroundings
 
@@ -25,6 +26,17 @@ _THEN = re.compile(
 _WORD_AFTER = re.compile(r" [a-z]")
 _ALSO = re.compile(r"(?:, (?:dan |serta )?| dan | serta )\Z")
 _TIE_WORD = re.compile(r" (melalui|lewat|dari|di|untuk|bagi|dengan|oleh|pada)(?= )")
+_THEIRS = re.compile(  # "Tes dimulai Senin. Pesertanya 2.811", "Mereka akhirnya dilantik. Jumlahnya 364"
+    r"\W*(?:(?P<who>(?:peserta|pelamar|pendaftar|penerima|peminat)nya)|jumlah(?:nya| mereka))"
+    r"(?: (?:ada|hanya|cuma|mencapai|sebanyak|tercatat|total|kini|lumayan|tidak sedikit,))* \Z"
+)
+# Words that only people, or names on a list, can follow: "pelantikan itu diikuti 3.868", "memberikan SK kepada 2.188".
+_ONLY_PEOPLE = re.compile(
+    r"\b(?:(?:pelantikan|seleksi|ujian|tes|skd|skb|cat|upacara|prosesi)[^.,;:\d]{0,40} diikuti(?: oleh)?"
+    r"|sk(?: [a-z]+){0,3} (?:kepada|untuk|bagi)"
+    r"|(?:daftar|data|database|usulan|catatan)[^.,;:\d]{0,60} (?:memuat|berisi))(?: (?:sekitar|total|sebanyak))? \Z"
+)
+_LONGEST_ONLY = 110  # characters of what _ONLY_PEOPLE matches
 _AT_ONCE = re.compile(r"[,:] (?:yakni |yaitu |masing-masing )?")
 _TIED = re.compile(r"(?<![\d.,])(\d[\d.]*)(?: orang)? (melalui|lewat|dari|di|untuk|bagi|pada) [a-z]")
 _ONLY = re.compile(
@@ -100,6 +112,11 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return "rest"
     if counted and around.number.value >= _FEW and _ALLOTTED.search(page.folded, low, around.number.start):
         return "allotted"
+    low = max(around.sentence.start, around.number.start - _LONGEST_ONLY)
+    if around.number.value >= _FEW and _ONLY_PEOPLE.search(page.folded, low, around.number.start):
+        return "people"
+    if around.number.value >= _FEW and _is_theirs(page, around):
+        return "theirs"
     if near and around.stated and around.number.value >= _FEW and _ALL.match(page.folded, around.sentence.start):
         return "total"
     return None
@@ -144,3 +161,18 @@ def _shared_alike(page: Page, around: Surroundings) -> int:
     ):
         return 0
     return sum(int(share[1].replace(".", "")) for share in shares)
+
+
+def _is_theirs(page: Page, around: Surroundings) -> bool:
+    """Whether the figure tells how many they are who apply, sit, or were spoken of right before without a number."""
+    theirs = _THEIRS.fullmatch(page.folded, around.sentence.start, around.number.start)
+    if theirs is None or theirs["who"] is not None:
+        return theirs is not None
+    at = bisect_left(page.sentence_starts, around.sentence.start) - 1
+    if at < 0:
+        return False
+    last = page.document.sentences[at]
+    first = bisect_left(page.numbers, last.start, key=lambda number: number.start)
+    if page.numbers[first].start < last.end:
+        return False
+    return any(cue.meaning.category is not None for cue in page.cues.within(last.start, last.end))

@@ -322,3 +322,44 @@ def test_wholes_and_parts(text, splits, parts, headline):
     if headline is not None:
         assert told.headline is not None
         assert values[told.headline] == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param(
+            "Tes CAT PPPK Kabupaten Teluk Bintuni dimulai Senin. Pesertanya 2.811. Kursi yang diperebutkan 744.",
+            [2811, 744],
+            id="pesertanya",
+        ),
+        pytest.param(
+            "Tes CAT PPPK dimulai Senin. Pesertanya 12 kabupaten. Kursi yang diperebutkan 744.",
+            [744],
+            id="pesertanya of places",
+        ),
+        pytest.param(
+            "Honorer yang tersisa di Pemkab Pohuwato dilantik sebagai PPPK. Jumlahnya 364. Sebanyak 210 di antaranya "
+            "guru.",
+            [364, 210],
+            id="jumlahnya behind people",
+        ),
+        pytest.param(
+            "Ruang kelas yang rusak di Pohuwato akan diperbaiki. Jumlahnya 364. Sebanyak 210 guru PPPK dilantik.",
+            [210],
+            id="jumlahnya behind rooms",
+        ),
+        pytest.param(
+            "Bupati membuka acara. Pelantikan kali ini diikuti 868. Mereka lama menunggu.",
+            [868],
+            id="a swearing-in is followed by people",
+        ),
+        pytest.param(
+            "Bupati Malang menyerahkan SK kepada 188, Selasa (3/10/2023).", [188], id="decrees are given to people"
+        ),
+        pytest.param("SK PPPK itu berlaku untuk 10 tahun.", [], id="decrees hold for years"),
+        pytest.param("Daftar calon PPPK itu mula-mula memuat 2.911.", [2911], id="a list has names"),
+        pytest.param("Daftar isian PPPK itu memuat 12 pasal.", [], id="a form has clauses"),
+    ],
+)
+def test_bare_figures_of_people(text, values):
+    assert [count.value for count in extract(text).headcounts] == values
