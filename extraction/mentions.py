@@ -34,7 +34,18 @@ _NOT_READ = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
 class Reading:
     """A document's counts with every place that states them, and what the words around each place say."""
 
-    __slots__ = ("_clauses", "_fell", "_phrases", "cues", "document", "folded", "headcounts", "mentions", "text")
+    __slots__ = (
+        "_clauses",
+        "_fell",
+        "_openings",
+        "_phrases",
+        "cues",
+        "document",
+        "folded",
+        "headcounts",
+        "mentions",
+        "text",
+    )
 
     def __init__(
         self, document: Document, headcounts: tuple[Headcount, ...], cues: LinkCues, mentions: tuple[Mention, ...]
@@ -46,6 +57,7 @@ class Reading:
         self.cues = cues
         self.mentions = mentions
         self._clauses: dict[int, Span] = {}
+        self._openings: dict[int, Span] = {}
         self._phrases: dict[int, Span] = {}
         self._fell: tuple[int, ...] | None = None
 
@@ -103,6 +115,12 @@ class Reading:
 
     def opening(self, index: int) -> Span:
         """The words of the mention's sentence before it, back to the mention before at most."""
+        known = self._openings.get(index)
+        if known is None:
+            known = self._openings[index] = self._opening(index)
+        return known
+
+    def _opening(self, index: int) -> Span:
         low, high = self.before(index)
         if index:
             low = max(low, told_of(self.text, self.mentions[index - 1], high))
