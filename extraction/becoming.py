@@ -19,7 +19,8 @@ _INTO = re.compile(
     r"|sk|surat keputusan)(?![a-z])"
 )
 _TO_A_POST = re.compile(
-    r"(?<![a-z])(?:sebagai|ke dalam|dalam|masuk|masuk ke|memegang|mengisi|menduduki|menempati|mengemban|memangku)"
+    r"(?<![a-z])(?:sebagai|ke dalam|dalam|masuk|masuk ke|memegang|mengisi|menduduki|menempati|mengemban|memangku"
+    r"|(?:beralih|dialihkan|pindah|dipindahkan|disetarakan|bergeser) ke|tugas tambahan)"
     r"(?: (?:jabatan|posisi|kursi|tugas))?(?: sebagai)? \Z"
 )
 _OATH = re.compile(r"(?<![a-z])sumpah(?:/janji| janji)? \Z")
@@ -138,7 +139,8 @@ def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
         labels_next = not page.folded[cue.end : high].strip() and page.folded[high : high + 1].isdigit()
         told = _OATH if category == "pns" else _TO_A_POST  # "121 mengucapkan sumpah PNS"
         lead = max(0, cue.start - _LONGEST_ORIGIN), cue.start
-        if category and not labels_next and (becomes_it or told.search(page.folded, *lead)):
+        moved = category == "jabatan_fungsional" and meaning.category and page.folded.endswith(" ke ", *lead)
+        if category and not labels_next and (becomes_it or moved or told.search(page.folded, *lead)):
             joined = _AND.match(page.folded, cue.end)
             other = page.cues.starting.get(joined.end()) if joined else None
             alone = other is None or other.meaning.occupation in (None, meaning.occupation)

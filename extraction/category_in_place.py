@@ -101,9 +101,9 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return "pns"
     if own is None and topic.category in _POSTS and _has_rank(page, around):
         return "jabatan_fungsional"
-    if own in _SWORN or own in ("jabatan_struktural", None):
+    if own in _SWORN or own in ("jabatan_struktural", "jabatan_fungsional", None):
         post = sworn_to(page, around)
-        if post is not None and post[0] != own:
+        if post is not None and (post[0] != own or (own == "jabatan_fungsional" and post[1] is not None)):
             draft.occupation = post[1] if post[0] != "pns" else draft.occupation  # "20 guru disumpah menjadi PNS"
             return post[0]
     if own is None and counts_officials(page, draft):

@@ -41,6 +41,7 @@ _LISTED = re.compile(
 _ANNOUNCED = 300  # characters of a list before an item
 _OF_LAST = re.compile(r"(?<![a-z])(?:yang|lagi|lainnya|di ?antaranya)(?![a-z])")
 _OF_THE_NEWS = re.compile(r" (?:yang )?(?:baru|anyar|tersebut|itu|ini)(?![a-z])")
+_THE_OTHERS = re.compile(r" (?:orang )?(?:lainnya|lain|lagi|sisanya)(?![a-z])")
 _DEMAND = re.compile(
     r"(?<![a-z])(?:menuntut|tuntut|tuntutan|menagih|memperjuangkan|diperjuangkan|nasib|mengadu|kepastian|tersisa|sisa"
     r"|menunggu|menanti|belum diangkat|kuota|formasi)(?:nya)?(?![a-z])"
@@ -151,7 +152,9 @@ def _are_the_news(page: Page, around: Surroundings, told: dict[str, float], topi
 
 def _is_told_of(page: Page, draft: Draft) -> bool:
     """Whether civil servants are those of the news, not the staff there is: officials, new ones, those told before."""
-    return counts_officials(page, draft) or _OF_THE_NEWS.match(page.folded, draft.around.after_end) is not None
+    if counts_officials(page, draft) or _THE_OTHERS.match(page.folded, draft.around.number.end):
+        return True
+    return _OF_THE_NEWS.match(page.folded, draft.around.after_end) is not None
 
 
 def _set_status(

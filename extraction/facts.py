@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.categories import akin
+from extraction.categories import POSTS, akin
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.labels import find_label
 from extraction.model import Document, Headcount, LineKind
@@ -77,7 +77,10 @@ def _is_same(first: Draft, second: Draft) -> bool:
     works = first.told_work, second.told_work
     if all(works) and not _is_same_work(*works) and not _is_headline(first, value):
         return False
-    if first.category_basis == second.category_basis == OWN and not akin(first.category, second.category):
+    # A headline calls those who are moved to another post by the one they leave.
+    moved = _is_headline(first, value) and {first.category, second.category} == POSTS
+    alike = moved or akin(first.category, second.category)
+    if first.category_basis == second.category_basis == OWN and not alike:
         return False
     told_apart = first.status_basis == second.status_basis == OWN and first.status != second.status
     if together and told_apart and first.counts_posts != second.counts_posts:
@@ -87,7 +90,7 @@ def _is_same(first: Draft, second: Draft) -> bool:
     named = first.told_work is not None or first.category_basis == second.category_basis == OWN
     if value < _SINGLE and not named and not _is_short_headline(first, second):
         return False
-    if together or not akin(first.category, second.category):
+    if together or not alike:
         return False
     return value >= 20 or first.status == second.status or CONTEXT in (first.status_basis, second.status_basis)
 

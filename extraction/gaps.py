@@ -28,6 +28,7 @@ OUT_OF = re.compile(  # for folded text
 )
 POSTPOSED = re.compile(
     r"\s*(?:[\w-]+\s+){0,4}?(?:di\s*antaranya|di\s+antara\s+mereka"
+    r"|dari\s+mereka(?=\s+(?:merupakan|adalah|ialah|berstatus|berasal)\b)"
     r"|termasuk\s+(?:yang|di\s+antara|dalam\s+jumlah)"
     r"|dari\s+(?:jumlah|total|angka|keseluruhan)(?:\s+\w+)?\s+(?:tersebut|itu|tadi)|(?P<those>dari\s+yang))\b",
     re.IGNORECASE,

@@ -28,6 +28,7 @@ _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
 _PORTION_OF = re.compile(r"\b(?:se)?bagian\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE)
 _OUT_OF = re.compile(r"(?:\s+\w+)?\s+dari\s+(?:total\s+)?$", re.IGNORECASE)
 _POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jatah)\b", re.IGNORECASE)
+_SEATS = re.compile(r"\d (?:kursi|posisi|jabatan)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:me)?(?:ny|s)isakan\s+$", re.IGNORECASE)
 _TARGET = re.compile(r"\btarget\s+$", re.IGNORECASE)
 _RESULT = re.compile(r"\bhasil\s+(?:akhir\s+)?(?:seleksi|kelulusan)\b", re.IGNORECASE)
@@ -82,7 +83,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     else:
         chosen = stayed(headcounts, filled(headcounts, out_of(document, headcounts, chosen, kind)))
     if kind == APPOINTMENT:
-        chosen = _all_that_day(document, headcounts, chosen)
+        chosen = _who_took_them(headcounts, _all_that_day(document, headcounts, chosen))
     chosen = exact(document, headcounts, _summed(headcounts, _summed(headcounts, chosen)))
     if is_rivalled(document, headcounts, chosen) or _off_topic(document, headcounts, chosen):
         return None
@@ -115,6 +116,15 @@ def _all_that_day(document: Document, headcounts: tuple[Headcount, ...], chosen:
     sentence = document.sentence_before(headcounts[part.of].start)
     same_day = sentence and _THAT_DAY.search(document.folded, sentence.start, sentence.end)
     return part.of if same_day and f"part:{RUNNING}" in part.rules else chosen
+
+
+def _who_took_them(headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """All who were sworn in, where only the seats that some of them took are told first: ``14 kursi kosong terisi``."""
+    seats = headcounts[chosen]
+    if seats.of is None or seats.status != "appointed" or _SEATS.search(seats.text) is None:
+        return chosen
+    whole = headcounts[seats.of]
+    return seats.of if whole.status == "appointed" and whole.category == seats.category else chosen
 
 
 def _granted(headcounts: tuple[Headcount, ...], chosen: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from extraction.called_posts import keeps_its_post
 from extraction.kind import OTHER
 from extraction.lists import ANNOUNCED, CLOSED
 from extraction.looking_back import AMONG, TOKEN
@@ -148,11 +149,20 @@ def _all_fell(settled: list[Headcount], split: Breakdown) -> None:
 
 
 def _take_stock(settled: list[Headcount]) -> None:
-    """Honorer some of whom entered do not all wait: ``4.355 honorer, 3.208 di antaranya sudah diangkat``."""
+    """Honorer some of whom entered do not all wait: ``4.355 honorer, 3.208 di antaranya sudah diangkat``.
+
+    Nor are all of a rank proposed some of whom are to leave it for functional posts: ``353 eselon IV, 260 diusulkan``.
+    """
     for part in settled:
-        if part.of is None or part.category not in _ENTERED or part.status not in ("appointed", "proposed"):
+        if part.of is None or part.status not in _WENT_ON:
             continue
         total = settled[part.of]
+        if total.category == "jabatan_struktural" and part.category == "jabatan_fungsional":
+            if total.status == "proposed" and "status:own" not in total.rules:
+                settled[part.of] = total._replace(status="other", rules=(*total.rules, "status:a stock"))
+            continue
+        if part.category not in _ENTERED:
+            continue
         if total.category == "honorer" and total.status == "remaining" and "status:own" not in total.rules:
             settled[part.of] = total._replace(status="other", rules=(*total.rules, "status:a stock"))
 
@@ -266,6 +276,8 @@ def _joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
             for part in parts[index]
             if not _NAMED.isdisjoint(settled[part].rules) and "status:fell" not in settled[part].rules
         }
+        if keeps_its_post(total, named):
+            continue
         category = _together(named, total.category)
         if category != total.category:
             settled[index] = total._replace(category=category, rules=(*total.rules, TOGETHER))

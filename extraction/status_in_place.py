@@ -84,6 +84,8 @@ _FOR_A_WHILE = re.compile(
 # "masih ada guru matematika 55 orang, guru penjas 50 orang": a list goes on, nobody is left.
 _LIST_GOES_ON = re.compile(
     r"masih ada (?:[a-z()]+ ){1,5}(?:[\d.]+|[a-z]+) orang, (?:serta |dan )?(?:[a-z()]+ ){1,6}(?:[\d.]+|[a-z]+) orang"
+    r"|masih ada (?:[\d.]+|[a-z]+)(?: (?!formasi|kursi|posisi|lowongan|kuota|yang)[a-z()-]+){1,9},?"
+    r" (?:ditambah|disusul|plus|serta|lalu|kemudian) (?:[\d.]+|[a-z]+) (?!formasi|kursi|posisi|yang)[a-z]+"
 )
 _AT_ONCE = re.compile(
     r"[^.;]{0,60}?(?<![a-z])(?:hari ini|kali ini|tadi|kemarin"
@@ -108,6 +110,26 @@ _ONCE = re.compile(
     r"(?<![a-z])(?<!sejak )(?<!dari )(?<!lebih )"
     r"(?:dulu|dahulu|dulunya|dahulunya|tadinya|kala itu|waktu itu)(?: [a-z-]+){0,3} \Z"
 )
+_EMPTY = (
+    "kosong",
+    "melompong",
+    "lowong",
+    "tak berpenghuni",
+    "belum terisi",
+    "tidak terisi",
+    "dijabat pl",
+    "diisi pe",
+    "diisi plt",
+)
+_UNTIL_NOW = re.compile(
+    r"(?<![a-z])(?:sebelumnya|semula|awalnya)(?: [a-z-]+){0,2} \Z"
+    r"|(?<![a-z])(?:mengisi|menempati|menduduki|termasuk|terisinya|pengisian) [^.;]{0,60}(?<![a-z])"
+    r"(?:selama ini|lama|sempat|bertahun-tahun|telah lama|sudah lama)(?: [a-z-]+)? \Z"
+)
+_FILLED_NOW = re.compile(
+    r"[ ,]+(?:itu |tersebut |kini |akhirnya |sudah |telah |langsung |pun |semua )*(?:terisi|diisi oleh|dipenuhi)"
+)
+_LONGEST_UNTIL_NOW = 100  # characters
 _THEN_CAME = re.compile(r"(?:\A|[.:;!?\"] |\n)menyusul \Z")  # "Menyusul pengangkatan tahun 2020": a row goes on
 _LONGEST_ONCE = 48  # characters
 _LONG_SINCE = re.compile(
@@ -173,6 +195,11 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     once = status == "remaining" or (status == "other" and weight >= _FELL)
     if once and _ONCE.search(folded, max(0, cue.start - _LONGEST_ONCE), cue.start):
         return status, 0  # "seorang guru yang dahulu belum sempat ikut": it is no more
+    if status == "remaining" and folded.startswith(_EMPTY, cue.start):
+        until_now = _UNTIL_NOW.search(folded, max(0, cue.start - _LONGEST_UNTIL_NOW), cue.start)
+        if until_now or _FILLED_NOW.match(folded, cue.end):  # "14 posisi yang sebelumnya kosong": empty no more
+            ahead = _LATER_ON.search(folded, max(0, cue.start - _LONGEST_UNTIL_NOW), cue.end + _BEHIND)
+            return (status, 0) if ahead else ("appointed", POST + 1)
     if status == "other" and folded.startswith(_AWAY, cue.start) and _at_a_ceremony(folded, cue.start):
         return "remaining", 6
     if status == "remaining" and _SOME_MORE.match(folded, cue.start):

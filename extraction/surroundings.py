@@ -37,6 +37,10 @@ _TITLED = re.compile(r" ?(?:tahap|gelombang|formasi(?: tahun)?|tahun(?: anggaran
 _ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|ketiga)(?![\w.,]\w|\w)")
 _YEARISH = re.compile(r"20\d\d(?!\w|\.\d)")
 _RANK = re.compile(r"(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
+_OF_THEM = re.compile(  # "700 dari mereka merupakan PPPK"
+    r" (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|angka (?:itu|tersebut)|total (?:itu|tersebut))"
+    r"(?= (?:merupakan|adalah|ialah|berstatus|berasal|yakni|yaitu) )"
+)
 _SHARE = re.compile(r", (?:semuanya|seluruhnya|disiapkan|disediakan|diperuntukkan|dialokasikan|khusus)(?![a-z])")
 _LEADS_ON = re.compile(r"[ (:]{0,3}(?:(?:sebanyak|sejumlah|berjumlah|mencapai|ada) )?")
 _LONGEST_LEAD = 14  # characters of what _LEADS_ON matches
@@ -199,7 +203,8 @@ def _joined(page: Page, last: Cue, end: int, limit: int) -> Cue | None:
 def _predicate(page: Page, position: int, limit: int) -> tuple[list[Cue], int]:
     """What a copula ties to the noun phrase ("merupakan tenaga guru", "berasal dari formasi PPPK tahap 2")."""
     starting = page.cues.starting
-    end, linked = position, False
+    of_them = _OF_THEM.match(page.folded, position, limit)
+    end, linked = of_them.end() if of_them else position, False
     for _ in range(4):
         gap = _NEAR.match(page.folded, end, limit)
         cue = starting.get(gap.end() if gap else end)

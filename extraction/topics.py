@@ -31,7 +31,10 @@ _NOT_NOW = re.compile(
     r"(?<![a-z])(?:sebelum|syarat|kelak|nanti|nantinya|akan|dapat|bisa|agar|supaya|untuk|baru)(?: [a-z]+)? \Z"
 )
 _PNS_STEMS = (" pns", " pegawai negeri sipil", " 100 persen")  # one stands in all that _TO_PNS matches
-_EQUATED = re.compile(r"(?<![a-z])(?:penyetaraan|disetarakan|menyetarakan)(?![a-z])")
+_EQUATED = re.compile(
+    r"(?<![a-z])(?:penyetaraan|disetarakan|menyetarakan|penyederhanaan (?:birokrasi|jabatan|struktur)"
+    r"|disederhanakan menjadi (?:jabatan )?fungsional)(?![a-z])"
+)
 _STAFF = "tenaga fungsional"  # beside officials: those of functional posts
 _POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 _TOLD = 2  # times that posts must be named to be what the article is about

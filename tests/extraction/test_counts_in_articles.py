@@ -83,6 +83,97 @@ COUNTS = [
         ["72 pppk appointed", "14 pppk other"],
         id="who-speaks-right-before",
     ),
+    # Functional officials whom their status tells apart stay that together; those with both are of the post.
+    pytest.param(
+        "Gubernur melantik 845 pejabat fungsional, Senin. 700 dari mereka merupakan PPPK. 145 lainnya PNS.",
+        ["845 jabatan_fungsional appointed", "700 pppk appointed", "145 pns appointed"],
+        id="functional-officials-by-status",
+    ),
+    pytest.param(
+        "Bupati melantik 231 ASN, Rabu, yaitu 220 PPPK, lima CPNS, dan enam PNS fungsional.",
+        ["231 asn appointed", "220 pppk appointed", "5 cpns appointed", "6 jabatan_fungsional appointed"],
+        id="pns-of-functional-posts",
+    ),
+    pytest.param(
+        "Bupati melantik 57 PPPK, Senin. Dari jumlah itu, 40 orang akan mengisi jabatan fungsional guru, "
+        "17 orang memangku jabatan fungsional kesehatan.",
+        ["57 pppk appointed", "40 pppk guru appointed", "17 pppk kesehatan appointed"],
+        id="the-posts-that-entrants-hold",
+    ),
+    pytest.param(
+        "Bupati melantik 21 pejabat, Jumat. Rinciannya empat di jabatan administrator, 13 pada jabatan pengawas, "
+        "dan empat pada jabatan fungsional.",
+        [
+            "21 asn appointed",
+            "4 jabatan_struktural administrator appointed",
+            "13 jabatan_struktural pengawas appointed",
+            "4 jabatan_fungsional appointed",
+        ],
+        id="so-many-in-a-post",
+    ),
+    # Heads of schools by their stage, their unit, or the task they get besides.
+    pytest.param(
+        "Bupati melantik 90 kepala sekolah, Jumat. Rinciannya 60 orang kepala di tingkat SD, 20 kepala UPTD SMP. "
+        "Di luar itu masih ada tujuh orang kepala TK Negeri ditambah tiga orang kepala SPNF.",
+        [
+            "90 jabatan_fungsional kepala sekolah appointed",
+            "60 jabatan_fungsional kepala sd appointed",
+            "20 jabatan_fungsional kepala uptd smp appointed",
+            "7 jabatan_fungsional kepala tk appointed",
+            "3 jabatan_fungsional kepala spnf appointed",
+        ],
+        id="heads-of-schools",
+    ),
+    pytest.param(
+        "Bupati melantik 90 kepala sekolah, Jumat. Di luar itu masih ada 14 guru yang belum dilantik.",
+        ["90 jabatan_fungsional kepala sekolah appointed", "14 jabatan_fungsional guru remaining"],
+        id="there-are-still-some",
+    ),
+    pytest.param(
+        "Bupati melantik 36 pejabat, Sabtu: 12 guru yang mendapat tugas tambahan kepala sekolah, "
+        "24 dokter fungsional yang diserahi tugas sebagai kepala puskesmas.",
+        [
+            "36 jabatan_fungsional appointed",
+            "12 jabatan_fungsional kepala sekolah appointed",
+            "24 jabatan_fungsional kepala puskesmas appointed",
+        ],
+        id="a-task-besides",
+    ),
+    pytest.param(
+        "Bupati melantik 45 kepala sekolah, Jumat. Dua kepala sekolah yang masa jabatannya habis kembali mengajar.",
+        ["45 jabatan_fungsional kepala sekolah appointed", "2 jabatan_fungsional kepala sekolah other"],
+        id="whose-term-is-over",
+    ),
+    # Seats that were empty are empty no more where they are being filled.
+    pytest.param(
+        "Bupati melantik 30 pejabat eselon III, Jumat. Mereka menempati 12 kursi yang lama lowong, 14 jabatan yang "
+        "sebelumnya kosong. Empat kursi masih lowong.",
+        [
+            "30 jabatan_struktural eselon iii appointed",
+            "12 jabatan_struktural appointed",
+            "14 jabatan_struktural appointed",
+            "4 jabatan_struktural remaining",
+        ],
+        id="empty-until-now",
+    ),
+    pytest.param(
+        "Bupati melantik 20 pejabat eselon III, Senin. Masih ada 14 kursi yang selama ini kosong.",
+        ["20 jabatan_struktural eselon iii appointed", "14 jabatan_struktural remaining"],
+        id="empty-still",
+    ),
+    # Of those who hold a rank some are to leave it for functional posts.
+    pytest.param(
+        "Pemkab mengusulkan penyetaraan jabatan, Senin. Dari 520 pejabat eselon IV, 400 orang diusulkan beralih ke "
+        "jabatan fungsional, 120 orang dipertahankan di jalur struktural.",
+        ["520 jabatan_struktural eselon iv other", "400 jabatan_fungsional proposed", "120 jabatan_struktural other"],
+        id="from-a-rank-to-functional-posts",
+    ),
+    pytest.param(
+        "Pemkab mengusulkan 77 pejabat eselon IV dialihkan ke jabatan fungsional, Senin.",
+        ["77 jabatan_fungsional proposed"],
+        id="moved-to",
+    ),
+    pytest.param("Sebanyak 12 guru mengadu ke camat.", ["12 asn guru other"], id="no-move-to-a-post"),
 ]
 
 
