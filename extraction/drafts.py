@@ -33,6 +33,8 @@ from extraction.told_elsewhere import is_whole
 from extraction.topics import Topic, find_topic
 from extraction.weightiest import STATED
 
+_CANDIDATES = ("peserta", "pelamar", "pendaftar")
+_THROUGH = re.compile(r"(?<![a-z])(?:lulus|lolos|terpilih|usul\w*|diusul\w*|mengusul\w*|diajukan|formasi|diterima)")
 _SUBJECTS = 6  # counts that one predicate is said of
 _AND = re.compile(r",? (?:dan|serta|juga|maupun)(?: juga)?(?: sebanyak| sejumlah)? ")
 _LISTED = re.compile(
@@ -83,6 +85,8 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
         now = replace(topic, is_mixed=True) if both and not topic.is_mixed else topic
         set_category(page, draft, previous, now, own[0] if own else None)
+        if head.is_selection and own is not None and own[0] == "proposed" and _is_candidate(page, around):
+            own = None  # "dari 500 peserta yang dijadwalkan": to sit a test
         if head.is_selection and own is None and _takes_part(page, draft, previous, topic):
             draft.status = "other"  # "yang antre mencapai 5.000 orang": no more than applicants
         else:
@@ -102,6 +106,12 @@ def _fell_before(page: Page, draft: Draft) -> bool:
     if draft.category not in ("pns", "cpns") or draft.category_basis == OWN or not draft.is_fallen:
         return False
     return not is_retiring(page, draft.around)
+
+
+def _is_candidate(page: Page, around: Surroundings) -> bool:
+    """Whether those counted are called who take part or apply, and their clause says nothing of a result."""
+    called = bool(around.after) and page.folded.startswith(_CANDIDATES, around.after[0].start)
+    return called and _THROUGH.search(page.folded, *around.clause) is None
 
 
 def _takes_part(page: Page, draft: Draft, previous: Draft | None, topic: Topic) -> bool:

@@ -149,6 +149,18 @@ HEADS = [
         id="people on a stage of selection are applicants, posts are not",
     ),
     pytest.param(
+        "Seleksi kompetensi dasar CPNS Kota Contoh dimulai.\nDari 500 peserta yang dijadwalkan, 27 orang tidak hadir.",
+        "proposal",
+        [(500, "other"), (27, "other")],
+        id="candidates due at a test",
+    ),
+    pytest.param(
+        "Seleksi CPNS Kota Contoh usai.\nDari 500 peserta yang dinyatakan lulus, 27 orang mundur.",
+        "proposal",
+        [(500, "proposed"), (27, "other")],
+        id="candidates who passed",
+    ),
+    pytest.param(
         "Pendaftar seleksi PPPK Kota Contoh berjubel.\nJatah kota itu 90 orang. Untuk guru disediakan 60 orang.",
         "proposal",
         [(90, "proposed"), (60, "proposed")],
