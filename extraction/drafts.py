@@ -188,6 +188,7 @@ def _set_status(
     if own is not None:
         listed = previous is not None and previous.around.sentence is around.sentence
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
+        weak = weak and not any(cue.meaning.counted == "post" for cue in around.before)  # "formasinya 381"
         done = own[1] == DONE or is_earlier(page, around) or is_numbered(page, around)
         draft.is_done = own[0] == "appointed" and done
         draft.is_filled = own[0] == "appointed" and is_filled(page, around)

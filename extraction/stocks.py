@@ -33,6 +33,19 @@ _STOCK = re.compile(
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar|menjadi|kini)(?: [a-z]+)? \Z"
     r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?: (?!yang |di(?:lantik|angkat))[a-z]+){0,3} \Z"
 )
+_HERE = (
+    r"(?:di|se-?)(?: lingkungan| lingkup)? ?(?:kabupaten|kota|provinsi|daerah|pemkab|pemkot|pemprov|sini)"
+    r"(?: (?!yang |belum |sudah |telah |akan |di[a-z]{4})[a-z]+){0,3}"
+)
+_STAFF_HERE = re.compile(
+    r"(?<![a-z])(?:asn|pns|aparatur|(?:jumlah|total) (?:tenaga |pegawai |guru )?(?:honorer|non-?asn|kontrak|honor))"
+    r"(?: [a-z]+)? "
+    + _HERE
+    + r"(?: (?:berjumlah|jumlahnya|ada|tercatat|sebanyak|mencapai|sekitar|kurang lebih|total(?:nya)?|lebih dari))* \Z"
+    r"|(?<![a-z])"
+    + _HERE
+    + r",? (?:juga |memang )?(?:terdapat|tercatat ada|memiliki|punya)(?: (?:sekitar|sebanyak|lebih dari))? \Z"
+)
 _TESTED = re.compile(
     r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat|uji kompetensi|asesmen|assessment|job ?fit"
     r"|lelang jabatan)(?![a-z])[^.;\d]{0,60}?"
@@ -60,7 +73,8 @@ def is_by_now(page: Page, around: Surroundings) -> bool:
 
 def is_stock(page: Page, around: Surroundings) -> bool:
     """Whether the number tells what the staff comes to ("dengan tambahan itu, ASN di sini mencapai 63.049 orang")."""
-    return _STOCK.search(page.folded, *_lead(around)) is not None
+    lead = _lead(around)
+    return _STOCK.search(page.folded, *lead) is not None or _STAFF_HERE.search(page.folded, *lead) is not None
 
 
 def took_part(page: Page, around: Surroundings) -> bool:

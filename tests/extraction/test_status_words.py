@@ -15,7 +15,8 @@ BEFELL = {
     "|memegang surat keputusan|sudah memiliki nomor induk|surat keputusannya sudah turun|mengucap janji jabatan"
     "|diikat kontrak lima tahun|sudah berstatus PPPK|dipindahtugaskan|bertukar jabatan|sudah kami terima"
     "|sudah keluar NIP-nya|memperbarui kontrak|dirolling|mendapat amanah baru|sah sebagai ASN|sudah terakomodasi"
-    "|menuntaskan latsar|dikontrak ulang|di-PNS-kan|diredistribusi",
+    "|dikontrak ulang|di-PNS-kan|diredistribusi"
+    "|memperoleh SPK|kembali dipekerjakan|disetarakan|bergeser tempat tugas|berseragam Korpri|masa kerjanya diperpanjang",
     "proposed": "akan dilantik|bakal dilantik|segera menerima SK|tinggal menunggu pelantikan|menanti SK|lolos seleksi"
     "|diproyeksikan diangkat|berpeluang diangkat|berhak diangkat|menjalani pemberkasan|masuk usulan"
     "|sedang proses penetapan NIP|menyusul dilantik|dilantik bulan depan"
@@ -23,11 +24,13 @@ BEFELL = {
     "|memperoleh persetujuan menteri|merampungkan DRH|menunggu terbitnya nomor induk|masuk daftar usulan"
     "|dijanjikan diangkat|mau dilantik|masuk tahap penetapan NIP|diperjuangkan menjadi ASN"
     "|diloloskan panitia|direkomendasikan menteri|diproyeksikan jadi PPPK|tinggal dilantik|diagendakan dilantik"
-    "|masuk optimalisasi|menjalani MCU|dinyatakan valid|memenuhi kriteria",
+    "|masuk optimalisasi|menjalani MCU|dinyatakan valid|memenuhi kriteria"
+    "|dimasukkan ke usulan|diumumkan lulus|diminta mengisi DRH|melampaui nilai minimal",
     "remaining": "belum dilantik|belum terakomodasi|masih menunggu|tertunda pelantikannya|akan menyusul"
     "|masih terkendala berkas|belum kebagian|masih terkatung-katung|belum jelas nasibnya|nasibnya menggantung"
     "|luput dari pengangkatan|belum terjaring|pelantikannya menyusul|tidak mengikuti pelantikan|diminta bersabar"
-    "|masih harap-harap cemas|masih proses|terbentur aturan|pengangkatannya diundur|tanpa kejelasan",
+    "|masih harap-harap cemas|masih proses|terbentur aturan|pengangkatannya diundur|tanpa kejelasan"
+    "|masih berharap|menunggu keputusan|tidak jelas nasibnya|belum beruntung|harus menunggu",
     "other": "mengundurkan diri|berpulang|purnatugas|tercoret|dianulir|ditolak|tidak submit|kontraknya habis"
     "|pindah tugas|lanjut kuliah|terkena sanksi|sudah tidak bekerja|diperiksa inspektorat|terjerat korupsi"
     "|dinonaktifkan|tidak mendaftar ulang|melamar|mengikuti tes|lolos administrasi|berdemo|menerima THR"
@@ -37,7 +40,9 @@ BEFELL = {
     "|mencapai BUP|memasuki usia pensiun|mengakhiri tugas|kena PHK|dihukum|diproses hukum|terlibat politik praktis"
     "|mendapat pekerjaan lain|dialihdayakan|dibatalkan kelulusannya|mengikuti job fit|masih mengabdi"
     "|tidak memenuhi kriteria"
-    "|lulus CPNS di daerah lain|dialihkan menjadi tenaga alih daya",
+    "|lulus CPNS di daerah lain|dialihkan menjadi tenaga alih daya"
+    "|hijrah ke kota lain|ditarik ke provinsi|terjerat pidana|habis masa kerjanya|terlambat mengunggah|enggan melanjutkan"
+    "|ijazahnya tidak sesuai|mengadukan nasibnya|mengikuti wawancara|tak memenuhi persyaratan",
 }
 # What somebody does to them.
 DONE = {

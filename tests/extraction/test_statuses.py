@@ -142,6 +142,12 @@ STATUSES = [
     pytest.param(
         "Sebanyak 48 formasi CPNS kosong. Dibuka lagi 53 formasi guru.", ["remaining", "proposed"], id="another-fate"
     ),
+    pytest.param("Pemkab mengusulkan PPPK. ASN di kabupaten itu berjumlah 5.400 orang.", "other", id="staff-somewhere"),
+    pytest.param("Pemkab mengusulkan PPPK. Jumlah honorer di kota itu 2.300 orang.", "other", id="a-stock-somewhere"),
+    pytest.param("Bupati melantik PPPK. PPPK di kabupaten itu yang dilantik 312 orang.", "appointed", id="not-a-stock"),
+    pytest.param("Bupati melantik PPPK. Acara dihadiri 60 kepala dinas.", "other", id="guests"),
+    pytest.param("Bupati melantik PPPK. Pelantikan dihadiri 312 PPPK.", "appointed", id="who-came-to-be-sworn-in"),
+    pytest.param("Bupati melantik PPPK. Keluarga yang hadir sekitar 120 orang.", "other", id="families"),
     pytest.param(
         "Bupati melantik PPPK. Masih tersisa 250 calon. Selain itu ada 70 orang titipan.",
         ["remaining"] * 2,
