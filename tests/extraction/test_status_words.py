@@ -16,7 +16,8 @@ BEFELL = {
     "|diikat kontrak lima tahun|sudah berstatus PPPK|dipindahtugaskan|bertukar jabatan|sudah kami terima"
     "|sudah keluar NIP-nya|memperbarui kontrak|dirolling|mendapat amanah baru|sah sebagai ASN|sudah terakomodasi"
     "|dikontrak ulang|di-PNS-kan|diredistribusi"
-    "|memperoleh SPK|kembali dipekerjakan|disetarakan|bergeser tempat tugas|berseragam Korpri|masa kerjanya diperpanjang",
+    "|memperoleh SPK|kembali dipekerjakan|disetarakan|bergeser tempat tugas|berseragam Korpri"
+    "|masa kerjanya diperpanjang",
     "proposed": "akan dilantik|bakal dilantik|segera menerima SK|tinggal menunggu pelantikan|menanti SK|lolos seleksi"
     "|diproyeksikan diangkat|berpeluang diangkat|berhak diangkat|menjalani pemberkasan|masuk usulan"
     "|sedang proses penetapan NIP|menyusul dilantik|dilantik bulan depan"
@@ -41,7 +42,8 @@ BEFELL = {
     "|mendapat pekerjaan lain|dialihdayakan|dibatalkan kelulusannya|mengikuti job fit|masih mengabdi"
     "|tidak memenuhi kriteria"
     "|lulus CPNS di daerah lain|dialihkan menjadi tenaga alih daya"
-    "|hijrah ke kota lain|ditarik ke provinsi|terjerat pidana|habis masa kerjanya|terlambat mengunggah|enggan melanjutkan"
+    "|hijrah ke kota lain|ditarik ke provinsi|terjerat pidana|habis masa kerjanya|terlambat mengunggah"
+    "|enggan melanjutkan"
     "|ijazahnya tidak sesuai|mengadukan nasibnya|mengikuti wawancara|tak memenuhi persyaratan",
 }
 # What somebody does to them.
