@@ -36,6 +36,15 @@ _ONLY_PEOPLE = re.compile(
     r"|sk(?: [a-z]+){0,3} (?:kepada|untuk|bagi)"
     r"|(?:daftar|data|database|usulan|catatan)[^.,;:\d]{0,60} (?:memuat|berisi))(?: (?:sekitar|total|sebanyak))? \Z"
 )
+# What only people do: "Sampai siang tadi, 68 sudah mendaftar", "hasilnya 532 dipastikan lulus".
+_ACT = re.compile(
+    r" (?:ternyata |memang |juga )?(?:sudah|telah|belum|akan|bakal|tidak|tak|dipastikan|dinyatakan) (?:[a-z]+ )?"
+    r"(?:menerima (?:sk|surat)|dilantik|diangkat|mendaftar|meneken|menandatangani|mengundurkan|pensiun|lulus|lolos"
+    r"|disumpah|diambil sumpah|submit|hadir|ditetapkan nomor)(?![a-z])"
+)
+_SUBJECT_OPENS = re.compile(
+    r"(?:\A|[.,;:\"“] ?|(?<![a-z])(?:sebanyak|sejumlah|sekitar|tercatat|terpantau|menyatakan|menyebut|hasilnya) )\Z"
+)
 _LONGEST_ONLY = 110  # characters of what _ONLY_PEOPLE matches
 _AT_ONCE = re.compile(r"[,:] (?:yakni |yaitu |masing-masing )?")
 _TIED = re.compile(r"(?<![\d.,])(\d[\d.]*)(?: orang)? (melalui|lewat|dari|di|untuk|bagi|pada) [a-z]")
@@ -114,6 +123,14 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return "allotted"
     low = max(around.sentence.start, around.number.start - _LONGEST_ONLY)
     if around.number.value >= _FEW and _ONLY_PEOPLE.search(page.folded, low, around.number.start):
+        return "people"
+    if (
+        around.number.value >= _FEW
+        and _ACT.match(page.folded, around.number.end, around.sentence.end)
+        and (
+            around.number.start == around.sentence.start or _SUBJECT_OPENS.search(page.folded, low, around.number.start)
+        )
+    ):
         return "people"
     if around.number.value >= _FEW and _is_theirs(page, around):
         return "theirs"

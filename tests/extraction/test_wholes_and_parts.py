@@ -357,6 +357,17 @@ def test_wholes_and_parts(text, splits, parts, headline):
             "Bupati Malang menyerahkan SK kepada 188, Selasa (3/10/2023).", [188], id="decrees are given to people"
         ),
         pytest.param("SK PPPK itu berlaku untuk 10 tahun.", [], id="decrees hold for years"),
+        pytest.param(
+            "Pendaftaran PPPK dibuka kemarin. Sampai siang tadi, 68 sudah mendaftar lewat portal.",
+            [68],
+            id="only people sign up",
+        ),
+        pytest.param(
+            "Badan Kepegawaian Negara menyatakan 623 telah ditetapkan nomor induknya.",
+            [623],
+            id="only people get an identity number",
+        ),
+        pytest.param("Dokumen PPPK diperiksa. Sampai siang tadi, 68 sudah diunggah.", [], id="papers are uploaded"),
         pytest.param("Daftar calon PPPK itu mula-mula memuat 2.911.", [2911], id="a list has names"),
         pytest.param("Daftar isian PPPK itu memuat 12 pasal.", [], id="a form has clauses"),
     ],
