@@ -86,6 +86,10 @@ _TOMORROW = re.compile(
     r"(?<![a-z])(?:besok|lusa|keesokan(?:nya| hari(?:nya)?)|(?:pekan|minggu|bulan|tahun) depan"
     r"|(?<!pertama )hari (?:kedua|ketiga|berikutnya))(?![a-z])"
 )
+_AHEAD = re.compile(
+    r"[ \"']*(?:pada |untuk )?(?:besok|lusa|(?:pekan|minggu|bulan|tahun|tahap|gelombang) (?:depan|mendatang|berikutnya)"
+    r"|(?:pekan|minggu|bulan|tahun) yang akan datang)(?![a-z])(?![^.;,]*?(?<![a-z])(?:sudah|telah)(?![a-z]))"
+)
 _FIRST_DAY = re.compile(r"(?<![a-z])hari pertama(?![a-z])")  # days that are told from their end, not from the first
 _LESS = re.compile(
     r"(?<![a-z])(?:berkurang|menyusut|susut|dipangkas|terpangkas|dipotong|terpotong|dikurangi|merosot|selisih(?:nya)?)"
@@ -270,6 +274,11 @@ def is_tomorrow(page: Page, around: Surroundings) -> bool:
     if _TOMORROW.search(page.folded, *around.clause) is None:
         return False
     return _FIRST_DAY.search(page.folded, around.reach[0], around.number.start) is None
+
+
+def is_ahead(page: Page, around: Surroundings) -> bool:
+    """Whether the clause opens with a day to come ("tahun depan direkrut 212 guru")."""
+    return _AHEAD.match(page.folded, around.clause[0], around.number.start) is not None
 
 
 def is_less(page: Page, around: Surroundings) -> bool:

@@ -11,6 +11,7 @@ from extraction.clause_words import (
     do_not,
     got_a_post,
     has_passed,
+    is_ahead,
     is_asked_for,
     is_at_hand,
     is_denied,
@@ -167,7 +168,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "other", 5  # "938 pendaftar belum diverifikasi"
     if (best is None or best[1] <= POST) and is_less(page, around):
         return "other", 5
-    if best is not None and best[0] == "appointed" and is_meant_to_be(page, around):
+    if best is not None and best[0] == "appointed" and (is_meant_to_be(page, around) or is_ahead(page, around)):
         return "proposed", 5
     if (best is None or best[0] == "appointed") and was_before(page, around, said=best is not None):
         return "other", 5  # "sebelum pelantikan ini jumlah PPPK 3.808 orang": those there were

@@ -147,6 +147,9 @@ STATUSES = [
     pytest.param("Bupati melantik PPPK. PPPK di kabupaten itu yang dilantik 312 orang.", "appointed", id="not-a-stock"),
     pytest.param("Bupati melantik PPPK. Acara dihadiri 60 kepala dinas.", "other", id="guests"),
     pytest.param("Bupati melantik PPPK. Pelantikan dihadiri 312 PPPK.", "appointed", id="who-came-to-be-sworn-in"),
+    pytest.param("Bupati melantik PPPK. Tahun depan direkrut 120 guru.", "proposed", id="opens-with-a-day-to-come"),
+    pytest.param("Bupati melantik PPPK. Tahun lalu direkrut 120 guru.", "appointed", id="opens-with-a-day-gone"),
+    pytest.param("Bupati melantik 120 PPPK yang bekerja bulan depan.", "appointed", id="work-from-a-day-to-come"),
     pytest.param("Bupati melantik PPPK. Keluarga yang hadir sekitar 120 orang.", "other", id="families"),
     pytest.param(
         "Bupati melantik PPPK. Masih tersisa 250 calon. Selain itu ada 70 orang titipan.",
