@@ -52,19 +52,6 @@ _WHO_DO_NOT = re.compile(
 _MEANT_TO_BE = re.compile(
     r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|(?:rencana|data|daftar|usulan) awal(?:nya)?)(?![a-z])"
 )
-_AT_HAND = re.compile(
-    r"(?<![a-z])(?:didampingi|disaksikan|dikawal|dijaga|diantar|disambut|ditemani|diiringi|dimeriahkan)"
-    r"(?: oleh)?(?: sekitar| sebanyak)? \Z"
-    r"|(?<![a-z])(?:keluarga|orang ?tua|kerabat|tamu|undangan|pengantar|warga|wartawan|personel)(?:nya)?"
-    r"(?: [a-z]+){0,4} (?:hadir|datang|mengantar|menyaksikan|menunggu)"
-    r"(?: (?:sekitar|sebanyak|mencapai|ada|berjumlah))* \Z"
-)
-_GUESTS = re.compile(
-    r"(?<![a-z])(?:dihadiri|dihadiri oleh|mengundang|hadir pula|hadir juga|turut hadir)(?: sekitar| sebanyak)? \Z"
-)
-_GUEST = re.compile(
-    r" (?:orang )?(?:kepala|pejabat|camat|lurah|tamu|undangan|anggota|pimpinan|perwakilan|keluarga|tokoh|warga)"
-)
 _BUT_NOT_YET = re.compile(
     r",? (?:akan tetapi|tetapi|tapi|namun|hanya saja|cuma|sayangnya)(?![a-z])[^.;\d]{0,60}?"
     r"(?<![a-z])(?:belum|tertunda|tertahan)(?![a-z])"
@@ -250,15 +237,6 @@ def is_meant_to_be(page: Page, around: Surroundings) -> bool:
 def waits_though(page: Page, around: Surroundings) -> bool:
     """Whether those who passed are said right behind to wait still ("..., hanya saja NIP mereka belum turun")."""
     return _BUT_NOT_YET.match(page.folded, around.clause[1], around.gap[1]) is not None
-
-
-def is_at_hand(page: Page, around: Surroundings) -> bool:
-    """Whether so many only stand by those told of ("para peserta didampingi 22 pengajar")."""
-    low = max(around.sentence.start, around.number.start - 72)
-    if _AT_HAND.search(page.folded, low, around.number.start):
-        return True
-    guests = _GUESTS.search(page.folded, low, around.number.start)
-    return guests is not None and _GUEST.match(page.folded, around.number.end) is not None
 
 
 def should_be(page: Page, around: Surroundings) -> bool:

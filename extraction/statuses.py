@@ -13,7 +13,6 @@ from extraction.clause_words import (
     has_passed,
     is_ahead,
     is_asked_for,
-    is_at_hand,
     is_denied,
     is_gone,
     is_less,
@@ -29,7 +28,7 @@ from extraction.clause_words import (
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.named_acts import of_an_act
 from extraction.status_in_place import POST, REST, status_of
-from extraction.stocks import is_by_now, is_stock, took_part
+from extraction.stocks import is_at_hand, is_by_now, is_stock, took_part
 from extraction.surroundings import Page, Surroundings
 from extraction.tables import heading_cues
 from extraction.told_elsewhere import (

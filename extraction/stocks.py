@@ -1,4 +1,4 @@
-"""Counts of those there are, not of those who enter: the staff by now, those who sat a test."""
+"""Counts of those there are, not of those who enter: the staff by now, those who sat a test, those who stand by."""
 
 from __future__ import annotations
 
@@ -61,8 +61,30 @@ _LEARN = re.compile(
     r"(?: (?:itu|tersebut|kali ini|hari ini|berjumlah|sebanyak|mencapai|ada|tercatat|sekitar)){0,3} \Z"
 )
 _PASSED = re.compile(r"(?<![a-z])(?:lulus|lolos)(?![a-z])")
+_AT_HAND = re.compile(
+    r"(?<![a-z])(?:didampingi|disaksikan|dikawal|dijaga|diantar|disambut|ditemani|diiringi|dimeriahkan)"
+    r"(?: oleh)?(?: sekitar| sebanyak)? \Z"
+    r"|(?<![a-z])(?:keluarga|orang ?tua|kerabat|tamu|undangan|pengantar|warga|wartawan|personel)(?:nya)?"
+    r"(?: [a-z]+){0,4} (?:hadir|datang|mengantar|menyaksikan|menunggu)"
+    r"(?: (?:sekitar|sebanyak|mencapai|ada|berjumlah))* \Z"
+)
+_GUESTS = re.compile(
+    r"(?<![a-z])(?:dihadiri|dihadiri oleh|mengundang|hadir pula|hadir juga|turut hadir)(?: sekitar| sebanyak)? \Z"
+)
+_GUEST = re.compile(
+    r" (?:orang )?(?:kepala|pejabat|camat|lurah|tamu|undangan|anggota|pimpinan|perwakilan|keluarga|tokoh|warga)"
+)
 _LEAD = 160  # characters before a number that say of what it is the sum
 _HEAD = 60
+
+
+def is_at_hand(page: Page, around: Surroundings) -> bool:
+    """Whether so many only stand by those told of ("para peserta didampingi 22 pengajar")."""
+    low = max(around.sentence.start, around.number.start - 72)
+    if _AT_HAND.search(page.folded, low, around.number.start):
+        return True
+    guests = _GUESTS.search(page.folded, low, around.number.start)
+    return guests is not None and _GUEST.match(page.folded, around.number.end) is not None
 
 
 def is_by_now(page: Page, around: Surroundings) -> bool:
