@@ -22,10 +22,11 @@ _TOLERANCE = 0.0005  # floors are kept to three places
 Figures = dict[str, dict[str, float]]
 
 
-def measure(name: str) -> dict[str, float]:
-    """Today's figures on one set, to three places."""
+def measure(*names: str) -> dict[str, float]:
+    """Today's figures on the articles of these sets together, to three places."""
     triples = [
         (article.gold, to_json(extract(article.text), article.text, article.name, ""), article.text)
+        for name in names
         for article in read_set(name)
     ]
     return {figure: round(value, 3) for figure, value in figures(triples).items()}
@@ -73,6 +74,7 @@ def main(arguments: list[str] | None = None, floors_file: Path = FLOORS) -> int:
     readable = tuple(name for name in SETS if name not in HELD_OUT)
     parser.add_argument("--misses", metavar="SET", choices=readable, help="list what is wrong in one set, and stop")
     parser.add_argument("--only", metavar="SET", choices=SETS, help="print one set's figures, without the gate")
+    parser.add_argument("--held-out", action="store_true", help="print the figures of all held-out articles together")
     options = parser.parse_args(arguments)
     if options.misses:
         for article in read_set(options.misses):
@@ -84,6 +86,9 @@ def main(arguments: list[str] | None = None, floors_file: Path = FLOORS) -> int:
         kept = json.loads(floors_file.read_text(encoding="utf-8"))
     if options.only:
         print(table({options.only: measure(options.only)}, kept))
+        return 0
+    if options.held_out:
+        print(table({"held out": measure(*HELD_OUT)}, kept))
         return 0
     today = {name: measure(name) for name in SETS}
     prints = {name: fingerprint(name) for name in SETS}

@@ -69,6 +69,15 @@ def test_the_misses_of_a_held_out_set_stay_unread(capsys, floors, monkeypatch):
     assert "invalid choice" in capsys.readouterr().err
 
 
+def test_held_out_sets_are_measured_together(capsys, floors, monkeypatch):
+    asked = []
+    monkeypatch.setattr(evaluate, "HELD_OUT", ("own", "third"))
+    monkeypatch.setattr(evaluate, "measure", lambda *names: asked.append(names) or {"kind": 0.5})
+    assert evaluate.main(["--held-out"], floors) == 0
+    assert asked == [("own", "third")]
+    assert "0.500" in capsys.readouterr().out
+
+
 def test_figures_are_1_for_the_labels_themselves():
     pairs = []
     for article in read_set("own"):
