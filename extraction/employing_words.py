@@ -38,9 +38,9 @@ SPEAKS = re.compile(
     r"\bKepala\s+(?:BKD|BKPSDM|BKPSDMD|BKPP|BKPPD|BKDD|BKDPSDM|Badan Kepegawaian[\w ,]{0,60}?)(?:\s*\([A-Z0-9]+\))?"
     r"(?:\s+(?:Kabupaten|Kota|Kab\.?))?\s$"
 )
-# Staff of upper schools, and of those below them: "40 kepala SMA dan SMK", "guru SD".
+# Staff of upper schools, and of those below them: "40 kepala SMA dan SMK", "guru SD"; not some ("termasuk guru SMK").
 UPPER_SCHOOLS = re.compile(
-    r"(?i)\b(?:kepala(?: sekolah)?|kepsek|kasek|guru)(?:,? (?:SLB|dan))*,? (?:SMAN?|SMKN?|SLBN?)\b"
+    r"(?i)\b(?<!termasuk )(?<!ada )(?<!antaranya )(?<!sementara )(?<!mantan )(?:kepala(?: sekolah)?|kepsek|kasek|guru)(?:,? (?:SLB|dan))*,? (?:SMAN?|SMKN?|SLBN?)\b"
 )
 LOWER_SCHOOLS = re.compile(r"\b(?:TK|PAUD|SDN?|SMPN?)\b")
 HEAD = re.compile(r"\b(?:Kepala|Ketua|Rektor|Direktur|Menteri|Plt\.?|Plh\.?|Pj\.?)\s+$")

@@ -29,7 +29,7 @@ _STOCK = re.compile(
     r"|(?<![a-z])(?:kita|kami|pemkab|pemkot|pemprov|daerah|kabupaten|provinsi|kota)(?: (?!masih )[a-z]+){0,2} "
     r"(?:punya|mempunyai|memiliki|mempekerjakan)(?: (?:kurang lebih|sekitar|lebih dari|sebanyak|sejumlah|hampir))? \Z"
     r"|(?<![a-z])(?:jumlah|total|kekuatan) (?:asn|pns|aparatur|pegawai)"
-    r"(?! (?:yang|pemerintah dengan|honor|non|kontrak|tidak|harian|paruh|penuh))(?![a-z])[^.;]{0,80}?"
+    r"(?! (?:yang|baru|pemerintah dengan|honor|non|kontrak|tidak|harian|paruh|penuh))(?![a-z])[^.;]{0,80}?"
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar|menjadi|kini)(?: [a-z]+)? \Z"
     r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?: (?!yang |di(?:lantik|angkat))[a-z]+){0,3} \Z"
 )

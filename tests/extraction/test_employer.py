@@ -30,6 +30,12 @@ CHOSEN = [
         "upper-schools-are-the-provinces",
     ),
     (
+        "Bupati Garut menyerahkan SK kepada 300 PPPK. Di antara penerima ada guru SMK yang pindah dari Pemprov Jawa "
+        "Barat.",
+        "Kabupaten Garut",
+        "a-teacher-of-an-upper-school-among-them",
+    ),
+    (
         "ENDE – Sebanyak 12 kepala SD di Kabupaten Ende dilantik Bupati Ende. Kepala Dinas Pendidikan NTT hadir.",
         "Kabupaten Ende",
         "lower-schools-are-the-districts",

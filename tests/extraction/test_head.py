@@ -130,6 +130,12 @@ HEADS = [
         id="those in training",
     ),
     pytest.param(
+        "Sebanyak 300 PPPK Kota Contoh digembleng di markas tentara, Rabu (4/6/2025).",
+        "other",
+        [(300, "other")],
+        id="those who are drilled",
+    ),
+    pytest.param(
         "Sebanyak 318 CPNS Kota Contoh mengikuti Pelatihan Dasar. Kelulusan menjadi syarat diangkat menjadi PNS. "
         "Sisanya 272 orang ikut latsar tahun depan.",
         "other",

@@ -50,7 +50,7 @@ BEFELL = {
 DONE = {
     "appointed": "mengukuhkan|mengangkat|membagikan SK kepada|menetapkan NIP|mengalihkan status|menempatkan"
     "|memindahkan|merotasi|mengambil janji|menyerahkan surat keputusan kepada"
-    "|menugaskan|merolling|mendefinitifkan|mengontrak|menyematkan tanda jabatan kepada",
+    "|merolling|mendefinitifkan|mengontrak|menyematkan tanda jabatan kepada",
     "proposed": "mengusulkan|akan melantik|berjanji mengangkat|mengalokasikan|menjatah|meloloskan|memperjuangkan"
     "|menyodorkan|mengabulkan|merestui|berencana memindahkan"
     "|merekomendasikan|memproyeksikan|mengagendakan pelantikan|menggelontorkan formasi bagi",

@@ -205,6 +205,8 @@ STATUSES = [
         ["appointed"] * 4 + ["other"],
         id="what-is-said-behind-a-list",
     ),
+    pytest.param("Bupati melantik PPPK. Ia menugaskan 20 PNS mendata warga miskin.", "other", id="sent-on-an-errand"),
+    pytest.param("Bupati melantik PPPK. Total pegawai baru mencapai 420 orang.", "appointed", id="all-who-are-new"),
     pytest.param(
         'Wali kota melantik PPPK. Ia berkata, "Masih ada 70 orang yang kami usulkan."', "proposed", id="some-asked-for"
     ),
