@@ -40,7 +40,8 @@ SPEAKS = re.compile(
 )
 # Staff of upper schools, and of those below them: "40 kepala SMA dan SMK", "guru SD"; not some ("termasuk guru SMK").
 UPPER_SCHOOLS = re.compile(
-    r"(?i)\b(?<!termasuk )(?<!ada )(?<!antaranya )(?<!sementara )(?<!mantan )(?:kepala(?: sekolah)?|kepsek|kasek|guru)(?:,? (?:SLB|dan))*,? (?:SMAN?|SMKN?|SLBN?)\b"
+    r"(?i)\b(?<!termasuk )(?<!ada )(?<!antaranya )(?<!sementara )(?<!mantan )"
+    r"(?:kepala(?: sekolah)?|kepsek|kasek|guru)(?:,? (?:SLB|dan))*,? (?:SMAN?|SMKN?|SLBN?)\b"
 )
 LOWER_SCHOOLS = re.compile(r"\b(?:TK|PAUD|SDN?|SMPN?)\b")
 HEAD = re.compile(r"\b(?:Kepala|Ketua|Rektor|Direktur|Menteri|Plt\.?|Plh\.?|Pj\.?)\s+$")

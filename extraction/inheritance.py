@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from extraction.called_posts import keeps_its_post
+from extraction.joint_names import NAMED, joined
 from extraction.kind import OTHER
 from extraction.lists import ANNOUNCED, CLOSED
 from extraction.looking_back import AMONG, TOKEN
@@ -23,10 +23,6 @@ _TITLE = re.compile(
     r"|ip[as]|bk|olahraga|pendidikan|jasmani|produktif|tk|paud|s[dm][an]?|smpn?|sm[ak]n?|slb|jenjang)\b"
 )
 _OTHERS_OF = re.compile(r"(?i)\b(?:teknis|guru|kesehatan|nakes) lain(?:nya)?\b")  # the rest of that work
-_PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
-_ENTRANTS = frozenset({"cpns", "pns"})
-TOGETHER = "category:its parts together"
-_NAMED = frozenset({"category:own", TOGETHER})
 _WENT_ON = ("appointed", "proposed")
 _ALL_FELL = "status:all fell"
 _STOOD_FOR_ALL = "status:stood for all"
@@ -35,7 +31,6 @@ _KEPT = frozenset({"status:own", STAYED, _STOOD_FOR_ALL})
 _STOOD = 10  # one of at least so many who stands for the others
 _BREATH = 160  # characters within which a list and the total behind it are told in one breath
 _TWO = 2  # a split in those let in and those left
-_POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 
 
 def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]) -> tuple[Headcount, ...]:
@@ -43,7 +38,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
 
     First a total of parts of several kinds becomes theirs together: ``751 pejabat``, of two kinds, are ASN.
     """
-    settled = _joined(headcounts)
+    settled = joined(headcounts)
     for split in breakdowns:
         _take_turns(settled, split)
         _all_fell(settled, split)
@@ -55,7 +50,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
             continue
         total = settled[part.of]
         became = _became(part, total)
-        own_category = (not _NAMED.isdisjoint(part.rules) and not became) or _entered(part, total)
+        own_category = (not NAMED.isdisjoint(part.rules) and not became) or _entered(part, total)
         if f"part:{TOKEN}" in part.rules and part.status == "appointed" and _STOOD * part.value <= total.value:
             # Those who stood for all on a stage are no number of appointments.
             settled[index] = part._replace(status="other", rules=(*part.rules, _STOOD_FOR_ALL))
@@ -258,39 +253,6 @@ def _keeps_status(part: Headcount, total: Headcount, fated: bool) -> bool:
         untold = "status:context" in total.rules and _told(total) - _told(part) > _BREATH
         return told_first and ("status:near" in part.rules or untold)
     return told_first or "status:near" in part.rules
-
-
-def _joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
-    """Each total that has no name of its own called what its parts' names make together, from the smallest up."""
-    settled = list(headcounts)
-    parts: dict[int, list[int]] = {}
-    for index, part in enumerate(headcounts):
-        if part.of is not None:
-            parts.setdefault(part.of, []).append(index)
-    for index in sorted(parts, key=lambda total: headcounts[total].value):
-        total = settled[index]
-        if "category:context" not in total.rules and total.category not in _POSTS:
-            continue
-        named = {
-            settled[part].category
-            for part in parts[index]
-            if not _NAMED.isdisjoint(settled[part].rules) and "status:fell" not in settled[part].rules
-        }
-        if keeps_its_post(total, named):
-            continue
-        category = _together(named, total.category)
-        if category != total.category:
-            settled[index] = total._replace(category=category, rules=(*total.rules, TOGETHER))
-    return settled
-
-
-def _together(named: set[str], category: str) -> str:
-    """The category of a total that counts as ``category`` by its context, whose parts are ``named``."""
-    if (named & _PPPK and named & _ENTRANTS) or named >= _POSTS or named >= _ENTRANTS:
-        return "asn"
-    if category in _PPPK and len(named & _PPPK) > 1:
-        return "pppk"
-    return "jabatan_fungsional" if category == "jabatan_struktural" and named == {"jabatan_fungsional"} else category
 
 
 def _told(headcount: Headcount) -> int:

@@ -14,7 +14,7 @@ from extraction.cues import Cue, Cues
 from extraction.model import DateMention, Document, LineKind, RegionMention, Sentence
 from extraction.numbers import Number
 from extraction.outstanding import explained, standing_out, title_before_comma
-from extraction.titles import headed_title, title_before, whole_title
+from extraction.titles import batch_before, headed_title, title_before, whole_title
 
 SKIPPED_LINES = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
 FIELD = re.compile(r"(?:bidang|sektor) (?=kesehatan|pendidikan|teknis|kependidikan)")
@@ -24,15 +24,6 @@ _CLAUSE_BACKWARD, _CLAUSE_FORWARD = 160, 200
 _NEAR = re.compile(r"[ ()\"'*/]{0,4}-?[ ()\"'*]{0,3}")  # between two words of one noun phrase
 _JOIN = re.compile(r" ?(?:,? ?(?:dan|serta|maupun|atau|hingga|sampai|&)|/|,|\+) ?")
 _MORE = re.compile(r" (?:lebih|sekian)(?! dari)(?![a-z])")
-_TITLE_BACK = re.compile(
-    r"(?:(?:tahap|gelombang|formasi|formasi tahun|tahun|tahun anggaran|angkatan|periode) "
-    r"(?:i{1,3}|iv|v|[1-9]|satu|dua|tiga|pertama|kedua|ketiga|20\d\d)|(?<!\w)20\d\d"
-    r"|ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)\Z"
-)
-# The last words of what _TITLE_BACK matches: only after one of them is it tried.
-_TITLE_ENDS = frozenset(
-    ("i", "ii", "iii", "iv", "v", "satu", "dua", "tiga", "pertama", "kedua", "ketiga", "muda", "madya", "utama")
-) | {"terampil", "mahir", "penyelia", "pemula"}
 _TITLED = re.compile(r" ?(?:tahap|gelombang|formasi(?: tahun)?|tahun(?: anggaran)?|ta|angkatan|periode|t\.a\.?) *")
 _ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|ketiga)(?![\w.,]\w|\w)")
 _YEARISH = re.compile(r"20\d\d(?!\w|\.\d)")
@@ -259,10 +250,8 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
                 cue = title_before_comma(page.document.text, folded, page.cues, stop, limit, stated)
                 if cue is not None and cue.meaning.occupation and any(title.meaning.occupation for title in chain):
                     break  # "berbeda dengan guru, formasi teknis berjumlah 231"
-            elif _is_title_end(folded, stop, limit) and (
-                titled := _TITLE_BACK.search(folded, max(limit, stop - 40), stop)
-            ):
-                end = titled.start()  # "PPPK tahap dua 774"
+            elif (batch := batch_before(folded, stop, limit)) is not None:
+                end = batch  # "PPPK tahap dua 774"
                 continue
             elif not chain:
                 around = page.document.text, folded, page.cues, stop, limit
@@ -282,11 +271,6 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
         end = cue.start
     chain.reverse()
     return chain, end, stated, rough
-
-
-def _is_title_end(folded: str, stop: int, limit: int) -> bool:
-    word = folded[max(limit, stop - 10) : stop].rpartition(" ")[2]
-    return word in _TITLE_ENDS or word.isdigit()
 
 
 def _head(page: Page, position: int, low: int, sentence: Sentence) -> tuple[list[Cue], int]:
