@@ -1,4 +1,4 @@
-"""Titles of posts that no list holds: a known head and the words that go on with it ("penata kelola pemilu"); batches."""
+"""Titles of posts that no list holds: a known head and the words that go on ("penata kelola pemilu"); and batches."""
 
 from __future__ import annotations
 
