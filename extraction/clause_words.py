@@ -25,6 +25,10 @@ _NUMBERED = re.compile(
     r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan|ditetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)(?![a-z])"
 )
 _REMAINDER = re.compile(r"(?<![a-z])(?:sisanya|selebihnya)(?: [a-z]+)? \Z")
+_REST_APPOSED = re.compile(  # "sisanya, kurang lebih 4.250 honorer, ..."
+    r"(?<![a-z])(?:sisanya|selebihnya), "
+    r"(?:(?:yakni|yaitu|sekitar|kurang|lebih|hampir|sebanyak|ada|kira-kira|dari) ){0,3}\Z"
+)
 _FILLED = re.compile(r"(?<![a-z])(?:terisi|terpenuhi|terserap)(?![a-z])")
 _PENDING = re.compile(r"(?<![a-z])masih (?:di|me|ter|dalam)")
 _DOWN_TO = re.compile(r"(?<![a-z])(?:tersisa|tinggal)(?: [a-z]+)? \Z")
@@ -170,7 +174,10 @@ def is_remainder(page: Page, around: Surroundings) -> bool:
 
 def is_rest(page: Page, around: Surroundings) -> bool:
     """Whether the clause speaks of those who are left ("sisa honorer kami 1.450 orang")."""
-    return REST.search(page.folded, around.clause[0], around.number.start) is not None
+    if REST.search(page.folded, around.clause[0], around.number.start):
+        return True
+    low = max(around.gap[0], around.number.start - 48)
+    return _REST_APPOSED.search(page.folded, low, around.number.start) is not None
 
 
 def has_passed(page: Page, around: Surroundings) -> bool:

@@ -16,6 +16,9 @@ from extraction.sums import SUM
 _POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jabatan|posisi|jatah)\b", re.IGNORECASE)
 STAYED = "status:stayed"
 _SPLIT = frozenset({f"part:{SUM}", f"part:{SUBTRACTION}"})
+_HELD_UP = "status:held up"
+_NOT_ON = frozenset({"status:vacant", _HELD_UP})
+_FEW = 10  # so many times larger are those whom they hold up
 _STATUSES = {APPOINTMENT: "appointed", PROPOSAL: "proposed"}
 
 
@@ -32,11 +35,26 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
     headcounts = _stayed(headcounts) if kind == APPOINTMENT else headcounts
     if status is None or not is_sure(told):
         return headcounts
+    headcounts = _set_apart(headcounts) if kind == PROPOSAL else headcounts
     first = min(headcounts, key=_first_mention, default=None)
     return tuple(
         headcount._replace(status=status, rules=(*headcount.rules, f"status:news of {kind}"))
         if headcount.status != status
         and (_yields(headcount, kind, headcounts) or (headcount is first and _is_the_news(headcount, kind, headcounts)))
+        else headcount
+        for headcount in headcounts
+    )
+
+
+def _set_apart(headcounts: tuple[Headcount, ...]) -> tuple[Headcount, ...]:
+    """In an article on a proposal the few who are not through hold the many up, and are not the news.
+
+    ``643 orang menunggu pelantikan, yang digeser lantaran tiga orang belum memperoleh NIP``.
+    """
+    most = max((headcount.value for headcount in headcounts if headcount.status == "proposed"), default=0)
+    return tuple(
+        headcount._replace(rules=(*headcount.rules, _HELD_UP))
+        if headcount.of is None and "status:left" in headcount.rules and _FEW * headcount.value < most
         else headcount
         for headcount in headcounts
     )
@@ -90,7 +108,7 @@ def _yields(headcount: Headcount, kind: str, headcounts: tuple[Headcount, ...]) 
 
 def _is_on_the_way(headcount: Headcount, headcounts: tuple[Headcount, ...]) -> bool:
     """Whether those who wait are among those proposed, not honorer left behind or posts left empty."""
-    if "status:vacant" in headcount.rules or _POSTS.search(headcount.text):
+    if not _NOT_ON.isdisjoint(headcount.rules) or _POSTS.search(headcount.text):
         return False
     if headcount.of is not None:
         few = 2 * headcount.value < headcounts[headcount.of].value

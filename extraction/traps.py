@@ -91,6 +91,17 @@ _KINDS_TOGETHER = re.compile(
     r" (?:formasi|jabatan|posisi)(?: (?:lain|lainnya|tersebut|itu))?,? (?:jika|bila|kalau) (?:digabung|dijumlah)"
     r"| (?:jenis|rumpun) (?:formasi|jabatan|posisi)(?![a-z])| (?:formasi|jabatan|posisi) (?:itu|ini)lah(?![a-z])"
 )
+# "tersebar di 30 jabatan", "12 nama jabatan", "jenis jabatannya saja lebih dari 300": titles, not people or posts.
+_TITLES_OF_POSTS = re.compile(r" (?:jenis|nama|macam|ragam|nomenklatur) (?:jabatan|formasi|posisi)(?![a-z])")
+_SPREAD_OVER = re.compile(
+    r"(?<![a-z])(?:tersebar|menyebar) (?:di|pada|dalam|ke|ke dalam)"
+    r"(?: \d+ [a-z ]{2,40}? (?:dengan|dan|serta|pada|dalam))?"
+    r"(?: sebanyak| sekitar| lebih dari)? \Z"
+)
+_POST_TITLES = re.compile(
+    r" (?:jabatan|posisi)(?: (?:fungsional|struktural|pelaksana|berbeda))?(?=[.,;]| yang| untuk|\Z)"
+)
+_TITLES_BEFORE = re.compile(r"(?<![a-z])(?:jenis|nama|macam|ragam|nomenklatur) jabatan(?:nya)?(?: [a-z]+){0,4} \Z")
 _BROKEN = re.compile(r"(?<![\d.,])(\d{1,3})\. \Z")  # "5. 749", where the text has 5.749 too
 _GROUP = 3  # digits behind a thousands mark
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
@@ -129,6 +140,8 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
             return "any"
         if number.value > 1 and _are_kinds(folded, number):
             return "kinds"
+    if _names_titles(folded, number, sentence.start):
+        return "kinds"
     following = _next_cue(page, number.end, sentence.end)
     guards = (
         following is None or following.meaning.category is None
@@ -166,6 +179,16 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     elif reason == "year" and number.plain and not counted:
         return "year"
     return HYPOTHETICAL if page.cues.suppositions and _is_supposed(page, number, sentence) else None
+
+
+def _names_titles(folded: str, number: Number, low: int) -> bool:
+    """Whether titles of posts are counted, not those who hold them ("tersebar di 30 jabatan")."""
+    if _TITLES_OF_POSTS.match(folded, number.end):
+        return True
+    before = max(low, number.start - _AUDIENCE), number.start
+    if _POST_TITLES.match(folded, number.end) and _SPREAD_OVER.search(folded, *before):
+        return True
+    return _TITLES_BEFORE.search(folded, *before) is not None
 
 
 def _is_nobody(folded: str, number: Number) -> bool:

@@ -174,6 +174,35 @@ COUNTS = [
         id="moved-to",
     ),
     pytest.param("Sebanyak 12 guru mengadu ke camat.", ["12 asn guru other"], id="no-move-to-a-post"),
+    # Titles of posts are no posts and no people.
+    pytest.param(
+        "Pemkab membuka 900 formasi CPNS, Senin. Formasi itu tersebar di 30 jabatan. Ada 18 nama jabatan pelaksana.",
+        ["900 cpns proposed"],
+        id="titles-of-posts",
+    ),
+    pytest.param(
+        "Bupati melantik 90 pejabat fungsional, Senin. Mereka tersebar di 12 dinas dengan 14 jabatan fungsional.",
+        ["90 jabatan_fungsional appointed"],
+        id="spread-over-titles",
+    ),
+    pytest.param(
+        "Pemkab membuka 90 formasi CPNS, Senin. Pemkab mendapat 7 jabatan guru dan 83 jabatan teknis.",
+        ["90 cpns proposed", "7 cpns guru proposed", "83 cpns teknis proposed"],
+        id="posts-of-a-title",
+    ),
+    # The few who hold the many up wait; the many are proposed still.
+    pytest.param(
+        "Jadwal Pelantikan PPPK Diundur, Tiga NIP Belum Terbit\n\nSebanyak 643 orang yang lulus PPPK masih harus menunggu "
+        "pelantikan, kata bupati, Senin. Pelantikan digeser lantaran tiga orang belum memperoleh NIP.",
+        ["643 pppk proposed", "3 pppk remaining"],
+        id="who-hold-the-others-up",
+    ),
+    pytest.param(
+        "Dari 4.500 pelamar seleksi PPPK, yang dinyatakan lulus hanya 250 orang. Sisanya, kurang lebih 4.250 tenaga "
+        "honorer, masuk kategori R4.",
+        ["4500 pppk other", "250 pppk proposed", "4250 honorer remaining"],
+        id="the-rest-in-commas",
+    ),
 ]
 
 
