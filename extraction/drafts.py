@@ -211,6 +211,7 @@ def _set_status(
         waiting = is_rest(page, around) or not (is_census(page, around) or is_idle)
         draft.status = "remaining" if waiting else "other"
         draft.status_basis = OWN if is_rest(page, around) else CONTEXT
+        draft.is_left = is_rest(page, around)
     elif named and draft.category in ("asn", "pns") and not (_is_told_of(page, draft) or topic.makes_pns):
         draft.status = "other"  # the staff there is: nothing is told of them
     elif previous is not None and previous.around.sentence is around.sentence and not is_whole(page, around):

@@ -51,7 +51,8 @@ def _set_apart(headcounts: tuple[Headcount, ...]) -> tuple[Headcount, ...]:
 
     ``643 orang menunggu pelantikan, yang digeser lantaran tiga orang belum memperoleh NIP``.
     """
-    most = max((headcount.value for headcount in headcounts if headcount.status == "proposed"), default=0)
+    many = (headcount.value for headcount in headcounts if headcount.status in ("proposed", "remaining"))
+    most = max(many, default=0)
     return tuple(
         headcount._replace(rules=(*headcount.rules, _HELD_UP))
         if headcount.of is None and "status:left" in headcount.rules and _FEW * headcount.value < most

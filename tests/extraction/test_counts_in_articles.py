@@ -192,14 +192,14 @@ COUNTS = [
     ),
     # The few who hold the many up wait; the many are proposed still.
     pytest.param(
-        "Jadwal Pelantikan PPPK Diundur, Tiga NIP Belum Terbit\n\nSebanyak 643 orang yang lulus PPPK masih harus menunggu "
-        "pelantikan, kata bupati, Senin. Pelantikan digeser lantaran tiga orang belum memperoleh NIP.",
+        "Jadwal Pelantikan PPPK Diundur, Tiga NIP Belum Terbit\n\nSebanyak 643 orang yang lulus PPPK masih harus "
+        "menunggu pelantikan, kata bupati, Senin. Pelantikan digeser lantaran tiga orang belum memperoleh NIP.",
         ["643 pppk proposed", "3 pppk remaining"],
         id="who-hold-the-others-up",
     ),
     pytest.param(
-        "Dari 4.500 pelamar seleksi PPPK, yang dinyatakan lulus hanya 250 orang. Sisanya, kurang lebih 4.250 tenaga "
-        "honorer, masuk kategori R4.",
+        "Dari 4.500 pelamar PPPK, sebanyak 250 orang dinyatakan lulus. "
+        "Sisanya, kurang lebih 4.250 tenaga honorer, masuk kategori R4.",
         ["4500 pppk other", "250 pppk proposed", "4250 honorer remaining"],
         id="the-rest-in-commas",
     ),
