@@ -43,7 +43,7 @@ def tell_ahead(
 
     That is the day of publication, else the last of a statement (``kata Kepala BKD, Sabtu (12/4)`` leaves 24 April
     ahead), of a picture or called today. The next day is not ahead, since datelines slip by one. Where no such day is
-    told, those lie ahead that the words say are to come.
+    told, none is, and those that the words say were or are to come are left out.
     """
     told = list(zip(dates, standings, strict=True))
     spoken = [
@@ -53,9 +53,9 @@ def tell_ahead(
     ]
     today = published_on or max(spoken, default=None)
     return {
-        mention.start: standing == "scheduled" if today is None else mention.date - today > _NEXT_DAY
+        mention.start: today is not None and mention.date - today > _NEXT_DAY
         for mention, standing in told
-        if mention.date and standing in _ACTS
+        if mention.date and standing in _ACTS and (today is not None or standing != "scheduled")
     }
 
 

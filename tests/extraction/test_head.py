@@ -55,6 +55,12 @@ HEADS = [
         id="nor what the lead dates though the title says tertunda",
     ),
     pytest.param(
+        "Pelantikan 300 PPPK Kota Contoh yang semula dijadwalkan Mei digelar Rabu (4/6/2025). Bupati menyerahkan SK.",
+        "appointment",
+        [(300, "appointed")],
+        id="nor what was scheduled before",
+    ),
+    pytest.param(
         "PPPK Contoh Akan Terima Gaji Juli\n\nCONTOH – Sebanyak 300 PPPK menerima SK dari bupati.",
         "appointment",
         [(300, "appointed")],
