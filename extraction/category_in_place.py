@@ -93,6 +93,8 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return topic.category if status in ("appointed", "proposed") and topic.is_civil else own
     if own == "jabatan_fungsional" and topic.is_civil and names_work(page, around):
         return None
+    if own == "jabatan_fungsional" and topic.is_civil and _is_of_posts(page, around):
+        return None
     if own == "jabatan_struktural" and draft.occupation == "pengawas" and is_of_schools(page, around):
         return "jabatan_fungsional"
     if own in ("jabatan_fungsional", "asn") and topic.is_civil and status != "appointed" and not names_category(around):
@@ -121,6 +123,16 @@ def _were(page: Page, around: Surroundings) -> bool:
     """Whether the count's own words say whence its people came ("20 orang dari honorer", "eks tenaga honorer")."""
     cues = [cue for cue in (*around.after, *around.predicate) if cue.meaning.category == "honorer"]
     return bool(cues) and _FORMERLY.search(page.folded, around.number.end, cues[0].start) is not None
+
+
+def _is_of_posts(page: Page, around: Surroundings) -> bool:
+    """Whether a label says what posts entrants hold ("jabatan fungsional 840 orang"), no others beside them."""
+    labels = [cue for cue in around.before if cue.meaning.category == "jabatan_fungsional"]
+    if any(cue.meaning.occupation for cue in around.after):
+        return False  # "dilantik dalam jabatan fungsional, yakni 113 dosen": the label is of those before
+    if not labels or not page.folded.startswith(("jabatan", "jf", "jabfung"), labels[0].start):
+        return False
+    return page.folded.find("struktural", around.sentence.start, around.sentence.end) < 0
 
 
 def counts_officials(page: Page, draft: Draft) -> bool:

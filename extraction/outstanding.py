@@ -14,7 +14,8 @@ _MOST = re.compile(
 _APPOSED = re.compile(r" ?\d[\d.]* orang(?:[.,;)]|\Z)")  # "tenaga teknis, 231 orang."
 _STANDS_OUT = re.compile(  # what is said of the title: it is the most or the fewest, or where it stands among others
     r" (?:(?:memang|justru|masih|tetap|yang|jadi|menjadi|ini) ){0,2}"
-    r"(?:menyusul|mengikuti|berikutnya|paling [a-z]+|ter(?:banyak|besar|tinggi|gemuk|sedikit|kecil)|teratas"
+    r"(?:menyusul|mengikuti|berikutnya|paling [a-z]+(?: di[a-z]{4,})?"
+    r"|ter(?:banyak|besar|tinggi|gemuk|sedikit|kecil)|teratas"
     r"|dominan|mendominasi|unggul"
     r"|(?:memegang|mengambil|meraih|merebut|menguasai|mendapat|memperoleh|menempati) porsi (?:ter[a-z]+|paling [a-z]+)"
     r"|(?:menempati|menduduki|berada di|di) (?:urutan|posisi|peringkat|tempat)"
@@ -22,7 +23,8 @@ _STANDS_OUT = re.compile(  # what is said of the title: it is the most or the fe
     r"|(?:hanya |cuma )?(?:sedikit|segelintir))\Z"
 )
 _COUNT_ALONE = re.compile(
-    r"(?:,|(?= \())(?: (?:yakni|yaitu|dengan|sebanyak|mencapai|ada|cuma|hanya|sampai))? \(?\d[\d.]*(?: orang| formasi)?"
+    r"(?:,|(?= \())(?: (?:yakni|yaitu|dengan|sebanyak|mencapai|ada|cuma|hanya|sampai))? \(?\d[\d.]*"
+    r"(?: orang| formasi| lowongan| kursi| kuota)?"
     r"(?:[.,;)\"]|\Z)"
 )
 _SHORT_FORM = re.compile(r" \([a-z][a-z /&.-]{0,20}\)\Z")

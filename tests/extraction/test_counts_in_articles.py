@@ -174,6 +174,27 @@ COUNTS = [
         id="moved-to",
     ),
     pytest.param("Sebanyak 12 guru mengadu ke camat.", ["12 asn guru other"], id="no-move-to-a-post"),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 900 CPNS, Senin. Mereka menempati jabatan fungsional 840 orang, "
+        "jabatan pelaksana 60 orang.",
+        ["900 cpns appointed", "840 cpns appointed", "60 cpns pelaksana appointed"],
+        id="functional-posts-of-entrants",
+    ),
+    pytest.param(
+        "Bupati melantik 57 PPPK dan pejabat, Senin. Jabatan struktural 17 orang, jabatan fungsional 40 orang.",
+        ["57 pppk appointed", "17 jabatan_struktural appointed", "40 jabatan_fungsional appointed"],
+        id="functional-posts-beside-structural-ones",
+    ),
+    pytest.param(
+        "Bupati melantik 18 PPPK, Senin. Sebanyak 6 orang duduk sebagai penyuluh pertanian ahli pertama.",
+        ["18 pppk appointed", "6 pppk penyuluh pertanian ahli pertama appointed"],
+        id="the-work-they-sit-in",
+    ),
+    pytest.param(
+        "Pemprov membuka 1.817 lowongan CPNS, Senin. Seperti dulu, guru paling banyak dicari, yakni 1.133 lowongan.",
+        ["1817 cpns proposed", "1133 cpns guru proposed"],
+        id="sought-most",
+    ),
     # Titles of posts are no posts and no people.
     pytest.param(
         "Pemkab membuka 900 formasi CPNS, Senin. Formasi itu tersebar di 30 jabatan. Ada 18 nama jabatan pelaksana.",
