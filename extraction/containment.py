@@ -266,10 +266,8 @@ def _goes_on(reading: Reading, index: int, totals: Totals, sums: dict[int, int])
     alike = part.category == reading.headcounts[last].category and part.status == reading.headcounts[last].status
     absent = totals[last][1] == ATTENDING
     fits = alike and (part.occupation is not None or absent) and compatible(whole, part)
-    return (
-        totals[last]
-        if absent and fits
-        else (total, AMONG)
-        if fits and sums[total] + mention.value <= whole.value
-        else None
-    )
+    if not fits:
+        return None
+    if absent:
+        return totals[last]
+    return (total, AMONG) if sums[total] + mention.value <= whole.value else None
