@@ -9,12 +9,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from warehouse.connection import SETTINGS
 
 # The tables of tests are small, and others use the second core: DuckDB's threads cost a night a seventh of its time.
 # Nights in a process of their own have them all the same.
 SETTINGS["threads"] = 1
+
+# A property tells of results, not of time: on a busy machine any example may take long.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 # What takes long or waits long, the longest first: begun last, one of them would leave the others idle at the end. Then
 # all that has nights, so that as few processes as possible start a server for it.

@@ -33,7 +33,7 @@ NOISE = [
 
 
 @given(TEXTS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_gives_a_result_with_exact_spans_twice_the_same(text):
     article = extract(text)
     assert article == extract(text)
@@ -51,7 +51,7 @@ def test_any_text_gives_a_result_with_exact_spans_twice_the_same(text):
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=range(len(SAMPLES)))
 @given(before=st.lists(st.sampled_from(NOISE), max_size=2), after=st.lists(st.sampled_from(NOISE), max_size=3))
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 def test_noise_around_an_article_does_not_change_its_facts(sample, before, after):
     noisy = "\n\n".join([*before, sample, *after])
     assert facts(noisy) == facts(sample)

@@ -46,7 +46,7 @@ def read(name: str, raw: bytes) -> Reading:
         return read_articles(InboxFile(path, folder, f"inbox/{name}", len(raw), 0), max_bytes=LIMIT)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(name=st.sampled_from(NAMES), raw=raws, packed=st.booleans())
 @example(name="a.html", raw=b"<html>" + b"<div>" * 3_000, packed=False)
 @example(name="a.json", raw=b"[" * 19_000, packed=False)
@@ -70,7 +70,7 @@ def test_any_bytes_give_a_reading(name: str, raw: bytes, packed: bool) -> None:
         assert refusal.reason.isprintable()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(text=st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=300))
 def test_text_with_indonesian_comes_out_as_it_went_in(text: str) -> None:
     whole = f"Wali Kota melantik guru dan perawat.\n{text}"

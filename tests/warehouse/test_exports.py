@@ -120,7 +120,7 @@ SAFE = f"SELECT {guarded('cell')} AS safe FROM (SELECT unnest($cells) AS cell)"
 
 
 @given(cells=st.lists(words, min_size=1))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_guard_is_undone_and_leaves_no_formula(memory: duckdb.DuckDBPyConnection, cells: list[str]) -> None:
     sql = f"SELECT safe, {UNDO.replace('cell', 'safe')} FROM ({SAFE})"
     found = memory.execute(sql, {"cells": cells}).fetchall()
