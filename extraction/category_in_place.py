@@ -8,6 +8,7 @@ from extraction.becoming import becomes, is_from, is_of_all_staff, is_retiring, 
 from extraction.categories import (
     BEHIND,
     FAR,
+    POSTS,
     is_coded,
     is_of_schools,
     is_subject,
@@ -48,7 +49,7 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         draft.category, draft.category_basis = own, CONTEXT if by_topic else OWN
         return
     near, where = near_category(page, around, topic.category if status == "appointed" else "asn")
-    if where == FAR and previous is not None and _is_told_apart(draft, previous):
+    if where == FAR and previous is not None and (_is_told_apart(draft, previous) or _goes_on(draft, previous, near)):
         near = previous.category  # "115 pejabat fungsional, yakni 113 dosen dan 2 pustakawan"
     if near == "honorer":
         near = becomes(page, around, topic.is_civil) or (
@@ -77,6 +78,11 @@ def _is_told_apart(draft: Draft, previous: Draft) -> bool:
     """Whether the count stands beside staff with a name of their own ("1.700 PNS, 1.402 PPPK dan 800 honorer")."""
     together = draft.around.sentence is previous.around.sentence
     return together and previous.category_basis == OWN and previous.category not in ("honorer", "asn")
+
+
+def _goes_on(draft: Draft, previous: Draft, near: str | None) -> bool:
+    """Whether posts are told on of people who are PNS too ("8 PNS dalam jabatan fungsional: 3 auditor, 5 guru")."""
+    return near == "pns" and previous.category in POSTS and draft.around.sentence is previous.around.sentence
 
 
 def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) -> str | None:

@@ -26,10 +26,12 @@ from extraction.cue_tables import (
 )
 from extraction.folding import squeeze
 from extraction.lexicon import read_table
+from extraction.numbers import GLUED_AFTER
 from extraction.scan import PIECE
 
 AS_WRITTEN = "="  # an occupation that is called what the article calls it
 _SUFFIXES = ("nya", "lah")
+_GLUED = re.compile(rf"\d(?=(?:{'|'.join(sorted(GLUED_AFTER))})(?![a-z]))")  # "425PPPK"
 _JOINTS = "()/-\"',.;:*=|~[]{}•·▪<>"
 _OVERLAP = 2048  # characters that a phrase which begins in a piece may reach into the next, line breaks included
 _USUAL_AFTER = frozenset(' ,.()"')
@@ -224,6 +226,7 @@ def _read_piece(folded: str, begin: int, cues: list[Cue]) -> int:
     automaton, entries = _automaton()
     # One character ahead of squeezed: where a match begins, its word does there.
     spaced = _space(folded[begin - 1] if begin else " ") + _space(squeezed)
+    spaced = _GLUED.sub(" ", spaced)  # the figure's last digit: only words are looked for here
     length = len(squeezed)
     single = len(positions) == 1
     reached = 0

@@ -40,6 +40,7 @@ _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |k
 _ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
 _BESIDE = re.compile(r"(?<![a-z])(?:dan|serta|berikut|beserta|bersama|plus|ditambah) \Z")
 _ITEM_OVER = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |atau )")
+_NEXT_ITEM = re.compile(r",? (?:dan |serta )?")
 _ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z0-9/()'.]*[ :=-]+){1,8}")
 _CLOSED = re.compile(r" ?(?:[,.;)?!\"']|\Z|per-| per | atau )")
 _ROMAN = frozenset("IVX")  # golongan V
@@ -59,7 +60,7 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     number = around.number
     follows = counted is not None and counted.sentence is around.sentence
     if number.form == "person":  # "seorang" is an article more often than a count
-        if follows and _is_listed(page, around):
+        if (follows and _is_listed(page, around)) or _heads_list(page, around):
             return "noun"
         again = _AGAIN.match(page.folded, number.end, around.sentence.end)  # "seorang lagi meninggal"
         if again and near and number.start - around.sentence.start <= 1:
@@ -97,6 +98,18 @@ def _is_listed(page: Page, around: Surroundings) -> bool:
     lead = max(0, around.number.start - 16), around.number.start
     closed = _ITEM_OVER.match(page.folded, around.after_end) and _ITEM_START.search(page.folded, *lead)
     return bool(closed) or _BESIDE.search(page.folded, *lead) is not None
+
+
+def _heads_list(page: Page, around: Surroundings) -> bool:
+    """Whether one of a kind heads a list of counts ("seorang sekretaris, dua camat", "seorang guru dan tiga bidan")."""
+    if not any(cue.meaning.occupation for cue in around.after):
+        return False
+    lead = _NEXT_ITEM.match(page.folded, around.after_end, around.sentence.end)
+    at = bisect_left(page.numbers, lead.end(), key=lambda number: number.start) if lead else len(page.numbers)
+    if lead is None or at == len(page.numbers) or page.numbers[at].start != lead.end():
+        return False
+    beside = page.cues.starting.get(page.numbers[at].end + 1)
+    return beside is not None and beside.meaning.is_noun
 
 
 def number_gap(around: Surroundings, other: Surroundings) -> int:

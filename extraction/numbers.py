@@ -47,6 +47,18 @@ _GLUED = frozenset(
         "orang",
     )
 )
+# Words that typing glues to the figure before them ("425PPPK dilantik").
+GLUED_AFTER = frozenset(
+    ("orang", "pppk", "guru", "formasi", "pegawai", "tenaga", "honorer", "cpns", "pns", "asn", "nakes", "pelamar")
+)
+# "Ke-125 PPPK itu dilantik", "kepada ke-12 guru": all of them, where the phrase begins; "gaji ke-13 PNS" is the 13th.
+_ALL_OF = re.compile(
+    r"(?:\A|[.,;:(\"'!?] ?|(?<![a-z])(?:kepada|dari|bagi|untuk|oleh|dan|serta|bahwa|terhadap|me[a-z]{4,}) )ke-\Z"
+)
+_ALL_WHO = re.compile(
+    r" (?:orang|pppk|p3k|cpns|pns|asn|guru|pegawai|pejabat|tenaga|honorer|nakes|kepala (?:sekolah|desa|puskesmas|dinas)"
+    r"|peserta|penerima|formasi|abdi|aparatur|calon|perawat|bidan|dokter|pelamar)(?![a-z])"
+)
 _NEXT_ITEM = re.compile(r"/[a-z]{3,}(?: [a-z]+)?:? \d")  # "guru 270/nakes 120/teknis 90", not "800/BKPSDM/2025"
 _ABOUT = re.compile(
     r"(?:sekitar|sekira|sekitaran|kira-kira|kurang lebih|lebih kurang|kurang dari|lebih dari|hampir|nyaris"
@@ -108,7 +120,10 @@ def _figures(folded: str) -> list[Number]:
         start, end = match.span()
         before = folded[start - 1] if start else " "
         if before.isalnum() or before in "/-_.":
-            if not (_is_glued(folded, start) or (before == "-" and _is_dash(folded, start))):
+            if not (
+                _is_glued(folded, start)
+                or (before == "-" and (_is_dash(folded, start) or _is_all(folded, *match.span())))
+            ):
                 continue
         elif before in ":," and start > 1 and folded[start - 2].isdigit():
             continue
@@ -180,19 +195,13 @@ def _is_dash(folded: str, start: int) -> bool:
     return start < 2 or folded[start - 2] == " "
 
 
+def _is_all(folded: str, start: int, end: int) -> bool:
+    return bool(_ALL_WHO.match(folded, end) and _ALL_OF.search(folded, max(0, start - 24), start))
+
+
 def _unglue(folded: str, end: int) -> bool:
     word = _WORD.match(folded, end)
-    return word is not None and word.group() in {
-        "orang",
-        "pppk",
-        "guru",
-        "formasi",
-        "pegawai",
-        "tenaga",
-        "honorer",
-        "an",
-        "cpns",
-    }
+    return word is not None and (word.group() in GLUED_AFTER or word.group() == "an")
 
 
 def is_about(folded: str, start: int) -> bool:

@@ -51,16 +51,16 @@ def _stays_plain(page: Page, draft: Draft, contrasts: dict[int, float]) -> bool:
 
 
 def _contrasts(drafts: list[Draft]) -> dict[int, float]:
-    """By sentence, up to where plain PPPK are told from the part-time ones that it goes on to, or from its PNS.
+    """By sentence, up to where plain PPPK are told from the part-time ones that it goes on to, or from its PNS or CPNS.
 
-    ``4.206 PPPK dan 5.519 PPPK Paruh Waktu``: up to the 5.519. Beside PNS in the whole sentence.
+    ``4.206 PPPK dan 5.519 PPPK Paruh Waktu``: up to the 5.519. Beside PNS and CPNS in the whole sentence.
     """
     reach: dict[int, float] = {}
     items: set[int] = set()
     listed = {draft.around.sentence.no for draft in drafts if draft.around.sentence.kind is LineKind.ITEM}
     for draft in drafts:
         number = draft.around.sentence.no
-        if draft.category == "pns":
+        if draft.category in ("pns", "cpns"):
             reach[number] = math.inf
         elif draft.category == "pppk_paruh_waktu" and draft.category_basis == OWN:
             reach[number] = max(reach.get(number, -1), draft.around.number.start)

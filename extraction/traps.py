@@ -13,6 +13,8 @@ HYPOTHETICAL = "hypothetical"
 _YEARS = range(1945, 2046)
 _LOOSE = frozenset(" .:(~\"'-")
 _LIST_MARK = re.compile(r"\d{1,3} ?[.)](?= |\Z)")
+# A table's row that its number opens and its count ends ("2 Tenaga Kesehatan 211").
+_ROW = re.compile(r"\d{1,2} [^\d|]{3,60}(?<!dari)(?<!sejak)(?<!tahun) \d[\d.]*(?: orang| formasi)? ?")
 _MARK_BEFORE = re.compile(
     r"(?:[,;:] |(?<!\w)(?:dan|serta|dari|atas|yakni|yaitu) )\(\Z"
 )  # "terdiri dari: (1) guru 500, (2) nakes 200"
@@ -117,6 +119,8 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return "code"
     if start == sentence.start and number.plain and _LIST_MARK.match(folded, start):
         return "list mark"
+    if number.plain and number.value < _OLDEST and _opens_row(page, number, sentence):
+        return "list mark"
     if number.plain and number.value < _LONGEST_LIST and folded.startswith(") ", number.end):
         opening = folded[max(sentence.start, start - 8) : start]
         if opening.strip() == "(" or _MARK_BEFORE.search(opening):
@@ -189,6 +193,17 @@ def _names_titles(folded: str, number: Number, low: int) -> bool:
     if _POST_TITLES.match(folded, number.end) and _SPREAD_OVER.search(folded, *before):
         return True
     return _TITLES_BEFORE.search(folded, *before) is not None
+
+
+def _opens_row(page: Page, number: Number, sentence: Sentence) -> bool:
+    """Whether the number is a table's row's, not its count: the line ends in one, a line beside it is numbered next."""
+    if number.start != sentence.start or not _ROW.fullmatch(page.folded, sentence.start, sentence.end):
+        return False
+    sentences = page.document.sentences
+    above, below = sentences[max(0, sentence.no - 1)], sentences[min(len(sentences) - 1, sentence.no + 1)]
+    return page.folded.startswith(f"{number.value - 1} ", above.start) or page.folded.startswith(
+        f"{number.value + 1} ", below.start
+    )
 
 
 def _is_nobody(folded: str, number: Number) -> bool:

@@ -42,6 +42,21 @@ COUNTS = [
         [900, 177, 78, 9, 64],
         id="name-pairs",
     ),
+    pytest.param(LEAD + "Ada 88PPPK dan 12CPNS, juga 7nakes.", [900, 88, 12, 7], id="figures-glued-to-what-they-count"),
+    pytest.param(LEAD + "Aplikasi 88pppkku dibuka.", [900], id="figures-in-a-name"),
+    pytest.param(
+        LEAD + "\n\nJabatan Jumlah\n1 Guru 512\n2 Tenaga Kesehatan 288\n3 Teknis 100 orang",
+        [900, 512, 288, 100],
+        id="rows-with-their-own-number",
+    ),
+    pytest.param(
+        LEAD + "\n\n3 guru lulus dari 40\n4 bidan lulus dari 20", [900, 3, 40, 4, 20], id="lines-that-count-twice"
+    ),
+    pytest.param(LEAD + "\n\n3 guru, nakes 40\n9 bidan, teknis 20", [900, 3, 40, 9, 20], id="lines-out-of-step"),
+    pytest.param("Bupati melantik seorang inspektur, dua camat dan enam lurah.", [1, 2, 6], id="seorang-at-the-head"),
+    pytest.param(LEAD + "Mundur seorang perawat dan 4 guru.", [900, 1, 4], id="seorang-before-a-figure"),
+    pytest.param(LEAD + "Seorang guru dan dua anaknya hadir.", [900], id="seorang-with-his-children"),
+    pytest.param(LEAD + "Seorang guru, 34 tahun, lega.", [900], id="seorang-of-an-age"),
     pytest.param(LEAD + "Dari 950 pelamar, 30 gugur dan dua lagi mengundurkan diri.", [900, 950, 30, 2], id="fates"),
     pytest.param(LEAD + "NIP milik 32 dari 620 guru belum terbit.", [900, 32, 620], id="out-of-a-count"),
     pytest.param(LEAD + "Dari 620 guru, seorang meninggal dunia.", [900, 620, 1], id="one-who-died"),
@@ -217,6 +232,36 @@ FACTS = [
 @pytest.mark.parametrize(("text", "fact"), FACTS)
 def test_what_a_number_counts(text, fact):
     assert facts(text) == [fact]
+
+
+@pytest.mark.parametrize(
+    ("text", "categories"),
+    [
+        pytest.param(
+            "Bupati menyerahkan SK kepada 9 PNS yang diangkat dalam jabatan fungsional, yakni 3 auditor, 2 arsiparis, "
+            "3 perencana dan 1 pustakawan.",
+            ["jabatan_fungsional"] * 5,
+            id="posts-told-on",
+        ),
+        pytest.param(
+            "Bupati melantik 5 pejabat fungsional, dan 30 orang menerima SK PNS.",
+            ["jabatan_fungsional", "pns"],
+            id="people-beside-posts",
+        ),
+        pytest.param(
+            "Di kota ini 3.040 PPPK PW, 1.020 PPPK, dan 210 CPNS menerima SK.",
+            ["pppk_paruh_waktu", "pppk", "cpns"],
+            id="three-schemes",
+        ),
+        pytest.param(
+            "Bupati melantik 3.040 PPPK PW. Sebanyak 1.020 PPPK bertugas di sekolah.",
+            ["pppk_paruh_waktu", "pppk_paruh_waktu"],
+            id="one-scheme-said-plainly",
+        ),
+    ],
+)
+def test_kinds_beside_one_another(text, categories):
+    assert [headcount.category for headcount in read(text)] == categories
 
 
 def test_an_article_without_numbers_has_none():

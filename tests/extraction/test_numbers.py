@@ -36,6 +36,10 @@ NUMBERS = [
     pytest.param("ribuan dan ratusan honorer", [], [], id="bare-ribuan"),
     pytest.param("satu-satunya", [], [], id="satu-satunya"),
     pytest.param("ke-17 kabupaten", [], [], id="ordinal"),
+    pytest.param("Ke-64 bidan itu dan ke-7 guru", ["64", "7"], [64, 7], id="all-of-them"),
+    pytest.param("Bupati mengingatkan ke-3.110 PPPK", ["3.110"], [3110], id="all-of-them-behind-a-verb"),
+    pytest.param("Gaji ke-13 PNS dan hari jadi ke-9 guru", [], [], id="the-thirteenth"),
+    pytest.param("Ke-2, guru", [], [], id="secondly"),
     pytest.param("NIP 198501012010011001", [], [], id="identifier"),
 ]
 
