@@ -25,6 +25,7 @@ from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.kind import Head, is_sure
 from extraction.occupations import near_occupation, own_occupation
 from extraction.pppk_kinds import qualify
+from extraction.scenes import as_scene, carried
 from extraction.status_in_place import DONE, POST
 from extraction.statuses import default_status, heading_status, own_status, sentence_status
 from extraction.surroundings import Page, Surroundings
@@ -75,6 +76,9 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
         if draft.occupation is None and previous is not None and following is not None:
             draft.occupation = listed_title(page, around, previous.around, following)
         own = own_status(page, around)
+        if own is None or own == ("proposed", POST):
+            draft.scene = carried(page, around, previous)
+            own = as_scene(draft.scene, own, sentence_status(page, around))
         if own is None:
             own = told_next(page, around, following)
         if own is None:
