@@ -45,6 +45,7 @@ _DOWN_TO = re.compile(
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
 _DONE = re.compile(r"\b(?:sudah|telah|baru|kebagian|dijatah)\b")
+_BATCH = re.compile(r"\b(?:tahap|gelombang|periode)\s+\w")
 _FILLED = re.compile(r"\b(?<!belum )(?<!tidak )(?<!tak )(?:terisi|terpenuhi|terekrut|terangkat|terserap)\b")
 _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas|sebagian\s+besar)\b")
 _APART = re.compile(r"\b(?:di\s+luar|selain|belum\s+termasuk|tidak\s+termasuk)\b")
@@ -116,7 +117,7 @@ def _portion(reading: Reading, index: int) -> Found:
     text, mentions, mention = reading.folded, reading.mentions, reading.mentions[index]
     for back in range(index - 1, max(-1, index - 6), -1):
         total = mentions[back]
-        if total.sentence != mention.sentence:
+        if total.sentence != mention.sentence or _is_out_of(reading, index):
             break
         if total.value > mention.value and OUT_OF.search(text, max(0, total.start - 60), total.start):
             return total.head, OF
@@ -138,6 +139,13 @@ def _portion(reading: Reading, index: int) -> Found:
         if close and _PORTION_OF.search(text, *reading.before(index - 1)):
             return total.head, OF
     return None
+
+
+def _is_out_of(reading: Reading, index: int) -> bool:
+    """Whether the mention is what the one before it is out of: ``guru 305 dari kuota 320, nakes 120 dari 130``."""
+    last, mention = reading.mentions[index - 1], reading.mentions[index]
+    beside = last.sentence == mention.sentence and last.value <= mention.value
+    return beside and OUT_OF.search(reading.folded, *reading.before(index)) is not None
 
 
 def _among(reading: Reading, index: int, totals: Totals) -> Found:
@@ -177,7 +185,12 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         called = reading.says("sum", reading.clause(index - 1)) or reading.says("weaksum", reading.clause(index - 1))
         if called and 0 <= mention.order - last.order <= 1 and last.value > mention.value:
             own = reading.clause(index)
-            if _DONE.search(text, *own) and compatible(reading.headcounts[last.head], reading.headcounts[mention.head]):
+            beside = _BATCH.search(text, *own) is not None and _is_all_told(reading, last.head, totals)
+            if (
+                not beside
+                and _DONE.search(text, *own)
+                and compatible(reading.headcounts[last.head], reading.headcounts[mention.head])
+            ):
                 return last.head, AMONG  # "Formasi totalnya 4.602. Sebanyak 3.921 orang sudah dilantik"
     if _THE_ONES.match(text, *opening) and not _SAME_ONES.match(text, mention.end):
         total = spoken_of(reading, index, 2, totals)
@@ -205,6 +218,12 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         if total is not None:
             return total, AMONG
     return None
+
+
+def _is_all_told(reading: Reading, whole: int, totals: Totals) -> bool:
+    """Whether the parts told of a whole add up to it: no other batch is in it (``totalnya 512. Tahap I 388``)."""
+    told = sum(reading.headcounts[part].value for part, (total, _) in totals.items() if total == whole)
+    return told == reading.headcounts[whole].value
 
 
 def _is_filled(reading: Reading, index: int) -> bool:

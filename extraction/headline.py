@@ -15,6 +15,7 @@ from extraction.outcomes import (
     filled,
     is_source,
     line_kind,
+    of_this_day,
     of_this_year,
     out_of,
     proposed_of,
@@ -37,6 +38,10 @@ _NEAR = 60  # characters from one number to the other of a pair
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
 _LEFT_BEHIND = "status:left"
 _THAT_DAY = re.compile(r"\b(?:hari (?:itu|ini)|pagi ini|siang ini|kali ini)\b(?<!sampai hari ini)(?<!hingga hari ini)")
+# "Secara nasional diangkat 1.017.000 PPPK": the country's figure, beside those of the article's own government.
+_NATIONWIDE = r"\b(?:secara\s+nasional|(?:di\s+)?tingkat\s+nasional|se-?\s?indonesia|seluruh\s+indonesia)\b"
+_NATIONWIDE_BEFORE = re.compile(_NATIONWIDE + r"[^.;\d]{0,90}$", re.IGNORECASE)
+_NATIONWIDE_AFTER = re.compile(r"(?:\s+\w+){0,4}?\s+" + _NATIONWIDE, re.IGNORECASE)
 _BREATH = 250  # characters within which counts are said in one breath
 
 
@@ -84,6 +89,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         chosen = stayed(headcounts, filled(headcounts, out_of(document, headcounts, chosen, kind)))
     if kind == APPOINTMENT:
         chosen = _who_took_them(headcounts, _all_that_day(document, headcounts, chosen))
+        chosen = of_this_day(document, headcounts, chosen)
     chosen = exact(document, headcounts, _summed(headcounts, _summed(headcounts, chosen)))
     if is_rivalled(document, headcounts, chosen) or _off_topic(document, headcounts, chosen):
         return None
@@ -222,10 +228,23 @@ def _summed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
     return part.of if alike and (mixed or all(o.category == part.category for o in (*listed, whole))) else chosen
 
 
-def _rank(document: Document, headcount: Headcount) -> tuple[bool, int]:
-    """Reading order, what stands only in a caption last."""
+def _rank(document: Document, headcount: Headcount) -> tuple[bool, bool, int]:
+    """Reading order, what stands only in a caption last, before it what is only told of the whole country."""
     places = headcount.mentions or ((headcount.start, headcount.end),)
-    return all(line_kind(document, start) is LineKind.CAPTION for start, _ in places), places[0][0]
+    captioned = all(line_kind(document, start) is LineKind.CAPTION for start, _ in places)
+    return captioned, headcount.role == "none" and _is_nationwide(document, places), places[0][0]
+
+
+def _is_nationwide(document: Document, places: tuple[tuple[int, int], ...]) -> bool:
+    """Whether each mention is said to be of the whole country and none is in the title."""
+    return all(
+        line_kind(document, start) is not LineKind.TITLE
+        and (
+            _NATIONWIDE_BEFORE.search(document.text, max(0, start - _BREATH), start)
+            or _NATIONWIDE_AFTER.match(document.text, end)
+        )
+        for start, end in places
+    )
 
 
 def _off_topic(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:

@@ -23,11 +23,24 @@ _IN_THE_END = re.compile(
     re.IGNORECASE,
 )
 _ONLY = re.compile(r"\b(?:hanya|cuma|baru|sekadar|sebatas|tinggal)\b", re.IGNORECASE)
+# "(dari 500 formasi) yang diajukan, disetujui", not "yang diajukan dan disetujui": for what stands between two counts.
+_ASKED_THEN_GRANTED = re.compile(
+    r"\s+yang\s+(?:(?:kami|kita|telah|sudah|pernah)\s+)?(?:di)?(?:ajukan|usulkan|minta|mohonkan)\b[^.;\d]*"
+    r"(?:,|\byang)\s+(?:\w+\s+){0,3}?(?:disetujui|menyetujui|dikabulkan|mengabulkan|direstui|diloloskan|meloloskan|diberikan)\b",
+    re.IGNORECASE,
+)
 _AND_MORE = re.compile(r"\d(?:\s?-\s?|\s)?an\b")
 _PRECISELY = re.compile(r"\b(?:persisnya|tepatnya|(?:angka|jumlah) pasti(?:nya)?)\b[^.;]*$", re.IGNORECASE)
 _ROUND_LOW, _ROUND_HIGH = 0.9, 1.25  # of a rough count: the exact one that it stands for
 _YEAR = re.compile(
     r"\b(?:pada|tahun|sepanjang)\s+(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|kemarin)\b[^.;]{0,40}$", re.IGNORECASE
+)
+# Those of an earlier day: "Sebelumnya", "Mei lalu", "tahap pertama sudah", not "yang sebelumnya honorer".
+_MONTH = r"januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
+_EARLIER = re.compile(
+    rf"(?<!yang )\bsebelumnya\b|\b(?:tahun|bulan|pekan|minggu|{_MONTH})\s+(?:lalu|kemarin)\b"
+    r"|\b(?:tahap|gelombang)\s+(?:pertama|i|1)\b[^.;\d]*\b(?:sudah|telah|lebih\s+dulu)\b",
+    re.IGNORECASE,
 )
 _THIS_YEAR = re.compile(r"\b(?:tahun\s+ini|kini|sekarang)\W*(?:\w+\s+){0,2}$", re.IGNORECASE)
 _WHO_ENTERED = re.compile(  # for folded text
@@ -94,6 +107,29 @@ def of_this_year(document: Document, headcounts: tuple[Headcount, ...], chosen: 
     return chosen
 
 
+def of_this_day(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """The total told apart of those sworn in now, where a look back goes before it; else the count itself.
+
+    ``Sebelumnya, pada Mei lalu, 388 PPPK dilantik. Penerima SK kali ini 211 guru, 101 nakes ... Keseluruhannya 512``.
+    """
+    was = headcounts[chosen]
+    sentence = document.sentence_before(was.start)
+    told_apart = any(part.of == chosen for part in headcounts)
+    if was.status != "appointed" or told_apart or sentence is None or sentence.kind is LineKind.TITLE:
+        return chosen
+    if any(line_kind(document, start) is LineKind.TITLE for start, _ in was.mentions):
+        return chosen
+    if not _EARLIER.search(document.text, sentence.start, was.start):
+        return chosen
+    split = {part.of for part in headcounts if part.occupation is not None}
+    for index, now in enumerate(headcounts):
+        there = document.sentence_before(now.start)
+        later = now.start > was.end and there is not None and there is not sentence and index in split
+        if later and now.status == "appointed" and akin(now.category, was.category):
+            return chosen if _EARLIER.search(document.text, there.start, now.start) else index
+    return chosen
+
+
 def entered(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
     """Those appointed of the applicants that a look back begins with ("dari 521 pendaftar ... diangkat 359")."""
     if not is_source(document, headcounts[chosen]) or _is_told_apart(document, headcounts, chosen):
@@ -144,6 +180,7 @@ def out_of(document: Document, headcounts: tuple[Headcount, ...], chosen: int, k
             continue
         for place, _ in part.mentions or ((part.start, part.end),):
             came = (sworn and part.status == "appointed") or _ONLY.search(document.text, end, place)
+            came = came or _ASKED_THEN_GRANTED.match(document.text, end, place)
             if came and document.sentence_before(place) is sentence:
                 return index
     return chosen

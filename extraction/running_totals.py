@@ -14,6 +14,7 @@ _ONLY = re.compile(r"\b(?:hanya|cuma|tinggal)\b")  # what is left of more, not w
 _ALONE = re.compile(r"\bkhusus(?:nya)?\b")
 _NOW = re.compile(r"\b(?:kini|sekarang|saat\s+ini)\s+(?:(?:sudah|telah|mencapai|menjadi|berjumlah|ada|tercatat)\s+)*$")
 _GREW = re.compile(r"\b(?:tambahan|bertambah|penambahan|menambah)\b[^.;]*\bmenjadi\s+$")
+_EARLIER = re.compile(r"(?<!yang )\bsebelumnya\b|\b(?:tahun|bulan|pekan|[a-z]+(?:i|er|et|il|us)) lalu\b")
 _FAR = 160  # characters from a word of growth to the total it leads to
 _REACH = 40  # characters before a number in which such words stand
 _MENTIONS = 40  # mentions back that are looked at
@@ -33,6 +34,7 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
             continue
         if _ONLY.search(reading.folded, *reading.before(index, reach=_REACH)):
             continue
+        told = sum(reading.headcounts[head].value for head, (above, _) in totals.items() if above == total.head)
         for place in range(max(0, index - _MENTIONS), index):
             head = reading.mentions[place].head
             part = reading.headcounts[head]
@@ -44,6 +46,8 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
                 enters = place == max(0, index - _MENTIONS) or part.status in ("appointed", "proposed")
             kept = whole.occupation is None or part.occupation is not None
             alike = part.category == whole.category or reading.says("sum", reading.clause(index))
+            if told == whole.value and _EARLIER.search(reading.folded, *reading.clause(place)):
+                continue  # "Sebelumnya 388 dilantik. Kini 211 guru, 301 lainnya. Keseluruhannya 512"
             if enters and kept and alike and compatible(whole, part):
                 totals[head] = (total.head, RUNNING)
         if whole.status != "proposed":

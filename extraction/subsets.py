@@ -25,6 +25,12 @@ _OF_GROUP = re.compile(
     r"|di\s+antara(?!\s+(?:yang|mereka|para)\b))\s+((?:\w+\s+)?\w+)",
     re.IGNORECASE,
 )
+# "Dari tenaga teknis itu, 420 orang": the group told right before.
+_OF_THOSE = re.compile(
+    r"\bdari\s+(?:(?:jumlah|seluruh|semua|total)\s+)?(?:para\s+)?((?:tenaga\s+|kepala\s+)?(?:guru|kesehatan|teknis|nakes|sd|smp|sma|tk"
+    r"|perawat|bidan|dokter|penyuluh))\s+(?:itu|tersebut|tadi)\b",
+    re.IGNORECASE,
+)
 # One part of the employer that has its own share of the people.
 _UNIT = re.compile(
     r"(?:\b[Dd]i|\b[Pp]ada|\b[Uu]ntuk|\b[Bb]agi)\s+(?:lingkungan\s+|lingkup\s+)?"
@@ -89,11 +95,13 @@ def find_subset(reading: Reading, index: int, totals: Totals, *, schemes: bool) 
 def of_group(reading: Reading, index: int) -> tuple[int, str] | None:
     """``115 orang dari kelompok TMS``, ``Di kelompok guru, 20 orang``: of the count that was told of that group."""
     mention = reading.mentions[index]
-    group = _OF_GROUP.search(reading.text, *reading.clause(index))
+    clause = reading.clause(index)
+    those = _OF_THOSE.search(reading.text, clause[0], mention.start)
+    group = those or _OF_GROUP.search(reading.text, *clause)
     if group is None:
         return None
     name = group[1].split()
-    for words in (name, name[:1]):
+    for words in (name, name[-1:] if those else name[:1]):
         wanted = re.compile(r"\b" + r"\s+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
         for back in range(index - 1, max(-1, index - _MENTIONS), -1):
             whole = reading.mentions[back]

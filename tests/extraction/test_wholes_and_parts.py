@@ -305,6 +305,102 @@ TOLD = [
         245,
         id="those who are lacking",
     ),
+    pytest.param(
+        "Secara nasional pemerintah mengangkat 950.400 PPPK pada tahun ini. Di Kota Bima, 531 honorer resmi menjadi "
+        "PPPK setelah menerima SK dari wali kota. Mereka terdiri dari 321 guru dan 210 tenaga teknis.",
+        [(531, [321, 210])],
+        {},
+        531,
+        id="the country's figure first",
+    ),
+    pytest.param(
+        "Pemerintah mengangkat 214.600 PPPK di seluruh Indonesia. Menteri menyebut angka itu terdiri dari 114.600 guru "
+        "dan 100.000 tenaga teknis. Kota Bima mendapat 531 PPPK.",
+        [(214600, [114600, 100000])],
+        {},
+        214600,
+        id="the country's figure, told apart: it is the news",
+    ),
+    pytest.param(
+        "Formasi CPNS untuk Kabupaten Buru disetujui. Bupati Buru mengatakan, dari 640 formasi yang diajukan, "
+        "disetujui 317 formasi. Terdiri dari tenaga kesehatan 150 formasi, guru 117, dan teknis 50.",
+        [(317, [150, 117, 50])],
+        {317: 640},
+        317,
+        id="dari those asked for, so many granted",
+    ),
+    pytest.param(
+        "Bupati Buru mengatakan, dari 640 formasi CPNS yang diajukan dan disetujui, ada 317 formasi guru.",
+        [],
+        {317: 640},
+        640,
+        id="dari those asked for and granted",
+    ),
+    pytest.param(
+        "Selasa, Bupati Buol menyerahkan SK PPPK di lapangan. Sebelumnya, pada Mei lalu, 346 PPPK telah dilantik. "
+        "Penerima SK kali ini yakni guru 251 orang, tenaga kesehatan 120 orang, serta tenaga teknis 210 orang. "
+        "Keseluruhannya 581 orang.",
+        [(581, [251, 120, 210])],
+        {},
+        581,
+        id="a look back before the day's list and its total",
+    ),
+    pytest.param(
+        "Wali Kota Tual melantik PPPK di stadion, Senin. Pada tahap pertama, Pemkot sudah melantik 342 PPPK. Adapun "
+        "total yang dilantik hari itu 1.204 orang. Rinciannya, guru 301 orang, tenaga kesehatan 120 orang, dan teknis 783 "
+        "orang.",
+        [(1204, [301, 120, 783])],
+        {},
+        1204,
+        id="an earlier batch before the day's total",
+    ),
+    pytest.param(
+        "Sebanyak 346 pegawai yang sebelumnya honorer dilantik menjadi PPPK. Tahun lalu dilantik 581 PPPK, yakni guru "
+        "251 orang, tenaga kesehatan 120 orang, dan tenaga teknis 210 orang.",
+        [(581, [251, 120, 210])],
+        {},
+        346,
+        id="the day's count before a look back that has a list",
+    ),
+    pytest.param(
+        "Pemkab Lahat menyerahkan SK PPPK tahap II. Guru yang menerima SK sebanyak 518 orang, nakes 226 orang, dan "
+        "tenaga teknis 610 orang. Jadi totalnya 1.354 orang. Sementara tahap I sebanyak 904 orang telah menerima SK.",
+        [(1354, [518, 226, 610])],
+        {},
+        1354,
+        id="another batch beside a total that is all told apart",
+    ),
+    pytest.param(
+        "PPPK yang lulus di Lahat totalnya 1.354 orang. Tahap I sebanyak 904 orang telah menerima SK.",
+        [],
+        {904: 1354},
+        None,
+        id="a batch of a total",
+    ),
+    pytest.param(
+        "Pemkot Tegal mendapat tambahan 505 PPPK. Rinciannya: guru 305 orang dari kuota 320, nakes 120 orang dari "
+        "kuota 130, teknis 80 orang dari kuota 90.",
+        [(505, [305, 120, 80])],
+        {},
+        505,
+        id="what each row is out of is no part of the row before",
+    ),
+    pytest.param(
+        "Pemkab Garut mengangkat 2.250 PPPK. Tenaga guru sebanyak 1.102 orang, tenaga kesehatan 348 orang, dan tenaga "
+        "teknis 800 orang. Dari tenaga teknis itu, 420 orang di antaranya operator.",
+        [(2250, [1102, 348, 800])],
+        {420: 800},
+        2250,
+        id="dari one kind of work told before",
+    ),
+    pytest.param(
+        "Pemkab Garut mengangkat 2.250 PPPK. Tenaga guru sebanyak 1.102 orang, tenaga kesehatan 348 orang, dan tenaga "
+        "teknis 800 orang. Dari jumlah itu, 420 orang di antaranya perempuan.",
+        [(2250, [1102, 348, 800])],
+        {420: 2250},
+        2250,
+        id="dari all of them",
+    ),
 ]
 
 
