@@ -24,7 +24,7 @@ from extraction.looking_back import (
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
-from extraction.subsets import ATTENDING, UNIT, find_subset, of_group, sworn_in, told_of_some
+from extraction.subsets import ATTENDING, UNIT, find_subset, of_group, sworn_in, sworn_in_next, told_of_some
 from extraction.sums import SUM, compatible, totalled
 from extraction.totals import Totals, contains
 
@@ -239,6 +239,7 @@ def _token(reading: Reading, index: int, totals: Totals) -> Found:
         return None
     headcounts, event = reading.headcounts, reading.mentions[0].head
     total = spoken_of(reading, index, 6, totals)
+    total = sworn_in_next(reading, index) if total is None else total
     if total is not None and headcounts[event].status == "appointed":
         # They stand for those who received the decree, not for a running total.
         listed = totals.get(total) == (event, SUM) and not totalled(reading, 0)

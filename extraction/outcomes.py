@@ -123,9 +123,9 @@ def of_this_day(document: Document, headcounts: tuple[Headcount, ...], chosen: i
         return chosen
     split = {part.of for part in headcounts if part.occupation is not None}
     for index, now in enumerate(headcounts):
-        there = document.sentence_before(now.start)
-        later = now.start > was.end and there is not None and there is not sentence and index in split
-        if later and now.status == "appointed" and akin(now.category, was.category):
+        alike = now.start > was.end and now.status == "appointed" and akin(now.category, was.category)
+        there = document.sentence_before(now.start) if alike and index in split else None
+        if there is not None and there is not sentence:
             return chosen if _EARLIER.search(document.text, there.start, now.start) else index
     return chosen
 

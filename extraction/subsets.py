@@ -54,6 +54,8 @@ _ABSENT = re.compile(
     r"\b(?:berhalangan|absen|mangkir|(?:tidak|tak)\s+(?:\w+\s+)?(?:hadir|datang|tampak|muncul|kelihatan))\b"
 )  # for folded text
 _FEW = 4  # times fewer are absent than are sworn in
+_NEXT = 2  # sentences from some of those sworn in to all of them
+_ASIDE = re.compile(r"\b(?:tahun|bulan|pekan) (?:lalu|kemarin)\b|\b(?:sebelumnya|juga|selain)\b")  # for folded text
 _SWORN = re.compile(  # for folded text
     r"\byang\s+(?:ikut\s+)?(?:dilantik|menerima\s+sk|diangkat|disumpah|diambil\s+sumpah\w*)\b"
 )
@@ -212,6 +214,7 @@ def _absent(reading: Reading, index: int) -> tuple[int, str] | None:
     if _ABSENT.search(reading.folded, *reading.phrase(index)) is None:
         return None
     event = sworn_in(reading, index)
+    event = sworn_in_next(reading, index) if event is None else event
     if event is None or _FEW * reading.mentions[index].value > reading.headcounts[event].value:
         return None
     return event, ATTENDING
@@ -258,3 +261,16 @@ def sworn_in(reading: Reading, index: int) -> int | None:
         if headcounts[head].status == "appointed" and headcounts[head].value > mentions[index].value:
             return head
     return None
+
+
+def sworn_in_next(reading: Reading, index: int) -> int | None:
+    """Those sworn in whom the text tells next, after some of them: ``25 PPPK tidak hadir. Yang dilantik 1.425``."""
+    if index + 1 >= len(reading.mentions):
+        return None
+    mention, whole = reading.mentions[index], reading.mentions[index + 1]
+    near = whole.order - mention.order <= _NEXT and whole.value > _FEW * mention.value
+    sworn = reading.headcounts[whole.head].status == "appointed" and not _ASIDE.search(
+        reading.folded, *reading.clause(index + 1)
+    )
+    alike = compatible(reading.headcounts[whole.head], reading.headcounts[mention.head])
+    return whole.head if near and sworn and alike else None

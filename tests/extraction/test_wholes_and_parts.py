@@ -347,8 +347,8 @@ TOLD = [
     ),
     pytest.param(
         "Wali Kota Tual melantik PPPK di stadion, Senin. Pada tahap pertama, Pemkot sudah melantik 342 PPPK. Adapun "
-        "total yang dilantik hari itu 1.204 orang. Rinciannya, guru 301 orang, tenaga kesehatan 120 orang, dan teknis 783 "
-        "orang.",
+        "total yang dilantik hari itu 1.204 orang. Rinciannya, guru 301 orang, tenaga kesehatan 120 orang, dan teknis "
+        "783 orang.",
         [(1204, [301, 120, 783])],
         {},
         1204,
@@ -400,6 +400,28 @@ TOLD = [
         {420: 2250},
         2250,
         id="dari all of them",
+    ),
+    pytest.param(
+        "Sebanyak 25 PPPK Kabupaten Buol tidak hadir dalam pelantikan di lapangan. Total PPPK yang dilantik hari itu "
+        "1.425 orang.",
+        [],
+        {25: 1425},
+        None,
+        id="those absent, told before all who were sworn in",
+    ),
+    pytest.param(
+        "Sebanyak 25 PPPK Kabupaten Buol tidak hadir dalam pelatihan. Tahun lalu dilantik 1.425 PPPK.",
+        [],
+        {},
+        None,
+        id="those absent elsewhere, before those of another year",
+    ),
+    pytest.param(
+        "Bupati Buru secara simbolis menyerahkan SK kepada 10 perwakilan PPPK. Total penerima SK 1.080 orang.",
+        [],
+        {10: 1080},
+        1080,
+        id="those who stand for all, told before all of them",
     ),
 ]
 
