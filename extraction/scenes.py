@@ -17,7 +17,7 @@ from extraction.weightiest import STATED, best_status
 
 _VERB = re.compile(
     r"(?<![a-z])(?!(?:mereka|menteri|medis|menurut|meter|memang|dinas|dinkes|disdik|diperkirakan|direktur|di|berapa"
-    r"|mencapai|berjumlah|tercatat|terdata|terdiri|terbanyak|terbesar|termasuk|totalnya|dinsos|disabilitas|menjadi"
+    r"|mencapai|mencatat|terdapat|menembus|berjumlah|tercatat|terdata|terdiri|terbanyak|terbesar|termasuk|totalnya|dinsos|disabilitas|menjadi"
     r"|terakhir|bersangkutan|berikut)(?![a-z]))"
     r"(?:me[a-z]{4,}|di[a-z]{5,}|ber[a-z]{4,}|ter[a-z]{4,}|akan|sudah|telah|belum|tidak|tak|lulus|lolos|bukan"
     r"|turun|terbit|keluar"
@@ -35,9 +35,14 @@ _POINTS_BACK = re.compile(
     r"|di antaranya|yakni|yaitu)(?![a-z])"
 )
 _SCHEME = re.compile(r"(?<![a-z])(?:pppk|p3k|cpns|pns|asn|honorer|formasi 20\d\d|sk)(?![a-z])")
-_SOME = re.compile(
-    r"(?<![a-z])(?:ada|terdapat|sejumlah|beberapa|sebagian|segelintir|(?:tidak|tak|belum) (?:semua|seluruh)(?:nya)?"
-    r"|yang (?:belum|tidak|tak|gagal|mundur|mengundurkan|gugur|batal)|tersisa|menyisakan|masih)(?![a-z])"
+_SOME = re.compile(  # others than those of the news; these may themselves be called "honorer yang tidak lulus"
+    r"(?<![a-z])(?:ada|terdapat|sejumlah|beberapa|sebagian|segelintir|(?:tidak|tak) sedikit|menyisakan"
+    r"|(?:tidak|tak|belum) (?:semua|seluruh)(?:nya)?)(?![a-z])"
+)
+_THE_SAME = re.compile(
+    r"[\"'“ ]*(?:mereka|semuanya|seluruhnya)(?: (?:ini|itu))? (?:adalah|merupakan|ialah|berasal|terdiri)"
+    r"|(?<![a-z])(?:honorer|peserta|guru|tenaga|calon)[^.,;]{0,40} (?:itu|tersebut)(?![a-z])"
+    r"|,? (?:tetapi|melainkan) "
 )
 _PAST = re.compile(
     r"(?<![a-z])(?:sebelumnya|sudah|telah|pernah|tahun lalu|tahun sebelumnya|(?:sejak|pada) 20\d\d"
@@ -53,8 +58,14 @@ _STAFF = re.compile(
     r" (?:guru|dokter|tenaga|pegawai|perawat|bidan)|(?:memasuki |masa |yang )+pensiun"
     r"|mempekerjakan (?:ribuan|ratusan|puluhan))(?![a-z])"
 )
-_APPLIED = re.compile(r"(?<![a-z])(?:pelamar(?:nya)?|pendaftar(?:nya)?|jumlah peserta seleksi)(?![a-z])")
-_HONORER_LEFT = re.compile(r"(?<![a-z])(?:masih|tersisa|sisa)(?: [a-z]+){0,3} (?:honorer|non-?asn)(?![a-z])")
+_APPLIED = re.compile(
+    r"(?<![a-z])(?:(?:pelamar|pendaftar|peminat)nya"
+    r"|(?:jumlah|ribuan|ratusan) (?:pelamar|pendaftar|peminat)|pelamar yang mendaftar|peminat seleksi)(?![a-z])"
+)
+_HONORER_LEFT = re.compile(
+    r"(?<![a-z])masih (?:ada|terdapat|punya|memiliki|mempunyai|menyisakan|mempekerjakan)(?: [a-z]+){0,3}"
+    r" (?:honorer|non-?asn)(?![a-z])"
+)
 _THEY = re.compile(r"[\"'“ ]*mereka(?![a-z])")
 _NEXT_PLACE = re.compile(
     r"[\"'“ ]*(?:(?:dari|di|pada|untuk)(?: tahun| tahap)? (?!antara|total|jumlah|keseluruhan|seluruh|situ|sana"
@@ -65,15 +76,16 @@ _ENTRY = re.compile(  # what a plan must be of, not where those sworn in now wil
     r"(?<![a-z])(?:pelantikan|penerimaan|perekrutan|rekrutmen|seleksi|pengangkatan|formasi|giliran|(?:meng|di)usulkan"
     r"|melantik|dilantik|mengangkat|diangkat|merekrut|membuka)(?![a-z])"
 )
-_MET = re.compile(  # the need that those sworn in now meet
-    r"(?<![a-z])(?:menjawab|menutup|menutupi|mengatasi|mengisi|menggantikan|pengganti|menambal|memenuhi|mengurangi"
-    r"|terjawab|teratasi)(?![a-z])"
+_MET = re.compile(  # the need that those sworn in or asked for meet
+    r"(?<![a-z])(?:menjawab|(?<!belum )menutup|menutupi|mengatasi|mengisi|menggantikan|pengganti|menambal|memenuhi"
+    r"|mengurangi|terjawab|teratasi|[a-z]*usul[a-z]*|formasi|dasar|berdasarkan|dihitung|pertimbangan)(?![a-z])"
 )
 _OVERCOME = re.compile(  # a fate that is over, or one that is only warned of
     r"(?<![a-z])(?:lama|sempat|pernah (?:gagal|tidak|ditolak)|akhirnya|dulunya|tadinya|jika|bila|apabila|jangan|sanksi"
     r"|dilarang|agar|supaya)(?![a-z])"
 )
 _OF_THE_ASKED = re.compile(r"(?<![a-z])(?:[a-z]*usul[a-z]*|(?:sebagai|menjadi) (?:tenaga |pegawai )?honorer)(?![a-z])")
+_POSTS = re.compile(r"(?<![a-z])(?:formasi|kuota|kursi|jabatan|jatah|lowongan|posisi)(?:nya)?(?![a-z])")
 _LONGEST = 400  # characters of a scene that are read
 _LEFT, _STRONG = 6, 4  # weights of being left over, and of what no total overrules
 
@@ -111,8 +123,11 @@ def as_scene(
 def _next_of_a_row(page: Page, around: Surroundings, previous: Draft) -> tuple[str, int] | None:
     """What was said of the count before, where a place, a year or a stage alone leads to the next ("Pada 2023 ada 90").
 
-    Those that fell away, are left or were appointed already; what is news is said of parts as well.
+    Those that fell away, are left or were appointed already; what is news is said of parts as well. Not where its
+    sentence has another count, which may be the one that the row goes on with ("Guru 100, 12 belum. Dari RSUD 60").
     """
+    if previous.around.gap[0] > previous.around.sentence.start:
+        return None
     if not _NEXT_PLACE.match(page.folded, around.sentence.start) or previous.status_basis != OWN:
         return None
     if previous.is_done:
@@ -136,7 +151,7 @@ def _borrows(page: Page, around: Surroundings) -> bool:
 def _scene(page: Page, around: Surroundings, start: int, end: int) -> tuple[str, int] | None:
     """What a sentence without a count of its own sets: some left or fallen, an earlier act, a plan, a stock."""
     folded, start = page.folded, max(start, end - _LONGEST)
-    if _OVERCOME.search(folded, start, end):
+    if _OVERCOME.search(folded, start, end) or _THE_SAME.search(folded, start, end):
         return None
     if _AHEAD.search(folded, start, end):
         return ("proposed", _STRONG) if _ENTRY.search(folded, start, end) else None
@@ -146,6 +161,8 @@ def _scene(page: Page, around: Surroundings, start: int, end: int) -> tuple[str,
     best = best_status(page, page.cues.within(start, end), around)
     said = best[0] if best is not None and best[1] >= STATED else None
     if said in ("remaining", "other") and _SOME.search(folded, start, end):
+        if posts and not _POSTS.search(folded, start, end):
+            return None  # "masih ada yang belum menerima SK. Untuk guru 200 formasi": people were left, not posts
         return ("remaining", _LEFT) if said == "remaining" else ("other", _STRONG)
     if said == "appointed":
         past = _PAST.search(folded, start, end) and not _OF_THE_ASKED.search(folded, start, end)

@@ -45,6 +45,14 @@ BORROWED = [
         id="past-a-paragraph-that-points-back",
     ),
     pytest.param(
+        SWORN_IN + "Sejumlah formasi belum terisi. Di RSUD 12 formasi. Di puskesmas 8 formasi.",
+        ["remaining", "remaining"],
+        id="vacant-posts",
+    ),
+    pytest.param(
+        SWORN_IN + "Beberapa peserta gugur. Data BKPSDM mencatat 12 orang.", ["other"], id="a-verb-that-only-counts"
+    ),
+    pytest.param(
         SWORN_IN + "Pelamarnya membeludak tahun lalu. Tercatat 7.214 orang.", ["other"], id="those-who-applied"
     ),
 ]
@@ -73,6 +81,32 @@ NOT_BORROWED = [
     ),
     pytest.param(
         SWORN_IN + "Mereka yang mengundurkan diri dikenai sanksi. Guru 120 orang.", ["appointed"], id="only-warned-of"
+    ),
+    pytest.param(
+        SWORN_IN + "Guru 100 orang, 12 orang belum menerima SK. Dari puskesmas 60 orang.",
+        ["appointed", "remaining", "appointed"],
+        id="a-row-that-goes-on-with-the-first",
+    ),
+    pytest.param(
+        SWORN_IN + "Masih ada peserta yang belum menerima SK. Untuk guru 200 formasi.",
+        ["proposed"],
+        id="people-are-left-not-posts",
+    ),
+    pytest.param(
+        ASKED_FOR + "Mereka adalah honorer yang tidak lulus seleksi. Guru 400 orang.",
+        ["proposed"],
+        id="what-the-asked-for-are",
+    ),
+    pytest.param(
+        ASKED_FOR + "Sejumlah guru tersebut belum mempunyai NIP. Di pesisir 400 orang.",
+        ["proposed"],
+        id="those-told-of-before",
+    ),
+    pytest.param(
+        ASKED_FOR + "Pegawai yang pensiun menjadi dasar usulan. Guru 400 orang.", ["proposed"], id="a-need-asked-for"
+    ),
+    pytest.param(
+        SWORN_IN + "Persaingan pelamar ketat. Guru mencapai 120 orang.", ["appointed"], id="applicants-in-passing"
     ),
     pytest.param(
         ASKED_FOR + "Sebagian sudah diangkat sebagai honorer sejak 2010. Guru 300 orang.",
