@@ -88,6 +88,14 @@ _KINDS_LISTED = re.compile(
     r" (?:jenis )?(?:formasi|jabatan|posisi)(?: [a-z]+){0,3}?,? ?(?:adalah|ialah|yakni|yaitu|meliputi|:)"
     r"[^.\d]{0,60}?(\d[\d.]*\d|\d)"
 )
+# "terdiri dari tiga formasi. Guru 900", "terbagi dalam tiga formasi, yakni", not "terdiri dari tiga formasi guru".
+_MADE_UP_OF = re.compile(
+    r"(?<![a-z])(?:terdiri|(?:ter|di)bagi|meliputi|mencakup)(?: (?:dari|atas|ke|dalam|menjadi))* \Z"
+)
+_KINDS_ALONE = re.compile(
+    r" (?:formasi|jabatan|posisi)(?=[.,:;(]| (?:yaitu|yakni|ialah|adalah) |$)"
+    r"(?![^.;]{0,40}(?<![a-z\d])(?:satu|dua|[12])(?![a-z\d.]))"
+)
 # "Dua formasi lain, jika digabung, 3.402 orang. Dari dua formasi itulah ..."
 _KINDS_TOGETHER = re.compile(
     r" (?:formasi|jabatan|posisi)(?: (?:lain|lainnya|tersebut|itu))?,? (?:jika|bila|kalau) (?:digabung|dijumlah)"
@@ -219,6 +227,9 @@ def _is_any_one(folded: str, number: Number, low: int) -> bool:
 def _are_kinds(folded: str, number: Number) -> bool:
     """Whether kinds of posts are counted, not posts: what is told of each is more than they are."""
     if _KINDS_OF_POSTS.match(folded, number.end) or _KINDS_TOGETHER.match(folded, number.end):
+        return True
+    made_up = _MADE_UP_OF.search(folded, max(0, number.start - 40), number.start)
+    if made_up is not None and _KINDS_ALONE.match(folded, number.end):
         return True
     listed = _KINDS_LISTED.match(folded, number.end)
     return listed is not None and int(listed[1].replace(".", "")) > number.value
