@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -33,6 +34,10 @@ _SMALL = 50  # people
 _FEW = 20  # people: below, one taken from another makes a third by chance
 _FEWEST = 3  # a total and two parts
 _UNITS_APART = 2  # sentences from what one office has to what the next has
+_FILLED = re.compile(
+    r"(?: (?:formasi|orang|kursi))?,? (?:yang |baru |hanya |sudah )*(?:terisi|lulus|lolos|terpenuhi|diterima|dilantik)"
+    r"(?: (?:sebanyak|hanya|baru))* "
+)
 _LEVELS = 2  # lists within lists within lists are not seen in the press
 
 
@@ -96,7 +101,7 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
     posts = frozenset(mention.head for mention in mentions if counts_posts(reading, mention))
     schemes = of_one_scheme(reading)
     # "187 memenuhi syarat, 233 tidak", "724 guru, termasuk 20 guru agama, 88 nakes", "12 formasi dilamar 42 orang"
-    for left_out in dict.fromkeys((fell, inner, posts, frozenset(heads - posts), *schemes)):
+    for left_out in dict.fromkeys((fell, inner, posts, frozenset(heads - posts), _to_be_filled(reading), *schemes)):
         if left_out and len(heads - left_out) >= _FEWEST:
             splits.extend(find_sums(reading.without(left_out)))
     splits.extend(find_subtractions(reading))
@@ -106,6 +111,16 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
     splits = [split for split in splits if not counts_twice(reading, split, splits)]
     coarse = coarse_readings(reading, splits)
     return sorted(splits, key=lambda split: (id(split) in coarse, *_likelihood(split)))
+
+
+def _to_be_filled(reading: Reading) -> frozenset[int]:
+    """What each row of a list had to fill, told first: ``guru 300 terisi 280, nakes 200 terisi 158``."""
+    rows = [
+        one.head
+        for one, two in pairwise(reading.mentions)
+        if one.value >= two.value and _FILLED.fullmatch(reading.folded, one.end, two.start)
+    ]
+    return frozenset(rows if len(rows) > 1 else ())
 
 
 def _likelihood(split: Split) -> tuple[bool, bool, float, int, tuple[int, ...]]:

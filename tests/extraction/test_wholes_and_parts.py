@@ -423,6 +423,29 @@ TOLD = [
         1080,
         id="those who stand for all, told before all of them",
     ),
+    pytest.param(
+        "Bupati melantik 618 PPPK, Kamis. Formasi yang tersedia 707. Guru 300 terisi 280, kesehatan 200 terisi 158, "
+        "dan teknis 207 terisi 180.",
+        [(618, [280, 158, 180]), (707, [300, 200, 207])],
+        {},
+        618,
+        id="rows of posts and of those who filled them",
+    ),
+    pytest.param(
+        "Bupati melantik 618 PPPK, Kamis. Formasi guru 300 orang dilantik 280 orang, kesehatan 200 orang dilantik 158 "
+        "orang, dan teknis 207 orang dilantik 180 orang.",
+        [(618, [280, 158, 180])],
+        {},
+        618,
+        id="rows of posts and of those sworn in, of a total of these alone",
+    ),
+    pytest.param(
+        "Pemkab Buru mendapat 707 formasi PPPK, yakni guru 300 terisi 280, kesehatan 200, dan teknis 207.",
+        [(707, [300, 200, 207])],
+        {280: 300},
+        707,
+        id="one row alone tells what was filled",
+    ),
 ]
 
 
