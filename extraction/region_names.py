@@ -98,11 +98,6 @@ class Surface:
     guarded: bool
     capitals: bool
 
-    @property
-    def is_agency(self) -> bool:
-        """Whether the form names an agency and no region."""
-        return self.kind in AGENCY_KINDS
-
 
 @dataclass(frozen=True, slots=True)
 class NameIndex:

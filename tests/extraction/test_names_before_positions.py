@@ -1,0 +1,185 @@
+"""A name before its position: made-up people in sentences of the shapes the press writes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.people import officials
+
+BEFORE = [
+    (
+        "Yang jadi pembicaraan adalah Mustadi. Ia diangkat selaku Sekretaris Dinas Sosial.",
+        [("Mustadi", "Sekretaris Dinas Sosial")],
+        "a-pronoun-for-the-last-name",
+    ),
+    (
+        "Salah seorang di antaranya Eko Wirya Brata. Ia kini menjabat Asisten Administrasi Umum.",
+        [("Eko Wirya Brata", "Asisten Administrasi Umum")],
+        "a-pronoun-for-a-full-name",
+    ),
+    ("Acara digelar di Gedung Sasana Mandala. Ia menjabat Kepala Dinas Sosial.", [], "a-place-before-a-pronoun"),
+    (
+        "H. Dulah meninggalkan DPMPTSP untuk menjadi Staf Ahli Bidang Ekonomi.",
+        [("H. Dulah", "Staf Ahli Bidang Ekonomi")],
+        "one-name-with-its-pilgrimage",
+    ),
+    (
+        "Abdi Manaf dari Ketahanan Pangan kini Staf Ahli Bidang Pemerintahan.",
+        [("Abdi Manaf", "Staf Ahli Bidang Pemerintahan")],
+        "from-one-office-to-another",
+    ),
+    (
+        "Budi Darma bergeser dari Kominfo menjadi Kepala Dinas Sosial.",
+        [("Budi Darma", "Kepala Dinas Sosial")],
+        "moved-from-and-to",
+    ),
+    (
+        "Begitu kata Pejabat BKPSDM Kabupaten Bone Niko Hafiz di Bone.",
+        [("Niko Hafiz", "Pejabat BKPSDM Kabupaten Bone")],
+        "an-official-of-the-staff-office",
+    ),
+    (
+        "Dilantik pula Assisten Administrasi Umum Hamka Nento.",
+        [("Hamka Nento", "Assisten Administrasi Umum")],
+        "misspelt",
+    ),
+    (
+        "Duranto, semula Kepala Bagian Perekonomian, kini Kepala Bidang Pendidikan Non Formal.",
+        [("Duranto", "Kepala Bidang Pendidikan Non Formal")],
+        "what-they-were-and-are",
+    ),
+    (
+        "Usman Supriadi yang tadinya Sekretaris Dinas Sosial juga mengisi jabatan kepala bidang di Bappeda.",
+        [("Usman Supriadi", "kepala bidang di Bappeda")],
+        "a-post-held-beside",
+    ),
+    (
+        "Eka Wardani meninggalkan Dinas Perhubungan untuk menjadi Asisten Administrasi Umum.",
+        [("Eka Wardani", "Asisten Administrasi Umum")],
+        "left-one-office-for-another",
+    ),
+    (
+        "Ia menggantikan Nurul Hidayat yang bergeser ke Kepala Dinas Sosial.",
+        [("Nurul Hidayat", "Kepala Dinas Sosial")],
+        "moved-to",
+    ),
+    (
+        "Kursi Kepala Dinas Sosial diduduki Ridwan Haris.",
+        [("Ridwan Haris", "Kepala Dinas Sosial")],
+        "who-holds-the-seat",
+    ),
+    (
+        "Koordinator Lapangan aksi, Sebastian P. B. Awom, bicara.",
+        [("Sebastian P. B. Awom", "Koordinator Lapangan aksi")],
+        "a-word-of-the-office-in-small-letters",
+    ),
+    ("Anggota DPD RI Paul Finsen Mayor.", [("Paul Finsen Mayor", "Anggota DPD RI")], "a-rank-as-surname"),
+    (
+        "Hadir pula Kabid Mutasi BKPSDM Bone, Niko Hafiz--Dok.",
+        [("Niko Hafiz", "Kabid Mutasi BKPSDM Bone")],
+        "two-dashes",
+    ),
+    (
+        "Asnawir, Kepala BKPSDM Aceh Besar, menyebut angkanya.",
+        [("Asnawir", "Kepala BKPSDM Aceh Besar")],
+        "sentence-start",
+    ),
+    (
+        "“Bisa,” kata Yosep Lade, Bupati Kupang, Rabu (29/10).",
+        [("Yosep Lade", "Bupati Kupang")],
+        "between-verb-and-day",
+    ),
+    (
+        "Masri Paputung, perwakilan BKN Regional XI Manado, menilai positif.",
+        [("Masri Paputung", "perwakilan BKN Regional XI Manado")],
+        "representative",
+    ),
+    (
+        "Rendi Virgiawan Mangkay, S.H., M.H., selaku Wakil Wali Kota Kotamobagu meminta layanan terbaik.",
+        [("Rendi Virgiawan Mangkay", "Wakil Wali Kota Kotamobagu")],
+        "selaku-behind-degrees",
+    ),
+    (
+        "digelar oleh Hengki Kurnia Plt (pelaksana tugas) Bupati Bandung Barat.",
+        [("Hengki Kurnia", "Plt (pelaksana tugas) Bupati Bandung Barat")],
+        "acting-without-comma",
+    ),
+    (
+        "Sementara Asnawir, Kepala BKPSDM Aceh Besar, menyebut angkanya.",
+        [("Asnawir", "Kepala BKPSDM Aceh Besar")],
+        "sentence-opener-is-no-name",
+    ),
+    (
+        "Tiga nama, Apolo Safanto sebagai Pj Gubernur Papua Selatan, Ribka Halik sebagai Pj Gubernur Papua Tengah.",
+        [("Apolo Safanto", "Pj Gubernur Papua Selatan"), ("Ribka Halik", "Pj Gubernur Papua Tengah")],
+        "sebagai",
+    ),
+    (
+        "kata Nurul Edi yang juga menjabat Kepala Dinas Pendidikan Provinsi Kalteng itu.",
+        [("Nurul Edi", "Kepala Dinas Pendidikan Provinsi Kalteng")],
+        "yang-juga-menjabat",
+    ),
+    (
+        "Prof Syafsir Akhlas selaku Rektor UMRAH akan dilaporkan.",
+        [("Syafsir Akhlas", "Rektor UMRAH")],
+        "title-in-front",
+    ),
+    (
+        "“Siap,” kata Budi Santoso Kepala Dinas Sosial Kabupaten Bima, Senin.",
+        [("Budi Santoso", "Kepala Dinas Sosial Kabupaten Bima")],
+        "beside-behind-a-verb-of-speech",
+    ),
+    (
+        "Sementara itu, Samsul Kepala BKPSDM Kabupaten Situbondo menuturkan rinciannya.",
+        [("Samsul", "Kepala BKPSDM Kabupaten Situbondo")],
+        "beside-before-a-verb-of-speech",
+    ),
+    (
+        "Budi Darma bergeser dari Kominfo menjadi Kepala Dinas Lingkungan Hidup.",
+        [("Budi Darma", "Kepala Dinas Lingkungan Hidup")],
+        "moved-from-to",
+    ),
+    (
+        "Abdul Manap dari Ketahanan Pangan kini Staf Ahli Bidang Pemerintahan, sementara yang lain tetap.",
+        [("Abdul Manap", "Staf Ahli Bidang Pemerintahan")],
+        "from-one-office-now-in-another",
+    ),
+    (
+        "Rusman Simanjuntak menempati Staf Ahli Bidang Pembangunan.",
+        [("Rusman Simanjuntak", "Staf Ahli Bidang Pembangunan")],
+        "takes-the-place",
+    ),
+    (
+        "Rikardus Luhuk kembali dipercaya selaku Kepala Dinas Pemuda dan Olahraga.",
+        [("Rikardus Luhuk", "Kepala Dinas Pemuda dan Olahraga")],
+        "trusted-again",
+    ),
+    ("H Sujiman menjadi Kepsek SMPN 2 Kopan.", [("H Sujiman", "Kepsek SMPN 2 Kopan")], "pilgrim-of-one-name"),
+    ("Dilantik pula Tono Harto (Inspektur).", [("Tono Harto", "Inspektur")], "position-in-brackets"),
+    ("Rina Wati dari Camat Lasem menjadi Kabag Umum.", [("Rina Wati", "Kabag Umum")], "from-a-place"),
+    (
+        "Budi Santoso, sebelumnya Camat Lasem, dilantik sebagai Kepala Dinas Sosial.",
+        [("Budi Santoso", "Kepala Dinas Sosial")],
+        "what-they-were-and-are-sworn-in-to",
+    ),
+    (
+        "Yang jadi pembicaraan adalah Mustadir. Ia diangkat selaku Sekretaris Dinas Sosial.",
+        [("Mustadir", "Sekretaris Dinas Sosial")],
+        "told-in-two-sentences",
+    ),
+    (
+        "Siti Rahma menggantikan Budi Santoso. Ia kini menjabat Asisten Administrasi Umum.",
+        [],
+        "a-pronoun-of-somebody-else",
+    ),
+    (
+        "Simplis Donat dan Gonzal Gratia Muga dilantik Presiden menjadi Bupati dan Wakil Bupati Nagekeo.",
+        [("Simplis Donat", "Bupati Nagekeo"), ("Gonzal Gratia Muga", "Wakil Bupati Nagekeo")],
+        "two-names-two-positions",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "case"), BEFORE, ids=[row[2] for row in BEFORE])
+def test_a_name_before_its_position(text: str, expected: list[tuple[str, str]], case: str) -> None:
+    assert officials(text) == expected
