@@ -23,9 +23,7 @@ def find_dates(document: Document, published_on: date | None) -> tuple[DateMenti
     """
     text = document.text
     found = [
-        (day, kind)
-        for day in find_days(text, 0, len(text))
-        if (kind := _kind_at(document, day.start)) not in _ELSEWHERE
+        (day, kind) for day in find_days(text, 0, len(text)) if (kind := document.kind_at(day.start)) not in _ELSEWHERE
     ]
     if not found:
         return ()
@@ -33,11 +31,6 @@ def find_dates(document: Document, published_on: date | None) -> tuple[DateMenti
     evidence = YearEvidence(text, published_on, stated)
     inferred = _inferred([day for day, _ in found], evidence)
     return tuple(_mention(text, day, kind, evidence, inferred.get(day.start)) for day, kind in found)
-
-
-def _kind_at(document: Document, offset: int) -> LineKind | None:
-    sentence = document.sentence_before(offset)
-    return None if sentence is None else sentence.kind
 
 
 def _calendar(day: Day) -> date | None:
@@ -70,7 +63,7 @@ def _inferred(days: list[Day], evidence: YearEvidence) -> dict[int, tuple[date |
 
 
 def _mention(
-    text: str, day: Day, kind: LineKind | None, evidence: YearEvidence, inferred: tuple[date | None, str] | None
+    text: str, day: Day, kind: LineKind, evidence: YearEvidence, inferred: tuple[date | None, str] | None
 ) -> DateMention:
     if inferred is not None:
         made, basis = inferred

@@ -61,8 +61,7 @@ def tell_ahead(
 
 def _is_today(document: Document, at: int) -> bool:
     """Whether a day stands under a picture or behind ``hari ini``."""
-    sentence = document.sentence_before(at)
-    pictured = sentence is not None and sentence.kind is LineKind.CAPTION
+    pictured = document.kind_at(at) is LineKind.CAPTION
     return pictured or _TODAY.search(document.folded, max(0, at - _BEFORE_DAY), at) is not None
 
 

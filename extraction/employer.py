@@ -56,6 +56,7 @@ _OFTEN = 2  # times that a government is named without its place
 _GOVERNMENT, _PEOPLES, _LEVEL, _BARE = 4.0, 3.0, 2.0, 1.0
 _ENTRIES = frozenset((LineKind.ITEM, LineKind.HEADING))
 _BULLETS = "0123456789.)-–•*# "
+_HEADS = frozenset((LineKind.TITLE, LineKind.HEADING))
 _OUTSIDE = frozenset((LineKind.FURNITURE, LineKind.BYLINE))
 _TITLE_FACTOR, _LEAD_FACTOR = 3.0, 2.0
 _LEAD_SENTENCES = 3
@@ -248,7 +249,7 @@ def _place_agency(document: Document, case: Case, mentions: tuple[RegionMention,
     if not called:
         return case.region
     # A headline shortens: "Kepala BPS Kalteng Kukuhkan Statistisi"; the text below calls the agency by its name.
-    first = next((mention for mention in called if not _is_title(document, mention)), called[0])
+    first = next((mention for mention in called if document.kind_at(mention.start) not in _HEADS), called[0])
     starts = {mention.start: mention.end for mention in regions.values()}
     end = _with_region(text, first, starts)
     if end == first.end:
@@ -263,11 +264,6 @@ def _place_agency(document: Document, case: Case, mentions: tuple[RegionMention,
                 break
     written = _BRACKETS.sub("", text[first.start if office is None else office.start() : end])
     return Region(None, " ".join(written.split()), "instansi", regions[end].region.province)
-
-
-def _is_title(document: Document, mention: RegionMention) -> bool:
-    sentence = document.sentence_before(mention.start)
-    return sentence is not None and sentence.kind in (LineKind.TITLE, LineKind.HEADING)
 
 
 @cache

@@ -14,7 +14,6 @@ from extraction.outcomes import (
     exact,
     filled,
     is_source,
-    line_kind,
     of_this_day,
     of_this_year,
     out_of,
@@ -104,7 +103,7 @@ def _told_in_text(document: Document, headcounts: tuple[Headcount, ...], order: 
     ``Nakes Hanya Satu``, ``Plt Asisten I dan 8 Plt Lainnya``: a title singles out some, or errs.
     """
     titled = headcounts[chosen]
-    if titled.role != "none" or any(line_kind(document, start) is not LineKind.TITLE for start, _ in titled.mentions):
+    if titled.role != "none" or any(document.kind_at(start) is not LineKind.TITLE for start, _ in titled.mentions):
         return chosen
     for index in order:
         told = headcounts[index]
@@ -148,10 +147,10 @@ def _granted(headcounts: tuple[Headcount, ...], chosen: int) -> int:
 def _is_lack(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     """Whether a count is the lesser part of those proposed, which fell away or stayed empty."""
     part = headcounts[chosen]
-    titled = any(line_kind(document, start) is LineKind.TITLE for start, _ in part.mentions)
+    titled = any(document.kind_at(start) is LineKind.TITLE for start, _ in part.mentions)
     if part.of is None and titled and "status:fell" in part.rules:
         return False  # "15 Calon PPPK Tak Lanjut", of no whole that is told with them: the article is about them
-    if part.of is not None and _LEFT.search(document.text, max(0, _first(part) - 20), _first(part)):
+    if part.of is not None and _LEFT.search(document.text, max(0, part.first - 20), part.first):
         return 2 * part.value < headcounts[part.of].value  # "Seleksi sisakan 22 kursi"
     whole = None if part.of is None else headcounts[part.of]
     many = [other for other in headcounts if other.status == "proposed" and other.value > _FEW * part.value]
@@ -168,7 +167,7 @@ def _is_lack(document: Document, headcounts: tuple[Headcount, ...], chosen: int)
 def _is_target(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     """Whether a count is what somebody wishes for ("target satu juta guru"), beside a total that is at hand."""
     first = headcounts[chosen]
-    return first.role == "none" and _TARGET.search(document.text, max(0, _first(first) - 20), _first(first)) is not None
+    return first.role == "none" and _TARGET.search(document.text, max(0, first.first - 20), first.first) is not None
 
 
 def _posts(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
@@ -216,13 +215,13 @@ def _summed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
     if part.of is None or not {f"part:{SUM}", f"part:{RUNNING}"}.intersection(part.rules):
         return chosen
     whole = headcounts[part.of]
-    listed = [other for other in headcounts if other.of == part.of and _first(part) < _first(other) < _first(whole)]
+    listed = [other for other in headcounts if other.of == part.of and part.first < other.first < whole.first]
     mixed = whole.category == "asn" and any(other.category != part.category for other in listed)
     if len(listed) < (1 if part.occupation or mixed else 2):
         return chosen
     if f"part:{SUM}" not in part.rules and part.value + sum(other.value for other in listed) != whole.value:
         return chosen
-    if _first(whole) - (_first(listed[-1]) if mixed else _first(part)) >= _BREATH:
+    if whole.first - (listed[-1].first if mixed else part.first) >= _BREATH:
         return chosen
     alike = all(other.status == part.status for other in (*listed, whole))
     return part.of if alike and (mixed or all(o.category == part.category for o in (*listed, whole))) else chosen
@@ -230,20 +229,19 @@ def _summed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
 
 def _rank(document: Document, headcount: Headcount) -> tuple[bool, bool, int]:
     """Reading order, what stands only in a caption last, before it what is only told of the whole country."""
-    places = headcount.mentions or ((headcount.start, headcount.end),)
-    captioned = all(line_kind(document, start) is LineKind.CAPTION for start, _ in places)
-    return captioned, headcount.role == "none" and _is_nationwide(document, places), places[0][0]
+    captioned = all(document.kind_at(start) is LineKind.CAPTION for start, _ in headcount.places)
+    return captioned, headcount.role == "none" and _is_nationwide(document, headcount), headcount.first
 
 
-def _is_nationwide(document: Document, places: tuple[tuple[int, int], ...]) -> bool:
+def _is_nationwide(document: Document, headcount: Headcount) -> bool:
     """Whether each mention is said to be of the whole country and none is in the title."""
     return all(
-        line_kind(document, start) is not LineKind.TITLE
+        document.kind_at(start) is not LineKind.TITLE
         and (
             _NATIONWIDE_BEFORE.search(document.text, max(0, start - _BREATH), start)
             or _NATIONWIDE_AFTER.match(document.text, end)
         )
-        for start, end in places
+        for start, end in headcount.places
     )
 
 
@@ -260,8 +258,4 @@ def _off_topic(document: Document, headcounts: tuple[Headcount, ...], chosen: in
 
 def _is_background(document: Document, whole: Headcount) -> bool:
     """``Mereka bagian dari 617 pejabat``: a whole that is told only to place the part, which is the news."""
-    return bool(_PORTION_OF.search(document.text, max(0, _first(whole) - 40), _first(whole)))
-
-
-def _first(headcount: Headcount) -> int:
-    return headcount.mentions[0][0] if headcount.mentions else headcount.start
+    return bool(_PORTION_OF.search(document.text, max(0, whole.first - 40), whole.first))

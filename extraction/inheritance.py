@@ -219,7 +219,7 @@ def _entered(part: Headcount, total: Headcount) -> bool:
     Honorer are where the entrants came from, not what they are.
     """
     of_stock = total.category == "honorer" or "part:kumulatif" in part.rules
-    return of_stock and part.category in _ENTERED and _told(part) < _told(total)
+    return of_stock and part.category in _ENTERED and part.first < total.first
 
 
 def _by_fate(headcounts: tuple[Headcount, ...], split: Breakdown) -> bool:
@@ -243,20 +243,16 @@ def _keeps_status(part: Headcount, total: Headcount, fated: bool) -> bool:
     and so have those whom their fate sets apart (``fated``).
     """
     # A count told before its total was told for itself: the event's own count within "formasi 5.143".
-    told_first = _told(part) < _told(total)
+    told_first = part.first < total.first
     if total.category == "honorer" and part.category in _ENTERED and "status:near" in part.rules:
         return True  # "dari 8.611 honorer 5.040 menjadi PPPK": they are honorer no more
     if len(part.mentions) > 1 and "status:near" in part.rules and (part.status, total.status) == _WENT_ON:
         return True  # told first as an item of what was granted, then again for itself: "SK untuk 224 orang diserahkan"
     if not fated and not _LISTED.isdisjoint(part.rules):
         # "Dilantik 49 administrator dan 20 pengawas. ... Yang muncul di aula 69": of the total nothing is said itself.
-        untold = "status:context" in total.rules and _told(total) - _told(part) > _BREATH
+        untold = "status:context" in total.rules and total.first - part.first > _BREATH
         return told_first and ("status:near" in part.rules or untold)
     return told_first or "status:near" in part.rules
-
-
-def _told(headcount: Headcount) -> int:
-    return headcount.mentions[0][0] if headcount.mentions else headcount.start
 
 
 def _totals_first(headcounts: tuple[Headcount, ...]) -> list[int]:

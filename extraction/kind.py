@@ -168,7 +168,7 @@ def decide_kind(told: dict[str, float], headcounts: tuple[Headcount, ...]) -> st
     distinct: dict[tuple[int, str, str], int] = {}  # "sesi I 400 orang, sesi II juga 400 orang": one vote
     for index, headcount in enumerate(headcounts):
         distinct.setdefault((headcount.value, headcount.category, headcount.status), index)
-    order = sorted(distinct.values(), key=lambda index: _first_mention(headcounts[index]))[:6]
+    order = sorted(distinct.values(), key=lambda index: headcounts[index].first)[:6]
     first = [headcounts[index] for index in order if not _overtaken(headcounts, index, order)][:4]
     if first and all(headcount.category == "other" for headcount in first):
         return OTHER
@@ -214,7 +214,3 @@ def _overtaken(headcounts: tuple[Headcount, ...], index: int, order: list[int]) 
     if headcounts[index].status != "proposed":
         return False
     return any(headcounts[part].of == index and headcounts[part].status == "appointed" for part in order)
-
-
-def _first_mention(headcount: Headcount) -> int:
-    return headcount.mentions[0][0] if headcount.mentions else headcount.start

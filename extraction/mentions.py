@@ -192,7 +192,7 @@ def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
     places = sorted(
         (*_number_span(document.folded, span, headcount.value), head)
         for head, headcount in enumerate(headcounts)
-        for span in headcount.mentions or ((headcount.start, headcount.end),)
+        for span in headcount.places
     )
     mentions: list[Mention] = []
     for start, end, head in places:

@@ -74,6 +74,11 @@ class Document:
         index = bisect_right(self.starts, offset) - 1
         return self.sentences[index] if index >= 0 else None
 
+    def kind_at(self, offset: int) -> LineKind:
+        """What the line at ``offset`` is for."""
+        sentence = self.sentence_before(offset)
+        return LineKind.BODY if sentence is None else sentence.kind
+
 
 @dataclass(frozen=True, slots=True)
 class Byline:
@@ -175,6 +180,16 @@ class Headcount(NamedTuple):
     mentions: tuple[tuple[int, int], ...] = ()
     rules: tuple[str, ...] = ()
     undecided: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """The spans of every place that states the fact; its own where no others were gathered."""
+        return self.mentions or ((self.start, self.end),)
+
+    @property
+    def first(self) -> int:
+        """Where the fact is first told."""
+        return self.places[0][0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
     if status is None or not is_sure(told):
         return headcounts
     headcounts = _set_apart(headcounts) if kind == PROPOSAL else headcounts
-    first = min(headcounts, key=_first_mention, default=None)
+    first = min(headcounts, key=lambda headcount: headcount.first, default=None)
     return tuple(
         headcount._replace(status=status, rules=(*headcount.rules, f"status:news of {kind}"))
         if headcount.status != status
@@ -93,10 +93,6 @@ def _is_the_news(first: Headcount, kind: str, headcounts: tuple[Headcount, ...])
     left = "status:vacant" in first.rules or (first.category == "honorer" and "status:left" in first.rules)
     waits = first.status == "remaining" and not left
     return kind == APPOINTMENT and (waits or "status:context" in first.rules)
-
-
-def _first_mention(headcount: Headcount) -> int:
-    return headcount.mentions[0][0] if headcount.mentions else headcount.start
 
 
 def _yields(headcount: Headcount, kind: str, headcounts: tuple[Headcount, ...]) -> bool:

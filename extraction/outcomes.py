@@ -117,7 +117,7 @@ def of_this_day(document: Document, headcounts: tuple[Headcount, ...], chosen: i
     told_apart = any(part.of == chosen for part in headcounts)
     if was.status != "appointed" or told_apart or sentence is None or sentence.kind is LineKind.TITLE:
         return chosen
-    if any(line_kind(document, start) is LineKind.TITLE for start, _ in was.mentions):
+    if any(document.kind_at(start) is LineKind.TITLE for start, _ in was.mentions):
         return chosen
     if not _EARLIER.search(document.text, sentence.start, was.start):
         return chosen
@@ -170,7 +170,7 @@ def out_of(document: Document, headcounts: tuple[Headcount, ...], chosen: int, k
     ``Dari 1.100 honorer, baru 430 yang diangkat``, ``Dari 12.401 formasi yang diajukan, pusat hanya meloloskan 661``.
     """
     whole = headcounts[chosen]
-    told = [span for span in whole.mentions if line_kind(document, span[0]) is not LineKind.TITLE]
+    told = [span for span in whole.mentions if document.kind_at(span[0]) is not LineKind.TITLE]
     start, end = told[0] if told else (whole.start, whole.end)
     if not _FROM.search(document.text, max(0, start - 20), start) or _is_told_apart(document, headcounts, chosen):
         return chosen
@@ -178,7 +178,7 @@ def out_of(document: Document, headcounts: tuple[Headcount, ...], chosen: int, k
     for index, part in enumerate(headcounts):
         if not _within(headcounts, index, chosen) or _fell_out(whole, part) or not (sworn or "part:dari" in part.rules):
             continue
-        for place, _ in part.mentions or ((part.start, part.end),):
+        for place, _ in part.places:
             came = (sworn and part.status == "appointed") or _ONLY.search(document.text, end, place)
             came = came or _ASKED_THEN_GRANTED.match(document.text, end, place)
             if came and document.sentence_before(place) is sentence:
@@ -192,7 +192,7 @@ def _is_told_apart(document: Document, headcounts: tuple[Headcount, ...], chosen
     ``Dari 822 yang dilantik, 511 guru``; ``Dari 330 CPNS baru, 120 orang di sekretariat dan 210 di rumah sakit``.
     """
     whole = headcounts[chosen]
-    if any(_WHO_ENTERED.match(document.folded, end) for _, end in whole.mentions or ((whole.start, whole.end),)):
+    if any(_WHO_ENTERED.match(document.folded, end) for _, end in whole.places):
         return True
     sentence = document.sentence_before(whole.start)
     parts = [part for part in headcounts if part.of == chosen and document.sentence_before(part.start) is sentence]
@@ -231,9 +231,3 @@ def _up_to(rough: Headcount) -> int:
         return 0
     zeros = len(str(rough.value)) - len(str(rough.value).rstrip("0"))
     return int(rough.value + 10**zeros - 1)
-
-
-def line_kind(document: Document, position: int) -> LineKind:
-    """What the line at ``position`` is for."""
-    sentence = document.sentence_before(position)
-    return LineKind.BODY if sentence is None else sentence.kind

@@ -6,7 +6,6 @@ import re
 
 from extraction.categories import akin
 from extraction.model import Document, Headcount, LineKind
-from extraction.outcomes import line_kind
 
 _GOVERNMENTS = 4  # with a count of their own
 _WORKS = 2  # named by the items of a list
@@ -48,7 +47,7 @@ def _is_item(document: Document, headcounts: tuple[Headcount, ...], chosen: int)
     item = headcounts[chosen]
     if item.role != "none" or item.occupation is None:
         return False
-    sentence = document.sentence_before(_first(item))  # of the title, where that told it first
+    sentence = document.sentence_before(item.first)  # of the title, where that told it first
     works = {
         other.occupation
         for other in headcounts
@@ -126,17 +125,13 @@ def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...]
 
 def _first_in_text(document: Document, count: Headcount) -> int:
     """Where the count is first told below the title, else where it is told at all."""
-    told = (start for start, _ in count.mentions if line_kind(document, start) is not LineKind.TITLE)
+    told = (start for start, _ in count.mentions if document.kind_at(start) is not LineKind.TITLE)
     return next(told, count.start)
 
 
 def _summed_up(headcounts: tuple[Headcount, ...], count: Headcount) -> bool:
     """Whether the count is part of a whole that is not of its own scheme alone."""
     return count.of is not None and headcounts[count.of].category != count.category
-
-
-def _first(headcount: Headcount) -> int:
-    return headcount.mentions[0][0] if headcount.mentions else headcount.start
 
 
 def _like(headcounts: tuple[Headcount, ...], item: Headcount) -> list[Headcount]:

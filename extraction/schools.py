@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from extraction.employing_words import APPOINTS, HEAD, HEAD_APPOINTS, people_words
 from extraction.model import Document, LineKind, Region, RegionMention
@@ -42,7 +41,7 @@ def find_school(document: Document, mentions: tuple[RegionMention, ...], lead: i
     found = _without_origins(text, found)
     if not found:
         return None, False
-    prose = [match for match in found if _line_kind(document, match.start()) is not LineKind.TITLE]
+    prose = [match for match in found if document.kind_at(match.start()) is not LineKind.TITLE]
     school = (prose or found)[0]
     end = school.end()
     headed = HEAD.search(text, max(0, school.start() - 24), school.start()) is not None
@@ -81,7 +80,3 @@ def _school_end(text: str, school: re.Match[str], places: set[int]) -> int:
         return named[0]
     own = (end for end in ends[1:] if text[:end].rsplit(None, 1)[-1] not in _SORTS)
     return next(own, school.end())
-
-
-def _line_kind(document: Document, at: int) -> LineKind:
-    return document.lines[bisect_right([line.start for line in document.lines], at) - 1].kind
