@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extraction.categories import CIVIL, POSTS, combine, is_subset, phrase
+from extraction.categories import combine, is_subset, phrase
+from extraction.cue_tables import CIVIL, POSTS
 from extraction.cues import Cue, is_denied
 from extraction.surroundings import Page, Surroundings
 
@@ -201,7 +202,7 @@ def _is_of_workforce(page: Page, around: Surroundings) -> bool:
     ``Guru yang memasuki masa pensiun 400 orang``, ``guru yang ada kini 8.163``, ``masih perlu 1.000 guru lagi``. Not
     those of a count told before, nor posts that are to make up for them.
     """
-    if is_subset(page, around) or (around.after and around.after[0].meaning.counted == "post"):
+    if is_subset(page, around) or around.counted == "post":
         return False
     cues = page.cues.within(around.gap[0], around.after_end)
     if around.number.value < _SOME or {cue.meaning.category for cue in cues} - {None, "asn"}:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
+from extraction.cue_tables import ENTRANTS
 from extraction.occupations import work_of
 from extraction.surroundings import Page, Surroundings
 
@@ -18,7 +18,7 @@ _BESIDE = re.compile(
 _OTHERS = re.compile(r"(?: orang)? (?:lainnya|lain|sisanya|selebihnya)(?![a-z])")
 _NEXT = re.compile(r",? (?:(?:dan|serta|lalu) )?")
 _TITLE_ALONE = re.compile(r" ([a-z]+(?: [a-z]+){0,3}?),?(?: (?:dan|serta|lalu))? \Z")
-_SCHEMES = frozenset({"cpns", "pns", "pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
+_SCHEMES = ENTRANTS | {"pns"}
 _ANAPHORIC = re.compile(r"[\"\'“ ]*(?:setelah [^,.]{1,30}, )?yang ")
 _OF_THEM = re.compile(r"[\"\'“ ]*dari (?:jumlah|angka|total|formasi|kuota)(?: [a-z]+)? (?:itu|tersebut|ini)(?!\w)")
 _DROPPED = re.compile(  # who drop out of those of one work are told by that
@@ -64,8 +64,7 @@ def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
         return False
     if _SET_APART.search(page.folded, *around.clause):
         return False  # "61 tenaga teknis serta formasi khusus disabilitas 5"
-    place = bisect_left(page.regions, start, key=lambda region: region.start)
-    if place < len(page.regions) and page.regions[place].start < around.clause[1]:
+    if page.names_region(start, around.clause[1]):
         return False
     told = page.cues.within(start, around.clause[1])
     named = any(cue.meaning.category or cue.meaning.occupation for cue in told)

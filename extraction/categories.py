@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK
 from extraction.cues import Cue, is_denied
 from extraction.surroundings import Page, Surroundings
 
-_PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _BOUND = re.compile(
     r"[ ()\"'/-]{0,4}(?:(?:tahap|formasi|seleksi|kompetensi|tahun|gelombang|dan|maupun"
     r"|serta|atau|i{1,3}|[12]|20\d\d)[ ()]{0,2}){0,4}"
@@ -37,9 +37,7 @@ _ON_RECORD = re.compile(
 _LEFT_OUT = re.compile(r"(?<![a-z])(?:tanpa|bukan|kecuali|di luar|tidak termasuk|belum termasuk)(?: formasi)? \Z")
 _POST = "fungsional "  # "fungsional pengelola pengadaan", who are no "pejabat fungsional" sworn in
 BEHIND, BEFORE, FAR = "behind", "before", "far"
-POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
-_SPOKEN = _PPPK | {"cpns", "pns", "honorer"}  # others are seldom what a count near them means
-CIVIL = _PPPK | {"cpns", "pns", "asn"}
+_SPOKEN = ENTRANTS | {"pns", "honorer"}  # others are seldom what a count near them means
 
 
 def combine(cues: Iterable[Cue]) -> str | None:
@@ -54,7 +52,7 @@ def combine(cues: Iterable[Cue]) -> str | None:
         return next(iter(names))
     if "honorer" in names and names & CIVIL:
         names.discard("asn")
-        if names & _PPPK:
+        if names & PPPK:
             names.discard("honorer")
     if {"pppk_paruh_waktu", "pppk_penuh_waktu"} <= names:
         names -= {"pppk_paruh_waktu", "pppk_penuh_waktu"}
@@ -63,11 +61,11 @@ def combine(cues: Iterable[Cue]) -> str | None:
         names.discard("pppk")
     if "asn" in names and len(names) > 1:
         names.discard("asn")
-    if names & _PPPK and names & {"cpns", "pns"}:
+    if names & PPPK and names & {"cpns", "pns"}:
         return "asn"
     if {"cpns", "pns"} <= names:
         return "asn"
-    if {"jabatan_fungsional", "jabatan_struktural"} <= names:
+    if names >= POSTS:
         return "asn"
     for name in ("pppk_paruh_waktu", "pppk_penuh_waktu", "pppk", "cpns", "pns"):
         if name in names:
@@ -79,7 +77,7 @@ def own_category(around: Surroundings) -> str | None:
     """The category that the number's own noun phrase or label names, or that its post belongs to (kepala sekolah)."""
     after = combine(around.after) if around.joint is None else _joined(around.after, around.joint)
     predicate = combine(around.predicate)
-    if after in _PPPK and predicate in _PPPK:
+    if after in PPPK and predicate in PPPK:
         return combine((*around.after, *around.predicate))  # "37 PPPK tahap II yang berstatus penuh waktu"
     if after in ("pns", "asn") and predicate in POSTS:
         return predicate  # "67 PNS dalam jabatan fungsional": what they are sworn in to
@@ -88,7 +86,7 @@ def own_category(around: Surroundings) -> str | None:
     named = predicate or combine(around.before)
     if named is not None:
         return named
-    posts = {cue.meaning.occupation_category for cue in (*around.after, *around.predicate, *around.before)} - {None}
+    posts = {cue.meaning.occupation_category for cue in around.phrase} - {None}
     return posts.pop() if len(posts) == 1 else None
 
 
@@ -99,7 +97,7 @@ def _joined(cues: tuple[Cue, ...], joint: int) -> str | None:
         return "asn"  # "pejabat pengawas dan fungsional"
     if first is None or second is None or first == second:
         return first or second
-    if first in _PPPK and second in _PPPK:
+    if first in PPPK and second in PPPK:
         return "pppk"
     return combine(cues)
 
@@ -148,7 +146,7 @@ def told_before(page: Page, around: Surroundings, previous: Surroundings | None)
     found = [
         cue
         for cue in _spoken(page, before.start, before.end, "asn")
-        if cue.meaning.category in _PPPK | {"cpns"} or _is_number_of(page, cue)
+        if cue.meaning.category in ENTRANTS or _is_number_of(page, cue)
     ]
     return combine(phrase(page, found, True)) if found else None
 
@@ -207,8 +205,7 @@ def phrase(page: Page, cues: list[Cue], last: bool) -> list[Cue]:
 
 def is_coded(around: Surroundings) -> bool:
     """Whether only a code calls them honorer ("jalur K2")."""
-    cues = (*around.after, *around.predicate, *around.before)
-    return all(cue.meaning.category_role == "code" for cue in cues if cue.meaning.category == "honorer")
+    return all(cue.meaning.category_role == "code" for cue in around.phrase if cue.meaning.category == "honorer")
 
 
 def is_of_schools(page: Page, around: Surroundings) -> bool:
@@ -219,7 +216,7 @@ def is_of_schools(page: Page, around: Surroundings) -> bool:
 
 def names_category(around: Surroundings) -> bool:
     """Whether the number's phrase names a category itself, not only a post that belongs to one."""
-    return any(cue.meaning.category for cue in (*around.after, *around.predicate, *around.before))
+    return any(cue.meaning.category for cue in around.phrase)
 
 
 def names_work(page: Page, around: Surroundings) -> bool:
@@ -227,7 +224,7 @@ def names_work(page: Page, around: Surroundings) -> bool:
 
     In an article on PPPK or CPNS: nobody is sworn in to the post, it is what they were recruited for.
     """
-    for cue in (*around.after, *around.predicate, *around.before):
+    for cue in around.phrase:
         work = page.cues.starting.get(cue.end + 1) if cue.meaning.category == "jabatan_fungsional" else None
         if work is None:
             continue
@@ -244,7 +241,7 @@ def akin(first: str | None, second: str | None) -> bool:
     if {"pppk_paruh_waktu", "pppk_penuh_waktu"} <= pair:
         return False
     return (
-        pair <= _PPPK | {"honorer"}
+        pair <= PPPK | {"honorer"}
         or pair == {"cpns", "honorer"}
         or ("asn" in pair and not pair & {"honorer", "other"})
         or None in pair

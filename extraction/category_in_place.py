@@ -8,7 +8,6 @@ from extraction.becoming import becomes, is_from, is_of_all_staff, is_retiring, 
 from extraction.categories import (
     BEHIND,
     FAR,
-    POSTS,
     is_coded,
     is_of_schools,
     is_subject,
@@ -21,14 +20,15 @@ from extraction.categories import (
     told_by_denial,
 )
 from extraction.clause_words import applies, is_remainder
+from extraction.cue_tables import CIVIL, ENTRANTS, POSTS
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.surroundings import Page, Surroundings
 from extraction.themes import scheme_before, staff_before
+from extraction.titles import RANK
 from extraction.topics import Topic
 
-_POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural", "asn"})  # what officials are sworn in to
-_RANK = re.compile(r" ?(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
-_SWORN = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "pns", "asn"})
+_SWORN_TO = POSTS | {"asn"}  # what officials are sworn in to
+_RANKED = re.compile(rf" ?{RANK}(?![a-z])")
 _PART_TIME = "pppk_paruh_waktu"
 _STAFF = frozenset({"honorer", "pns"})
 _ALL_TOLD = re.compile(r"(?<![a-z])(?:total|seluruh|keseluruhan|semua|gabungan|dijumlah|digabung)")
@@ -107,9 +107,9 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return None  # "498 pengawas obat" in an article on CPNS are formations for that work
     if own == "cpns" and topic.makes_pns and status in ("appointed", None):
         return "pns"
-    if own is None and topic.category in _POSTS and _has_rank(page, around):
+    if own is None and topic.category in _SWORN_TO and _has_rank(page, around):
         return "jabatan_fungsional"
-    if own in _SWORN or own in ("jabatan_struktural", "jabatan_fungsional", None):
+    if own is None or own in CIVIL | POSTS:
         post = sworn_to(page, around)
         if post is not None and (post[0] != own or (own == "jabatan_fungsional" and post[1] is not None)):
             draft.occupation = post[1] if post[0] != "pns" else draft.occupation  # "20 guru disumpah menjadi PNS"
@@ -150,7 +150,7 @@ def counts_officials(page: Page, draft: Draft) -> bool:
 def _has_rank(page: Page, around: Surroundings) -> bool:
     """Whether the count is of a rank that only functional posts have ("auditor ahli muda sebelas orang")."""
     low, high = around.clause
-    return _RANK.search(page.folded, low, high) is not None
+    return _RANKED.search(page.folded, low, high) is not None
 
 
 def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic) -> str:
@@ -183,4 +183,4 @@ def _tells_on(page: Page, draft: Draft, previous: Draft) -> bool:
     if not before and previous.status == "appointed" and number.value > last_number.value:
         return False  # more than were sworn in by that scheme are none of them
     least = (OWN, NEAR) if before else (OWN,)
-    return previous.category_basis in least and previous.category in _SWORN - {"asn", "pns"}
+    return previous.category_basis in least and previous.category in ENTRANTS

@@ -133,8 +133,7 @@ def names_posts(page: Page, around: Surroundings) -> bool:
 
 def names_granted(page: Page, around: Surroundings) -> bool:
     """Whether a sentence only shares posts out, and goes on doing so: nothing was filled or given before."""
-    posts = around.after and around.after[0].meaning.counted == "post"
-    if not posts or around.gap[0] <= around.sentence.start:
+    if around.counted != "post" or around.gap[0] <= around.sentence.start:
         return False
     before = page.cues.within(around.reach[0], around.number.start)
     return not any(cue.meaning.status in ("appointed", "other") and cue.meaning.weight >= _SAYS for cue in before)
@@ -248,7 +247,7 @@ def waits_though(page: Page, around: Surroundings) -> bool:
 
 def should_be(page: Page, around: Surroundings) -> bool:
     """Whether so many people should have been there; so many teachers as there should be are a need."""
-    if not around.after or any(cue.meaning.occupation or cue.meaning.category for cue in around.after):
+    if not around.after or around.is_named:
         return False
     low = max(around.clause[0], around.number.start - 60)
     return _SHOULD.search(page.folded, low, around.number.start) is not None

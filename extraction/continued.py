@@ -90,5 +90,4 @@ def _is_beside(page: Page, around: Surroundings) -> bool:
 
 def _is_shared_out(page: Page, around: Surroundings) -> bool:
     """Whether the words behind the posts say for whom they are ("sisanya, 1.284 formasi, disiapkan bagi PPPK")."""
-    posts = bool(around.after) and around.after[0].meaning.counted == "post"
-    return posts and _SHARED_OUT.match(page.folded, around.after_end) is not None
+    return around.counted == "post" and _SHARED_OUT.match(page.folded, around.after_end) is not None

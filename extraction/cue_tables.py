@@ -1,23 +1,15 @@
-"""The tables that cues come from: their rows, checked as they are read (see :mod:`extraction.lexicon`)."""
+"""The tables that cues come from, their rows checked as they are read (:mod:`extraction.lexicon`); the categories."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-CATEGORIES = frozenset(
-    {
-        "pppk_paruh_waktu",
-        "pppk_penuh_waktu",
-        "pppk",
-        "cpns",
-        "pns",
-        "honorer",
-        "asn",
-        "jabatan_fungsional",
-        "jabatan_struktural",
-        "other",
-    }
-)
+PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
+ENTRANTS = PPPK | {"cpns"}  # who enter the civil service
+CIVIL = ENTRANTS | {"pns", "asn"}
+POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
+CATEGORIES = CIVIL | POSTS | {"honorer", "other"}
+SCHEMES = {"cpns": "cpns", **dict.fromkeys(PPPK, "pppk")}  # by which of the two each kind of entrant enters
 STATUSES = frozenset({"appointed", "proposed", "remaining", "other"})
 _ROLES = frozenset({"copula", "become", "quantity", "approximate", "hypothetical"})
 

@@ -35,13 +35,11 @@ class Draft:
     @property
     def counts_posts(self) -> bool:
         """Whether posts are counted, not people or their decrees."""
-        after = self.around.after
-        return bool(after) and after[0].meaning.counted == "post"
+        return self.around.counted == "post"
 
     @property
     def span(self) -> tuple[int, int]:
         """The number with what it counts: the label too where the noun phrase does not say it."""
         around = self.around
-        told = any(cue.meaning.occupation or cue.meaning.category for cue in around.after)
-        start = around.before_start if around.before and not told else around.number.start
+        start = around.before_start if around.before and not around.is_named else around.number.start
         return start, max(around.predicate_end, around.number.end)

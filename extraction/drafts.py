@@ -125,7 +125,7 @@ def _takes_part(page: Page, draft: Draft, previous: Draft | None, topic: Topic) 
     """
     around = draft.around
     of_it = draft.category in (topic.category, "honorer")  # "diarahkan ke skema paruh waktu, seribu orang": of another
-    if not of_it or not around.after or around.after[0].meaning.counted != "person":
+    if not of_it or around.counted != "person":
         return False
     near = sentence_status(page, around)
     if near is not None and (near[0] != "proposed" or near[1] > STATED):

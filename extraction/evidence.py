@@ -93,7 +93,7 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
 
 def _is_listed(page: Page, around: Surroundings) -> bool:
     """Whether a whole item of a list names one of a kind ("43 Kepala SMP dan seorang Pengawas SMP")."""
-    if not any(cue.meaning.category or cue.meaning.occupation for cue in around.after):
+    if not around.is_named:
         return False
     lead = max(0, around.number.start - 16), around.number.start
     closed = _ITEM_OVER.match(page.folded, around.after_end) and _ITEM_START.search(page.folded, *lead)
@@ -105,10 +105,10 @@ def _heads_list(page: Page, around: Surroundings) -> bool:
     if not any(cue.meaning.occupation for cue in around.after):
         return False
     lead = _NEXT_ITEM.match(page.folded, around.after_end, around.sentence.end)
-    at = bisect_left(page.numbers, lead.end(), key=lambda number: number.start) if lead else len(page.numbers)
-    if lead is None or at == len(page.numbers) or page.numbers[at].start != lead.end():
+    following = page.number_at(lead.end()) if lead else None
+    if following is None:
         return False
-    beside = page.cues.starting.get(page.numbers[at].end + 1)
+    beside = page.cues.starting.get(following.end + 1)
     return beside is not None and beside.meaning.is_noun
 
 
@@ -132,14 +132,11 @@ def out_of_evidence(page: Page, around: Surroundings) -> bool:
     if around.number.value == 1:
         return False
     lead = _OUT_OF.match(page.folded, around.number.end, around.sentence.end)
-    if lead is None:
+    whole = page.number_at(lead.end()) if lead else None
+    if whole is None:
         return False
-    at = bisect_left(page.numbers, lead.end(), key=lambda number: number.start)
-    if at == len(page.numbers) or page.numbers[at].start != lead.end():
-        return False
-    end = page.numbers[at].end
-    cue = page.cues.starting.get(end + 1)
-    return (cue is not None and cue.meaning.is_noun) or _THOSE.match(page.folded, end) is not None
+    cue = page.cues.starting.get(whole.end + 1)
+    return (cue is not None and cue.meaning.is_noun) or _THOSE.match(page.folded, whole.end) is not None
 
 
 def label_evidence(page: Page, around: Surroundings) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extraction.categories import POSTS, akin
+from extraction.categories import akin
+from extraction.cue_tables import POSTS
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.labels import find_label
 from extraction.model import Document, Headcount, LineKind

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from extraction.cue_tables import ENTRANTS
 from extraction.joint_names import NAMED, joined
 from extraction.kind import OTHER
 from extraction.lists import ANNOUNCED, CLOSED
@@ -14,7 +15,7 @@ from extraction.news import STAYED
 from extraction.subsets import EXAMPLE, RECIPIENTS
 from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
 
-_ENTERED = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns", "asn"})
+_ENTERED = ENTRANTS | {"asn"}
 _LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED, CLOSED))
 _SINGLED = frozenset(f"part:{rule}" for rule in (AMONG, EXAMPLE, RECIPIENTS, TOKEN))
 # A kind of teacher or head teacher: a title of its own.

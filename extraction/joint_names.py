@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from extraction.called_posts import keeps_its_post
+from extraction.cue_tables import POSTS, PPPK
 from extraction.model import Headcount
 
-_PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
-_ENTRANTS = frozenset({"cpns", "pns"})
-_POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
+_PERMANENT = frozenset({"cpns", "pns"})
 TOGETHER = "category:its parts together"
 NAMED = frozenset({"category:own", TOGETHER})
 
@@ -21,7 +20,7 @@ def joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
             parts.setdefault(part.of, []).append(index)
     for index in sorted(parts, key=lambda total: headcounts[total].value):
         total = settled[index]
-        if "category:context" not in total.rules and total.category not in _POSTS:
+        if "category:context" not in total.rules and total.category not in POSTS:
             continue
         named = {
             settled[part].category
@@ -38,8 +37,8 @@ def joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
 
 def _together(named: set[str], category: str) -> str:
     """The category of a total that counts as ``category`` by its context, whose parts are ``named``."""
-    if (named & _PPPK and named & _ENTRANTS) or named >= _POSTS or named >= _ENTRANTS:
+    if (named & PPPK and named & _PERMANENT) or named >= POSTS or named >= _PERMANENT:
         return "asn"
-    if category in _PPPK and len(named & _PPPK) > 1:
+    if category in PPPK and len(named & PPPK) > 1:
         return "pppk"
     return "jabatan_fungsional" if category == "jabatan_struktural" and named == {"jabatan_fungsional"} else category

@@ -8,6 +8,7 @@ from extraction.clauses import clause_start
 from extraction.cues import Cue
 from extraction.surroundings import Page, Surroundings
 from extraction.tables import row_cues
+from extraction.titles import RANK
 
 _HEADED = frozenset(
     ("formasi", "tenaga", "bidang", "sektor", "kuota", "jabatan", "kelompok", "rumpun", "pegawai", "kategori", "jatah")
@@ -15,7 +16,7 @@ _HEADED = frozenset(
 _GENERAL = frozenset({"tenaga fungsional", "pelaksana"})  # what a second word of the phrase says more exactly
 _GROUPS = frozenset({"guru", "kesehatan", "teknis"})
 _ACTING = (" tugas", " harian")
-_RANK = re.compile(r" (?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
+_WITH_RANK = re.compile(rf" {RANK}(?![a-z])")
 _RANK_ALONE = re.compile(r"ahli (?:pertama|muda|madya|utama)")
 _AND = re.compile(r",? (?:dan|serta|maupun|atau) |, ?|/")
 _TIED = re.compile(r"[ (]{0,2}")
@@ -69,7 +70,7 @@ def work_of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
         tied = index and tie(page.folded, cues[index - 1].end, cue.start)
         if cue.meaning.is_field and len(cues) > 1 and not tied and not _is_headed(page, cue):
             continue
-        if occupation not in _GROUPS and (rank := _RANK.match(page.folded, cue.end)):
+        if occupation not in _GROUPS and (rank := _WITH_RANK.match(page.folded, cue.end)):
             occupation += rank.group()  # "auditor ahli madya": its level is of the title
         if occupation not in found:
             found.append(occupation)

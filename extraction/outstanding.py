@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.cues import Cue, Cues, is_denied
-from extraction.titles import title_before
+from extraction.titles import RANK, title_before
 
 _MOST = re.compile(
     r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi|mayoritas|selebihnya|sisanya|terutama)"
@@ -28,7 +28,7 @@ _COUNT_ALONE = re.compile(
     r"(?:[.,;)\"]|\Z)"
 )
 _SHORT_FORM = re.compile(r" \([a-z][a-z /&.-]{0,20}\)\Z")
-_RANK_LAST = re.compile(r" (?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)\Z")
+_RANK_LAST = re.compile(rf" {RANK}\Z")
 _FIELD = re.compile(r"(?<![a-z])(?:bidang|sektor|formasi|rumpun|kelompok|tenaga) \Z")
 _SAID = re.compile(  # "tenaga teknis, kata kepala dinas, sebanyak 40 orang": who speaks is not counted
     r"(?:,? |(?<![a-z]))(?:kata|ujar|menurut|ungkap|sebut|jelas|terang|tutur|papar|beber|imbuh|lanjut|ucap)"

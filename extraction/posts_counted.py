@@ -17,13 +17,11 @@ def counts_posts(page: Page, around: Surroundings, cue: Cue) -> bool:
     people = page.cues.ending.get(cue.start - 1)
     if cue.start < around.number.start and _INTAKE.match(page.folded, cue.end):
         of_it = people is not None and people.meaning.category is not None
-        person = bool(around.after) and around.after[0].meaning.counted == "person"
-        if of_it or person or _FROM.search(page.folded, max(0, cue.start - 16), cue.start):
+        if of_it or around.counted == "person" or _FROM.search(page.folded, max(0, cue.start - 16), cue.start):
             return False  # "dari formasi 2019 ada 332", "PPPK formasi 2024 genap 780": whence they come
-    named = any(other.meaning.category or other.meaning.occupation for other in around.after)
     return (
         (bool(around.after) and around.after[0] is cue)
-        or (not named and cue in around.before)  # "kuota 600 orang"
+        or (not around.is_named and cue in around.before)  # "kuota 600 orang"
         or (leads and (people is None or not people.meaning.is_nominal or not around.before))
         or (around.clause[0] <= cue.start <= around.clause[0] + 8 and not any(c.meaning.category for c in around.after))
     )

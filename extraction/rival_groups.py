@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.categories import akin
+from extraction.cue_tables import SCHEMES
 from extraction.model import Document, Headcount, LineKind
 
 _GOVERNMENTS = 4  # with a count of their own
@@ -12,7 +13,6 @@ _WORKS = 2  # named by the items of a list
 _ITEMS = 4  # of a list told by anything else
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
 _OWN = {"category:own"}
-_SCHEMES = {"cpns": "cpns", "pppk": "pppk", "pppk_paruh_waktu": "pppk", "pppk_penuh_waktu": "pppk"}
 _BATCH = re.compile(r"\b(?:tahap|gelombang)\s+(?:ke-?)?(\w+)", re.IGNORECASE)
 _ORDER = {"i": 1, "1": 1, "satu": 1, "pertama": 1, "ii": 2, "2": 2, "dua": 2, "kedua": 2, "iii": 3, "3": 3}
 _ORDER |= {"tiga": 3, "ketiga": 3, "iv": 4, "4": 4, "empat": 4, "keempat": 4}
@@ -102,13 +102,13 @@ def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...]
     Not where the other's are of another day (``setelah Januari lalu 95 CPNS``), nor where it is told alone first.
     """
     one = headcounts[chosen]
-    scheme = _SCHEMES.get(one.category)
+    scheme = SCHEMES.get(one.category)
     if scheme is None or _summed_up(headcounts, one):
         return False
     first = _first_in_text(document, one)
     sentence = document.sentence_before(first)
     for other in headcounts:
-        if _SCHEMES.get(other.category, scheme) == scheme or other.status != one.status:
+        if SCHEMES.get(other.category, scheme) == scheme or other.status != one.status:
             continue
         if (
             _summed_up(headcounts, other)

@@ -155,7 +155,7 @@ def _scene(page: Page, around: Surroundings, start: int, end: int) -> tuple[str,
         return None
     if _AHEAD.search(folded, start, end):
         return ("proposed", _STRONG) if _ENTRY.search(folded, start, end) else None
-    posts = bool(around.after) and around.after[0].meaning.counted == "post"
+    posts = around.counted == "post"
     if not posts and _STAFF.search(folded, start, end):
         return None if _MET.search(folded, start, end) else ("other", _STRONG)
     best = best_status(page, page.cues.within(start, end), around)

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extraction.cue_tables import PPPK
 from extraction.gaps import OF_YEAR, OUT_OF, Gap, Mention
 from extraction.mentions import Reading, counts_posts
 from extraction.model import Headcount, LineKind
@@ -23,16 +24,13 @@ _FARTHEST = 150  # sentences back to a total: few articles have as many, and in 
 _SMALL = 50  # people: below, neighbours of a list add up to one another by chance
 _LONG = 4  # items of a list that no coincidence sums up from end to end
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
-_PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _WORKS = frozenset({"guru", "kesehatan", "teknis"})  # none of these holds people of another
 _OF_SCHOOLS = ("guru", "kepala", "pengawas", "wali", "penilik", "pamong belajar", "tutor", "pendidik", "konselor")
 _COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada)\b[^.;:]*$")
 _SUBJECT = 80  # characters before a number in which such words stand
 _MARK = re.compile(r"\s*(?:(?P<bullet>[-–—•*●▪])|(?P<number>\d{1,2})[.)]|(?P<letter>[A-Za-z])[.)])\s")
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
-    "pppk": _PPPK | {"honorer"},
-    "pppk_paruh_waktu": _PPPK | {"honorer"},
-    "pppk_penuh_waktu": _PPPK | {"honorer"},
+    **dict.fromkeys(PPPK, PPPK | {"honorer"}),
     "cpns": frozenset({"pns"}),
     "pns": frozenset({"cpns", "jabatan_fungsional", "jabatan_struktural"}),
     "jabatan_fungsional": frozenset({"pns", "asn"}),

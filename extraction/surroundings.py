@@ -6,15 +6,16 @@ Everything here reads cues by position and looks at a bounded window, so a text'
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from extraction.clauses import clause_end, clause_start
 from extraction.cues import Cue, Cues
 from extraction.model import DateMention, Document, LineKind, RegionMention, Sentence
 from extraction.numbers import Number
 from extraction.outstanding import explained, standing_out, title_before_comma
-from extraction.titles import batch_before, headed_title, title_before, whole_title
+from extraction.titles import RANK, batch_before, headed_title, title_before, whole_title
 
 SKIPPED_LINES = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
 FIELD = re.compile(r"(?:bidang|sektor) (?=kesehatan|pendidikan|teknis|kependidikan)")
@@ -27,7 +28,7 @@ _MORE = re.compile(r" (?:lebih|sekian)(?! dari)(?![a-z])")
 _TITLED = re.compile(r" ?(?:tahap|gelombang|formasi(?: tahun)?|tahun(?: anggaran)?|ta|angkatan|periode|t\.a\.?) *")
 _ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|ketiga)(?![\w.,]\w|\w)")
 _YEARISH = re.compile(r"20\d\d(?!\w|\.\d)")
-_RANK = re.compile(r"(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)(?![a-z])")
+_RANK = re.compile(rf"{RANK}(?![a-z])")
 _OF_THEM = re.compile(  # "700 dari mereka merupakan PPPK"
     r" (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|angka (?:itu|tersebut)|total (?:itu|tersebut))"
     r"(?= (?:merupakan|adalah|ialah|berstatus|berasal|yakni|yaitu) )"
@@ -44,6 +45,9 @@ _TIE = frozenset({"copula"})
 _TIES = frozenset({"copula", "quantity"})
 _STATES = frozenset({"quantity", "become"})
 _LEADS = frozenset({"quantity", "become", "approximate"})
+
+
+_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,16 @@ class Page:
         if index < 0 or self.document.sentences[index].end <= position:
             return None
         return self.document.sentences[index]
+
+    def number_at(self, position: int) -> Number | None:
+        """The number that begins at ``position``."""
+        index = bisect_left(self.numbers, position, key=_start)
+        return self.numbers[index] if index < len(self.numbers) and self.numbers[index].start == position else None
+
+    def names_region(self, start: int, end: int) -> bool:
+        """Whether the name of a region or an agency begins in ``[start, end)``."""
+        index = bisect_left(self.regions, start, key=_start)
+        return index < len(self.regions) and self.regions[index].start < end
 
 
 @dataclass(slots=True, eq=False)  # not frozen, as cues are not; a named tuple's fields take far longer to read
@@ -95,6 +109,21 @@ class Surroundings:
     clause: tuple[int, int]
     gap: tuple[int, int]
     reach: tuple[int, int]
+
+    @property
+    def counted(self) -> str | None:
+        """What the noun right behind the number is a word for: person, post or decree."""
+        return self.after[0].meaning.counted if self.after else None
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the noun phrase behind the number names a category or a kind of work."""
+        return any(cue.meaning.category or cue.meaning.occupation for cue in self.after)
+
+    @property
+    def phrase(self) -> tuple[Cue, ...]:
+        """The cues of the noun phrase, its predicate and its label."""
+        return *self.after, *self.predicate, *self.before
 
 
 def surround(page: Page, number: Number, sentence: Sentence, low: int, high: int) -> Surroundings:

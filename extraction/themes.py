@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
+from extraction.categories import names_category
+from extraction.cue_tables import ENTRANTS
 from extraction.cues import Cue
 from extraction.labels import find_label
 from extraction.model import LineKind
@@ -25,7 +26,6 @@ _FRAME = re.compile(
 )
 _STAFF = frozenset({"honorer", "pns"})
 _WAITING = re.compile(r"(?<![a-z])(?:belum|tertahan|tersisa|tertinggal|tercecer|menunggu|lagi|masih)(?![a-z])")
-_SCHEMES = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns"})
 _IN_THIS = re.compile(
     r"[\"'“ ]*(?:di|pada|untuk|dari|dalam) (?:kategori|jalur|kelompok|seleksi|formasi|skema)"
     r" (?:ini|itu|tersebut|tadi)(?![a-z])"
@@ -94,12 +94,11 @@ def _opening(page: Page, number: int) -> tuple[int, str] | None:
 
 def keeps_theme(page: Page, around: Surroundings) -> bool:
     """Whether a count without a work of its own is of the passage's: no sum, no other people, no ground beside it."""
-    if any(cue.meaning.category for cue in (*around.after, *around.predicate, *around.before)):
+    if names_category(around):
         return False
     if _SUM.search(page.folded, around.clause[0], around.number.start):
         return False
-    place = bisect_left(page.regions, around.clause[0], key=lambda region: region.start)
-    if place < len(page.regions) and page.regions[place].start < around.clause[1]:
+    if page.names_region(*around.clause):
         return False
     return _SINGLED.search(page.folded, *around.clause) is None and find_label(page.folded, around) is None
 
@@ -136,7 +135,7 @@ def _is_recruited(page: Page, work: Cue) -> bool:
     head = page.cues.ending.get(work.start - 1)
     if head is None:
         return page.folded.startswith("formasi ", work.start)
-    return head.meaning.category in _SCHEMES or head.meaning.counted == "post"
+    return head.meaning.category in ENTRANTS or head.meaning.counted == "post"
 
 
 def scheme_before(page: Page, around: Surroundings, previous: Surroundings | None) -> str | None:
@@ -158,7 +157,7 @@ def scheme_before(page: Page, around: Surroundings, previous: Surroundings | Non
     begun = cue.meaning.category if cue is not None else None
     if _IN_THIS.match(page.folded, around.sentence.start) and len(named) == 1:
         begun = next(iter(named))  # "Yang terbesar ada di PPPK. Di kategori ini 280 orang mundur."
-    return begun if begun in _SCHEMES and named == {begun} else None
+    return begun if begun in ENTRANTS and named == {begun} else None
 
 
 def staff_before(page: Page, around: Surroundings, previous: Surroundings | None) -> str | None:

@@ -23,10 +23,10 @@ _OFFICE = re.compile(r"(?<![a-z])(?:dinas|badan|kantor|kementerian|menteri|kadis
 _VERB = re.compile(r"(?:mem|meng|meny|men[dtj])[a-z]{4}|melantik|menerangkan|menuturkan|adalah|ialah")
 _MOST_WORDS = 8
 _LONGEST = 90  # characters between a head and the number that its title labels
+RANK = r"(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)"  # of functional posts
 _BATCH = re.compile(
     r"(?:(?:tahap|gelombang|formasi|formasi tahun|tahun|tahun anggaran|angkatan|periode) "
-    r"(?:i{1,3}|iv|v|[1-9]|satu|dua|tiga|pertama|kedua|ketiga|20\d\d)|(?<!\w)20\d\d"
-    r"|ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)\Z"
+    rf"(?:i{{1,3}}|iv|v|[1-9]|satu|dua|tiga|pertama|kedua|ketiga|20\d\d)|(?<!\w)20\d\d|{RANK})\Z"
 )
 # The last words of what _BATCH matches: only after one of them is it tried.
 _BATCH_ENDS = frozenset(

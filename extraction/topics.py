@@ -7,11 +7,11 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from extraction.categories import combine, phrase
+from extraction.cue_tables import ENTRANTS, POSTS, PPPK
 from extraction.cues import Cues
 from extraction.model import LineKind
 from extraction.surroundings import SKIPPED_LINES, Page
 
-_PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 _SHORTEST = 40  # characters; a dateline or "(Istimewa)" is no sentence of the lead
 _LONGEST = 8  # cues in one phrase
 _PNS = r"(?:pns|pegawai negeri sipil)(?![a-z])"
@@ -36,7 +36,6 @@ _EQUATED = re.compile(
     r"|disederhanakan menjadi (?:jabatan )?fungsional)(?![a-z])"
 )
 _STAFF = "tenaga fungsional"  # beside officials: those of functional posts
-_POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 _TOLD = 2  # times that posts must be named to be what the article is about
 _BY_THE_WAY = 2  # times that the posts of the news are named as often as those of others
 _LEAD = 4  # the first sentences say what an article is about
@@ -106,7 +105,7 @@ def _weigh(page: Page) -> Topic:
         if sentence is None or sentence.kind in SKIPPED_LINES:
             continue
         leading = sentence.no <= lead_end
-        if category in _PPPK and opened in (None, sentence.no):
+        if category in PPPK and opened in (None, sentence.no):
             opening.add(category)
             opened = sentence.no if sentence.kind is not LineKind.TITLE else None
         if sentence.kind is not LineKind.TITLE:
@@ -117,19 +116,19 @@ def _weigh(page: Page) -> Topic:
         if leading:
             lead.update(names)
             together.setdefault(sentence.no, set()).update(names)
-    pppk = sum(weights[name] for name in _PPPK)
+    pppk = sum(weights[name] for name in PPPK)
     cpns = weights["cpns"]
-    both = any("cpns" in names and names & _PPPK for names in together.values())  # in one sentence
+    both = any("cpns" in names and names & PPPK for names in together.values())  # in one sentence
     mixed = both and min(pppk, cpns) * 3 >= max(pppk, cpns)
-    leads = bool(lead & (_PPPK | {"cpns"}))
-    others = {name: weight for name, weight in weights.items() if name not in _PPPK and name not in ("cpns", "asn")}
+    leads = bool(lead & ENTRANTS)
+    others = {name: weight for name, weight in weights.items() if name not in ENTRANTS | {"asn"}}
     rival = max(others.values(), default=0)
     if not leads and weights["asn"] >= 2 * (pppk + cpns) and weights["asn"] > 2 * rival:
         return Topic("asn", mixed, False)
     if pppk >= cpns and pppk and (leads or pppk >= rival):
         part, full = weights["pppk_paruh_waktu"], weights["pppk_penuh_waktu"]
         kind = "pppk_paruh_waktu" if part * 2 >= pppk else "pppk_penuh_waktu" if full * 2 >= pppk else "pppk"
-        if told & _PPPK == {"pppk_paruh_waktu"}:
+        if told & PPPK == {"pppk_paruh_waktu"}:
             kind = "pppk_paruh_waktu"
         if kind == "pppk_paruh_waktu" and kind not in opening:
             kind = "pppk"  # told of first is another kind; who is to become part-time is told of later
@@ -147,7 +146,7 @@ def _posts_told(page: Page, lead_end: int) -> str:
     told: Counter[str] = Counter()
     for cue in page.cues.all:
         category = cue.meaning.occupation_category
-        sentence = page.sentence_at(cue.start) if category in _POSTS else None
+        sentence = page.sentence_at(cue.start) if category in POSTS else None
         if category and sentence is not None and sentence.no <= lead_end and sentence.kind not in SKIPPED_LINES:
             told[category] += 3 if sentence.kind is LineKind.TITLE else 1
     ranked = told.most_common(2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.cue_tables import ENTRANTS
 from extraction.cues import Cue
 from extraction.model import Sentence
 from extraction.numbers import Number
@@ -57,7 +58,6 @@ _AGED = re.compile(  # "usianya di atas 50"
 _STUDIED = re.compile(r"(?<![a-z])(?:diploma|strata) \Z")  # "lulusan diploma tiga"; but "sarjana 410, diploma 139"
 _LAST_STAGE = 4
 _OLDEST = 100  # years
-_ENTRANTS = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu", "cpns"})
 _FEW = 11  # people: "satu dari sepuluh" is a share
 # One of any: "tidak ada satu kursi pun", "memilih satu formasi pada satu instansi", "satu guru kerap merangkap ...".
 _NOT_ONE = re.compile(
@@ -280,7 +280,7 @@ def _after_trap(page: Page, number: Number, following: Cue | None) -> str | None
 
 def _is_on_entrants(page: Page) -> bool:
     """Whether the article names people who enter the service: their files stand for them."""
-    return any(cue.meaning.category in _ENTRANTS for cue in page.cues.all)
+    return any(cue.meaning.category in ENTRANTS for cue in page.cues.all)
 
 
 def _of_decrees(page: Page, number: Number) -> bool:

@@ -15,7 +15,7 @@ def best_status(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str,
     """The status of the weightiest of ``cues``, of equal ones the nearest to the number; None where none weighs."""
     best: tuple[int, int, str] | None = None
     start = around.number.start
-    posts = bool(around.after) and around.after[0].meaning.counted == "post"
+    posts = around.counted == "post"
     for cue in cues:
         if cue.meaning.status is None:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations, product
 
+from extraction.cue_tables import SCHEMES
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
@@ -14,7 +15,6 @@ from extraction.totals import Totals
 BY_WORK = "one count of each kind of work"
 _WORKS = ("guru", "kesehatan", "teknis")
 _TURNS = 4  # from one scheme to the other: CPNS, PPPK, CPNS, PPPK
-_SCHEMES = {"cpns": 0, "pppk": 1, "pppk_paruh_waktu": 1, "pppk_penuh_waktu": 1}
 _MOST = 6  # counts of one kind of work that are tried
 _LARGE = 50  # people: below, three counts add up to a fourth by chance
 
@@ -47,18 +47,18 @@ def of_one_scheme(reading: Reading) -> list[frozenset[int]]:
 
     Without those of one scheme the others make up what was said of theirs.
     """
-    named: list[list[int]] = [[], []]
-    turns, last = 0, -1
+    named: dict[str, list[int]] = {"cpns": [], "pppk": []}
+    turns, last = 0, ""
     for mention in reading.mentions:
         count = reading.headcounts[mention.head]
-        if count.category not in _SCHEMES:
+        if count.category not in SCHEMES:
             continue
-        scheme = _SCHEMES[count.category]
+        scheme = SCHEMES[count.category]
         named[scheme].append(mention.head)
         if "category:own" in count.rules:
             turns += scheme != last
             last = scheme
-    return [frozenset(heads) for heads in named] if turns >= _TURNS else []
+    return [frozenset(heads) for heads in named.values()] if turns >= _TURNS else []
 
 
 def find_schemes(reading: Reading, told: set[int]) -> Iterator[Split]:
@@ -68,14 +68,14 @@ def find_schemes(reading: Reading, told: set[int]) -> Iterator[Split]:
     parts are known, and parts.
     """
     headcounts = reading.headcounts
-    kinds: list[list[int]] = [[], []]
+    kinds: dict[str, list[int]] = {"cpns": [], "pppk": []}
     for head, count in enumerate(headcounts):
-        if count.category in _SCHEMES and count.value >= _LARGE and not count.approximate:
-            kinds[_SCHEMES[count.category]].append(head)
+        if count.category in SCHEMES and count.value >= _LARGE and not count.approximate:
+            kinds[SCHEMES[count.category]].append(head)
     by_value = {
         count.value: head for head, count in enumerate(headcounts) if count.value >= _LARGE and head not in told
     }
-    for one, other in product(*(kind[:_MOST] for kind in kinds)):
+    for one, other in product(*(kind[:_MOST] for kind in kinds.values())):
         total = by_value.get(headcounts[one].value + headcounts[other].value)
         if total is None or headcounts[total].status != headcounts[one].status:
             continue
