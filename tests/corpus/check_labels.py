@@ -91,6 +91,10 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "twentysecond/articles", HERE / "twentysecond/gold"),
         (HERE / "twentythird/articles", HERE / "twentythird/gold"),
         (HERE / "twentyfourth/articles", HERE / "twentyfourth/gold"),
+        (HERE / "twentyfifth/articles", HERE / "twentyfifth/gold"),
+        (HERE / "twentysixth/articles", HERE / "twentysixth/gold"),
+        (HERE / "twentyseventh/articles", HERE / "twentyseventh/gold"),
+        (HERE / "twentyeighth/articles", HERE / "twentyeighth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

@@ -265,6 +265,10 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
         ("twentysecond", {"appointment": 24, "proposal": 9, "other": 3}, 151, 30),
         ("twentythird", {"appointment": 24, "proposal": 9, "other": 3}, 182, 32),
         ("twentyfourth", {"appointment": 24, "proposal": 9, "other": 3}, 187, 44),
+        ("twentyfifth", {"appointment": 24, "proposal": 9, "other": 3}, 208, 37),
+        ("twentysixth", {"appointment": 24, "proposal": 9, "other": 3}, 185, 46),
+        ("twentyseventh", {"appointment": 24, "proposal": 9, "other": 3}, 179, 42),
+        ("twentyeighth", {"appointment": 24, "proposal": 9, "other": 3}, 192, 37),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
