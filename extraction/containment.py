@@ -51,7 +51,6 @@ _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas
 _APART = re.compile(r"\b(?:di\s+luar|selain|belum\s+termasuk|tidak\s+termasuk)\b")
 _PAST = re.compile(r"\btahun\s+(?:lalu|kemarin|sebelumnya)\b")
 _NAMED = 24  # characters behind "termasuk yang" in which a word says what became of them
-_MENTIONS = 40  # mentions before and after that are looked at
 
 Found = tuple[int, str] | None  # a total and the rule that found it
 
@@ -62,7 +61,7 @@ def find_containments(reading: Reading, totals: Totals) -> None:
     sums: dict[int, int] = {}
     for part, (total, _) in totals.items():
         sums[total] = sums.get(total, 0) + reading.headcounts[part].value
-    event = reading.mentions[0].head if reading.mentions else -1
+    event = reading.event
     schemes = len({reading.headcounts[part].category for part, (total, _) in totals.items() if total == event}) > 1
     for index, mention in enumerate(reading.mentions):
         if mention.head in totals:
@@ -85,7 +84,7 @@ def find_containments(reading: Reading, totals: Totals) -> None:
             found
             and found[1] != ATTENDING
             and not reading.says("inside", reading.opening(index))
-            and _left_out(reading.headcounts[found[0]], reading.headcounts[mention.head])
+            and _left_out(reading.headcounts[found[0]], reading.count(index))
         ):
             continue
         if found and found[0] != mention.head and not contains(totals, mention.head, found[0]):
@@ -165,7 +164,7 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         if sworn is not None:
             return sworn, AMONG
         total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
-        if total is not None and compatible(reading.headcounts[total], reading.headcounts[mention.head]):
+        if total is not None and compatible(reading.headcounts[total], reading.count(index)):
             return total, AMONG
     stock = what_was_left(reading, index)
     more = first_meant(reading, index) if stock is None else stock
@@ -186,11 +185,7 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         if called and 0 <= mention.order - last.order <= 1 and last.value > mention.value:
             own = reading.clause(index)
             beside = _BATCH.search(text, *own) is not None and _is_all_told(reading, last.head, totals)
-            if (
-                not beside
-                and _DONE.search(text, *own)
-                and compatible(reading.headcounts[last.head], reading.headcounts[mention.head])
-            ):
+            if not beside and _DONE.search(text, *own) and compatible(reading.count(index - 1), reading.count(index)):
                 return last.head, AMONG  # "Formasi totalnya 4.602. Sebanyak 3.921 orang sudah dilantik"
     if _THE_ONES.match(text, *opening) and not _SAME_ONES.match(text, mention.end):
         total = spoken_of(reading, index, 2, totals)
@@ -237,7 +232,7 @@ def _token(reading: Reading, index: int, totals: Totals) -> Found:
     """Those who stood for all: ``secara simbolis kepada 120 guru``, ``30 orang sebagai perwakilan``."""
     if not reading.says("token", reading.clause(index)):
         return None
-    headcounts, event = reading.headcounts, reading.mentions[0].head
+    headcounts, event = reading.headcounts, reading.event
     total = spoken_of(reading, index, 6, totals)
     total = sworn_in_next(reading, index) if total is None else total
     if total is not None and headcounts[event].status == "appointed":
@@ -264,7 +259,7 @@ def _funnel(reading: Reading, stages: Stages, index: int, totals: Totals) -> Fou
 
 def _last_narrowed(reading: Reading, index: int, total: int, totals: Totals) -> int:
     """The last count before that is what was left of ``total``: ``7.612 diajukan, tinggal 7.455, terbit 7.431``."""
-    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+    for back in reading.back(index):
         earlier = reading.mentions[back]
         if earlier.head == total:
             break
@@ -282,7 +277,7 @@ def _goes_on(reading: Reading, index: int, totals: Totals, sums: dict[int, int])
     last = mentions[index - 1].head
     if last not in totals or totals[last][1] not in (AMONG, OF, ATTENDING):
         return None
-    total, part, whole = totals[last][0], reading.headcounts[mention.head], reading.headcounts[totals[last][0]]
+    total, part, whole = totals[last][0], reading.count(index), reading.headcounts[totals[last][0]]
     alike = part.category == reading.headcounts[last].category and part.status == reading.headcounts[last].status
     absent = totals[last][1] == ATTENDING
     fits = alike and (part.occupation is not None or absent) and compatible(whole, part)

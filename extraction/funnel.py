@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.mentions import Reading, counts_posts
+from extraction.mentions import CLOSED, REACH, Reading, counts_posts
 from extraction.sums import compatible
 
 _STAGES = ("applied", "submitted", "admitted", "tested", "qualified", "shortlisted", "passed", "appointed")
@@ -38,7 +38,6 @@ _LET_IN = re.compile(
 _APPROVED = re.compile(
     r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan|(?:me|di)restui|(?:me|di)loloskan|mengesahkan|disahkan)\b"
 )
-_CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 _ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
 _ORDER = {
     **dict.fromkeys(("i", "1", "satu", "pertama"), "1"),
@@ -46,7 +45,6 @@ _ORDER = {
     **dict.fromkeys(("iii", "3", "tiga", "ketiga"), "3"),
 }
 _BATCH = re.compile(r"\b(?:tahap|gelombang|periode)\s+(?:ke-?)?(" + "|".join(_ORDER) + r")\b", re.IGNORECASE)
-_MENTIONS = 40  # mentions back that are looked at
 
 
 class Stages:
@@ -72,7 +70,7 @@ class Stages:
 def stage_before(reading: Reading, stages: Stages, index: int) -> int | None:
     """The count within which the mention's stage lies: the nearest larger one of an earlier stage."""
     mention = reading.mentions[index]
-    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+    for back in reading.back(index):
         earlier = reading.mentions[back]
         if mention.order - earlier.order > _REACH:
             break
@@ -81,9 +79,9 @@ def stage_before(reading: Reading, stages: Stages, index: int) -> int | None:
         stage = stages.of(index)
         if stage is None or stage in ("asked", "posts asked"):
             break
-        total = reading.headcounts[earlier.head]
+        total = reading.count(back)
         precedes = _precedes(stages.of(back), stage, total.category, mention.sentence == earlier.sentence)
-        if precedes and compatible(total, reading.headcounts[mention.head]):
+        if precedes and compatible(total, reading.count(index)):
             return earlier.head
     return None
 
@@ -116,7 +114,7 @@ def fell_from(reading: Reading, stages: Stages, index: int) -> int | None:
     posts = counts_posts(reading, mention)
     failed = _FAILED.search(reading.folded, *reading.phrase(index)) is not None
     opens = mention.start - reading.phrase(index)[0] <= _SUBJECT and not reading.described("rest", index)
-    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+    for back in reading.back(index):
         earlier = reading.mentions[back]
         if mention.order - earlier.order > _REACH:
             break
@@ -129,7 +127,7 @@ def fell_from(reading: Reading, stages: Stages, index: int) -> int | None:
         fits = (
             stage == "fell" if objected else told_apart or (counts_posts(reading, earlier) if posts else stage in could)
         )
-        total, part = reading.headcounts[earlier.head], reading.headcounts[mention.head]
+        total, part = reading.count(back), reading.count(index)
         of_all = total.occupation is None or total.occupation == part.occupation
         if fits and of_all and compatible(total, part):
             return earlier.head
@@ -142,11 +140,11 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
     Posts of posts; the event's own people also of those few more who were asked for, however late that is told.
     """
     mention = reading.mentions[index]
-    posts, own = counts_posts(reading, mention), mention.head == reading.mentions[0].head
+    posts, own = counts_posts(reading, mention), mention.head == reading.event
     if stages.of(index) == "posts asked" or not (posts or own):
         return None
     wanted = ("posts asked", "asked")
-    for ahead in range(index + 1, min(len(reading.mentions), index + _MENTIONS)):
+    for ahead in range(index + 1, min(len(reading.mentions), index + REACH)):
         later = reading.mentions[ahead]
         if later.order - mention.order > _REACH and posts:
             break
@@ -155,7 +153,7 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
         if not posts and mention.value < _MOST_OF * later.value:
             continue  # who else is asked for
         anew = _ANEW.search(reading.folded, *reading.clause(ahead))
-        alike = compatible(reading.headcounts[later.head], reading.headcounts[mention.head])
+        alike = compatible(reading.count(ahead), reading.count(index))
         return later.head if alike and not anew else None
     return None
 
@@ -173,7 +171,7 @@ def _precedes(earlier: str | None, later: str, category: str, within_sentence: b
 def _stage(reading: Reading, index: int) -> str | None:
     asked = reading.says("asked", reading.opening(index)) or reading.described("asked", index)
     granted = reading.described("appointed", index) and not _MEANT.search(reading.folded, *reading.phrase(index))
-    if granted and not asked and _CLOSED.match(reading.folded, reading.mentions[index].end):
+    if granted and not asked and CLOSED.match(reading.folded, reading.mentions[index].end):
         granted_posts = _APPROVED.search(reading.folded, *reading.phrase(index)) is not None
         if granted_posts:
             return "posts granted"  # "Diusulkan 296 jabatan. Pusat menyetujui 286,"

@@ -84,7 +84,7 @@ def _goes_on(reading: Reading, first: int, index: int) -> bool:
         return True  # "Tahap I SK CPNS 290 formasi, lalu ... Nah yang sekarang tahap II, 435 formasi"
     if index - first < _SHORTEST or mention.gap is not Gap.NEAR or mention.order - last.order > 1:
         return False
-    kinds = {reading.headcounts[reading.mentions[place].head].occupation for place in range(first + 1, index + 1)}
+    kinds = {reading.count(place).occupation for place in range(first + 1, index + 1)}
     return len(kinds) == 1 and None not in kinds
 
 
@@ -95,7 +95,7 @@ def _opens_with_whole(reading: Reading, run: range) -> bool:
     whole, following = reading.mentions[run[0]], reading.mentions[run[1]]
     if following.gap is not Gap.LIST or whole.sentence == following.sentence:
         return False
-    kinds = {reading.headcounts[reading.mentions[index].head].occupation for index in run}
+    kinds = {reading.count(index).occupation for index in run}
     told_apart = sum(reading.mentions[index].value for index in run[1:])
     return len(kinds) == 1 and None not in kinds and told_apart <= whole.value
 
@@ -120,7 +120,7 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
     best, best_score = None, _CHOSEN
     some = _names_some(reading, first)
     anew = _GROUND.search(reading.folded, *reading.opening(first)) is not None
-    event = mentions[0].head
+    event = reading.event
     seen: set[int] = set()
     for index in [*range(first - 1, max(0, first - _CANDIDATES), -1), 0]:
         mention = mentions[index]
@@ -132,7 +132,7 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
         ratio = parts_sum / mention.value
         distance = mentions[first].order - mention.order
         if mention.head == event:
-            distance = min(distance, 3)  # the event's own count stays in mind to the article's end
+            distance = min(distance, 3)
         if ratio > (_OVERRUN if index == first - 1 and len(parts) >= _LONG else 1.3) or distance > _REACH:
             continue
         named = _is_named(reading, index, first)

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 
 from extraction.gaps import Gap
-from extraction.mentions import Reading
+from extraction.mentions import REACH, Reading
+from extraction.named_wholes import THOSE_KINDS, number_of
 from extraction.subsets import ATTENDING, RELATIVE, SUBSETS, UNIT
 from extraction.sums import compatible
 from extraction.totals import Totals
@@ -32,11 +33,7 @@ _STILL_LEFT = re.compile(
     r"\b(?:setelah|sesudah|usai|dikurangi)\b[^.;\d]{0,80}\b(?:masih\s+)?(?:ter)?sisa(?:nya)?\s+(?:sekitar\s+|ada\s+)?$"
 )
 # "Dari dua formasi itulah ...": the whole that was told apart into so many kinds.
-_OF_KINDS = re.compile(
-    r"\bdari\s+(?:ke)?(dua|tiga|empat|lima)\s+(?:jenis\s+)?(?:formasi|kelompok|golongan|jenis|bidang|kategori|rumpun|jabatan|jalur"
-    r"|skema|tahap|gelombang)(?:lah|\s+(?:itu|tersebut|tadi|ini)(?:lah)?)\b"
-)
-_NUMBERS = ("", "", "dua", "tiga", "empat", "lima")
+_OF_KINDS = re.compile(rf"\bdari\s+{THOSE_KINDS}")
 _MEANT_FIRST = re.compile(
     r"\b(?:semula|mula-mula|awalnya|tadinya)\b[^.;\d]{0,40}\b(?:hendak|akan|mau|direncanakan|rencananya)\b[^.;]{0,80}\b(?:hanya|cuma)\b"
 )
@@ -48,7 +45,6 @@ _REST_FOLLOWS = re.compile(
 )
 _REST_REACH = 2  # sentences from a whole to those whom its rest is told apart from
 _LEFT_REACH = 2  # sentences from a stock to what is left of it
-_MENTIONS = 40  # mentions before and after that are looked at
 
 
 def told_by_size(reading: Reading, index: int) -> int | None:
@@ -58,7 +54,7 @@ def told_by_size(reading: Reading, index: int) -> int | None:
         return None
     fits = _SIZES[" ".join(size[1].split())]
     mentions = reading.mentions
-    back = (mentions[place] for place in range(index - 1, max(-1, index - _MENTIONS), -1))
+    back = (mentions[place] for place in reading.back(index))
     return next((mention.head for mention in back if mention.value in fits), None)
 
 
@@ -69,7 +65,7 @@ def what_was_left(reading: Reading, index: int) -> int | None:
     mention, last = reading.mentions[index], reading.mentions[index - 1]
     if last.value <= mention.value or mention.order - last.order > _LEFT_REACH:
         return None
-    return last.head if compatible(reading.headcounts[last.head], reading.headcounts[mention.head]) else None
+    return last.head if compatible(reading.count(index - 1), reading.count(index)) else None
 
 
 def told_by_kinds(reading: Reading, index: int, totals: Totals) -> int | None:
@@ -78,9 +74,9 @@ def told_by_kinds(reading: Reading, index: int, totals: Totals) -> int | None:
     if kinds is None:
         return None
     of = Counter(total for total, _ in totals.values())
-    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+    for back in reading.back(index):
         whole = reading.mentions[back]
-        if whole.value > reading.mentions[index].value and of[whole.head] == _NUMBERS.index(kinds[1]):
+        if whole.value > reading.mentions[index].value and of[whole.head] == number_of(kinds):
             return whole.head
     return None
 
@@ -93,13 +89,11 @@ def first_meant(reading: Reading, index: int) -> int | None:
     mention = reading.mentions[index]
     if index == 0 or not _MEANT_FIRST.search(reading.folded, *reading.opening(index)):
         return None
-    wholes = [
-        mention for mention in reading.mentions[:index][-_MENTIONS:] if mention.value > reading.mentions[index].value
-    ]
+    wholes = [mention for mention in reading.mentions[:index][-REACH:] if mention.value > reading.mentions[index].value]
     if _ASKING.search(reading.folded, *reading.opening(index)):
         asked = [
             place
-            for place in range(max(0, index - _MENTIONS), index)
+            for place in range(max(0, index - REACH), index)
             if _ASKING.search(reading.folded, *reading.clause(place))
         ]
         wholes = [reading.mentions[place] for place in asked if reading.mentions[place].value > mention.value]
@@ -115,7 +109,7 @@ def rest_of(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) 
     if not reading.described("rest", index):
         return None
     mention = reading.mentions[index]
-    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+    for back in reading.back(index):
         sibling = reading.mentions[back]
         if mention.order - sibling.order > 2:
             return None
@@ -144,7 +138,7 @@ def labelled(reading: Reading, index: int, label: str) -> int | None:
     """The smallest larger count whose clause names ``label``: the count of ``tahap 1`` itself, not of both stages."""
     wanted = re.compile(re.escape(label) + r"\b")
     mention, best = reading.mentions[index], None
-    for other in range(max(0, index - _MENTIONS), min(len(reading.mentions), index + _MENTIONS)):
+    for other in range(max(0, index - REACH), min(len(reading.mentions), index + REACH)):
         whole = reading.mentions[other]
         if whole.value <= mention.value or (best is not None and whole.value >= reading.headcounts[best].value):
             continue
@@ -157,8 +151,8 @@ def spoken_of(reading: Reading, index: int, reach: int, totals: Totals) -> int |
     """The larger count before; from a sentence of its own one looks back on a list's whole, not on its last item."""
     mentions = reading.mentions
     total = larger_before(reading, index, reach)
-    if total is None and mentions[0].value > mentions[index].value and index < _MENTIONS:
-        return mentions[0].head  # the event's own count stays in mind to the article's end
+    if total is None and mentions[0].value > mentions[index].value and index < REACH:
+        return reading.event
     if total is None or total not in totals:
         return total
     nearest = next(mentions[back] for back in range(index - 1, -1, -1) if mentions[back].head == total)
@@ -172,7 +166,7 @@ def spoken_of(reading: Reading, index: int, reach: int, totals: Totals) -> int |
 def larger_before(reading: Reading, index: int, reach: int) -> int | None:
     """The last larger count at most ``reach`` sentences before."""
     mention = reading.mentions[index]
-    for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+    for back in reading.back(index):
         earlier = reading.mentions[back]
         if mention.order - earlier.order > reach:
             return None

@@ -26,9 +26,10 @@ _ALLOTMENT = re.compile(
     r"(?<!mendapat )(?<!memperoleh )(?<!mendapatkan )\b(?:alokasi|kuota|jatah)(?:nya)?\s+(?:\w+\s+){0,4}?"
     r"(?:sebanyak\s+|sejumlah\s+|hanya\s+|adalah\s+|yakni\s+)?$"
 )
-_CLOSED = re.compile(r"\s*(?:[.,;]|$)")
+CLOSED = re.compile(r"\s*(?:[.,;]|$)")  # a number ends its phrase
 _SUBJECT = 80  # characters from a clause's subject to the number that it is told by
 _NOT_READ = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
+REACH = 40  # mentions before another, or after it, that are looked at
 
 
 class Reading:
@@ -106,6 +107,19 @@ class Reading:
             rules = tuple(rule.replace(":own", ":context") for rule in twin.rules)  # its own words were not asked
             headcounts.append(twin._replace(start=span[0], end=span[1], text=text, mentions=(span,), rules=rules))
         return Reading(self.document, tuple(headcounts), self.cues, tuple(mentions))
+
+    @property
+    def event(self) -> int:
+        """The count told first, which is the event's own and stays in mind to the article's end; -1 where none is."""
+        return self.mentions[0].head if self.mentions else -1
+
+    def count(self, index: int) -> Headcount:
+        """The count that the mention states."""
+        return self.headcounts[self.mentions[index].head]
+
+    def back(self, index: int) -> range:
+        """The mentions before ``index`` that are looked back on, the nearest first."""
+        return range(index - 1, max(-1, index - REACH), -1)
 
     def before(self, index: int, reach: int = 200) -> Span:
         """The words between the mention before ``index`` (or ``reach`` characters back) and the mention itself."""
@@ -218,7 +232,7 @@ def counts_posts(reading: Reading, mention: Mention) -> bool:
     if _PEOPLE.match(reading.folded, mention.end) is not None:
         start = max(reading.document.sentences[mention.sentence].start, mention.start - _SUBJECT)
         return _ALLOTMENT.search(reading.folded, start, mention.start) is not None
-    if _CLOSED.match(reading.folded, mention.end) is None or not reading.document.sentences:
+    if CLOSED.match(reading.folded, mention.end) is None:
         return False
     start = max(reading.document.sentences[mention.sentence].start, mention.start - _SUBJECT)
     return _POSTS_TOLD.search(reading.folded, start, mention.start) is not None

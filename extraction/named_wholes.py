@@ -23,12 +23,14 @@ _OPENING = {
     for category, name in _NAMES.items()
 }
 _POINTING = re.compile(r"\W*(?:ke|para )?([a-z]{4,})(?:-\w+)?(?: [a-z]+)? (?:tersebut|itu|tadi|ini)\b")
-_NUMBERS = ("", "", "dua", "tiga", "empat", "lima")
-_KINDS = re.compile(
-    r"\b(?:ke)?(dua|tiga|empat|lima) (?:jenjang|kelompok|golongan|kategori|jenis|jabatan|bidang|formasi|rumpun|tingkat"
-    r"|eselon|jalur|skema|tahap|gelombang|daerah|kabupaten|kecamatan|dinas|instansi|sekolah)"
-    r"(?:nya| (?:tersebut|itu|tadi|ini))\b"
+# So many kinds, pointed back to: "kedua jenjang itu", "tiga formasi tersebutlah".
+THOSE_KINDS = (
+    r"\b(?:ke)?(dua|tiga|empat|lima)\s+(?:jenis\s+)?(?:jenjang|kelompok|golongan|kategori|jenis|jabatan|bidang|formasi"
+    r"|rumpun|tingkat|eselon|jalur|skema|tahap|gelombang|daerah|kabupaten|kecamatan|dinas|instansi|sekolah)"
+    r"(?:nya|lah|\s+(?:tersebut|itu|tadi|ini)(?:lah)?)\b"
 )
+_KINDS = re.compile(THOSE_KINDS)
+_NUMBERS = ("", "", "dua", "tiga", "empat", "lima")
 _OPENED = 60  # characters of such an opening
 
 
@@ -55,4 +57,9 @@ def points_to_whole(reading: Reading, first: int, place: int) -> bool:
 def named_together(reading: Reading, place: int, kinds: int) -> bool:
     """Whether the clause points back to so many kinds told before: ``untuk dua jenjang tersebut hanya 69 orang``."""
     together = _KINDS.search(reading.folded, *reading.clause(place))
-    return together is not None and _NUMBERS.index(together[1]) == kinds
+    return together is not None and number_of(together) == kinds
+
+
+def number_of(kinds: re.Match[str]) -> int:
+    """How many kinds a match of :data:`THOSE_KINDS` points back to."""
+    return _NUMBERS.index(kinds[1])

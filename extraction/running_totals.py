@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.mentions import Reading
+from extraction.mentions import REACH, Reading
 from extraction.sums import compatible
 from extraction.totals import Totals, contains
 
@@ -16,8 +16,7 @@ _NOW = re.compile(r"\b(?:kini|sekarang|saat\s+ini)\s+(?:(?:sudah|telah|mencapai|
 _GREW = re.compile(r"\b(?:tambahan|bertambah|penambahan|menambah)\b[^.;]*\bmenjadi\s+$")
 _EARLIER = re.compile(r"(?<!yang )\bsebelumnya\b|\b(?:tahun|bulan|pekan|[a-z]+(?:i|er|et|il|us)) lalu\b")
 _FAR = 160  # characters from a word of growth to the total it leads to
-_REACH = 40  # characters before a number in which such words stand
-_MENTIONS = 40  # mentions back that are looked at
+_CLOSE = 40  # characters before a number in which such words stand
 
 
 def find_running_totals(reading: Reading, totals: Totals) -> None:
@@ -27,23 +26,22 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
     """
     for index in range(1, len(reading.mentions)):
         total = reading.mentions[index]
-        whole = reading.headcounts[total.head]
+        whole = reading.count(index)
         if total.head in totals or whole.category == "honorer" or whole.status == "remaining":
             continue
         if not _is_running(reading, index) or _LEFT.search(reading.folded, *reading.clause(index)):
             continue
-        if _ONLY.search(reading.folded, *reading.before(index, reach=_REACH)):
+        if _ONLY.search(reading.folded, *reading.before(index, reach=_CLOSE)):
             continue
         told = sum(reading.headcounts[head].value for head, (above, _) in totals.items() if above == total.head)
-        for place in range(max(0, index - _MENTIONS), index):
-            head = reading.mentions[place].head
-            part = reading.headcounts[head]
+        for place in range(max(0, index - REACH), index):
+            head, part = reading.mentions[place].head, reading.count(place)
             if head in totals or part.value >= whole.value or contains(totals, head, total.head):
                 continue
             if whole.status == "proposed":
                 enters = _ALONE.search(reading.folded, *reading.clause(place)) is not None
             else:
-                enters = place == max(0, index - _MENTIONS) or part.status in ("appointed", "proposed")
+                enters = place == max(0, index - REACH) or part.status in ("appointed", "proposed")
             kept = whole.occupation is None or part.occupation is not None
             alike = part.category == whole.category or reading.says("sum", reading.clause(index))
             if told == whole.value and _EARLIER.search(reading.folded, *reading.clause(place)):
@@ -59,9 +57,9 @@ def _is_running(reading: Reading, index: int) -> bool:
     if reading.says("sum", reading.clause(index)):
         return True
     here = reading.mentions[index].start
-    if reading.headcounts[reading.mentions[index].head].status != "other":
+    if reading.count(index).status != "other":
         return False
-    if _NOW.search(reading.folded, max(0, here - _REACH), here):
+    if _NOW.search(reading.folded, max(0, here - _CLOSE), here):
         return True
     sentences = reading.document.sentences
     start = sentences[reading.mentions[index].sentence].start if sentences else 0

@@ -74,7 +74,6 @@ _ONLY = re.compile(
     r"(?:(?:ada|sekitar|sebanyak|terdapat)\s+)*$"
 )
 _ONLY_WHO = re.compile(r"(?:\s+(?!yang\b)\w+){0,2}\s+yang\s+(?!lalu\b)")
-_MENTIONS = 40  # mentions back that are looked at
 
 
 def find_subset(reading: Reading, index: int, totals: Totals, *, schemes: bool) -> tuple[int, str] | None:
@@ -105,7 +104,7 @@ def of_group(reading: Reading, index: int) -> tuple[int, str] | None:
     name = group[1].split()
     for words in (name, name[-1:] if those else name[:1]):
         wanted = re.compile(r"\b" + r"\s+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
-        for back in range(index - 1, max(-1, index - _MENTIONS), -1):
+        for back in reading.back(index):
             whole = reading.mentions[back]
             told = reading.clause(back) if len(words) > 1 else reading.phrase(back)
             if whole.value > mention.value and wanted.search(reading.text, *told):
@@ -130,16 +129,16 @@ def told_of_some(reading: Reading, index: int) -> int | None:
         bare = text.startswith(" yang ", mention.end)
         if not bare and counts_posts(reading, whole) != counts_posts(reading, mention):
             return None
-    return whole.head if compatible(reading.headcounts[whole.head], reading.headcounts[mention.head]) else None
+    return whole.head if compatible(reading.headcounts[whole.head], reading.count(index)) else None
 
 
 def _recipients(reading: Reading, index: int) -> tuple[int, str] | None:
     """``23 penerima akan pensiun``: of those who received the decree."""
-    mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
+    mention, event = reading.mentions[index], reading.count(0)
     if 2 * mention.value > event.value or event.status != "appointed":
         return None
     named = _RECIPIENTS.match(reading.text, mention.end)
-    return (reading.mentions[0].head, RECIPIENTS) if named else None
+    return (reading.event, RECIPIENTS) if named else None
 
 
 def _reserved(reading: Reading, index: int) -> tuple[int, str] | None:
@@ -149,7 +148,7 @@ def _reserved(reading: Reading, index: int) -> tuple[int, str] | None:
     mention, whole = reading.mentions[index], reading.mentions[index - 1]
     if whole.value <= mention.value or mention.order - whole.order > 1:
         return None
-    alike = compatible(reading.headcounts[whole.head], reading.headcounts[mention.head])
+    alike = compatible(reading.headcounts[whole.head], reading.count(index))
     return (whole.head, GROUP) if alike else None
 
 
@@ -158,23 +157,20 @@ def _excepted(reading: Reading, index: int) -> tuple[int, str] | None:
     if not index or _EXCEPT.search(reading.folded, *reading.before(index)) is None:
         return None
     whole = next((m.head for m in reversed(reading.mentions[:index]) if m.value > reading.mentions[index].value), None)
-    alike = whole is not None and compatible(
-        reading.headcounts[whole], reading.headcounts[reading.mentions[index].head]
-    )
+    alike = whole is not None and compatible(reading.headcounts[whole], reading.count(index))
     return (whole, GROUP) if whole is not None and alike else None
 
 
 def _for_example(reading: Reading, index: int) -> tuple[int, str] | None:
     """Some of the event's own, told of one office or school: ``Di BKPSDM sendiri ada sembilan orang``."""
-    mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
-    part = reading.headcounts[mention.head]
-    if mention.value >= event.value or part.status != event.status or not compatible(event, part):
+    part, event = reading.count(index), reading.count(0)
+    if part.value >= event.value or part.status != event.status or not compatible(event, part):
         return None
     low = reading.clause(index)[0]
-    words = _FOR_EXAMPLE.search(reading.text, low, mention.start)
-    if words is None or _GOVERNMENT.search(reading.text, low, mention.start):
+    words = _FOR_EXAMPLE.search(reading.text, low, reading.mentions[index].start)
+    if words is None or _GOVERNMENT.search(reading.text, low, reading.mentions[index].start):
         return None
-    return reading.mentions[0].head, EXAMPLE
+    return reading.event, EXAMPLE
 
 
 def _in_unit(reading: Reading, index: int) -> tuple[int, str] | None:
@@ -183,9 +179,8 @@ def _in_unit(reading: Reading, index: int) -> tuple[int, str] | None:
     Nothing else is said of them: they share the fate of all, of which they may be no rivals in number. Not where they
     are all who work there (``RSUD Melati memiliki 220 pegawai``).
     """
-    mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
-    part = reading.headcounts[mention.head]
-    if mention.value >= event.value or part.status != event.status or part.region is not None:
+    part, event = reading.count(index), reading.count(0)
+    if part.value >= event.value or part.status != event.status or part.region is not None:
         return None
     low, high = reading.clause(index)
     unit = _UNIT.search(reading.text, low, high)
@@ -193,14 +188,13 @@ def _in_unit(reading: Reading, index: int) -> tuple[int, str] | None:
         return None
     if unit is None or _OTHERS.search(reading.folded, low, high) or not compatible(event, part):
         return None
-    return reading.mentions[0].head, UNIT
+    return reading.event, UNIT
 
 
 def _attending(reading: Reading, index: int, totals: Totals) -> tuple[int, str] | None:
     """Those of the people sworn in who were there or watched from afar: ``yang duduk di lapangan hanya 298 orang``."""
-    mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
-    part = reading.headcounts[mention.head]
-    if not event.status == part.status == "appointed" or mention.value >= event.value:
+    part, event = reading.count(index), reading.count(0)
+    if not event.status == part.status == "appointed" or part.value >= event.value:
         return None
     attends = _ATTENDS.search(reading.folded, *reading.clause(index)) is not None
     if not attends:
@@ -225,16 +219,15 @@ def _of_one_work(reading: Reading, index: int) -> tuple[int, str] | None:
 
     They are said to have been sworn in, or nothing else is said of them.
     """
-    mention, event = reading.mentions[index], reading.headcounts[reading.mentions[0].head]
-    part = reading.headcounts[mention.head]
-    if not event.status == part.status == "appointed" or mention.value >= event.value:
+    part, event = reading.count(index), reading.count(0)
+    if not event.status == part.status == "appointed" or part.value >= event.value:
         return None
     if part.occupation is None or event.occupation is not None or not compatible(event, part):
         return None
     words = reading.clause(index)
     inherits = "category:context" in part.rules and "status:context" in part.rules
     named = (inherits or _SWORN.search(reading.folded, *words)) and not _OTHERS.search(reading.folded, *words)
-    return (reading.mentions[0].head, RELATIVE) if named else None
+    return (reading.event, RELATIVE) if named else None
 
 
 def _nearest_whole(reading: Reading, index: int, totals: Totals) -> int:
@@ -243,20 +236,20 @@ def _nearest_whole(reading: Reading, index: int, totals: Totals) -> int:
     ``September lalu yang disumpah 122 orang, 42 di antaranya lurah. Yang hadir cuma 25``.
     """
     mentions, headcounts = reading.mentions, reading.headcounts
-    for place in range(index - 1, max(0, index - _MENTIONS), -1):
+    for place in reading.back(index):
         count = headcounts[mentions[place].head]
         fits = (
             count.status == "appointed" and count.value > mentions[index].value and mentions[place].head not in totals
         )
         if fits and not _ATTENDS.search(reading.folded, *reading.clause(place)):
             return mentions[place].head
-    return mentions[0].head
+    return reading.event
 
 
 def sworn_in(reading: Reading, index: int) -> int | None:
     """The event's own count where that is of those appointed, else the nearest larger one before that is."""
     mentions, headcounts = reading.mentions, reading.headcounts
-    for place in [0, *range(index - 1, max(0, index - _MENTIONS), -1)]:
+    for place in (0, *reading.back(index)):
         head: int = mentions[place].head
         if headcounts[head].status == "appointed" and headcounts[head].value > mentions[index].value:
             return head
@@ -272,5 +265,5 @@ def sworn_in_next(reading: Reading, index: int) -> int | None:
     sworn = reading.headcounts[whole.head].status == "appointed" and not _ASIDE.search(
         reading.folded, *reading.clause(index + 1)
     )
-    alike = compatible(reading.headcounts[whole.head], reading.headcounts[mention.head])
+    alike = compatible(reading.headcounts[whole.head], reading.count(index))
     return whole.head if near and sworn and alike else None
