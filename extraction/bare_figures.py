@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from extraction.numbers import COMES_TO, SO_MANY
 from extraction.surroundings import Page, Surroundings
 
 # What may follow a figure that stands for people by itself: the end of a phrase, a verb, a word of grammar.
@@ -19,10 +20,7 @@ OPEN = re.compile(
     r"|dilantik|diangkat)(?![a-z]))"
 )
 _SHARED_OUT = re.compile(r"\b(?:dari|di antara) (?:total |jumlah |seluruh |semua |sebanyak )*\Z")
-_THEN = re.compile(
-    r"(?: (?:orang|formasi|itu|tersebut|tadi|ini))*(?: yang [^,.;:\d]{2,50})?,"
-    r" (?:ada |sebanyak |sekitar |hanya |cuma )?"
-)
+_THEN = re.compile(rf"(?: (?:orang|formasi|itu|tersebut|tadi|ini))*(?: yang [^,.;:\d]{{2,50}})?,{COMES_TO} ")
 _WORD_AFTER = re.compile(r" [a-z]")
 _ALSO = re.compile(r"(?:, (?:dan |serta )?| dan | serta )\Z")
 _TIE_WORD = re.compile(r" (melalui|lewat|dari|di|untuk|bagi|dengan|oleh|pada)(?= )")
@@ -34,7 +32,7 @@ _THEIRS = re.compile(  # "Tes dimulai Senin. Pesertanya 2.811", "Mereka akhirnya
 _ONLY_PEOPLE = re.compile(
     r"\b(?:(?:pelantikan|seleksi|ujian|tes|skd|skb|cat|upacara|prosesi)[^.,;:\d]{0,40} diikuti(?: oleh)?"
     r"|sk(?: [a-z]+){0,3} (?:kepada|untuk|bagi)"
-    r"|(?:daftar|data|database|usulan|catatan)[^.,;:\d]{0,60} (?:memuat|berisi))(?: (?:sekitar|total|sebanyak))? \Z"
+    rf"|(?:daftar|data|database|usulan|catatan)[^.,;:\d]{{0,60}} (?:memuat|berisi)){SO_MANY} \Z"
 )
 # What only people do: "Sampai siang tadi, 68 sudah mendaftar", "hasilnya 532 dipastikan lulus".
 _ACT = re.compile(
@@ -58,23 +56,20 @@ _THOSE = re.compile(
     r"(?:, (?:kata|ujar|lanjut|tutur|menurut|jelas|ucap|sebut)[a-z]*(?: [a-z.]+){0,3},[^,.;:\d]{0,20})? \Z"
 )  # "yang tahap I kemarin 1.402, sudah bekerja"
 _SOME_WHO = re.compile(
-    r"\b(?:hanya|cuma|baru|tinggal|cuman|sekadar)(?: (?:ada|sekitar|tersisa))? \Z"
+    rf"\b(?:hanya|cuma|baru|tinggal|cuman|sekadar)(?: tersisa)?{COMES_TO} \Z"
 )  # "tinggal 287 yang aktif"
 _CLAIMED = re.compile(
-    r"\b(?:menyebut|mencatat|mengklaim|menghitung|memperkirakan|mendata|bilang)(?: (?:ada|hanya|sekitar|angka))? \Z"
+    rf"\b(?:menyebut|mencatat|mengklaim|menghitung|memperkirakan|mendata|bilang)(?: angka)?{COMES_TO} \Z"
 )
-_REST = re.compile(r"\b(?:sisanya|selebihnya)(?: (?:ada|sebanyak|sekitar|hanya|masih|lagi|yakni|yaitu))* \Z")
+_REST = re.compile(rf"\b(?:sisanya|selebihnya)(?: (?:masih|lagi|yakni|yaitu))*{COMES_TO} \Z")
 _ALL = re.compile(
     r"[\"\'“ ]*(?:(?:jadi|sehingga|maka|secara) )?(?:total|jumlah|seluruh|semua|keseluruhan|angka)(?:nya)?(?!\w)"
 )
 _OTHERS = re.compile(r" (?:lain|lainnya|sisanya|selebihnya|bukan|non)(?!\w)(?! (?:kali|hari|tahun|bulan))")
 _OUT_OF_THEM = re.compile(
-    r"\b(?:dari|di antara) (?:jumlah|total|angka|mereka)(?: (?:itu|tersebut|tadi|ini))?, "
-    r"(?:ada |sebanyak |sekitar |hanya )?\Z"
+    rf"\b(?:dari|di antara) (?:jumlah|total|angka|mereka)(?: (?:itu|tersebut|tadi|ini))?,{COMES_TO} \Z"
 )
-_ALLOTTED = re.compile(
-    r"\b(?:mendapat|mendapatkan|memperoleh|kebagian|dijatah|mengajukan|diberi)(?: (?:hanya|cuma|sebanyak|sekitar))? \Z"
-)
+_ALLOTTED = re.compile(rf"\b(?:mendapat|mendapatkan|memperoleh|kebagian|dijatah|mengajukan|diberi){SO_MANY} \Z")
 _LONGEST_THOSE = 90  # characters of what _THOSE matches
 _SURE = 3  # weight of a status cue that says what became of people
 _FEWEST_SHARES = 2

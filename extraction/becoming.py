@@ -7,6 +7,7 @@ import re
 from extraction.categories import combine, is_subset, phrase
 from extraction.cue_tables import CIVIL, POSTS
 from extraction.cues import Cue, is_denied
+from extraction.numbers import COMES_TO, SO_MANY
 from extraction.surroundings import Page, Surroundings
 
 _TURN = re.compile(r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|sisanya|padahal|selain|mereka)(?![a-z])")
@@ -43,7 +44,7 @@ _SHORT_OF = re.compile(
     r"(?: (?:masih|kini|saat ini|diperkirakan|ditaksir|berkisar|jauh lebih besar,?)){0,2}(?P<lacking>)"
     r"|(?:kita|kami|daerah|pemkab|pemkot|pemprov|kabupaten|kota|provinsi)"
     r"(?: [a-z]+)? (?:punya|memiliki|mempunyai|menggaji))"
-    r"(?: (?:sekitar|sebanyak|hingga|sampai|mencapai|kurang lebih|lebih dari|hampir))* \Z"
+    rf"(?: (?:hingga|sampai))?{COMES_TO} \Z"
 )
 _ALL_STAFF = re.compile(  # "pegawai di lingkungan Pemkab ... sekarang", "kebutuhan pegawai mencapai"
     r"(?<![a-z])(?:(?:jumlah|total|kekuatan|keseluruhan|kebutuhan) (?:pegawai|aparatur|abdi negara)"
@@ -64,7 +65,7 @@ _HERE_NOW = re.compile(
 )
 _WANTED = re.compile(
     r"(?<![a-z])(?:perlu|butuh|memerlukan|membutuhkan|diperlukan|dibutuhkan)"
-    r"(?: (?:sekitar|kira-kira|tambahan|sebanyak|setidaknya|sedikitnya|paling sedikit|hampir|lebih dari))* \Z"
+    rf"(?: tambahan)?{SO_MANY} \Z"
 )
 _MORE_OF_THEM = re.compile(r" lagi(?![a-z])")
 _BECAME = re.compile(
@@ -73,11 +74,11 @@ _BECAME = re.compile(
     r"|pppk-?kan|p3k-?kan)) ?"
     r"(?:pppk|p3k|asn|cpns|pns|pegawai)(?![a-z])"
 )
-_MADE = re.compile(r"(?<![a-z])(?:menetapkan|menjadikan|menerima|mengesahkan)(?: (?:sebanyak|sejumlah|sekitar))? \Z")
+_MADE = re.compile(rf"(?<![a-z])(?:menetapkan|menjadikan|menerima|mengesahkan){SO_MANY} \Z")
 _AS = re.compile(r" (?:orang )?(?:sebagai|menjadi|jadi) (?:pppk|p3k|asn|cpns|pns)(?![a-z])")
 _MADE_THAT = re.compile(
     r"(?<![a-z])(?<!belum )(?<!tidak )(?<!tak )(?:ditetapkan|disahkan) (?:sebagai|menjadi|jadi)"
-    r" (?:pppk|p3k|asn|cpns|pns)(?: paruh waktu| penuh waktu)?(?: (?:ada|sebanyak|sejumlah|sekitar|mencapai))? \Z"
+    rf" (?:pppk|p3k|asn|cpns|pns)(?: paruh waktu| penuh waktu)?{COMES_TO} \Z"
 )
 _WISHED = re.compile(
     r"(?<![a-z])(?:mendorong|memperjuangkan|meminta|minta|mendesak|berharap|mengharapkan|menginginkan|ingin|agar|supaya"

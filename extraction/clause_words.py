@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.numbers import SO_MANY
 from extraction.status_in_place import POST, REST
 from extraction.surroundings import Page, Surroundings
 
@@ -44,7 +45,7 @@ _PASSED = re.compile(
     r" (?:yang )?(?:sudah |telah |akhirnya )?(?:dinyatakan |berhasil )?(?:lulus|lolos)(?![a-z]| ke )"
     r"(?![^.,;]{0,20}(?<![a-z])(?:skd|skb|administrasi|berkas|kompetensi dasar|verifikasi)(?![a-z]))"
 )
-_ASKED_FOR = re.compile(r"(?<![a-z])(?:mengajukan|mengusulkan|mendaftarkan)(?: (?:sebanyak|sekitar|total))? \Z")
+_ASKED_FOR = re.compile(rf"(?<![a-z])(?:mengajukan|mengusulkan|mendaftarkan){SO_MANY} \Z")
 _GOT_A_POST = re.compile(
     r"(?P<none>(?<![a-z])(?:tidak|tak|belum|gagal) )?(?<![a-z])(?:memperoleh|mendapat|mendapatkan|kebagian|meraih)"
     r" (?:formasi|kursi|kuota|(?P<place>penempatan|tempat))(?![a-z])"
@@ -84,12 +85,9 @@ _AHEAD = re.compile(
 _FIRST_DAY = re.compile(r"(?<![a-z])hari pertama(?![a-z])")  # days that are told from their end, not from the first
 _LESS = re.compile(
     r"(?<![a-z])(?:berkurang|menyusut|susut|dipangkas|terpangkas|dipotong|terpotong|dikurangi|merosot|selisih(?:nya)?)"
-    r"(?: (?:sebanyak|sebesar|sekitar|hampir|lebih dari|sampai))? \Z"
+    rf"(?: (?:sebesar|sampai))?{SO_MANY} \Z"
 )
-_NEEDED = re.compile(
-    r"(?<![a-z])perlu"
-    r"(?: (?:lagi|tambahan|sekitar|kira-kira|setidaknya|sedikitnya|paling sedikit|hampir|sampai)){0,3} \Z"
-)
+_NEEDED = re.compile(rf"(?<![a-z])perlu(?: (?:lagi|tambahan|sampai))?{SO_MANY} \Z")
 _NOT_READ = re.compile(
     r"(?<![a-z])(?:verifikasi|diverifikasi|diperiksa|berkas|submit|disentuh|pendaftaran|lamaran)(?![a-z])"
 )

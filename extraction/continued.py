@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.draft import Draft
+from extraction.numbers import SO_MANY
 from extraction.status_in_place import POST
 from extraction.surroundings import Page, Surroundings
 from extraction.told_elsewhere import GOING_ON
@@ -24,11 +25,11 @@ _SHARED_OUT = re.compile(
 _LIKEWISE = re.compile(
     r"(?<![a-z])(?:(?:nasib|hal|keadaan|kondisi|persoalan|kendala) (?:serupa|sama|yang (?:sama|serupa))(?: juga| pula)?"
     r" (?:menimpa|dialami|dirasakan|dihadapi|terjadi pada|menghampiri|berlaku bagi)"
-    r"|(?:demikian|begitu) (?:pula|juga)(?: halnya)?(?: dengan| bagi)?)(?: oleh)?(?: sebanyak| sekitar)? \Z"
+    rf"|(?:demikian|begitu) (?:pula|juga)(?: halnya)?(?: dengan| bagi)?)(?: oleh)?{SO_MANY} \Z"
 )
 _BESIDES = re.compile(
     r"(?<![a-z])(?:selain|di luar|di samping) (?:itu|mereka|jumlah itu)(?: masih| juga| pula)? ada(?: lagi)?"
-    r"(?: sekitar| lebih dari| hampir)? \Z"
+    rf"{SO_MANY} \Z"
 )
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from extraction.bare_figures import OPEN, bare_evidence
 from extraction.model import LineKind, RegionMention
+from extraction.numbers import SO_MANY
 from extraction.surroundings import Page, Surroundings
 
 _RELATIVE = re.compile(
@@ -23,7 +24,7 @@ _ITEM_START = re.compile(
     r"|rinciannya|yakni|yaitu|antara lain|masing-masing) )\Z"
 )
 _ADDED = re.compile(
-    r"(?<![a-z])(?:ditambah|plus)(?: (?:lagi|pula|dengan|sekitar))? \Z"
+    rf"(?<![a-z])(?:ditambah|plus)(?: (?:lagi|pula|dengan))?{SO_MANY} \Z"
 )  # "379 orang, ditambah dua dari ..."
 _DOES = re.compile(  # a verb, or what denies one
     r" (?:tidak|tak|belum|sudah|telah|lanjut|pindah|pensiun|lulus|karena|lantaran|akibat|gara-gara|tanpa"

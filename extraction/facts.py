@@ -9,6 +9,7 @@ from extraction.cue_tables import POSTS
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.labels import find_label
 from extraction.model import Document, Headcount, LineKind
+from extraction.numbers import COMES_TO
 
 _HEADS = (LineKind.TITLE, LineKind.CAPTION, LineKind.HEADING)
 _LARGE = 20  # people: smaller values meet by chance
@@ -16,9 +17,7 @@ _SINGLE = 3  # people: fewer are told again by pointing back to them, or they ar
 _FEW_TOLD = 5  # people: a headline's smaller count is likelier of others
 _ROUNDING = 0.02
 _FIRST = 20  # headlines stand at the head
-_ALSO = re.compile(
-    r"(?<![a-z])(?:juga|pun|sama-sama)(?: (?:ada|hanya|cuma|berjumlah|sebanyak|sejumlah|sekitar|mendapat))? \Z"
-)
+_ALSO = re.compile(rf"(?<![a-z])(?:juga|pun|sama-sama)(?: mendapat)?{COMES_TO} \Z")
 _LONGEST_ALSO = 24  # characters of what _ALSO matches
 _POINTS_BACK = re.compile(r" (tersebut|itu|ini|tadi)(?![a-z])")
 _FAR_BACK = frozenset({"tersebut", "tadi"})  # the others point to what was just told

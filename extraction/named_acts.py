@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from extraction.numbers import SO_MANY
 from extraction.status_in_place import DONE
 from extraction.surroundings import Page, Surroundings
 
 _REACH = 64  # characters before a number within which the act that it is of is named
-_HOW_MANY = r"(?: (?:terhadap|bagi|untuk|milik|atas|para|sebanyak|sejumlah|sekitar|lebih|dari|total|hampir))* \Z"
+_HOW_MANY = rf"(?: (?:terhadap|bagi|untuk|milik|atas|para|dari))*{SO_MANY} \Z"
 _ACT = re.compile(
     r"(?<![a-z])(?P<act>pelantikan|pengangkatan|pengukuhan|penyerahan sk|pembagian sk|pengambilan sumpah|mutasi|rotasi"
     r"|promosi|pergeseran|perombakan|penempatan|perpanjangan (?:kontrak|perjanjian kerja|sk|masa kerja)"

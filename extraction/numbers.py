@@ -67,6 +67,14 @@ _ABOUT = re.compile(
 )
 
 
+# What may stand between a word and the number that it leads to, in folded text: "hanya sekitar 40", "mencapai 1.200".
+_SO_MANY = (
+    "sebanyak|sejumlah|sekitar|kira-kira|kurang lebih|lebih dari|hampir|setidaknya|sedikitnya|paling sedikit|hanya|cuma"
+)
+SO_MANY = rf"(?: (?:{_SO_MANY}|total))*"
+COMES_TO = rf"(?: (?:{_SO_MANY}|ada|mencapai|(?:ber)?jumlah(?:nya)?|tercatat|total(?:nya)?))*"
+
+
 @dataclass(frozen=True, slots=True)
 class NumberWord:
     """A row of ``number_words.csv``: what a number word does to the number it stands in."""

@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from extraction.cues import Cue
+from extraction.numbers import COMES_TO
 from extraction.surroundings import Page, Surroundings
 from extraction.titles import title_before
 
-_EACH = re.compile(r",? masing-masing(?: (?:sebanyak|sejumlah|berjumlah|hanya|ada|mendapat|memperoleh|dijatah))? \Z")
+_EACH = re.compile(rf",? masing-masing(?: (?:mendapat|memperoleh|dijatah))?{COMES_TO} \Z")
 _BESIDE = re.compile(r"(?:, (?:dan |serta )?| dan | serta )\Z")
 _LONGEST_EACH, _LONGEST_BESIDE = 30, 8
 _MOST = 6  # kinds of one number

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.numbers import COMES_TO, SO_MANY
 from extraction.status_in_place import at_a_test
 from extraction.surroundings import Page, Surroundings
 
@@ -27,7 +28,7 @@ _STOCK = re.compile(
     r"|(?<![a-z])dengan (?:pe|pem|pen)[a-z]+an (?:ini|itu|tersebut)(?:[^.;]|\.(?=\d)){0,80}?"
     r"(?<![a-z])(?:menjadi|sudah|telah mencapai|berjumlah|genap)(?: [a-z]+)? \Z"
     r"|(?<![a-z])(?:kita|kami|pemkab|pemkot|pemprov|daerah|kabupaten|provinsi|kota)(?: (?!masih )[a-z]+){0,2} "
-    r"(?:punya|mempunyai|memiliki|mempekerjakan)(?: (?:kurang lebih|sekitar|lebih dari|sebanyak|sejumlah|hampir))? \Z"
+    rf"(?:punya|mempunyai|memiliki|mempekerjakan){SO_MANY} \Z"
     r"|(?<![a-z])(?:jumlah|total|kekuatan) (?:asn|pns|aparatur|pegawai)"
     r"(?! (?:yang|baru|pemerintah dengan|honor|non|kontrak|tidak|harian|paruh|penuh))(?![a-z])[^.;]{0,80}?"
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar|menjadi|kini)(?: [a-z]+)? \Z"
@@ -39,38 +40,31 @@ _HERE = (
 )
 _STAFF_HERE = re.compile(
     r"(?<![a-z])(?:asn|pns|aparatur|(?:jumlah|total) (?:tenaga |pegawai |guru )?(?:honorer|non-?asn|kontrak|honor))"
-    r"(?: [a-z]+)? "
-    + _HERE
-    + r"(?: (?:berjumlah|jumlahnya|ada|tercatat|sebanyak|mencapai|sekitar|kurang lebih|total(?:nya)?|lebih dari))* \Z"
-    r"|(?<![a-z])"
-    + _HERE
-    + r",? (?:juga |memang )?(?:terdapat|tercatat ada|memiliki|punya)(?: (?:sekitar|sebanyak|lebih dari))? \Z"
+    r"(?: [a-z]+)? " + _HERE + rf"{COMES_TO} \Z"
+    r"|(?<![a-z])" + _HERE + rf",? (?:juga |memang )?(?:terdapat|tercatat ada|memiliki|punya){SO_MANY} \Z"
 )
 _TESTED = re.compile(
     r"(?<![a-z])(?:seleksi|tes|ujian|skd|skb|cat|uji kompetensi|asesmen|assessment|job ?fit"
     r"|lelang jabatan)(?![a-z])[^.;\d]{0,60}?"
     r"(?<![a-z])diikuti(?: [a-z]+)? \Z"
-    r"|(?<![a-z])peserta (?:yang )?[^.;\d]{0,30}?(?<![a-z])(?:hadir|datang|ikut)"
-    r"(?: (?:hanya|cuma|sebanyak|ada|tercatat|mencapai))? \Z"
+    rf"|(?<![a-z])peserta (?:yang )?[^.;\d]{{0,30}}?(?<![a-z])(?:hadir|datang|ikut){COMES_TO} \Z"
 )
 _ATTENDED = re.compile(r" (?:yang )?(?:hadir|datang)(?![a-z])")
 _PESERTA = re.compile(r"(?<![a-z])peserta(?:nya)?(?![a-z])")
-_TESTED_ONES = re.compile(r"(?<![a-z])peserta(?:nya)?(?: [a-z]+){0,2}(?: sebanyak| sekitar)? \Z")
+_TESTED_ONES = re.compile(rf"(?<![a-z])peserta(?:nya)?(?: [a-z]+){{0,2}}{SO_MANY} \Z")
 _LEARN = re.compile(
     r"(?<![a-z])peserta (?:sosialisasi|bimtek|bimbingan teknis|diklat|pelatihan|lokakarya|workshop|rapat)"
-    r"(?: (?:itu|tersebut|kali ini|hari ini|berjumlah|sebanyak|mencapai|ada|tercatat|sekitar)){0,3} \Z"
+    rf"(?: (?:itu|tersebut|kali ini|hari ini)){{0,2}}{COMES_TO} \Z"
 )
 _PASSED = re.compile(r"(?<![a-z])(?:lulus|lolos)(?![a-z])")
 _AT_HAND = re.compile(
     r"(?<![a-z])(?:didampingi|disaksikan|dikawal|dijaga|diantar|disambut|ditemani|diiringi|dimeriahkan)"
-    r"(?: oleh)?(?: sekitar| sebanyak)? \Z"
+    rf"(?: oleh)?{SO_MANY} \Z"
     r"|(?<![a-z])(?:keluarga|orang ?tua|kerabat|tamu|undangan|pengantar|warga|wartawan|personel)(?:nya)?"
     r"(?: [a-z]+){0,4} (?:hadir|datang|mengantar|menyaksikan|menunggu)"
-    r"(?: (?:sekitar|sebanyak|mencapai|ada|berjumlah))* \Z"
+    rf"{COMES_TO} \Z"
 )
-_GUESTS = re.compile(
-    r"(?<![a-z])(?:dihadiri|dihadiri oleh|mengundang|hadir pula|hadir juga|turut hadir)(?: sekitar| sebanyak)? \Z"
-)
+_GUESTS = re.compile(rf"(?<![a-z])(?:dihadiri|dihadiri oleh|mengundang|hadir pula|hadir juga|turut hadir){SO_MANY} \Z")
 _GUEST = re.compile(
     r" (?:orang )?(?:kepala|pejabat|camat|lurah|tamu|undangan|anggota|pimpinan|perwakilan|keluarga|tokoh|warga)"
 )

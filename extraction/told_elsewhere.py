@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.clauses import clause_end
+from extraction.numbers import COMES_TO
 from extraction.status_in_place import POST, status_of
 from extraction.surroundings import Page, Surroundings
 from extraction.weightiest import STATED, best_status
@@ -18,7 +19,7 @@ _WHOLE = re.compile(
     r"\d[\d.]*(?:(?: [a-z]+){1,3}|(?: (?!yang )[a-z]+){4,6})(?: (?:20\d\d|[1-3]))?"
     r"(?<! yang) (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))"
 )
-_FEW_OF = re.compile(r"(?<![a-z])(?:baru|hanya|cuma|sudah)(?: ada| sekitar)? \Z")
+_FEW_OF = re.compile(rf"(?<![a-z])(?:baru|hanya|cuma|sudah){COMES_TO} \Z")
 _WHOLE_WHO = re.compile(r"\d[\d.]*(?: (?!yang )[a-z()]+){1,8}(?: (?:20\d\d|[1-3]))? yang (?=belum|sudah|telah|di|me)")
 _WHO_ARE = re.compile(r"(?P<who> yang )(?:(?:sudah|telah|akan|bakal|segera|baru|resmi|dinyatakan|sempat) )*")
 _THERE_ARE = re.compile(r"(?<![a-z])masih (?:ada|punya|memiliki) \Z")

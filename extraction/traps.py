@@ -7,7 +7,7 @@ import re
 from extraction.cue_tables import ENTRANTS
 from extraction.cues import Cue
 from extraction.model import Sentence
-from extraction.numbers import Number
+from extraction.numbers import SO_MANY, Number
 from extraction.surroundings import FIELD, Page
 
 HYPOTHETICAL = "hypothetical"
@@ -96,17 +96,12 @@ _KINDS_ALONE = re.compile(
     r" (?:formasi|jabatan|posisi)(?=[.,:;(]| (?:yaitu|yakni|ialah|adalah) |$)"
     r"(?![^.;]{0,40}(?<![a-z\d])(?:satu|dua|[12])(?![a-z\d.]))"
 )
-# "Dua formasi lain, jika digabung, 3.402 orang. Dari dua formasi itulah ..."
-_KINDS_TOGETHER = re.compile(
-    r" (?:formasi|jabatan|posisi)(?: (?:lain|lainnya|tersebut|itu))?,? (?:jika|bila|kalau) (?:digabung|dijumlah)"
-    r"| (?:jenis|rumpun) (?:formasi|jabatan|posisi)(?![a-z])| (?:formasi|jabatan|posisi) (?:itu|ini)lah(?![a-z])"
-)
 # "tersebar di 30 jabatan", "12 nama jabatan", "jenis jabatannya saja lebih dari 300": titles, not people or posts.
-_TITLES_OF_POSTS = re.compile(r" (?:jenis|nama|macam|ragam|nomenklatur) (?:jabatan|formasi|posisi)(?![a-z])")
+_TITLES_OF_POSTS = re.compile(r" (?:jenis|nama|macam|ragam|rumpun|nomenklatur) (?:jabatan|formasi|posisi)(?![a-z])")
 _SPREAD_OVER = re.compile(
     r"(?<![a-z])(?:tersebar|menyebar) (?:di|pada|dalam|ke|ke dalam)"
     r"(?: \d+ [a-z ]{2,40}? (?:dengan|dan|serta|pada|dalam))?"
-    r"(?: sebanyak| sekitar| lebih dari)? \Z"
+    rf"{SO_MANY} \Z"
 )
 _POST_TITLES = re.compile(
     r" (?:jabatan|posisi)(?: (?:fungsional|struktural|pelaksana|berbeda))?(?=[.,;]| yang| untuk|\Z)"
@@ -226,7 +221,7 @@ def _is_any_one(folded: str, number: Number, low: int) -> bool:
 
 def _are_kinds(folded: str, number: Number) -> bool:
     """Whether kinds of posts are counted, not posts: what is told of each is more than they are."""
-    if _KINDS_OF_POSTS.match(folded, number.end) or _KINDS_TOGETHER.match(folded, number.end):
+    if _KINDS_OF_POSTS.match(folded, number.end):
         return True
     made_up = _MADE_UP_OF.search(folded, max(0, number.start - 40), number.start)
     if made_up is not None and _KINDS_ALONE.match(folded, number.end):
