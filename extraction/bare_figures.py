@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from extraction.numbers import COMES_TO, SO_MANY
+from extraction.speakers import SAYS
 from extraction.surroundings import Page, Surroundings
 
 # What may follow a figure that stands for people by itself: the end of a phrase, a verb, a word of grammar.
@@ -53,7 +54,7 @@ _ONLY = re.compile(
 _ENDS = re.compile(r"[,.;)](?: |\"|\Z)")
 _THOSE = re.compile(
     r"(?:\A|  |[.,;:\"'(] ?)\"?(?:yang|tahap|gelombang|angkatan) [^.,;:\d]{2,34}"
-    r"(?:, (?:kata|ujar|lanjut|tutur|menurut|jelas|ucap|sebut)[a-z]*(?: [a-z.]+){0,3},[^,.;:\d]{0,20})? \Z"
+    rf"(?:, {SAYS}(?: [a-z.]+){{0,3}},[^,.;:\d]{{0,20}})? \Z"
 )  # "yang tahap I kemarin 1.402, sudah bekerja"
 _SOME_WHO = re.compile(
     rf"\b(?:hanya|cuma|baru|tinggal|cuman|sekadar)(?: tersisa)?{COMES_TO} \Z"

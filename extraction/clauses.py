@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extraction.speakers import SAYS
+
 _THEN = " lalu "
 _MARKS = (",", ";", ":", ". ")
 _WORDS = (
@@ -15,8 +17,7 @@ _LAST = (" tahun", " bulan", " pekan", " minggu", " hari", " waktu", " semester"
 _EXPLAINS = r"[a-z0-9/ -]{1,14}\)"  # "(sk)" explains a word, it does not end a clause
 _EXPLAINED = re.compile(rf"\({_EXPLAINS}")
 _ASIDE = re.compile(  # ", lanjutnya," and ", kata dia,": who speaks stands between, the clause goes on
-    r",(?: [\"'])? (?:kata|ujar|ucap|tutur|jelas|lanjut|sebut|ungkap|papar|terang|tambah|imbuh|beber|sambung|aku|urai"
-    r"|menurut|masih menurut)(?:nya)?(?: [a-z.]+){0,3}\Z"
+    rf",(?: [\"'])? {SAYS}(?: [a-z.]+){{0,3}}\Z"
 )
 _LONGEST_ASIDE = 44
 _CONJUNCTION = re.compile(_WORDS)

@@ -8,6 +8,7 @@ from enum import Enum
 
 from extraction.link_cues import LinkCues
 from extraction.model import Document, LineKind
+from extraction.speakers import VERB
 
 _LIST_GLUE = re.compile(
     r"[,;/&+\n]|\b(?:dan|serta|lalu|kemudian|sedangkan|sementara|ditambah|plus|berikutnya|disusul|juga|dengan)\b", re.I
@@ -47,7 +48,7 @@ _BACK_TO = re.compile(r"\b(?:yang|mereka|dari|itu|di\s+(?:kelompok|jenjang|golon
 _SAID = re.compile(  # for folded text
     r"\W*(?:(?:[a-z][\w.'-]*\s+){0,6}?"
     r"(?:me[a-z]{3,}kan|menyebut|merinci|menambah|mengaku|menilai|berkata|bilang)(?:,\s+(?:bahwa\s+)?|\s+bahwa\s+)"
-    r"|(?:kata|ujar|tutur|ucap|jelas|lanjut|sambung|tambah|sebut|terang"
+    rf"|(?:{VERB}"
     r"|menurut(?! (?:bidang|jenis|kategori|wilayah|formasi|jabatan|golongan|rumpun|profesi|mata|pendidikan|rincian"
     r"|tahap|daerah|usia|kelamin)))(?:nya|\s+[a-z][\w.'-]*){1,4},\s+)"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.cues import Cue, Cues, is_denied
+from extraction.speakers import SAYS
 from extraction.titles import RANK, title_before
 
 _MOST = re.compile(
@@ -31,8 +32,7 @@ _SHORT_FORM = re.compile(r" \([a-z][a-z /&.-]{0,20}\)\Z")
 _RANK_LAST = re.compile(rf" {RANK}\Z")
 _FIELD = re.compile(r"(?<![a-z])(?:bidang|sektor|formasi|rumpun|kelompok|tenaga) \Z")
 _SAID = re.compile(  # "tenaga teknis, kata kepala dinas, sebanyak 40 orang": who speaks is not counted
-    r"(?:,? |(?<![a-z]))(?:kata|ujar|menurut|ungkap|sebut|jelas|terang|tutur|papar|beber|imbuh|lanjut|ucap)"
-    r"(?:nya)?(?: [^,.;\d]{0,70})?\Z"
+    rf"(?:,? |(?<![a-z])){SAYS}(?: [^,.;\d]{{0,70}})?\Z"
 )
 _LONGEST_SAID = 84  # characters of what _SAID matches
 _LONGEST_PRAISE = 52  # characters of what _STANDS_OUT matches

@@ -17,9 +17,11 @@ class SpeechVerb:
 
 
 VERBS = read_table("speech_verbs.csv", SpeechVerb)
-_VERB = "|".join(sorted((re.escape(row.verb) for row in VERBS), key=len, reverse=True))
+VERB = "|".join(sorted((re.escape(row.verb) for row in VERBS), key=len, reverse=True))
+# Who says it, in folded text: "kata" of "kata Budi" and "katanya", "menurut dia".
+SAYS = rf"(?:{VERB}|(?:masih )?menurut)(?:nya)?"
 AFTER_SPEECH = re.compile(
-    rf"[\s,.*\\-]{{0,4}}(?:(?:demikian|begitu|kembali|lalu)\s)?(?i:{_VERB})(?P<own>nya)?\b\s*(?:(?:lagi|pula|juga|kembali)\s+)?"
+    rf"[\s,.*\\-]{{0,4}}(?:(?:demikian|begitu|kembali|lalu)\s)?(?i:{VERB})(?P<own>nya)?\b\s*(?:(?:lagi|pula|juga|kembali)\s+)?"
 )
 BEFORE_SPEECH = re.compile(
     r"(?i)(?:\b(?:meng(?:atakan|ungkapkan|aku|akui|ingatkan|ajak|imbau)|men(?:yampaikan|jelaskan|uturkan|erangkan|ambahkan|yebut"
