@@ -8,7 +8,7 @@ from datetime import date
 
 from extraction.dateline import read_dateline, read_source_line
 from extraction.day_forms import MONTHS, find_days
-from extraction.lexicon import read_table
+from extraction.lexicon import check_one_of, read_table
 from extraction.model import Byline, Document, LineKind
 
 
@@ -21,8 +21,7 @@ class BylineLabel:
 
     def __post_init__(self) -> None:
         """Refuse a field that a byline does not have."""
-        if self.field not in ("author", "editor"):
-            raise ValueError(f"field must be author or editor, it is {self.field!r}")
+        check_one_of("field", self.field, ("author", "editor"))
 
 
 LABELS = read_table("byline_labels.csv", BylineLabel)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extraction.lexicon import check_one_of
+
 PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 ENTRANTS = PPPK | {"cpns"}  # who enter the civil service
 CIVIL = ENTRANTS | {"pns", "asn"}
@@ -12,11 +14,6 @@ CATEGORIES = CIVIL | POSTS | {"honorer", "other"}
 SCHEMES = {"cpns": "cpns", **dict.fromkeys(PPPK, "pppk")}  # by which of the two each kind of entrant enters
 STATUSES = frozenset({"appointed", "proposed", "remaining", "other"})
 _ROLES = frozenset({"copula", "become", "quantity", "approximate", "hypothetical"})
-
-
-def _one_of(name: str, value: str, allowed: frozenset[str]) -> None:
-    if value not in allowed:
-        raise ValueError(f"{name} is {value!r}: it must be one of {', '.join(sorted(allowed))}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +26,8 @@ class CategoryRow:
     example: str
 
     def __post_init__(self) -> None:
-        _one_of("category", self.category, CATEGORIES)
-        _one_of("role", self.role, frozenset({"name", "qualifier", "code"}))
+        check_one_of("category", self.category, CATEGORIES)
+        check_one_of("role", self.role, ("name", "qualifier", "code"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +44,9 @@ class OccupationRow:
     example: str
 
     def __post_init__(self) -> None:
-        _one_of("standing", self.standing, frozenset({"noun", "field"}))
+        check_one_of("standing", self.standing, ("noun", "field"))
         if self.category is not None:
-            _one_of("category", self.category, CATEGORIES)
+            check_one_of("category", self.category, CATEGORIES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,7 @@ class StatusRow:
     example: str
 
     def __post_init__(self) -> None:
-        _one_of("status", self.status, STATUSES)
+        check_one_of("status", self.status, STATUSES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +88,7 @@ class CountedRow:
     example: str
 
     def __post_init__(self) -> None:
-        _one_of("kind", self.kind, frozenset({"person", "post", "decree"}))
+        check_one_of("kind", self.kind, ("person", "post", "decree"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +100,7 @@ class ConnectorRow:
     example: str
 
     def __post_init__(self) -> None:
-        _one_of("role", self.role, _ROLES)
+        check_one_of("role", self.role, _ROLES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +113,4 @@ class TrapRow:
     example: str
 
     def __post_init__(self) -> None:
-        _one_of("side", self.side, frozenset({"before", "after"}))
+        check_one_of("side", self.side, ("before", "after"))

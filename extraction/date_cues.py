@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from extraction.lexicon import read_table
+from extraction.lexicon import check_one_of, read_table
 
 ROLES = (
     *("published", "decree", "effective", "since", "period", "birth", "holiday"),
@@ -36,10 +36,8 @@ class DateCue:
 
     def __post_init__(self) -> None:
         """Refuse a role or a place that no rule reads."""
-        if self.role not in ROLES:
-            raise ValueError(f"role must be one of {', '.join(ROLES)}, it is {self.role!r}")
-        if self.place not in PLACES:
-            raise ValueError(f"place must be one of {', '.join(PLACES)}, it is {self.place!r}")
+        check_one_of("role", self.role, ROLES)
+        check_one_of("place", self.place, PLACES)
         if not self.words or any(word != word.lower() for word in self.words):
             raise ValueError("words must be filled and in lower case")
 

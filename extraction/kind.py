@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from extraction.lexicon import read_table
+from extraction.lexicon import check_one_of, read_table
 from extraction.model import Document, Headcount, LineKind
 from extraction.stems import Stems, check_example, ones, whole_words
 
@@ -49,8 +49,7 @@ class KindCue:
     example: str
 
     def __post_init__(self) -> None:
-        if self.kind not in (APPOINTMENT, PROPOSAL, SELECTION, OTHER):
-            raise ValueError(f"kind is {self.kind!r}, not appointment, proposal, selection or other")
+        check_one_of("kind", self.kind, (APPOINTMENT, PROPOSAL, SELECTION, OTHER))
         if self.weight < 1:
             raise ValueError("weight must be at least 1")
         check_example(self.pattern, self.stems, self.example)

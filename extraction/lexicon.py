@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import re
 import types
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
@@ -63,6 +63,12 @@ def parse_table(lines: Iterable[str], row: type[Row], *, label: str) -> list[Row
         except ValueError as error:
             raise LexiconError(f"{label}, line {line}: {error}") from error
     return rows
+
+
+def check_one_of(name: str, value: str, allowed: Collection[str]) -> None:
+    """Raise ValueError unless the field ``name`` of a row has one of ``allowed`` for its ``value``."""
+    if value not in allowed:
+        raise ValueError(f"{name} is {value!r}: it must be one of {', '.join(sorted(allowed))}")
 
 
 def _converter(hint: Any) -> Callable[[str], Any]:

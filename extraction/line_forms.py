@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from extraction.lexicon import read_table
+from extraction.lexicon import check_one_of, read_table
 from extraction.model import LineKind
 
 _LONGEST_OPENER = 300  # no opener's pattern looks further: a line of a megabyte costs no more than a short one
@@ -29,8 +29,7 @@ class LineOpener:
 
     def __post_init__(self) -> None:
         """Refuse a row whose rule does not do what its example shows."""
-        if self.kind not in _KINDS:
-            raise ValueError(f"kind must be one of {', '.join(_KINDS)}, it is {self.kind!r}")
+        check_one_of("kind", self.kind, _KINDS)
         if self.word != "#" and self.word != self.word.lower():
             raise ValueError(f"word must be lower case, it is {self.word!r}")
 

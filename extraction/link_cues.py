@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extraction.lexicon import read_table
+from extraction.lexicon import check_one_of, read_table
 from extraction.stems import Stems, check_example, whole_words
 
 # What a cue of each kind says, read left to right: see the table for the words.
@@ -35,8 +35,7 @@ class LinkCue:
     example: str
 
     def __post_init__(self) -> None:
-        if self.kind not in KINDS:
-            raise ValueError(f"kind is {self.kind!r}, not one of {', '.join(sorted(KINDS))}")
+        check_one_of("kind", self.kind, KINDS)
         check_example(self.pattern, self.stems, self.example)
 
 

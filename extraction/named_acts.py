@@ -52,35 +52,28 @@ _IS_GIVEN = re.compile(
 )
 
 
-def of_an_act(page: Page, around: Surroundings) -> tuple[str, int] | None:
-    """The status of those whose swearing-in, contract, decree or approval is named before the number.
+_LATE, _COMING = (_PUT_OFF, ("remaining", DONE + 1)), (_TO_COME, ("proposed", DONE))
+_STILL = _UNDER_WAY, ("remaining", DONE)
+# What is named before the number, and what each predicate behind it says of the people; the first that fits counts.
+_TOLD = (
+    (_ACT, (_LATE, _COMING)),
+    (_CONTRACT, (_LATE, _COMING, (_RENEWED, ("appointed", DONE)))),
+    (
+        _APPROVAL,
+        (_LATE, _STILL, (_IS_GIVEN, ("proposed", DONE))),
+    ),  # "pertek 212 orang sudah terbit": no appointment yet
+    (_DECREE, (_LATE, _STILL, (_IS_THERE, ("appointed", DONE)))),
+)
 
-    ``Mutasi 212 pejabat segera digelar`` is to come, ``pertek 212 orang sudah terbit`` is no appointment yet.
+
+def of_an_act(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """The status of those whose swearing-in, contract, approval or decree is named before the number.
+
+    ``Mutasi 212 pejabat segera digelar`` is to come.
     """
     folded, end = page.folded, around.after_end
     lead = max(around.clause[0], around.number.start - _REACH), around.number.start
     if _PAY.search(folded, *lead) and not folded.startswith(" yang", end):
         return "other", DONE  # "gaji 212 PPPK belum cair": what waits is their pay
-    if _ACT.search(folded, *lead):
-        if _PUT_OFF.match(folded, end):
-            return "remaining", DONE + 1
-        return ("proposed", DONE) if _TO_COME.match(folded, end) else None
-    if _CONTRACT.search(folded, *lead):
-        if _PUT_OFF.match(folded, end):
-            return "remaining", DONE + 1
-        if _TO_COME.match(folded, end):
-            return "proposed", DONE
-        return ("appointed", DONE) if _RENEWED.match(folded, end) else None
-    if _APPROVAL.search(folded, *lead):
-        if _PUT_OFF.match(folded, end):
-            return "remaining", DONE + 1
-        if _UNDER_WAY.match(folded, end):
-            return "remaining", DONE
-        return ("proposed", DONE) if _IS_GIVEN.match(folded, end) else None
-    if _DECREE.search(folded, *lead):
-        if _PUT_OFF.match(folded, end):
-            return "remaining", DONE + 1
-        if _UNDER_WAY.match(folded, end):
-            return "remaining", DONE
-        return ("appointed", DONE) if _IS_THERE.match(folded, end) else None
-    return None
+    predicates = next((predicates for named, predicates in _TOLD if named.search(folded, *lead)), ())
+    return next((status for predicate, status in predicates if predicate.match(folded, end)), None)

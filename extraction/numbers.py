@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick
 
-from extraction.lexicon import read_table
-from extraction.model import Document
+from extraction.lexicon import check_one_of, read_table
 from extraction.scan import scan
 
 LARGEST = 1_000_000_000
@@ -60,13 +59,6 @@ _ALL_WHO = re.compile(
     r"|peserta|penerima|formasi|abdi|aparatur|calon|perawat|bidan|dokter|pelamar)(?![a-z])"
 )
 _NEXT_ITEM = re.compile(r"/[a-z]{3,}(?: [a-z]+)?:? \d")  # "guru 270/nakes 120/teknis 90", not "800/BKPSDM/2025"
-_ABOUT = re.compile(
-    r"(?:sekitar|sekira|sekitaran|kira-kira|kurang lebih|lebih kurang|kurang dari|lebih dari|hampir|nyaris"
-    r"|berkisar|kisaran|diperkirakan|kurleb|di atas|tak kurang|sedikitnya|setidaknya|mendekati|±|\+-|\+/-)"
-    r"(?: (?:dari|mencapai|ada|sekitar))?[ ~]*\Z"
-)
-
-
 # What may stand between a word and the number that it leads to, in folded text: "hanya sekitar 40", "mencapai 1.200".
 _SO_MANY = (
     "sebanyak|sejumlah|sekitar|kira-kira|kurang lebih|lebih dari|hampir|setidaknya|sedikitnya|paling sedikit|hanya|cuma"
@@ -84,13 +76,12 @@ class NumberWord:
     value: int
 
     def __post_init__(self) -> None:
-        if self.kind not in ("atom", "round", "person", "add", "times", "tens", "scale"):
-            raise ValueError(f"kind is {self.kind!r}: it must be atom, round, person, add, times, tens or scale")
+        check_one_of("kind", self.kind, ("atom", "round", "person", "add", "times", "tens", "scale"))
 
 
 @dataclass(slots=True)  # not frozen, as cues are not
 class Number:
-    """A number in the text, whatever it counts. ``approximate``: the text says so ("sekitar", "-an", "hampir").
+    """A number in the text, whatever it counts. ``approximate``: rough by its own form ("4.000-an", "ribuan").
 
     ``form``: ``figures`` (1.278), ``words`` (tujuh), ``person`` (seorang). ``plain`` is True for figures without a
     thousands mark or a scale: only these can be years. ``scaled``: "ribu" or "juta" belongs to it.
@@ -105,15 +96,8 @@ class Number:
     scaled: bool
 
 
-def find_numbers(document: Document) -> tuple[Number, ...]:
-    """Every number of ``document`` in reading order; bare decimals, codes, ranges and clock times are none."""
-    folded = document.folded
-    numbers = read_numbers(folded)
-    return tuple(replace(number, approximate=True) if is_about(folded, number.start) else number for number in numbers)
-
-
 def read_numbers(folded: str) -> list[Number]:
-    """Numbers of a folded text, in order, none overlapping another; rough by their own form only ("4.000-an")."""
+    """Numbers of a folded text, in order, none overlapping another; decimals, codes, ranges, clock times are none."""
     found = sorted([*_figures(folded), *_worded(folded)], key=lambda number: (number.start, -number.end))
     kept: list[Number] = []
     for number in found:
@@ -210,11 +194,6 @@ def _is_all(folded: str, start: int, end: int) -> bool:
 def _unglue(folded: str, end: int) -> bool:
     word = _WORD.match(folded, end)
     return word is not None and (word.group() in GLUED_AFTER or word.group() == "an")
-
-
-def is_about(folded: str, start: int) -> bool:
-    """Whether the words before ``start`` make the number there a rough one ("sekitar", "kurang dari")."""
-    return _ABOUT.search(folded, max(0, start - 28), start) is not None
 
 
 @cache

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from extraction.lexicon import read_table
+from extraction.lexicon import check_one_of, read_table
 
 TOKEN = re.compile(r"[^\s,;:()\"“”]+|[,;:()\"“”]")
 
@@ -38,8 +38,7 @@ class NameWord:
     kind: str
 
     def __post_init__(self) -> None:
-        if self.kind not in WORD_KINDS:
-            raise ValueError(f"kind is {self.kind!r}, it must be one of {', '.join(WORD_KINDS)}")
+        check_one_of("kind", self.kind, WORD_KINDS)
 
 
 class Name(NamedTuple):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
-from extraction.lexicon import read_table
+from extraction.lexicon import check_one_of, read_table
 from extraction.scan import scan
 
 TRAP_KINDS = ("nobody", "place", "became", "seat")
@@ -30,8 +30,7 @@ class HeadRow:
     kind: str
 
     def __post_init__(self) -> None:
-        if self.kind not in HEAD_KINDS:
-            raise ValueError(f"kind is {self.kind!r}, it must be one of {', '.join(HEAD_KINDS)}")
+        check_one_of("kind", self.kind, HEAD_KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +47,7 @@ class TrapRow:
     kind: str
 
     def __post_init__(self) -> None:
-        if self.kind not in TRAP_KINDS:
-            raise ValueError(f"kind is {self.kind!r}, it must be one of {', '.join(TRAP_KINDS)}")
+        check_one_of("kind", self.kind, TRAP_KINDS)
 
 
 class Head(NamedTuple):

@@ -13,7 +13,7 @@ from functools import cache
 
 import ahocorasick_rs
 
-from extraction.lexicon import read_table
+from extraction.lexicon import check_one_of, read_table
 from extraction.model import Region
 
 LEVELS = ("kota", "kabupaten", "provinsi")
@@ -32,8 +32,7 @@ class RegionRow:
     province: str
 
     def __post_init__(self) -> None:
-        if self.level not in LEVELS:
-            raise ValueError(f"level is {self.level!r}, it must be one of {', '.join(LEVELS)}")
+        check_one_of("level", self.level, LEVELS)
         if not self.name.lower().startswith(self.level + " "):
             raise ValueError(f"name {self.name!r} must begin with its level {self.level!r}")
         if self.code.partition(".")[0] != self.province_code:
@@ -51,8 +50,7 @@ class AliasRow:
     kind: str
 
     def __post_init__(self) -> None:
-        if self.kind not in ALIAS_KINDS:
-            raise ValueError(f"kind is {self.kind!r}, it must be one of {', '.join(ALIAS_KINDS)}")
+        check_one_of("kind", self.kind, ALIAS_KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +62,7 @@ class AgencyRow:
     kind: str
 
     def __post_init__(self) -> None:
-        if self.kind not in AGENCY_KINDS:
-            raise ValueError(f"kind is {self.kind!r}, it must be one of {', '.join(AGENCY_KINDS)}")
+        check_one_of("kind", self.kind, AGENCY_KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +82,8 @@ class GovernmentWord:
     government: bool
 
     def __post_init__(self) -> None:
-        if self.level is not None and self.level not in LEVELS:
-            raise ValueError(f"level is {self.level!r}, it must be empty or one of {', '.join(LEVELS)}")
+        if self.level is not None:
+            check_one_of("level", self.level, LEVELS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -365,6 +365,23 @@ def test_rules_tell_own_words_from_context():
 
 
 @pytest.mark.parametrize(
+    ("text", "approximate"),
+    [
+        ("Pemkab melantik sekitar 500 orang.", True),
+        ("Pemkab melantik hampir 7 ribu orang.", True),
+        ("Yang hadir kurang dari 50 peserta.", True),
+        ("Pemkab mendapat sekira 406 formasi.", True),
+        ("Pemkab melantik 4.000-an honorer.", True),
+        ("Pemkab melantik 500 orang.", False),
+        ("Pemkab melantik sebanyak 500 orang.", False),
+    ],
+)
+def test_rough_counts_say_so(text, approximate):
+    (headcount,) = read(text)
+    assert headcount.approximate is approximate
+
+
+@pytest.mark.parametrize(
     "unit",
     ["5 orang guru, ", "(", "1.234 ", "Kutai 9, ", "dan 3 "],
     ids=["counts", "brackets", "bare", "pairs", "joined"],
