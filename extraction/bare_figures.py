@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from extraction.cues import Cue
 from extraction.numbers import COMES_TO, SO_MANY
 from extraction.speakers import SAYS
 from extraction.surroundings import Page, Surroundings
@@ -27,8 +28,18 @@ _ALSO = re.compile(r"(?:, (?:dan |serta )?| dan | serta )\Z")
 _TIE_WORD = re.compile(r" (melalui|lewat|dari|di|untuk|bagi|dengan|oleh|pada)(?= )")
 _THEIRS = re.compile(  # "Tes dimulai Senin. Pesertanya 2.811", "Mereka akhirnya dilantik. Jumlahnya 364"
     r"\W*(?:(?P<who>(?:peserta|pelamar|pendaftar|penerima|peminat)nya)|jumlah(?:nya| mereka))"
+    r"(?: (?:naik|turun|menyusut|berkurang|bertambah|melonjak|merosot|menciut)(?: [a-z]+)? (?:menjadi|jadi|ke|hingga))?"
     r"(?: (?:ada|hanya|cuma|mencapai|sebanyak|tercatat|total|kini|lumayan|tidak sedikit,))* \Z"
 )
+# "Formasi guru menyusut. Tahun lalu 420, sekarang 260": so many then, so many now.
+_AT_A_TIME = re.compile(
+    r"[\"'“‘ ]*(?:(?:padahal|nah|adapun|sedangkan|sementara),? )?"
+    r"(?:tahun (?:lalu|kemarin|ini|sebelumnya|silam)|sekarang|kini|(?:waktu|saat|ketika) itu|dulu|dahulu|semula"
+    r"|pada (?:tahun |seleksi )?20\d\d)"
+    r"(?: (?:ini|itu|kan|memang|masih|ada|cuma|hanya|tinggal|sampai|mencapai|jatahnya|kita|kami|dapat|yang|minta"
+    r"|usulkan|ajukan|terima|diajukan|diusulkan|disetujui|diminta))*,? "
+)
+_FROM_BEFORE = re.compile(r"(?<!\w)dari (?:semula|sebelumnya|tadinya|awalnya)(?: (?:hanya|cuma|sebanyak))? \Z")
 # Words that only people, or names on a list, can follow: "pelantikan itu diikuti 3.868", "memberikan SK kepada 2.188".
 _ONLY_PEOPLE = re.compile(
     r"\b(?:(?:pelantikan|seleksi|ujian|tes|skd|skb|cat|upacara|prosesi)[^.,;:\d]{0,40} diikuti(?: oleh)?"
@@ -71,6 +82,7 @@ _OUT_OF_THEM = re.compile(
     rf"\b(?:dari|di antara) (?:jumlah|total|angka|mereka)(?: (?:itu|tersebut|tadi|ini))?,{COMES_TO} \Z"
 )
 _ALLOTTED = re.compile(rf"\b(?:mendapat|mendapatkan|memperoleh|kebagian|dijatah|mengajukan|diberi){SO_MANY} \Z")
+_CLOSED = re.compile(r" ?(?:orang|formasi)?[.,;\"”]")
 _LONGEST_THOSE = 90  # characters of what _THOSE matches
 _SURE = 3  # weight of a status cue that says what became of people
 _FEWEST_SHARES = 2
@@ -130,6 +142,10 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return "people"
     if around.number.value >= _FEW and _is_theirs(page, around):
         return "theirs"
+    if around.number.value >= _FEW and _is_then_or_now(page, around):
+        return "then"
+    if follows and around.number.value >= _FEW and _FROM_BEFORE.search(page.folded, low, around.number.start):
+        return "then"  # "naik menjadi 310 formasi dari semula 205"
     if near and around.stated and around.number.value >= _FEW and _ALL.match(page.folded, around.sentence.start):
         return "total"
     return None
@@ -188,4 +204,23 @@ def _is_theirs(page: Page, around: Surroundings) -> bool:
     first = bisect_left(page.numbers, last.start, key=lambda number: number.start)
     if page.numbers[first].start < last.end:
         return False
-    return any(cue.meaning.category is not None for cue in page.cues.within(last.start, last.end))
+    return any(cue.meaning.category is not None or _is_posts(cue) for cue in page.cues.within(last.start, last.end))
+
+
+def _is_then_or_now(page: Page, around: Surroundings) -> bool:
+    """Whether so many are told at a time of posts that the sentence before is on, or the one before such another."""
+    if _AT_A_TIME.fullmatch(page.folded, around.sentence.start, around.number.start) is None:
+        return False
+    if _CLOSED.match(page.folded, around.number.end) is None:
+        return False
+    at = bisect_left(page.sentence_starts, around.sentence.start) - 1
+    for last in reversed(page.document.sentences[max(0, at - 1) : at + 1]):
+        if any(map(_is_posts, page.cues.within(last.start, last.end))):
+            return True
+        if _AT_A_TIME.match(page.folded, last.start, last.end) is None:
+            return False
+    return False
+
+
+def _is_posts(cue: Cue) -> bool:
+    return cue.meaning.counted == "post"

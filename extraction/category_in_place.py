@@ -20,12 +20,12 @@ from extraction.categories import (
     told_by_denial,
 )
 from extraction.clause_words import applies, is_remainder
-from extraction.cue_tables import CIVIL, ENTRANTS, POSTS
+from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.surroundings import Page, Surroundings
 from extraction.themes import scheme_before, staff_before
 from extraction.titles import RANK
-from extraction.topics import Topic
+from extraction.topics import FUNCTIONAL_STAFF, Topic
 
 _SWORN_TO = POSTS | {"asn"}  # what officials are sworn in to
 _RANKED = re.compile(rf" ?{RANK}(?![a-z])")
@@ -55,13 +55,14 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         near = becomes(page, around, topic.is_civil) or (
             topic.category if status in ("appointed", "proposed") and topic.is_civil else near
         )
-    if near == "cpns" and topic.category == _PART_TIME and is_from(page, around, near):
+    if near == "cpns" and topic.category in PPPK and not topic.is_mixed and is_from(page, around, near):
         near = None
     if near == "cpns" and topic.makes_pns and status in ("appointed", None):
         near = "pns"
     if near is not None:
         vague = near == "asn" or (near == "honorer" and not is_subject(page, around, near))
-        told = (where != BEHIND and not vague and not is_remainder(page, around)) or near == becomes(
+        of_all = where == FAR and _is_of_all(page, around)  # "84 CPNS dan 412 PPPK, sehingga seluruhnya 496 orang"
+        told = (where != BEHIND and not vague and not of_all and not is_remainder(page, around)) or near == becomes(
             page, around, False
         )
         draft.category, draft.category_basis = near, NEAR if told else CONTEXT
@@ -107,6 +108,9 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return None  # "498 pengawas obat" in an article on CPNS are formations for that work
     if own == "cpns" and topic.makes_pns and status in ("appointed", None):
         return "pns"
+    if own is None and topic.category in _SWORN_TO and _is_functional(around):
+        draft.occupation = None if draft.occupation == FUNCTIONAL_STAFF else draft.occupation  # that is what they are
+        return "jabatan_fungsional"
     if own is None and topic.category in _SWORN_TO and _has_rank(page, around):
         return "jabatan_fungsional"
     if own is None or own in CIVIL | POSTS:
@@ -147,6 +151,11 @@ def counts_officials(page: Page, draft: Draft) -> bool:
     return bool(after) and page.folded.startswith("pejabat", after[0].start)
 
 
+def _is_functional(around: Surroundings) -> bool:
+    """Whether the count's own words call those sworn in functional staff ("tenaga fungsional asesor lima orang")."""
+    return any(cue.meaning.occupation == FUNCTIONAL_STAFF for cue in (*around.after, *around.predicate, *around.before))
+
+
 def _has_rank(page: Page, around: Surroundings) -> bool:
     """Whether the count is of a rank that only functional posts have ("auditor ahli muda sebelas orang")."""
     low, high = around.clause
@@ -169,6 +178,11 @@ def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: T
     if previous is not None and previous.around.sentence.paragraph == sentence.paragraph:
         return previous.category
     return topic.category
+
+
+def _is_of_all(page: Page, around: Surroundings) -> bool:
+    """Whether a sum of those told before is given ("sehingga seluruhnya 496 orang")."""
+    return _ALL_TOLD.search(page.folded, around.gap[0], around.number.start) is not None
 
 
 def _tells_on(page: Page, draft: Draft, previous: Draft) -> bool:

@@ -10,7 +10,7 @@ from extraction.surroundings import Page, Surroundings
 
 _CENSUS = re.compile(
     r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|(?<!tidak )(?<!tak )(?<!belum )(?:terdata|terdaftar|tercatat)"
-    r"|mencapai|awalnya|pendataan|menemukan|mencatat|memuat"
+    r"|mencapai|awalnya|pendataan|menemukan|mencatat|memuat|mendata|memetakan|menginventarisasi"
     r"|(?<!belum )(?<!tidak )(?:dimasukkan|diinput|terinput|terekam|didata|diunggah))(?:nya)?(?![a-z])"
 )
 _ON_LIST = re.compile(

@@ -24,8 +24,8 @@ from extraction.continued import as_before, told_next
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.kind import Head, is_sure
 from extraction.occupations import near_occupation, own_occupation
-from extraction.pppk_kinds import qualify
 from extraction.scenes import as_scene, carried
+from extraction.schemes import follow_work, qualify
 from extraction.status_in_place import DONE, POST
 from extraction.statuses import default_status, heading_status, own_status, sentence_status
 from extraction.surroundings import Page, Surroundings
@@ -102,6 +102,8 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
             draft.occupation = themes.get(around.sentence.no) or its_work(page, around)
         if draft.category_basis == OWN:
             owned.add(draft.category)
+    if topic.is_mixed:
+        follow_work(page, drafts)
     qualify(page, drafts, topic, default == "proposed")
 
 

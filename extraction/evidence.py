@@ -8,6 +8,7 @@ from bisect import bisect_left
 from extraction.bare_figures import OPEN, bare_evidence
 from extraction.model import LineKind, RegionMention
 from extraction.numbers import SO_MANY
+from extraction.one_of_a_kind import ITEM_START, is_one_of_a_kind
 from extraction.surroundings import Page, Surroundings
 
 _RELATIVE = re.compile(
@@ -19,10 +20,6 @@ _THOSE = re.compile(r" (?:itu|tersebut|tadi)(?![a-z])")  # "dua dari tujuh itu d
 _AMONG = re.compile(r" (?:di ?antaranya|di antara mereka)(?![a-z])")
 _ONE_OF_THEM = re.compile(r" (?:di ?antaranya|di antara mereka|darinya)(?= [a-z])")  # no name follows, nor a comma
 _OF_THEM = re.compile(r" (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|yang (?:dilantik|lulus|lolos))(?![a-z])")
-_ITEM_START = re.compile(
-    r"(?:[,;:] |(?<![a-z])(?:dan|serta|lalu|sedangkan|sementara|tetapi|tapi|namun"
-    r"|rinciannya|yakni|yaitu|antara lain|masing-masing) )\Z"
-)
 _ADDED = re.compile(
     rf"(?<![a-z])(?:ditambah|plus)(?: (?:lagi|pula|dengan))?{SO_MANY} \Z"
 )  # "379 orang, ditambah dua dari ..."
@@ -39,9 +36,6 @@ _CELL = re.compile(r" ?(?:orang |formasi )?\| ?")
 _AGAIN = re.compile(r" (?:lagi|lainnya|orang lagi|sisanya)(?![a-z])")
 _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
 _ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
-_BESIDE = re.compile(r"(?<![a-z])(?:dan|serta|berikut|beserta|bersama|plus|ditambah) \Z")
-_ITEM_OVER = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |atau )")
-_NEXT_ITEM = re.compile(r",? (?:dan |serta )?")
 _ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z0-9/()'.]*[ :=-]+){1,8}")
 _CLOSED = re.compile(r" ?(?:[,.;)?!\"']|\Z|per-| per | atau )")
 _ROMAN = frozenset("IVX")  # golongan V
@@ -61,7 +55,7 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     number = around.number
     follows = counted is not None and counted.sentence is around.sentence
     if number.form == "person":  # "seorang" is an article more often than a count
-        if (follows and _is_listed(page, around)) or _heads_list(page, around):
+        if is_one_of_a_kind(page, around, follows=follows):
             return "noun"
         again = _AGAIN.match(page.folded, number.end, around.sentence.end)  # "seorang lagi meninggal"
         if again and near and number.start - around.sentence.start <= 1:
@@ -90,27 +84,6 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     if cell_evidence(page, around, counted):
         return "cell"
     return bare_evidence(page, around, counted)
-
-
-def _is_listed(page: Page, around: Surroundings) -> bool:
-    """Whether a whole item of a list names one of a kind ("43 Kepala SMP dan seorang Pengawas SMP")."""
-    if not around.is_named:
-        return False
-    lead = max(0, around.number.start - 16), around.number.start
-    closed = _ITEM_OVER.match(page.folded, around.after_end) and _ITEM_START.search(page.folded, *lead)
-    return bool(closed) or _BESIDE.search(page.folded, *lead) is not None
-
-
-def _heads_list(page: Page, around: Surroundings) -> bool:
-    """Whether one of a kind heads a list of counts ("seorang sekretaris, dua camat", "seorang guru dan tiga bidan")."""
-    if not any(cue.meaning.occupation for cue in around.after):
-        return False
-    lead = _NEXT_ITEM.match(page.folded, around.after_end, around.sentence.end)
-    following = page.number_at(lead.end()) if lead else None
-    if following is None:
-        return False
-    beside = page.cues.starting.get(following.end + 1)
-    return beside is not None and beside.meaning.is_noun
 
 
 def number_gap(around: Surroundings, other: Surroundings) -> int:
@@ -256,7 +229,7 @@ def item_evidence(page: Page, around: Surroundings, previous: Surroundings | Non
 def opens_item(page: Page, around: Surroundings) -> bool:
     """Whether a number begins an item of a list of fates ("enam tidak mengirim berkas, empat mundur")."""
     start = around.number.start
-    begun = start - around.sentence.start <= 1 or _ITEM_START.search(page.folded, max(0, start - 16), start)
+    begun = start - around.sentence.start <= 1 or ITEM_START.search(page.folded, max(0, start - 16), start)
     return bool(begun) and _DOES.match(page.folded, around.number.end, around.sentence.end) is not None
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from extraction.called_posts import keeps_its_post
 from extraction.cue_tables import POSTS, PPPK
 from extraction.model import Headcount
 
 _PERMANENT = frozenset({"cpns", "pns"})
+_OFFICIALS = re.compile(r"(?i)\bpejabat(?: baru)?\Z")
 TOGETHER = "category:its parts together"
 NAMED = frozenset({"category:own", TOGETHER})
 
@@ -20,7 +23,8 @@ def joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
             parts.setdefault(part.of, []).append(index)
     for index in sorted(parts, key=lambda total: headcounts[total].value):
         total = settled[index]
-        if "category:context" not in total.rules and total.category not in POSTS:
+        officials = total.category in POSTS or _are_officials(total)
+        if "category:context" not in total.rules and not officials:
             continue
         named = {
             settled[part].category
@@ -29,10 +33,23 @@ def joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
         }
         if keeps_its_post(total, named):
             continue
-        category = _together(named, total.category)
+        whole = sum(settled[part].value for part in parts[index]) == total.value
+        kinds = {settled[part].category for part in parts[index]}
+        category = _of_one_kind(kinds, total) if whole else total.category
+        category = _together(named, category)
         if category != total.category:
             settled[index] = total._replace(category=category, rules=(*total.rules, TOGETHER))
     return settled
+
+
+def _are_officials(total: Headcount) -> bool:
+    """Whether those of two kinds of posts are called by no more than that they hold one ("58 pejabat")."""
+    return total.category == "asn" and _OFFICIALS.search(total.text) is not None
+
+
+def _of_one_kind(kinds: set[str], total: Headcount) -> str:
+    """The kind of posts that all parts of a total of mere officials are of: another kind is told apart from them."""
+    return next(iter(kinds)) if _are_officials(total) and len(kinds) == 1 and kinds <= POSTS else total.category
 
 
 def _together(named: set[str], category: str) -> str:

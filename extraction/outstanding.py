@@ -12,7 +12,8 @@ _MOST = re.compile(
     r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi|mayoritas|selebihnya|sisanya|terutama)"
     r"(?: adalah| ialah| yakni| yaitu)? (?:[a-z]+ )?\Z|(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z"
 )
-_APPOSED = re.compile(r" ?\d[\d.]* orang(?:[.,;)]|\Z)")  # "tenaga teknis, 231 orang."
+# "tenaga teknis, 231 orang.", "PPPK seluruhnya untuk guru, 1.130 formasi."
+_APPOSED = re.compile(r" ?\d[\d.]* (?:orang|formasi|kursi|kuota|lowongan|posisi|jatah)(?:[.,;)\"]|\Z)")
 _STANDS_OUT = re.compile(  # what is said of the title: it is the most or the fewest, or where it stands among others
     r" (?:(?:memang|justru|masih|tetap|yang|jadi|menjadi|ini) ){0,2}"
     r"(?:menyusul|mengikuti|berikutnya|paling [a-z]+(?: di[a-z]{4,})?"

@@ -23,7 +23,7 @@ _BACKWARD, _FORWARD = 500, 400  # characters of a sentence that a number's reade
 _CLAUSE_BACKWARD, _CLAUSE_FORWARD = 160, 200
 
 _NEAR = re.compile(r"[ ()\"'*/]{0,4}-?[ ()\"'*]{0,3}")  # between two words of one noun phrase
-_JOIN = re.compile(r" ?(?:,? ?(?:dan|serta|maupun|atau|hingga|sampai|&)|/|,|\+) ?")
+_JOIN = re.compile(r" {0,3}(?:,? {0,3}(?:dan|serta|maupun|atau|hingga|sampai|&)|/|,|\+) {0,3}")
 _MORE = re.compile(r" (?:lebih|sekian)(?! dari)(?![a-z])")
 _TITLED = re.compile(r" ?(?:tahap|gelombang|formasi(?: tahun)?|tahun(?: anggaran)?|ta|angkatan|periode|t\.a\.?) *")
 _ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|ketiga)(?![\w.,]\w|\w)")
@@ -33,7 +33,10 @@ _OF_THEM = re.compile(  # "700 dari mereka merupakan PPPK"
     r" (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|angka (?:itu|tersebut)|total (?:itu|tersebut))"
     r"(?= (?:merupakan|adalah|ialah|berstatus|berasal|yakni|yaitu) )"
 )
-_SHARE = re.compile(r", (?:semuanya|seluruhnya|disiapkan|disediakan|diperuntukkan|dialokasikan|khusus)(?![a-z])")
+_SHARE = re.compile(
+    r", (?:semuanya|seluruhnya|khusus"
+    r"|di(?:siapkan|sediakan|peruntukkan|alokasikan|cadangkan|jatahkan|sisihkan|arahkan|tujukan))(?![a-z])"
+)
 _LEADS_ON = re.compile(r"[ (:]{0,3}(?:(?:sebanyak|sejumlah|berjumlah|mencapai|ada) )?")
 _LONGEST_LEAD = 14  # characters of what _LEADS_ON matches
 _ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")

@@ -14,8 +14,11 @@ from extraction.surroundings import Page, Surroundings
 
 _FRAME = re.compile(
     r"[\"'“‘ ]*"
+    r"(?:[a-z][a-z .,]{2,24} [–—-]{1,2} )?"  # a dateline
+    r"(?:(?:lain halnya|berbeda|beda|sama halnya)(?: lagi)? (?:dengan )?(?=[a-z ]{3,40}(?:\.|$)))?"
     r"(?:(?:berbeda|lain halnya|berlainan|seperti halnya|sama seperti|tidak seperti) (?:dengan |dari )?"
     r"[a-z]+(?: [a-z]+)?, )?"
+    r"(?:dibanding(?:kan)?(?: dengan)? (?:tahun|seleksi|rekrutmen|formasi|periode|usulan) [a-z0-9]+, )?"
     r"(?:(?:adapun|sedangkan|sementara(?: itu)?|lalu|kemudian|selanjutnya|berikutnya|begitu juga|demikian pula"
     r"|begitu pula|selain itu|terakhir|pertama|kedua|ketiga|lantas|nah|di sisi lain|sebaliknya),? )?"
     r"(?:(?:beralih|bergeser|pindah|masuk) ke |bagaimana (?:dengan|nasib) "
@@ -43,7 +46,11 @@ _ITS = re.compile(
     r"(?<![a-z])(?:pelamar|pendaftar|peminat|peserta|pesaing|kuota|formasi|kursi|jatah|alokasi|lowongan|kebutuhan)nya"
     r"(?![a-z])"
 )
-_SUM = re.compile(r"(?<!\w)(?:dijumlah|total|seluruh|keseluruhan|jumlah|semua|gabung)")
+# A sum of several kinds; not "Jumlahnya naik menjadi 310", of the kind told of before.
+_SUM = re.compile(
+    r"(?<!\w)(?:dijumlah|total|seluruh|keseluruhan|jumlah(?!nya (?:naik|turun|menyusut|berkurang|bertambah|melonjak"
+    r"|merosot|menciut|tetap)(?![a-z]))|semua|gabung)"
+)
 
 
 def find_themes(page: Page) -> dict[int, str]:

@@ -35,11 +35,20 @@ _EQUATED = re.compile(
     r"(?<![a-z])(?:penyetaraan|disetarakan|menyetarakan|penyederhanaan (?:birokrasi|jabatan|struktur)"
     r"|disederhanakan menjadi (?:jabatan )?fungsional)(?![a-z])"
 )
-_STAFF = "tenaga fungsional"  # beside officials: those of functional posts
+FUNCTIONAL_STAFF = "tenaga fungsional"  # beside officials: those of functional posts
 _TOLD = 2  # times that posts must be named to be what the article is about
 _BY_THE_WAY = 2  # times that the posts of the news are named as often as those of others
 _LEAD = 4  # the first sentences say what an article is about
-
+_HEAD_OF_PAGE = 3000  # characters; an article's length
+_KINDS_OF_THEM = re.compile(
+    r"(?<![a-z])(?:terdiri(?: atas| dari)?|meliputi|mencakup|(?:berasal|datang|mulai) dari|yakni|yaitu|antara lain):? "
+    r"(?:para |unsur |sejumlah |beberapa |jajaran |kalangan )?(?=[a-z])"
+)
+_NEXT_KIND = re.compile(
+    r"[ ,/]*(?:(?:dan|serta|ditambah|plus|hingga|sampai|maupun|juga|para|sejumlah|beberapa|pejabat|eselon|i{1,3}|iv)"
+    r"(?![a-z])[ ,/]*)*"
+)
+_LONGEST_LIST = 200  # characters
 
 _CASN = re.compile(r"casn|calon asn|calon aparatur sipil negara")
 _CASN_BESIDE_PPPK = re.compile(
@@ -77,11 +86,37 @@ def find_topic(page: Page) -> Topic:
     """What the article is about, by the categories that it names."""
     named = {cue.meaning.category for cue in page.cues.all}
     topic = replace(_weigh(page), makes_pns=_makes_pns(page))
-    if "jabatan_fungsional" not in named and not any(cue.meaning.occupation == _STAFF for cue in page.cues.all):
+    if "jabatan_fungsional" not in named and not any(
+        cue.meaning.occupation == FUNCTIONAL_STAFF for cue in page.cues.all
+    ):
+        if topic.category == "jabatan_struktural" and _swears_in_both(page):
+            return replace(topic, posts="asn", category="asn")
         return topic
     equated = _EQUATED.search(page.folded) is not None  # officials of structural posts become those of functional ones
     posts = "asn" if "jabatan_struktural" in named and not equated else "jabatan_fungsional"
     return replace(topic, posts=posts, category=posts if topic.category == "jabatan_struktural" else topic.category)
+
+
+def _swears_in_both(page: Page) -> bool:
+    """Whether the kinds of those sworn in are listed, structural posts and the heads of schools or of health centres.
+
+    ``Yang disumpah datang dari eselon II dan III, ditambah kepala puskesmas``; not ``pejabat eselon III. Kepala
+    sekolah menyusul``, nor a head of a school who speaks.
+    """
+    for listed in _KINDS_OF_THEM.finditer(page.folded, 0, _HEAD_OF_PAGE):
+        kinds: set[str | None] = set()
+        end = listed.end()
+        for cue in page.cues.within(end, end + _LONGEST_LIST):
+            post = cue.meaning.category if cue.meaning.category in POSTS else cue.meaning.occupation_category
+            if post is None:
+                continue
+            if _NEXT_KIND.fullmatch(page.folded, end, cue.start) is None:
+                break
+            kinds.add(post)
+            end = cue.end
+        if kinds >= POSTS:
+            return True
+    return False
 
 
 def _weigh(page: Page) -> Topic:

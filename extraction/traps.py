@@ -7,6 +7,7 @@ import re
 from extraction.cue_tables import ENTRANTS
 from extraction.cues import Cue
 from extraction.model import Sentence
+from extraction.numbered_names import is_told_by_level, numbers_a_name
 from extraction.numbers import SO_MANY, Number
 from extraction.surroundings import FIELD, Page
 
@@ -20,10 +21,7 @@ _MARK_BEFORE = re.compile(
     r"(?:[,;:] |(?<!\w)(?:dan|serta|dari|atas|yakni|yaitu) )\(\Z"
 )  # "terdiri dari: (1) guru 500, (2) nakes 200"
 _LONGEST_LIST = 30  # marks of a list within brackets
-_LIST = 120  # characters on each side within which the other items of a list are looked for
-_LEVEL_COUNT = re.compile(
-    r"(?<!\w)(tk|paud|sd|smp|sma|smk|slb)(?: |: | = )\d[\d.]*(?= ?(?:[,.;]|orang|dan |serta |\Z))"
-)
+_SHEETS = 240  # characters before a sheet within which decrees are spoken of
 _PEOPLE = re.compile(r"(?:orang|peserta|pelamar|pendaftar)(?![a-z])")  # never said of a year
 _YEAR_BEFORE = re.compile(
     r"(?:tahun|anggaran|formasi|pada|sejak|seleksi|rekrutmen|penerimaan|pengadaan|hingga|sampai|per|medio|awal|akhir"
@@ -136,6 +134,8 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return "age"
     if number.value <= _LAST_STAGE and _STUDIED.search(folded, max(sentence.start, start - 12), start):
         return "name"
+    if numbers_a_name(page, number, sentence):
+        return "name"
     if number.value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start):
         return "idiom"
     if number.form == "person" and _is_nobody(folded, number):
@@ -175,7 +175,7 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         reason = None  # "PAI (191), PJOK SD (112)"
     if reason in ("name", "ordinal", "date") and (number.plain or number.form == "words") and number.value < 400:
         named = not counted or number.form == "words" or reason == "ordinal"
-        if named and not _told_by_level(page, number, sentence):
+        if named and not is_told_by_level(page, number, sentence):
             return reason
     if number.plain and number.value in _YEARS and number.end - start == 4:
         stated = preceding is not None and "quantity" in preceding.meaning.roles
@@ -230,16 +230,6 @@ def _are_kinds(folded: str, number: Number) -> bool:
     return listed is not None and int(listed[1].replace(".", "")) > number.value
 
 
-def _told_by_level(page: Page, number: Number, sentence: Sentence) -> bool:
-    """Whether the sentence tells counts by kind of school ("TK 30, SD 90 dan SMP 20"), and names no school."""
-    low = max(sentence.start, number.start - _LIST)
-    levels = {match[1] for match in _LEVEL_COUNT.finditer(page.folded, low, min(sentence.end, number.end + _LIST))}
-    return (
-        len(levels) > 1
-        and _LEVEL_COUNT.match(page.folded, page.folded.rfind(" ", low, number.start - 2) + 1) is not None
-    )
-
-
 def _next_cue(page: Page, position: int, limit: int) -> Cue | None:
     while position < limit and page.folded[position : position + 1] in (" ", "("):
         position += 1
@@ -280,7 +270,7 @@ def _is_on_entrants(page: Page) -> bool:
 
 def _of_decrees(page: Page, number: Number) -> bool:
     """Whether the words before, a sentence back at most, speak of decrees ("Dari seluruh SK, 580 lembar")."""
-    low = max(0, number.start - _LIST * 2)
+    low = max(0, number.start - _SHEETS)
     before = page.cues.within(low, number.start)
     return any(cue.meaning.counted == "decree" and not cue.meaning.trap_after for cue in before)
 

@@ -190,6 +190,18 @@ def test_what_the_last_count_is_of(text, last):
             "Empat PPPK baru, terdiri atas dua yang naik dan dua lagi hasil rotasi.", [4, 2, 2], id="a-split-begins"
         ),
         pytest.param("Ada empat PPPK. Syaratnya terdiri atas dua yang wajib.", [4], id="no-split-of-people"),
+        pytest.param("Formasi guru PPPK menyusut. Tahun lalu 420. Sekarang cuma 260.", [420, 260], id="then-and-now"),
+        pytest.param(
+            "Formasi teknis PPPK menciut. Padahal sekarang yang kami minta 325.", [325], id="what-was-asked-for"
+        ),
+        pytest.param("SK PPPK dibagikan. Tahun lalu 420 hektare terbakar.", [], id="then-of-something-else"),
+        pytest.param("Formasi PPPK menyusut. Kepala BKD lega. Sekarang 260.", [], id="now-of-nothing-told-last"),
+        pytest.param(
+            "Lain halnya formasi nakes PPPK. Jumlahnya naik menjadi 310, dari semula 205.", [310, 205], id="risen-to"
+        ),
+        pytest.param("Bupati melantik seorang pimpinan tinggi pratama dan 61 pengawas.", [1, 61], id="one-of-a-rank"),
+        pytest.param("Dilantik pula seorang pejabat fungsional.", [1], id="one-sworn-in-too"),
+        pytest.param("Bupati melantik PPPK, didampingi seorang pejabat eselon II.", [], id="one-who-comes-along"),
     ],
 )
 def test_which_bare_numbers_are_counts(text, values):

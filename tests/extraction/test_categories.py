@@ -1,5 +1,6 @@
 import pytest
 
+from extraction.article import extract
 from extraction.categories import akin, combine
 from extraction.cues import find_cues
 from extraction.headcounts import find_headcounts
@@ -43,6 +44,9 @@ def test_categories_that_may_name_the_same_people(first, second, expected):
         pytest.param("Sebanyak 127 PPPK paru waktu menerima SK.", "pppk_paruh_waktu", id="half-time-misspelt"),
         pytest.param("Sebanyak 127 pegawai negri sipil dimutasi.", "pns", id="negri"),
         pytest.param("Ada 127 dosen tetap bukan PNS di kampus itu.", "honorer", id="lecturers-who-are-no-pns"),
+        pytest.param(
+            "Dilantik 64 administrator,  pengawas serta pejabat fungsional.", "asn", id="two-spaces-in-a-list"
+        ),
         pytest.param("Ada 127 dosen PNS di kampus itu.", "pns", id="lecturers-who-are"),
         pytest.param("Ada 127 pejabat esselon III yang bergeser.", "jabatan_struktural", id="esselon"),
         pytest.param("Sebanyak 127 TPHL mengadu ke dewan.", "honorer", id="day-labourers-in-short"),
@@ -53,3 +57,77 @@ def test_categories_that_may_name_the_same_people(first, second, expected):
 def test_category_of_a_count(text, category):
     (headcount,) = find_headcounts(read_layout(text), (), ())
     assert headcount.category == category
+
+
+@pytest.mark.parametrize(
+    ("text", "categories"),
+    [
+        pytest.param(
+            "SK CPNS dan PPPK dibagikan. Penerimanya 84 CPNS ditambah 412 PPPK, sehingga seluruhnya 496 orang.",
+            ["cpns", "pppk", "asn"],
+            id="a sum is of all schemes told",
+        ),
+        pytest.param(
+            "SK CPNS dan PPPK dibagikan. Penerimanya 84 CPNS ditambah 412 PPPK, di antaranya 96 orang guru.",
+            ["cpns", "pppk", "pppk"],
+            id="some of them are of the last",
+        ),
+        pytest.param(
+            "Gubernur melantik 58 pejabat: tiga pimpinan tinggi pratama, 20 administrator dan 35 pengawas.\n\n"
+            "Pejabat fungsional menyusul pekan depan.",
+            ["jabatan_struktural"] * 4,
+            id="officials whose parts are all of one kind",
+        ),
+        pytest.param(
+            "Gubernur melantik 58 pejabat struktural dan fungsional. Eselon III 20 orang, eselon IV 30 orang.",
+            ["asn", "jabatan_struktural", "jabatan_struktural"],
+            id="officials of both kinds, one left untold",
+        ),
+        pytest.param(
+            "Bupati Muna melantik 244 pejabat. Yang disumpah datang dari eselon II dan III, ditambah kepala puskesmas.",
+            ["asn"],
+            id="kinds listed without a number",
+        ),
+        pytest.param(
+            "Bupati Muna melantik 244 pejabat. Mereka berasal dari eselon II dan III. Kepala sekolah menyusul.",
+            ["jabatan_struktural"],
+            id="others come later",
+        ),
+        pytest.param(
+            "Gubernur melantik pejabat struktural dan tenaga fungsional. Tenaga fungsional asesor lima orang.",
+            ["jabatan_fungsional"],
+            id="functional staff",
+        ),
+        pytest.param(
+            "Jumlah honorer di Poso 4.120 orang. Dari jumlah itu, 1.870 orang sudah diangkat menjadi PPPK dalam dua "
+            "seleksi, dan 1.650 orang diusulkan sebagai PPPK paruh waktu.",
+            ["honorer", "pppk", "pppk_paruh_waktu"],
+            id="plain PPPK that become one beside part-time ones",
+        ),
+        pytest.param(
+            "Guru PPPK Mundur\n\nDari 612 guru PPPK yang lulus di Temanggung, tiga orang mengundurkan diri.\n\n"
+            "Kepala BKPSDM menerangkan, dua mundur karena ikut suami dan satu orang diterima sebagai CPNS.",
+            ["pppk"] * 4,
+            id="what they left for",
+        ),
+        pytest.param(
+            "BKPSDM Kolaka Utara mendata 3.204 pegawai non-ASN. Sebagian kelak diusulkan menjadi PPPK Paruh Waktu.",
+            ["honorer"],
+            id="a census of honorer",
+        ),
+        pytest.param(
+            "Formasi CPNS dan PPPK diumumkan. PPPK 200 formasi guru, CPNS 58 formasi teknis.\n\n"
+            "Dibandingkan seleksi 2019, formasi teknis menciut. Waktu itu 136.",
+            ["pppk", "cpns", "cpns"],
+            id="work that one scheme alone has",
+        ),
+        pytest.param(
+            "Formasi CPNS dan PPPK diumumkan. PPPK 200 formasi teknis, CPNS 58 formasi teknis.\n\n"
+            "Dibandingkan seleksi 2019, formasi teknis menciut. Waktu itu 136.",
+            ["pppk", "cpns", "asn"],
+            id="work of both schemes",
+        ),
+    ],
+)
+def test_categories_in_an_article(text, categories):
+    assert [headcount.category for headcount in extract(text).headcounts] == categories

@@ -8,6 +8,15 @@ from extraction.layout import read_layout
     ("text", "occupation"),
     [
         pytest.param("46 orang guru PPPK dilantik", "guru", id="after-the-classifier"),
+        pytest.param("PPPK seluruhnya untuk guru, 1.130 formasi.", "guru", id="posts-in-apposition"),
+        pytest.param("CPNS dibuka bagi guru, 1.130 formasi lewat PPPK", None, id="posts-of-others-behind-the-comma"),
+        pytest.param("Selebihnya, 220 PPPK, dicadangkan bagi tenaga kesehatan.", "kesehatan", id="kept-for-them"),
+        pytest.param("Selebihnya, 220 PPPK, dikukuhkan bersama tenaga kesehatan.", None, id="beside-them"),
+        pytest.param("Sebanyak 4 pejabat pencatatan sipil dilantik", "pejabat pencatatan sipil", id="registrars"),
+        pytest.param(
+            "Dilantik pejabat struktural dan tenaga fungsional. Tenaga fungsional 23 orang.", None, id="only-functional"
+        ),
+        pytest.param("KTU 9 orang dilantik", "ktu", id="heads-of-administration-in-short"),
         pytest.param("Pemprov menunggu persetujuan teknis BKN bagi 1.100 PPPK", None, id="a-consent-is-no-work"),
         pytest.param("Secara teknis 50 PPPK siap dilantik", None, id="a-manner-is-no-work"),
         pytest.param("Formasi bidang teknis 50 orang PPPK", "teknis", id="a-field-is-work"),

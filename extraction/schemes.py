@@ -1,11 +1,13 @@
-"""Which kind of PPPK those are that an article calls plain "PPPK": part-time, full-time, or not said which."""
+"""Which scheme those are of whom an article does not say it: the kind of plain PPPK, CPNS or PPPK of one work."""
 
 from __future__ import annotations
 
 import math
 
+from extraction.becoming import becomes
 from extraction.categories import is_earlier, is_staged, was_before_part_time
-from extraction.draft import CONTEXT, OWN, Draft
+from extraction.cue_tables import ENTRANTS
+from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.model import LineKind
 from extraction.surroundings import Page
 from extraction.topics import Topic
@@ -47,6 +49,8 @@ def _stays_plain(page: Page, draft: Draft, contrasts: dict[int, float]) -> bool:
     told_apart = contrasts.get(around.sentence.no, -1) > around.number.start
     if was_before_part_time(page, around):
         return True
+    if draft.category_basis == NEAR:
+        return told_apart and becomes(page, around, False) == "pppk"  # "1.870 diangkat menjadi PPPK, 1.650 ... paruh"
     return draft.category_basis == OWN and (told_apart or is_earlier(page, around))
 
 
@@ -62,7 +66,7 @@ def _contrasts(drafts: list[Draft]) -> dict[int, float]:
         number = draft.around.sentence.no
         if draft.category in ("pns", "cpns"):
             reach[number] = math.inf
-        elif draft.category == "pppk_paruh_waktu" and draft.category_basis == OWN:
+        elif draft.category == "pppk_paruh_waktu" and draft.category_basis != CONTEXT:
             reach[number] = max(reach.get(number, -1), draft.around.number.start)
             if draft.around.sentence.kind is LineKind.ITEM:
                 items.add(number)
@@ -72,3 +76,20 @@ def _contrasts(drafts: list[Draft]) -> dict[int, float]:
                 break
             reach[earlier] = math.inf
     return reach
+
+
+def follow_work(page: Page, drafts: list[Draft]) -> None:
+    """A bare count of one kind of work, in an article on CPNS and PPPK, is of the scheme that has all of that work.
+
+    ``248 kursi CPNS: 190 nakes, 58 teknis. ... Formasi teknis menciut. Waktu itu 136``.
+    """
+    schemes: dict[str, set[str]] = {}
+    for draft in drafts:
+        if draft.occupation is not None and draft.category in ENTRANTS:
+            schemes.setdefault(draft.occupation, set()).add(draft.category)
+    for draft in drafts:
+        of_it = schemes.get(draft.occupation or "", set())
+        if draft.category == "asn" and draft.category_basis == CONTEXT and len(of_it) == 1:
+            told = page.cues.within(draft.around.clause[0], draft.around.predicate_end)
+            if not any(cue.meaning.category for cue in told):  # "kekurangan guru ASN mencapai 2.300"
+                draft.category = next(iter(of_it))

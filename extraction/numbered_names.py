@@ -1,0 +1,52 @@
+"""Numbers that are part of an institution's name: a school's, a hospital's ("guru SDN 2 Lasem", "bidan RSUD 45")."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.model import Sentence
+from extraction.numbers import Number
+from extraction.surroundings import Page
+
+_HIGHEST = 400  # no school bears a higher number
+_STATE = re.compile(  # a state school or an office of health, which the number behind tells from its like
+    r"(?<!\w)(?:sdn|smpn|sman|smkn|slbn|tkn|mtsn|(?:tk|sd|smp|sma|smk|slb|mi|mts|ma) (?:negeri|inpres|swasta)"
+    r"|(?:puskesmas|rsud|rs) (?:no|nomor))(?: (?:no|nomor)\.?)? \Z"
+)
+_BY_KIND = re.compile(r"(?<!\w)(?:tk|sd|smp|sma|smk|slb|mi|mts|ma|min|man|puskesmas|rsud) \Z")
+_LONGEST = 24  # characters of what _STATE matches
+_COUNTED = re.compile(
+    r" (?:orang|formasi|kuota|kursi|guru|kepala|pengawas|tenaga|pegawai|pppk|p3k|cpns|pns|asn|honorer)(?![a-z])"
+)
+_PLACE = re.compile(r" [A-Z][a-z]")
+_LEVEL_COUNT = re.compile(
+    r"(?<!\w)(tk|paud|sd|smp|sma|smk|slb)(?: |: | = )\d[\d.]*(?= ?(?:[,.;]|orang|dan |serta |\Z))"
+)
+_LIST = 120  # characters on each side within which the other items of a list are looked for
+
+
+def numbers_a_name(page: Page, number: Number, sentence: Sentence) -> bool:
+    """Whether the number tells one school or hospital from its like, whatever the people are that stand before it.
+
+    ``guru SDN 2``; ``guru SMP 2 Lasem``, where a place goes on with the name; not ``guru SMP 32 orang``.
+    """
+    if not number.plain or number.value >= _HIGHEST:
+        return False
+    low = max(sentence.start, number.start - _LONGEST)
+    if _COUNTED.match(page.folded, number.end, sentence.end):
+        return False
+    if _STATE.search(page.folded, low, number.start):
+        return not is_told_by_level(page, number, sentence)
+    if _BY_KIND.search(page.folded, low, number.start) is None:
+        return False
+    return _PLACE.match(page.document.text, number.end, sentence.end) is not None
+
+
+def is_told_by_level(page: Page, number: Number, sentence: Sentence) -> bool:
+    """Whether the sentence tells counts by kind of school ("TK 30, SD 90 dan SMP 20"), and names no school."""
+    low = max(sentence.start, number.start - _LIST)
+    levels = {match[1] for match in _LEVEL_COUNT.finditer(page.folded, low, min(sentence.end, number.end + _LIST))}
+    return (
+        len(levels) > 1
+        and _LEVEL_COUNT.match(page.folded, page.folded.rfind(" ", low, number.start - 2) + 1) is not None
+    )
