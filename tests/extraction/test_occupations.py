@@ -14,7 +14,7 @@ from extraction.layout import read_layout
         pytest.param("Selebihnya, 220 PPPK, dikukuhkan bersama tenaga kesehatan.", None, id="beside-them"),
         pytest.param("Sebanyak 4 pejabat pencatatan sipil dilantik", "pejabat pencatatan sipil", id="registrars"),
         pytest.param(
-            "Dilantik pejabat struktural dan tenaga fungsional. Tenaga fungsional 23 orang.", None, id="only-functional"
+            "Pejabat eselon III dan eselon IV dilantik. Dilantik pula 23 tenaga fungsional.", None, id="only-functional"
         ),
         pytest.param("KTU 9 orang dilantik", "ktu", id="heads-of-administration-in-short"),
         pytest.param("Pemprov menunggu persetujuan teknis BKN bagi 1.100 PPPK", None, id="a-consent-is-no-work"),
