@@ -40,7 +40,8 @@ _NEEDED = re.compile(
 _BY_LOAD = re.compile(r"(?<![a-z])(?:beban kerja|analisis jabatan|abk|anjab)(?![a-z])")
 _STAFF = ("pegawai", "aparatur", "abdi negara")
 _SHORT_OF = re.compile(
-    r"(?<![a-z])(?:kekurangan(?:nya)?(?: (?:guru|tenaga [a-z]+|nakes|dokter|pegawai|aparatur))?"
+    r"(?<![a-z])(?:(?:kekurangan(?:nya)?|kelebihan|surplus|berlebih(?:,? (?:yakni|yaitu|misalnya|seperti|ialah))?)"
+    r"(?: (?:guru(?: [a-z]+){0,2}|tenaga [a-z]+|nakes|dokter|perawat|bidan|pegawai|aparatur))?"
     r"(?: (?:masih|kini|saat ini|diperkirakan|ditaksir|berkisar|jauh lebih besar,?)){0,2}(?P<lacking>)"
     r"|(?:kita|kami|daerah|pemkab|pemkot|pemprov|kabupaten|kota|provinsi)"
     r"(?: [a-z]+)? (?:punya|memiliki|mempunyai|menggaji))"
@@ -160,7 +161,7 @@ def is_from(page: Page, around: Surroundings, category: str) -> bool:
 
 
 def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool, is_civil: bool) -> bool:
-    """Whether so many staff are lacking or there are, of whatever kind ("kekurangan 1.090 pegawai").
+    """Whether so many staff are lacking, too many or there are, of whatever kind ("kekurangan 1.090 pegawai").
 
     ``is_worked``: the number's words name one kind of work; ``is_civil``: the article is on people who enter.
     """

@@ -7,6 +7,7 @@ import re
 from extraction.cue_tables import ENTRANTS
 from extraction.occupations import work_of
 from extraction.surroundings import Page, Surroundings
+from extraction.taught_subjects import SUBJECTS
 
 _GAPPED = re.compile(
     r" ?,? (?:sedangkan|sementara|adapun)(?: (?:untuk|formasi|kuota|jatah))? (?:pppk|p3k|cpns|pns)"
@@ -26,9 +27,7 @@ _DROPPED = re.compile(  # who drop out of those of one work are told by that
 )
 _SUBJECT = re.compile(  # a subject of lessons, alone or with its school, between two counts of a list
     r"[) ]{0,2}(?:orang|formasi)?(?:, (?:dan |serta )?| dan | serta )"
-    r"((?:bahasa [a-z]+|matematika|ip[as]|p?pkn|pkn|pjok|penjas[a-z]*|pendidikan jasmani|seni budaya|prakarya|bk|tik"
-    r"|bimbingan konseling|informatika|(?:pendidikan )?agama [a-z]+|pai|kelas|sejarah|geografi|ekonomi|sosiologi|fisika"
-    r"|kimia|biologi)(?: (?:sd|smp|sma|smk|tk|slb))?)(?: sebanyak| sejumlah|:)? \(?"
+    rf"({SUBJECTS}(?: (?:sd|smp|sma|smk|tk|slb))?)(?: sebanyak| sejumlah|:)? \(?"
 )
 _SUM = re.compile(r"(?<!\w)(?:dijumlah|total|seluruh|keseluruhan|jumlah)")
 _SET_APART = re.compile(  # posts kept for some, of whatever work

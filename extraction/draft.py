@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extraction.model import Region
 from extraction.surroundings import Surroundings
+from extraction.taught_subjects import NOTHING, Taught
 
 OWN, NEAR, CONTEXT = "own", "near", "context"
 
@@ -20,6 +21,7 @@ class Draft:
     category_basis: str = CONTEXT
     occupation: str | None = None
     told_work: str | None = None  # the occupation if words of its own or near it name it
+    taught: Taught = NOTHING  # what its teachers teach, where its own words say so
     status: str = "other"
     status_basis: str = CONTEXT
     is_vacant: bool = False  # its words say that posts stayed empty

@@ -29,6 +29,7 @@ from extraction.schemes import follow_work, qualify
 from extraction.status_in_place import DONE, POST
 from extraction.statuses import default_status, heading_status, own_status, sentence_status
 from extraction.surroundings import Page, Surroundings
+from extraction.taught_subjects import read_taught
 from extraction.themes import find_themes, its_work, keeps_theme
 from extraction.told_elsewhere import is_whole
 from extraction.topics import Topic, find_topic
@@ -69,6 +70,8 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
         around = draft.around
         following = drafts[index + 1].around if index + 1 < len(drafts) else None
         draft.told_work = draft.occupation = own_occupation(page, around) or near_occupation(page, around)
+        if draft.told_work == "guru":
+            draft.taught = read_taught(page.folded, around)
         if draft.occupation is None and previous is not None and previous.occupation is not None:
             draft.occupation = previous.occupation if goes_on(page, around, previous.around) else None
             if draft.occupation is None and previous.occupation.startswith("guru"):

@@ -74,6 +74,8 @@ def _is_same(first: Draft, second: Draft) -> bool:
         and (not _is_same_work(first.told_work, second.told_work) or first.counts_posts != second.counts_posts)
     ):
         return False
+    if _is_taught_apart(first, second):
+        return False
     works = first.told_work, second.told_work
     if all(works) and not _is_same_work(*works) and not _is_headline(first, value):
         return False
@@ -93,6 +95,17 @@ def _is_same(first: Draft, second: Draft) -> bool:
     if together or not alike:
         return False
     return value >= 20 or first.status == second.status or CONTEXT in (first.status_basis, second.status_basis)
+
+
+def _is_taught_apart(first: Draft, second: Draft) -> bool:
+    """Whether two counts of teachers name different subjects; of a few, only one may ("8 guru TK", "guru IPS 8").
+
+    A headline calls by "guru" those whose subject the text tells.
+    """
+    if first.taught.differs(second.taught):
+        return True
+    few = first.around.number.value < _LARGE and first.around.sentence.kind is not LineKind.TITLE
+    return few and (first.taught.subject is None) != (second.taught.subject is None)
 
 
 def _is_told_as_another(document: Document, known: list[list[Draft]], draft: Draft) -> bool:

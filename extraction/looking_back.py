@@ -129,7 +129,9 @@ def before_rest(reading: Reading, index: int, totals: Totals) -> tuple[int, str]
         return None
     last = mentions[index - 1]
     if last.value > mention.value and mention.order - last.order <= _REST_REACH:
-        return last.head, REST
+        return (
+            (last.head, REST) if compatible(reading.headcounts[last.head], reading.headcounts[mention.head]) else None
+        )
     total = spoken_of(reading, index, 1, totals)
     return None if total is None else (total, REST)
 

@@ -27,6 +27,14 @@ _CANDIDATE = re.compile(r"\s*\((?:[Cc](?:and)?|H\.?\s?C)\.?\)\.?")  # "Dr (C) Ja
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")  # "H.M. Hartopo"
 _SHORTENED = frozenset(("moch", "muh", "moh", "mohd", "mhd", "abd", "tgk", "sy", "st", "rr", "tb", "dt", "hi"))
 _THEIR = re.compile(r"(?:[a-z]{4}|-)nya$")  # "Dasarnya", "Tujuannya": a possessive, no name
+_GLUED = re.compile(
+    r"(?:(?:[Dd]rs|[Dd]ra|[Dd]r|[Ii]r|[Pp]rof|[Dd]rg|[Dd]rh|[Aa]pt)\.)+(?=[A-Z][a-z])"
+)  # "Drs.Melki Laka"
+_SITE = re.compile(r"\w\.(?:com|co|id|net|news|info|org|tv)(?:\.id)?\Z", re.IGNORECASE)  # "Lensakota.co": a paper
+# "Hari Santoso" is a man, "Hari Pahlawan" a day.
+_DAYS = frozenset(
+    ("jadi", "pahlawan", "ulang", "raya", "guru", "lahir", "kemerdekaan", "bakti", "kesaktian", "kebangkitan", "santri")
+) | {"anak", "buruh", "ibu", "kartini", "besar", "libur", "kerja", "ini", "itu", "otonomi", "korpri", "natal"}
 _TRAILING = ".-–—*!?…/'’"
 
 
@@ -65,6 +73,8 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
     words: list[str] = []
     position = start
     while match := TOKEN.search(text, position, limit):
+        if first < 0 and (glued := _GLUED.match(match.group())) and not is_title(match.group()):
+            match = TOKEN.search(text, match.start() + glued.end(), limit) or match
         token, position = match.group(), match.end()
         bare = token.partition("--")[0].rstrip(_TRAILING)  # "Niko Hafri--Dok"
         low = bare.lower().replace(".", "")
@@ -84,10 +94,11 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
                     break
                 words.append(low)
                 continue
-        if kind == "never" and first >= 0 and low == "hari" and _goes_on(text, position, limit):
+        if kind == "never" and low == "hari" and _goes_on(text, position, limit):
             kind = None  # "Anggar Hari Sumartha"
         if (
             not _CAPITAL.match(bare)
+            or _SITE.search(bare)
             or kind == "never"
             or (first >= 0 and kind == "title" and not _is_surname(text, words, bare, position, limit))
             or (first < 0 and (_THEIR.search(low) or (opens_sentence and kind == "opener")))
@@ -116,9 +127,10 @@ def _is_surname(text: str, words: list[str], word: str, position: int, limit: in
 
 def _goes_on(text: str, position: int, limit: int) -> bool:
     following = TOKEN.search(text, position, limit)
-    return (
-        following is not None and bool(_CAPITAL.match(following.group())) and following.group().lower() not in _kinds()
-    )
+    if following is None or not _CAPITAL.match(following.group()):
+        return False
+    low = following.group().lower()
+    return low not in _kinds() and low not in _DAYS
 
 
 def is_title(token: str) -> bool:

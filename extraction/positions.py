@@ -30,6 +30,8 @@ HELD = re.compile(
     r"\s*(?:yang\s+)?(?:(?:kini|saat\s+ini|sekarang|lalu|kemudian|akhirnya)\s+)?(?:dijabat|diduduki|dipegang|diisi|ditempati"
     r"|diemban|dirangkap|(?:beralih|jatuh|dipercayakan)\s+(?:kepada|pada|ke(?:\s+tangan)?))(?:\s+oleh)?\b\s*"
 )
+_SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{1,14}\)")
+_UNIT = re.compile(r"\d{2,4}(?:-\d{2})?/[A-Z][A-Za-z]*")  # of the army: "Kodim 1412/Kolaka"
 _CONNECTORS = frozenset(
     ("dan", "di", "pada", "untuk", "bidang", "urusan", "&", "dan/atau", "setempat", "tingkat", "dari", "serta")
 )
@@ -84,7 +86,19 @@ def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
     position = _read_position(text, head, limit, marks)
     if position.name_at is None and (held := HELD.match(text, position.end, limit)):
         return position._replace(name_at=held.end())
-    return position
+    return position if head.trap else _named_in_brackets(text, position, limit) or position
+
+
+def _named_in_brackets(text: str, position: Position, limit: int) -> Position | None:
+    """The position before a bracket that holds nothing but a name: ``Kepala BKPSDM Sambas (Nur Aisyah)``."""
+    close = position.end - 1
+    if text[close : position.end] != ")":
+        return None
+    opening = text.rfind("(", position.start, close)
+    name = read_name(text, opening + 1, close) if opening > 0 else None
+    if name is None or len(name.words) < 2 or max(name.end, name.after) < close or any(map(is_office, name.words)):
+        return None
+    return position._replace(end=opening - text[opening - 1].isspace(), name_at=opening + 1)
 
 
 def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
@@ -150,7 +164,8 @@ def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
         region_end = marks.regions.get(match.start())
         if region_end is not None and not text[region_end : region_end + 2].strip(" ")[:1].isupper():
             # "Bupati Kupang, NTT, Yosef Lede"
-            comma = TOKEN.search(text, region_end, limit)
+            short = _SHORT_FORM.match(text, region_end, limit)  # "Bupati Sikka, Nusa Tenggara Timur (NTT), Melki"
+            comma = TOKEN.search(text, short.end() if short else region_end, limit)
             if comma is None or comma.group() != ",":
                 break
             office.comma = comma.end()
@@ -229,6 +244,11 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
             office.parts += 1
             named_region = True
             continue
+        if not in_run and _UNIT.fullmatch(bare):
+            office.end = start + len(bare)
+            office.parts += 1
+            named_region = True
+            continue
         if low in _APPOSITION:
             office.cue = match.end() if not in_run else -1
             break
@@ -245,7 +265,7 @@ def _read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> _O
                         break
                     office.end, at = match.start() + len(match.group().rstrip(".")), match.end()
             continue
-        looks_on = not in_run or (head.kind != "full" and not named_region)
+        looks_on = not in_run or not (head.kind == "full" or named_region or office.titled)
         if looks_on and reads_as_office(text, bare, in_run, match.end(), limit):
             office.end = start + len(bare)
             office.run = office.second = -1

@@ -58,6 +58,11 @@ COUNTS = [
         id="what-the-staff-comes-to-and-lacks",
     ),
     pytest.param(
+        "Pemkab mengajukan 72 guru PPPK. Sebaliknya ada mata pelajaran yang berlebih, yakni guru agama 14 orang.",
+        ["72 pppk guru proposed", "14 asn guru other"],
+        id="staff-to-spare",
+    ),
+    pytest.param(
         ENTRANTS + "Kebutuhan pegawai mencapai 7.500 orang. Rata-rata 240 orang pensiun setiap tahun.",
         ["72 pppk appointed", "7500 asn other", "240 asn other"],
         id="what-is-needed-and-who-retires",

@@ -21,6 +21,22 @@ FACTS = [
         [90, 6],
         "who were told of long before",
     ),
+    (
+        "Di SD ada 20 guru kelas dan 9 guru penjas. Berikutnya SMP: 9 guru PAI, 12 guru IPA, 12 guru IPS.",
+        [20, 9, 9, 12, 12],
+        "teachers of different subjects",
+    ),
+    (
+        "Kebutuhannya 140 guru PAI SD, 96 guru BK. Dinas mengusulkan lagi 140 guru agama Islam SMP.",
+        [140, 96, 140],
+        "teachers of one subject at schools of two levels",
+    ),
+    (
+        "Pemkot melantik 75 guru PPPK, yakni 31 guru kelas dan 44 guru penjas. Ke-44 guru PJOK itu kini bertugas.",
+        [75, 31, 44],
+        "one subject by another name",
+    ),
+    ("8 Guru Kelas PPPK Dilantik\n\nBupati melantik 8 guru PPPK, Senin.", [8], "a headline's subject"),
 ]
 
 

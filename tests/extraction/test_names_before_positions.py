@@ -8,6 +8,16 @@ from tests.extraction.people import officials
 
 BEFORE = [
     (
+        "Rudi Karim yang memimpin Dinas P2KB menjadi Sekretaris BPBD.",
+        [("Rudi Karim", "Sekretaris BPBD")],
+        "who-led-another-office",
+    ),
+    (
+        "Siti Amina yang sebelumnya mengepalai Satpol PP kini menjadi Camat Lasem.",
+        [("Siti Amina", "Camat Lasem")],
+        "who-led-another-office-before",
+    ),
+    (
         "Yang jadi pembicaraan adalah Mustadi. Ia diangkat selaku Sekretaris Dinas Sosial.",
         [("Mustadi", "Sekretaris Dinas Sosial")],
         "a-pronoun-for-the-last-name",

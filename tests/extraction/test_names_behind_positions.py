@@ -7,6 +7,38 @@ import pytest
 from tests.extraction.people import officials
 
 BEHIND = [
+    ("Kepala BKPSDM Sambas (Nur Aisyah) menjelaskan.", "Nur Aisyah", "Kepala BKPSDM Sambas", "in-brackets"),
+    (
+        "Plt. Kepala Dinas Sosial (Drs. Ahmad Lasido, M.Si) melapor.",
+        "Ahmad Lasido",
+        "Plt. Kepala Dinas Sosial",
+        "in-brackets-with-a-degree",
+    ),
+    (
+        "Hadir Anggota Komisi IX DPR RI drg Hj Wati Rahman MARS.",
+        "Hj Wati Rahman",
+        "Anggota Komisi IX DPR RI",
+        "an-unknown-degree-behind-a-title",
+    ),
+    (
+        "Hadir Komandan Kodim 1412/Kolaka Letkol Inf. Bima Satria.",
+        "Bima Satria",
+        "Komandan Kodim 1412/Kolaka",
+        "an-army-unit",
+    ),
+    (
+        "Bupati Sikka, Nusa Tenggara Timur (NTT), Drs.Melki Laka datang.",
+        "Melki Laka",
+        "Bupati Sikka",
+        "a-province-and-a-glued-title",
+    ),
+    ("Kepala Dinas Sosial Tuban, Hari Santoso, datang.", "Hari Santoso", "Kepala Dinas Sosial Tuban", "a-day-no-day"),
+    (
+        "Kepala Dinas Perumahan dan Pemukiman Rudi Hartono datang.",
+        "Rudi Hartono",
+        "Kepala Dinas Perumahan dan Pemukiman",
+        "pemukiman",
+    ),
     ("Bupati Kudus H.M. Hartono hadir.", "H.M. Hartono", "Bupati Kudus", "initials-in-one"),
     (
         "Hadir Kepala Kantor Regional I BKN Yogyakarta Paul Dwi Laksana.",

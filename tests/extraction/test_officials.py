@@ -140,6 +140,9 @@ NOBODY = [
     ("Bupati melantik kepala sekolah di Aula Setda, Lehong, Selasa (22/7/2025).", "where they were sworn in"),
     ("Hal itu dibenarkan Camat Lasem.", "a district"),
     ("Keputusan Bupati diserahkan kepada Budi Santoso.", "to whom a decree is given"),
+    ("Lensakota.co – Kepala sekolah diminta rajin.", "a paper's site before a position"),
+    ("Halaman Rumah Dinas Bupati Sigi (Puri Sari Asih) ramai.", "a building's name in brackets"),
+    ("Bupati Sigi, Hari Pahlawan, membagikan SK.", "a feast behind a comma"),
 ]
 
 

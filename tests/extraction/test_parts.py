@@ -177,6 +177,11 @@ PARTS = [
         "before an uncounted rest",
     ),
     (
+        "Di sini {pns:1.840 guru} berstatus PNS. Yang sudah PPPK {pppk:408 orang}. Selebihnya {honorer:240 honorer}.",
+        {},
+        "a rest beside staff of another scheme",
+    ),
+    (
         "Diajukan {39 dokter}, yang lolos {38 dokter}. Dari jumlah {38 dokter} itu, diangkat {36 dokter}. "
         "Jadi {3 orang} tidak lolos.",
         {36: 38, 38: 39, 3: 39},

@@ -1,0 +1,64 @@
+"""What teachers teach and at which schools: subjects tell teachers apart whom one word counts."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extraction.surroundings import Surroundings
+
+_LEVELS = "sd|smp|sma|smk|tk|slb|paud"
+# A subject of lessons; several names of one are one group.
+SUBJECTS = (
+    r"(?:bahasa(?: dan sastra)? [a-z]+|matematika|ip[as]|p?pkn|pjok|penjas[a-z]*"
+    r"|pendidikan jasmani(?:,? olahraga)?(?: dan kesehatan)?|seni(?: dan)? budaya|prakarya(?: dan kewirausahaan)?|bk"
+    r"|tik|bimbingan(?: dan)? konseling|informatika|(?:pendidikan )?agama(?! [ds])(?: [a-z]+)?|pai|kelas|sejarah"
+    r"|geografi|ekonomi|sosiologi|fisika|kimia|biologi|olahraga|seni)"
+)
+_TAUGHT = re.compile(
+    rf"(?:tenaga )?guru (?:mapel |mata pelajaran |pelajaran )?(?:({SUBJECTS})(?![a-z]) ?)?({_LEVELS})?(?![a-z])"
+)
+_ONE = (  # the first word of a subject, or all of it, to what it is called here
+    ("penjas", "jasmani"),
+    ("pendidikan jasmani", "jasmani"),
+    ("pjok", "jasmani"),
+    ("olahraga", "jasmani"),
+    ("pai", "agama islam"),
+    ("bimbingan", "bk"),
+    ("pkn", "ppkn"),
+    ("prakarya", "prakarya"),
+    ("tik", "informatika"),
+    ("seni", "seni"),
+    ("pendidikan agama", "agama"),
+)
+
+
+class Taught(NamedTuple):
+    """A subject and a level of schools, each None where not named."""
+
+    subject: str | None
+    level: str | None
+
+    def differs(self, other: Taught) -> bool:
+        """Whether the two name different subjects, or the same at schools of different levels."""
+        pairs = (self.subject, other.subject), (self.level, other.level)
+        return any(one is not None and two is not None and one != two for one, two in pairs)
+
+
+NOTHING = Taught(None, None)
+
+
+def read_taught(folded: str, around: Surroundings) -> Taught:
+    """What the teachers of a count teach by its own words: "15 guru penjasorkes", "guru PAI SMP 4 orang"."""
+    for cue in (*around.after, *around.predicate, *around.before):
+        taught = _TAUGHT.match(folded, cue.start)
+        if taught:
+            return Taught(None if taught[1] is None else _one_name(taught[1]), taught[2])
+    return NOTHING
+
+
+def _one_name(subject: str) -> str:
+    for opening, name in _ONE:
+        if subject.startswith(opening):
+            return name + subject[len(opening) :] if opening.endswith("agama") else name
+    return subject
