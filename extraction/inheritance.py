@@ -18,10 +18,10 @@ from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
 _ENTERED = ENTRANTS | {"asn"}
 _LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED, CLOSED))
 _SINGLED = frozenset(f"part:{rule}" for rule in (AMONG, EXAMPLE, RECIPIENTS, TOKEN))
-# A kind of teacher or head teacher: a title of its own.
+# A kind of teacher: a title of its own, which the stage of the school ("guru SD") is not.
 _TITLE = re.compile(
     r"(?i)\b(?:kelas|agama|bahasa|seni|prakarya|mata pelajaran|mapel|matematika|bimbingan|penjas\w*|pjok|pkn|ppkn|tik"
-    r"|ip[as]|bk|olahraga|pendidikan|jasmani|produktif|tk|paud|s[dm][an]?|smpn?|sm[ak]n?|slb|jenjang)\b"
+    r"|ip[as]|bk|olahraga|pendidikan|jasmani|produktif)\b"
 )
 _OTHERS_OF = re.compile(r"(?i)\b(?:teknis|guru|kesehatan|nakes) lain(?:nya)?\b")  # the rest of that work
 _WENT_ON = ("appointed", "proposed")
