@@ -22,6 +22,7 @@ from extraction.categories import (
 from extraction.clause_words import applies, is_remainder
 from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
+from extraction.occupations import is_of_office
 from extraction.surroundings import Page, Surroundings
 from extraction.themes import scheme_before, staff_before
 from extraction.titles import RANK
@@ -89,6 +90,8 @@ def _goes_on(draft: Draft, previous: Draft, near: str | None) -> bool:
 def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) -> str | None:
     around = draft.around
     own = own_category(around)
+    if own in POSTS and not names_category(around) and _is_of_an_office(page, around):
+        return None  # "Kantor Camat/Lurah (870 orang)": where they work
     if own == "honorer" and draft.counts_posts and topic.is_civil:
         return topic.category  # "27 kursi, disediakan bagi honorer": what they are to become
     if own == "honorer" and topic.makes_pns and (is_coded(around) or _were(page, around)):
@@ -127,6 +130,13 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
     if own == "asn" and around.joint is None and status == "appointed" and topic.is_civil and not topic.is_mixed:
         return topic.category  # "1.203 ASN baru dilantik" in an article on PPPK
     return own
+
+
+def _is_of_an_office(page: Page, around: Surroundings) -> bool:
+    """Whether the posts that the label names are all an office's."""
+    posts = [cue for cue in around.before if cue.meaning.occupation_category]
+    named_behind = any(cue.meaning.occupation_category for cue in (*around.after, *around.predicate))
+    return bool(posts) and not named_behind and all(is_of_office(page, cue) for cue in posts)
 
 
 def _were(page: Page, around: Surroundings) -> bool:

@@ -24,8 +24,12 @@ _UNTIED = re.compile(r"[ (:]*(?:(?:hanya|cuma|baru|ada|sebanyak|sejumlah|mencapa
 _JOINED = re.compile(r" (?:dan|serta)\Z")
 _SUBJECT = 160  # characters between a number and the subject that it is told of
 _TITLE = 60  # characters of a title that "dan" stands in
-_OFFICE = re.compile(
+_OF_OFFICE = re.compile(  # "Kantor Camat/Lurah"
     r"(?<!\w)(?:dinas|badan|kantor|satuan|kementerian|upt|uptd|opd)(?: [a-z]+ (?:dan|serta))? \Z"
+    r"|(?<!\w)kantor [a-z]+/\Z"
+)
+_OFFICE = re.compile(
+    r"(?<!\w)hari \Z"  # "Hari Guru"
     r"|satuan polisi pamong praja \(\Z|(?<!\w)fakultas(?: [a-z]+){0,4} \Z|(?<!\w)fasilitas \Z"
     r"|(?<!\w)(?:promosi|mutasi|rotasi|pindah|pindahan|bergeser) dari (?:jabatan )?\Z"  # where they come from
 )
@@ -37,6 +41,7 @@ _TECHNICAL = re.compile(
 _GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")
 _RANKED = re.compile(r"(?:pejabat |jabatan )?(?:administrator|pengawas\Z|eselon|jpt|(?:pimpinan )?tinggi)")
 _HELD = re.compile(r" (?:di(?:isi|tempati|duduki|jabat|pegang|pangku)|terisi)(?![a-z])")
+_UNDERGONE = re.compile(r" yang (?:di[a-z]{4,}|(?:meng|me)?(?:ikuti|terima|nerima) [a-z]+)(?: [a-z]+){0,2} ")
 _POST_OF = ("kursi ", "jabatan ", "posisi ")
 _ASIDE = re.compile(r" ?\(")
 _RANKS = re.compile(
@@ -99,7 +104,12 @@ def is_office(page: Page, cue: Cue) -> bool:
         page.folded, max(0, cue.start - 20), cue.start
     ):
         return True
-    return _OFFICE.search(page.folded, max(0, cue.start - 40), cue.start) is not None
+    return is_of_office(page, cue) or _OFFICE.search(page.folded, max(0, cue.start - 40), cue.start) is not None
+
+
+def is_of_office(page: Page, cue: Cue) -> bool:
+    """Whether a word for an office stands before the name of a post or of work ("Kantor Lurah", "Dinas Kesehatan")."""
+    return _OF_OFFICE.search(page.folded, max(0, cue.start - 40), cue.start) is not None
 
 
 def is_rank(page: Page, cue: Cue) -> bool:
@@ -182,9 +192,7 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
                 and cue.meaning.occupation_category
                 and not is_rank(page, cue)
                 and not _is_post_held(page, cue)
-                and not (
-                    around.stated and cue.start <= first + 1 and page.folded.startswith(" yang ", cue.end)
-                )  # "Kepala puskesmas yang dilantik berjumlah 9"
+                and not (cue.start <= first + 1 and _is_told_of(page, around, cue))
             )
             and (not cue.meaning.is_field or _is_headed(page, cue) or _is_tied(page, cue))
         }
@@ -194,6 +202,13 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
         if len(kinds) == 1:
             return kinds.pop()
     return _theme(page, around) or _subject(page, around)
+
+
+def _is_told_of(page: Page, around: Surroundings, cue: Cue) -> bool:
+    """Whether a title opens a clause on so many who hold it ("Kepala puskesmas yang dilantik berjumlah 9")."""
+    if around.stated:
+        return page.folded.startswith(" yang ", cue.end)
+    return _UNDERGONE.fullmatch(page.folded, cue.end, around.number.start) is not None
 
 
 def _is_post_held(page: Page, cue: Cue) -> bool:

@@ -21,7 +21,7 @@ _LONGEST = 8  # words; longer runs of capitals are headlines
 _DOTTED_DEGREE = re.compile(
     r"(?:[SMA]\.(?:[A-Z][a-z]{0,4}\.?|[A-Z]{2,4}\.?)+|Ph\.?D|Sp\.\S+|Lc\.|A\.?Md\S*|C[A-Z]{3,}\.?)$"
 )
-_CAPITAL = re.compile(r"[A-ZÀ-Þ][\w'’`.-]*$")
+_CAPITAL = re.compile(r"[A-ZÀ-Þ](?:[^\W\d]|['’`.-])*$")  # "No.676" is no name
 _CAPITALS = re.compile(r"[A-Z]{3,6}\b(?!['’-])")
 _CANDIDATE = re.compile(r"\s*\((?:[Cc](?:and)?|H\.?\s?C)\.?\)\.?")  # "Dr (C) Jamal", "Dr. (H.C.) Siti"
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")  # "H.M. Hartopo"

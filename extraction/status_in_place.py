@@ -159,6 +159,10 @@ _HIRED_OUT = re.compile(
     r"[a-z ]+?(?: (?:ke|menjadi|jadi|sebagai))?(?: (?:skema|tenaga|pegawai|karyawan|sistem|status))?"
     r" (?:outsou?rcing|alih ?daya|pihak ketiga)(?![a-z])"
 )
+_ON_NO_LIST = re.compile(
+    r"(?:belum|tidak|tak) (?:ter(?:daftar|data|catat|cantum|input|ekam)(?! sebagai)"
+    r"|(?:masuk|ada|terdapat)(?: (?:ke|dalam|di|pada))* (?:data|database|basis data|pangkalan|pendataan))(?![a-z])"
+)
 _REPLACED = re.compile(
     r"(?<![a-z])(?:menggantikan|mengganti|pengganti|mengisi (?:tempat|posisi|kursi|jabatan|kekosongan)"
     r"|(?:yang )?ditinggal(?:kan)?|mengimbangi|menutup(?:i)?)(?: (?!yang )[a-z]+){0,4}(?: yang)? \Z"
@@ -202,6 +206,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
             return (status, 0) if ahead else ("appointed", POST + 1)
     if status == "other" and folded.startswith(_AWAY, cue.start) and _at_a_ceremony(folded, cue.start):
         return "remaining", 6
+    if status == "remaining" and _ON_NO_LIST.match(folded, cue.start):
+        return status, 0  # "2.307 orang yang belum terdaftar di BKN": by what they are told apart
     if status == "remaining" and _SOME_MORE.match(folded, cue.start):
         return "proposed", POST  # "diusulkan lagi 2.037 orang": others than before
     if status == "remaining" and _LIST_GOES_ON.match(folded, cue.start):

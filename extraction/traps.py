@@ -54,6 +54,12 @@ _AGED = re.compile(  # "usianya di atas 50"
     r"(?: (?:di atas|di bawah|lebih dari|kurang dari|sekitar|antara|mencapai|minimal|maksimal))? \Z"
 )
 _STUDIED = re.compile(r"(?<![a-z])(?:diploma|strata) \Z")  # "lulusan diploma tiga"; but "sarjana 410, diploma 139"
+# "tahap 1 dan 2 formasi 2024": stages that are named together, of which the second is no count either.
+_SECOND_STAGE = re.compile(
+    r"(?<!\w)(?:tahap|tahapan|gelombang|termin|sesi) (?:i{1,3}|[1-4]|satu|dua|tiga|pertama|kedua)"
+    r"(?:,? (?:dan|serta|maupun|atau|hingga|sampai|&) | ?[/,&-] ?)\Z"
+)
+_LONGEST_STAGES = 32  # characters of what _SECOND_STAGE matches
 _LAST_STAGE = 4
 _OLDEST = 100  # years
 _FEW = 11  # people: "satu dari sepuluh" is a share
@@ -136,6 +142,12 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return "name"
     if numbers_a_name(page, number, sentence):
         return "name"
+    if (
+        number.value <= _LAST_STAGE
+        and _SECOND_STAGE.search(folded, max(sentence.start, start - _LONGEST_STAGES), start)
+        and not folded.startswith(" orang", number.end)
+    ):
+        return "ordinal"
     if number.value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start):
         return "idiom"
     if number.form == "person" and _is_nobody(folded, number):

@@ -275,6 +275,9 @@ KINDS = [
     pytest.param("Bupati hadir, kemenag lantik 12 PPPK.", "appointment", id="sworn in before a head"),
     pytest.param("Bupati serahkan SK 88 pensiunan.", "other", id="decrees for those who retire"),
     pytest.param("Bupati pastikan 90 PPPK dilantik awal tahun.", "proposal", id="an assurance in a headline"),
+    pytest.param("Tiga Tahun Menanti, 22 PPPK Baru Pegang SK", "appointment", id="waiting set off, and over"),
+    pytest.param("Sudah tiga tahun 22 PPPK menanti SK", "proposal", id="waiting with its object"),
+    pytest.param("SK untuk 22 PPPK berpindah tangan Rabu pagi.", "appointment", id="decrees that change hands"),
 ]
 
 

@@ -109,7 +109,11 @@ APART = [
     ("Menurut jamnya, {pppk/appointed/guru:268 guru} tetap dan {pppk/appointed/guru:74 guru} pindah.", None, "where"),
     ("Rinciannya {pppk/appointed/guru:268 guru kelas} dan {pppk/appointed/guru:74 guru agama}.", "guru", "own titles"),
     ("Rinciannya {pppk/appointed/guru:268 guru SD} dan {pppk/appointed/guru:74 guru SMP}.", None, "the school stage"),
-    ("Rinciannya {pppk/appointed/guru:268 guru kelas SD} dan {pppk/appointed/guru:74 guru SMP}.", "guru", "a title too"),
+    (
+        "Rinciannya {pppk/appointed/guru:268 guru kelas SD} dan {pppk/appointed/guru:74 guru SMP}.",
+        "guru",
+        "a title too",
+    ),
     ("Rinciannya {pns/appointed/guru:268 guru PNS} dan {pppk/appointed/guru:74 guru PPPK}.", "guru", "what they are"),
     ("Yang diangkat {pppk/appointed/guru:268 guru}, sisanya {pppk/remaining/guru:74 guru} menunggu.", "guru", "a fate"),
 ]

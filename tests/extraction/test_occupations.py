@@ -253,6 +253,11 @@ def test_posts_kept_for_some_are_of_no_work():
         pytest.param("Keseluruhan guru ASN dan PPPK kita 1.857 orang", ["guru"], id="joined-categories"),
         pytest.param("3.411 guru dan tenaga kependidikan (Tendik) PPPK", ["guru"], id="its-own-abbreviation"),
         pytest.param("Paling banyak dari 450 formasi CPNS itu untuk perawat", [None], id="most-of-them-only"),
+        pytest.param("Kepala SMPN yang dilantik 19 orang", ["kepala smpn"], id="post-undergone"),
+        pytest.param("Kepala SMPN yang melantik PPPK 19 orang", [None], id="post-of-who-acts"),
+        pytest.param("Dua orang lagi dipercaya menjadi kepala SPNF", ["kepala spnf"], id="entrusted-with-a-post"),
+        pytest.param("Bupati melantik 412 PPPK di Hari Guru", [None], id="a-day-named-for-work"),
+        pytest.param("Hari itu guru PPPK yang dilantik 412 orang", ["guru"], id="work-behind-a-day"),
     ],
 )
 def test_occupations(text, occupations):

@@ -143,6 +143,7 @@ NOBODY = [
     ("Lensakota.co – Kepala sekolah diminta rajin.", "a paper's site before a position"),
     ("Halaman Rumah Dinas Bupati Sigi (Puri Sari Asih) ramai.", "a building's name in brackets"),
     ("Bupati Sigi, Hari Pahlawan, membagikan SK.", "a feast behind a comma"),
+    ("Dasarnya Keputusan Wali Kota Padang No.676 Tahun 2022.", "a number written without a space"),
 ]
 
 

@@ -620,6 +620,46 @@ STORIES = [
         ],
         id="why honorer wait, and who is gone",
     ),
+    pytest.param(
+        "Usulan 520 PPPK paruh waktu dikabulkan menteri. Di dalamnya honorer yang tercatat di pangkalan data BKN "
+        "300 orang dan yang belum tercatat 220 orang.",
+        [
+            (520, "pppk_paruh_waktu", "proposed"),
+            (300, "pppk_paruh_waktu", "proposed"),
+            (220, "pppk_paruh_waktu", "proposed"),
+        ],
+        id="on no list is a ground of telling apart, not what they wait for",
+    ),
+    pytest.param(
+        "Pemkab membuka seleksi CPNS. Ada 742 tenaga non ASN yang masuk database BKN, yang belum masuk database 1.300.",
+        [(742, "honorer", "other"), (1300, "honorer", "other")],
+        id="honorer on no list are a stock as the others are",
+    ),
+    pytest.param(
+        "Bupati melantik 520 PPPK paruh waktu. Yang belum masuk formasi 220 honorer.",
+        [(520, "pppk_paruh_waktu", "appointed"), (220, "honorer", "remaining")],
+        id="honorer without a post wait",
+    ),
+    pytest.param(
+        "Usulan 250 PPPK paruh waktu terus diperjuangkan wali kota. Dari jumlah itu, yang tidak lulus tes 173 orang "
+        "dan yang tidak ikut tes 77 orang.",
+        [
+            (250, "pppk_paruh_waktu", "proposed"),
+            (173, "pppk_paruh_waktu", "other"),
+            (77, "pppk_paruh_waktu", "other"),
+        ],
+        id="said to be proposed though all failed before",
+    ),
+    pytest.param(
+        "Bupati melantik 870 PPPK. Dinas Sosial mendapat 470 orang, Kantor Camat/Lurah (400 orang).",
+        [(870, "pppk", "appointed"), (470, "pppk", "appointed"), (400, "pppk", "appointed")],
+        id="an office named by two posts is where they work",
+    ),
+    pytest.param(
+        "Bupati melantik pejabat. Camat/Lurah 40 orang dan administrator 20 orang.",
+        [(40, "jabatan_struktural", "appointed"), (20, "jabatan_struktural", "appointed")],
+        id="two posts without an office",
+    ),
 ]
 
 

@@ -55,6 +55,8 @@ TRAPS = [
     pytest.param("Pejabat itu mengukur 300 berkas.", id="files-of-no-candidates"),
     pytest.param("Baca juga: 890 PPPK Terima SK", id="related"),
     pytest.param("1. PPPK\n2. CPNS", id="list-marks"),
+    pytest.param("Seleksi PPPK tahap 1 dan 2 formasi 2024 usai.", id="a-second-stage"),
+    pytest.param("Seleksi PPPK gelombang I & 2 formasi 2023 usai.", id="a-second-wave"),
 ]
 
 
@@ -77,6 +79,7 @@ def test_what_is_no_headcount(text):
         ("Kebutuhan PPPK terdiri dari tiga formasi, yakni satu guru dan dua dokter.", [3, 1, 2]),
         ("Guru kelas PPPK 732 orang, guru PJOK SD (112), guru TK (30).", [732, 112, 30]),
         ("PPPK lulusan sarjana 410 orang, diploma 139 orang.", [410, 139]),
+        ("Lulus PPPK tahap 1 dan 2 orang mundur.", [2]),
     ],
 )
 def test_kinds_are_told_from_posts_by_what_is_told_of_each(text, values):
