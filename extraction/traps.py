@@ -7,7 +7,7 @@ import re
 from extraction.cue_tables import ENTRANTS
 from extraction.cues import Cue
 from extraction.model import Sentence
-from extraction.numbered_names import is_told_by_level, numbers_a_name
+from extraction.numbered_names import is_told_by_level, numbers_a_name, numbers_a_second_stage
 from extraction.numbers import SO_MANY, Number
 from extraction.surroundings import FIELD, Page
 
@@ -54,12 +54,6 @@ _AGED = re.compile(  # "usianya di atas 50"
     r"(?: (?:di atas|di bawah|lebih dari|kurang dari|sekitar|antara|mencapai|minimal|maksimal))? \Z"
 )
 _STUDIED = re.compile(r"(?<![a-z])(?:diploma|strata) \Z")  # "lulusan diploma tiga"; but "sarjana 410, diploma 139"
-# "tahap 1 dan 2 formasi 2024": stages that are named together, of which the second is no count either.
-_SECOND_STAGE = re.compile(
-    r"(?<!\w)(?:tahap|tahapan|gelombang|termin|sesi) (?:i{1,3}|[1-4]|satu|dua|tiga|pertama|kedua)"
-    r"(?:,? (?:dan|serta|maupun|atau|hingga|sampai|&) | ?[/,&-] ?)\Z"
-)
-_LONGEST_STAGES = 32  # characters of what _SECOND_STAGE matches
 _LAST_STAGE = 4
 _OLDEST = 100  # years
 _FEW = 11  # people: "satu dari sepuluh" is a share
@@ -142,11 +136,7 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return "name"
     if numbers_a_name(page, number, sentence):
         return "name"
-    if (
-        number.value <= _LAST_STAGE
-        and _SECOND_STAGE.search(folded, max(sentence.start, start - _LONGEST_STAGES), start)
-        and not folded.startswith(" orang", number.end)
-    ):
+    if numbers_a_second_stage(page, number, sentence):
         return "ordinal"
     if number.value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start):
         return "idiom"
