@@ -50,7 +50,7 @@ def numbers_a_name(page: Page, number: Number, sentence: Sentence) -> bool:
 
 
 def numbers_a_second_stage(page: Page, number: Number, sentence: Sentence) -> bool:
-    """Whether the number is of a stage joined to another ("tahap 1 dan 2"), not of people ("lolos tahap 1, 2 orang")."""
+    """Whether the number is of a stage joined to another ("tahap 1 dan 2"), not of people ("tahap 1, 2 orang")."""
     if number.value > _LAST_STAGE or page.folded.startswith(" orang", number.end):
         return False
     low = max(sentence.start, number.start - _LONGEST_STAGES)
