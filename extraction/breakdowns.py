@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -13,7 +12,15 @@ from extraction.lists import find_lists
 from extraction.looking_back import AMONG, SIDE_BY_SIDE, TOKEN
 from extraction.mentions import Reading, counts_posts, read
 from extraction.model import Breakdown, Document, Headcount
-from extraction.remainders import GRAND_TOTAL, SUBTRACTION, find_fates, find_grand_totals, find_subtractions
+from extraction.remainders import (
+    GRAND_TOTAL,
+    SUBTRACTION,
+    find_fates,
+    find_grand_totals,
+    find_rough_rests,
+    find_subtractions,
+    told_exactly,
+)
 from extraction.rival_sums import (
     coarse_readings,
     counts_twice,
@@ -22,6 +29,7 @@ from extraction.rival_sums import (
     split_already,
     with_last_item,
 )
+from extraction.row_wholes import out_of_rows, to_be_filled
 from extraction.running_totals import find_running_totals
 from extraction.subsets import SUBSETS, UNIT
 from extraction.sums import NEAR_SUM, SUM, Split, find_sums
@@ -34,10 +42,6 @@ _SMALL = 50  # people
 _FEW = 20  # people: below, one taken from another makes a third by chance
 _FEWEST = 3  # a total and two parts
 _UNITS_APART = 2  # sentences from what one office has to what the next has
-_FILLED = re.compile(
-    r"(?: (?:formasi|orang|kursi))?,? (?:yang |baru |hanya |sudah )*(?:terisi|lulus|lolos|terpenuhi|diterima|dilantik)"
-    r"(?: (?:sebanyak|hanya|baru))* "
-)
 _LEVELS = 2  # lists within lists within lists are not seen in the press
 
 
@@ -83,6 +87,7 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     find_containments(reading, totals)
     narrow_to_kind(headcounts, totals, splits, SUBSETS | {AMONG, TOKEN})
     find_running_totals(reading, totals)
+    told_exactly(reading, totals)
     splits.extend(_side_by_side(reading, totals, splits))
     _fill_up(headcounts, totals, splits)
     splits.extend(_completed(headcounts, totals, splits))
@@ -101,26 +106,18 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
     posts = frozenset(mention.head for mention in mentions if counts_posts(reading, mention))
     schemes = of_one_scheme(reading)
     # "187 memenuhi syarat, 233 tidak", "724 guru, termasuk 20 guru agama, 88 nakes", "12 formasi dilamar 42 orang"
-    for left_out in dict.fromkeys((fell, inner, posts, frozenset(heads - posts), _to_be_filled(reading), *schemes)):
+    rows = to_be_filled(reading), *out_of_rows(reading)
+    for left_out in dict.fromkeys((fell, inner, posts, frozenset(heads - posts), *rows, *schemes)):
         if left_out and len(heads - left_out) >= _FEWEST:
             splits.extend(find_sums(reading.without(left_out)))
     splits.extend(find_subtractions(reading))
     splits.extend(find_fallen(reading))
     splits.extend(find_grand_totals(reading))
+    splits.extend(find_rough_rests(reading))
     splits = [split for split in splits if not is_swallowed(split, splits)]
     splits = [split for split in splits if not counts_twice(reading, split, splits)]
     coarse = coarse_readings(reading, splits)
     return sorted(splits, key=lambda split: (id(split) in coarse, *_likelihood(split)))
-
-
-def _to_be_filled(reading: Reading) -> frozenset[int]:
-    """What each row of a list had to fill, told first: ``guru 300 terisi 280, nakes 200 terisi 158``."""
-    rows = [
-        one.head
-        for one, two in pairwise(reading.mentions)
-        if one.value >= two.value and _FILLED.fullmatch(reading.folded, one.end, two.start)
-    ]
-    return frozenset(rows if len(rows) > 1 else ())
 
 
 def _likelihood(split: Split) -> tuple[bool, bool, float, int, tuple[int, ...]]:

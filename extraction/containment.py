@@ -24,6 +24,7 @@ from extraction.looking_back import (
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
+from extraction.row_wholes import is_row
 from extraction.subsets import ATTENDING, UNIT, find_subset, of_group, sworn_in, sworn_in_next, told_of_some
 from extraction.sums import SUM, compatible, totalled
 from extraction.totals import Totals, contains
@@ -101,7 +102,7 @@ def _tell_nearer(reading: Reading, index: int, totals: Totals) -> None:
     """``Dari 39 yang diajukan lolos 38. Dari jumlah 38 itu, yang diangkat 36``: of the 38, though three fell away."""
     head = reading.mentions[index].head
     total, rule = totals[head]
-    nearer = _portion(reading, index) if rule == SUBTRACTION else None
+    nearer = _portion(reading, index) if rule == SUBTRACTION or (rule == SUM and is_row(reading, index)) else None
     if rule == OF and _DOWN_TO.search(reading.folded, *reading.opening(index)):
         last = larger_before(reading, index, 1)  # "hanya memuat 1.539 orang. Angkanya susut lagi menjadi 1.428 tadi"
         nearer = None if last is None else (last, OF)
@@ -116,7 +117,7 @@ def _portion(reading: Reading, index: int) -> Found:
     text, mentions, mention = reading.folded, reading.mentions, reading.mentions[index]
     for back in range(index - 1, max(-1, index - 6), -1):
         total = mentions[back]
-        if total.sentence != mention.sentence or _is_out_of(reading, index):
+        if total.sentence != mention.sentence or _is_out_of(reading, index) or is_row(reading, index):
             break
         if total.value > mention.value and OUT_OF.search(text, max(0, total.start - 60), total.start):
             return total.head, OF

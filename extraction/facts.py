@@ -20,6 +20,7 @@ _FIRST = 20  # headlines stand at the head
 _ALSO = re.compile(rf"(?<![a-z])(?:juga|pun|sama-sama)(?: mendapat)?{COMES_TO} \Z")
 _LONGEST_ALSO = 24  # characters of what _ALSO matches
 _POINTS_BACK = re.compile(r" (tersebut|itu|ini|tadi)(?![a-z])")
+_STILL = re.compile(r"(?<![a-z])(?:masih|tersisa|sisa|tinggal|belum|dibiarkan|menyusul)(?![a-z])")
 _FAR_BACK = frozenset({"tersebut", "tadi"})  # the others point to what was just told
 _JUST_TOLD = 2  # sentences
 _RANKS = {
@@ -37,7 +38,8 @@ def merge(document: Document, drafts: list[Draft]) -> list[Headcount]:
     for draft in drafts:
         known = by_value.setdefault(draft.around.number.value, [])
         for fact in known[-_COMPARED:] if not _is_told_as_another(document, known, draft) else ():
-            if _is_same(fact[0], draft) or _refers_back(document, fact[-1], draft):
+            again = _is_same(fact[0], draft) or _refers_back(document, fact[-1], draft)
+            if again or _tells_title(fact, draft) or _took_seats(document, fact[-1], draft):
                 fact.append(draft)
                 break
         else:
@@ -131,6 +133,39 @@ def _is_short_headline(first: Draft, second: Draft) -> bool:
     one_named = (first.told_work is None) != (second.told_work is None)
     alike = first.counts_posts == second.counts_posts and akin(first.category, second.category)
     return in_title and one_named and alike and first.around.number.value >= _FEW_TOLD
+
+
+def _tells_title(fact: list[Draft], draft: Draft) -> bool:
+    """Whether a text tells, for the first time, the small count that only its title has told so far.
+
+    A title says in its own words what became of them (``Delapan Peserta Gugur``, ``Tiga Kursi Kadin Lowong``); one or
+    two must share more than the number, since so few are told of many things.
+    """
+    titled = fact[0]
+    if any(told.around.sentence.kind is not LineKind.TITLE for told in fact):
+        return False
+    moved = {titled.category, draft.category} == POSTS  # "31 Kepala Sekolah dan 12 Pengawas": of schools, too
+    if draft.around.sentence.kind is LineKind.TITLE or not (moved or akin(titled.category, draft.category)):
+        return False
+    works = titled.told_work, draft.told_work
+    if titled.counts_posts != draft.counts_posts or (all(works) and not _is_same_work(*works)):
+        return False
+    if titled.around.number.value >= _SINGLE:
+        return True
+    return (titled.is_fallen or titled.is_left) and (draft.is_fallen or draft.is_left)
+
+
+def _took_seats(document: Document, seats: Draft, sworn: Draft) -> bool:
+    """Whether as many are sworn in as there were posts to fill: ``Empat kursi lowong. Melantik empat pejabat``.
+
+    Not of posts that are still empty: ``Tiga kursi masih kosong. Tiga pejabat lain dilantik besok``.
+    """
+    if {seats.category, sworn.category} - POSTS or sworn.status != "appointed" or not seats.counts_posts:
+        return False
+    if sworn.counts_posts or not (seats.is_vacant or seats.is_filled or seats.status == "appointed"):
+        return False
+    apart = sworn.around.sentence.no - seats.around.sentence.no
+    return 0 < apart <= _JUST_TOLD and _STILL.search(document.folded, *seats.around.reach) is None
 
 
 def _is_same_work(first: str | None, second: str | None) -> bool:

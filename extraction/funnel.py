@@ -150,12 +150,23 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
             break
         if later.value <= mention.value or stages.of(ahead) not in wanted or other_batch(reading, index, ahead):
             continue
-        if not posts and mention.value < _MOST_OF * later.value:
+        if not posts and mention.value < _MOST_OF * later.value and not _all_are_told(reading, index, ahead):
             continue  # who else is asked for
         anew = _ANEW.search(reading.folded, *reading.clause(ahead))
         alike = compatible(reading.count(ahead), reading.count(index))
         return later.head if alike and not anew else None
     return None
+
+
+def _all_are_told(reading: Reading, few: int, ahead: int) -> bool:
+    """Whether those who fell away are told first, then all who were asked for: ``14 tak isi DRH. Usulan total 2.628``.
+
+    A later clause of another intake calls nothing a total (``Tahun ini diusulkan 300 formasi``).
+    """
+    near = 0 < reading.mentions[ahead].order - reading.mentions[few].order <= _REASONS
+    own = reading.clause(ahead)
+    called = reading.says("sum", own) or reading.says("weaksum", own)
+    return near and called and reading.described("removed", few)
 
 
 def _precedes(earlier: str | None, later: str, category: str, within_sentence: bool) -> bool:

@@ -23,6 +23,7 @@ from extraction.outcomes import (
 from extraction.rival_groups import is_rivalled
 from extraction.running_totals import RUNNING
 from extraction.sums import SUM
+from extraction.title_counts import is_about_those_out, singled_out
 
 _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
 _PORTION_OF = re.compile(r"\b(?:se)?bagian\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE)
@@ -87,6 +88,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     else:
         chosen = stayed(headcounts, filled(headcounts, out_of(document, headcounts, chosen, kind)))
     if kind == APPOINTMENT:
+        chosen = singled_out(document, headcounts, chosen)
         chosen = _who_took_them(headcounts, _all_that_day(document, headcounts, chosen))
         chosen = of_this_day(document, headcounts, chosen)
     chosen = exact(document, headcounts, _summed(headcounts, _summed(headcounts, chosen)))
@@ -148,8 +150,8 @@ def _is_lack(document: Document, headcounts: tuple[Headcount, ...], chosen: int)
     """Whether a count is the lesser part of those proposed, which fell away or stayed empty."""
     part = headcounts[chosen]
     titled = any(document.kind_at(start) is LineKind.TITLE for start, _ in part.mentions)
-    if part.of is None and titled and "status:fell" in part.rules:
-        return False  # "15 Calon PPPK Tak Lanjut", of no whole that is told with them: the article is about them
+    if titled and is_about_those_out(document, headcounts, chosen):
+        return False
     if part.of is not None and _LEFT.search(document.text, max(0, part.first - 20), part.first):
         return 2 * part.value < headcounts[part.of].value  # "Seleksi sisakan 22 kursi"
     whole = None if part.of is None else headcounts[part.of]

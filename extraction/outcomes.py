@@ -7,6 +7,7 @@ import re
 from extraction.categories import akin
 from extraction.kind import APPOINTMENT
 from extraction.model import Document, Headcount, LineKind
+from extraction.running_totals import RUNNING
 
 _APPLY = re.compile(
     r"\b(?:pelamar|pendaftar|peserta|akun|mendaftar|melamar|(?:ikut|mengikuti|menjalani)\s+(?:seleksi|tes|ujian))",
@@ -147,8 +148,8 @@ def entered(document: Document, headcounts: tuple[Headcount, ...], chosen: int) 
 def filled(headcounts: tuple[Headcount, ...], chosen: int) -> int:
     """All the posts that were filled out of those granted, where a table tells them first by work; else the count."""
     whole = headcounts[chosen].of
-    if whole is None or headcounts[whole].of is None:
-        return chosen
+    if whole is None or headcounts[whole].of is None or f"part:{RUNNING}" in headcounts[whole].rules:
+        return chosen  # of a running total, all of the year are no result ("PPPK di sini kini 1.900 orang")
     parts = [part for part in headcounts if part.of == whole]
     appointed = len(parts) > 1 and all(part.status == "appointed" and part.occupation for part in parts)
     return whole if appointed and sum(part.value for part in parts) == headcounts[whole].value else chosen
@@ -214,12 +215,14 @@ def _fell_out(whole: Headcount, part: Headcount) -> bool:
 def exact(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
     """The exact total of which a rough count is told first ("sekitar 6.000 ... seluruhnya 6.591"), else the count."""
     rough = headcounts[chosen]
-    if not rough.approximate or rough.role != "none":
+    if not rough.approximate or rough.of is not None:
         return chosen
     for index, exact in enumerate(headcounts):
         near = rough.value * _ROUND_LOW <= exact.value <= max(rough.value * _ROUND_HIGH, _up_to(rough))
         precisely = _PRECISELY.search(document.text, max(0, exact.start - _NEAR), exact.start) is not None
         alike = akin(exact.category, rough.category) and (precisely or exact.status == rough.status)
+        if rough.role == "total" and not precisely:
+            continue
         if near and alike and not exact.approximate and exact.of is None and index != chosen:
             return index
     return chosen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -10,6 +11,7 @@ from extraction.gaps import Gap, Mention
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.sums import Split, compatible, totalled
+from extraction.totals import Totals
 
 SUBTRACTION, GRAND_TOTAL = "subtraction", "grand total"
 _ROUGH_SLACK = 0.12  # of a total called rough: hampir, sekitar, lebih dari
@@ -23,6 +25,10 @@ _THROUGH = frozenset({"appointed", "proposed"})
 _LARGE = 100  # people: below, two counts make a third by chance
 _SMALL = 20  # people: below, no grand total is looked for
 _MOST_FATES = 40  # counts among which such pairs are looked for; an article has a dozen
+# What is reckoned from the numbers told before. For folded text, as the next.
+_RECKONED = re.compile(r"\b(?:dengan (?:demikian|begitu)|artinya|berarti|jadi|maka|alhasil|sehingga|otomatis)\b")
+_EXACTLY = re.compile(r"\b(?:persisnya|tepatnya|pastinya|(?:angka|jumlah) pasti)\b[^.;\d]*$")
+_SAID_SO = 60  # characters from such words to the number
 _RIGHT_BEFORE = 16  # characters of "semuanya " and its like
 _EARLIER = 12  # counts before a grand total that are tried in pairs
 
@@ -70,6 +76,29 @@ def find_subtractions(reading: Reading) -> Iterator[Split]:
                     if not compatible(headcounts[total.head], headcounts[kept]):
                         continue
                     yield Split(total.head, (kept, *gone), score, SUBTRACTION)
+
+
+def find_rough_rests(reading: Reading) -> Iterator[Split]:
+    """``Sekitar 200 belum disetujui. Diusulkan 2.835. Jadi yang beres 2.600-an``: a rest that is reckoned roughly.
+
+    The rest is rounded, a word of reckoning leads to it, and with the other part it makes nearly all of the total.
+    """
+    mentions, headcounts = reading.mentions, reading.headcounts
+    for index, rest in enumerate(mentions):
+        if rest.value < _LARGE or not headcounts[rest.head].approximate:
+            continue
+        if _RECKONED.search(reading.folded, *reading.opening(index)) is None:
+            continue
+        near = [mention for mention in mentions[max(0, index - _NEIGHBOURS) : index] if mention.head != rest.head]
+        for total in near:
+            whole = headcounts[total.head]
+            if whole.approximate or total.value <= rest.value or rest.order - total.order > _ROUGH_REACH:
+                continue
+            for other in near:
+                told = rest.value + other.value
+                fits = other.head != total.head and abs(told - total.value) <= _ROUNDED * total.value
+                if fits and all(compatible(whole, headcounts[part.head]) for part in (rest, other)):
+                    yield Split(total.head, (other.head, rest.head), math.log10(total.value), SUBTRACTION)
 
 
 def find_grand_totals(reading: Reading) -> Iterator[Split]:
@@ -174,5 +203,26 @@ def _stayed(
         if lost < value <= total.value
         and -_ROUGH_LESS * total.value <= value + lost - total.value <= _ROUGH_SLACK * total.value
         for head in heads[:2]
-        if head not in gone and head != total.head
+        if head not in gone and head != total.head and not _is_exact_figure(reading, head)
     ]
+
+
+def _is_exact_figure(reading: Reading, head: int) -> bool:
+    """Whether a count is told as what a rough one stands for: ``Angka pastinya 2.974 orang``."""
+    start = reading.headcounts[head].start
+    return _EXACTLY.search(reading.folded, max(0, start - _SAID_SO), start) is not None
+
+
+def told_exactly(reading: Reading, totals: Totals) -> None:
+    """Move a rough count's parts to the exact one that it stands for: ``sekitar 3.000 ... angka pastinya 2.974``."""
+    mentions = reading.mentions
+    for index, exact in enumerate(mentions):
+        if exact.value < _LARGE or not _is_exact_figure(reading, exact.head):
+            continue
+        for rough in reversed(mentions[max(0, index - _NEIGHBOURS) : index]):
+            close = abs(rough.value - exact.value) <= _ROUGH_SLACK * exact.value
+            if reading.headcounts[rough.head].approximate and close:
+                for part, (total, rule) in totals.items():
+                    if total == rough.head and part != exact.head:
+                        totals[part] = (exact.head, rule)
+                break

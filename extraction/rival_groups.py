@@ -105,7 +105,7 @@ def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...]
     scheme = SCHEMES.get(one.category)
     if scheme is None or _summed_up(headcounts, one):
         return False
-    first = _first_in_text(document, one)
+    first = first_in_text(document, one)
     sentence = document.sentence_before(first)
     for other in headcounts:
         if SCHEMES.get(other.category, scheme) == scheme or other.status != one.status:
@@ -123,7 +123,7 @@ def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...]
     return False
 
 
-def _first_in_text(document: Document, count: Headcount) -> int:
+def first_in_text(document: Document, count: Headcount) -> int:
     """Where the count is first told below the title, else where it is told at all."""
     told = (start for start, _ in count.mentions if document.kind_at(start) is not LineKind.TITLE)
     return next(told, count.start)

@@ -87,7 +87,7 @@ def coarse_readings(reading: Reading, splits: list[Split]) -> set[int]:
         for inner in sums:
             if (
                 len(inner.parts) < len(members)
-                and reading.headcounts[inner.total].value >= _SMALL
+                and (reading.headcounts[inner.total].value >= _SMALL or _told_on(reading, inner))
                 and inner.total not in members
                 and inner.total != outer.total
                 and members.issuperset(inner.parts)
@@ -108,6 +108,17 @@ def coarse_readings(reading: Reading, splits: list[Split]) -> set[int]:
                 coarse.add(id(outer))
                 break
     return coarse
+
+
+def _told_on(reading: Reading, inner: Split) -> bool:
+    """Whether a sentence tells apart the few told right before it: ``49 gugur. Dua mundur, 44 tak lengkap``."""
+    at = bisect_left(reading.mentions, inner.places[0], key=_start)
+    mentions = reading.mentions
+    if not (inner.adjacent and inner.announced) or not at or mentions[at - 1].head != inner.total:
+        return False
+    last = bisect_left(mentions, inner.places[-1], key=_start)
+    goes_on = last + 1 < len(mentions) and mentions[last + 1].sentence == mentions[last].sentence
+    return mentions[at - 1].sentence != mentions[at].sentence and not goes_on
 
 
 def _sums_up(told: dict[int, list[int]], outer: Split, inner: Split) -> bool:

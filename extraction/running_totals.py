@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.mentions import REACH, Reading
+from extraction.model import LineKind
 from extraction.sums import compatible
 from extraction.totals import Totals, contains
 
@@ -36,6 +37,8 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
         told = sum(reading.headcounts[head].value for head, (above, _) in totals.items() if above == total.head)
         for place in range(max(0, index - REACH), index):
             head, part = reading.mentions[place].head, reading.count(place)
+            if part.approximate and reading.mentions[place].kind is LineKind.TITLE:
+                continue  # "Dua Ribu Lebih Honorer": the text has them exactly
             if head in totals or part.value >= whole.value or contains(totals, head, total.head):
                 continue
             if whole.status == "proposed":

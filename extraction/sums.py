@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from extraction.cue_tables import PPPK
 from extraction.gaps import OF_YEAR, OUT_OF, Gap, Mention
+from extraction.item_marks import is_of_two_lists, marker
 from extraction.mentions import Reading, counts_posts
 from extraction.model import Headcount, LineKind
 from extraction.named_wholes import named_together, names_whole, points_to_whole
@@ -28,7 +29,6 @@ _WORKS = frozenset({"guru", "kesehatan", "teknis"})  # none of these holds peopl
 _OF_SCHOOLS = ("guru", "kepala", "pengawas", "wali", "penilik", "pamong belajar", "tutor", "pendidik", "konselor")
 _COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada)\b[^.;:]*$")
 _SUBJECT = 80  # characters before a number in which such words stand
-_MARK = re.compile(r"\s*(?:(?P<bullet>[-–—•*●▪])|(?P<number>\d{1,2})[.)]|(?P<letter>[A-Za-z])[.)])\s")
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
     **dict.fromkeys(PPPK, PPPK | {"honorer"}),
     "cpns": frozenset({"pns"}),
@@ -170,6 +170,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     )
     nested = _is_nested(reading, window, place)
     announced = announced or nested
+    if not nested and is_of_two_lists(reading, window.places):
+        return None
     miss = abs(window.sum - whole.value) / max(whole.value, 1)
     closing = place > last and (
         _closes(reading, place, exact=miss == 0) or (miss == 0 and named_together(reading, place, len(parts)))
@@ -264,18 +266,11 @@ def _is_nested(reading: Reading, window: Window, place: int) -> bool:
     mentions = reading.mentions
     if place != window.first - 1 or any(mentions[at].kind is not LineKind.ITEM for at in (place, *window.places)):
         return False
-    outer, inner = _marker(reading, mentions[place]), _marker(reading, mentions[window.first])
+    outer, inner = marker(reading, mentions[place]), marker(reading, mentions[window.first])
     after = mentions[window.last + 1] if window.last + 1 < len(mentions) else None
-    ends = after is None or after.kind is not LineKind.ITEM or _marker(reading, after) != inner
-    alike = all(_marker(reading, mentions[at]) == inner for at in window.places)
+    ends = after is None or after.kind is not LineKind.ITEM or marker(reading, after) != inner
+    alike = all(marker(reading, mentions[at]) == inner for at in window.places)
     return None not in (outer, inner) and outer != inner and alike and ends
-
-
-def _marker(reading: Reading, mention: Mention) -> str | None:
-    """How the mention's line is marked as an item: by a bullet, a number or a letter; None where it is not."""
-    start = reading.text.rfind("\n", 0, mention.start) + 1
-    mark = _MARK.match(reading.text, start, mention.start)
-    return mark.lastgroup if mark else None
 
 
 def _goes_on(mentions: tuple[Mention, ...], last: int) -> bool:

@@ -158,7 +158,7 @@ def surround(page: Page, number: Number, sentence: Sentence, low: int, high: int
         tuple(before),
         before_start,
         stated,
-        rough or number.approximate,
+        rough or number.approximate or more is not None,
         (first, last),
         (low, high),
         reach,

@@ -21,6 +21,10 @@ _STOPS = frozenset(  # words that a title ends before
 _ALSO_TITLES = frozenset({"lingkungan", "muda"})  # "Pengolah Penyehatan Lingkungan"
 _OFFICE = re.compile(r"(?<![a-z])(?:dinas|badan|kantor|kementerian|menteri|kadis|universitas|fakultas|sekolah) \Z")
 _VERB = re.compile(r"(?:mem|meng|meny|men[dtj])[a-z]{4}|melantik|menerangkan|menuturkan|adalah|ialah")
+_SWORN = re.compile(
+    r"di(?:lantik|angkat|kukuhkan|sumpah|ambil|mutasi|rotasi|geser|usulkan|tunda|coret|terima|buka)(?![a-z])"
+    r"|(?:mundur|batal|gugur|terima|lulus|lolos|gagal|wafat|bergeser|siap|segera)(?![a-z])"
+)
 _MOST_WORDS = 8
 _LONGEST = 90  # characters between a head and the number that its title labels
 RANK = r"(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)"  # of functional posts
@@ -105,6 +109,8 @@ def _step(text: str, folded: str, cues: Cues, end: int, capital: bool, limit: in
         if starting is not None and (starting.meaning.is_head or starting.meaning.is_noun):
             return None
         word = after
+    if _SWORN.match(word.group(1)):
+        return None  # "12 Pengawas Dilantik": a headline's capital says nothing
     capitalised = text[word.start(1)].isupper()
     if not capital and _VERB.match(word.group(1)):
         return None  # "Sekda menyebut 210 orang"

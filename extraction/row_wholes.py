@@ -1,0 +1,47 @@
+"""Lists whose rows tell what there was beside what came of it: ``guru 902 dari 940 formasi, nakes 306 dari 430``."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from extraction.gaps import OUT_OF
+from extraction.mentions import Reading
+
+_NEAR_WHOLE = 40  # characters between what came of a row and what it is out of
+_FILLED = re.compile(
+    r"(?: (?:formasi|orang|kursi))?,? (?:yang |baru |hanya |sudah )*(?:terisi|lulus|lolos|terpenuhi|diterima|dilantik)"
+    r"(?: (?:sebanyak|hanya|baru))* "
+)
+
+
+def to_be_filled(reading: Reading) -> frozenset[int]:
+    """What each row of a list had to fill, told first: ``guru 300 terisi 280, nakes 200 terisi 158``."""
+    rows = [
+        one.head
+        for one, two in pairwise(reading.mentions)
+        if one.value >= two.value and _FILLED.fullmatch(reading.folded, one.end, two.start)
+    ]
+    return frozenset(rows if len(rows) > 1 else ())
+
+
+def out_of_rows(reading: Reading) -> tuple[frozenset[int], ...]:
+    """Of each row of a list what came of what there was: ``guru 902 dari 940, nakes 306 dari 430``; each adds up."""
+    rows = [
+        (one.head, two.head)
+        for one, two in pairwise(reading.mentions)
+        if one.value <= two.value
+        and one.sentence == two.sentence
+        and two.start - one.end <= _NEAR_WHOLE
+        and OUT_OF.search(reading.folded, one.end, two.start)
+    ]
+    return (frozenset(one for one, _ in rows), frozenset(two for _, two in rows)) if len(rows) > 1 else ()
+
+
+def is_row(reading: Reading, index: int) -> bool:
+    """Whether the mention is a list's item with its own whole: ``guru 902 dari 940 formasi, nakes 306 dari 430``."""
+    if index + 1 == len(reading.mentions):
+        return False
+    mention, whole = reading.mentions[index], reading.mentions[index + 1]
+    beside = whole.sentence == mention.sentence and whole.start - mention.end <= _NEAR_WHOLE
+    return beside and OUT_OF.search(reading.folded, mention.end, whole.start) is not None

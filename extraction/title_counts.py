@@ -1,0 +1,57 @@
+"""What the counts of a title say of the article: whether it is about the few whom the title counts."""
+
+from __future__ import annotations
+
+from extraction.categories import akin
+from extraction.model import Document, Headcount, LineKind
+from extraction.rival_groups import first_in_text
+
+_FEW = 10  # a count that another is more than so many times larger than, is of a few
+_SEVERAL = 4  # times fewer are singled out
+
+
+def is_about_those_out(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether an article is about those who fell away or wait, or posts that stayed empty, whom its title counts.
+
+    ``15 Calon PPPK Tak Lanjut``, ``40 Formasi Kosong``; not beside another count (``Tiga Mundur, 1.464 Lolos``), nor
+    where the text begins with all (``Dari 2.026 calon, enam tidak lanjut``), nor a few posts of many.
+    """
+    part = headcounts[chosen]
+    fell = "status:fell" in part.rules
+    if part.of is None:
+        return fell
+    whole = headcounts[part.of]
+    vacant = "status:vacant" in part.rules
+    if not fell and (part.status != "remaining" or (vacant and _FEW * part.value < whole.value)):
+        return False
+    beside = any(
+        document.kind_at(start) is LineKind.TITLE
+        for index, other in enumerate(headcounts)
+        if index != chosen
+        for start, _ in other.mentions
+    )
+    return not beside and first_in_text(document, part) < first_in_text(document, whole)
+
+
+def singled_out(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """Those whom the text begins with, where the title singles out a few of them or beside them; else the count.
+
+    ``Mutasi, 5 Camat Bergeser``: 47 sworn in, five of them; ``Satu Peserta Menyusul``: 411 of 412.
+    """
+    few = headcounts[chosen]
+    if few.of is None or all(document.kind_at(start) is not LineKind.TITLE for start, _ in few.mentions):
+        return chosen
+    others = [index for index, count in enumerate(headcounts) if index != chosen and _in_text(document, count)]
+    if not others:
+        return chosen
+    first = min(others, key=lambda index: first_in_text(document, headcounts[index]))
+    many = headcounts[first]
+    told_first = not _in_text(document, few) or first_in_text(document, many) < first_in_text(document, few)
+    related = first == few.of or many.of == few.of
+    alike = many.status == few.status and akin(many.category, few.category)
+    return first if told_first and related and alike and many.value >= _SEVERAL * few.value else chosen
+
+
+def _in_text(document: Document, count: Headcount) -> bool:
+    """Whether the count is told below the title."""
+    return any(document.kind_at(start) is LineKind.BODY for start, _ in count.mentions)

@@ -1,0 +1,214 @@
+"""Short articles: which counts are stated, which split which total, who is whose part besides, and the main one."""
+
+import pytest
+
+from extraction.article import extract
+
+TITLES = [
+    pytest.param(
+        "Delapan Peserta PPPK Gugur di Sabu\n\nSEBA – Delapan peserta yang telah lulus PPPK dinyatakan gugur, kata "
+        "Kepala BKPSDM, Kamis (20/2/2025). Peserta yang lulus semula 541 orang. Dengan gugurnya delapan orang, tersisa "
+        "533 yang diusulkan NIP.",
+        [8, 541, 533],
+        [(541, [8, 533])],
+        {},
+        8,
+        id="those who fell away, told by the title and again by the text",
+    ),
+    pytest.param(
+        "Tiga Kursi di Muna Lowong\n\nMUNA – Bupati melantik 40 pejabat, Senin (3/2/2025). Masih ada tiga kursi kepala "
+        "dinas yang kosong.",
+        [3, 40],
+        [],
+        {},
+        40,
+        id="posts whose title is short",
+    ),
+    pytest.param(
+        "31 Kepala Sekolah dan 12 Pengawas Dilantik\n\nMAJENE – Bupati melantik 43 pejabat fungsional, Kamis "
+        "(6/2/2025). Rinciannya, 31 kepala sekolah dan 12 pengawas.",
+        [31, 12, 43],
+        [(43, [31, 12])],
+        {},
+        43,
+        id="a headline's verb with a capital is no part of a post's name",
+    ),
+    pytest.param(
+        "Lowong Lama, Kini Terisi\n\nUNGARAN – Lowongnya empat kursi eselon II berakhir sudah. Senin (24/11/2025), "
+        "Bupati melantik empat pejabat baru.",
+        [4],
+        [],
+        {},
+        4,
+        id="as many sworn in as there were posts to fill",
+    ),
+    pytest.param(
+        "Rotasi di Muna\n\nMUNA – Masih ada tiga kursi eselon II yang kosong. Bupati melantik tiga pejabat pengawas, "
+        "Senin (3/2/2025).",
+        [3, 3],
+        [],
+        {},
+        3,
+        id="posts that are still empty are not theirs",
+    ),
+    pytest.param(
+        "Mutasi di Pinrang, 5 Camat Bergeser\n\nPINRANG – Bupati melantik 47 pejabat eselon III dan IV, Jumat "
+        "(3/1/2025). Lima di antaranya camat.",
+        [5, 47],
+        [],
+        {5: 47},
+        47,
+        id="a few whom the title singles out",
+    ),
+    pytest.param(
+        "40 Formasi CPNS Dipastikan Kosong\n\nPALU – Sebanyak 40 formasi CPNS tidak memperoleh pengisi, kata Kepala "
+        "BKD, Senin (23/3/2020). Peserta memperebutkan 381 formasi. Dari formasi itu, 40 tak terisi.",
+        [40, 381],
+        [],
+        {40: 381},
+        40,
+        id="posts that stayed empty, which the title tells of",
+    ),
+    pytest.param(
+        "Enam Calon PPPK Tak Lanjut\n\nWATES – Dari 2.026 calon PPPK yang diusulkan, enam di antaranya tidak lanjut, "
+        "Senin (13/10/2025). Jadi tinggal 2.020 calon.",
+        [6, 2026, 2020],
+        [(2026, [6, 2020])],
+        {},
+        2026,
+        id="the text begins with all, not with the few of the title",
+    ),
+]
+
+WHOLES = [
+    pytest.param(
+        "GARUT – Jatah formasi paruh waktu 1.498 orang, tetapi 48 di antaranya tidak dimintakan NIP. Enam orang "
+        "mundur. Kemudian 30 orang tidak mengisi berkas, dan 12 orang lagi berhenti. Maka tinggal 1.450 penerima.",
+        [1498, 48, 6, 30, 12, 1450],
+        [(1498, [48, 1450]), (48, [6, 30, 12])],
+        {},
+        None,
+        id="those who fell away are told apart in sentences of their own",
+    ),
+    pytest.param(
+        "RANTAU – Bupati mengangkat 1.711 PPPK, Senin (15/12/2025). Mereka guru 322 orang, tenaga kesehatan 204 orang, "
+        "dan tenaga teknis 1.185 orang. Tenaga teknis terbanyak ada di Setda, 300 orang. Satpol PP 210 orang, Dinas "
+        "PUPR 150 orang.",
+        [1711, 322, 204, 1185, 300, 210, 150],
+        [(1711, [322, 204, 1185]), (1185, [300, 210, 150])],
+        {},
+        1711,
+        id="a list that opens with the work of one part",
+    ),
+    pytest.param(
+        "BLORA – Bupati mengangkat 1.301 PPPK, Senin (15/12/2025). Guru paling banyak, yakni 700 orang, disusul tenaga "
+        "teknis 421 orang dan tenaga kesehatan 180 orang.",
+        [1301, 700, 421, 180],
+        [(1301, [700, 421, 180])],
+        {},
+        1301,
+        id="a list whose first item is of the work it opens with",
+    ),
+    pytest.param(
+        "UNAAHA – Pemkab mengusulkan sekitar 3.000 honorer menjadi PPPK, Jumat (22/8/2025). Angka pastinya 2.974 "
+        "orang, terdiri dari 1.606 guru dan 1.368 tenaga teknis. Ada 61 berkas gugur.",
+        [3000, 2974, 1606, 1368, 61],
+        [(2974, [1606, 1368])],
+        {61: 2974},
+        2974,
+        id="the exact figure of a rough one is no part of it",
+    ),
+    pytest.param(
+        "300 Berkas PPPK Dikembalikan\n\nWAJO – Kurang lebih 300 berkas calon PPPK belum disetujui BKN, Selasa "
+        "(14/10/2025). Pemkab mengusulkan 3.611 orang. Artinya yang beres sekitar 3.300-an orang.",
+        [300, 3611, 3300],
+        [(3611, [300, 3300])],
+        {},
+        300,
+        id="a rest that is reckoned roughly",
+    ),
+    pytest.param(
+        "WAJO – Ada 300 calon PPPK yang belum lengkap, Selasa (14/10/2025). Pemkab mengusulkan 3.611 orang. Yang "
+        "mengajukan keberatan sekitar 3.300 orang.",
+        [300, 3611, 3300],
+        [],
+        {},
+        None,
+        id="a rough count that no word reckons",
+    ),
+    pytest.param(
+        "Tujuh Calon PPPK Tak Isi DRH\n\nSOPPENG – Tujuh calon PPPK tidak mengisi daftar riwayat hidup, Senin "
+        "(22/9/2025). Pengusulan seluruhnya mencakup 2.190 orang.",
+        [7, 2190],
+        [],
+        {7: 2190},
+        7,
+        id="all who were asked for, told after the few who fell away",
+    ),
+    pytest.param(
+        "SOPPENG – Tujuh calon PPPK mengundurkan diri, Senin (22/9/2025). Tahun ini Pemkab mengusulkan 2.190 formasi.",
+        [7, 2190],
+        [],
+        {},
+        None,
+        id="posts asked for anew hold none of those who fell away",
+    ),
+    pytest.param(
+        "SENGETI – Dari 1.460 formasi, peserta yang lulus 1.288 orang. Guru yang lulus 902 orang dari 940 formasi, "
+        "tenaga kesehatan 306 dari 430 formasi, dan tenaga teknis 80 dari 90 formasi.",
+        [1460, 1288, 902, 940, 306, 430, 80, 90],
+        [(1288, [902, 306, 80]), (1460, [940, 430, 90])],
+        {1288: 1460},
+        None,
+        id="what came of each row, and what each row is out of",
+    ),
+    pytest.param(
+        "KOTA AGUNG – Kabupaten mendapat 1.412 formasi PPPK.\nA. Tenaga guru 900 formasi\nB. Tenaga kesehatan 412 "
+        "formasi:\na. perawat 212\nb. bidan 150\nc. apoteker 50\nC. Tenaga teknis 100 formasi",
+        [1412, 900, 412, 212, 150, 50, 100],
+        [(1412, [900, 412, 100]), (412, [212, 150, 50])],
+        {},
+        1412,
+        id="an inner list's last items and the outer one's next are no list",
+    ),
+    pytest.param(
+        "Dua Ribu Lebih Honorer Jadi PPPK\n\nNGANJUK – Sebanyak 2.171 honorer resmi berstatus PPPK Paruh Waktu, Senin "
+        "(1/12/2025). Bersama 7.004 PNS, jumlah ASN kini menjadi 9.175 orang.",
+        [2000, 2171, 7004, 9175],
+        [(9175, [2171, 7004])],
+        {},
+        2171,
+        id="a title's round figure beside the text's exact one",
+    ),
+    pytest.param(
+        "BONDOWOSO – Sebanyak 324 guru PPPK menerima SK dari Bupati, Rabu (19/6/2024). Tahun ini Pemkab mengangkat 902 "
+        "PPPK, terdiri dari 324 guru, 388 tenaga kesehatan dan 190 tenaga teknis. PPPK di Bondowoso kini 1.900 orang.",
+        [324, 902, 388, 190, 1900],
+        [(902, [324, 388, 190])],
+        {902: 1900},
+        324,
+        id="those of the scene, not all of the year",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "values", "splits", "parts", "headline"), [*TITLES, *WHOLES])
+def test_wholes_in_articles(text, values, splits, parts, headline):
+    told = extract(text)
+    counts = told.headcounts
+    assert sorted(count.value for count in counts) == sorted(values)
+    by_number = [count.value for count in counts]
+    found = sorted(
+        (by_number[split.total], sorted(by_number[part] for part in split.parts)) for split in told.breakdowns
+    )
+    assert found == sorted((total, sorted(items)) for total, items in splits)
+    split_up = {part for split in told.breakdowns for part in split.parts}
+    single = {
+        count.value: by_number[count.of]
+        for at, count in enumerate(counts)
+        if count.of is not None and at not in split_up
+    }
+    assert single == parts
+    if headline is not None:
+        assert told.headline is not None
+        assert by_number[told.headline] == headline
