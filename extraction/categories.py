@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK
+from extraction.cue_tables import ENTRANTS, PERMANENT, POSTS, PPPK
 from extraction.cues import Cue, is_denied
 from extraction.surroundings import Page, Surroundings
 
@@ -44,33 +44,16 @@ def combine(cues: Iterable[Cue]) -> str | None:
     """The one category that the cues of a noun phrase name together; None where they name none.
 
     A qualifier settles its name (PPPK + paruh waktu), two kinds of PPPK make ``pppk``, PPPK beside CPNS or PNS ``asn``.
+    Any other name says more than ``asn``, and what honorer become more than ``honorer``.
     """
     names = {cue.meaning.category for cue in cues if cue.meaning.category is not None}
-    if not names:
-        return None
-    if len(names) == 1:
-        return next(iter(names))
-    if "honorer" in names and names & CIVIL:
-        names.discard("asn")
-        if names & PPPK:
-            names.discard("honorer")
-    if {"pppk_paruh_waktu", "pppk_penuh_waktu"} <= names:
-        names -= {"pppk_paruh_waktu", "pppk_penuh_waktu"}
-        names.add("pppk")
-    elif names & {"pppk_paruh_waktu", "pppk_penuh_waktu"}:
-        names.discard("pppk")
-    if "asn" in names and len(names) > 1:
-        names.discard("asn")
-    if names & PPPK and names & {"cpns", "pns"}:
+    pppk = names & PPPK
+    if (pppk and names & PERMANENT) or names >= PERMANENT or names >= POSTS:
         return "asn"
-    if {"cpns", "pns"} <= names:
-        return "asn"
-    if names >= POSTS:
-        return "asn"
-    for name in ("pppk_paruh_waktu", "pppk_penuh_waktu", "pppk", "cpns", "pns"):
-        if name in names:
-            return name
-    return sorted(names)[0]
+    if pppk:
+        kinds = pppk - {"pppk"}
+        return kinds.pop() if len(kinds) == 1 else "pppk"
+    return min(names & PERMANENT or names - {"asn"} or names, default=None)
 
 
 def own_category(around: Surroundings) -> str | None:

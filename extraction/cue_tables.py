@@ -8,6 +8,7 @@ from extraction.lexicon import check_one_of
 
 PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 ENTRANTS = PPPK | {"cpns"}  # who enter the civil service
+PERMANENT = frozenset({"cpns", "pns"})
 CIVIL = ENTRANTS | {"pns", "asn"}
 POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 CATEGORIES = CIVIL | POSTS | {"honorer", "other"}

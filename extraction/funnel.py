@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.batches import find_batches
 from extraction.mentions import CLOSED, REACH, Reading, counts_posts
 from extraction.sums import compatible
 
@@ -39,12 +40,6 @@ _APPROVED = re.compile(
     r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan|(?:me|di)restui|(?:me|di)loloskan|mengesahkan|disahkan)\b"
 )
 _ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
-_ORDER = {
-    **dict.fromkeys(("i", "1", "satu", "pertama"), "1"),
-    **dict.fromkeys(("ii", "2", "dua", "kedua"), "2"),
-    **dict.fromkeys(("iii", "3", "tiga", "ketiga"), "3"),
-}
-_BATCH = re.compile(r"\b(?:tahap|gelombang|periode)\s+(?:ke-?)?(" + "|".join(_ORDER) + r")\b", re.IGNORECASE)
 
 
 class Stages:
@@ -93,13 +88,12 @@ def is_added(reading: Reading, index: int) -> bool:
 
 def other_batch(reading: Reading, one: int, other: int) -> bool:
     """Whether the clauses of two mentions name different batches of one intake (``tahap I``, ``tahap kedua``)."""
-    first, second = _batches(reading, one), _batches(reading, other)
-    return bool(first and second) and first.isdisjoint(second)
+    first = _batches(reading, one)
+    return bool(first) and bool(second := _batches(reading, other)) and first.isdisjoint(second)
 
 
-def _batches(reading: Reading, index: int) -> frozenset[str]:
-    found = _BATCH.finditer(reading.text, *reading.clause(index))
-    return frozenset(_ORDER[match[1].lower()] for match in found)
+def _batches(reading: Reading, index: int) -> frozenset[int]:
+    return frozenset(find_batches(reading.folded, *reading.clause(index)))
 
 
 def fell_from(reading: Reading, stages: Stages, index: int) -> int | None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from extraction.called_posts import keeps_its_post
-from extraction.cue_tables import POSTS, PPPK
+from extraction.cue_tables import PERMANENT, POSTS, PPPK
 from extraction.model import Headcount
 
-_PERMANENT = frozenset({"cpns", "pns"})
 _OFFICIALS = re.compile(r"(?i)\bpejabat(?: baru)?\Z")
 TOGETHER = "category:its parts together"
 NAMED = frozenset({"category:own", TOGETHER})
@@ -54,7 +53,7 @@ def _of_one_kind(kinds: set[str], total: Headcount) -> str:
 
 def _together(named: set[str], category: str) -> str:
     """The category of a total that counts as ``category`` by its context, whose parts are ``named``."""
-    if (named & PPPK and named & _PERMANENT) or named >= POSTS or named >= _PERMANENT:
+    if (named & PPPK and named & PERMANENT) or named >= POSTS or named >= PERMANENT:
         return "asn"
     if category in PPPK and len(named & PPPK) > 1:
         return "pppk"

@@ -163,7 +163,7 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
 def _is_named(reading: Reading, index: int, first: int) -> bool:
     """Whether the list's sentence names the place or office whose count a mention is: ``Kota Ternate 158``."""
     name = _NAME.search(reading.text, *reading.before(index, reach=_LABEL))
-    if name is None or not reading.document.sentences:
+    if name is None:
         return False
     start = reading.document.sentences[reading.mentions[first].sentence].start
     return reading.text.find(name[1], start, reading.mentions[first].start) >= 0

@@ -138,8 +138,6 @@ class Reading:
         low, high = self.before(index)
         if index:
             low = max(low, told_of(self.text, self.mentions[index - 1], high))
-        if not self.document.sentences:
-            return low, high
         start = min(self.document.sentences[self.mentions[index].sentence].start, high)
         return max(low, past_speaker(self.folded, start, high)), high
 
@@ -152,10 +150,9 @@ class Reading:
 
     def _clause(self, index: int) -> Span:
         mention = self.mentions[index]
-        low, high = mention.start - _CLAUSE, mention.end + _CLAUSE
-        if self.document.sentences:
-            sentence = self.document.sentences[mention.sentence]
-            low, high = max(low, sentence.start), min(high, max(sentence.end, mention.end))
+        sentence = self.document.sentences[mention.sentence]
+        low = max(mention.start - _CLAUSE, sentence.start)
+        high = min(mention.end + _CLAUSE, max(sentence.end, mention.end))
         if index:
             low = max(low, min(self.mentions[index - 1].end, mention.start))
         if index + 1 < len(self.mentions):
@@ -211,9 +208,7 @@ def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
     mentions: list[Mention] = []
     for start, end, head in places:
         sentence = max(bisect_right(document.starts, start) - 1, 0)
-        kind = sentences[sentence].kind if sentences else LineKind.BODY
-        order = orders[sentence] if sentences else 0
-        value = headcounts[head].value
+        kind, order, value = sentences[sentence].kind, orders[sentence], headcounts[head].value
         mention = Mention(head, value, start, end, sentence, order, kind, Gap.FAR)
         gap = gap_between(document, cues, mentions[-1], mention) if mentions else Gap.FAR
         mentions.append(mention if gap is Gap.FAR else Mention(head, value, start, end, sentence, order, kind, gap))
@@ -227,15 +222,12 @@ def counts_posts(reading: Reading, mention: Mention) -> bool:
     """
     if _POSTS.match(reading.folded, mention.end) is not None:
         return True
-    if not reading.document.sentences:
-        return False
+    subject = max(reading.document.sentences[mention.sentence].start, mention.start - _SUBJECT), mention.start
     if _PEOPLE.match(reading.folded, mention.end) is not None:
-        start = max(reading.document.sentences[mention.sentence].start, mention.start - _SUBJECT)
-        return _ALLOTMENT.search(reading.folded, start, mention.start) is not None
+        return _ALLOTMENT.search(reading.folded, *subject) is not None
     if CLOSED.match(reading.folded, mention.end) is None:
         return False
-    start = max(reading.document.sentences[mention.sentence].start, mention.start - _SUBJECT)
-    return _POSTS_TOLD.search(reading.folded, start, mention.start) is not None
+    return _POSTS_TOLD.search(reading.folded, *subject) is not None
 
 
 def _number_span(folded: str, span: Span, value: int) -> Span:

@@ -37,7 +37,7 @@ _OPENED = 60  # characters of such an opening
 def names_whole(reading: Reading, first: int, whole: Headcount) -> bool:
     """Whether the sentence opens with the name of what the whole counts: ``Untuk CPNS, 50 guru dan 40 nakes``."""
     name = _OPENING.get(whole.category)
-    if name is None or "category:context" in whole.rules or not reading.document.sentences:
+    if name is None or "category:context" in whole.rules:
         return False
     mention = reading.mentions[first]
     start = past_speaker(reading.folded, reading.document.sentences[mention.sentence].start, mention.start)
@@ -46,8 +46,6 @@ def names_whole(reading: Reading, first: int, whole: Headcount) -> bool:
 
 def points_to_whole(reading: Reading, first: int, place: int) -> bool:
     """Whether the sentence opens with those whom the whole counts: ``Dosen cuma 30. Dosen-dosen tersebut ...``."""
-    if not reading.document.sentences:
-        return False
     here = reading.mentions[first]
     start = past_speaker(reading.folded, reading.document.sentences[here.sentence].start, here.start)
     named = _POINTING.match(reading.folded, start, here.start)

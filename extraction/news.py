@@ -6,14 +6,11 @@ comes next. Whether people were appointed or are only proposed is told once, at 
 
 from __future__ import annotations
 
-import re
-
 from extraction.kind import APPOINTMENT, PROPOSAL, is_sure
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
 from extraction.sums import SUM
 
-_POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jabatan|posisi|jatah)\b", re.IGNORECASE)
 STAYED = "status:stayed"
 _SPLIT = frozenset({f"part:{SUM}", f"part:{SUBTRACTION}"})
 _HELD_UP = "status:held up"
@@ -105,7 +102,7 @@ def _yields(headcount: Headcount, kind: str, headcounts: tuple[Headcount, ...]) 
 
 def _is_on_the_way(headcount: Headcount, headcounts: tuple[Headcount, ...]) -> bool:
     """Whether those who wait are among those proposed, not honorer left behind or posts left empty."""
-    if not _NOT_ON.isdisjoint(headcount.rules) or _POSTS.search(headcount.text):
+    if not _NOT_ON.isdisjoint(headcount.rules):
         return False
     if headcount.of is not None:
         few = 2 * headcount.value < headcounts[headcount.of].value

@@ -40,6 +40,7 @@ _NOW = re.compile(
 _NICKNAME = re.compile(
     r"\b(?:panggilan|disapa|sapaan|dipanggil|dijuluki|julukan)(?: akrab(?:nya)?)? [\"“]?([A-Z]\w+(?: [A-Z]\w+){0,2})"
 )
+_CALLED = ("panggil", "sapa", "juluk")  # one stands in all that _NICKNAME matches
 _SET_OFF = re.compile(r"\s*(?::|\s[-–—|])\s*")  # in a list: "Kepala Dinas Sosial: Budi Santoso"
 _PAIR = re.compile(r"\s+dan\s+(?=[A-Z])")
 _ABBREVIATED = re.compile(
@@ -72,7 +73,7 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
     headlines: list[tuple[Head, Sentence]] = []
     paired: Head | None = None  # the second of two positions told together
     former: tuple[Name, int] | None = None  # whose former position was told, and where that ends
-    nicknames = {match.group(1).casefold() for match in _NICKNAME.finditer(text)}
+    nicknames = _nicknames(document)
     behind: set[int] = set()  # where names stand that the position before them took
     for before, head, after in zip([None, *heads], heads, [*heads[1:], None], strict=False):
         coupled = before if before is not None and text[before.end : head.start] == " dan " else None
@@ -135,6 +136,13 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
         Official(name.start, name.end, " ".join(text[name.start : name.end].split()), position)
         for name, position in ((person.name, person.position) for person in people.found)
     )
+
+
+def _nicknames(document: Document) -> frozenset[str]:
+    """Names by which officials are called further on, in lower case; most articles have none, nor a word for one."""
+    if not any(stem in document.folded for stem in _CALLED):
+        return frozenset()
+    return frozenset(match.group(1).casefold() for match in _NICKNAME.finditer(document.text))
 
 
 def _find_name(

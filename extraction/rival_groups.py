@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.batches import find_batches
 from extraction.categories import akin
 from extraction.cue_tables import SCHEMES
 from extraction.model import Document, Headcount, LineKind
@@ -13,9 +14,6 @@ _WORKS = 2  # named by the items of a list
 _ITEMS = 4  # of a list told by anything else
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
 _OWN = {"category:own"}
-_BATCH = re.compile(r"\b(?:tahap|gelombang)\s+(?:ke-?)?(\w+)", re.IGNORECASE)
-_ORDER = {"i": 1, "1": 1, "satu": 1, "pertama": 1, "ii": 2, "2": 2, "dua": 2, "kedua": 2, "iii": 3, "3": 3}
-_ORDER |= {"tiga": 3, "ketiga": 3, "iv": 4, "4": 4, "empat": 4, "keempat": 4}
 _YEAR = re.compile(r"\b20\d\d\b")
 _SHORTLY = 24  # characters from a year to the count of that year
 _OTHER_DAY = re.compile(r"\b(?:lalu|kemarin|sebelumnya|terdahulu|lebih dulu|menyusul|mendatang|besok|nanti)\b")
@@ -151,6 +149,6 @@ def _batch(document: Document, headcount: Headcount) -> int | None:
     """The batch that is named last before the count in its sentence, else right behind it."""
     sentence = document.sentence_before(headcount.start)
     low = max(headcount.start - _BEFORE, sentence.start if sentence else 0)
-    named = _BATCH.findall(document.text, low, headcount.start)[-1:]
-    named = named or _BATCH.findall(document.text, headcount.start, headcount.end + _AFTER)[:1]
-    return _ORDER.get(named[0].lower()) if named else None
+    named = find_batches(document.folded, low, headcount.start)[-1:]
+    named = named or find_batches(document.folded, headcount.start, headcount.end + _AFTER)[:1]
+    return named[0] if named else None

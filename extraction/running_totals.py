@@ -64,6 +64,5 @@ def _is_running(reading: Reading, index: int) -> bool:
         return False
     if _NOW.search(reading.folded, max(0, here - _CLOSE), here):
         return True
-    sentences = reading.document.sentences
-    start = sentences[reading.mentions[index].sentence].start if sentences else 0
+    start = reading.document.sentences[reading.mentions[index].sentence].start
     return _GREW.search(reading.folded, max(start, here - _FAR), here) is not None
