@@ -80,6 +80,8 @@ def _joined(cues: tuple[Cue, ...], joint: int) -> str | None:
         return "asn"  # "pejabat pengawas dan fungsional"
     if first is None or second is None or first == second:
         return first or second
+    if first in POSTS and second in ENTRANTS:
+        return "asn"  # "588 pejabat fungsional dan PPPK"
     if first in PPPK and second in PPPK:
         return "pppk"
     return combine(cues)

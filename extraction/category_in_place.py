@@ -8,6 +8,7 @@ from extraction.becoming import becomes, is_from, is_of_all_staff, is_retiring, 
 from extraction.categories import (
     BEHIND,
     FAR,
+    combine,
     is_coded,
     is_of_schools,
     is_subject,
@@ -92,6 +93,8 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
     own = own_category(around)
     if own in POSTS and not names_category(around) and _is_of_an_office(page, around):
         return None  # "Kantor Camat/Lurah (870 orang)": where they work
+    if _is_told_by_status(page, around):
+        return "pns"
     if own == "honorer" and draft.counts_posts and topic.is_civil:
         return topic.category  # "27 kursi, disediakan bagi honorer": what they are to become
     if own == "honorer" and topic.makes_pns and (is_coded(around) or _were(page, around)):
@@ -137,6 +140,13 @@ def _is_of_an_office(page: Page, around: Surroundings) -> bool:
     posts = [cue for cue in around.before if cue.meaning.occupation_category]
     named_behind = any(cue.meaning.occupation_category for cue in (*around.after, *around.predicate))
     return bool(posts) and not named_behind and all(is_of_office(page, cue) for cue in posts)
+
+
+def _is_told_by_status(page: Page, around: Surroundings) -> bool:
+    """Whether PNS are told apart from PPPK by status ("172 PNS yang menduduki jabatan fungsional dan 357 PPPK")."""
+    if combine(around.after) != "pns" or around.joint is not None:
+        return False
+    return any(cue.meaning.category in PPPK for cue in page.cues.within(*around.reach))
 
 
 def _were(page: Page, around: Surroundings) -> bool:

@@ -19,7 +19,7 @@ _ACTING = (" tugas", " harian")
 _WITH_RANK = re.compile(rf" {RANK}(?![a-z])")
 _RANK_ALONE = re.compile(r"ahli (?:pertama|muda|madya|utama)")
 _AND = re.compile(r",? (?:dan|serta|maupun|atau) |, ?|/")
-_TIED = re.compile(r"[ (]{0,2}")
+_TIED = re.compile(r"[ ()]{0,2}")
 _UNTIED = re.compile(r"[ (:]*(?:(?:hanya|cuma|baru|ada|sebanyak|sejumlah|mencapai|berjumlah|tercatat) )?")
 _JOINED = re.compile(r" (?:dan|serta)\Z")
 _SUBJECT = 160  # characters between a number and the subject that it is told of
@@ -45,7 +45,7 @@ _UNDERGONE = re.compile(r" yang (?:di[a-z]{4,}|(?:meng|me)?(?:ikuti|terima|nerim
 _POST_OF = ("kursi ", "jabatan ", "posisi ")
 _ASIDE = re.compile(r" ?\(")
 _RANKS = re.compile(
-    r"(?:/|,? (?:dan|serta|maupun|hingga|sampai|sampai dengan) |, )(?:(?:pejabat )?eselon )?(?:i{1,3}|iv|v)(?!\w)"
+    r"(?:/|,? (?:dan|serta|maupun|hingga|sampai|sampai dengan) |, )(?:(?:pejabat )?eselon )?(?:i{1,3}|iv|v|[1-5])(?!\w)"
 )
 _LEVELS = re.compile(r"(?<!\w)(?:tk|paud|sd|smp|sma|smk|slb),? (?:dan|serta) ?\Z")
 _THEME = re.compile(

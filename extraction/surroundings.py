@@ -29,6 +29,9 @@ _TITLED = re.compile(r" ?(?:tahap|gelombang|formasi(?: tahun)?|tahun(?: anggaran
 _ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|ketiga)(?![\w.,]\w|\w)")
 _YEARISH = re.compile(r"20\d\d(?!\w|\.\d)")
 _RANK = re.compile(rf"{RANK}(?![a-z])")
+_FURTHER_RANKS = re.compile(
+    r"(?:(?:,|,? dan|,? serta|/) ?(?:eselon )?(?:i{1,3}|iv|v|[1-5])(?![\w.]\w|\w))+"
+)  # "eselon II, III"
 _OF_THEM = re.compile(  # "700 dari mereka merupakan PPPK"
     r" (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|angka (?:itu|tersebut)|total (?:itu|tersebut))"
     r"(?= (?:merupakan|adalah|ialah|berstatus|berasal|yakni|yaitu) )"
@@ -192,6 +195,9 @@ def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, int |
             break
         if chain[-1].meaning.occupation and (rank := _RANK.match(folded, start, limit)):
             end = rank.end()  # "perawat ahli pertama"
+            continue
+        if chain[-1].meaning.category == "jabatan_struktural" and (ranks := _FURTHER_RANKS.match(folded, end, limit)):
+            end = ranks.end()  # "pejabat eselon II, III dan fungsional"
             continue
         titled = _TITLED.match(folded, start, limit)
         if titled:

@@ -45,7 +45,7 @@ _LOOKING_ON = re.compile(  # "disaksikan 40 kepala desa dan 21 camat"
     r"(?: (?:sekitar |ratusan )?\d[\d.]*(?: [a-z]+){1,4},? (?:dan|serta))? (?:sekitar )?\Z"
 )
 _ON_GUARD = re.compile(
-    r"(?: [a-z]+){1,5} (?:disiagakan|dikerahkan|diterjunkan|diturunkan|bersiaga|berjaga|siaga)(?![a-z])"
+    r"(?: [a-z]+){1,5} (?:disiagakan|dikerahkan|diterjunkan|diturunkan|bersiaga|berjaga|siaga(?! bencana))(?![a-z])"
     r"| (?:personel|petugas|anggota|aparat)(?: [a-z]+){0,4} (?:mengamankan|menjaga|mengawal)(?![a-z])"
 )
 _AUDIENCE = 80  # characters from who looks on to the second of their counts
@@ -106,7 +106,11 @@ _POST_TITLES = re.compile(
 )
 _TITLES_BEFORE = re.compile(r"(?<![a-z])(?:jenis|nama|macam|ragam|nomenklatur) jabatan(?:nya)?(?: [a-z]+){0,4} \Z")
 _BROKEN = re.compile(r"(?<![\d.,])(\d{1,3})\. \Z")  # "5. 749", where the text has 5.749 too
+_LAST_RANK = 5
 _GROUP = 3  # digits behind a thousands mark
+_RANKED = re.compile(  # "pejabat eselon 2, 3, dan 4"
+    r"(?<![a-z])(?:eselon|esselon|esalon) (?:[1-5](?:[./]?[ab])?(?:/|-|, (?:dan )?| dan | serta | hingga | sampai ))*\Z"
+)
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
 _RANGE_WORDS = (" hingga ", " sampai ", " menjadi ", " s/d ", "-", " - ", " dan ", " atau ")
 _CONDITION = re.compile(r"(?:butuh|kebutuhan|kurang|perlu|kalau|jika|ada|formasi|ini|itu|dari|pesertanya|kuota)\b")
@@ -134,6 +138,13 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return "age"
     if number.value <= _LAST_STAGE and _STUDIED.search(folded, max(sentence.start, start - 12), start):
         return "name"
+    if (
+        number.plain
+        and number.value <= _LAST_RANK
+        and not folded.startswith(" orang", number.end)
+        and _RANKED.search(folded, max(sentence.start, start - 32), start)
+    ):
+        return "rank"
     if numbers_a_name(page, number, sentence):
         return "name"
     if numbers_a_second_stage(page, number, sentence):

@@ -46,6 +46,50 @@ COUNTS = [
         ["4120 honorer other", "300 honorer remaining"],
         id="on-the-list-and-not",
     ),
+    # Ranks in figures are no counts, however many stand under one number.
+    pytest.param(
+        "Bupati melantik 16 pejabat eselon 2, 3, dan 4 di aula, Senin.",
+        ["16 jabatan_struktural appointed"],
+        id="ranks-in-figures",
+    ),
+    pytest.param(
+        "Bupati melantik 45 pejabat, Senin: eselon 2 sebanyak 17 orang dan eselon 3 ada 28 orang.",
+        [
+            "45 jabatan_struktural appointed",
+            "17 jabatan_struktural eselon 2 appointed",
+            "28 jabatan_struktural eselon 3 appointed",
+        ],
+        id="each-rank-in-figures",
+    ),
+    pytest.param("Dilantik pejabat eselon 4 orang, Senin.", ["4 jabatan_struktural appointed"], id="so-many-of-a-rank"),
+    pytest.param(
+        "Bupati mengambil sumpah 27 pejabat eselon II, III dan fungsional, Senin.",
+        ["27 asn appointed"],
+        id="ranks-and-functional-posts",
+    ),
+    # Officials sworn in together with entrants are all ASN; told apart by status they bear its name.
+    pytest.param(
+        "Bupati melantik 588 pejabat fungsional dan PPPK, Senin. Ada 231 PNS yang baru menduduki jabatan fungsional "
+        "dan 357 PPPK.",
+        ["588 asn appointed", "231 pns appointed", "357 pppk appointed"],
+        id="officials-by-status",
+    ),
+    pytest.param(
+        "Bupati melantik 20 PNS dalam jabatan fungsional, Senin.",
+        ["20 jabatan_fungsional appointed"],
+        id="sworn-in-to-a-post",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 44 pegawai pemerintah dengan perjanjian kerja (PPPK) teknis, yakni 31 pendamping "
+        "Program Keluarga Harapan (PKH), 10 TKSK, dan tiga Taruna Siaga Bencana.",
+        [
+            "44 pppk teknis appointed",
+            "31 pppk pendamping pkh appointed",
+            "10 pppk tksk appointed",
+            "3 pppk tagana appointed",
+        ],
+        id="posts-of-social-affairs",
+    ),
     # The staff there is, should be, or will retire is of every kind, whoever enters in the article.
     pytest.param(
         ENTRANTS + "Pegawai di lingkungan Pemkab Sanggau sekarang sekitar 2.800 orang.",
