@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from extraction.cues import meanings
 from extraction.model import Document, Sentence
 from extraction.office_words import is_office
+from extraction.offices import Marks
 from extraction.person_names import Name, read_name
 from extraction.position_heads import Head
-from extraction.positions import Marks
 from extraction.speakers import VERBS
 
 _TO = r"(?: sebagai| menjadi| selaku| ke(?= [A-Z]))"
@@ -22,7 +23,7 @@ _MOVES = r"(?:bergeser|pindah|beralih|digeser|dimutasi|dipindah|dipindahkan|diro
 _NAMED = r"(?:dilantik|diangkat|dipercaya|ditunjuk|didapuk|digeser|dimutasi|dikukuhkan|ditetapkan|dipromosikan)"
 # What ties a name to the position behind it: a word that says so, or mere apposition.
 STATED = re.compile(
-    r"\s*,?\s+(?:selaku|sebagai|adalah|ialah|merupakan"
+    r"(?:\s*,\s+(?:misalnya|misal|contohnya|umpamanya),|\s*,)?\s+(?:selaku|sebagai|adalah|ialah|merupakan"
     r"|(?:kini |sekarang |saat ini )?menjabat(?: sebagai)?|yang (?:juga|kini|saat ini|juga merupakan)"
     r"|yang (?:juga |kini |saat ini |pernah )?(?:menjabat(?: sebagai)?|merupakan)"
     r"|(?:yang )?(?:semula|tadinya|sebelumnya|dulunya|dahulu)(?: (?:menjabat|menjadi|adalah))?(?: sebagai)?"
@@ -33,11 +34,12 @@ STATED = re.compile(
     r"|(?:meninggalkan|melepas|melepaskan)(?: [\w-]+){1,7}?(?: untuk| dan| lalu)?"
     r" (?:menjadi|menjabat|menduduki|mengisi)"
     # "Abdul dari Ketahanan Pangan kini Staf Ahli"
-    rf"|(?:yang )?dari(?: [\w-]+){{1,7}}? (?:kini|sekarang|(?:kini |lalu )?{_MOVES}(?: ke| menjadi| sebagai)|menjadi)"
+    r"|(?:yang )?dari(?: [\w-]+){1,7}?"
+    rf" (?:kini|sekarang|(?:kini |lalu )?{_MOVES}(?: ke| menjadi| sebagai)|menjadi|ke)"
     r"|(?:yang )?(?:kini |lalu |juga |akan |bakal )?(?:menempati|menduduki|mengisi|memegang|mengemban)"
     r"(?: jabatan| kursi| posisi| pos)?(?: baru)?(?: sebagai| selaku)?"
     rf"|(?:resmi |kini |kembali |tetap |juga |turut )?{_NAMED}(?: (?:oleh )?(?:[A-Z][\w.'’-]* ?){{1,5}})?{_TO}"
-    r"|(?:kini )?menjadi)\s+$"
+    r"|(?:kini )?menjadi|kini|sekarang)\s+$"  # "Arif Budi kini Asisten II"
 )
 _STATED_LAST = (
     "menjadi ",
@@ -72,8 +74,9 @@ APPOSED = re.compile(r"(?:\s*,|\s+[-–—]|\s*\()?\s*$")
 _APPOSING = (",", "-", "–", "—", "(")
 _NAME_BEFORE = re.compile(
     r"(?:(?<=\s)|(?<=^)|(?<=[\"“(]))((?:(?:[A-Z][\w'’.-]*|bin|binti|al|el)\s+){0,6}[A-Z][\w'’.-]*)"
-    r"((?:\s*,\s*[A-Z][\w.]*\.?)*)$"
+    r"((?:\s*,\s*(?:[A-Z][a-z]{0,2}|Ners|[A-Z][\w.]*[A-Z.][\w.]*)\.?)*)$"  # degrees, not "Rihel, Hawianan"
 )
+_LEFT = re.compile(r"\s+(?:dari|meninggalkan|melepas|melepaskan|yang\s+(?:semula|tadinya|sebelumnya))\s")
 _AND = re.compile(r"\s+dan\s+$")
 _ACRONYM = re.compile(r"[A-Z]{2,}")
 _WORDS_BEFORE = 40  # characters that tell what a name stands behind
@@ -84,7 +87,9 @@ _OFFICES = r"(?:Kepala|Ka(?:dis|ban|bid|bag|si)|Sekretaris|Sek(?:dis|ban|wan)|As
 _BESIDE = re.compile(
     rf"(?:[,;:]|\b(?:dan|serta|adalah|ialah|yakni|yaitu|lain|antaranya))\s+(?:[A-Z][\w.'’-]*\s+){{2,5}}?{_OFFICES}\s"
 )
-_TIED = re.compile(rf"[A-Z][\w.'’-]*,? (?:[a-z]+ ){{0,2}}(?:sebagai|menjadi|selaku|menjabat|ke) {_OFFICES}\s")
+_TIED = re.compile(
+    rf"[A-Z][\w.'’-]*,? (?:[a-z]+ ){{0,2}}(?:sebagai|menjadi|selaku|menjabat|ke|kini|sekarang) {_OFFICES}\s"
+)
 _LIST_REACH = 400  # characters: a list's next item is near
 _BULLET = re.compile(r"\W*(?:\d{1,3}[.)]?|[a-z][.)])?\s*")
 _SET_OFF = (":", "-", "–", "—", "(", ",", "|")
@@ -94,7 +99,10 @@ _SAYS = re.compile(
     r"\s+(?:(?:juga|pun|kemudian|lalu) )?"
     r"(?:me[mn]\w{3,}kan|menyebut|mengaku|meminta|merinci|berharap|berpesan|berkata)\b"
 )
-_PRONOUN = re.compile(r"(?:Ia|Dia|Beliau)$")
+# "Ia", "Kini ia", "Sebelumnya berstatus pelaksana tugas, kini ia"
+_PRONOUN = re.compile(
+    r"(?:[A-Z][^.,;]{2,60}, )?(?:(?:[Kk]ini|[Ss]ekarang|[Nn]amun|[Ss]ebelumnya|[Ll]alu) )?(?:[Ii]a|[Dd]ia|[Bb]eliau)$"
+)
 # Behind these a sentence closes on the person whom the next one is about.
 _PRESENTED = re.compile(r"\b(?:adalah|ialah|yakni|yaitu|giliran|antaranya|bernama|termasuk|terdapat|satunya)\s*$")
 
@@ -181,9 +189,17 @@ def presented_before(document: Document, number: int, head: Head, marks: Marks) 
     return name if _PRESENTED.search(before) else None
 
 
-def is_full_name(text: str, name: Name) -> bool:
-    """Whether two words at least, none of an office and none an acronym: not ``Guru SD menjadi Kepala Sekolah``."""
-    return _is_full_name(text, name, 2)
+def is_surely_named(text: str, name: Name, sentence: Sentence) -> bool:
+    """Whether a full name, none of its words an office's and none an acronym: not ``Guru SD menjadi Kepala Sekolah``.
+
+    One word is a name where its capital is its own, and no lexicon knows it: ``sedangkan Bahtiar menjadi ...``, and
+    at a sentence's beginning where it is said what was left: ``Rihel dari Kepala BPBD menjadi ...``.
+    """
+    if _is_full_name(text, name, 2):
+        return True
+    if not _is_full_name(text, name, 1) or name.words[0] in meanings():
+        return False
+    return name.start > sentence.start or _LEFT.match(text, name.end) is not None
 
 
 def _is_full_name(text: str, name: Name, least: int) -> bool:

@@ -18,7 +18,7 @@ _BALINESE = frozenset(
     ("wayan", "made", "nyoman", "ketut", "gusti", "gede", "putu", "dewa", "komang", "kadek", "nengah")
 )
 # Behind these words stands the name of a place that no table knows.
-PLACE_WORDS = frozenset(("kecamatan", "kelurahan", "desa", "distrik", "nagari", "kampung", "puskesmas"))
+PLACE_WORDS = frozenset(("kabupaten", "kecamatan", "kelurahan", "desa", "distrik", "nagari", "kampung", "puskesmas"))
 # Many places are named "Lubuk ..." or "Tanjung ...": what follows is theirs, not a person's.
 PLACE_OPENERS = frozenset(
     (

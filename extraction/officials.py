@@ -16,7 +16,7 @@ from extraction.model import Document, LineKind, Official, RegionMention, Senten
 from extraction.named_before import (
     APPOSED,
     STATED,
-    is_full_name,
+    is_surely_named,
     name_before,
     name_beside,
     name_of_entry,
@@ -24,9 +24,10 @@ from extraction.named_before import (
     presented_before,
 )
 from extraction.office_words import is_office
+from extraction.offices import Marks
 from extraction.person_names import Name, read_name, same_person
 from extraction.position_heads import Head, find_heads
-from extraction.positions import HELD, Marks, Position, read_position
+from extraction.positions import HELD, Position, read_position
 
 _TITLES = frozenset((LineKind.TITLE, LineKind.HEADING))
 _SKIPPED = frozenset((LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE))
@@ -41,6 +42,11 @@ _NICKNAME = re.compile(
     r"\b(?:panggilan|disapa|sapaan|dipanggil|dijuluki|julukan)(?: akrab(?:nya)?)? [\"“]?([A-Z]\w+(?: [A-Z]\w+){0,2})"
 )
 _CALLED = ("panggil", "sapa", "juluk")  # one stands in all that _NICKNAME matches
+# Who heads the wives' organisation bears the husband's name: "Gubernur Muhidin ... Ketua TP PKK Fathul Jannah Muhidin".
+_SPOUSE = re.compile(
+    r"(?i)(?:wakil )?(?:ketua|bunda|pembina) (?:umum )?"
+    r"(?:tim penggerak|tp|pkk|dharma wanita|dwp|dekranasda|paud|gow)(?![a-z])"
+)
 _SET_OFF = re.compile(r"\s*(?::|\s[-–—|])\s*")  # in a list: "Kepala Dinas Sosial: Budi Santoso"
 _PAIR = re.compile(r"\s+dan\s+(?=[A-Z])")
 _ABBREVIATED = re.compile(
@@ -154,7 +160,7 @@ def _find_name(
     """
     text, sentence = document.text, document.sentences[number]
     stated = name_before(text, head, sentence, marks, STATED)
-    if stated is not None and (head.trap != "became" or is_full_name(text, stated)):
+    if stated is not None and (head.trap != "became" or is_surely_named(text, stated, sentence)):
         return stated
     name = presented_before(document, number, head, marks)
     if name is None and sentence.kind is LineKind.ITEM:
@@ -241,7 +247,8 @@ class _People:
         """Add to the person of that name, or a new one; the fullest name and the first position stay."""
         for word in name.words:
             for person in self._by_word.get(word, ())[:_NAMESAKES]:
-                if same_person(person.name.words, name.words):
+                married = bool(_SPOUSE.match(position)) != bool(_SPOUSE.match(person.position))
+                if same_person(person.name.words, name.words) and not married:
                     if len(name.words) > len(person.name.words):
                         person.name = name
                         self._learn(person)

@@ -8,6 +8,31 @@ from tests.extraction.people import officials
 
 BEFORE = [
     (
+        "Rihal dari Kepala BPBD menjadi Kepala Dinas Sosial.",
+        [("Rihal", "Kepala Dinas Sosial")],
+        "one-name-and-what-he-left",
+    ),
+    ("Sisman meninggalkan kursi Asisten 1 untuk menjadi Inspektur.", [("Sisman", "Inspektur")], "one-name-that-leaves"),
+    ("Kursi itu kosong, sedangkan Bahtir menjadi Inspektur.", [("Bahtir", "Inspektur")], "one-name-within-a-sentence"),
+    ("Guru menjadi Kepala Sekolah. Ada pula Pegawai menjadi Inspektur.", [], "no-names-but-words-of-the-lexicons"),
+    ("Otomatis menjadi Kepala Dinas Sosial.", [], "what-opens-a-sentence-is-no-lone-name"),
+    ("La Ana, misalnya, kini Asisten II Setda.", [("La Ana", "Asisten II Setda")], "for-instance-now"),
+    (
+        "Arif Sahid kini Asisten II, Adi Santosa Asisten III.",
+        [("Arif Sahid", "Asisten II"), ("Adi Santosa", "Asisten III")],
+        "now-and-beside",
+    ),
+    (
+        "Bergeser pula Rihal, Hawian dari Asisten III ke Staf Ahli.",
+        [("Hawian", "Staf Ahli")],
+        "a-name-behind-a-comma-is-no-degree",
+    ),
+    (
+        "Yang dilantik yakni Helmi Hasbul. Sebelumnya pelaksana tugas, kini ia dikukuhkan menjadi Inspektur.",
+        [("Helmi Hasbul", "Inspektur")],
+        "now-he",
+    ),
+    (
         "Rudi Karim yang memimpin Dinas P2KB menjadi Sekretaris BPBD.",
         [("Rudi Karim", "Sekretaris BPBD")],
         "who-led-another-office",

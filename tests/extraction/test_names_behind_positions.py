@@ -7,6 +7,26 @@ import pytest
 from tests.extraction.people import officials
 
 BEHIND = [
+    ("Kepala UPTD Rahmat Sahid, S.STP mengajak mereka.", "Rahmat Sahid", "Kepala UPTD", "a-degree-behind-the-comma"),
+    ("Kepala Puskesmas Kamonj, dr. Nurlina, hadir.", "Nurlina", "Kepala Puskesmas Kamonj", "a-title-behind-the-comma"),
+    ("Kepala BKD lama, Afan Mart, hadir.", "Afan Mart", "Kepala BKD", "who-was-before"),
+    ("Kepala BKD Kalsel yang baru, Norya, hadir.", "Norya", "Kepala BKD Kalsel", "who-is-new"),
+    ("Kepala Dinhob yang lama, Arif Romad, hadir.", "Arif Romad", "Kepala Dinhob", "an-office-no-table-knows"),
+    ("Jabatan Kepala Dinas Sosial ditempati oleh Ahmad Sarwa.", "Ahmad Sarwa", "Kepala Dinas Sosial", "held-by"),
+    ("Kursi Kepala Dinas Sosial kini milik Yasir Arap.", "Yasir Arap", "Kepala Dinas Sosial", "now-his"),
+    (
+        "Sekretaris Daerah Kabupaten Parmont, Zulfi, hadir.",
+        "Zulfi",
+        "Sekretaris Daerah Kabupaten Parmont",
+        "a-regency-by-its-short-name",
+    ),
+    (
+        "Kabid Pengadaan, Pengolahan Data, dan Sistem Informasi BKPSDM Ponorogo, Ahmad Zamron, hadir.",
+        "Ahmad Zamron",
+        "Kabid Pengadaan, Pengolahan Data, dan Sistem Informasi BKPSDM Ponorogo",
+        "commas-in-an-office",
+    ),
+    ("Plt Kepala UPTD Pasar Herman Tolal hadir.", "Herman Tolal", "Plt Kepala UPTD Pasar", "an-office-of-the-market"),
     ("Kepala BKPSDM Sambas (Nur Aisyah) menjelaskan.", "Nur Aisyah", "Kepala BKPSDM Sambas", "in-brackets"),
     (
         "Plt. Kepala Dinas Sosial (Drs. Ahmad Lasido, M.Si) melapor.",

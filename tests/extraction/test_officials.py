@@ -113,6 +113,9 @@ def test_a_person_is_listed_once_with_the_fullest_name(text: str, name: str, cas
 
 
 NOBODY = [
+    ("Kepala Dinhob menerangkan hal itu.", "an-office-that-no-table-knows"),
+    ("Ada di Kompleks Perkantoran Bupati Banggai sejak pagi.", "offices-of-the-government"),
+    ("Dilantik pula 3 Kepala Taman Kanak-kanak (TK) Negeri.", "heads-of-schools"),
     ("Kursi Kepala Dinas Sosial masih kosong, kata Budi Hartono.", "an empty seat"),
     ("Kepala SD-nya 273 orang.", "a possessive behind a dash"),
     ("Syarat menjadi Kepala Sekolah makin berat.", "a word before menjadi"),
@@ -219,6 +222,11 @@ def test_a_list_of_those_sworn_in(text: str, expected: list[tuple[str, str]], ca
     assert (
         officials(f"Bupati melantik pejabat berikut.\n\n{text}\n\nAcara ditutup doa bersama para undangan.") == expected
     )
+
+
+def test_who_heads_the_wives_is_not_the_husband() -> None:
+    text = "Gubernur H. Mahidin hadir bersama Ketua TP PKK Kalsel Hj. Fathul Jannah Mahidin. Mahidin senang."
+    assert officials(text) == [("H. Mahidin", "Gubernur"), ("Hj. Fathul Jannah Mahidin", "Ketua TP PKK Kalsel")]
 
 
 def test_headlines_and_links_name_nobody() -> None:
