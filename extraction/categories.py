@@ -62,8 +62,6 @@ def own_category(around: Surroundings) -> str | None:
     predicate = combine(around.predicate)
     if after in PPPK and predicate in PPPK:
         return combine((*around.after, *around.predicate))  # "37 PPPK tahap II yang berstatus penuh waktu"
-    if after in ("pns", "asn") and predicate in POSTS:
-        return predicate  # "67 PNS dalam jabatan fungsional": what they are sworn in to
     if after is not None and (predicate is None or after not in ("honorer", "asn")):
         return after
     named = predicate or combine(around.before)

@@ -96,7 +96,6 @@ _APPLICANTS = re.compile(
 )
 _STAGE = 260  # characters around those whose papers wait within which applicants are told of
 _APPLYING = 5  # weight of applying and of sitting a test
-_SAYS = 3  # weight from which a cue says what became of people or posts
 _LEFT_BEHIND = re.compile(
     r" yang (?:tidak|tak|belum|gagal) (?:lulus|lolos|terakomod\w+|tertampung|terserap|masuk formasi|kebagian)(?![a-z])"
 )
@@ -127,14 +126,6 @@ def names_posts(page: Page, around: Surroundings) -> bool:
         any(cue.meaning.counted == "post" for cue in page.cues.within(*around.clause))
         or _EMPTY.search(page.folded, *around.clause) is not None
     )
-
-
-def names_granted(page: Page, around: Surroundings) -> bool:
-    """Whether a sentence only shares posts out, and goes on doing so: nothing was filled or given before."""
-    if around.counted != "post" or around.gap[0] <= around.sentence.start:
-        return False
-    before = page.cues.within(around.reach[0], around.number.start)
-    return not any(cue.meaning.status in ("appointed", "other") and cue.meaning.weight >= _SAYS for cue in before)
 
 
 def is_down_to(page: Page, around: Surroundings) -> bool:

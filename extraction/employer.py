@@ -255,13 +255,6 @@ def _place_agency(document: Document, case: Case, mentions: tuple[RegionMention,
     if end == first.end:
         return case.region
     office = _OFFICE.search(text, max(0, first.start - 24), first.start)
-    if office is None:  # "Kakanwil Kemenag Sulut" names its head; the office is named further on
-        for mention in called:
-            own = _with_region(text, mention, starts)
-            before = _OFFICE.search(text, max(0, mention.start - 24), mention.start)
-            if before is not None and own != mention.end and regions[own].region == regions[end].region:
-                first, end, office = mention, own, before
-                break
     written = _BRACKETS.sub("", text[first.start if office is None else office.start() : end])
     return Region(None, " ".join(written.split()), "instansi", regions[end].region.province)
 

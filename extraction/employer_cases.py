@@ -61,9 +61,6 @@ def of_districts(chosen: Case | None, cases: list[Case]) -> Case | None:
     speaking = [case for case in inner if case.speaks]
     if speaking and not chosen.speaks:
         return speaking[0]
-    first = first_supported(inner)
-    if first is not None and first.governed and not chosen.governed:
-        return first
     allotted = [case for case in inner if case.allotted]
     return allotted[0] if len(allotted) >= _DISTRICTS and chosen.governed <= 1 and not chosen.allotted else chosen
 

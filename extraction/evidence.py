@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from extraction.bare_figures import OPEN, bare_evidence
-from extraction.model import LineKind, RegionMention
+from extraction.model import LineKind
 from extraction.numbers import SO_MANY
 from extraction.one_of_a_kind import ITEM_START, is_one_of_a_kind
 from extraction.surroundings import Page, Surroundings
@@ -239,11 +238,6 @@ def name_evidence(page: Page, around: Surroundings) -> bool:
     if number.form != "figures" or not _DELIMITED.match(page.folded, number.end, around.sentence.end):
         return False
     low = max(around.gap[0], number.start - 60)
-    near = _regions_near(page, low, number.start)
-    if near:
-        tail = page.folded[near[-1].end : number.start]
-        if len(tail) <= 24 and "." not in tail and ";" not in tail:
-            return True
     words = page.document.text[low : number.start].rstrip(" (").split()
     while words and words[-1].strip(":=-") in _LEADING:
         words.pop()
@@ -253,13 +247,3 @@ def name_evidence(page: Page, around: Surroundings) -> bool:
         and words[-1].strip(":()").isalpha()
         and (len(words[-1]) > 1 or words[-1] in _ROMAN)
     )
-
-
-def _regions_near(page: Page, low: int, high: int) -> list[RegionMention]:
-    index = bisect_left(page.regions, low, key=lambda mention: mention.start)
-    near: list[RegionMention] = []
-    while index < len(page.regions) and page.regions[index].start < high:
-        if page.regions[index].end <= high:
-            near.append(page.regions[index])
-        index += 1
-    return near

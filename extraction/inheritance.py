@@ -246,8 +246,6 @@ def _keeps_status(part: Headcount, total: Headcount, fated: bool) -> bool:
     """
     # A count told before its total was told for itself: the event's own count within "formasi 5.143".
     told_first = part.first < total.first
-    if total.category == "honorer" and part.category in _ENTERED and "status:near" in part.rules:
-        return True  # "dari 8.611 honorer 5.040 menjadi PPPK": they are honorer no more
     if len(part.mentions) > 1 and "status:near" in part.rules and (part.status, total.status) == _WENT_ON:
         return True  # told first as an item of what was granted, then again for itself: "SK untuk 224 orang diserahkan"
     if not fated and not _LISTED.isdisjoint(part.rules):

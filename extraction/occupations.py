@@ -15,7 +15,6 @@ _HEADED = frozenset(
 ) | {"alokasi", "fungsional", "posisi", "untuk", "bagi"}
 _GENERAL = frozenset({"tenaga fungsional", "pelaksana"})  # what a second word of the phrase says more exactly
 _GROUPS = frozenset({"guru", "kesehatan", "teknis"})
-_ACTING = (" tugas", " harian")
 _WITH_RANK = re.compile(rf" {RANK}(?![a-z])")
 _RANK_ALONE = re.compile(r"ahli (?:pertama|muda|madya|utama)")
 _AND = re.compile(r",? (?:dan|serta|maupun|atau) |, ?|/")
@@ -98,8 +97,6 @@ def _is_headed(page: Page, cue: Cue) -> bool:
 
 def is_office(page: Page, cue: Cue) -> bool:
     """Whether a name of work is an office's ("Dinas Kesehatan": staff counted by office) or its deputy's."""
-    if cue.meaning.occupation in _GENERAL and page.folded.startswith(_ACTING, cue.end):
-        return True  # "Pelaksana tugas Sekda"
     if page.folded.startswith("teknis", cue.start) and _TECHNICAL.search(
         page.folded, max(0, cue.start - 20), cue.start
     ):

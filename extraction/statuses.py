@@ -20,7 +20,6 @@ from extraction.clause_words import (
     is_needed,
     is_tomorrow,
     is_unread,
-    names_granted,
     should_be,
     waits_though,
     was_before,
@@ -48,7 +47,6 @@ _AT_FIRST = re.compile(
     r"(?: (?:tercatat|terdata|terdaftar|ada|memuat|berjumlah|jumlahnya|sebanyak|hanya"
     r"|sebetulnya|berisi|mencapai)){0,2} \Z"
 )
-_SHRANK = re.compile(r"(?<![a-z])(?:susut|menyusut|turun|berkurang|menciut)(?: [a-z]+)?,? dari \Z")
 _LEFT_OVER = re.compile(r"(?: [a-z]+)? (?:selebihnya|sisanya)(?![a-z])")
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
 _PASSED_ON = re.compile(
@@ -175,15 +173,13 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "other", 2
     if (
         best is None
-        and (_AT_FIRST.search(page.folded, *head) or _SHRANK.search(page.folded, *head))
+        and _AT_FIRST.search(page.folded, *head)
         and not (_is_honorer(around) or _are_honorer(page, around))
     ):
         return "proposed", 3  # "semula tercatat 2.060 nama": before some fell away
     if (best is None or best[1] <= 2) and (is_stock(page, around) or took_part(page, around)):
         return "other", 3
     if best is not None and best[0] == "proposed":
-        if best[1] <= POST and names_granted(page, around):
-            return best  # "184 untuk honorer, sisanya 19 formasi khusus": the rest of what was granted
         rest = REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
         rest = rest or _LEFT_OVER.match(page.folded, around.number.end)
         return ("remaining", 6) if rest and not asked_behind(page, around) else best

@@ -181,10 +181,8 @@ def _after(page: Page, position: int, limit: int) -> tuple[list[Cue], int, int |
             gap = _NEAR.match(folded, end, limit)
             start = gap.end() if gap else end
             cue = starting.get(start)
-            if cue is None and (field_of_work := FIELD.match(folded, start, limit)):
-                cue = starting.get(field_of_work.end())  # "100 bidang kesehatan"
         elif cue.meaning.trap_after is not None and (field_of_work := FIELD.match(folded, start, limit)):
-            cue = starting.get(field_of_work.end())
+            cue = starting.get(field_of_work.end())  # "100 bidang kesehatan"
         if cue is not None and cue.meaning.is_head:
             cue = whole_title(page.document.text, folded, page.cues, cue, limit)
         if cue is not None and cue.end <= limit and cue.meaning.is_nominal:
