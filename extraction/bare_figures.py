@@ -100,7 +100,7 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     follows = counted if counted is not None and counted.sentence is around.sentence else None
     if follows and _OTHERS.match(page.folded, around.number.end):
         return "rest"
-    if _OUT_OF_THEM.search(page.folded, max(around.sentence.start, around.number.start - 60), around.number.start):
+    if _OUT_OF_THEM.search(page.folded, *around.lead(60, around.sentence.start)):
         return "share"
     if OPEN.match(page.folded, around.number.end, around.sentence.end) is None:
         return None
@@ -110,9 +110,7 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     low = max(around.sentence.start, around.number.start - 40)
     if (near or around.number.value >= _FEW) and told_before(page, around):
         return "fate"
-    if around.number.value >= _FEW and (
-        those := _THOSE.search(page.folded, max(0, around.number.start - _LONGEST_THOSE), around.number.start)
-    ):
+    if around.number.value >= _FEW and (those := _THOSE.search(page.folded, *around.lead(_LONGEST_THOSE, 0))):
         told = page.cues.within(those.start(), around.number.start)
         if near or not around.number.plain or any(cue.meaning.weight >= _SURE for cue in told):
             return "those"

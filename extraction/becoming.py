@@ -92,11 +92,10 @@ def became(page: Page, around: Surroundings) -> bool:
     """Whether the words right behind the number say what its people became ("5.040 orang menjadi PPPK")."""
     if _BECAME.match(page.folded, around.after_end):
         return True
-    low = max(around.gap[0], around.number.start - 48)
-    made = _MADE.search(page.folded, low, around.number.start)
+    made = _MADE.search(page.folded, *around.lead(48))
     if made is not None and _AS.match(page.folded, around.after_end):
         return True
-    return _MADE_THAT.search(page.folded, max(low, around.clause[0]), around.number.start) is not None
+    return _MADE_THAT.search(page.folded, *around.lead(48, around.clause[0])) is not None
 
 
 def is_wished(page: Page, around: Surroundings) -> bool:
@@ -194,8 +193,7 @@ def _tells_all_staff(page: Page, around: Surroundings) -> bool:
     """Whether the clause tells how many staff there are or should be, so called ("jumlah pegawai kini 6.900")."""
     if any(cue.meaning.category for cue in page.cues.within(around.clause[0], around.after_end)):
         return False
-    low = max(around.clause[0], around.number.start - 2 * _LONGEST_ORIGIN)
-    return _ALL_STAFF.search(page.folded, low, around.number.start) is not None
+    return _ALL_STAFF.search(page.folded, *around.lead(2 * _LONGEST_ORIGIN, around.clause[0])) is not None
 
 
 def _is_of_workforce(page: Page, around: Surroundings) -> bool:

@@ -156,16 +156,14 @@ def is_census(page: Page, around: Surroundings) -> bool:
 
 def is_remainder(page: Page, around: Surroundings) -> bool:
     """Whether the number is the rest of a whole, whatever stands before that ("..., sisanya 1.333 belum jelas")."""
-    low = max(around.gap[0], around.number.start - 24)
-    return not around.after and _REMAINDER.search(page.folded, low, around.number.start) is not None
+    return not around.after and _REMAINDER.search(page.folded, *around.lead(24)) is not None
 
 
 def is_rest(page: Page, around: Surroundings) -> bool:
     """Whether the clause speaks of those who are left ("sisa honorer kami 1.450 orang")."""
     if REST.search(page.folded, around.clause[0], around.number.start):
         return True
-    low = max(around.gap[0], around.number.start - 48)
-    return _REST_APPOSED.search(page.folded, low, around.number.start) is not None
+    return _REST_APPOSED.search(page.folded, *around.lead(48)) is not None
 
 
 def has_passed(page: Page, around: Surroundings) -> bool:
@@ -176,7 +174,7 @@ def has_passed(page: Page, around: Surroundings) -> bool:
 
 def is_asked_for(page: Page, around: Surroundings) -> bool:
     """Whether they are proposed because they failed before ("mengajukan 940 honorer yang tidak lolos")."""
-    asks = _ASKED_FOR.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
+    asks = _ASKED_FOR.search(page.folded, *around.lead(40))
     return asks is not None and _LEFT_BEHIND.match(page.folded, around.after_end) is not None
 
 
@@ -185,7 +183,7 @@ def was_before(page: Page, around: Surroundings, *, said: bool) -> bool:
 
     ``said``: the clause says what became of them; then a day alone does not make them an earlier stock.
     """
-    before = max(around.reach[0], around.number.start - 100), around.number.start
+    before = around.lead(100, around.reach[0])
     if not said and _BEFORE_TODAY.search(page.folded, *before):
         return True
     return _BEFORE_THIS.search(page.folded, *before) is not None
@@ -211,22 +209,19 @@ def is_gone(page: Page, around: Surroundings) -> bool:
 
 def do_not(page: Page, around: Surroundings) -> bool:
     """Whether those counted are told by what they do not do ("yang tidak melapor 212 orang")."""
-    low = max(around.gap[0], around.number.start - 60)
-    return _WHO_DO_NOT.search(page.folded, low, around.number.start) is not None
+    return _WHO_DO_NOT.search(page.folded, *around.lead(60)) is not None
 
 
 def is_denied(page: Page, around: Surroundings) -> bool:
     """Whether something is denied them behind the number; not "angka 613 tidak datang begitu saja"."""
     if _DENIED.match(page.folded, around.predicate_end) is None:
         return False
-    low = max(around.gap[0], around.number.start - 12)
-    return _FIGURE.search(page.folded, low, around.number.start) is None
+    return _FIGURE.search(page.folded, *around.lead(12)) is None
 
 
 def is_meant_to_be(page: Page, around: Surroundings) -> bool:
     """Whether so many were to be appointed ("seharusnya yang dilantik 96 orang")."""
-    low = max(around.clause[0], around.number.start - 60)
-    return _MEANT_TO_BE.search(page.folded, low, around.number.start) is not None
+    return _MEANT_TO_BE.search(page.folded, *around.lead(60, around.clause[0])) is not None
 
 
 def waits_though(page: Page, around: Surroundings) -> bool:
@@ -238,8 +233,7 @@ def should_be(page: Page, around: Surroundings) -> bool:
     """Whether so many people should have been there; so many teachers as there should be are a need."""
     if not around.after or around.is_named:
         return False
-    low = max(around.clause[0], around.number.start - 60)
-    return _SHOULD.search(page.folded, low, around.number.start) is not None
+    return _SHOULD.search(page.folded, *around.lead(60, around.clause[0])) is not None
 
 
 def is_tomorrow(page: Page, around: Surroundings) -> bool:
@@ -256,14 +250,12 @@ def is_ahead(page: Page, around: Surroundings) -> bool:
 
 def is_less(page: Page, around: Surroundings) -> bool:
     """Whether the number is by how many posts or people grew fewer ("PPPK berkurang 76"), not how many are left."""
-    low = max(around.reach[0], around.number.start - 48)
-    return _LESS.search(page.folded, low, around.number.start) is not None
+    return _LESS.search(page.folded, *around.lead(48, around.reach[0])) is not None
 
 
 def is_needed(page: Page, around: Surroundings) -> bool:
     """Whether so many are needed, which nobody grants or asks for ("masih perlu kira-kira 1.000 guru lagi")."""
-    low = max(around.reach[0], around.number.start - 48)
-    return _NEEDED.search(page.folded, low, around.number.start) is not None
+    return _NEEDED.search(page.folded, *around.lead(48, around.reach[0])) is not None
 
 
 def is_unread(page: Page, around: Surroundings) -> bool:

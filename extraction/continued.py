@@ -79,14 +79,12 @@ def as_before(
 
 def _is_likewise(page: Page, around: Surroundings) -> bool:
     """Whether what was said of the count before is said of this one ("nasib serupa menimpa 53 formasi")."""
-    low = max(around.sentence.start, around.number.start - 80)
-    return _LIKEWISE.search(page.folded, low, around.number.start) is not None
+    return _LIKEWISE.search(page.folded, *around.lead(80, around.sentence.start)) is not None
 
 
 def _is_beside(page: Page, around: Surroundings) -> bool:
     """Whether there are so many beside those told before ("masih tersisa 250. Selain itu ada 70 orang")."""
-    low = max(around.sentence.start, around.number.start - 60)
-    return _BESIDES.search(page.folded, low, around.number.start) is not None
+    return _BESIDES.search(page.folded, *around.lead(60, around.sentence.start)) is not None
 
 
 def _is_shared_out(page: Page, around: Surroundings) -> bool:

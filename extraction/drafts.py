@@ -146,8 +146,7 @@ def _told_together(page: Page, drafts: list[Draft], index: int) -> tuple[str, in
     Items of an announced list are no subjects ("120 CPNS, yakni 80 guru dan 40 perawat hadir").
     """
     around = drafts[index].around
-    low = max(around.sentence.start, around.number.start - _ANNOUNCED)
-    if _LISTED.search(page.folded, low, around.number.start):
+    if _LISTED.search(page.folded, *around.lead(_ANNOUNCED, around.sentence.start)):
         return None
     for first, second in pairwise(drafts[index : index + _SUBJECTS]):
         between = first.around.predicate_end, second.around.number.start

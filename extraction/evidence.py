@@ -159,7 +159,7 @@ def _is_the_few(page: Page, around: Surroundings) -> bool:
 
 def _is_first_share(page: Page, around: Surroundings) -> bool:
     """Whether a split begins with a bare number ("empat orang, terdiri atas dua yang naik dan dua hasil rotasi")."""
-    lead = max(around.gap[0], around.number.start - 24), around.number.start
+    lead = around.lead(24)
     return page.folded.startswith(" yang ", around.number.end) and _MADE_UP_OF.search(page.folded, *lead) is not None
 
 

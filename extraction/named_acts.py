@@ -72,7 +72,7 @@ def of_an_act(page: Page, around: Surroundings) -> tuple[str, int] | None:
     ``Mutasi 212 pejabat segera digelar`` is to come.
     """
     folded, end = page.folded, around.after_end
-    lead = max(around.clause[0], around.number.start - _REACH), around.number.start
+    lead = around.lead(_REACH, around.clause[0])
     if _PAY.search(folded, *lead) and not folded.startswith(" yang", end):
         return "other", DONE  # "gaji 212 PPPK belum cair": what waits is their pay
     predicates = next((predicates for named, predicates in _TOLD if named.search(folded, *lead)), ())

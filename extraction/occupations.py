@@ -127,7 +127,7 @@ def own_occupation(page: Page, around: Surroundings) -> str | None:
         first, second = around.after[: around.joint], around.after[around.joint :]
         if _is_worked(first) != _is_worked(second):
             return None  # "pejabat administrator serta fungsional"
-    lead = max(around.gap[0], around.number.start - 24), around.number.start
+    lead = around.lead(24)
     most = page.folded.endswith(" dari ", *lead) and _MOST_OF.search(page.folded, *lead)
     for cues in (around.after, () if most else around.predicate, around.before):
         occupation, mixed = work_of(page, cues)

@@ -30,7 +30,7 @@ def _is_listed(page: Page, around: Surroundings) -> bool:
     """Whether a whole item of a list names one of a kind ("43 Kepala SMP dan seorang Pengawas SMP")."""
     if not around.is_named:
         return False
-    lead = max(0, around.number.start - 16), around.number.start
+    lead = around.lead(16, 0)
     closed = _ITEM_OVER.match(page.folded, around.after_end) and ITEM_START.search(page.folded, *lead)
     return bool(closed) or _BESIDE.search(page.folded, *lead) is not None
 
@@ -41,7 +41,7 @@ def _is_sworn(page: Page, around: Surroundings) -> bool:
     A title alone may be who comes along or speaks ("melantik didampingi seorang camat").
     """
     posts = [cue for cue in around.after if cue.meaning.category in POSTS or is_rank(page, cue)]
-    lead = max(around.gap[0], around.number.start - 32), around.number.start
+    lead = around.lead(32)
     return bool(posts) and _SWORN.search(page.folded, *lead) is not None
 
 

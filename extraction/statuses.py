@@ -83,7 +83,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
 
     A selection passed ("307 orang yang lulus") gives way to an appointment told beside it ("SK diberikan kepada ...").
     """
-    if _EXCEPT.search(page.folded, max(around.reach[0], around.number.start - 24), around.number.start):
+    if _EXCEPT.search(page.folded, *around.lead(24, around.reach[0])):
         return _excepted(page, around)
     last = around.clause[1]
     if is_told_past(page, around):
@@ -158,7 +158,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "other", 2
     if best is None and is_tomorrow(page, around):
         best = "proposed", 5
-    head = max(around.clause[0], around.number.start - 60), around.number.start
+    head = around.lead(60, around.clause[0])
     if best == ("proposed", STATED) and waits_though(page, around):
         return "remaining", POST + 2  # "55 orang yang lolos, hanya saja NIP mereka belum turun"
     if best is not None and best[0] == "remaining" and is_unread(page, around):
@@ -180,7 +180,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     if (best is None or best[1] <= 2) and (is_stock(page, around) or took_part(page, around)):
         return "other", 3
     if best is not None and best[0] == "proposed":
-        rest = REST.search(page.folded, max(around.gap[0], around.number.start - 40), around.number.start)
+        rest = REST.search(page.folded, *around.lead(40))
         rest = rest or _LEFT_OVER.match(page.folded, around.number.end)
         return ("remaining", 6) if rest and not asked_behind(page, around) else best
     return best

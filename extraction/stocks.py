@@ -74,10 +74,10 @@ _HEAD = 60
 
 def is_at_hand(page: Page, around: Surroundings) -> bool:
     """Whether so many only stand by those told of ("para peserta didampingi 22 pengajar")."""
-    low = max(around.sentence.start, around.number.start - 72)
-    if _AT_HAND.search(page.folded, low, around.number.start):
+    lead = around.lead(72, around.sentence.start)
+    if _AT_HAND.search(page.folded, *lead):
         return True
-    guests = _GUESTS.search(page.folded, low, around.number.start)
+    guests = _GUESTS.search(page.folded, *lead)
     return guests is not None and _GUEST.match(page.folded, around.number.end) is not None
 
 
@@ -89,13 +89,15 @@ def is_by_now(page: Page, around: Surroundings) -> bool:
 
 def is_stock(page: Page, around: Surroundings) -> bool:
     """Whether the number tells what the staff comes to ("dengan tambahan itu, ASN di sini mencapai 63.049 orang")."""
-    lead = _lead(around)
+    lead = around.lead(_LEAD, around.reach[0])
     return _STOCK.search(page.folded, *lead) is not None or _STAFF_HERE.search(page.folded, *lead) is not None
 
 
 def took_part(page: Page, around: Surroundings) -> bool:
     """Whether the number is of those who came to a test ("ujian itu diikuti 83 orang")."""
-    if _TESTED.search(page.folded, *_lead(around)) or _LEARN.search(page.folded, *_lead(around)):
+    if _TESTED.search(page.folded, *around.lead(_LEAD, around.reach[0])) or _LEARN.search(
+        page.folded, *around.lead(_LEAD, around.reach[0])
+    ):
         return True
     if _PESERTA.search(page.folded, max(around.clause[0], around.number.start - _HEAD), around.after_end) and (
         _PASSED.search(page.folded, around.after_end, around.reach[1])
@@ -109,10 +111,5 @@ def took_part(page: Page, around: Surroundings) -> bool:
 
 def _sits(page: Page, around: Surroundings) -> bool:
     """Whether the counted people are called those who take part (peserta), before the number or behind it."""
-    low = max(around.clause[0], around.number.start - _HEAD)
-    before = _TESTED_ONES.search(page.folded, low, around.number.start)
+    before = _TESTED_ONES.search(page.folded, *around.lead(_HEAD, around.clause[0]))
     return before is not None or any(page.folded.startswith("peserta", cue.start) for cue in around.after)
-
-
-def _lead(around: Surroundings) -> tuple[int, int]:
-    return max(around.reach[0], around.number.start - _LEAD), around.number.start

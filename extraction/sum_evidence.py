@@ -50,7 +50,7 @@ def shown_by_sums(folded: str, found: Sequence[tuple[Surroundings, str | None]])
             if lacks and _is_told(totals, total, around, last, _NEAR if other is found[first + 1][0] else _NEAR_LIST):
                 shown.update(lack.number.start for lack in lacks)
     for index, (around, evidence) in enumerate(found):
-        least = _FEWEST if _DIFFERS.search(folded, max(0, around.number.start - 24), around.number.start) else _LEAST
+        least = _FEWEST if _DIFFERS.search(folded, *around.lead(24, 0)) else _LEAST
         if (
             evidence is None
             and around.number.value >= least

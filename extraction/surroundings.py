@@ -116,6 +116,10 @@ class Surroundings:
     gap: tuple[int, int]
     reach: tuple[int, int]
 
+    def lead(self, most: int, low: int | None = None) -> tuple[int, int]:
+        """The words right before the number: ``most`` characters at most, from ``low`` or its gap's beginning on."""
+        return max(self.gap[0] if low is None else low, self.number.start - most), self.number.start
+
     @property
     def counted(self) -> str | None:
         """What the noun right behind the number is a word for: person, post or decree."""

@@ -38,7 +38,7 @@ GOING_ON = 160  # characters of a next sentence that are read
 
 def is_whole(page: Page, around: Surroundings) -> bool:
     """Whether the count is what the one before it is out of ("1.060 dari 1.075 yang lulus menerima SK")."""
-    return _OUT_OF.search(page.folded, max(around.reach[0], around.number.start - 32), around.number.start) is not None
+    return _OUT_OF.search(page.folded, *around.lead(32, around.reach[0])) is not None
 
 
 def is_told_past(page: Page, around: Surroundings) -> bool:
@@ -50,7 +50,7 @@ def of_some(page: Page, around: Surroundings) -> tuple[str, int] | None:
     """What is said past a whole of some out of it ("32 dari 620 guru belum terbit", "baru 32 dari 620 yang ...")."""
     if _SOME_OF.fullmatch(page.folded, around.after_end, around.gap[1]) is None or around.gap[1] >= around.reach[1]:
         return None
-    few = _FEW_OF.search(page.folded, max(around.reach[0], around.number.start - 24), around.number.start)
+    few = _FEW_OF.search(page.folded, *around.lead(24, around.reach[0]))
     told = around.gap[1], around.sentence.end
     whole = (_WHOLE_WHO.match(page.folded, *told) if few else None) or _WHOLE.match(page.folded, *told)
     if whole is None:
@@ -68,7 +68,7 @@ def told_by_relative(page: Page, around: Surroundings) -> tuple[str, int] | None
     if cue is None or any(other.meaning.status and other.meaning.counted != "post" for other in behind):
         return None
     said = status_of(page, cue)
-    there_are = _THERE_ARE.search(page.folded, max(0, around.number.start - 20), around.number.start)
+    there_are = _THERE_ARE.search(page.folded, *around.lead(20, 0))
     entered = said[0] == "appointed" or (
         said[0] == "proposed"
         and ((there_are is not None and said[1] >= POST) or page.folded.endswith(" dari ", 0, around.number.start))

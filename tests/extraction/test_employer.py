@@ -355,5 +355,10 @@ def test_an_undecidable_name_gives_none_and_the_reason() -> None:
     assert "Bandung" in reason
 
 
+def test_where_people_studied_is_no_employer() -> None:
+    text = "Sebanyak 315 CPNS disumpah. Mereka jebolan Institut Pemerintahan Dalam Negeri dan Politeknik Statistika."
+    assert employer(text) == (None, "no government is named")
+
+
 def test_no_government_at_all_gives_none_and_the_reason() -> None:
     assert employer("Cuaca\n\nHujan turun sejak pagi.") == (None, "no government is named")

@@ -92,6 +92,7 @@ COUNTS = [
     ),
     pytest.param(LEAD + "Bagus.\n\nYang lulus, kata dia, sebetulnya 960.", [900, 960], id="who-speaks-between"),
     pytest.param(LEAD + "SK terbit untuk 850 orang, sisanya 50 masih diproses.", [900, 850, 50], id="sisanya"),
+    pytest.param(LEAD + "Sisanya 250 di kecamatan.", [900, 250], id="a-rest-without-a-noun"),
     pytest.param(LEAD + "Jalur umum 879 orang, ditambah dua dari jalur khusus.", [900, 879, 2], id="added-to-a-count"),
     pytest.param(LEAD + "Yang pensiun 60 orang, tinggal 287 yang aktif.", [900, 60, 287], id="so-many-who"),
     pytest.param(LEAD + "Dewan menyebut 1.700, kami mencatat 1.590.", [900, 1700, 1590], id="claimed-by-somebody"),

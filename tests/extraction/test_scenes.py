@@ -55,6 +55,11 @@ BORROWED = [
     pytest.param(
         SWORN_IN + "Pelamarnya membeludak tahun lalu. Tercatat 7.214 orang.", ["other"], id="those-who-applied"
     ),
+    pytest.param(
+        SWORN_IN + "Pemkab masih memiliki tenaga honorer. Guru 100 orang, bidan 40 orang.",
+        ["remaining", "remaining"],
+        id="honorer-there-are-still",
+    ),
 ]
 NOT_BORROWED = [
     pytest.param(
