@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.numbers import SO_MANY
-from extraction.status_in_place import POST, REST
+from extraction.status_in_place import POST, REST, status_of
 from extraction.surroundings import Page, Surroundings
 
 _CENSUS = re.compile(
@@ -46,6 +46,13 @@ _PASSED = re.compile(
     r"(?![^.,;]{0,20}(?<![a-z])(?:skd|skb|administrasi|berkas|kompetensi dasar|verifikasi)(?![a-z]))"
 )
 _ASKED_FOR = re.compile(rf"(?<![a-z])(?:mengajukan|mengusulkan|mendaftarkan){SO_MANY} \Z")
+_CENTRE = r"(?:pemerintah )?(?:pusat|bkn|badan kepegawaian|kemen[a-z-]*|menpan[a-z-]*|panselnas|jakarta)"
+_SENT_UP = re.compile(
+    rf"(?<![a-z])(?:ke {_CENTRE}(?: [a-z]+){{0,2}} (?:di|me(?:ng)?)kirim(?:kan)?"
+    rf"|(?:di|me(?:ng)?)kirim(?:kan)? ke {_CENTRE}(?: (?!untuk|bagi)[a-z]+){{0,3}})(?: (?:sebanyak|hanya|sekitar))? \Z"
+)
+_SENT = re.compile(r"(?<![a-z])(?:di|me(?:ng)?)kirim(?:kan)?(?: (?:sebanyak|hanya|sekitar))? \Z")
+_NAMES = re.compile(r" (?:nama|usulan)(?![a-z])")
 _GOT_A_POST = re.compile(
     r"(?P<none>(?<![a-z])(?:tidak|tak|belum|gagal) )?(?<![a-z])(?:memperoleh|mendapat|mendapatkan|kebagian|meraih)"
     r" (?:formasi|kursi|kuota|(?P<place>penempatan|tempat))(?![a-z])"
@@ -96,6 +103,7 @@ _APPLICANTS = re.compile(
 )
 _STAGE = 260  # characters around those whose papers wait within which applicants are told of
 _APPLYING = 5  # weight of applying and of sitting a test
+_LEAST = 2  # weight from which a cue says anything
 _LEFT_BEHIND = re.compile(
     r" yang (?:tidak|tak|belum|gagal) (?:lulus|lolos|terakomod\w+|tertampung|terserap|masuk formasi|kebagian)(?![a-z])"
 )
@@ -118,6 +126,13 @@ def is_said_proposed(page: Page, around: Surroundings) -> bool:
         and not page.folded.startswith("tersedia", cue.start)
         for cue in cues
     )
+
+
+def are_candidates(page: Page, around: Surroundings) -> bool:
+    """Whether nothing but "calon" says that they are proposed: so they are called until they are sworn in."""
+    cues = [cue for cue in page.cues.within(*around.clause) if cue.meaning.status is not None]
+    said = [cue for cue in cues if status_of(page, cue)[1] >= _LEAST]
+    return bool(said) and all(page.folded.startswith("calon", cue.start) for cue in said)
 
 
 def names_posts(page: Page, around: Surroundings) -> bool:
@@ -176,6 +191,15 @@ def is_asked_for(page: Page, around: Surroundings) -> bool:
     """Whether they are proposed because they failed before ("mengajukan 940 honorer yang tidak lolos")."""
     asks = _ASKED_FOR.search(page.folded, *around.lead(40))
     return asks is not None and _LEFT_BEHIND.match(page.folded, around.after_end) is not None
+
+
+def is_sent_up(page: Page, around: Surroundings) -> bool:
+    """Whether so many names were sent to the centre to decide on ("ke KemenPAN-RB dikirim 4.862 nama")."""
+    low = max(around.reach[0], around.number.start - 80)
+    if _SENT_UP.search(page.folded, low, around.number.start):
+        return True
+    sent = _SENT.search(page.folded, low, around.number.start)
+    return sent is not None and _NAMES.match(page.folded, around.number.end) is not None
 
 
 def was_before(page: Page, around: Surroundings, *, said: bool) -> bool:

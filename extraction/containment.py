@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.funnel import Stages, asked_after, fell_from, is_added, stage_before
+from extraction.funnel import Stages, asked_after, chosen_from, fell_from, is_added, stage_before
 from extraction.gaps import OUT_OF, POSTPOSED, Gap, opens_list
 from extraction.looking_back import (
     AMONG,
@@ -248,7 +248,7 @@ def _funnel(reading: Reading, stages: Stages, index: int, totals: Totals) -> Fou
         return None
     if is_added(reading, index):
         return None
-    for find in (stage_before, fell_from, asked_after):
+    for find in (stage_before, fell_from, asked_after, chosen_from):
         total = find(reading, stages, index)
         if total is not None:
             fell = find is fell_from or reading.described("removed", index)

@@ -11,6 +11,7 @@ from extraction.carried_work import goes_on, listed_title, taught
 from extraction.categories import is_earlier, own_category
 from extraction.category_in_place import counts_officials, set_category
 from extraction.clause_words import (
+    are_candidates,
     is_census,
     is_down_to,
     is_filled,
@@ -204,6 +205,7 @@ def _set_status(
         draft.is_gone = own[0] == "other" and own[1] >= _GONE
         draft.is_left = own[0] == "remaining" and (own[1] >= _LEFT or is_rest(page, around) or is_pending(page, around))
         draft.is_vacant = own[0] == "remaining" and names_posts(page, around)
+        draft.is_candidate = own == ("proposed", POST) and are_candidates(page, around)
         posts = own == ("other", POST) or (own == ("proposed", POST) and not is_said_proposed(page, around))
         draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN if own[1] >= STRONG and not posts else NEAR
         return

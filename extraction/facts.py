@@ -193,12 +193,19 @@ def _quality(draft: Draft) -> tuple[bool, bool, bool, bool, bool]:
     return named, named and draft.category != "pppk", stay, draft.evidence == "noun", in_text
 
 
+def _status_basis(draft: Draft, fact: list[Draft]) -> str:
+    """What a place's status rests on: who is called a candidate in one place may be sworn in by another."""
+    sworn_in = draft.is_candidate and any(other.status == "appointed" for other in fact)
+    return CONTEXT if sworn_in else draft.status_basis
+
+
 def _headcount(document: Document, fact: list[Draft]) -> Headcount:
     best = owner = fact[0]
     if len(fact) > 1:
         best = max(fact, key=_quality)
         owner = max(
-            fact, key=lambda draft: (_BASES.index(draft.status_basis), draft.status == "appointed", draft is best)
+            fact,
+            key=lambda draft: (_BASES.index(_status_basis(draft, fact)), draft.status == "appointed", draft is best),
         )
     start, end = best.span
     mentions = sorted(draft.span for draft in fact) if len(fact) > 1 else ((start, end),)

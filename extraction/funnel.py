@@ -40,6 +40,10 @@ _APPROVED = re.compile(
     r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan|(?:me|di)restui|(?:me|di)loloskan|mengesahkan|disahkan)\b"
 )
 _ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
+_CHOSEN = re.compile(
+    r"\b(?:mereka|kalian|semuanya|seluruhnya|(?:[a-z]+\s+)?(?:ini|itu|tersebut))\s+(?:\w+\s+){0,2}?"
+    r"(?:(?:ter|di)(?:saring|jaring|pilih|seleksi)|hasil\s+(?:saringan|seleksi))\s+dari\s+(?:\w+\s+){0,2}$"
+)
 
 
 class Stages:
@@ -161,6 +165,18 @@ def _all_are_told(reading: Reading, few: int, ahead: int) -> bool:
     own = reading.clause(ahead)
     called = reading.says("sum", own) or reading.says("weaksum", own)
     return near and called and reading.described("removed", few)
+
+
+def chosen_from(reading: Reading, stages: Stages, index: int) -> int | None:
+    """Those whom the event's own people were chosen from, told later: ``469 dilantik. Mereka tersaring dari 1.853``."""
+    mention = reading.mentions[index]
+    if mention.head != reading.event:
+        return None
+    for ahead in range(index + 1, min(len(reading.mentions), index + REACH)):
+        later = reading.mentions[ahead]
+        if later.value > mention.value and _CHOSEN.search(reading.folded, *reading.before(ahead)):
+            return later.head if compatible(reading.count(ahead), reading.count(index)) else None
+    return None
 
 
 def _precedes(earlier: str | None, later: str, category: str, within_sentence: bool) -> bool:

@@ -22,14 +22,15 @@ def joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
             parts.setdefault(part.of, []).append(index)
     for index in sorted(parts, key=lambda total: headcounts[total].value):
         total = settled[index]
-        officials = total.category in POSTS or _are_officials(total)
-        if "category:context" not in total.rules and not officials:
-            continue
         named = {
             settled[part].category
             for part in parts[index]
             if not NAMED.isdisjoint(settled[part].rules) and "status:fell" not in settled[part].rules
         }
+        officials = total.category in POSTS or _are_officials(total)
+        sworn_in = total.category == "pns" and named >= POSTS  # "74 PNS, yakni 46 pejabat pengawas dan 28 fungsional"
+        if "category:context" not in total.rules and not officials and not sworn_in:
+            continue
         if keeps_its_post(total, named):
             continue
         whole = sum(settled[part].value for part in parts[index]) == total.value
@@ -48,7 +49,8 @@ def _are_officials(total: Headcount) -> bool:
 
 def _of_one_kind(kinds: set[str], total: Headcount) -> str:
     """The kind of posts that all parts of a total of mere officials are of: another kind is told apart from them."""
-    return next(iter(kinds)) if _are_officials(total) and len(kinds) == 1 and kinds <= POSTS else total.category
+    unnamed = _are_officials(total) or (total.category == "asn" and "category:context" in total.rules)
+    return next(iter(kinds)) if unnamed and len(kinds) == 1 and kinds <= POSTS else total.category
 
 
 def _together(named: set[str], category: str) -> str:

@@ -83,6 +83,8 @@ class Reading:
                 mention = replace(mention, order=mention.order - shift)
             if kept and index - last > 1:
                 gap = gap_between(self.document, self.cues, kept[-1], mention)
+                if close_up and gap is Gap.SPLIT and self.mentions[last + 1].gap is Gap.SPLIT:
+                    gap = mention.gap  # the word of splitting opens the inner list, not this item
                 mention = mention if gap is mention.gap else replace(mention, gap=gap)
             kept.append(mention)
             last = index

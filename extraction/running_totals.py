@@ -14,7 +14,10 @@ _LEFT = re.compile(r"\b(?:pensiun|purnatugas|purna\s+tugas|meninggal)\b")  # for
 _ONLY = re.compile(r"\b(?:hanya|cuma|tinggal)\b")  # what is left of more, not what has come together
 _ALONE = re.compile(r"\bkhusus(?:nya)?\b")
 _NOW = re.compile(r"\b(?:kini|sekarang|saat\s+ini)\s+(?:(?:sudah|telah|mencapai|menjadi|berjumlah|ada|tercatat)\s+)*$")
-_GREW = re.compile(r"\b(?:tambahan|bertambah|penambahan|menambah)\b[^.;]*\bmenjadi\s+$")
+_GREW = re.compile(
+    r"\b(?:tambahan|bertambah|penambahan|menambah)\b[^.;]*\bmenjadi\s+$"
+    r"|\bdengan\s+(?:masuk|bergabung|hadir|dilantik|diangkat|bertambah)nya\b[^.;]*\b(?:genap|menjadi|mencapai|berjumlah)\s+$"
+)
 _EARLIER = re.compile(r"(?<!yang )\bsebelumnya\b|\b(?:tahun|bulan|pekan|[a-z]+(?:i|er|et|il|us)) lalu\b")
 _FAR = 160  # characters from a word of growth to the total it leads to
 _CLOSE = 40  # characters before a number in which such words stand

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.cues import Cue
+from extraction.grounds import tells_no_fate
 from extraction.surroundings import Page
 
 _FUTURE = re.compile(
@@ -75,8 +76,6 @@ _BEHIND = 40  # characters behind a word that say where somebody was missing
 _THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
 _FIRST_TEST = re.compile(r"(?<![a-z])(?:skd|seleksi kompetensi dasar)(?![a-z])")
 _AFTERWARDS = re.compile(r"(?<![a-z])(?:setelah|sesudah|usai|seusai|selepas|pasca|dengan|sejak) \Z")
-_AGE = ("melewati", "melebihi", "melampaui", "lewat")
-_SAID_AGE = (" itu", " tersebut", " tadi")
 _FOR_A_WHILE = re.compile(
     r"(?<![a-z])(?:sempat(?: dinyatakan| dianggap| disebut| dikira| ingin| mau| hendak)?"
     r"|berniat|tadinya (?:ingin|mau|hendak)) \Z"
@@ -92,10 +91,6 @@ _AT_ONCE = re.compile(
     r"|(?:acara|seremoni|upacara|kesempatan|kegiatan|apel|prosesi) (?:ini|itu|tersebut))(?![a-z])"
 )
 _UNDER_WAY = re.compile(r"(?:nya)? (?:sedang|tengah|masih) (?:di|ber|dalam)")  # "pengangkatannya sedang diproses"
-_APPLIED_FOR = ("dilamar", "didaftar", "diincar", "diminati", "diserbu", "diburu", "diperebutkan")
-_POSTS_APPLIED_FOR = re.compile(
-    r"(?<![a-z])(?:jabatan|formasi|posisi|kursi|kuota|jatah|lowongan|instansi|unit kerja)(?:nya)? yang \Z"
-)
 _SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
 _NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
 _ACTS = ("melantik", "mengangkat", "mengambil sumpah", "mengukuhkan", "menyerahkan", "membagikan")
@@ -159,10 +154,6 @@ _HIRED_OUT = re.compile(
     r"[a-z ]+?(?: (?:ke|menjadi|jadi|sebagai))?(?: (?:skema|tenaga|pegawai|karyawan|sistem|status))?"
     r" (?:outsou?rcing|alih ?daya|pihak ketiga)(?![a-z])"
 )
-_ON_NO_LIST = re.compile(
-    r"(?:belum|tidak|tak) (?:ter(?:daftar|data|catat|cantum|input|ekam)(?! sebagai)"
-    r"|(?:masuk|ada|terdapat)(?: (?:ke|dalam|di|pada))* (?:data|database|basis data|pangkalan|pendataan))(?![a-z])"
-)
 _REPLACED = re.compile(
     r"(?<![a-z])(?:menggantikan|mengganti|pengganti|mengisi (?:tempat|posisi|kursi|jabatan|kekosongan)"
     r"|(?:yang )?ditinggal(?:kan)?|mengimbangi|menutup(?:i)?)(?: (?!yang )[a-z]+){0,4}(?: yang)? \Z"
@@ -186,6 +177,8 @@ def status_of(page: Page, cue: Cue) -> tuple[str, int]:
 def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     status, weight = cue.meaning.status or "other", cue.meaning.weight
     window = folded[max(0, cue.start - 18) : cue.start]
+    if tells_no_fate(folded, cue.start, cue.end, status):
+        return status, 0
     if status == "remaining" and folded.startswith(_WAITING, cue.start) and _WAITED.search(window):
         return status, 0  # "setengah tahun menunggu, 641 guru akhirnya ...": the waiting is over
     if status == "remaining" and folded.startswith(_AWAY, cue.start) and at_a_test(folded, cue.start):
@@ -206,14 +199,10 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
             return (status, 0) if ahead else ("appointed", POST + 1)
     if status == "other" and folded.startswith(_AWAY, cue.start) and _at_a_ceremony(folded, cue.start):
         return "remaining", 6
-    if status == "remaining" and _ON_NO_LIST.match(folded, cue.start):
-        return status, 0  # "2.307 orang yang belum terdaftar di BKN": by what they are told apart
     if status == "remaining" and _SOME_MORE.match(folded, cue.start):
         return "proposed", POST  # "diusulkan lagi 2.037 orang": others than before
     if status == "remaining" and _LIST_GOES_ON.match(folded, cue.start):
         return status, 0
-    if status == "other" and folded.startswith(_APPLIED_FOR, cue.start) and _POSTS_APPLIED_FOR.search(window):
-        return status, 0  # "dibagi menurut jabatan yang dilamar": by what they are told apart
     if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start):
         return status, 0  # "tenaga teknis menyusul 402 orang": a list goes on
     if folded.startswith("submit", cue.start) and _PAPERS.search(folded, max(0, cue.start - _PASSAGE), cue.start):
@@ -230,10 +219,6 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "other", _GONE
     if folded.startswith(_TURNED, cue.start) and _HIRED_OUT.match(folded, cue.start, cue.end + 48):
         return "other", 6
-    if status == "other" and folded.startswith(_AGE, cue.start) and folded.startswith(_SAID_AGE, cue.end):
-        return status, 0  # "327 lain yang melewati umur itu": by which age they are told apart
-    if status == "other" and folded.startswith(_AGE, cue.start) and window.endswith(" di antaranya "):
-        return status, 0  # "20 orang di antaranya melewati umur 50 tahun": so old, and let in all the same
     if status == "proposed" and weight == 4:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":

@@ -18,6 +18,7 @@ from extraction.clause_words import (
     is_less,
     is_meant_to_be,
     is_needed,
+    is_sent_up,
     is_tomorrow,
     is_unread,
     should_be,
@@ -44,8 +45,9 @@ from extraction.weightiest import STATED, best_status
 
 _AT_FIRST = re.compile(
     r"(?<![a-z])(?:semula|awalnya|mulanya|mula-mula)"
+    r"(?:,? (?:pemkab|pemkot|pemprov|pemerintah(?: [a-z]+)?|kami|kita|daerah|panitia))?"
     r"(?: (?:tercatat|terdata|terdaftar|ada|memuat|berjumlah|jumlahnya|sebanyak|hanya"
-    r"|sebetulnya|berisi|mencapai)){0,2} \Z"
+    r"|sebetulnya|berisi|mencapai|(?:me|di)rencanakan|menyiapkan|disiapkan|(?:me|di)rancang|sekitar)){0,3} \Z"
 )
 _LEFT_OVER = re.compile(r"(?: [a-z]+)? (?:selebihnya|sisanya)(?![a-z])")
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
@@ -154,6 +156,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "other", 5
     if best is None and should_be(page, around):
         return "proposed", STATED  # "yang semestinya hadir 196 orang"
+    if best is None and is_sent_up(page, around):
+        return "proposed", POST
     if best is None and is_needed(page, around):
         return "other", 2
     if best is None and is_tomorrow(page, around):

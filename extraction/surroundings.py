@@ -12,6 +12,7 @@ from operator import attrgetter
 
 from extraction.clauses import clause_end, clause_start
 from extraction.cues import Cue, Cues
+from extraction.item_labels import scheme_joined, set_off
 from extraction.model import DateMention, Document, LineKind, RegionMention, Sentence
 from extraction.numbers import Number
 from extraction.outstanding import explained, standing_out, title_before_comma
@@ -286,7 +287,9 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
         elif cue is not None and not chain and cue.meaning.is_field:
             cue = headed_title(page.document.text, folded, page.cues, cue, stop, limit) or cue
         elif cue is None:
-            if folded[stop - 1 : stop] == ",":
+            if folded[stop - 1 : stop] == ";" and not chain:
+                cue = set_off(folded, page.cues, _sentence_start(page, position), stop - 1, limit)
+            elif folded[stop - 1 : stop] == ",":
                 cue = title_before_comma(page.document.text, folded, page.cues, stop, limit, stated)
                 if cue is not None and cue.meaning.occupation and any(title.meaning.occupation for title in chain):
                     break  # "berbeda dengan guru, formasi teknis berjumlah 231"
@@ -309,8 +312,18 @@ def _before(page: Page, position: int, limit: int) -> tuple[list[Cue], int, bool
         else:
             break
         end = cue.start
+    if stated and chain and chain[-1].meaning.category is not None:
+        cue = scheme_joined(folded, page.cues, _sentence_start(page, position), chain[-1], end, limit)
+        if cue is not None:
+            chain.append(cue)
+            end = cue.start
     chain.reverse()
     return chain, end, stated, rough
+
+
+def _sentence_start(page: Page, position: int) -> int:
+    sentence = page.sentence_at(position)
+    return 0 if sentence is None else sentence.start
 
 
 def _head(page: Page, position: int, low: int, sentence: Sentence) -> tuple[list[Cue], int]:

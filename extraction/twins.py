@@ -6,9 +6,13 @@ list is a fact of its own.
 
 from __future__ import annotations
 
+import re
+
+from extraction.gaps import Mention
 from extraction.mentions import Reading
 from extraction.sums import SUM, Split, find_sums
 
+_POINTS_BACK = re.compile(r" (?:orang |formasi )?(?:itu|tersebut|tadi)(?![a-z])")
 _LEVELS = 3  # a list, its list of lists, and the whole
 _LARGE = 50  # people: two small counts are soon alike
 _SURE = 5.0  # the least score of a sum that parts what was taken for one
@@ -37,7 +41,15 @@ def part_twins(reading: Reading) -> Reading:
     parted = {
         place for head, places in claims.items() if not _told_alone(reading, head, places) for place in places[1:]
     }
+    if parted:
+        parted -= {mention.start for mention in reading.mentions if _is_same(reading.folded, mention)}
     return reading.parted(parted) if parted else reading
+
+
+def _is_same(folded: str, mention: Mention) -> bool:
+    """Whether words tell the number again: "jalur CPNS yang 20 itu", "PPPK tetap 668"."""
+    again = _POINTS_BACK.match(folded, mention.end) is not None
+    return again or folded.endswith((" tetap ", " tetap sebanyak "), 0, mention.start)
 
 
 def _told_alone(reading: Reading, head: int, claimed: list[int]) -> bool:

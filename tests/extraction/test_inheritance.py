@@ -77,6 +77,12 @@ JOINED = [
         "officials of both kinds",
     ),
     ("Ada {15 formasi}, yakni {cpns:9 CPNS} dan {pppk:6 PPPK}.", "asn", "a bare total"),
+    (
+        "Dilantik {pns:10 PNS}, yakni {jabatan_struktural:6 administrator} dan {jabatan_fungsional:4 fungsional}.",
+        "asn",
+        "staff sworn in to both kinds of posts",
+    ),
+    ("Dilantik {pns:10 PNS}, yakni {jabatan_fungsional:6 guru} dan {jabatan_fungsional:4 auditor}.", "pns", "to one"),
     ("Ada {pppk:15 PPPK}, yakni {cpns:9 CPNS} dan {pppk:6 PPPK}.", "pppk", "its own name outweighs a doubtful link"),
     (
         "Dilantik {jabatan_struktural:10 pejabat}, yakni {jabatan_struktural:6 administrator} dan "

@@ -33,6 +33,43 @@ TOLD = [
         id="di mana of another scheme ties nothing",
     ),
     pytest.param(
+        "Bupati melantik 469 PPPK Sikka, yakni 400 guru dan 69 nakes. Mereka tersaring dari 1.853 peserta.",
+        [(469, [400, 69])],
+        {469: 1853},
+        469,
+        id="those whom they were chosen from",
+    ),
+    pytest.param(
+        "Bupati melantik 469 PPPK Sikka, Kamis. Mereka menyisihkan 1.853 peserta.",
+        [],
+        {},
+        469,
+        id="those whom they left behind",
+    ),
+    pytest.param(
+        "Pemkab Sikka menyerahkan SK kepada 384 PPPK. Dengan masuknya mereka, PPPK di kabupaten ini genap 1.000 orang.",
+        [],
+        {384: 1000},
+        384,
+        id="what the staff comes to with them",
+    ),
+    pytest.param(
+        "SK untuk 1.730 PPPK diserahkan, Senin. Mulanya pemkab hanya merencanakan 800 orang.",
+        [],
+        {800: 1730},
+        1730,
+        id="what was planned before more were let in",
+    ),
+    pytest.param(
+        "Diminta formasi 911 kuota. PPPK dimintakan 668, CPNS 243, yakni guru 20, nakes 25, dan teknis 198. Formasi "
+        "guru jalur CPNS yang 20 itu ditolak. Yang direstui 891 kuota. CPNS kebagian 223 kuota, yakni nakes 25 dan "
+        "teknis 198. PPPK tetap 668.",
+        [(911, [668, 243]), (243, [20, 25, 198]), (911, [20, 891]), (891, [223, 668]), (223, [25, 198])],
+        {},
+        None,
+        id="a list of lists whose second part is as it was",
+    ),
+    pytest.param(
         "Dari 822 PPPK yang menerima SK di Pulang Pisau, 511 orang guru. Selebihnya, 311 orang, tenaga teknis.",
         [(822, [511, 311])],
         {},

@@ -1,0 +1,42 @@
+"""Words on people's fate that tell of none here: they tell some from others, or name an office."""
+
+from __future__ import annotations
+
+import re
+
+_ON_NO_LIST = re.compile(
+    r"(?:belum|tidak|tak) (?:ter(?:daftar|data|catat|cantum|input|ekam)(?! sebagai)"
+    r"|(?:masuk|ada|terdapat)(?: (?:ke|dalam|di|pada))* (?:data|database|basis data|pangkalan|pendataan))(?![a-z])"
+)
+_INTAKE = re.compile(
+    r"(?<![a-z])(?:pppk|p3k|cpns|casn|asn|pns|guru|nakes|waktu)\)? penerimaan(?: tahun| ta)?(?: anggaran)? 20\d\d(?!\d)"
+)
+_APPLIED_FOR = ("dilamar", "didaftar", "diincar", "diminati", "diserbu", "diburu", "diperebutkan")
+_POSTS_APPLIED_FOR = re.compile(
+    r"(?<![a-z])(?:jabatan|formasi|posisi|kursi|kuota|jatah|lowongan|instansi|unit kerja)(?:nya)? yang \Z"
+)
+_AGE = ("melewati", "melebihi", "melampaui", "lewat")
+_SAID_AGE = (" itu", " tersebut", " tadi")
+_TASKS = ("mutasi", "promosi", "rotasi", "pengangkatan", "pemberhentian", "pensiun", "penerimaan", "pelantikan")
+_OFFICE_FOR = re.compile(  # "Kepala Bidang Mutasi", "Kabid Pengadaan dan Pemberhentian"
+    r"(?<![a-z])(?:kabid|kasubbid|kabag|kasubbag|kasi|(?:sub ?)?bidang|subbid|subbag(?:ian)?|seksi)"
+    r"(?: (?!kesehatan|pendidikan|teknis)[a-z]+,?){0,3}(?:,| dan| serta)? \Z"
+)
+_LONGEST_OFFICE = 64  # characters
+_WINDOW = 24  # characters before such a word that are read
+
+
+def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
+    """Whether the word at ``start``, which stands for ``status`` elsewhere, is none here."""
+    if folded.startswith(_TASKS, start) and _OFFICE_FOR.search(folded, max(0, start - _LONGEST_OFFICE), start):
+        return True
+    if status == "remaining":
+        return _ON_NO_LIST.match(folded, start) is not None  # "2.307 orang yang belum terdaftar di BKN"
+    low = max(0, start - _WINDOW)
+    if status == "other" and folded.startswith(_AGE, start):
+        # "327 lain yang melewati umur itu", "20 orang di antaranya melewati umur 50 tahun": so old, let in all the same
+        return folded.startswith(_SAID_AGE, end) or folded.endswith(" di antaranya ", low, start)
+    if status == "other" and folded.startswith(_APPLIED_FOR, start):
+        return _POSTS_APPLIED_FOR.search(folded, low, start) is not None  # "dibagi menurut jabatan yang dilamar"
+    intake = folded.startswith("penerimaan", start)
+    return intake and _INTAKE.search(folded, low, end + _WINDOW) is not None  # "PPPK penerimaan 2022"

@@ -1,0 +1,38 @@
+"""Labels that open an item of a list: before a semicolon, or two schemes under one number."""
+
+import pytest
+
+from extraction.headcounts import find_headcounts
+from extraction.layout import read_layout
+
+LABELS = [
+    pytest.param(
+        "PPPK dilantik. Porsi terbesar tenaga teknis; 400 orang, menyusul tenaga kesehatan; 200 orang, lalu guru; 91.",
+        [(400, "pppk", "teknis"), (200, "pppk", "kesehatan"), (91, "pppk", "guru")],
+        id="set off by a semicolon",
+    ),
+    pytest.param(
+        "PPPK dilantik, yakni 200 guru; 180 tenaga kesehatan; 120 orang.",
+        [(200, "pppk", "guru"), (180, "pppk", "kesehatan"), (120, "pppk", None)],
+        id="a semicolon between items",
+    ),
+    pytest.param(
+        "Pemkab mengusulkan formasi CPNS dan PPPK tahun 2024 sebanyak 911 kuota.",
+        [(911, "asn", None)],
+        id="two schemes under one number",
+    ),
+    pytest.param(
+        "Kuota itu meliputi 258 orang lewat jalur CPNS dan PPPK sebanyak 2.865 orang.",
+        [(258, "cpns", None), (2865, "pppk", None)],
+        id="a scheme that the number before has",
+    ),
+    pytest.param(
+        "Formasi CPNS ditolak pusat dan PPPK sebanyak 300 orang.", [(300, "pppk", None)], id="schemes of two clauses"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "facts"), LABELS)
+def test_labels_of_items(text, facts):
+    found = find_headcounts(read_layout(text), (), ())
+    assert [(count.value, count.category, count.occupation) for count in found] == facts
