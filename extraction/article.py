@@ -34,7 +34,7 @@ def extract(text: str) -> Article:
     head = read_head(document, tell_ahead(document, dates, standings, byline.published_on))
     linked, breakdowns = link(document, find_headcounts(document, dates, mentions, head))
     headcounts = inherit(follow_news(linked, head.votes), breakdowns)
-    kind = decide_kind(head.votes, headcounts)
+    kind = decide_kind(head, headcounts)
     headcounts = name_entrants(headcounts, kind)
     if region is NATIONAL and not headcounts:
         region, region_reason = None, "a scheme is explained: nobody is counted and no government is named"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extraction.lexicon import check_one_of, read_table
 
 ROLES = (
-    *("published", "decree", "effective", "since", "period", "birth", "holiday"),
+    *("published", "decree", "effective", "since", "period", "closed", "birth", "holiday"),
     *("wished", "asked", "scheduled", "earlier", "statement", "act", "selection", "meanwhile"),
 )
 PLACES = ("touching", "before", "after", "near")

@@ -21,6 +21,9 @@ _SO_FAR = re.compile(r"(?i)[^.\n]{0,40}?\b(?:telah|sudah|tercatat|baru|masih)\b"
 _NEVER = ("decree", "effective", "period", "birth", "holiday", "wished")
 # A newspaper's own day carries its weekday; that of a holiday or of a wish does not.
 _WITHOUT_WEEKDAY = ("birth", "holiday", "wished")
+_ASKED_FOR = re.compile(r"(?i)\busul|\bpengusulan\b")  # whose close is the government's own act, not a deadline
+# A day told in what is said, not of the saying: "menerangkan, pengumuman awal sudah keluar pada 24 Desember"
+_IN_WHAT_IS_SAID = re.compile(r"(?:,|\bbahwa)\s[^“”\"]*?\b[a-z]{3,}\b[^,“”\"]*\s(?:pada|tanggal|sejak)\s\Z")
 
 
 def read_standings(document: Document, dates: tuple[DateMention, ...]) -> tuple[str | None, ...]:
@@ -88,13 +91,18 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     if "effective" in cues and mention.weekday_stated and lead:
         # "terhitung Senin, 5 Januari 2026" in the lead: a day told with its weekday is the news.
         cues["since"] = cues.pop("effective")
-    if "period" in cues and mention.weekday_stated and lead and _SO_FAR.match(text, mention.end):
-        return "from"  # what was reached by the day of the news: "Sampai Rabu (12/11/2025) telah terbit"
+    if "period" in cues and mention.weekday_stated and lead and "scheduled" not in cues:
+        opens = before[cues["period"] :][:1].isupper()  # "Hingga Kamis (5/2), 14 orang"
+        if opens or _SO_FAR.match(text, mention.end):
+            return "from"  # what was reached by the day of the news: "Sampai Rabu (12/11/2025) telah terbit"
     if "since" in cues and mention.weekday_stated and lead and cues.get("period", -1) >= len(before):
         del cues["period"]  # "Mulai Senin (27/10/2025) hingga Rabu" in the lead: the news begins that day
     for role in _NEVER:
         if role in cues and (mention.weekday_stated is None or role not in _WITHOUT_WEEKDAY):
             return role
+    is_newsy = mention.weekday_stated is not None or mention.text[-1] in ")]"
+    if "closed" in cues and not is_newsy and _ASKED_FOR.search(before) is None:
+        return "period"  # until when papers are taken: "pengisian berkas ditutup 22 September"
     if "since" in cues:
         if mention.weekday_stated and sentence.no in prose and not _is_quoted(document, sentence, mention.start):
             return "from"  # the news of the day: "mulai Rabu (19/9)", "terhitung Selasa (27/5/2025)"
@@ -120,7 +128,9 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     done = cues.get("act", -1)
     if done >= 0 and cues.get("selection", -1) < 0 and done > said:
         return "act"
-    return "statement" if said >= 0 else "plain"
+    if said < 0:
+        return "plain"
+    return "earlier" if not is_newsy and _IN_WHAT_IS_SAID.search(before, said) else "statement"
 
 
 def _is_quoted(document: Document, sentence: Sentence, at: int) -> bool:

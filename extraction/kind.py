@@ -32,6 +32,12 @@ _LEAST = 2.0  # votes; below, no word of title and lead speaks for anything
 _OF_THE_REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|lainnya|lain|sebagian)(?: [a-z]+)? \Z")
 _NEVER = ("tidak", "tak", "batal", "gagal")  # said of some who were not appointed with the others
 _STAFF = frozenset({"honorer", "asn", "pns"})  # those who serve already
+# What honorer enter: "resmi jadi ASN", "pelantikan paruh waktu"
+_ENTRY = re.compile(
+    r"(?<![a-z])(?<!ingin )(?<!mau )(?<!bisa )(?<!dapat )(?:(?:men)?jadi|sebagai|(?:ber)?status|pelantikan"
+    r"|(?:me|di)?lantik|pengangkatan|diangkat|mengangkat)(?: [a-z]+){0,2}?"
+    r" (?:pppk|p3k|asn|cpns|pns|aparatur sipil|pegawai (?:pemerintah|negeri)|paruh waktu)(?![a-z])"
+)
 _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEADING})
 
 
@@ -56,10 +62,15 @@ class KindCue:
 
 
 class Head(NamedTuple):
-    """What title and lead say: the votes for each kind; whether those for a proposal tell mostly of a selection."""
+    """What title and lead say.
+
+    The votes for each kind; whether those for a proposal tell mostly of a selection; whether people are said to enter
+    the civil service.
+    """
 
     votes: dict[str, float]
     is_selection: bool
+    names_entry: bool
 
 
 def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
@@ -112,7 +123,9 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     weak[PROPOSAL] += weak.pop(SELECTION)
     for kind, vote in weak.items():
         votes[kind] += vote * (_BACKGROUND if done else 1.0)
-    return Head(votes, selection and max(votes, key=lambda kind: votes[kind]) == PROPOSAL)
+    is_selection = selection and max(votes, key=lambda kind: votes[kind]) == PROPOSAL
+    names_entry = any(_ENTRY.search(document.folded, start, end) for _, start, end in lead[:_HEAD])
+    return Head(votes, is_selection, names_entry)
 
 
 def _days_of_appointments(
@@ -161,9 +174,9 @@ def is_sure(told: dict[str, float]) -> bool:
     return votes >= _LEAST and votes > _SURE * sum(told.values())
 
 
-def decide_kind(told: dict[str, float], headcounts: tuple[Headcount, ...]) -> str:
-    """``appointment``, ``proposal`` or ``other``: what title and lead ``told`` and the first counts' status."""
-    votes = dict(told)
+def decide_kind(head: Head, headcounts: tuple[Headcount, ...]) -> str:
+    """``appointment``, ``proposal`` or ``other``: what title and lead told and the first counts' status."""
+    votes = dict(head.votes)
     distinct: dict[tuple[int, str, str], int] = {}  # "sesi I 400 orang, sesi II juga 400 orang": one vote
     for index, headcount in enumerate(headcounts):
         distinct.setdefault((headcount.value, headcount.category, headcount.status), index)
@@ -179,7 +192,8 @@ def decide_kind(told: dict[str, float], headcounts: tuple[Headcount, ...]) -> st
         votes[kind] += vote * sure * (2.0 if rank == 0 else 0.7)
     kind = max((APPOINTMENT, PROPOSAL, OTHER), key=lambda kind: votes[kind])
     told_of = [headcount for headcount in first if headcount.status == "appointed"] or first
-    if kind == APPOINTMENT and told_of and all(headcount.category == "honorer" for headcount in told_of):
+    is_of_honorer = bool(told_of) and all(headcount.category == "honorer" for headcount in told_of)
+    if kind == APPOINTMENT and is_of_honorer and not head.names_entry:
         return OTHER  # a decree for honorer who stay honorer: nobody enters the civil service
     return kind
 

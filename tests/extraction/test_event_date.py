@@ -503,6 +503,71 @@ MORE = [
         None,
         id="a-background-beside-a-bare-weekday",
     ),
+    pytest.param(
+        "proposal",
+        "CONTOH – Pengisian DRH 90 peserta PPPK ditutup 22 September 2025. Kepala BKD mengatakan semuanya rampung, "
+        "Selasa (23/9/2025).",
+        "2025-09-23",
+        id="a-deadline-that-passed",
+    ),
+    pytest.param(
+        "proposal",
+        "CONTOH – Pintu pengusulan formasi ditutup 31 Januari 2024. Kepala BKD menyebut 900 usulan masuk, Jumat "
+        "(2/2/2024).",
+        "2024-01-31",
+        id="the-close-of-the-asking-itself",
+    ),
+    pytest.param(
+        "appointment",
+        "CONTOH – Penantian 90 PPPK berakhir hari ini (28/10/2025) di pendopo. “Selamat,” kata bupati, Senin "
+        "(27/10/2025).",
+        "2025-10-28",
+        id="a-wait-that-ends-today",
+    ),
+    pytest.param(
+        "proposal",
+        "CONTOH – Tanggal 1 April 2024 lewat begitu saja. “SK masih diproses,” ujar Kepala BKD, Selasa (2/4/2024).",
+        "2024-04-02",
+        id="a-day-that-went-by",
+    ),
+    pytest.param(
+        "proposal",
+        "CONTOH – Hingga Kamis (5/2/2026), 14 honorer belum mengisi DRH. Seluruhnya 300 orang.",
+        "2026-02-05",
+        id="how-far-things-were-by-the-day-of-the-news",
+    ),
+    pytest.param(
+        "proposal",
+        "CONTOH – Pendaftaran berlangsung hingga Kamis (5/2/2026). Formasinya 300.",
+        None,
+        id="a-deadline-with-its-weekday",
+    ),
+    pytest.param(
+        "proposal",
+        "CONTOH – Kamis (12/6/2025) akan menjadi hari bersejarah bagi 90 PPPK. Kepastian itu dibawa Sekda, Selasa "
+        "(10/6/2025).",
+        "2025-06-10",
+        id="a-day-that-is-to-be-one",
+    ),
+    pytest.param(
+        "proposal",
+        "CONTOH – Besok, Selasa (13/5/2025), 90 PPPK dilantik bupati. Persiapan ditinjau Sekda, Senin (12/5/2025).",
+        "2025-05-12",
+        id="tomorrow",
+    ),
+    pytest.param(
+        "proposal",
+        "CONTOH – Kementerian membuka hasil seleksi CPNS, Rabu (12/1/2022). Sekjen menerangkan, pengumuman awal "
+        "sudah keluar pada 24 Desember 2021.",
+        "2022-01-12",
+        id="a-day-told-in-what-is-said",
+    ),
+    pytest.param(
+        "proposal",
+        "CONTOH – Pemkab menyiapkan 90 formasi. “Cukup,” kata Kepala BKD Budi Contoh, 24 Desember 2021.",
+        "2021-12-24",
+        id="the-day-of-the-saying-without-its-weekday",
+    ),
 ]
 
 

@@ -278,6 +278,151 @@ KINDS = [
     pytest.param("Tiga Tahun Menanti, 22 PPPK Baru Pegang SK", "appointment", id="waiting set off, and over"),
     pytest.param("Sudah tiga tahun 22 PPPK menanti SK", "proposal", id="waiting with its object"),
     pytest.param("SK untuk 22 PPPK berpindah tangan Rabu pagi.", "appointment", id="decrees that change hands"),
+    pytest.param(
+        "Gubernur mengukuhkan 90 PPPK. Dua orang tidak hadir. Pekan depan bupati dijadwalkan menyerahkan SK CPNS.",
+        "appointment",
+        id="confirmed in office",
+    ),
+    pytest.param(
+        "Gubernur mengukuhkan 90 pengurus Korpri. Usulan formasi CPNS dibahas di sela acara.",
+        "other",
+        id="not those of an association",
+    ),
+    pytest.param(
+        "Sebanyak 90 PPPK Ucap Ikrar di Pendopo.\n\nSelepas acara bupati memeriksa daftar usulan formasi.",
+        "appointment",
+        id="a headline's oath without its prefix",
+    ),
+    pytest.param(
+        "90 PPPK Kota Contoh Baru Pegang SK\n\nMereka lulus seleksi tahun 2018.",
+        "appointment",
+        id="a decree held at last",
+    ),
+    pytest.param(
+        "90 PPPK Kota Contoh Belum Juga Pegang SK\n\nMereka lulus seleksi tahun 2018.",
+        "proposal",
+        id="one not held yet",
+    ),
+    pytest.param(
+        "Bupati mengaku menerima laporan SK PPPK digadaikan. Ia mengingatkan 90 pegawai.",
+        "other",
+        id="a report on decrees is no decree",
+    ),
+    pytest.param("Sebanyak 12 PPPK tidak masuk kerja sejak menerima SK.", "other", id="since when"),
+    pytest.param(
+        "Sebanyak 90 guru berprestasi menerima penghargaan. Di antaranya PPPK yang baru dilantik.",
+        "other",
+        id="those who have just been sworn in do something else",
+    ),
+    pytest.param(
+        "Sekolah ditutup sementara. Gantinya PPPK yang dilantik tahun lalu.",
+        "other",
+        id="sworn in last year",
+    ),
+    pytest.param("PPPK yang dilantik Wali Kota hari ini mencapai 90 orang.", "appointment", id="sworn in today"),
+    pytest.param(
+        "742 Guru Honorer Kota Contoh Resmi Jadi ASN\n\nMereka dilantik wali kota, Kamis (2/5/2024).",
+        "appointment",
+        id="honorer who enter",
+    ),
+    pytest.param(
+        "Pelantikan Paruh Waktu Kota Contoh\n\nSebanyak 812 tenaga honorer menanggalkan statusnya di alun-alun.",
+        "appointment",
+        id="who put off their status",
+    ),
+    pytest.param(
+        "Wali kota menyerahkan SK kepada 742 honorer. Mereka petugas kebersihan.",
+        "other",
+        id="honorer who stay honorer",
+    ),
+    pytest.param(
+        "Wali Kota Tunjuk 9 Pelaksana Tugas Kepala Dinas\n\nJabatan itu kosong sejak pejabat lama pensiun.",
+        "appointment",
+        id="acting heads",
+    ),
+    pytest.param(
+        "12 Pejabat Tempati Pos Baru\n\nMereka bertukar tempat. Usulan formasi CPNS menyusul.",
+        "appointment",
+        id="a new post taken",
+    ),
+    pytest.param(
+        "Besok, 90 PPPK Kota Contoh Ambil Sumpah\n\nAcara dipusatkan di balai kota.",
+        "proposal",
+        id="an oath of tomorrow",
+    ),
+    pytest.param("Siap-siap, 90 ASN Baru Dilantik Senin\n\nAcaranya di alun-alun.", "proposal", id="told to be ready"),
+    pytest.param(
+        "SK 90 PPPK Kota Contoh Sudah Dicetak\n\nPenyerahan menunggu agenda bupati.",
+        "proposal",
+        id="decrees printed that wait for the mayor",
+    ),
+    pytest.param(
+        "SK 90 PPPK Kota Contoh Sudah Dicetak\n\nSK itu diserahkan bupati pagi tadi.",
+        "appointment",
+        id="decrees printed and given",
+    ),
+    pytest.param(
+        "Bupati Mau Rombak 25 Pejabat\n\nIa memberi sinyal perombakan lewat pidatonya.",
+        "proposal",
+        id="a reshuffle meant",
+    ),
+    pytest.param(
+        "Isinya 18 orang PPPK yang hendak dilantik, Kamis (23/10/2025). Menteri melantik mereka lewat layar.",
+        "appointment",
+        id="who came to be sworn in",
+    ),
+    pytest.param("Hasil tes PPPK sudah dapat dilihat. Yang ikut tes 1.917 orang.", "proposal", id="a result published"),
+    pytest.param(
+        "Sebanyak 27 pejabat menjalani job fit. Hasilnya menjadi dasar rotasi.",
+        "proposal",
+        id="officials tested for a post",
+    ),
+    pytest.param(
+        "Sembilan pejabat hasil seleksi terbuka dilantik wali kota.",
+        "appointment",
+        id="those who came out of a test",
+    ),
+    pytest.param(
+        "Sebanyak 21 ASN terjaring razia di warung kopi. Usulan sanksi sudah disusun, penyerahan SK menyusul.",
+        "other",
+        id="a raid",
+    ),
+    pytest.param(
+        "Ombudsman menemukan nama fiktif dalam daftar usulan PPPK paruh waktu. Jumlahnya 47 orang.",
+        "other",
+        id="a finding on a proposal",
+    ),
+    pytest.param(
+        "Pemkab Memutus Kontrak 77 PPPK\n\nMereka sering tidak masuk kantor. SK mereka diserahkan bupati lima "
+        "tahun lalu.",
+        "other",
+        id="contracts cut",
+    ),
+    pytest.param(
+        "Dalam RDP dengan dewan, 86 guru honorer mengadukan data. Nama mereka tidak bisa ikut seleksi PPPK.",
+        "other",
+        id="a complaint before the council",
+    ),
+    pytest.param(
+        "Usai rapat dengar pendapat, pemkab mengusulkan 3.942 honorer menjadi PPPK.",
+        "proposal",
+        id="a proposal after a hearing",
+    ),
+    pytest.param(
+        "Penerimaan 65 pegawai BLUD dibuka rumah sakit. Posisi terbanyak perawat.",
+        "other",
+        id="a hospital's own staff",
+    ),
+    pytest.param(
+        "Sebanyak 240 honorer ikut bursa kerja. Mereka mendaftar di stan perusahaan.",
+        "other",
+        id="a job fair",
+    ),
+    pytest.param(
+        "Rapel 230 PPPK Cair\n\nUsulannya disetujui pekan lalu. Mereka dilantik Mei lalu.",
+        "other",
+        id="pay owed",
+    ),
 ]
 
 

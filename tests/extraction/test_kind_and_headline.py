@@ -226,7 +226,7 @@ CASES = [
 def test_kind_and_headline(text, kind, headline):
     document, counts = marked(text)
     counts = inherit(*link(document, counts))
-    assert decide_kind(read_head(document).votes, counts) == kind
+    assert decide_kind(read_head(document), counts) == kind
     chosen = choose_headline(document, counts, kind)
     assert (None if chosen is None else counts[chosen].value) == headline
 
