@@ -22,7 +22,7 @@ def is_about_those_out(document: Document, headcounts: tuple[Headcount, ...], ch
         return fell
     whole = headcounts[part.of]
     vacant = "status:vacant" in part.rules
-    if not fell and (part.status != "remaining" or (vacant and _FEW * part.value < whole.value)):
+    if not fell and (part.status not in ("remaining", "other") or (vacant and _FEW * part.value < whole.value)):
         return False
     beside = any(
         document.kind_at(start) is LineKind.TITLE

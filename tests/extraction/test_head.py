@@ -350,6 +350,11 @@ KINDS = [
         "proposal",
         id="an oath of tomorrow",
     ),
+    pytest.param(
+        "Besok, 1.727 PPPK Kota Contoh Ambil Sumpah\n\nAcara dipusatkan di balai kota.",
+        "proposal",
+        id="a number's dot ends no sentence",
+    ),
     pytest.param("Siap-siap, 90 ASN Baru Dilantik Senin\n\nAcaranya di alun-alun.", "proposal", id="told to be ready"),
     pytest.param(
         "SK 90 PPPK Kota Contoh Sudah Dicetak\n\nPenyerahan menunggu agenda bupati.",
