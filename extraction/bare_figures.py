@@ -195,10 +195,9 @@ def _is_theirs(page: Page, around: Surroundings) -> bool:
     theirs = _THEIRS.fullmatch(page.folded, around.sentence.start, around.number.start)
     if theirs is None or theirs["who"] is not None:
         return theirs is not None
-    at = bisect_left(page.sentence_starts, around.sentence.start) - 1
-    if at < 0:
+    if not around.sentence.no:
         return False
-    last = page.document.sentences[at]
+    last = page.document.sentences[around.sentence.no - 1]
     first = bisect_left(page.numbers, last.start, key=lambda number: number.start)
     if page.numbers[first].start < last.end:
         return False
@@ -211,8 +210,8 @@ def _is_then_or_now(page: Page, around: Surroundings) -> bool:
         return False
     if _CLOSED.match(page.folded, around.number.end) is None:
         return False
-    at = bisect_left(page.sentence_starts, around.sentence.start) - 1
-    for last in reversed(page.document.sentences[max(0, at - 1) : at + 1]):
+    no = around.sentence.no
+    for last in reversed(page.document.sentences[max(0, no - 2) : no]):
         if any(map(_is_posts, page.cues.within(last.start, last.end))):
             return True
         if _AT_A_TIME.match(page.folded, last.start, last.end) is None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from extraction.cue_tables import ENTRANTS, PERMANENT, POSTS, PPPK
 from extraction.cues import Cue, is_denied
+from extraction.model import Sentence
 from extraction.surroundings import Page, Surroundings
 
 _BOUND = re.compile(
@@ -120,11 +121,8 @@ def near_category(page: Page, around: Surroundings, topic: str) -> tuple[str | N
 
 def told_before(page: Page, around: Surroundings, previous: Surroundings | None) -> str | None:
     """The kind of entrants that the sentence before, of the same paragraph and without a count, goes over to."""
-    no = around.sentence.no - 1
-    if no < 0 or (previous is not None and previous.sentence.no >= no):
-        return None
-    before = page.document.sentences[no]
-    if before.paragraph != around.sentence.paragraph:
+    before = uncounted_before(page, around, previous)
+    if before is None:
         return None
     found = [
         cue
@@ -132,6 +130,15 @@ def told_before(page: Page, around: Surroundings, previous: Surroundings | None)
         if cue.meaning.category in ENTRANTS or _is_number_of(page, cue)
     ]
     return combine(phrase(page, found, True)) if found else None
+
+
+def uncounted_before(page: Page, around: Surroundings, previous: Surroundings | None) -> Sentence | None:
+    """The sentence before, where it is of the same paragraph and holds no count; ``previous``: the count before."""
+    no = around.sentence.no - 1
+    if no < 0 or (previous is not None and previous.sentence.no >= no):
+        return None
+    before = page.document.sentences[no]
+    return before if before.paragraph == around.sentence.paragraph else None
 
 
 def told_by_denial(page: Page, around: Surroundings) -> str | None:

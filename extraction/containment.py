@@ -25,7 +25,7 @@ from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
 from extraction.row_wholes import is_row
-from extraction.subsets import ATTENDING, find_subset, of_group, sworn_in, sworn_in_next, told_of_some
+from extraction.subsets import ATTENDING, UNIT, find_subset, of_group, sworn_in, sworn_in_next, told_of_some
 from extraction.sums import SUM, compatible, totalled
 from extraction.totals import Totals, contains
 
@@ -190,6 +190,8 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
                 return last.head, AMONG  # "Formasi totalnya 4.602. Sebanyak 3.921 orang sudah dilantik"
     if _THE_ONES.match(text, *opening) and not _SAME_ONES.match(text, mention.end):
         total = spoken_of(reading, index, 2, totals)
+        if total in totals and totals[total][1] == UNIT:
+            total = totals[total][0]  # not of one school's, of all
         counts = reading.headcounts
         if total is not None and compatible(counts[total], counts[mention.head]):
             return None if _left_out(counts[total], counts[mention.head]) else (total, AMONG)

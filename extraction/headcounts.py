@@ -43,7 +43,7 @@ def find_headcounts(
         return ()
     cues = find_cues(folded)
     read_casn(folded, cues)
-    page = Page(document, folded, cues, tuple(numbers), dates, regions, document.starts)
+    page = Page(document, folded, cues, tuple(numbers), dates, regions)
     del numbers
     drafts = _accept(page, _untrapped(page))
     describe(page, drafts, read_head(document) if head is None else head)

@@ -6,7 +6,7 @@ Everything here reads cues by position and looks at a bounded window, so a text'
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -45,7 +45,6 @@ _LEADS_ON = re.compile(r"[ (:]{0,3}(?:(?:sebanyak|sejumlah|berjumlah|mencapai|ad
 _LONGEST_LEAD = 14  # characters of what _LEADS_ON matches
 _ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")
 _ITEM_MARK = re.compile(r"[ \"'*•·▪-]*(?:(?:\d{1,2}|[a-z])[.)] )?[ \"'*]*")
-_ASIDE = re.compile(r" ?\([^()]{1,40}\)[ :]*")
 _BACK = frozenset(" ()\"'*:=|~>-")
 _STATING_MARKS = frozenset(":=|")
 _TIE = frozenset({"copula"})
@@ -70,15 +69,12 @@ class Page:
     numbers: tuple[Number, ...]
     dates: tuple[DateMention, ...]
     regions: tuple[RegionMention, ...]
-    sentence_starts: tuple[int, ...]
     told: dict[int, tuple[str, int]] = field(default_factory=dict)
 
     def sentence_at(self, position: int) -> Sentence | None:
-        """The sentence that covers ``position``, by bisection."""
-        index = bisect_right(self.sentence_starts, position) - 1
-        if index < 0 or self.document.sentences[index].end <= position:
-            return None
-        return self.document.sentences[index]
+        """The sentence that covers ``position``."""
+        sentence = self.document.sentence_before(position)
+        return sentence if sentence is not None and position < sentence.end else None
 
     def number_at(self, position: int) -> Number | None:
         """The number that begins at ``position``."""
@@ -328,14 +324,11 @@ def _sentence_start(page: Page, position: int) -> int:
 
 def _head(page: Page, position: int, low: int, sentence: Sentence) -> tuple[list[Cue], int]:
     """The title of a list's item, where more words follow it before the number ("R3 (terdata): 9 orang")."""
-    listed = sentence.kind is LineKind.ITEM or page.folded[position - 2 : position].strip() == ":"
-    if not listed and page.folded[position - 2 : position].strip() != ")":
+    if sentence.kind is not LineKind.ITEM and page.folded[position - 2 : position].strip() != ":":
         return [], position
     start = low
     for mark in _ITEM_BREAK.finditer(page.folded, max(low, position - 90), max(low, position - 2)):
         start = mark.end()
     opening = _ITEM_MARK.match(page.folded, start, position)
-    chain, end, _ = _after(page, opening.end() if opening else start, position)
-    if chain and (listed or _ASIDE.fullmatch(page.folded, end, position)):
-        return chain, chain[0].start
-    return [], position
+    chain, _, _ = _after(page, opening.end() if opening else start, position)
+    return (chain, chain[0].start) if chain else ([], position)

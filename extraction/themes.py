@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from extraction.categories import names_category
+from extraction.categories import names_category, uncounted_before
 from extraction.cue_tables import ENTRANTS
 from extraction.cues import Cue
 from extraction.labels import find_label
-from extraction.model import LineKind
+from extraction.model import LineKind, Sentence
 from extraction.occupations import is_office, is_rank, names_ranks
 from extraction.surroundings import Page, Surroundings
 
@@ -150,18 +150,10 @@ def scheme_before(page: Page, around: Surroundings, previous: Surroundings | Non
 
     It begins with the scheme, names no other and has no count of its own.
     """
-    no = around.sentence.no - 1
-    if no < 0 or (previous is not None and previous.sentence.no >= no):
+    before = uncounted_before(page, around, previous)
+    if before is None or before.end - before.start > _SHORT:
         return None
-    before = page.document.sentences[no]
-    if before.paragraph != around.sentence.paragraph or before.end - before.start > _SHORT:
-        return None
-    named = {cue.meaning.category for cue in page.cues.within(before.start, before.end)} - {None}
-    frame = _FRAME.match(page.folded, before.start, before.end)
-    cue = page.cues.starting.get(frame.end()) if frame else None
-    if cue is not None and cue.meaning.counted == "post" and cue.meaning.category is None:
-        cue = page.cues.starting.get(cue.end + 1)  # "Formasi CPNS"
-    begun = cue.meaning.category if cue is not None else None
+    named, begun = _named(page, before)
     if _IN_THIS.match(page.folded, around.sentence.start) and len(named) == 1:
         begun = next(iter(named))  # "Yang terbesar ada di PPPK. Di kategori ini 280 orang mundur."
     return begun if begun in ENTRANTS and named == {begun} else None
@@ -176,15 +168,23 @@ def staff_before(page: Page, around: Surroundings, previous: Surroundings | None
     for no in range(around.sentence.no - 1, max(-1, around.sentence.no - 1 - _BACK), -1):
         if sentences[no].paragraph != around.sentence.paragraph or (previous and previous.sentence.no >= no):
             return None
-        named = {cue.meaning.category for cue in page.cues.within(sentences[no].start, sentences[no].end)} - {None}
+        named, begun = _named(page, sentences[no])
         if not named:
             continue
         if named == {"honorer"} and _WAITING.search(page.folded, *around.clause):
             return "honorer"  # "Tidak semua honorer beruntung. Lima puluh orang lagi belum diproses."
-        frame = _FRAME.match(page.folded, sentences[no].start, sentences[no].end)
-        cue = page.cues.starting.get(frame.end()) if frame else None
-        if cue is not None and cue.meaning.category is None and cue.meaning.is_nominal:
-            cue = page.cues.starting.get(cue.end + 1)  # "tenaga outsourcing"
-        begun = cue.meaning.category if cue is not None else None
         return begun if begun in _STAFF and named == {begun} else None
     return None
+
+
+def _named(page: Page, sentence: Sentence) -> tuple[set[str | None], str | None]:
+    """The categories that a sentence names, and the one that it begins with, behind its frame.
+
+    A noun of no category may stand before that: ``Formasi CPNS``, ``tenaga outsourcing``.
+    """
+    named = {cue.meaning.category for cue in page.cues.within(sentence.start, sentence.end)} - {None}
+    frame = _FRAME.match(page.folded, sentence.start, sentence.end)
+    cue = page.cues.starting.get(frame.end()) if frame else None
+    if cue is not None and cue.meaning.category is None and cue.meaning.is_nominal:
+        cue = page.cues.starting.get(cue.end + 1)
+    return named, None if cue is None else cue.meaning.category

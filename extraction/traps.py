@@ -180,12 +180,10 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return reason  # "gaji 1.250 PPPK" is the pay of people
     if reason == "idiom" and number.form == "words":
         return reason
-    if reason == "name" and folded[start - 1] == "(" and folded.startswith(")", number.end):
-        reason = None  # "guru PJOK SD (112)": a school's number stands in no brackets
     if reason == "name" and ":" in folded[preceding.end if preceding else start : start]:
         reason = None  # "gugur di jalan: 17 mengundurkan diri"
-    if reason == "name" and number.plain and folded[start - 1 : start] == "(":
-        reason = None  # "PAI (191), PJOK SD (112)"
+    if reason == "name" and folded[start - 1 : start] == "(":
+        reason = None  # "PAI (191), PJOK SD (112)": a school's number stands in no brackets
     if reason in ("name", "ordinal", "date") and (number.plain or number.form == "words") and number.value < 400:
         named = not counted or number.form == "words" or reason == "ordinal"
         if named and not is_told_by_level(page, number, sentence):

@@ -9,8 +9,7 @@ from extraction.topics import find_topic
 
 def topic(text):
     document, folded = read_layout(text), fold(text)
-    starts = tuple(sentence.start for sentence in document.sentences)
-    return find_topic(Page(document, folded, find_cues(folded), (), (), (), starts))
+    return find_topic(Page(document, folded, find_cues(folded), (), (), ()))
 
 
 @pytest.mark.parametrize(
