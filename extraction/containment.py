@@ -68,7 +68,7 @@ def find_containments(reading: Reading, totals: Totals) -> None:
         if mention.head in totals:
             _tell_nearer(reading, index, totals)
             continue
-        if _APART.search(reading.folded, *reading.opening(index)):
+        if _APART.search(reading.folded, *reading.opening(index)) or is_added(reading, index):
             continue
         found = (
             _portion(reading, index)
@@ -247,8 +247,6 @@ def _token(reading: Reading, index: int, totals: Totals) -> Found:
 
 def _funnel(reading: Reading, stages: Stages, index: int, totals: Totals) -> Found:
     if _PAST.search(reading.folded, *reading.clause(index)):
-        return None
-    if is_added(reading, index):
         return None
     for find in (stage_before, fell_from, asked_after, chosen_from):
         total = find(reading, stages, index)

@@ -13,7 +13,7 @@ FALLEN = "fates summed up"
 _LARGE = 100  # people: below, two counts make a third by chance
 _FEW = 10  # so many times fewer fell away than stayed
 _REACH = 3  # sentences from a total to those who are lacking, and between the counts that one sums up
-_MOST = 3  # counts of those lacking
+_MOST = 5  # counts of those lacking
 _WINDOW = 6  # mentions on each side of a total
 
 

@@ -23,7 +23,7 @@ _ASKED_IN_ORDER = (
     "appointed",
     "passed",
 )  # "lulus administrasi" is no pass
-_ADDED = (" ditambah ", " ditambah lagi ", " plus ")
+_ADDED = (" ditambah ", " ditambah lagi ", " plus ", " dengan tambahan ", " dengan tambahan sekitar ")
 _REASONS = 2  # sentences from those who fell away to the reasons of some of them
 _SUBJECT = 20  # characters of a clause's head before its count ("19 tidak mengisi. Satu mundur, tiga pindah")
 _MOST_OF = 0.85  # of those asked for, at least, enter
@@ -34,7 +34,8 @@ _FAILED = re.compile(r"\b(?:(?:tidak|tak|belum)\s+(?:\w+\s+)?(?:lulus|lolos|meme
 _MEANT = re.compile(r"\b(?:untuk|agar|supaya|guna)\s+(?:\w+\s+){0,2}?(?:diangkat|dilantik|dikukuhkan)\b")
 _UNREAL = re.compile(r"\b(?:sejatinya|sedianya|se?mestinya|seharusnya|sebetulnya|sebenarnya|tadinya)\b")
 _LET_IN = re.compile(
-    r"\b(?:pelamar|pendaftar)\s+(?:yang\s+)?(?:dinyatakan\s+)?(?:lolos|lulus|memenuhi)\s+(?:\w+\s+)?(?:administrasi|berkas|syarat)\b"
+    r"\byang\s+(?:lolos|lulus|memenuhi)\s+(?:seleksi\s+)?(?:administrasi|berkas|syarat)\b"
+    r"|\b(?:pelamar|pendaftar)\s+(?:yang\s+)?(?:dinyatakan\s+)?(?:lolos|lulus|memenuhi)\s+(?:\w+\s+)?(?:administrasi|berkas|syarat)\b"
 )
 _APPROVED = re.compile(
     r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan|(?:me|di)restui|(?:me|di)loloskan|mengesahkan|disahkan)\b"
@@ -201,7 +202,8 @@ def _stage(reading: Reading, index: int) -> str | None:
     if asked and (not granted or _UNREAL.search(reading.folded, *reading.phrase(index))):
         return "asked"  # also "yang diangkat sejatinya 319": not all of them were
     stage = next((stage for stage in _ASKED_IN_ORDER if reading.described(stage, index)), None)
-    if stage == "applied" and _LET_IN.search(reading.folded, *reading.phrase(index)):
+    told = min(reading.opening(index)[0], reading.phrase(index)[0]), reading.phrase(index)[1]
+    if stage == "applied" and _LET_IN.search(reading.folded, *told):
         stage = "admitted"  # "4.425 pelamar lolos administrasi"
     if stage in ("submitted", "admitted") and reading.described("removed", index):
         return None  # "belum mengisi DRH", "tidak memenuhi syarat"

@@ -25,7 +25,9 @@ _LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a 
 OUT_OF = re.compile(  # for folded text
     r"(?:(?<!terdiri )(?<!terbagi )(?<!berasal )\bdari|\bdi\s*antara)\s+"
     r"(?:(?:total|sebanyak|sekitar|jumlah|keseluruhan|seluruh|semua|usulan|pengajuan|permintaan|kuota|formasi|jatah|alokasi"
-    r"|target|kebutuhan|rencana|pagu|lowongan|kursi|peserta|pelamar|pendaftar|sejumlah|kurang\s+lebih)\s+)*$",
+    r"|target|kebutuhan|rencana|pagu|lowongan|kursi|peserta|pelamar|pendaftar|sejumlah|kurang\s+lebih"
+    r"|yang\s+(?:ikut|mengikuti|mendaftar|melamar|diusulkan|diajukan|diminta|dibuka|tersedia)(?:\s+(?:tes|ujian|seleksi))?"
+    r")\s+)*$",
 )
 POSTPOSED = re.compile(
     r"\s*(?:[\w-]+\s+){0,4}?(?:di\s*antaranya|di\s+antara\s+mereka"

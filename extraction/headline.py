@@ -29,6 +29,8 @@ _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
 _PORTION_OF = re.compile(r"\b(?:se)?bagian\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE)
 _OUT_OF = re.compile(r"(?:\s+\w+)?\s+dari\s+(?:total\s+)?$", re.IGNORECASE)
 _POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jatah)\b", re.IGNORECASE)
+_BOTH_SCHEMES = {"pppk_paruh_waktu", "pppk_penuh_waktu"}
+_ADDED_UP = re.compile(r"\b(?:dijumlah|digabung|ditotal)(?:kan)?\b[^.;]*$")  # for folded text
 _SEATS = re.compile(r"\d (?:kursi|posisi|jabatan)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:me)?(?:ny|s)isakan\s+$", re.IGNORECASE)
 _TARGET = re.compile(r"\btarget\s+$", re.IGNORECASE)
@@ -37,7 +39,9 @@ _PASSED = re.compile(r"\b(?:lulus|lolos)(?:\s+\w+)?\s+$", re.IGNORECASE)
 _NEAR = 60  # characters from one number to the other of a pair
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
 _LEFT_BEHIND = "status:left"
-_THAT_DAY = re.compile(r"\b(?:hari (?:itu|ini)|pagi ini|siang ini|kali ini)\b(?<!sampai hari ini)(?<!hingga hari ini)")
+_THAT_DAY = re.compile(
+    r"\b(?<!dengan )(?:hari (?:itu|ini)|pagi ini|siang ini|kali ini)\b(?<!sampai hari ini)(?<!hingga hari ini)"
+)
 # "Secara nasional diangkat 1.017.000 PPPK": the country's figure, beside those of the article's own government.
 _NATIONWIDE = r"\b(?:secara\s+nasional|(?:di\s+)?tingkat\s+nasional|se-?\s?indonesia|seluruh\s+indonesia)\b"
 _NATIONWIDE_BEFORE = re.compile(_NATIONWIDE + r"[^.;\d]{0,90}$", re.IGNORECASE)
@@ -91,7 +95,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         chosen = singled_out(document, headcounts, chosen)
         chosen = _who_took_them(headcounts, _all_that_day(document, headcounts, chosen))
         chosen = of_this_day(document, headcounts, chosen)
-    chosen = exact(document, headcounts, _summed(headcounts, _summed(headcounts, chosen)))
+    chosen = exact(document, headcounts, _summed(document, headcounts, _summed(document, headcounts, chosen)))
     if is_rivalled(document, headcounts, chosen) or _off_topic(document, headcounts, chosen):
         return None
     if _is_background(document, headcounts[chosen]):
@@ -208,7 +212,7 @@ def _told_of(headcounts: tuple[Headcount, ...], chosen: int) -> int:
     return told[0] if len(told) == 1 and headcounts[told[0]].status == "remaining" and len(parts) > 1 else chosen
 
 
-def _summed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
+def _summed(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
     """The total that a list ends in (``204 nakes, 20 teknis: 224``), else the count itself.
 
     A list of one kind of people, or of CPNS and PPPK whom only the total counts together.
@@ -218,12 +222,14 @@ def _summed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
         return chosen
     whole = headcounts[part.of]
     listed = [other for other in headcounts if other.of == part.of and part.first < other.first < whole.first]
-    mixed = whole.category == "asn" and any(other.category != part.category for other in listed)
+    of_both = whole.category == "asn" or {part.category, *(other.category for other in listed)} == _BOTH_SCHEMES
+    mixed = of_both and any(other.category != part.category for other in listed)
     if len(listed) < (1 if part.occupation or mixed else 2):
         return chosen
     if f"part:{SUM}" not in part.rules and part.value + sum(other.value for other in listed) != whole.value:
         return chosen
-    if whole.first - (listed[-1].first if mixed else part.first) >= _BREATH:
+    called = _ADDED_UP.search(document.folded, max(0, whole.first - _BREATH), whole.first) is not None
+    if not (mixed and called) and whole.first - (listed[-1].first if mixed else part.first) >= _BREATH:
         return chosen
     alike = all(other.status == part.status for other in (*listed, whole))
     return part.of if alike and (mixed or all(o.category == part.category for o in (*listed, whole))) else chosen

@@ -35,9 +35,8 @@ _STILL_LEFT = re.compile(
 # "Dari dua formasi itulah ...": the whole that was told apart into so many kinds.
 _OF_KINDS = re.compile(rf"\bdari\s+{THOSE_KINDS}")
 _MEANT_FIRST = re.compile(
-    r"\b(?:semula|mula-mula|awalnya|tadinya)\b[^.;\d]{0,40}\b(?:hendak|akan|mau|direncanakan|rencananya)\b[^.;]{0,80}\b(?:hanya|cuma)\b"
-    r"|\b(?:semula|mulanya|mula-mula|awalnya|tadinya)\b[^.;\d]{0,40}"
-    r"\b(?:hanya|cuma)\s+(?:merencanakan|direncanakan|menyiapkan|disiapkan|merancang|dirancang)\b"
+    r"\b(?:semula|mula-mula|mulanya|awalnya|tadinya)\b(?=[^.;]{0,120}\b(?:hanya|cuma)\b)[^.;\d]{0,60}"
+    r"\b(?:hendak|akan|mau|(?:di|me)rencanakan|rencananya|menyiapkan|disiapkan|merancang|dirancang)\b"
 )
 _ASKING = re.compile(r"\b(?:di|meng|peng)?(?:ajukan|usulkan|usul|ajuan)\b")
 _REST_FOLLOWS = re.compile(

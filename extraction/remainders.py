@@ -29,17 +29,43 @@ _MOST_FATES = 40  # counts among which such pairs are looked for; an article has
 _RECKONED = re.compile(r"\b(?:dengan (?:demikian|begitu)|artinya|berarti|jadi|maka|alhasil|sehingga|otomatis)\b")
 _EXACTLY = re.compile(r"\b(?:persisnya|tepatnya|pastinya|(?:angka|jumlah) pasti)\b[^.;\d]*$")
 _SAID_SO = 60  # characters from such words to the number
+_KINDS = 5  # counts that tell apart those who fell away
 _RIGHT_BEFORE = 16  # characters of "semuanya " and its like
 _EARLIER = 12  # counts before a grand total that are tried in pairs
 
 
 def find_subtractions(reading: Reading) -> Iterator[Split]:
     """``2.407 diusulkan ... dua mundur ... 2.405``: those who fell away and those who stayed, wherever they stand."""
-    mentions, headcounts = reading.mentions, reading.headcounts
+    headcounts = reading.headcounts
     by_value: dict[int, list[int]] = {}
     for head, headcount in enumerate(headcounts):
         by_value.setdefault(headcount.value, []).append(head)
     fell = reading.fell_away()
+    yield from _subtracted(reading, fell, by_value)
+    apart = _told_apart(reading, fell)
+    if apart:
+        yield from _subtracted(reading, tuple(index for index in fell if index not in apart), by_value)
+
+
+def _told_apart(reading: Reading, fell: tuple[int, ...]) -> frozenset[int]:
+    """The mentions that tell apart those who fell away right before: ``Delapan dicoret, tujuh mundur dan satu wafat``."""
+    apart: set[int] = set()
+    for index in fell:
+        whole, told = reading.mentions[index], 0
+        for place in range(index + 1, min(len(reading.mentions), index + 1 + _KINDS)):
+            mention = reading.mentions[place]
+            told += mention.value
+            if mention.sentence != whole.sentence or told > whole.value or index in apart:
+                break
+            if told == whole.value and place - index > 1:
+                apart.update(range(index + 1, place + 1))
+                break
+    return frozenset(apart)
+
+
+def _subtracted(reading: Reading, fell: tuple[int, ...], by_value: dict[int, list[int]]) -> Iterator[Split]:
+    """Each run of those who fell away (``fell``: mentions) with those who stayed of a total around it."""
+    mentions, headcounts = reading.mentions, reading.headcounts
     for position, index in enumerate(fell):
         gone: list[int] = []
         for other in fell[position : position + 4]:

@@ -114,11 +114,14 @@ def _told_on(reading: Reading, inner: Split) -> bool:
     """Whether a sentence tells apart the few told right before it: ``49 gugur. Dua mundur, 44 tak lengkap``."""
     at = bisect_left(reading.mentions, inner.places[0], key=_start)
     mentions = reading.mentions
-    if not (inner.adjacent and inner.announced) or not at or mentions[at - 1].head != inner.total:
+    if not inner.adjacent or not at or mentions[at - 1].head != inner.total:
         return False
     last = bisect_left(mentions, inner.places[-1], key=_start)
     goes_on = last + 1 < len(mentions) and mentions[last + 1].sentence == mentions[last].sentence
-    return mentions[at - 1].sentence != mentions[at].sentence and not goes_on
+    leapt_over = (
+        mentions[at - 1].sentence == mentions[last].sentence
+    )  # "delapan dicoret, tujuh mundur dan satu lagi wafat"
+    return (leapt_over or inner.announced) and not goes_on
 
 
 def _sums_up(told: dict[int, list[int]], outer: Split, inner: Split) -> bool:

@@ -18,6 +18,11 @@ _GREW = re.compile(
     r"\b(?:tambahan|bertambah|penambahan|menambah)\b[^.;]*\bmenjadi\s+$"
     r"|\bdengan\s+(?:masuk|bergabung|hadir|dilantik|diangkat|bertambah)nya\b[^.;]*\b(?:genap|menjadi|mencapai|berjumlah)\s+$"
 )
+# "Sejak menjabat ia sudah mengangkat 3.745": with those told before
+_SINCE = re.compile(
+    r"\bsejak (?:menjabat|dilantik|memimpin|awal|tahun|20\d\d)\b[^.;]*\b(?:sudah|telah)\b[^.;\d]*"
+    r"\b(?:mengangkat|diangkat|melantik|dilantik)\b[^.;\d]*$"
+)
 _EARLIER = re.compile(r"(?<!yang )\bsebelumnya\b|\b(?:tahun|bulan|pekan|[a-z]+(?:i|er|et|il|us)) lalu\b")
 _FAR = 160  # characters from a word of growth to the total it leads to
 _CLOSE = 40  # characters before a number in which such words stand
@@ -63,9 +68,12 @@ def _is_running(reading: Reading, index: int) -> bool:
     if reading.says("sum", reading.clause(index)):
         return True
     here = reading.mentions[index].start
+    sentences = reading.document.sentences
+    start = max(sentences[reading.mentions[index].sentence].start, here - _FAR)
+    if _SINCE.search(reading.folded, start, here):
+        return True
     if reading.count(index).status != "other":
         return False
     if _NOW.search(reading.folded, max(0, here - _CLOSE), here):
         return True
-    start = reading.document.sentences[reading.mentions[index].sentence].start
-    return _GREW.search(reading.folded, max(start, here - _FAR), here) is not None
+    return _GREW.search(reading.folded, start, here) is not None

@@ -47,7 +47,7 @@ _RESERVED = re.compile(  # posts kept for a group: "Kursinya 744, dan 595 kursi 
 )
 _RECIPIENTS = re.compile(r"\s*(?:orang\s+)?penerima\b", re.IGNORECASE)
 _ATTENDS = re.compile(  # for folded text: at the place of the ceremony, or in front of a screen
-    r"\b(?:duduk|hadir|mengikuti|ikut|menyaksikan|berkumpul)\b[^.;:]{0,60}"
+    r"\b(?:hadir|datang)\s+langsung\b|\b(?:duduk|hadir|mengikuti|ikut|menyaksikan|berkumpul)\b[^.;:]{0,60}"
     r"\b(?:secara\s+langsung|lapangan|pendopo|aula|gedung|graha|balai|halaman|stadion|lokasi|tempat\s+acara|layar|virtual|daring|luring|zoom)\b"
 )
 _ABSENT = re.compile(

@@ -192,7 +192,142 @@ WHOLES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "values", "splits", "parts", "headline"), [*TITLES, *WHOLES])
+STAGES = [
+    pytest.param(
+        "MAJALENGKA – PPPK yang dilantik 469 orang, Kamis (30/5/2024), yakni 398 guru dan 71 tenaga teknis. Mereka "
+        "tersaring dari 1.853 peserta yang ikut seleksi.",
+        [469, 398, 71, 1853],
+        [(469, [398, 71])],
+        {469: 1853},
+        469,
+        id="out of how many they were sifted",
+    ),
+    pytest.param(
+        "MAJALENGKA – Formasi guru yang dibuka 400. Yang disaring dari 1.853 pelamar tinggal 300 orang.",
+        [400, 1853, 300],
+        [],
+        {300: 1853},
+        None,
+        id="those who are sifted are told next",
+    ),
+    pytest.param(
+        "TIAKUR – Guru yang lulus 178 orang, tenaga teknis 1.279 orang. Jadi kelulusan seluruhnya 1.457 orang dari "
+        "yang ikut tes 1.917 orang.",
+        [178, 1279, 1457, 1917],
+        [(1457, [178, 1279])],
+        {1457: 1917},
+        None,
+        id="out of those who sat the test",
+    ),
+    pytest.param(
+        "NABIRE – Pelamar CPNS tercatat 7.817 orang. Yang lulus administrasi lalu mengikuti SKD dan SKB 638 pelamar.",
+        [7817, 638],
+        [],
+        {638: 7817},
+        None,
+        id="applicants who were let in, called applicants still",
+    ),
+    pytest.param(
+        "NGAWI – Dari seleksi PPPK terdapat 1.373 pemberkasan. Yang lulus dan NIP-nya terbit 1.240 orang.",
+        [1373, 1240],
+        [],
+        {1240: 1373},
+        None,
+        id="those who handed in their papers",
+    ),
+    pytest.param(
+        "PARIGI – Bupati menyerahkan SK kepada 384 PPPK, Sabtu (17/8/2024). Dengan masuknya mereka, PPPK di kabupaten "
+        "ini genap 1.000 orang.",
+        [384, 1000],
+        [],
+        {384: 1000},
+        384,
+        id="how many there are with those who come in",
+    ),
+    pytest.param(
+        "PANDEGLANG – Sebanyak 1.656 guru PPPK menerima SK, Selasa (27/6/2023). Sejak menjabat tahun 2016 ia sudah "
+        "mengangkat PPPK guru 3.745 orang.",
+        [1656, 3745],
+        [],
+        {1656: 3745},
+        1656,
+        id="how many there have been since an office began",
+    ),
+    pytest.param(
+        "MALINAU – Sekda membagikan SK kepada 1.730 PPPK Paruh Waktu, Senin (1/12/2025). Pada mulanya pemkab hanya "
+        "merencanakan 800 orang.",
+        [1730, 800],
+        [],
+        {800: 1730},
+        1730,
+        id="those who were planned at first",
+    ),
+    pytest.param(
+        "MALINAU – Sekda membagikan SK kepada 1.730 PPPK Paruh Waktu, Senin (1/12/2025). Tahun depan pemkab hanya "
+        "merencanakan 800 formasi CPNS.",
+        [1730, 800],
+        [],
+        {},
+        1730,
+        id="those who are planned next are others",
+    ),
+    pytest.param(
+        "MAROS – SK diterima 4.639 PPPK Paruh Waktu, Selasa (30/12/2025). Semula diusulkan 4.862 nama. Yang tidak "
+        "meneruskan pemberkasan 128 orang, yang mundur 34 orang, yang berkasnya kurang 58 orang, dan 3 orang wafat.",
+        [4639, 4862, 128, 34, 58, 3],
+        [(4862, [4639, 128, 34, 58, 3])],
+        {},
+        4639,
+        id="four fates that are lacking to those who were asked for",
+    ),
+    pytest.param(
+        "PADANG – Data awal memuat 1.139 honorer. Yang jadi diusulkan 1.126 orang. Delapan orang R3 dicoret, tujuh "
+        "mundur dan satu lagi wafat. Di kelompok R4, lima orang batal diusulkan.",
+        [1139, 1126, 8, 7, 1, 5],
+        [(1139, [1126, 8, 5]), (8, [7, 1])],
+        {},
+        None,
+        id="those who fell away, told apart in the same sentence",
+    ),
+    pytest.param(
+        "RUMBIA – Bupati menyebut usulan PPPK lebih dari 900 orang, dengan tambahan sekitar 100 orang lagi.",
+        [900, 100],
+        [],
+        {},
+        None,
+        id="those who are added to a number are not in it",
+    ),
+    pytest.param(
+        "JAKARTA – Sebanyak 9.776 pejabat fungsional dilantik, Selasa (31/5/2022). Sekda mengatakan, yang datang "
+        "langsung 146 orang.",
+        [9776, 146],
+        [],
+        {146: 9776},
+        9776,
+        id="those who came in person",
+    ),
+    pytest.param(
+        "FAKFAK – Bupati menyerahkan SK kepada PPPK Penuh Waktu sebanyak 158 orang dan PPPK Paruh Waktu sebanyak 833 "
+        "orang, Senin (22/12/2025). Bila dijumlah, tenaga PPPK yang menerima SK hari itu 991 orang.",
+        [158, 833, 991],
+        [(991, [158, 833])],
+        {},
+        991,
+        id="two schemes of one day that are added up",
+    ),
+    pytest.param(
+        "JAKARTA – Gubernur melantik 1.882 pejabat administrator dan pengawas, Rabu (19/11/2025). Dua minggu lalu ia "
+        "juga melantik. Kalau digabung dengan hari ini, jumlahnya 2.700 orang.",
+        [1882, 2700],
+        [],
+        {1882: 2700},
+        1882,
+        id="the day's own are not all of the month",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "values", "splits", "parts", "headline"), [*TITLES, *WHOLES, *STAGES])
 def test_wholes_in_articles(text, values, splits, parts, headline):
     told = extract(text)
     counts = told.headcounts
