@@ -48,7 +48,7 @@ def find_subtractions(reading: Reading) -> Iterator[Split]:
 
 
 def _told_apart(reading: Reading, fell: tuple[int, ...]) -> frozenset[int]:
-    """The mentions that tell apart those who fell away right before: ``Delapan dicoret, tujuh mundur dan satu wafat``."""
+    """Mentions that tell apart those who fell right before: ``Delapan dicoret, tujuh mundur dan satu wafat``."""
     apart: set[int] = set()
     for index in fell:
         whole, told = reading.mentions[index], 0
