@@ -25,7 +25,7 @@ from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.occupations import is_of_office
 from extraction.surroundings import Page, Surroundings
-from extraction.themes import scheme_before, staff_before
+from extraction.themes import scheme_before, staff_before, staff_turned_to
 from extraction.titles import RANK
 from extraction.topics import FUNCTIONAL_STAFF, Topic
 
@@ -191,6 +191,7 @@ def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: T
     last = previous.around if previous is not None else None
     if topic.is_mixed and draft.occupation is None:  # a bare total in an article on CPNS and PPPK covers both
         told = scheme_before(page, draft.around, last) or told_by_denial(page, draft.around)
+        told = told or staff_turned_to(page, draft.around, last)
         return told or (previous.category if previous and _tells_on(page, draft, previous) else "asn")
     told = told_before(page, draft.around, last) or staff_before(page, draft.around, last)
     if told is not None:

@@ -37,6 +37,7 @@ _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |k
 _ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
 _ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z0-9/()'.]*[ :=-]+){1,8}")
 _CLOSED = re.compile(r" ?(?:[,.;)?!\"']|\Z|per-| per | atau )")
+_SET_OFF = (", ", ": ", "- ", "– ", "= ", "; ")
 _ROMAN = frozenset("IVX")  # golongan V
 _FATE = 2  # weight of a status cue that says what became of people
 _CLEAR_FATE = 6  # weight of one that befalls people alone ("tujuh gugur")
@@ -114,7 +115,9 @@ def out_of_evidence(page: Page, around: Surroundings) -> bool:
 
 def label_evidence(page: Page, around: Surroundings) -> bool:
     """A label stands right before the number and nothing unknown after it ("tenaga kesehatan 674,", "Guru: 28")."""
-    if around.number.form != "figures" and not around.stated and around.number.value < _SPELT:
+    ends = around.sentence.kind is LineKind.ITEM and around.number.end >= around.sentence.end - 1
+    listed = ends and page.folded.endswith(_SET_OFF, 0, around.number.start)  # "- auditor, lima", not "- kelas lima"
+    if around.number.form != "figures" and not (around.stated or listed) and around.number.value < _SPELT:
         return False
     nominal = any(cue.meaning.is_nominal for cue in around.before)
     return nominal and OPEN.match(page.folded, around.number.end, around.sentence.end) is not None

@@ -29,6 +29,7 @@ _FRAME = re.compile(
 )
 _STAFF = frozenset({"honorer", "pns"})
 _WAITING = re.compile(r"(?<![a-z])(?:belum|tertahan|tersisa|tertinggal|tercecer|menunggu|lagi|masih)(?![a-z])")
+_TURN = re.compile(r"(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara) (?:jumlah |nasib |para )?")
 _IN_THIS = re.compile(
     r"[\"'“ ]*(?:di|pada|untuk|dari|dalam) (?:kategori|jalur|kelompok|seleksi|formasi|skema)"
     r" (?:ini|itu|tersebut|tadi)(?![a-z])"
@@ -127,6 +128,20 @@ def its_work(page: Page, around: Surroundings) -> str | None:
                 return None  # "Daerah itu kekurangan perawat. Pelamarnya 212 orang."
     kinds = {cue.meaning.occupation for cue in works}
     return kinds.pop() if len(kinds) == 1 else None
+
+
+def staff_turned_to(page: Page, around: Surroundings, previous: Surroundings | None) -> str | None:
+    """Honorer, where the sentence before turns to them at last ("CPNS diseleksi, tetapi honorer banyak. Ada 2.772")."""
+    no = around.sentence.no - 1
+    if no < 0 or (previous is not None and previous.sentence.no >= no):
+        return None
+    before = page.document.sentences[no]
+    turns = list(_TURN.finditer(page.folded, before.start, before.end))
+    if before.paragraph != around.sentence.paragraph or not turns:
+        return None
+    cue = page.cues.starting.get(turns[-1].end())
+    named = {cue.meaning.category for cue in page.cues.within(turns[-1].end(), before.end)} - {None}
+    return "honorer" if cue is not None and named == {cue.meaning.category} == {"honorer"} else None
 
 
 def _works(page: Page, start: int, end: int) -> list[Cue]:

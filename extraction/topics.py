@@ -17,6 +17,7 @@ _LONGEST = 8  # cues in one phrase
 _PNS = r"(?:pns|pegawai negeri sipil)(?![a-z])"
 _TO_PNS = re.compile(
     rf"(?<![a-z])(?:sumpah(?:/janji| janji| jabatan|nya)* (?:sebagai |menjadi )?{_PNS}"
+    rf"|(?:mengucap(?:kan)?|mengikrarkan|ikrar) (?:sumpah|janji)(?: jabatan)? (?:sebagai|menjadi) {_PNS}"
     rf"|disumpah (?:sebagai|jadi|menjadi) {_PNS}"
     rf"|(?:sk|petikan|keputusan) {_PNS}|(?:sk|status\w*)(?: [a-z]+){{0,4}} 100 persen"
     rf"|(?:resmi|akhirnya|kini|sudah|telah|sah|diangkat)(?: [a-z]+){{0,2}} (?:menjadi|jadi|berstatus) {_PNS})"

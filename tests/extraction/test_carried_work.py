@@ -190,6 +190,12 @@ def test_what_the_last_count_is_of(text, last):
             "Empat PPPK baru, terdiri atas dua yang naik dan dua lagi hasil rotasi.", [4, 2, 2], id="a-split-begins"
         ),
         pytest.param("Ada empat PPPK. Syaratnya terdiri atas dua yang wajib.", [4], id="no-split-of-people"),
+        pytest.param(
+            "Formasi CPNS yang kosong:\n- guru matematika, lima\n- pranata kearsipan, tiga\n- auditor, 22",
+            [5, 3, 22],
+            id="numbers-in-words-end-the-items",
+        ),
+        pytest.param("Formasi CPNS kosong:\n- guru kelas satu\n- guru kelas dua", [], id="classes-end-the-items"),
         pytest.param("Formasi guru PPPK menyusut. Tahun lalu 420. Sekarang cuma 260.", [420, 260], id="then-and-now"),
         pytest.param(
             "Formasi teknis PPPK menciut. Padahal sekarang yang kami minta 325.", [325], id="what-was-asked-for"

@@ -99,6 +99,31 @@ def test_category_of_a_count(text, category):
             id="functional staff",
         ),
         pytest.param(
+            "Kepala Sekolah Dilantik\n\nYang dilantik 33 orang: 32 kepala SD dan 1 orang kepala SMP. ASN harus setia.",
+            ["jabatan_fungsional"] * 3,
+            id="a total that only the context calls ASN",
+        ),
+        pytest.param(
+            "Formasi CPNS kami semula 100. Kalau CP3K, terisi 434 orang.",
+            ["cpns", "pppk"],
+            id="candidates for PPPK in short",
+        ),
+        pytest.param(
+            "Sebanyak 409 CPNS di hadapan Bupati mengucap janji sebagai PNS.\n\nJanji 409 orang itu khidmat.",
+            ["pns"],
+            id="a promise makes PNS as an oath does",
+        ),
+        pytest.param(
+            "CPNS dan PPPK sudah berkali-kali diseleksi, tetapi honorer tak habis. Pada 2022 tercatat 2772 orang.",
+            ["honorer"],
+            id="a sentence turns to the honorer",
+        ),
+        pytest.param(
+            "CPNS dan PPPK sudah berkali-kali diseleksi, tetapi guru tetap kurang. Pada 2022 diterima 2772 orang.",
+            ["asn"],
+            id="a sentence turns to others",
+        ),
+        pytest.param(
             "Jumlah honorer di Poso 4.120 orang. Dari jumlah itu, 1.870 orang sudah diangkat menjadi PPPK dalam dua "
             "seleksi, dan 1.650 orang diusulkan sebagai PPPK paruh waktu.",
             ["honorer", "pppk", "pppk_paruh_waktu"],

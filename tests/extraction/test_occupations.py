@@ -16,6 +16,7 @@ from extraction.layout import read_layout
         pytest.param(
             "Pejabat eselon III dan eselon IV dilantik. Dilantik pula 23 tenaga fungsional.", None, id="only-functional"
         ),
+        pytest.param("PPPK yang dilantik, tenaga teknis; 1.503 orang.", "teknis", id="a-semicolon-before-the-count"),
         pytest.param("KTU 9 orang dilantik", "ktu", id="heads-of-administration-in-short"),
         pytest.param("Pemprov menunggu persetujuan teknis BKN bagi 1.100 PPPK", None, id="a-consent-is-no-work"),
         pytest.param("Secara teknis 50 PPPK siap dilantik", None, id="a-manner-is-no-work"),
