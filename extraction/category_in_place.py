@@ -36,6 +36,7 @@ _STAFF = frozenset({"honorer", "pns"})
 _ALL_TOLD = re.compile(r"(?<![a-z])(?:total|seluruh|keseluruhan|semua|gabungan|dijumlah|digabung)")
 _SUBJECT = 160  # characters before a number that say of whom it is
 _FORMERLY = re.compile(r"(?<![a-z])(?:dari|asal|jalur|eks|mantan|bekas)(?: [a-z]+)? \Z")
+_STILL_THERE = re.compile(r"(?<![a-z])(?:tersisa|tinggal|menyisakan|masih ada)(?: (?:sekitar|hanya|sebanyak))* \Z")
 _BACK_TO_BEFORE = re.compile(r"[\"'“ ]*(?:padahal|asalnya|semula|awalnya|tadinya|sebelumnya)(?![a-z])")
 
 
@@ -191,7 +192,7 @@ def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: T
     last = previous.around if previous is not None else None
     if topic.is_mixed and draft.occupation is None:  # a bare total in an article on CPNS and PPPK covers both
         told = scheme_before(page, draft.around, last) or told_by_denial(page, draft.around)
-        told = told or staff_turned_to(page, draft.around, last)
+        told = told or staff_turned_to(page, draft.around, last) or staff_before(page, draft.around, last)
         return told or (previous.category if previous and _tells_on(page, draft, previous) else "asn")
     told = told_before(page, draft.around, last) or staff_before(page, draft.around, last)
     if told is not None:
@@ -212,6 +213,8 @@ def _tells_on(page: Page, draft: Draft, previous: Draft) -> bool:
     if last.no + 1 != here.no or last.paragraph != here.paragraph or is_retiring(page, draft.around):
         return False
     number, last_number = draft.around.number, previous.around.number
+    if previous.category in _STAFF and _STILL_THERE.search(page.folded, here.start, number.start):
+        return True  # "Tahun 2022 tercatat 3.100 honorer. Kini masih tersisa 2.800-an"
     if _ALL_TOLD.search(page.folded, max(here.start, number.start - _SUBJECT), number.start):
         return False  # "Secara keseluruhan 980 orang": those of both
     before = _BACK_TO_BEFORE.match(page.folded, here.start)

@@ -12,6 +12,9 @@ _CENSUS = re.compile(
     r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|(?<!tidak )(?<!tak )(?<!belum )(?:terdata|terdaftar|tercatat)"
     r"|mencapai|awalnya|pendataan|menemukan|mencatat|memuat|mendata|memetakan|menginventarisasi"
     r"|(?<!belum )(?<!tidak )(?:dimasukkan|diinput|terinput|terekam|didata|diunggah))(?:nya)?(?![a-z])"
+    # "tenaga honorer di bawah dinasnya kurang lebih 4.000 orang": of an office, no more told
+    r"|(?<![a-z])(?:honorer|honor|non-?asn|kontrak) (?:di bawah|di lingkungan|di lingkup|dalam naungan) "
+    r"(?:[a-z]+ ){1,4}(?:kurang lebih|sekitar|berjumlah|ada|sebanyak|kira-kira|lebih dari) "
 )
 _ON_LIST = re.compile(
     r"(?: [a-z0-9]+)? yang (?:sudah |telah |baru )?"

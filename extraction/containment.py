@@ -251,9 +251,17 @@ def _funnel(reading: Reading, stages: Stages, index: int, totals: Totals) -> Fou
     for find in (stage_before, fell_from, asked_after, chosen_from):
         total = find(reading, stages, index)
         if total is not None:
+            total = _whole_of_kinds(reading, index, total, totals)
             fell = find is fell_from or reading.described("removed", index)
             return total if fell else _last_narrowed(reading, index, total, totals), FUNNEL
     return None
+
+
+def _whole_of_kinds(reading: Reading, index: int, total: int, totals: Totals) -> int:
+    """``59 pelamar: 44 guru, 15 penyuluh. Lulus 28 orang``: of all, since their work is not told."""
+    whole, rule = totals.get(total, (total, None))
+    told = reading.count(index).occupation is not None or reading.count(total).occupation is None
+    return total if told or rule != SUM else whole
 
 
 def _last_narrowed(reading: Reading, index: int, total: int, totals: Totals) -> int:

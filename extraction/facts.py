@@ -21,6 +21,9 @@ _ALSO = re.compile(rf"(?<![a-z])(?:juga|pun|sama-sama)(?: mendapat)?{COMES_TO} \
 _LONGEST_ALSO = 24  # characters of what _ALSO matches
 _POINTS_BACK = re.compile(r" (tersebut|itu|ini|tadi)(?![a-z])")
 _STILL = re.compile(r"(?<![a-z])(?:masih|tersisa|sisa|tinggal|belum|dibiarkan|menyusul)(?![a-z])")
+_PASSED = re.compile(
+    r" (?:orang|peserta|pelamar|nama)(?: [a-z]+){0,2} yang (?:telah |sudah )?(?:dinyatakan )?(?:lulus|lolos)(?![a-z])"
+)
 _FAR_BACK = frozenset({"tersebut", "tadi"})  # the others point to what was just told
 _JUST_TOLD = 2  # sentences
 _RANKS = {
@@ -38,6 +41,8 @@ def merge(document: Document, drafts: list[Draft]) -> list[Headcount]:
     for draft in drafts:
         known = by_value.setdefault(draft.around.number.value, [])
         for fact in known[-_COMPARED:] if not _is_told_as_another(document, known, draft) else ():
+            if _passed_for(document, fact[0], draft) or _applied_for(document, fact[0], draft):
+                continue
             again = _is_same(fact[0], draft) or _refers_back(document, fact[-1], draft)
             if again or _tells_title(fact, draft) or _took_seats(document, fact[-1], draft):
                 fact.append(draft)
@@ -84,7 +89,7 @@ def _is_same(first: Draft, second: Draft) -> bool:
     # A headline calls those who are moved to another post by the one they leave.
     moved = _is_headline(first, value) and {first.category, second.category} == POSTS
     alike = moved or akin(first.category, second.category)
-    if first.category_basis == second.category_basis == OWN and not alike:
+    if CONTEXT not in (first.category_basis, second.category_basis) and not alike:
         return False
     told_apart = first.status_basis == second.status_basis == OWN and first.status != second.status
     if together and told_apart and first.counts_posts != second.counts_posts:
@@ -97,6 +102,29 @@ def _is_same(first: Draft, second: Draft) -> bool:
     if together or not alike:
         return False
     return value >= 20 or first.status == second.status or CONTEXT in (first.status_basis, second.status_basis)
+
+
+def _passed_for(document: Document, first: Draft, second: Draft) -> bool:
+    """Whether one counts posts and the other those who passed for them ("461 formasi. Dari 461 peserta yang lulus")."""
+    if first.counts_posts == second.counts_posts or LineKind.TITLE in (
+        first.around.sentence.kind,
+        second.around.sentence.kind,
+    ):
+        return False
+    people = second if first.counts_posts else first
+    return _PASSED.match(document.folded, people.around.number.end) is not None
+
+
+def _applied_for(document: Document, first: Draft, second: Draft) -> bool:
+    """Whether a few of one work applied, and as many others did not ("13 guru menerima SK. Melamar 13 guru")."""
+    if first.around.number.value >= _LARGE or first.told_work is None or second.told_work is None:
+        return False
+    return _are_applicants(document, first) != _are_applicants(document, second)
+
+
+def _are_applicants(document: Document, draft: Draft) -> bool:
+    cues = (*draft.around.after, *draft.around.before)
+    return any(document.folded.startswith(("pelamar", "pendaftar"), cue.start) for cue in cues)
 
 
 def _is_taught_apart(first: Draft, second: Draft) -> bool:
@@ -121,7 +149,8 @@ def _is_told_as_another(document: Document, known: list[list[Draft]], draft: Dra
 def _refers_back(document: Document, last: Draft, draft: Draft) -> bool:
     """Whether a count points to one just told ("12 peserta tidak. Kata dia, 12 peserta tersebut ...")."""
     points = _POINTS_BACK.match(document.folded, draft.around.after_end)
-    if points is None or not akin(last.category, draft.category):
+    bare = draft.category_basis == CONTEXT and not draft.around.after  # "yang 94 itu": of whatever those are
+    if points is None or not (bare or akin(last.category, draft.category)):
         return False
     near = 0 <= draft.around.sentence.no - last.around.sentence.no <= _JUST_TOLD
     return near or points[1] in _FAR_BACK

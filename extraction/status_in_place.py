@@ -101,6 +101,7 @@ _LATER_ON = re.compile(
     r"(?![a-z])"
 )
 DONE = 5  # "sudah dilantik": past, whatever the article is about
+_APPLIED_THEN = ("pelamar", "melamar", "pendaftar", "mendaftar", "peminat", "peserta")  # whoever applied, did
 _ONCE = re.compile(
     r"(?<![a-z])(?<!sejak )(?<!dari )(?<!lebih )"
     r"(?:dulu|dahulu|dulunya|dahulunya|tadinya|kala itu|waktu itu)(?: [a-z-]+){0,3} \Z"
@@ -190,6 +191,7 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         if _WHAT_IS_SENT_BACK.search(folded, *reach) is None:
             return status, 0  # "25 guru dikembalikan ke sekolah negeri": people, not their papers
     once = status == "remaining" or (status == "other" and weight >= _FELL)
+    once = once and not folded.startswith(_APPLIED_THEN, cue.start)
     if once and _ONCE.search(folded, max(0, cue.start - _LONGEST_ONCE), cue.start):
         return status, 0  # "seorang guru yang dahulu belum sempat ikut": it is no more
     if status == "remaining" and folded.startswith(_EMPTY, cue.start):

@@ -168,7 +168,7 @@ def scheme_before(page: Page, around: Surroundings, previous: Surroundings | Non
     before = uncounted_before(page, around, previous)
     if before is None or before.end - before.start > _SHORT:
         return None
-    named, begun = _named(page, before)
+    named, begun = _named(page, before.start, before.end)
     if _IN_THIS.match(page.folded, around.sentence.start) and len(named) == 1:
         begun = next(iter(named))  # "Yang terbesar ada di PPPK. Di kategori ini 280 orang mundur."
     return begun if begun in ENTRANTS and named == {begun} else None
@@ -183,7 +183,7 @@ def staff_before(page: Page, around: Surroundings, previous: Surroundings | None
     for no in range(around.sentence.no - 1, max(-1, around.sentence.no - 1 - _BACK), -1):
         if sentences[no].paragraph != around.sentence.paragraph or (previous and previous.sentence.no >= no):
             return None
-        named, begun = _named(page, sentences[no])
+        named, begun = _named(page, sentences[no].start, sentences[no].end)
         if not named:
             continue
         if named == {"honorer"} and _WAITING.search(page.folded, *around.clause):
@@ -192,13 +192,13 @@ def staff_before(page: Page, around: Surroundings, previous: Surroundings | None
     return None
 
 
-def _named(page: Page, sentence: Sentence) -> tuple[set[str | None], str | None]:
-    """The categories that a sentence names, and the one that it begins with, behind its frame.
+def _named(page: Page, start: int, end: int) -> tuple[set[str | None], str | None]:
+    """The categories that a sentence or its last clause names, and the one that it begins with, behind its frame.
 
     A noun of no category may stand before that: ``Formasi CPNS``, ``tenaga outsourcing``.
     """
-    named = {cue.meaning.category for cue in page.cues.within(sentence.start, sentence.end)} - {None}
-    frame = _FRAME.match(page.folded, sentence.start, sentence.end)
+    named = {cue.meaning.category for cue in page.cues.within(start, end)} - {None}
+    frame = _FRAME.match(page.folded, start, end)
     cue = page.cues.starting.get(frame.end()) if frame else None
     if cue is not None and cue.meaning.category is None and cue.meaning.is_nominal:
         cue = page.cues.starting.get(cue.end + 1)

@@ -130,6 +130,8 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         opening = folded[max(sentence.start, start - 8) : start]
         if opening.strip() == "(" or _MARK_BEFORE.search(opening):
             return "list mark"
+    if number.plain and _ends_a_name(page, number):
+        return "name"
     if number.plain and number.end - start == _GROUP:
         head = _BROKEN.search(folded, max(0, start - _GROUP - 2), start)
         if head is not None and f"{head[1]}.{folded[start : number.end]}" in folded:
@@ -197,6 +199,14 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     elif reason == "year" and number.plain and not counted:
         return "year"
     return HYPOTHETICAL if page.cues.suppositions and _is_supposed(page, number, sentence) else None
+
+
+def _ends_a_name(page: Page, number: Number) -> bool:
+    """Whether the number is the last word of a name of people ("honorer kategori 2", "pejabat eselon 3")."""
+    cue = page.cues.ending.get(number.end)
+    if cue is None or cue.start == number.start or page.folded.startswith(" orang", number.end):
+        return False
+    return cue.meaning.category is not None
 
 
 def _names_titles(folded: str, number: Number, low: int) -> bool:

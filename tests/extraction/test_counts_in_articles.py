@@ -46,6 +46,25 @@ COUNTS = [
         ["4120 honorer other", "300 honorer remaining"],
         id="on-the-list-and-not",
     ),
+    pytest.param(
+        "Tes PPPK dan CPNS berkali-kali digelar, tetapi tenaga honorer Muna tak kunjung habis. Tahun 2022 tercatat "
+        "3.100 orang. Kini masih tersisa 2.800-an.",
+        ["3100 honorer other", "2800 honorer remaining"],
+        id="whom-a-sentence-turns-to",
+    ),
+    pytest.param(
+        "Surat itu merinci tenaga honorer kategori 2 (THK-2) sebanyak 340 orang dan pegawai non-ASN 2.760 orang.",
+        ["340 honorer other", "2760 honorer other"],
+        id="a-category's-number",
+    ),
+    pytest.param(
+        ENTRANTS + "Tenaga honorer di bawah Dinas Pendidikan kurang lebih 4.000 orang.",
+        ["72 pppk appointed", "4000 honorer other"],
+        id="honorer-of-an-office",
+    ),
+    pytest.param(
+        ENTRANTS + "Dulu yang melamar 410 orang.", ["72 pppk appointed", "410 pppk other"], id="who-applied-then"
+    ),
     # Ranks in figures are no counts, however many stand under one number.
     pytest.param(
         "Bupati melantik 16 pejabat eselon 2, 3, dan 4 di aula, Senin.",

@@ -36,6 +36,27 @@ FACTS = [
         [75, 31, 44],
         "one subject by another name",
     ),
+    (
+        "Pemkab Wajo mendapat 416 formasi guru. Dari 416 peserta yang lulus, dua orang mundur.",
+        [416, 416, 2],
+        "posts, and who passed for them",
+    ),
+    (
+        "SK ada untuk 12 guru dan 10 penyuluh pertanian. Dulu 31 pelamar formasi guru, "
+        "10 pelamar formasi penyuluh pertanian.",
+        [12, 10, 31, 10],
+        "as many applied as were taken",
+    ),
+    (
+        "Bupati melantik 875 CPNS dan PPPK. Di Sigi ada 94 honorer yang tertahan. “Yang 94 itu tetap kita urus.”",
+        [875, 94],
+        "a bare number that is pointed to",
+    ),
+    (
+        "Sekolah kekurangan 2.000 guru. Padahal tenaga honorer di bawah dinasnya kurang lebih 2.000 orang.",
+        [2000, 2000],
+        "as many are lacking as there are honorer",
+    ),
     ("8 Guru Kelas PPPK Dilantik\n\nBupati melantik 8 guru PPPK, Senin.", [8], "a headline's subject"),
 ]
 

@@ -11,6 +11,12 @@ PARTS = [
         {4425: 4947},
         "applicants who were let in",
     ),
+    (
+        "Pelamarnya {pppk/other:59 pelamar}: {pppk/other/guru:44 pelamar} guru dan {pppk/other/penyuluh:15 pelamar} "
+        "penyuluh. Yang lulus {28 orang}.",
+        {44: 59, 15: 59, 28: 59},
+        "who passed, of all kinds",
+    ),
     ("Seluruh formasi berjumlah {7.494}, dan CPNS kebagian {1.509}.", {1509: 7494}, "one scheme's share of all posts"),
     (
         "Dari {613 orang} yang ikut seleksi, yang lulus berjumlah {88 orang}. {Satu orang} di antaranya berhalangan.",
