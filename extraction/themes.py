@@ -8,7 +8,7 @@ from extraction.categories import names_category, uncounted_before
 from extraction.cue_tables import ENTRANTS
 from extraction.cues import Cue
 from extraction.labels import find_label
-from extraction.model import LineKind, Sentence
+from extraction.model import LineKind
 from extraction.occupations import is_office, is_rank, names_ranks
 from extraction.surroundings import Page, Surroundings
 
