@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from extraction.lexicon import check_one_of, read_table
 from extraction.model import Document, Headcount, LineKind
@@ -13,6 +13,7 @@ from extraction.stems import Stems, check_example, ones, whole_words
 
 APPOINTMENT, PROPOSAL, OTHER = "appointment", "proposal", "other"
 SELECTION = "selection"  # a proposal on a stage where people apply and are tested: those counted are not yet through
+PAST = "past"  # words that tell an appointment as what went before the news: "PPPK yang baru dilantik"
 _LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what the news is, the rest gives background
 _TITLE_WEIGHT = 3.0
 _LONGEST = 600  # characters of a sentence that are read
@@ -38,6 +39,7 @@ _ENTRY = re.compile(
     r"|(?:me|di)?lantik|pengangkatan|diangkat|mengangkat)(?: [a-z]+){0,2}?"
     r" (?:pppk|p3k|asn|cpns|pns|aparatur sipil|pegawai (?:pemerintah|negeri)|paruh waktu)(?![a-z])"
 )
+_Told: TypeAlias = list[tuple[str, int, list[tuple[int, int]]]]  # kind, weight and places of each cue of a sentence
 _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEADING})
 
 
@@ -45,7 +47,8 @@ _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEAD
 class KindCue:
     """One rule: ``pattern`` in the lead speaks for ``kind`` with ``weight``; each match holds one of ``stems``.
 
-    ``selection`` is the kind ``proposal`` on a stage of its own.
+    ``selection`` is the kind ``proposal`` on a stage of its own; ``past`` speaks for none, but a cue for an appointment
+    in its words is no news.
     """
 
     kind: str
@@ -55,7 +58,7 @@ class KindCue:
     example: str
 
     def __post_init__(self) -> None:
-        check_one_of("kind", self.kind, (APPOINTMENT, PROPOSAL, SELECTION, OTHER))
+        check_one_of("kind", self.kind, (APPOINTMENT, PROPOSAL, SELECTION, OTHER, PAST))
         if self.weight < 1:
             raise ValueError("weight must be at least 1")
         check_example(self.pattern, self.stems, self.example)
@@ -89,11 +92,13 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     today = False  # "dijadwalkan dilantik hari ini": what is to come comes today
     done = False  # the head tells a handover: how it came to it is background
     said = [
-        [
-            (kind, power, spans)
-            for kind, power, pattern in map(cues.__getitem__, ones(places.within(start, end)))
-            if (spans := [match.span() for match in pattern.finditer(document.folded, start, end)])
-        ]
+        _of_the_news(
+            [
+                (kind, power, spans)
+                for kind, power, pattern in map(cues.__getitem__, ones(places.within(start, end)))
+                if (spans := [match.span() for match in pattern.finditer(document.folded, start, end)])
+            ]
+        )
         for _, start, end in lead
     ]
     is_titled = document.title is not None
@@ -128,10 +133,22 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     return Head(votes, is_selection, names_entry)
 
 
+def _of_the_news(told: _Told) -> _Told:
+    """The cues of a part of the head, less those for an appointment that only goes before the news."""
+    past = [span for kind, _, spans in told if kind == PAST for span in spans]
+    if not past:
+        return told
+    return [
+        (kind, power, spans)
+        for kind, power, spans in told
+        if kind != PAST and (kind != APPOINTMENT or _speaks(spans, past))
+    ]
+
+
 def _days_of_appointments(
     days: dict[int, bool],
     lead: list[tuple[float, int, int]],
-    said: list[list[tuple[str, int, list[tuple[int, int]]]]],
+    said: list[_Told],
 ) -> dict[int, list[bool]]:
     """By position each part of the head that tells of an appointment, and whether each day it names lies ahead."""
     return {
@@ -151,9 +168,7 @@ def _is_announced(named: dict[int, list[bool]], is_titled: bool) -> bool:
     return bool(first) and all(map(all, named.values()))
 
 
-def _promises(
-    document: Document, title: tuple[float, int, int], told: list[tuple[str, int, list[tuple[int, int]]]]
-) -> bool:
+def _promises(document: Document, title: tuple[float, int, int], told: _Told) -> bool:
     """Whether the title tells of what is to come alone ("Pelantikan Molor"), not of the rest ("Sisanya Menunggu")."""
     to_come = [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
     done = any(kind == APPOINTMENT and _speaks(spans, to_come) for kind, _, spans in told)
@@ -164,7 +179,7 @@ def _promises(
 
 
 def _speaks(spans: list[tuple[int, int]], to_come: list[tuple[int, int]]) -> bool:
-    """Whether the cue stands elsewhere than in words of what is ``to_come`` (``bakal dilantik``)."""
+    """Whether the cue stands elsewhere than in words of what is ``to_come`` (``bakal dilantik``), or is past."""
     return any(all(end <= low or high <= start for low, high in to_come) for start, end in spans)
 
 

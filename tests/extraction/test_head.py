@@ -428,6 +428,57 @@ KINDS = [
         "other",
         id="pay owed",
     ),
+    pytest.param(
+        "Sehari setelah dilantik, 230 PPPK dikumpulkan untuk tes urine. Hasilnya negatif.",
+        "other",
+        id="a day after their oath",
+    ),
+    pytest.param(
+        "Setelah dilantik wali kota, 230 PPPK langsung bekerja. Mereka tenaga teknis.",
+        "appointment",
+        id="right after it",
+    ),
+    pytest.param(
+        "Sekitar 900 ASN, termasuk PPPK yang baru menerima SK, ikut karnaval. Warga antusias.",
+        "other",
+        id="who have just received decrees",
+    ),
+    pytest.param(
+        "Setelah dilantik Desember lalu, 226 PPPK menerima gaji perdana. Nilainya kecil.",
+        "other",
+        id="sworn in some months ago",
+    ),
+    pytest.param(
+        "Setelah lulus Desember lalu, 226 PPPK dilantik pagi tadi.",
+        "appointment",
+        id="sworn in after what was some months ago",
+    ),
+    pytest.param(
+        "Sempat diprotes, pelantikan 112 PPPK berjalan lancar. Yang tercecer mengadu ke dewan.",
+        "appointment",
+        id="a protest that was",
+    ),
+    pytest.param(
+        "Pelantikan 112 PPPK diprotes honorer. Yang tercecer mengadu ke dewan.",
+        "other",
+        id="a protest that is",
+    ),
+    pytest.param(
+        "Wali kota memastikan tidak ada lagi honorer. Ia berbicara usai pengangkatan 152 PPPK. Dinas dilarang "
+        "merekrut tenaga baru.",
+        "appointment",
+        id="after an appointment",
+    ),
+    pytest.param(
+        "Wali Kota Ganti 15 Lurah\n\nLurah lama ditarik ke sekretariat. Usulan penggantinya sudah lama disusun.",
+        "appointment",
+        id="some replaced",
+    ),
+    pytest.param(
+        "Kabar 38 PPPK mengajukan izin poligami diluruskan. Yang benar, mereka berkonsultasi.",
+        "other",
+        id="a leave asked for",
+    ),
 ]
 
 
