@@ -13,6 +13,7 @@ from extraction.stems import Stems, check_example, ones, whole_words
 
 APPOINTMENT, PROPOSAL, OTHER = "appointment", "proposal", "other"
 SELECTION = "selection"  # a proposal on a stage where people apply and are tested: those counted are not yet through
+STEP = "step"  # a number issued, a contract signed: an appointment, unless the decree is told as still to be handed out
 PAST = "past"  # words that tell an appointment as what went before the news: "PPPK yang baru dilantik"
 _LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what the news is, the rest gives background
 _TITLE_WEIGHT = 3.0
@@ -58,7 +59,7 @@ class KindCue:
     example: str
 
     def __post_init__(self) -> None:
-        check_one_of("kind", self.kind, (APPOINTMENT, PROPOSAL, SELECTION, OTHER, PAST))
+        check_one_of("kind", self.kind, (APPOINTMENT, PROPOSAL, SELECTION, OTHER, STEP, PAST))
         if self.weight < 1:
             raise ValueError("weight must be at least 1")
         check_example(self.pattern, self.stems, self.example)
@@ -101,17 +102,19 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
         )
         for _, start, end in lead
     ]
+    said = _stepped(said)
     is_titled = document.title is not None
     named = _days_of_appointments(days or {}, lead, said)
     announced = _is_announced(named, is_titled) or (
         is_titled and bool(lead) and _promises(document, lead[0], said[0]) and all(map(all, named.values()))
     )
+    foretold = is_titled and not announced and _is_foretold(said[1:_HEAD])
     for position, ((weight, _, _), told) in enumerate(zip(lead, said, strict=True)):
-        to_come = [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
+        to_come = _to_come(told)
         done = done or (
             position < _HEAD
             and not to_come
-            and not announced
+            and not (announced or (foretold and not position))
             and any(kind == APPOINTMENT and power >= _HANDOVER for kind, power, _ in told)
         )
         for kind, power, spans in told:
@@ -119,7 +122,7 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
                 votes[kind] += weight * power  # "THR 4.500 ASN Cair": a title's own matter is no background
             elif kind != APPOINTMENT:
                 (weak if power < _TO_COME else votes)[kind] += weight * power
-            elif announced:
+            elif announced or (foretold and not position):
                 votes[PROPOSAL] += weight * power
             elif today or _speaks(spans, to_come):
                 votes[kind] += weight * power
@@ -131,6 +134,17 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     is_selection = selection and max(votes, key=lambda kind: votes[kind]) == PROPOSAL
     names_entry = any(_ENTRY.search(document.folded, start, end) for _, start, end in lead[:_HEAD])
     return Head(votes, is_selection, names_entry)
+
+
+def _stepped(said: list[_Told]) -> list[_Told]:
+    """The cues with those for a step before the decree made cues for what they tell.
+
+    ``NIP 1.600 PPPK keluar`` is an appointment; with ``pelantikan disiapkan`` it leads to one.
+    """
+    if not any(kind == STEP for told in said for kind, _, _ in told):
+        return said
+    stands_for = PROPOSAL if any(map(_to_come, said)) else APPOINTMENT
+    return [[(stands_for if kind == STEP else kind, power, spans) for kind, power, spans in told] for told in said]
 
 
 def _of_the_news(told: _Told) -> _Told:
@@ -168,9 +182,27 @@ def _is_announced(named: dict[int, list[bool]], is_titled: bool) -> bool:
     return bool(first) and all(map(all, named.values()))
 
 
+def _is_foretold(told: list[_Told]) -> bool:
+    """Whether the first sentences tell an appointment as to come alone, so that a title's bare verb does too.
+
+    ``Bupati Lantik 90 PPPK``, below it ``bakal diambil sumpahnya``.
+    """
+    to_come = [_to_come(part) for part in told]
+    return any(to_come) and not any(
+        kind == APPOINTMENT and _speaks(spans, ahead)
+        for part, ahead in zip(told, to_come, strict=True)
+        for kind, _, spans in part
+    )
+
+
+def _to_come(told: _Told) -> list[tuple[int, int]]:
+    """Where a part of the head tells of what is to come."""
+    return [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
+
+
 def _promises(document: Document, title: tuple[float, int, int], told: _Told) -> bool:
     """Whether the title tells of what is to come alone ("Pelantikan Molor"), not of the rest ("Sisanya Menunggu")."""
-    to_come = [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
+    to_come = _to_come(told)
     done = any(kind == APPOINTMENT and _speaks(spans, to_come) for kind, _, spans in told)
     return not done and any(
         not document.folded.startswith(_NEVER, start) and _OF_THE_REST.search(document.folded, title[1], start) is None

@@ -479,6 +479,85 @@ KINDS = [
         "other",
         id="a leave asked for",
     ),
+    pytest.param(
+        "Sebanyak 470 PPPK sudah punya NIP. Meski begitu SK mereka belum juga diserahkan bupati. Honor lama "
+        "dihentikan.",
+        "proposal",
+        id="a number issued, the decree still to come",
+    ),
+    pytest.param(
+        "Sebanyak 470 PPPK sudah punya NIP. Honor lama dihentikan.",
+        "appointment",
+        id="a number issued, and no word of the decree",
+    ),
+    pytest.param(
+        "241 PPPK Teken Perjanjian Kerja\n\nMereka menandatangani perjanjian kerja lima tahun, Rabu (17/9/2025). "
+        "Setelah itu tinggal pelantikan.",
+        "proposal",
+        id="a contract signed before the oath",
+    ),
+    pytest.param(
+        "241 PPPK Teken Perjanjian Kerja\n\nMereka menandatangani perjanjian kerja lima tahun, Rabu (17/9/2025). "
+        "Setelah itu mereka bekerja.",
+        "appointment",
+        id="a contract signed",
+    ),
+    pytest.param(
+        "Malam Tahun Baru, Bupati Lantik Pejabat\n\nTidak lazim pelantikan digelar malam hari. Seusainya tamu pulang.",
+        "appointment",
+        id="an hour that is not usual",
+    ),
+    pytest.param(
+        "Tidak Ada Pelantikan di Malam Tahun Baru\n\nBupati menunggu izin pusat.",
+        "proposal",
+        id="an oath that is not taken",
+    ),
+    pytest.param(
+        "Pemkab Fokus Siapkan Pengukuhan 1.201 PPPK\n\nBerkas mereka sudah lengkap.",
+        "proposal",
+        id="a confirmation prepared",
+    ),
+    pytest.param(
+        "Pengukuhan 1.201 PPPK digelar bupati. Berkas mereka sudah lengkap.",
+        "appointment",
+        id="a confirmation held",
+    ),
+    pytest.param(
+        "Bupati Jamin 310 PPPK Terima SK\n\nIa memberi jaminan di depan wartawan.",
+        "proposal",
+        id="a decree vouched for",
+    ),
+    pytest.param(
+        "450 PPPK Belum Tentu Dilantik Bulan Ini\n\nAnggaran masih dihitung.",
+        "proposal",
+        id="an oath in doubt",
+    ),
+    pytest.param(
+        "SK 310 PPPK bakal keluar sebelum Natal. Wali kota tinggal tanda tangan.",
+        "proposal",
+        id="decrees that will come out",
+    ),
+    pytest.param(
+        "Ribuan Orang Saksikan Sumpah PPPK\n\nSebanyak 640 orang melafalkannya bersama. Usulan kontrak lima tahun.",
+        "appointment",
+        id="an oath witnessed",
+    ),
+    pytest.param(
+        "Status 175 CPNS Jadi Penuh\n\nMereka kini PNS dan pegawai tetap. Dua rekan mereka mengulang.",
+        "appointment",
+        id="what they are now",
+    ),
+    pytest.param(
+        "160 Sopir Ditangani Pihak Ketiga\n\nMereka tidak bisa ikut seleksi PPPK. Kontraknya disusun bersama "
+        "perusahaan.",
+        "other",
+        id="who are left to others",
+    ),
+    pytest.param(
+        "Bupati Lantik 90 PPPK Jumat\n\nSebanyak 90 PPPK bakal diambil sumpahnya di pendopo. Gladi digelar pagi ini.",
+        "proposal",
+        id="a bare verb whose first sentence is to come",
+    ),
 ]
 
 
