@@ -49,7 +49,9 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         return
     if own is not None:
         by_topic = own != "asn" and own_category(around) == "asn"  # "145 ASN": its parts may say otherwise
-        draft.category, draft.category_basis = own, CONTEXT if by_topic else OWN
+        # "8 orang R3 dicoret": the code says on which list they are, not that they were to stay honorer.
+        by_code = own == "honorer" and status == "other" and topic.is_civil and is_coded(around)
+        draft.category, draft.category_basis = own, CONTEXT if by_topic or by_code else OWN
         return
     near, where = near_category(page, around, topic.category if status == "appointed" else "asn")
     if where == FAR and previous is not None and (_is_told_apart(draft, previous) or _goes_on(draft, previous, near)):

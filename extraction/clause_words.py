@@ -60,10 +60,6 @@ _GOT_A_POST = re.compile(
     r"(?P<none>(?<![a-z])(?:tidak|tak|belum|gagal) )?(?<![a-z])(?:memperoleh|mendapat|mendapatkan|kebagian|meraih)"
     r" (?:formasi|kursi|kuota|(?P<place>penempatan|tempat))(?![a-z])"
 )
-_WHO_DO_NOT = re.compile(
-    r"(?<![a-z])yang (?:tidak|tak) (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]+"
-    r"(?: [a-z]+){0,3} \Z"
-)
 _MEANT_TO_BE = re.compile(
     r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|(?:rencana|data|daftar|usulan) awal(?:nya)?)(?![a-z])"
 )
@@ -72,11 +68,6 @@ _BUT_NOT_YET = re.compile(
     r"(?<![a-z])(?:belum|tertunda|tertahan)(?![a-z])"
 )
 _SHOULD = re.compile(r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya)(?![a-z])")
-_DENIED = re.compile(
-    r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
-    r"(?: (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]|(?=[.,;\"]|\Z))"
-)
-_FIGURE = re.compile(r"(?<![a-z])(?:angka|jumlah|total|bilangan) \Z")
 _GONE = re.compile(
     r" (?:(?:orang|lagi|lainnya|di ?antaranya|sudah|telah|memilih|keburu|terlanjur) ){0,3}"
     r"(?:pindah|keluar|dimutasi|hengkang|kabur|menghilang)(?![a-z])"
@@ -232,18 +223,6 @@ def asked_behind(page: Page, around: Surroundings) -> bool:
 def is_gone(page: Page, around: Surroundings) -> bool:
     """Whether a word right behind the number says that they left ("tiga lagi pindah"); elsewhere it says less."""
     return _GONE.match(page.folded, around.after_end) is not None
-
-
-def do_not(page: Page, around: Surroundings) -> bool:
-    """Whether those counted are told by what they do not do ("yang tidak melapor 212 orang")."""
-    return _WHO_DO_NOT.search(page.folded, *around.lead(60)) is not None
-
-
-def is_denied(page: Page, around: Surroundings) -> bool:
-    """Whether something is denied them behind the number; not "angka 613 tidak datang begitu saja"."""
-    if _DENIED.match(page.folded, around.predicate_end) is None:
-        return False
-    return _FIGURE.search(page.folded, *around.lead(12)) is None
 
 
 def is_meant_to_be(page: Page, around: Surroundings) -> bool:

@@ -20,7 +20,10 @@ from extraction.speakers import VERBS
 
 _TO = r"(?: sebagai| menjadi| selaku| ke(?= [A-Z]))"
 _MOVES = r"(?:bergeser|pindah|beralih|digeser|dimutasi|dipindah|dipindahkan|dirotasi|naik)"
-_NAMED = r"(?:dilantik|diangkat|dipercaya|ditunjuk|didapuk|digeser|dimutasi|dikukuhkan|ditetapkan|dipromosikan)"
+_NAMED = (
+    r"(?:dilantik|diangkat|dipercaya|ditunjuk|didapuk|digeser|dimutasi|dikukuhkan|ditetapkan|dipromosikan"
+    r"|duduk|didudukkan|ditempatkan|dipasang)"
+)
 # What ties a name to the position behind it: a word that says so, or mere apposition.
 STATED = re.compile(
     r"(?:\s*,\s+(?:misalnya|misal|contohnya|umpamanya),|\s*,)?\s+(?:selaku|sebagai|adalah|ialah|merupakan"

@@ -52,7 +52,8 @@ GLUED_AFTER = frozenset(
 )
 # "Ke-125 PPPK itu dilantik", "kepada ke-12 guru": all of them, where the phrase begins; "gaji ke-13 PNS" is the 13th.
 _ALL_OF = re.compile(
-    r"(?:\A|[.,;:(\"'!?] ?|(?<![a-z])(?:kepada|dari|bagi|untuk|oleh|dan|serta|bahwa|terhadap|me[a-z]{4,}) )ke-\Z"
+    r"(?:\A|[.,;:(\"'!?]\s{0,4}|\n"
+    r"|(?<![a-z])(?:kepada|dari|bagi|untuk|oleh|dan|serta|bahwa|terhadap|me[a-z]{4,}) )ke-\Z"
 )
 _ALL_WHO = re.compile(
     r" (?:orang|pppk|p3k|cpns|pns|asn|guru|pegawai|pejabat|tenaga|honorer|nakes|kepala (?:sekolah|desa|puskesmas|dinas)"

@@ -174,8 +174,10 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
     first = next((cue.start for cue in cut if cue.start < first < cue.end), first)  # "pengadaan barang dan jasa"
     before = page.cues.within(max(first, around.number.start - _SUBJECT), around.before_start)
     after = page.cues.within(around.predicate_end, last)
-    if after and page.folded[last : last + 1].isdigit() and _UNTIED.fullmatch(page.folded, after[-1].end, last):
+    if after and page.number_at(last) is not None and _UNTIED.fullmatch(page.folded, after[-1].end, last):
         after.pop()  # "265 formasi yang terdiri dari guru 73": the next number's label
+    if after and _goes_on(page, after[-1], around):
+        after = []  # "sebagai guru, penyuluh, maupun perawat": of no one work
     before[:0] = _joined_subject(page, around, first)
     for cues, is_subject in ((before, True), (after, False)):
         kinds = {
@@ -212,6 +214,16 @@ def _is_post_held(page: Page, cue: Cue) -> bool:
     """Whether a title names posts that so many hold ("Kursi administrator diisi 16 orang")."""
     head = page.folded.endswith(_POST_OF, 0, cue.start) or page.folded.startswith(_POST_OF, cue.start)
     return head and _HELD.match(page.folded, cue.end) is not None
+
+
+def _goes_on(page: Page, cue: Cue, around: Surroundings) -> bool:
+    """Whether the name of another kind of work follows in a list, which is no label of the next number."""
+    joined = _AND.match(page.folded, cue.end)
+    other = page.cues.starting.get(joined.end()) if joined else None
+    if cue.meaning.occupation is None or other is None or other.meaning.occupation in (None, cue.meaning.occupation):
+        return False
+    untied = _UNTIED.match(page.folded, other.end)
+    return other.end <= around.gap[1] and page.number_at(untied.end() if untied else other.end) is None
 
 
 def _joined_subject(page: Page, around: Surroundings, first: int) -> list[Cue]:

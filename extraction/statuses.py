@@ -8,12 +8,10 @@ from extraction.becoming import became, is_wished
 from extraction.categories import is_subject
 from extraction.clause_words import (
     asked_behind,
-    do_not,
     got_a_post,
     has_passed,
     is_ahead,
     is_asked_for,
-    is_denied,
     is_gone,
     is_less,
     is_meant_to_be,
@@ -25,6 +23,7 @@ from extraction.clause_words import (
     waits_though,
     was_before,
 )
+from extraction.denials import do_not, is_denied
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.named_acts import of_an_act
 from extraction.status_in_place import POST, REST, status_of
@@ -33,6 +32,7 @@ from extraction.surroundings import Page, Surroundings
 from extraction.tables import heading_cues
 from extraction.told_elsewhere import (
     GOING_ON,
+    is_out_of,
     is_told_past,
     is_whole,
     of_some,
@@ -88,7 +88,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     if _EXCEPT.search(page.folded, *around.lead(24, around.reach[0])):
         return _excepted(page, around)
     last = around.clause[1]
-    if is_told_past(page, around):
+    if is_told_past(page, around) or is_out_of(page, around):
         last = around.after_end  # what is said past the whole is said of the some
     best = (
         of_some(page, around)

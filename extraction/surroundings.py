@@ -258,7 +258,7 @@ def _predicate(page: Page, position: int, limit: int) -> tuple[list[Cue], int]:
 
 def _labels_next(page: Page, end: int, limit: int) -> bool:
     """Whether a phrase that ends at ``end`` runs straight into the number at ``limit``."""
-    if limit - end > _LONGEST_LEAD or not page.folded[limit : limit + 1].isdigit():
+    if limit - end > _LONGEST_LEAD or page.number_at(limit) is None:
         return False
     return _LEADS_ON.fullmatch(page.folded, end, limit) is not None
 

@@ -15,6 +15,7 @@ _OUT_OF = re.compile(
     r"(?: [a-z]+)? dari (?:total |sebanyak )?\Z"
 )
 _SOME_OF = re.compile(r" (?:orang )?dari (?:total |sebanyak |jumlah |seluruh )?")
+_OUT_OF_THOSE = re.compile(r" (?:orang )?dari (?:mereka )?yang [^.,;:\d]{3,40}")
 _WHOLE = re.compile(
     r"\d[\d.]*(?:(?: [a-z]+){1,3}|(?: (?!yang )[a-z]+){4,6})(?: (?:20\d\d|[1-3]))?"
     r"(?<! yang) (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))"
@@ -44,6 +45,12 @@ def is_whole(page: Page, around: Surroundings) -> bool:
 def is_told_past(page: Page, around: Surroundings) -> bool:
     """Whether the count is such a whole that what stands past it is said of the some."""
     return is_whole(page, around) and _WHOLE.match(page.folded, around.number.start, around.reach[1]) is not None
+
+
+def is_out_of(page: Page, around: Surroundings) -> bool:
+    """Whether what stands behind the count is said of the whole it is out of ("1.457 dari yang ikut tes 1.917")."""
+    end = around.clause[1]
+    return end >= around.gap[1] and _OUT_OF_THOSE.fullmatch(page.folded, around.after_end, end) is not None
 
 
 def of_some(page: Page, around: Surroundings) -> tuple[str, int] | None:

@@ -276,6 +276,15 @@ KINDS = [
     pytest.param("Bupati serahkan SK 88 pensiunan.", "other", id="decrees for those who retire"),
     pytest.param("Bupati pastikan 90 PPPK dilantik awal tahun.", "proposal", id="an assurance in a headline"),
     pytest.param("Tiga Tahun Menanti, 22 PPPK Baru Pegang SK", "appointment", id="waiting set off, and over"),
+    pytest.param(
+        "241 PPPK Teken Perjanjian Kerja\n\nKantor BKD didatangi calon PPPK yang hendak menandatangani perjanjian "
+        "kerja. Setelah itu tinggal pelantikan.",
+        "proposal",
+        id="a contract to be signed, the oath to come",
+    ),
+    pytest.param("Sebanyak 241 PPPK meneken perjanjian kerja di kantor BKD.", "appointment", id="a contract signed"),
+    pytest.param("Kantor BKD didatangi guru honorer, Senin.", "other", id="an office that is gone to"),
+    pytest.param("Pemkab umumkan 1.457 peserta lulus PPPK.", "proposal", id="those who passed made known"),
     pytest.param("Sudah tiga tahun 22 PPPK menanti SK", "proposal", id="waiting with its object"),
     pytest.param("SK untuk 22 PPPK berpindah tangan Rabu pagi.", "appointment", id="decrees that change hands"),
     pytest.param(

@@ -16,6 +16,12 @@ BEFORE = [
     ("Kursi itu kosong, sedangkan Bahtir menjadi Inspektur.", [("Bahtir", "Inspektur")], "one-name-within-a-sentence"),
     ("Guru menjadi Kepala Sekolah. Ada pula Pegawai menjadi Inspektur.", [], "no-names-but-words-of-the-lexicons"),
     ("Otomatis menjadi Kepala Dinas Sosial.", [], "what-opens-a-sentence-is-no-lone-name"),
+    (
+        "Rudi Benhur G. Pangar duduk sebagai Asisten I Setda, Samsul Rizal sebagai Asisten II Setda.",
+        [("Rudi Benhur G. Pangar", "Asisten I Setda"), ("Samsul Rizal", "Asisten II Setda")],
+        "sits-as",
+    ),
+    ("Rudi Benhur duduk di samping Asisten I Setda.", [], "sits-beside"),
     ("La Ana, misalnya, kini Asisten II Setda.", [("La Ana", "Asisten II Setda")], "for-instance-now"),
     (
         "Arif Sahid kini Asisten II, Adi Santosa Asisten III.",

@@ -256,6 +256,8 @@ def test_posts_kept_for_some_are_of_no_work():
         pytest.param("Paling banyak dari 450 formasi CPNS itu untuk perawat", [None], id="most-of-them-only"),
         pytest.param("Kepala SMPN yang dilantik 19 orang", ["kepala smpn"], id="post-undergone"),
         pytest.param("Kepala SMPN yang melantik PPPK 19 orang", [None], id="post-of-who-acts"),
+        pytest.param("733 PPPK akan bekerja sebagai guru, penyuluh, dan perawat", [None], id="works-in-a-list"),
+        pytest.param("733 PPPK akan bekerja sebagai guru, Senin", ["guru"], id="one-work-before-a-comma"),
         pytest.param("Dua orang lagi dipercaya menjadi kepala SPNF", ["kepala spnf"], id="entrusted-with-a-post"),
         pytest.param("Bupati melantik 412 PPPK di Hari Guru", [None], id="a-day-named-for-work"),
         pytest.param("Hari itu guru PPPK yang dilantik 412 orang", ["guru"], id="work-behind-a-day"),

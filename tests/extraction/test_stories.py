@@ -656,6 +656,17 @@ STORIES = [
         id="an office named by two posts is where they work",
     ),
     pytest.param(
+        "Hasil tes PPPK Sikka diumumkan. Guru yang lulus 178 orang, nakes 53 orang. Jadi kelulusan seluruhnya 231 "
+        "orang dari yang ikut tes 317 orang.",
+        [(178, "pppk", "proposed"), (53, "pppk", "proposed"), (231, "pppk", "proposed"), (317, "pppk", "other")],
+        id="what is said of the whole is not said of the some",
+    ),
+    pytest.param(
+        "Usulan PPPK paruh waktu Sikka memuat 520 honorer. Delapan orang R3 dicoret karena mundur.",
+        [(520, "pppk_paruh_waktu", "proposed"), (8, "pppk_paruh_waktu", "other")],
+        id="struck out, told by the list they are on",
+    ),
+    pytest.param(
         "Bupati melantik pejabat. Camat/Lurah 40 orang dan administrator 20 orang.",
         [(40, "jabatan_struktural", "appointed"), (20, "jabatan_struktural", "appointed")],
         id="two posts without an office",
