@@ -47,36 +47,6 @@ TOLD = [
         id="those whom they left behind",
     ),
     pytest.param(
-        "Pemkab mengusulkan 1.139 PPPK paruh waktu. Yang jadi diusulkan 1.126 orang. Delapan orang dicoret, tujuh "
-        "karena mundur dan satu lulus CPNS. Lima orang lagi batal diusulkan.",
-        [(1139, [1126, 8, 5]), (8, [7, 1])],
-        {},
-        None,
-        id="the reasons of some who fell away are theirs",
-    ),
-    pytest.param(
-        "Dari 3.417 usulan PPPK, 3.405 dilantik. Sebanyak 12 orang gugur. Enam tidak mengirim DRH, empat mundur, satu "
-        "lanjut kuliah, yang satu lagi meninggal.",
-        [(3417, [3405, 12]), (12, [6, 4, 1, 1])],
-        {},
-        None,
-        id="reasons of all, though some add up to another",
-    ),
-    pytest.param(
-        "Hasil tes PPPK diumumkan. Kelulusan seluruhnya 1.457 orang dari yang ikut tes 1.917 orang.",
-        [],
-        {1457: 1917},
-        None,
-        id="out of those who sat the test",
-    ),
-    pytest.param(
-        "Bupati menyerahkan SK kepada 1.656 guru PPPK. Sejak menjabat tahun 2016 ia sudah mengangkat 3.745 PPPK guru.",
-        [],
-        {1656: 3745},
-        1656,
-        id="all since a term of office began",
-    ),
-    pytest.param(
         "Pelamar CPNS Sikka 7.817 orang. Yang mengikuti SKD dan SKB hanya 638 pelamar.",
         [],
         {638: 7817},
