@@ -6,7 +6,7 @@ import re
 
 from extraction.cues import Cue, Cues
 
-_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")
+ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")  # an item of a list ends
 _AND = re.compile(r"\)? (?:dan|serta|maupun) \Z")
 _LONGEST_AND = 10  # characters of what _AND matches
 _SCHEMES = {"cpns", "pppk"}
@@ -38,4 +38,4 @@ def scheme_joined(folded: str, cues: Cues, sentence: int, label: Cue, end: int, 
 
 def _opens_item(folded: str, cue: Cue, sentence: int, limit: int) -> bool:
     """Whether no number stands before the label in its item of a list."""
-    return sentence >= limit or _BREAK.search(folded, limit, cue.start) is not None
+    return sentence >= limit or ITEM_BREAK.search(folded, limit, cue.start) is not None

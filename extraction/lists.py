@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from extraction.funnel import other_batch
-from extraction.gaps import OUT_OF, Gap
+from extraction.gaps import Gap
 from extraction.mentions import Reading
+from extraction.row_wholes import is_row
 from extraction.sums import Split, compatible, other_work
 
 OPEN = "list under a total"
@@ -22,7 +23,6 @@ _ALSO_CALLED = {
     "guru": ("guru", "tenaga pendidik"),
     "kesehatan": ("kesehatan", "nakes", "tenaga medis"),
 }
-_NEAR_WHOLE = 40  # characters between a share and what it is out of
 # A list by another ground is of the whole: "Pusat 40, daerah 60. Dari sisi jabatan, guru 50 dan nakes 30".
 _GROUND = re.compile(
     r"\b(?:(?:dari|menurut|berdasarkan|dilihat|ditinjau|dipilah)(?: dari)?(?: (?:sisi|segi))?)"
@@ -105,12 +105,8 @@ def _opens_with_whole(reading: Reading, run: range) -> bool:
 
 
 def _has_own_whole(reading: Reading, index: int) -> bool:
-    """Whether the mention is out of a whole told right after it ("enam orang dari 2.020"): it goes on no list."""
-    mentions = reading.mentions
-    if index + 1 == len(mentions) or mentions[index + 1].value <= mentions[index].value:
-        return False
-    words = mentions[index].end, mentions[index + 1].start
-    return words[1] - words[0] <= _NEAR_WHOLE and OUT_OF.search(reading.folded, *words) is not None
+    """Whether the mention is out of a larger whole told right after it ("enam dari 2.020"): it goes on no list."""
+    return is_row(reading, index) and reading.mentions[index].value < reading.mentions[index + 1].value
 
 
 def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken: dict[int, int]) -> int | None:

@@ -29,11 +29,8 @@ def out_of_rows(reading: Reading) -> tuple[frozenset[int], ...]:
     """Of each row of a list what came of what there was: ``guru 902 dari 940, nakes 306 dari 430``; each adds up."""
     rows = [
         (one.head, two.head)
-        for one, two in pairwise(reading.mentions)
-        if one.value <= two.value
-        and one.sentence == two.sentence
-        and two.start - one.end <= _NEAR_WHOLE
-        and OUT_OF.search(reading.folded, one.end, two.start)
+        for index, (one, two) in enumerate(pairwise(reading.mentions))
+        if one.value <= two.value and is_row(reading, index)
     ]
     return (frozenset(one for one, _ in rows), frozenset(two for _, two in rows)) if len(rows) > 1 else ()
 

@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from extraction.clauses import clause_end, clause_start
 from extraction.cues import Cue, Cues
-from extraction.item_labels import scheme_joined, set_off
+from extraction.item_labels import ITEM_BREAK, scheme_joined, set_off
 from extraction.model import DateMention, Document, LineKind, RegionMention, Sentence
 from extraction.numbers import Number
 from extraction.outstanding import explained, standing_out, title_before_comma
@@ -43,7 +43,6 @@ _SHARE = re.compile(
 )
 _LEADS_ON = re.compile(r"[ (:]{0,3}(?:(?:sebanyak|sejumlah|berjumlah|mencapai|ada) )?")
 _LONGEST_LEAD = 14  # characters of what _LEADS_ON matches
-_ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")
 _ITEM_MARK = re.compile(r"[ \"'*•·▪-]*(?:(?:\d{1,2}|[a-z])[.)] )?[ \"'*]*")
 _BACK = frozenset(" ()\"'*:=|~>-")
 _STATING_MARKS = frozenset(":=|")
@@ -327,7 +326,7 @@ def _head(page: Page, position: int, low: int, sentence: Sentence) -> tuple[list
     if sentence.kind is not LineKind.ITEM and page.folded[position - 2 : position].strip() != ":":
         return [], position
     start = low
-    for mark in _ITEM_BREAK.finditer(page.folded, max(low, position - 90), max(low, position - 2)):
+    for mark in ITEM_BREAK.finditer(page.folded, max(low, position - 90), max(low, position - 2)):
         start = mark.end()
     opening = _ITEM_MARK.match(page.folded, start, position)
     chain, _, _ = _after(page, opening.end() if opening else start, position)

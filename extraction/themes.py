@@ -132,12 +132,9 @@ def its_work(page: Page, around: Surroundings) -> str | None:
 
 def staff_turned_to(page: Page, around: Surroundings, previous: Surroundings | None) -> str | None:
     """Honorer, where the sentence before turns to them at last ("CPNS diseleksi, tetapi honorer banyak. Ada 2.772")."""
-    no = around.sentence.no - 1
-    if no < 0 or (previous is not None and previous.sentence.no >= no):
-        return None
-    before = page.document.sentences[no]
-    turns = list(_TURN.finditer(page.folded, before.start, before.end))
-    if before.paragraph != around.sentence.paragraph or not turns:
+    before = uncounted_before(page, around, previous)
+    turns = list(_TURN.finditer(page.folded, before.start, before.end)) if before else []
+    if before is None or not turns:
         return None
     cue = page.cues.starting.get(turns[-1].end())
     named = {cue.meaning.category for cue in page.cues.within(turns[-1].end(), before.end)} - {None}
