@@ -1,14 +1,14 @@
-"""What a total is called that no words name: by the names of its parts together."""
+"""What a total is called that no words name, or mere posts: by the names of its parts together."""
 
 from __future__ import annotations
 
 import re
 
-from extraction.called_posts import keeps_its_post
 from extraction.cue_tables import PERMANENT, POSTS, PPPK
 from extraction.model import Headcount
 
 _OFFICIALS = re.compile(r"(?i)\bpejabat(?: baru)?\Z")
+_RANKED = re.compile(r"(?i)\b(?:eselon|struktural|administrator|pengawas)\b")
 TOGETHER = "category:its parts together"
 NAMED = frozenset({"category:own", TOGETHER})
 
@@ -31,7 +31,7 @@ def joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
         sworn_in = total.category == "pns" and named >= POSTS  # "74 PNS, yakni 46 pejabat pengawas dan 28 fungsional"
         if "category:context" not in total.rules and not officials and not sworn_in:
             continue
-        if keeps_its_post(total, named):
+        if _keeps_its_post(total, named):
             continue
         whole = sum(settled[part].value for part in parts[index]) == total.value
         kinds = {settled[part].category for part in parts[index]}
@@ -40,6 +40,18 @@ def joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
         if category != total.category:
             settled[index] = total._replace(category=category, rules=(*total.rules, TOGETHER))
     return settled
+
+
+def _keeps_its_post(total: Headcount, named: set[str]) -> bool:
+    """Whether a total whose parts are ``named`` stays what it is called.
+
+    ``845 pejabat fungsional: 700 PPPK, 145 PNS`` are told apart by what they are besides; ``353 pejabat eselon IV:
+    260 disetarakan, 93 tetap`` by what becomes of them. Mere ``pejabat`` are what their parts are together.
+    """
+    if total.category == "jabatan_fungsional" and "category:own" in total.rules:
+        called = total.occupation is not None or "fungsional" in total.text.lower()
+        return called and "jabatan_struktural" not in named
+    return total.category == "jabatan_struktural" and _RANKED.search(f"{total.text} {total.occupation}") is not None
 
 
 def _are_officials(total: Headcount) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.cues import Cue
-from extraction.grounds import tells_no_fate
+from extraction.no_fates import tells_no_fate
 from extraction.surroundings import Page
 
 _FUTURE = re.compile(
