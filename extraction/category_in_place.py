@@ -122,7 +122,7 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return "jabatan_fungsional"
     if own is None and topic.category in _SWORN_TO and _has_rank(page, around):
         return "jabatan_fungsional"
-    if own is None or own in CIVIL | POSTS:
+    if own is None or own == "other" or own in CIVIL | POSTS:
         post = sworn_to(page, around)
         if post is not None and (post[0] != own or (own == "jabatan_fungsional" and post[1] is not None)):
             draft.occupation = post[1] if post[0] != "pns" else draft.occupation  # "20 guru disumpah menjadi PNS"

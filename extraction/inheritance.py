@@ -59,7 +59,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         keeps = _keeps_status(part, total, index in fated) or _enters_among(part, total)
         own_status = not _KEPT.isdisjoint(part.rules) or (keeps and not became)
         status = part.status if own_status else total.status
-        if "status:fell" in total.rules and ("number:fate" in part.rules or _ALL_FELL in total.rules):
+        if "status:fell" in total.rules and _is_a_reason(part, total):
             own_category = False  # of those who fell away "14 lulus CPNS": a reason, not what they were to be
             status = "other"
         elif status == "other" and total.status == "remaining" and _wait(part, own_category, total):
@@ -75,6 +75,12 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
     _tell_apart(settled, breakdowns, fated)
     _take_stock(settled)
     return tuple(settled)
+
+
+def _is_a_reason(part: Headcount, total: Headcount) -> bool:
+    """Whether the part is of those who fell away by its own reason ("12 dicoret, ... dua orang lagi lulus CPNS")."""
+    told = "number:fate" in part.rules or _ALL_FELL in total.rules
+    return told or (f"part:{SUM}" in part.rules and "status:own" in total.rules)
 
 
 def _tell_apart(settled: list[Headcount], breakdowns: tuple[Breakdown, ...], fated: set[int]) -> None:

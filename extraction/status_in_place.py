@@ -74,6 +74,8 @@ _OCCASION = re.compile(
 _EVENT = 600  # characters before somebody missing that tell of where
 _BEHIND = 40  # characters behind a word that say where somebody was missing
 _THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
+_PASSES = ("lulus", "lolos", "dinyatakan lulus", "dinyatakan lolos")
+_TEACHING = re.compile(r"(?<![a-z])(?:orientasi|latsar|pelatihan dasar|prajabatan)(?:nya)?(?![a-z])")
 _FIRST_TEST = re.compile(r"(?<![a-z])(?:skd|seleksi kompetensi dasar)(?![a-z])")
 _AFTERWARDS = re.compile(r"(?<![a-z])(?:setelah|sesudah|usai|seusai|selepas|pasca|dengan|sejak) \Z")
 _FOR_A_WHILE = re.compile(
@@ -221,6 +223,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "other", _GONE
     if folded.startswith(_TURNED, cue.start) and _HIRED_OUT.match(folded, cue.start, cue.end + 48):
         return "other", 6
+    if status == "proposed" and folded.startswith(_PASSES, cue.start) and _is_taught(folded, cue):
+        return "other", 3  # "dari 312 peserta orientasi, 308 dinyatakan lulus"
     if status == "proposed" and weight == 4:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":
@@ -256,6 +260,16 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     done = _ENTERS.match(folded, cue.start)
     past = _PAST.search(window) or folded.startswith(("sudah", "telah"), cue.start)
     return (status, DONE) if done and past else (status, weight)
+
+
+def _is_taught(folded: str, cue: Cue) -> bool:
+    """Whether the last occasion told of is a training, which those let in already pass or not."""
+    if _OCCASION.search(folded, cue.start, cue.end + _BEHIND):
+        return False
+    told = None
+    for match in _TEACHING.finditer(folded, max(0, cue.start - _PASSAGE), cue.start):
+        told = match
+    return told is not None and _OCCASION.search(folded, told.end(), cue.start) is None
 
 
 def at_a_test(folded: str, at: int) -> bool:

@@ -284,6 +284,9 @@ KINDS = [
     ),
     pytest.param("Sebanyak 241 PPPK meneken perjanjian kerja di kantor BKD.", "appointment", id="a contract signed"),
     pytest.param("Kantor BKD didatangi guru honorer, Senin.", "other", id="an office that is gone to"),
+    pytest.param(
+        "Pemkab menuntaskan pengangkatan 330 PPPK. Peserta tahap II menunggu giliran.", "appointment", id="completed"
+    ),
     pytest.param("Pemkab umumkan 1.457 peserta lulus PPPK.", "proposal", id="those who passed made known"),
     pytest.param("Sudah tiga tahun 22 PPPK menanti SK", "proposal", id="waiting with its object"),
     pytest.param("SK untuk 22 PPPK berpindah tangan Rabu pagi.", "appointment", id="decrees that change hands"),

@@ -667,6 +667,46 @@ STORIES = [
         id="struck out, told by the list they are on",
     ),
     pytest.param(
+        "Sebanyak 12 peserta dicoret dari usulan PPPK paruh waktu Ende. Tujuh orang tidak aktif, tiga orang meninggal, "
+        "dan dua orang lagi lulus CPNS.",
+        [
+            (12, "pppk_paruh_waktu", "other"),
+            (7, "pppk_paruh_waktu", "other"),
+            (3, "pppk_paruh_waktu", "other"),
+            (2, "pppk_paruh_waktu", "other"),
+        ],
+        id="who fell away because they got in elsewhere",
+    ),
+    pytest.param(
+        "Sebanyak 1.500 honorer Ende masih menunggu. Mereka tidak masuk dalam usulan PPPK sebanyak 2.300 orang.",
+        [(1500, "honorer", "remaining"), (2300, "pppk", "proposed")],
+        id="a proposal that others are not in",
+    ),
+    pytest.param(
+        "Bupati melantik 412 PPPK Ende. Yang tidak masuk usulan 230 honorer.",
+        [(412, "pppk", "appointed"), (230, "honorer", "remaining")],
+        id="those who are not in it",
+    ),
+    pytest.param(
+        "Orientasi PPPK Ngada ditutup, Jumat (8/8/2025). Dari 312 peserta, 308 dinyatakan lulus.",
+        [(312, "pppk", "other"), (308, "pppk", "other")],
+        id="a training that is passed",
+    ),
+    pytest.param(
+        "Pemkab Ngada mengumumkan kelulusan PPPK. Setelah orientasi CPNS, kata sekda, tes PPPK digelar dan 308 orang "
+        "dinyatakan lulus.",
+        [(308, "pppk", "proposed")],
+        id="a test passed, told after a training",
+    ),
+    pytest.param(
+        "Sebanyak 70 guru penggerak Sikka diangkat menjadi kepala sekolah dan pengawas, Senin.",
+        [(70, "jabatan_fungsional", "appointed")],
+        id="what others are appointed to",
+    ),
+    pytest.param(
+        "Sebanyak 70 guru penggerak Sikka dikukuhkan, Senin.", [(70, "other", "appointed")], id="teachers who stay that"
+    ),
+    pytest.param(
         "Bupati melantik pejabat. Camat/Lurah 40 orang dan administrator 20 orang.",
         [(40, "jabatan_struktural", "appointed"), (20, "jabatan_struktural", "appointed")],
         id="two posts without an office",
