@@ -146,9 +146,17 @@ def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
             joined = _AND.match(page.folded, cue.end)
             other = page.cues.starting.get(joined.end()) if joined else None
             alone = other is None or other.meaning.occupation in (None, meaning.occupation)
-            return category, meaning.occupation if alone else None
+            return category, (meaning.occupation or _work_behind(page, cue)) if alone else None
         last = cue
     return None
+
+
+def _work_behind(page: Page, post: Cue) -> str | None:
+    """The work that a functional post is of ("dalam jabatan fungsional guru"), no other beside it."""
+    work = page.cues.starting.get(post.end + 1) if post.meaning.category == "jabatan_fungsional" else None
+    if work is None or work.meaning.occupation is None or _AND.match(page.folded, work.end):
+        return None
+    return work.meaning.occupation
 
 
 def is_from(page: Page, around: Surroundings, category: str) -> bool:

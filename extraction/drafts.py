@@ -31,7 +31,7 @@ from extraction.status_in_place import DONE, POST
 from extraction.statuses import default_status, heading_status, own_status, sentence_status
 from extraction.surroundings import Page, Surroundings
 from extraction.taught_subjects import read_taught
-from extraction.themes import find_themes, its_work, keeps_theme
+from extraction.themes import find_themes, its_work, keeps_theme, post_of_oath, said_of_all
 from extraction.told_elsewhere import is_whole
 from extraction.topics import Topic, find_topic
 from extraction.weightiest import STATED
@@ -103,7 +103,9 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
             draft.category, draft.category_basis = "cpns", NEAR
         previous = draft
         if draft.occupation is None and not draft.is_fallen and keeps_theme(page, around):
-            draft.occupation = themes.get(around.sentence.no) or its_work(page, around)
+            draft.occupation = themes.get(around.sentence.no) or its_work(page, around) or post_of_oath(page, around)
+        if draft.occupation is None:
+            draft.occupation = said_of_all(page, around, following)
         if draft.category_basis == OWN:
             owned.add(draft.category)
     if topic.is_mixed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from extraction.cue_tables import ENTRANTS
+from extraction.cue_tables import ENTRANTS, POSTS
 from extraction.joint_names import NAMED, joined
 from extraction.kind import OTHER
 from extraction.lists import ANNOUNCED, CLOSED
@@ -73,6 +73,8 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
     for split in breakdowns:
         _leave_behind(settled, split)
     _tell_apart(settled, breakdowns, fated)
+    for split in breakdowns:
+        _share_work(settled, split)
     _take_stock(settled)
     return tuple(settled)
 
@@ -112,6 +114,22 @@ def _by_other_ground(settled: list[Headcount], split: Breakdown) -> bool:
     if len({part.category for part in parts}) > 1 and all(work in part.text.lower() for part in parts):
         return False  # "22 dosen PNS dan 19 dosen PPPK": of that work still, by what they are
     return not any(_TITLE.search(part.text) for part in parts)
+
+
+def _share_work(settled: list[Headcount], split: Breakdown) -> None:
+    """The shares by scheme of one kind of work are of that work: ``formasi guru 200, PPPK 150 dan CPNS 50``."""
+    work, parts = settled[split.total].occupation, [settled[part] for part in split.parts]
+    schemes = {part.category for part in parts}
+    if (
+        work is None
+        or schemes & POSTS
+        or len(schemes) < len(parts)
+        or any(part.occupation not in (work, None) for part in parts)
+    ):
+        return
+    for index, part in zip(split.parts, parts, strict=True):
+        if part.occupation is None and not NAMED.isdisjoint(part.rules):
+            settled[index] = part._replace(occupation=work, rules=(*part.rules, "occupation:a scheme's share"))
 
 
 def _passed_on(settled: list[Headcount]) -> None:

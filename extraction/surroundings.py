@@ -38,7 +38,7 @@ _OF_THEM = re.compile(  # "700 dari mereka merupakan PPPK"
     r"(?= (?:merupakan|adalah|ialah|berstatus|berasal|yakni|yaitu) )"
 )
 _SHARE = re.compile(
-    r", (?:semuanya|seluruhnya|khusus"
+    r", (?:semuanya|seluruhnya|khusus|(?:men)?jadi (?:jatah|milik|bagian)"
     r"|di(?:siapkan|sediakan|peruntukkan|alokasikan|cadangkan|jatahkan|sisihkan|arahkan|tujukan))(?![a-z])"
 )
 _LEADS_ON = re.compile(r"[ (:]{0,3}(?:(?:sebanyak|sejumlah|berjumlah|mencapai|ada) )?")

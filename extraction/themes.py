@@ -37,6 +37,21 @@ _IN_THIS = re.compile(
 _SHORT = 60  # characters of a sentence that only goes over to something else
 _BACK = 3  # sentences
 _LONGEST = 3  # cues of one phrase: "formasi PPPK tenaga guru"
+_ALL_ARE = re.compile(
+    r"[\"'“ ]*(?:mereka|semuanya|seluruhnya|kesemuanya)"
+    r"(?: (?:semua|semuanya|seluruhnya|merupakan|adalah|ialah|berasal dari|dari|para|formasi|kalangan))+ "
+)
+_ALONE = re.compile(
+    r" ?(?:[a-z]+ )?(?:[.;!?\"”]|\Z)|,? (?:yang|di|pada|untuk|se-?[a-z]+)(?![a-z])| (?:tk|sd|smp|sma|smk|slb)[.,]"
+)
+_OATH = re.compile(
+    r"(?<![a-z])(?:di)?(?:lantik|kukuhkan|sumpah|ambil sumpah)(?![a-z])|(?<![a-z])(?:melantik|pelantikan)(?![a-z])"
+)
+_SWORN_IN = re.compile(
+    r"(?<![a-z])(?:(?:yang|jumlah yang|mereka yang) (?:resmi |sudah |telah |baru |akan )?)"
+    r"di(?:lantik|kukuhkan|sumpah|ambil sumpah(?:nya)?)"
+    r"(?: (?:hari ini|kali ini|tadi|itu|sebanyak|ada|berjumlah|mencapai))* \Z"
+)
 _SINGLED = re.compile(  # another ground than work: a kind of formation, a school, a fate
     r"(?<!\w)(?:formasi (?:umum|khusus|lain|lainnya)|(?:jabatan|bidang) lain(?:nya)?"
     r"|kategori|jalur|tk|paud|sd|smp|sma|smk|slb|madrasah|negeri|swasta|kecamatan|desa"
@@ -109,6 +124,39 @@ def keeps_theme(page: Page, around: Surroundings) -> bool:
     if page.names_region(*around.clause):
         return False
     return _SINGLED.search(page.folded, *around.clause) is None and find_label(page.folded, around) is None
+
+
+def said_of_all(page: Page, around: Surroundings, following: Surroundings | None) -> str | None:
+    """The work that the next sentence says all of them do ("Dilantik 250 PPPK. Mereka semua guru.").
+
+    ``following``: the next count, which stands in neither sentence.
+    """
+    no = around.sentence.no + 1
+    if no >= len(page.document.sentences) or (following is not None and following.sentence.no <= no):
+        return None
+    after = page.document.sentences[no]
+    said = _ALL_ARE.match(page.folded, after.start, after.end)
+    cue = page.cues.starting.get(said.end()) if said and after.paragraph == around.sentence.paragraph else None
+    if cue is None or cue.meaning.occupation_category or _ALONE.match(page.folded, cue.end, after.end) is None:
+        return None
+    return cue.meaning.occupation
+
+
+def post_of_oath(page: Page, around: Surroundings) -> str | None:
+    """The one post that the title says people are sworn in to, of those who are sworn in and called no more than that.
+
+    ``33 Kepala Sekolah Dilantik ... "Yang disumpah 33 orang"``.
+    """
+    if _SWORN_IN.search(page.folded, around.clause[0], around.number.start) is None:
+        return None
+    posts: set[str] = set()
+    for sentence in page.document.sentences[:_BACK]:
+        if sentence.kind is LineKind.TITLE and _OATH.search(page.folded, sentence.start, sentence.end):
+            cues = page.cues.within(sentence.start, sentence.end)
+            posts |= {
+                cue.meaning.occupation for cue in cues if cue.meaning.occupation and cue.meaning.occupation_category
+            }
+    return posts.pop() if len(posts) == 1 else None
 
 
 def its_work(page: Page, around: Surroundings) -> str | None:

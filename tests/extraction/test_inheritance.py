@@ -138,3 +138,21 @@ def test_the_others_of_one_kind_of_work_keep_it():
         "{pppk/appointed/teknis:250 tenaga teknis lainnya}."
     )
     assert [count.occupation for count in inherit(*link(*marked(text)))] == ["teknis", None, "teknis"]
+
+
+@pytest.mark.parametrize(
+    ("text", "occupations"),
+    [
+        ("Ada {asn/proposed/guru:200 formasi}, terdiri dari {pppk:150 PPPK} dan {cpns:50 CPNS}.", ["guru"] * 3),
+        ("Ada {asn/proposed/guru:200 formasi}, terdiri dari {pppk:150 lama} dan {pppk:50 baru}.", ["guru", None, None]),
+        (
+            "Ada {jabatan_struktural/other/lurah:20 lurah}: {jabatan_fungsional:12 beralih} dan "
+            "{jabatan_struktural:8 tetap}.",
+            ["lurah", None, None],
+        ),
+    ],
+    ids=["shares by scheme are of that work", "other shares are not", "nor are posts that some leave"],
+)
+def test_the_work_of_shares(text, occupations):
+    document, counts = marked(text)
+    assert [count.occupation for count in inherit(*link(document, counts))] == occupations

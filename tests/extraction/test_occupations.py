@@ -17,6 +17,27 @@ from extraction.layout import read_layout
             "Pejabat eselon III dan eselon IV dilantik. Dilantik pula 23 tenaga fungsional.", None, id="only-functional"
         ),
         pytest.param("PPPK yang dilantik, tenaga teknis; 1.503 orang.", "teknis", id="a-semicolon-before-the-count"),
+        pytest.param(
+            "Sebanyak 250 PPPK dilantik. Mereka semua guru SD.", "guru", id="said-of-all-in-the-next-sentence"
+        ),
+        pytest.param("Sebanyak 250 PPPK dilantik. Mereka semua guru dan nakes.", None, id="said-of-all-two-kinds"),
+        pytest.param(
+            "Sebanyak 250 PPPK dilantik. Semuanya dari guru sampai sopir.", None, id="from-one-kind-to-another"
+        ),
+        pytest.param(
+            "Kepala Sekolah Dilantik\n\nPelantikan digelar malam hari. Yang disumpah 33 orang, kata Bupati Alor.",
+            "kepala sekolah",
+            id="the-post-of-the-oath",
+        ),
+        pytest.param(
+            "Kepala Sekolah dan Camat Dilantik\n\nPelantikan digelar malam hari. Yang disumpah 33 orang.",
+            None,
+            id="an-oath-of-two-posts",
+        ),
+        pytest.param("Sebanyak 88 PNS dilantik dalam jabatan fungsional guru.", "guru", id="the-work-of-the-post"),
+        pytest.param("Sebanyak 88 PNS dilantik dalam jabatan fungsional auditor dan guru.", None, id="works-of-posts"),
+        pytest.param("Sisanya, 180 formasi CPNS, menjadi jatah tenaga teknis.", "teknis", id="whose-share-they-are"),
+        pytest.param("Sebanyak 250 guru kontrak daerah belum diangkat PPPK.", "guru", id="teachers-under-contract"),
         pytest.param("KTU 9 orang dilantik", "ktu", id="heads-of-administration-in-short"),
         pytest.param("Pemprov menunggu persetujuan teknis BKN bagi 1.100 PPPK", None, id="a-consent-is-no-work"),
         pytest.param("Secara teknis 50 PPPK siap dilantik", None, id="a-manner-is-no-work"),
