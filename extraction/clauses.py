@@ -21,6 +21,10 @@ _ASIDE = re.compile(  # ", lanjutnya," and ", kata dia,": who speaks stands betw
 )
 _LONGEST_ASIDE = 44
 _CONJUNCTION = re.compile(_WORDS)
+GOES_ON = re.compile(  # "lima orang di antaranya kemudian mundur": the people's own verb, the first told of them
+    r"(?: (?:orang|peserta|di ?antaranya|lainnya|itu|tersebut))* (?:kemudian|lalu) (?=(?:mundur|mengundurkan|meninggal"
+    r"|wafat|gugur|batal|pindah|pensiun|tidak|tak|lulus|lolos|memilih|di(?!a\b|nas\b|ri\b)[a-z]{4,})(?![a-z]))"
+)
 _END = re.compile(rf"[,;:]|\. |\((?!{_EXPLAINS})|{_WORDS}")
 
 
@@ -55,7 +59,8 @@ def _aside(folded: str, low: int, comma: int) -> re.Match[str] | None:
 
 def clause_end(folded: str, low: int, high: int) -> int:
     """Where the clause that goes on at ``low`` ends, not after ``high``."""
-    at = low
+    on = GOES_ON.match(folded, low, high)
+    at = on.end() if on else low
     while match := _END.search(folded, at, high):
         if not _is_time(folded, low, match.start()):
             return match.start()

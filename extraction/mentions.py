@@ -8,6 +8,7 @@ from collections.abc import Callable, Container
 from dataclasses import replace
 from itertools import accumulate
 
+from extraction.clauses import GOES_ON
 from extraction.gaps import Gap, Mention, Span, gap_between, opens_split, past_speaker, told_of
 from extraction.link_cues import LinkCues
 from extraction.model import Document, Headcount, LineKind
@@ -169,7 +170,9 @@ class Reading:
             low, high = self.clause(index)
             for stop in _CLAUSE_BREAK.finditer(self.folded, low, mention.start):
                 low = stop.end()
-            after = _CLAUSE_BREAK.search(self.folded, mention.start, high) if high > mention.start else None
+            on = GOES_ON.match(self.folded, mention.end, high)
+            first = on.end() if on else mention.start
+            after = _CLAUSE_BREAK.search(self.folded, first, high) if high > first else None
             known = self._phrases[index] = low, after.start() if after else high
         return known
 

@@ -14,6 +14,7 @@ from extraction.sums import SUM
 STAYED = "status:stayed"
 _SPLIT = frozenset({f"part:{SUM}", f"part:{SUBTRACTION}"})
 _HELD_UP = "status:held up"
+_PASSED_FIRST = "status:passed first"
 _NOT_ON = frozenset({"status:vacant", _HELD_UP})
 _FEW = 10  # so many times larger are those whom they hold up
 _STATUSES = {APPOINTMENT: "appointed", PROPOSAL: "proposed"}
@@ -29,6 +30,7 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
     """
     kind = max(told, key=lambda name: told[name])
     status = _STATUSES.get(kind)
+    headcounts = _passed_first(headcounts)
     headcounts = _stayed(headcounts) if kind == APPOINTMENT else headcounts
     if status is None or not is_sure(told):
         return headcounts
@@ -40,6 +42,27 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
         and (_yields(headcount, kind, headcounts) or (headcount is first and _is_the_news(headcount, kind, headcounts)))
         else headcount
         for headcount in headcounts
+    )
+
+
+def _passed_first(headcounts: tuple[Headcount, ...]) -> tuple[Headcount, ...]:
+    """Posts filled, of whose people some fell away before the others were sworn in, were filled by those who passed.
+
+    ``1.492 terisi, yaitu 1.491 tenaga teknis dan satu nakes. Lima mundur, 1.487 dilantik``.
+    """
+    fell, sworn = (
+        {part.of for part in headcounts if part.of is not None and part.status == status and "status:own" in part.rules}
+        for status in ("other", "appointed")
+    )
+    passed = {index for index in fell & sworn if "status:filled" in headcounts[index].rules}
+    if not passed:
+        return headcounts
+    return tuple(
+        headcount._replace(status="proposed", rules=(*headcount.rules, _PASSED_FIRST))
+        if headcount.status == "appointed"
+        and (index in passed or (headcount.of in passed and "status:context" in headcount.rules))
+        else headcount
+        for index, headcount in enumerate(headcounts)
     )
 
 
@@ -72,6 +95,7 @@ def _stayed(headcounts: tuple[Headcount, ...]) -> tuple[Headcount, ...]:
         headcount._replace(status="appointed", rules=(*headcount.rules, STAYED))
         if headcount.of in fell
         and "status:context" in headcount.rules
+        and _PASSED_FIRST not in headcount.rules
         and headcounts[headcount.of or 0].status == "proposed"
         and not _SPLIT.isdisjoint(headcount.rules)
         and 2 * headcount.value > headcounts[headcount.of or 0].value
@@ -95,7 +119,11 @@ def _is_the_news(first: Headcount, kind: str, headcounts: tuple[Headcount, ...])
 def _yields(headcount: Headcount, kind: str, headcounts: tuple[Headcount, ...]) -> bool:
     if headcount.status == "remaining":
         return kind == PROPOSAL and _is_on_the_way(headcount, headcounts)
-    if "status:done" in headcount.rules or (kind == APPOINTMENT and "status:granted" in headcount.rules):
+    if (
+        _PASSED_FIRST in headcount.rules
+        or "status:done" in headcount.rules
+        or (kind == APPOINTMENT and "status:granted" in headcount.rules)
+    ):
         return False
     return headcount.status in _STATUSES.values() and (kind == PROPOSAL or "status:context" in headcount.rules)
 

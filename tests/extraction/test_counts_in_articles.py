@@ -65,6 +65,31 @@ COUNTS = [
     pytest.param(
         ENTRANTS + "Dulu yang melamar 410 orang.", ["72 pppk appointed", "410 pppk other"], id="who-applied-then"
     ),
+    # Posts that were filled before some fell away were filled by those who passed, not by those sworn in.
+    pytest.param(
+        "Pemkab Wajo membuka 1.815 formasi PPPK. Dari jumlah itu hanya 1.492 yang terisi, yaitu 1.491 tenaga teknis dan "
+        "satu tenaga kesehatan. Lima orang di antaranya kemudian mundur, dan 1.487 orang dilantik Senin.",
+        [
+            "1815 pppk proposed",
+            "1492 pppk proposed",
+            "1491 pppk teknis proposed",
+            "1 pppk kesehatan proposed",
+            "5 pppk other",
+            "1487 pppk appointed",
+        ],
+        id="filled-before-some-fell-away",
+    ),
+    pytest.param(
+        "Bupati melantik 210 PPPK, Senin. Semula 214 orang lulus. Tiga orang kemudian mengundurkan diri dan satu orang "
+        "lalu meninggal.",
+        ["210 pppk appointed", "214 pppk proposed", "3 pppk other", "1 pppk other"],
+        id="who-then-fell-away",
+    ),
+    pytest.param(
+        "Bupati melantik 12 guru PPPK, kemudian 40 perawat PPPK, Senin.",
+        ["12 pppk guru appointed", "40 pppk perawat appointed"],
+        id="then-others",
+    ),
     # Ranks in figures are no counts, however many stand under one number.
     pytest.param(
         "Bupati melantik 16 pejabat eselon 2, 3, dan 4 di aula, Senin.",
