@@ -83,6 +83,15 @@ _OUT_OF_THEM = re.compile(
 )
 _ALLOTTED = re.compile(rf"\b(?:mendapat|mendapatkan|memperoleh|kebagian|dijatah|mengajukan|diberi){SO_MANY} \Z")
 _CLOSED = re.compile(r" ?(?:orang|formasi)?[.,;\"”]")
+_ASKED_FOR = re.compile(
+    r"(?<![a-z])(?:(?:me)?minta|diminta|memohon|dimohonkan|(?:di|meng)?usulkan|(?:di|meng)?ajukan|(?:mem)?butuh(?:kan)?)"
+    r"(?: (?:hanya|cuma|sebanyak|sekitar|hingga))? \Z"
+)
+_GRANTED_OF_IT = re.compile(  # "meminta 6.555, terealisasi 6.219 kuota"
+    r",? (?:(?:tetapi|tapi|namun|dan|lalu|sedangkan) )?(?:yang )?(?:[a-z]+ ){0,2}?"
+    r"(?:terealisasi|direalisasi(?:kan)?|disetujui|dikabulkan|dipenuhi|terpenuhi|diberi(?:kan)?|dialokasikan|direstui"
+    r"|mendapat(?:kan)?|memperoleh|kebagian)(?: [a-z]+){0,2} \d[\d.]* (?:formasi|kuota|kursi|posisi|jatah|lowongan)"
+)
 _LONGEST_THOSE = 90  # characters of what _THOSE matches
 _SURE = 3  # weight of a status cue that says what became of people
 _FEWEST_SHARES = 2
@@ -127,6 +136,12 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return "rest"
     if counted and around.number.value >= _FEW and _ALLOTTED.search(page.folded, low, around.number.start):
         return "allotted"
+    if (
+        around.number.value >= _FEW
+        and _ASKED_FOR.search(page.folded, low, around.number.start)
+        and _GRANTED_OF_IT.match(page.folded, around.number.end, around.sentence.end)
+    ):
+        return "asked"
     low = max(around.sentence.start, around.number.start - _LONGEST_ONLY)
     if around.number.value >= _FEW and _ONLY_PEOPLE.search(page.folded, low, around.number.start):
         return "people"

@@ -31,6 +31,7 @@ _OUT_OF = re.compile(r"(?:\s+\w+)?\s+dari\s+(?:total\s+)?$", re.IGNORECASE)
 _POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jatah)\b", re.IGNORECASE)
 _BOTH_SCHEMES = {"pppk_paruh_waktu", "pppk_penuh_waktu"}
 _ADDED_UP = re.compile(r"\b(?:dijumlah|digabung|ditotal)(?:kan)?\b[^.;]*$")  # for folded text
+_POSTS_GRANTED = re.compile(r"(?i)\b(?:formasi|kuota|kursi|jatah|lowongan)\b")
 _SEATS = re.compile(r"\d (?:kursi|posisi|jabatan)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:me)?(?:ny|s)isakan\s+$", re.IGNORECASE)
 _TARGET = re.compile(r"\btarget\s+$", re.IGNORECASE)
@@ -87,6 +88,8 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         chosen = proposed_of(document, headcounts, order, chosen)
         chosen = _result(document, headcounts, _posts(document, headcounts, chosen))
         chosen = out_of(document, headcounts, chosen, kind)
+        granted = _granted(headcounts, chosen)
+        chosen = granted if _POSTS_GRANTED.search(headcounts[granted].text) else chosen
     elif kind == OTHER:
         chosen = _told_of(headcounts, out_of(document, headcounts, entered(document, headcounts, chosen), kind))
     else:

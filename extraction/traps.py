@@ -70,6 +70,11 @@ _ANY_ONE = re.compile(
     r"|(?:hanya |cuma )?(?:melayani|menangani|membimbing|merangkap|mengajar|mengampu|mengurus|mengasuh|mengawasi))"
     r"(?![a-z])"
 )
+# "satu desa punya satu bidan", "satu orang tidak pas, satu regu ikut pincang": one for each, no one counted
+_ONE_UNIT = re.compile(
+    r"(?<!di )(?<!pada )(?<!dari )(?<!ke )(?<![a-z])satu (?:kelas|rombel|rombongan|regu|tim|kelompok|desa|dusun"
+    r"|kelurahan|sekolah|puskesmas|posyandu|kantor|ruang|mata pelajaran)(?![a-z])"
+)
 _NO = ("tak ", "tidak ", "tiada ", "belum ")
 # Kinds of posts: "untuk dua jabatan itu", "dua jabatan, tenaga teknis 59 orang dan kesehatan 22", "tiga formasi yang
 # dibuka ialah: guru 40 ...", "dua formasi lain, jika digabung, 3.402 orang".
@@ -100,9 +105,10 @@ _SPREAD_OVER = re.compile(
     r"(?<![a-z])(?:tersebar|menyebar) (?:di|pada|dalam|ke|ke dalam)"
     r"(?: \d+ [a-z ]{2,40}? (?:dengan|dan|serta|pada|dalam))?"
     rf"{SO_MANY} \Z"
+    rf"|(?<![a-z])(?:mereka|semuanya|seluruhnya) (?:(?:akan|bakal|kini) )?(?:menempati|menduduki|mengisi){SO_MANY} \Z"
 )
 _POST_TITLES = re.compile(
-    r" (?:jabatan|posisi)(?: (?:fungsional|struktural|pelaksana|berbeda))?(?=[.,;]| yang| untuk|\Z)"
+    r" (?:jabatan|posisi)(?: (?:fungsional|struktural|pelaksana|berbeda))?(?=[.,;]| yang| untuk| di| pada|\Z)"
 )
 _TITLES_BEFORE = re.compile(r"(?<![a-z])(?:jenis|nama|macam|ragam|nomenklatur) jabatan(?:nya)?(?: [a-z]+){0,4} \Z")
 _BROKEN = re.compile(r"(?<![\d.,])(\d{1,3})\. \Z")  # "5. 749", where the text has 5.749 too
@@ -113,6 +119,12 @@ _RANKED = re.compile(  # "pejabat eselon 2, 3, dan 4"
 )
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
 _RANGE_WORDS = (" hingga ", " sampai ", " menjadi ", " s/d ", "-", " - ", " dan ", " atau ")
+_FORECAST = re.compile(  # "Kalau CPNS tidak dibuka lagi, PNS bisa tersisa sekitar 650 orang"
+    r"(?<![a-z])(?:kalau|jika|bila|apabila|seandainya|andai(?:kan|kata)?) [^.;]{5,140}, [^.;]{0,80}?"
+    r"(?<![a-z])(?:bisa|bakal|akan|mungkin|dapat)(?: [a-z]+)?? (?:tersisa|tinggal|menyusut|berkurang|turun|kekurangan)"
+    r"(?: [a-z]+){0,3} \Z"
+)
+_LONGEST_FORECAST = 260  # characters of what it matches
 _CONDITION = re.compile(r"(?:butuh|kebutuhan|kurang|perlu|kalau|jika|ada|formasi|ini|itu|dari|pesertanya|kuota)\b")
 
 
@@ -158,7 +170,7 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     if number.form == "words" and number.value < _FEW:
         if _SHARE_OF.search(folded, max(0, start - 24), start) or _OUT_OF_FEW.match(folded, number.end):
             return "share"  # "satu dari tiga pelamar gugur"
-        if number.value == 1 and _is_any_one(folded, number, max(sentence.start, start - _AUDIENCE)):
+        if number.value == 1 and _is_any_one(folded, number, sentence):
             return "any"
         if number.value > 1 and _are_kinds(folded, number):
             return "kinds"
@@ -198,6 +210,8 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
             return "year"
     elif reason == "year" and number.plain and not counted:
         return "year"
+    if _FORECAST.search(folded, max(sentence.start, start - _LONGEST_FORECAST), start):
+        return "forecast"
     return HYPOTHETICAL if page.cues.suppositions and _is_supposed(page, number, sentence) else None
 
 
@@ -235,8 +249,11 @@ def _is_nobody(folded: str, number: Number) -> bool:
     return folded.startswith(" pun", number.end) and folded.endswith(_NO, 0, number.start)
 
 
-def _is_any_one(folded: str, number: Number, low: int) -> bool:
+def _is_any_one(folded: str, number: Number, sentence: Sentence) -> bool:
     """Whether "satu" is one of any, not one counted ("satu dosen membimbing 40 mahasiswa")."""
+    low = max(sentence.start, number.start - _AUDIENCE)
+    if _ONE_UNIT.search(folded, low, min(sentence.end, number.end + _AUDIENCE)):
+        return True
     return _NOT_ONE.search(folded, low, number.start) is not None or _ANY_ONE.match(folded, number.end) is not None
 
 

@@ -67,8 +67,8 @@ COUNTS = [
     ),
     # Posts that were filled before some fell away were filled by those who passed, not by those sworn in.
     pytest.param(
-        "Pemkab Wajo membuka 1.815 formasi PPPK. Dari jumlah itu hanya 1.492 yang terisi, yaitu 1.491 tenaga teknis dan "
-        "satu tenaga kesehatan. Lima orang di antaranya kemudian mundur, dan 1.487 orang dilantik Senin.",
+        "Pemkab Wajo membuka 1.815 formasi PPPK. Dari jumlah itu hanya 1.492 yang terisi, yaitu 1.491 tenaga teknis "
+        "dan satu tenaga kesehatan. Lima orang di antaranya kemudian mundur, dan 1.487 orang dilantik Senin.",
         [
             "1815 pppk proposed",
             "1492 pppk proposed",

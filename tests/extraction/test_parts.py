@@ -17,6 +17,11 @@ PARTS = [
         {44: 59, 15: 59, 28: 59},
         "who passed, of all kinds",
     ),
+    (
+        "Semula {pppk/proposed:214 orang} lulus. {pppk/other:Tiga orang} kemudian mengundurkan diri.",
+        {3: 214},
+        "who then fell away",
+    ),
     ("Seluruh formasi berjumlah {7.494}, dan CPNS kebagian {1.509}.", {1509: 7494}, "one scheme's share of all posts"),
     (
         "Dari {613 orang} yang ikut seleksi, yang lulus berjumlah {88 orang}. {Satu orang} di antaranya berhalangan.",

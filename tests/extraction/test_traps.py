@@ -5,6 +5,12 @@ from extraction.layout import read_layout
 from extraction.model import DateMention
 
 TRAPS = [
+    pytest.param("Guru PPPK dihitung: satu kelas baru tidak sama dengan satu guru baru.", id="one-for-each-class"),
+    pytest.param("Satu orang tidak pas, satu regu ikut pincang, kata bupati.", id="one-of-a-team"),
+    pytest.param("PNS dan PPPK disumpah. Mereka menempati 12 jabatan fungsional di 12 dinas.", id="titles-they-hold"),
+    pytest.param(
+        "Kalau CPNS lima tahun tidak dibuka lagi, PNS di sini bisa tersisa sekitar 650 orang.", id="a-forecast"
+    ),
     pytest.param("Gaji PPPK mencapai Rp320 miliar.", id="money"),
     pytest.param("Sebanyak 76 persen ASN bekerja di daerah.", id="percentage"),
     pytest.param("Sekitar 80% guru sudah PPPK.", id="percent-sign"),
@@ -95,6 +101,7 @@ def test_kinds_are_told_from_posts_by_what_is_told_of_each(text, values):
         "Sejak itu 2.021 guru diangkat.",
         "Disaksikan bupati, 40 PPPK dilantik.",
         "Satu guru PPPK tidak bisa dilantik.",
+        "Satu guru PPPK yang absen ditempatkan di satu sekolah.",
         "Dua jabatan eselon II kosong.",
         "Dua formasi PPPK lain masih kosong.",
     ],

@@ -19,6 +19,20 @@ TOLD = [
         id="di mana",
     ),
     pytest.param(
+        "Pemkab Wajo menunggu jadwal CPNS. Wajo meminta 655, terealisasi 621 kuota. Isinya guru 400, bidan 221.",
+        [(621, [400, 221])],
+        {621: 655},
+        621,
+        id="asked for and granted: what is granted heads",
+    ),
+    pytest.param(
+        "Pemkab Wajo membeli lahan. Pemilik meminta 655, pemkab memberi 621. Sebanyak 40 CPNS dilantik.",
+        [],
+        {},
+        40,
+        id="asked for and given, of no people",
+    ),
+    pytest.param(
         "Pemkab Nabire mendapat jatah 450 formasi, yang mana 300 formasi di antaranya untuk guru.",
         [],
         {300: 450},
