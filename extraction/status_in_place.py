@@ -8,17 +8,23 @@ from extraction.cues import Cue
 from extraction.no_fates import tells_no_fate
 from extraction.surroundings import Page
 
-_FUTURE = re.compile(
-    r"(?:akan|bakal|segera|rencananya|dijadwalkan|siap|direncanakan|berencana|hendak|untuk|jelang|menjelang"
-    r"|persiapan|jadwal|rencana|agenda|menunggu|menanti|tunggu|ditargetkan|diharapkan|agar|supaya|ingin|jika|bila|apabila|kalau|menyusul"
-    r"|diproyeksikan|berpeluang|berhak|layak|diupayakan|diperjuangkan|dipersiapkan|diprioritaskan"
-    r"|tinggal|diagendakan|mengagendakan|diwacanakan|dimungkinkan|berkesempatan|kesempatan|bersiap|didorong|mendorong"
-    r"|mau|dijanjikan|dipastikan(?! (?:sudah|telah) )"
-    r"|berjanji|menjanjikan|bertekad|mengupayakan|menjadwalkan|merencanakan|mempersiapkan)"
-    r"(?: \w+)? \Z|(?<![a-z])nanti(?: \w+){0,2} \Z"
+_NEGATIONS = ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung")
+_TO_COME = (  # what is only meant, prepared or waited for
+    *("akan", "bakal", "segera", "rencananya", "dijadwalkan", "siap", "direncanakan", "berencana", "hendak", "untuk"),
+    *("jelang", "menjelang", "persiapan", "jadwal", "rencana", "agenda", "menunggu", "menanti", "tunggu"),
+    *("ditargetkan", "diharapkan", "agar", "supaya", "ingin", "jika", "bila", "apabila", "kalau", "menyusul"),
+    *("diproyeksikan", "berpeluang", "berhak", "layak", "diupayakan", "diperjuangkan", "dipersiapkan"),
+    *("diprioritaskan", "tinggal", "diagendakan", "mengagendakan", "diwacanakan", "dimungkinkan", "berkesempatan"),
+    *("kesempatan", "bersiap", "didorong", "mendorong", "mau", "dijanjikan", "berjanji", "menjanjikan", "bertekad"),
+    *("mengupayakan", "menjadwalkan", "merencanakan", "mempersiapkan"),
 )
+_FUTURE = re.compile(
+    rf"(?:{'|'.join(_TO_COME)}|dipastikan(?! (?:sudah|telah) ))(?: \w+)? \Z|(?<![a-z])nanti(?: \w+){{0,2}} \Z"
+)
+# Words that may turn an appointment into something else: those rules are tried only near one of them.
+_TURNING = frozenset((*_NEGATIONS, *_TO_COME, "dipastikan", "nanti", "baru"))
 _NEGATED = re.compile(
-    r"(?<![a-z])(?:belum|tidak|tak|bukan|batal|gagal|urung)"
+    rf"(?<![a-z])(?:{'|'.join(_NEGATIONS)})"
     r"(?: (?:bisa|dapat|juga|kunjung|pernah|sempat|akan|ikut|jadi|lagi|dapat di))? \Z"
 )
 _CANCELLED = re.compile(r"(?:batal|gagal|urung|(?:tidak|tak) jadi)(?: [a-z]+)? \Z")
@@ -26,29 +32,6 @@ _GRANTED = re.compile(r"(?:formasi|kuota|jatah|alokasi|kursi)(?:nya)?(?: yang)? 
 _ALLOTTED = re.compile(r"(?<![a-z])(?:kuota|jatah|alokasi)(?:nya)?(?: [a-z]+){1,2} yang \Z")
 _LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|minggu|bulan|tahun) depan)(?![a-z])")
 _WAITED = re.compile(r"(?:setelah|usai|seusai|lama|tahun|bulan|pekan|sempat|sabar|penuh harap) \Z")
-# Words that may turn an appointment into something else: the rules below are tried only near one of them.
-_TURNING = frozenset(
-    ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung", "baru", "akan", "bakal", "segera", "siap", "untuk")
-) | {
-    *("rencananya", "dijadwalkan", "direncanakan", "berencana", "hendak", "jelang", "menjelang", "persiapan", "jadwal"),
-    *(
-        "mau",
-        "dijanjikan",
-        "dipastikan",
-        "tinggal",
-        "diagendakan",
-        "diwacanakan",
-        "dimungkinkan",
-        "berkesempatan",
-        "kesempatan",
-    ),
-    *("bersiap", "didorong", "mendorong", "mengagendakan"),
-    *("rencana", "agenda", "menunggu", "menanti", "tunggu", "ditargetkan", "diharapkan", "agar", "supaya", "ingin"),
-    *("jika", "bila", "apabila", "kalau", "menyusul", "nanti"),
-    *("diproyeksikan", "berpeluang", "berhak", "layak", "diupayakan", "diperjuangkan", "dipersiapkan"),
-    *("diprioritaskan", "berjanji", "menjanjikan", "bertekad", "mengupayakan", "menjadwalkan", "merencanakan"),
-    "mempersiapkan",
-}
 _WAITING = ("menunggu", "menanti", "penantian")
 _GONE = 7  # weight of a cue that says that they died or went elsewhere
 _FELL = 5  # weight of a cue that says that they fell away
