@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.funnel import Stages, asked_after, chosen_from, fell_from, is_added, stage_before
-from extraction.gaps import OUT_OF, POSTPOSED, Gap, opens_list
+from extraction.gaps import OF_YEAR, OUT_OF, POSTPOSED, Gap, opens_list
 from extraction.looking_back import (
     AMONG,
     FUNNEL,
@@ -15,8 +15,10 @@ from extraction.looking_back import (
     first_meant,
     labelled,
     larger_before,
+    of_those_sworn,
     rest_of,
     spoken_of,
+    told_by_act,
     told_by_kinds,
     told_by_size,
     what_was_left,
@@ -159,12 +161,17 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
             return total, "dari tahap"
     if (sized := told_by_size(reading, index)) is not None:
         return sized, AMONG
-    if reading.says("among", opening) or reading.says("within", opening) or _DOWN_TO.search(text, *opening):
+    if (sworn := of_those_sworn(reading, index)) is not None:
+        return sworn, AMONG
+    down = _DOWN_TO.search(text, *opening) is not None and OF_YEAR.search(text, *opening) is None
+    if reading.says("among", opening) or reading.says("within", opening) or down:
         those = _THOSE.search(text, *opening) is not None
         sworn = sworn_in(reading, index) if _RECEIVED.search(text, *opening) else None
         if sworn is not None:
             return sworn, AMONG
-        total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
+        total = told_by_act(reading, index) if those else None
+        if total is None:
+            total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
         if total is not None and compatible(reading.headcounts[total], reading.count(index)):
             return total, AMONG
     stock = what_was_left(reading, index)

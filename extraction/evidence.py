@@ -8,6 +8,7 @@ from extraction.bare_figures import OPEN, bare_evidence
 from extraction.model import LineKind
 from extraction.numbers import SO_MANY
 from extraction.one_of_a_kind import ITEM_START, is_one_of_a_kind
+from extraction.spelt_rows import in_spelt_row
 from extraction.surroundings import Page, Surroundings
 
 _RELATIVE = re.compile(
@@ -118,7 +119,7 @@ def label_evidence(page: Page, around: Surroundings) -> bool:
     ends = around.sentence.kind is LineKind.ITEM and around.number.end >= around.sentence.end - 1
     listed = ends and page.folded.endswith(_SET_OFF, 0, around.number.start)  # "- auditor, lima", not "- kelas lima"
     if around.number.form != "figures" and not (around.stated or listed) and around.number.value < _SPELT:
-        return False
+        return in_spelt_row(page, around)
     nominal = any(cue.meaning.is_nominal for cue in around.before)
     return nominal and OPEN.match(page.folded, around.number.end, around.sentence.end) is not None
 

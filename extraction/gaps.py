@@ -39,6 +39,12 @@ POSTPOSED = re.compile(
 OF_YEAR = re.compile(  # for folded text: a count of another year than the one before it
     r"\W*(?:(?:pada|untuk|di|sedangkan|sementara|adapun)\s+)*tahun\s+(?:20\d\d|lalu|kemarin|sebelumnya)\b"
 )
+# What follows a list, or a part, that leaves a rest, counted or not.
+REST_FOLLOWS = re.compile(
+    r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya"
+    r"|(?:yang\s+)?lain(?:nya)?(?=\s+(?:hanya|cuma|sekadar|tetap|masih|tinggal)))\b",
+    re.IGNORECASE,
+)
 _ITEM_OVER = re.compile(r"(?i)[a-z][,.]|(?<![a-z])(?:dan|serta)(?![a-z])")
 _FEWEST_TOLD = 25  # characters from such words to the next number, where they do not open its list
 _FARTHEST = 600  # characters a gap is read

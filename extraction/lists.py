@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from extraction.funnel import other_batch
-from extraction.gaps import Gap
+from extraction.gaps import REST_FOLLOWS, Gap
 from extraction.mentions import Reading
 from extraction.row_wholes import is_row
 from extraction.sums import Split, compatible, other_work
@@ -19,6 +19,7 @@ _OPEN_REACH = 3  # sentences from a total to an unannounced list of some of it
 _LEAST = 0.15  # of a total that a list names at least
 _SHORTEST = 3  # a total and two parts
 _SOME = re.compile(r"\b(?:antara\s+lain|di\s*antaranya|paling\s+(?:banyak|besar)|terbanyak|terbesar|misalnya)\b")
+_OF_ALL = re.compile(r"\W*(?:mereka|semua|semuanya|seluruhnya)\b")  # for folded text: not of the last item alone
 _ALSO_CALLED = {
     "guru": ("guru", "tenaga pendidik"),
     "kesehatan": ("kesehatan", "nakes", "tenaga medis"),
@@ -119,6 +120,9 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
     largest = max(headcounts[part].value for part in parts)
     best, best_score = None, _CHOSEN
     some = _names_some(reading, first)
+    last = mentions[first + len(parts) - 1]
+    leaves_rest = REST_FOLLOWS.match(reading.text, last.end) is not None  # "..., sisanya tersebar di daerah lain"
+    of_all = _OF_ALL.match(reading.folded, *reading.opening(first)) is not None
     anew = _GROUND.search(reading.folded, *reading.opening(first)) is not None
     event = reading.event
     seen: set[int] = set()
@@ -133,6 +137,8 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
         distance = mentions[first].order - mention.order
         if mention.head == event:
             distance = min(distance, 3)
+        if ratio >= 1 and leaves_rest:
+            continue
         if ratio > (_OVERRUN if index == first - 1 and len(parts) >= _LONG else 1.3) or distance > _REACH:
             continue
         named = _is_named(reading, index, first) or _is_of_named_work(reading, index, first, parts)
@@ -149,6 +155,7 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
         if mention.head in taken and mention.head != event and (not beside or anew):
             score -= 3.0 if anew else 1.5
         score += 4.0 if named else 0.0
+        score -= 1.5 if of_all and mention.head in taken else 0.0
         if any(not compatible(headcounts[mention.head], headcounts[part]) for part in parts):
             score -= 1.5
         if score > best_score:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from extraction.gaps import Gap
+from extraction.gaps import REST_FOLLOWS, Gap
 from extraction.mentions import REACH, Reading
 from extraction.named_wholes import THOSE_KINDS, number_of
-from extraction.subsets import ATTENDING, RELATIVE, SUBSETS, UNIT
+from extraction.subsets import ATTENDING, RELATIVE, SUBSETS, UNIT, sworn_in
 from extraction.sums import compatible
 from extraction.totals import Totals
 
@@ -33,17 +33,21 @@ _STILL_LEFT = re.compile(
     r"\b(?:setelah|sesudah|usai|dikurangi)\b[^.;\d]{0,80}\b(?:masih\s+)?(?:ter)?sisa(?:nya)?\s+(?:sekitar\s+|ada\s+)?$"
 )
 # "Dari dua formasi itulah ...": the whole that was told apart into so many kinds.
+_OF_SWORN = re.compile(
+    r"\s+(?:orang\s+)?(?:dari|di\s+antara)\s+(?:para\s+|seluruh\s+|semua\s+)?(?:[a-z]+\s+){1,3}yang\s+"
+    r"(?:baru\s+|sudah\s+|telah\s+)?(?:dilantik|diangkat|disumpah|menerima\s+sk)\b"
+)
+_SWORN_ARE = re.compile(
+    r"\W*(?:mereka\s+)?(?:yang|penerima)\s+(?:sudah\s+|telah\s+)?(?:dilantik|diangkat|menerima\s+sk|sk)\b"
+)
+_OF_ACT = re.compile(r"\bdari yang (?:sudah |telah |baru )?di([a-z]{4,})")
+_SHORT_STEM = 4  # letters
 _OF_KINDS = re.compile(rf"\bdari\s+{THOSE_KINDS}")
 _MEANT_FIRST = re.compile(
     r"\b(?:semula|mula-mula|mulanya|awalnya|tadinya)\b(?=[^.;]{0,120}\b(?:hanya|cuma)\b)[^.;\d]{0,60}"
     r"\b(?:hendak|akan|mau|(?:di|me)rencanakan|rencananya|menyiapkan|disiapkan|merancang|dirancang)\b"
 )
 _ASKING = re.compile(r"\b(?:di|meng|peng)?(?:ajukan|usulkan|usul|ajuan)\b")
-_REST_FOLLOWS = re.compile(
-    r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya"
-    r"|(?:yang\s+)?lain(?:nya)?(?=\s+(?:hanya|cuma|sekadar|tetap|masih|tinggal)))\b",
-    re.IGNORECASE,
-)
 _REST_REACH = 2  # sentences from a whole to those whom its rest is told apart from
 _LEFT_REACH = 2  # sentences from a stock to what is left of it
 
@@ -57,6 +61,32 @@ def told_by_size(reading: Reading, index: int) -> int | None:
     mentions = reading.mentions
     back = (mentions[place] for place in reading.back(index))
     return next((mention.head for mention in back if mention.value in fits), None)
+
+
+def told_by_act(reading: Reading, index: int) -> int | None:
+    """The last larger count told with the act that its people bear: ``menetapkan 1.203. Dari yang ditetapkan itu``."""
+    act = _OF_ACT.search(reading.folded, *reading.opening(index))
+    if act is None:
+        return None
+    stem = act[1].removesuffix("kan")
+    stem = stem[1:] if len(stem) > _SHORT_STEM else stem  # "menetapkan" keeps but the rest of "tetap"
+    for back in reading.back(index):
+        whole = reading.mentions[back]
+        if whole.value > reading.mentions[index].value and stem in reading.folded[slice(*reading.clause(back))]:
+            return whole.head
+    return None
+
+
+def of_those_sworn(reading: Reading, index: int) -> int | None:
+    """All who were sworn in, where some are told of them: ``120 dari kepala sekolah yang dilantik``, ``Yang menerima SK
+    didominasi guru, 1.102 orang``.
+    """
+    text, opening = reading.folded, reading.opening(index)
+    named = _OF_SWORN.match(text, reading.mentions[index].end)
+    if not named and not (reading.says("strict", opening) and _SWORN_ARE.match(text, *opening)):
+        return None
+    sworn = sworn_in(reading, index)
+    return sworn if sworn is not None and compatible(reading.headcounts[sworn], reading.count(index)) else None
 
 
 def what_was_left(reading: Reading, index: int) -> int | None:
@@ -125,7 +155,7 @@ def rest_of(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) 
 def before_rest(reading: Reading, index: int, totals: Totals) -> tuple[int, str] | None:
     """``Yang ikut tes 1.608 orang, di sini 1.502. Selebihnya di daerah lain``: what leaves a rest, counted or not."""
     mentions, mention = reading.mentions, reading.mentions[index]
-    rest = _REST_FOLLOWS.match(reading.text, mention.end) if index else None
+    rest = REST_FOLLOWS.match(reading.text, mention.end) if index else None
     if rest is None:
         return None
     last = mentions[index - 1]

@@ -84,6 +84,9 @@ def coarse_readings(reading: Reading, splits: list[Split]) -> set[int]:
     coarse = set()
     for outer in sums:
         members = frozenset(outer.parts)
+        if _told_in_two_levels(reading, told, outer, sums):
+            coarse.add(id(outer))
+            continue
         for inner in sums:
             if (
                 len(inner.parts) < len(members)
@@ -108,6 +111,31 @@ def coarse_readings(reading: Reading, splits: list[Split]) -> set[int]:
                 coarse.add(id(outer))
                 break
     return coarse
+
+
+def _told_in_two_levels(reading: Reading, told: dict[int, list[int]], outer: Split, sums: list[Split]) -> bool:
+    """Whether totals between are stated: ``tahap I 610, tahap II 97`` of 707, or of a list in a sentence of its own.
+
+    ``Semula 2.750 orang. Bertambah 200 menjadi 2.950. Tambahan itu untuk 150 guru dan 50 tenaga teknis``.
+    """
+    coarser, replaced = set(outer.parts), 0
+    for inner in sums:
+        if inner.total not in coarser and inner.total != outer.total and coarser.issuperset(inner.parts):
+            if len(inner.parts) < len(outer.parts) and _is_apart(reading, told, outer, inner):
+                return True
+            coarser -= {*inner.parts}
+            coarser.add(inner.total)
+            replaced += 1
+    return replaced > 1 and len(coarser) > 1
+
+
+def _is_apart(reading: Reading, told: dict[int, list[int]], outer: Split, inner: Split) -> bool:
+    """Whether the inner list fills its sentences and follows its total; the outer's other parts stand elsewhere."""
+    if reading.headcounts[inner.total].value < _SMALL or told[inner.total][0] > inner.places[0]:
+        return False
+    sentences = [reading.document.sentence_before(place) for place in inner.places]
+    others = (reading.document.sentence_before(place) for place in outer.places if place not in inner.places)
+    return not any(other in sentences for other in others)
 
 
 def _told_on(reading: Reading, inner: Split) -> bool:

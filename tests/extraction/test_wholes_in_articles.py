@@ -327,7 +327,83 @@ STAGES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "values", "splits", "parts", "headline"), [*TITLES, *WHOLES, *STAGES])
+LOOKING_BACK = [
+    pytest.param(
+        "WAY KANAN – Kuota PPPK paruh waktu bertambah 200 menjadi 2.950 orang. Semula hanya 2.750 orang disetujui, "
+        "Senin (13/10/2025). Tambahan itu untuk 150 guru dan 50 tenaga teknis.",
+        [2750, 200, 2950, 150, 50],
+        [(2950, [2750, 200]), (200, [150, 50])],
+        {},
+        None,
+        id="a list in a sentence of its own tells apart the total told before it",
+    ),
+    pytest.param(
+        "MATARAM – Gubernur melantik 214 kepala sekolah, Senin (8/9/2025). Dilantik pula 35 pengawas sekolah. Menurut "
+        "kepala dinas, 120 dari kepala sekolah yang dilantik merupakan wajah baru.",
+        [214, 35, 120],
+        [],
+        {120: 214},
+        214,
+        id="some of those who were sworn in",
+    ),
+    pytest.param(
+        "MAGETAN – Bupati menyerahkan SK kepada 2.360 PPPK, Senin (15/12/2025). Tujuh orang lainnya mundur. Yang "
+        "menerima SK didominasi guru, 1.102 orang.",
+        [2360, 7, 1102],
+        [],
+        {1102: 2360},
+        2360,
+        id="what those who received it mostly are",
+    ),
+    pytest.param(
+        "TEGAL – Jumlah ASN di Pemkot Tegal menyusut. Pada 2023 tercatat 3.904 orang, tahun 2024 tinggal 3.461 orang.",
+        [3904, 3461],
+        [],
+        {},
+        None,
+        id="how many were left in another year are no part",
+    ),
+    pytest.param(
+        "LANDAK – Pemkab menetapkan 1.203 PPPK Paruh Waktu. Awalnya 1.240 nama diusulkan. Dari yang ditetapkan itu, "
+        "506 merupakan guru.",
+        [1203, 1240, 506],
+        [],
+        {1203: 1240, 506: 1203},
+        1203,
+        id="those who are called by the act told of them",
+    ),
+    pytest.param(
+        "PALU – Kepala Kanwil melantik 56 pejabat fungsional, Rabu (9/7/2025), yakni 31 penyuluh agama dan 25 "
+        "penghulu. Mereka akan bertugas di 13 daerah: Poso 10 orang, Donggala 9 orang, Sigi 7 orang, "
+        "sisanya di daerah lain.",
+        [56, 31, 25, 10, 9, 7],
+        [(56, [31, 25]), (56, [10, 9, 7])],
+        {},
+        56,
+        id="a list that leaves a rest is not all of the last item",
+    ),
+    pytest.param(
+        "PUTUSSIBAU – Dari formasi CPNS yang dibuka, 14 formasi tidak terisi. Formasi kosong itu meliputi dokter "
+        "spesialis delapan, dokter gigi tiga, apoteker dua, dan radiografer satu.",
+        [14, 8, 3, 2, 1],
+        [(14, [8, 3, 2, 1])],
+        {},
+        None,
+        id="numbers in words behind each kind of work",
+    ),
+    pytest.param(
+        "PUTUSSIBAU – Ada 14 formasi guru, yang akan mengajar sebagai guru kelas satu, guru kelas dua, dan guru kelas "
+        "tiga.",
+        [14],
+        [],
+        {},
+        None,
+        id="the number of a class is the noun's own",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "values", "splits", "parts", "headline"), [*TITLES, *WHOLES, *STAGES, *LOOKING_BACK])
 def test_wholes_in_articles(text, values, splits, parts, headline):
     told = extract(text)
     counts = told.headcounts
