@@ -109,17 +109,16 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
         is_titled and bool(lead) and _promises(document, lead[0], said[0]) and all(map(all, named.values()))
     )
     foretold = is_titled and not announced and _is_foretold(said[1:_HEAD])
+    # "THR 4.500 ASN Cair": a title's own matter is no background, unless the text begins with a handover.
+    is_of_title = is_titled and not any(_hands_over(told) for told in said[1:_HEAD])
     for position, ((weight, _, _), told) in enumerate(zip(lead, said, strict=True)):
         to_come = _to_come(told)
         done = done or (
-            position < _HEAD
-            and not to_come
-            and not (announced or (foretold and not position))
-            and any(kind == APPOINTMENT and power >= _HANDOVER for kind, power, _ in told)
+            position < _HEAD and not to_come and not (announced or (foretold and not position)) and _hands_over(told)
         )
         for kind, power, spans in told:
-            if kind == OTHER and not position and document.title and all(other != APPOINTMENT for other, _, _ in told):
-                votes[kind] += weight * power  # "THR 4.500 ASN Cair": a title's own matter is no background
+            if kind == OTHER and not position and is_of_title and all(other != APPOINTMENT for other, _, _ in told):
+                votes[kind] += weight * power
             elif kind != APPOINTMENT:
                 (weak if power < _TO_COME else votes)[kind] += weight * power
             elif announced or (foretold and not position):
@@ -195,6 +194,11 @@ def _is_foretold(told: list[_Told]) -> bool:
     )
 
 
+def _hands_over(told: _Told) -> bool:
+    """Whether a part of the head tells of a ceremony or of decrees given."""
+    return any(kind == APPOINTMENT and power >= _HANDOVER for kind, power, _ in told)
+
+
 def _to_come(told: _Told) -> list[tuple[int, int]]:
     """Where a part of the head tells of what is to come."""
     return [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
@@ -235,6 +239,8 @@ def decide_kind(head: Head, headcounts: tuple[Headcount, ...]) -> str:
         kind, vote = _STATUS_VOTES[headcount.status]
         if headcount.status == "remaining" and headcount.category in _STAFF:
             kind = OTHER  # that honorer are left is no proposal
+        if kind == APPOINTMENT and "status:done" in headcount.rules and not head.votes[APPOINTMENT]:
+            kind = OTHER  # "guru yang telah diangkat tidak kebagian jam": who they are, not the news
         sure = 1.0 if "status:own" in headcount.rules else 0.6
         votes[kind] += vote * sure * (2.0 if rank == 0 else 0.7)
     kind = max((APPOINTMENT, PROPOSAL, OTHER), key=lambda kind: votes[kind])

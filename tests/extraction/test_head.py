@@ -570,6 +570,57 @@ KINDS = [
         "proposal",
         id="a bare verb whose first sentence is to come",
     ),
+    pytest.param(
+        "Gaji Rapel Kemudian\n\nUpacara menutup penantian 90 PPPK. Mereka mengambil SK dari tangan bupati.",
+        "appointment",
+        id="a matter of the title, below it a handover",
+    ),
+    pytest.param(
+        "Rapel 90 PPPK Cair\n\nUpacara usai. Mereka dilantik Mei lalu dan mengambil uangnya.",
+        "other",
+        id="below it one of months ago",
+    ),
+    pytest.param(
+        "Sopir Ambulans Jadi PPPK\n\nProfesi mereka jarang dilirik. Bupati berterima kasih kepada 44 orang itu.",
+        "appointment",
+        id="a headline's jadi",
+    ),
+    pytest.param(
+        "Sopir Ambulans Tuntut Jadi PPPK\n\nProfesi mereka jarang dilirik. Bupati berterima kasih kepada 44 orang itu.",
+        "other",
+        id="what they ask to become",
+    ),
+    pytest.param(
+        "Sebanyak 90 pegawai beralih menjadi PPPK. Gaji mereka mengikuti anggaran.",
+        "appointment",
+        id="a status changed",
+    ),
+    pytest.param(
+        "Sebanyak 90 pegawai bakal beralih menjadi PPPK. Gaji mereka mengikuti anggaran.",
+        "proposal",
+        id="a status to change",
+    ),
+    pytest.param(
+        "Pemkab mengumumkan rencana pengadaan 90 guru PPPK. Semua jenjang ada.",
+        "proposal",
+        id="an intake planned",
+    ),
+    pytest.param(
+        "Rapat dewan memunculkan angka. Sebanyak 1.005 guru yang telah diangkat sebagai PPPK ternyata tidak "
+        "kebagian jam mengajar.",
+        "other",
+        id="who they are is not the news",
+    ),
+    pytest.param(
+        "Sebanyak 102 PNS menerima petikan keputusan kenaikan gaji berkala. Sekda menyerahkannya.",
+        "other",
+        id="a rise in pay",
+    ),
+    pytest.param(
+        "Sebanyak 102 PNS menerima petikan keputusan pengangkatan. Sekda menyerahkannya.",
+        "appointment",
+        id="an appointment in excerpt",
+    ),
 ]
 
 
