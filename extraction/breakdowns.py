@@ -40,6 +40,7 @@ from extraction.works import BY_WORK, find_schemes, find_works, narrow_to_kind, 
 
 _SMALL = 50  # people
 _FEW = 20  # people: below, one taken from another makes a third by chance
+_TWO = 2  # those who stayed, and the rest
 _FEWEST = 3  # a total and two parts
 _UNITS_APART = 2  # sentences from what one office has to what the next has
 _LEVELS = 2  # lists within lists within lists are not seen in the press
@@ -143,6 +144,8 @@ def _accept(split: Split, headcounts: tuple[Headcount, ...], totals: Totals, spl
             return  # a small item of a list is the sum of its neighbours by chance, unless its fellows are split too
     if split.rule == NEAR_SUM and any(_stayed_is_nearer(split, other, headcounts) for other in splits):
         return
+    if split.rule == SUBTRACTION and any(_tells_all(other, split, headcounts) for other in splits):
+        return
     taken = [part for part in split.parts if part in totals]
     if any(contains(totals, part, split.total) for part in split.parts) or (
         taken and not _adds_on(split, taken, headcounts, totals)
@@ -152,6 +155,16 @@ def _accept(split: Split, headcounts: tuple[Headcount, ...], totals: Totals, spl
     for part in split.parts:
         if part not in totals or headcounts[totals[part][0]].value > headcounts[split.total].value:
             totals[part] = (split.total, split.rule)
+
+
+def _tells_all(other: Split, split: Split, headcounts: tuple[Headcount, ...]) -> bool:
+    """Whether ``other`` tells all of the total with those who stayed: reasons of the rest are the rest's.
+
+    ``1.421 lolos, 1.418 melengkapi berkas. Yang tiga tidak, dua orang mundur, satu meninggal``.
+    """
+    if other.total != split.total or split.parts[0] not in other.parts or len(other.parts) != _TWO:
+        return False
+    return sum(headcounts[part].value for part in other.parts) == headcounts[split.total].value
 
 
 def _stayed_is_nearer(split: Split, other: Split, headcounts: tuple[Headcount, ...]) -> bool:

@@ -26,7 +26,12 @@ _NUMBERED = re.compile(
     r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?![a-z])[^.;]{0,40}?"
     r"(?<![a-z])(?:(?:di)?terbit(?:kan)?|ditetapkan|keluar)(?![a-z])"
     r"|(?<![a-z])(?:sudah|telah) ber-?nip(?![a-z])"
-    r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan|ditetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)(?![a-z])"
+    r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan|ditetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)"
+    r"(?:-?nya)?(?![a-z])"
+)
+_ON_OCCASION = re.compile(
+    r"(?<![a-z])(?:di sela(?:-sela)?|usai|seusai|selepas)(?: (?:acara|kegiatan|upacara|prosesi))?"
+    r" (?:penyerahan|pelantikan|pembagian|pengambilan sumpah|menyerahkan|melantik|membagikan)[^.;\d]{0,60}\Z"
 )
 _REMAINDER = re.compile(r"(?<![a-z])(?:sisanya|selebihnya)(?: [a-z]+)? \Z")
 _REST_APPOSED = re.compile(  # "sisanya, kurang lebih 4.250 honorer, ..."
@@ -150,6 +155,14 @@ def is_filled(page: Page, around: Surroundings) -> bool:
 def is_pending(page: Page, around: Surroundings) -> bool:
     """Whether the clause says that they are being dealt with still ("51.384 yang masih diproses")."""
     return _PENDING.search(page.folded, *around.clause) is not None
+
+
+def is_of_the_occasion(page: Page, around: Surroundings) -> bool:
+    """Whether so many were given it where the words were spoken ("di sela penyerahan SK kepada 2.633 PPPK")."""
+    return (
+        _ON_OCCASION.search(page.folded, max(around.reach[0], around.number.start - 100), around.number.start)
+        is not None
+    )
 
 
 def is_numbered(page: Page, around: Surroundings) -> bool:

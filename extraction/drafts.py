@@ -16,6 +16,7 @@ from extraction.clause_words import (
     is_down_to,
     is_filled,
     is_numbered,
+    is_of_the_occasion,
     is_pending,
     is_rest,
     is_said_proposed,
@@ -200,7 +201,9 @@ def _set_status(
         listed = previous is not None and previous.around.sentence is around.sentence
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
         weak = weak and not any(cue.meaning.counted == "post" for cue in around.before)  # "formasinya 381"
-        done = own[1] == DONE or is_earlier(page, around) or is_numbered(page, around)
+        done = (
+            own[1] == DONE or is_earlier(page, around) or is_numbered(page, around) or is_of_the_occasion(page, around)
+        )
         draft.is_done = own[0] == "appointed" and done
         draft.is_filled = own[0] == "appointed" and is_filled(page, around)
         draft.is_fallen = own[0] == "other" and own[1] >= _LEFT

@@ -234,7 +234,12 @@ def _headcount(document: Document, fact: list[Draft]) -> Headcount:
         best = max(fact, key=_quality)
         owner = max(
             fact,
-            key=lambda draft: (_BASES.index(_status_basis(draft, fact)), draft.status == "appointed", draft is best),
+            key=lambda draft: (
+                draft.is_done,
+                _BASES.index(_status_basis(draft, fact)),
+                draft.status == "appointed",
+                draft is best,
+            ),
         )
     start, end = best.span
     mentions = sorted(draft.span for draft in fact) if len(fact) > 1 else ((start, end),)

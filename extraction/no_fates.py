@@ -17,6 +17,10 @@ _POSTS_APPLIED_FOR = re.compile(
 )
 _AGE = ("melewati", "melebihi", "melampaui", "lewat")
 _SAID_AGE = (" itu", " tersebut", " tadi")
+_OPENS = re.compile(
+    r"(?:mem|di)buka(?: (?!formasi|pendaftaran|lowongan|seleksi)[a-z]+)? (?:pelatihan|latsar|orientasi|diklat|bimtek"
+    r"|bimbingan|pembekalan|sosialisasi|prajabatan|acara|kegiatan|rapat|lokakarya|workshop)(?![a-z])"
+)
 _TASKS = ("mutasi", "promosi", "rotasi", "pengangkatan", "pemberhentian", "pensiun", "penerimaan", "pelantikan")
 _OFFICE_FOR = re.compile(  # "Kepala Bidang Mutasi", "Kabid Pengadaan dan Pemberhentian"
     r"(?<![a-z])(?:kabid|kasubbid|kabag|kasubbag|kasi|(?:sub ?)?bidang|subbid|subbag(?:ian)?|seksi)"
@@ -30,6 +34,8 @@ def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
     """Whether the word at ``start``, which stands for ``status`` elsewhere, is none here."""
     if folded.startswith(_TASKS, start) and _OFFICE_FOR.search(folded, max(0, start - _LONGEST_OFFICE), start):
         return True
+    if _OPENS.match(folded, start):
+        return True  # "membuka pelatihan dasar bagi 70 CPNS": no posts are opened
     if status == "remaining":
         return _ON_NO_LIST.match(folded, start) is not None  # "2.307 orang yang belum terdaftar di BKN"
     low = max(0, start - _WINDOW)

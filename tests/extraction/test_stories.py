@@ -699,6 +699,26 @@ STORIES = [
         id="a test passed, told after a training",
     ),
     pytest.param(
+        "Pendapa dipakai untuk membuka Latsar bagi 70 CPNS formasi 2019, Jumat. Pesertanya 66 guru dan 4 perawat.",
+        [(70, "cpns", "other"), (66, "cpns", "other"), (4, "cpns", "other")],
+        id="a training that is opened",
+    ),
+    pytest.param(
+        "Pemkab Sikka membuka kembali formasi bagi 70 CPNS, Jumat.", [(70, "cpns", "proposed")], id="posts opened again"
+    ),
+    pytest.param(
+        "Seleksi PPPK Ende sepi pelamar. Posisi di lima kecamatan menunggu formasi berikut. Hal itu dikatakan sekda "
+        "di sela penyerahan SK kepada 2.633 PPPK, Selasa.",
+        [(2633, "pppk", "appointed")],
+        id="the occasion on which a matter is spoken of",
+    ),
+    pytest.param(
+        "Siap-siap, 1.727 CPNS Garut Dilantik Selasa Depan\n\nGarut - BKD menyiapkan pelantikan CPNS. Yang sudah "
+        "ditetapkan nomor induknya oleh BKN ada 1.727 peserta.",
+        [(1727, "cpns", "appointed")],
+        id="numbers issued before the oath",
+    ),
+    pytest.param(
         "Sebanyak 70 guru penggerak Sikka diangkat menjadi kepala sekolah dan pengawas, Senin.",
         [(70, "jabatan_fungsional", "appointed")],
         id="what others are appointed to",

@@ -61,6 +61,14 @@ TOLD = [
         id="those whom they left behind",
     ),
     pytest.param(
+        "Pada tahap I, 1.421 guru lolos seleksi PPPK. Hanya 1.418 guru yang melengkapi berkas. Yang tiga orang tidak "
+        "melengkapi, dua orang mengundurkan diri, satu orang meninggal dunia.",
+        [(1421, [1418, 3]), (3, [2, 1])],
+        {},
+        None,
+        id="reasons of a rest that is told",
+    ),
+    pytest.param(
         "Pelamar CPNS Sikka 7.817 orang. Yang mengikuti SKD dan SKB hanya 638 pelamar.",
         [],
         {638: 7817},
