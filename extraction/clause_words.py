@@ -22,8 +22,12 @@ _ON_LIST = re.compile(
     r"|masuk(?: (?:data|database|pendataan|aplikasi)(?![a-z])|(?! [a-z])))(?![a-z])"
     r"| (?:sudah |telah )?(?:terdata|tercatat|terdaftar|didata)(?![a-z])"
 )
+_ON_LIST_BEFORE = re.compile(
+    r"(?<![a-z])yang (?:sudah |telah |baru )?(?:masuk|terdata|terdaftar|tercatat|terekam) (?:dalam |di |ke |pada )?"
+    r"(?:data|database|basis data|pangkalan data|pendataan)(?: [a-z]+){0,3} \Z"
+)
 _NUMBERED = re.compile(
-    r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?![a-z])[^.;]{0,40}?"
+    r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?:nya)?(?![a-z])[^.;]{0,40}?"
     r"(?<![a-z])(?:(?:di)?terbit(?:kan)?|ditetapkan|keluar)(?![a-z])"
     r"|(?<![a-z])(?:sudah|telah) ber-?nip(?![a-z])"
     r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan|ditetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)"
@@ -80,15 +84,6 @@ _GONE = re.compile(
 _ASKED = re.compile(
     r" (?:orang |nama )?(?:(?:yang|itu|akan|sudah|telah|kami|kita|kita akan) ){0,3}(?:di|meng)?(?:usul|aju)"
 )
-_TOMORROW = re.compile(
-    r"(?<![a-z])(?:besok|lusa|keesokan(?:nya| hari(?:nya)?)|(?:pekan|minggu|bulan|tahun) depan"
-    r"|(?<!pertama )hari (?:kedua|ketiga|berikutnya))(?![a-z])"
-)
-_AHEAD = re.compile(
-    r"[ \"']*(?:pada |untuk )?(?:besok|lusa|(?:pekan|minggu|bulan|tahun|tahap|gelombang) (?:depan|mendatang|berikutnya)"
-    r"|(?:pekan|minggu|bulan|tahun) yang akan datang)(?![a-z])(?![^.;,]*?(?<![a-z])(?:sudah|telah)(?![a-z]))"
-)
-_FIRST_DAY = re.compile(r"(?<![a-z])hari pertama(?![a-z])")  # days that are told from their end, not from the first
 _LESS = re.compile(
     r"(?<![a-z])(?:berkurang|menyusut|susut|dipangkas|terpangkas|dipotong|terpotong|dikurangi|merosot|selisih(?:nya)?)"
     rf"(?: (?:sebesar|sampai))?{SO_MANY} \Z"
@@ -176,6 +171,11 @@ def is_census(page: Page, around: Surroundings) -> bool:
     return told is not None or _ON_LIST.match(page.folded, around.after_end) is not None
 
 
+def is_on_record(page: Page, around: Surroundings) -> bool:
+    """Whether the words before the number only say that they are on a list ("yang masuk database BKN 1.551 orang")."""
+    return _ON_LIST_BEFORE.search(page.folded, around.clause[0], around.number.start) is not None
+
+
 def is_remainder(page: Page, around: Surroundings) -> bool:
     """Whether the number is the rest of a whole, whatever stands before that ("..., sisanya 1.333 belum jelas")."""
     return not around.after and _REMAINDER.search(page.folded, *around.lead(24)) is not None
@@ -253,18 +253,6 @@ def should_be(page: Page, around: Surroundings) -> bool:
     if not around.after or around.is_named:
         return False
     return _SHOULD.search(page.folded, *around.lead(60, around.clause[0])) is not None
-
-
-def is_tomorrow(page: Page, around: Surroundings) -> bool:
-    """Whether the clause tells of a day to come; of days told from the first one on, it is one of those told."""
-    if _TOMORROW.search(page.folded, *around.clause) is None:
-        return False
-    return _FIRST_DAY.search(page.folded, around.reach[0], around.number.start) is None
-
-
-def is_ahead(page: Page, around: Surroundings) -> bool:
-    """Whether the clause opens with a day to come ("tahun depan direkrut 212 guru")."""
-    return _AHEAD.match(page.folded, around.clause[0], around.number.start) is not None
 
 
 def is_less(page: Page, around: Surroundings) -> bool:

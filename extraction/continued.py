@@ -18,6 +18,7 @@ _THEY = re.compile(
     r" (?:mereka|itu|tersebut|pengangkatannya|untuk mereka|bagi mereka)|sk-?nya"
     r"|(?:pengangkatan|pelantikan|nasib|berkas|nip|nomor induk) mereka)(?![a-z])"
 )
+_WERE = re.compile(r" (?:adalah|merupakan|ialah|berasal|bagian|terdiri|dulunya|sebelumnya|semula)(?![a-z])")
 _TO_THEM = re.compile(r" (?:kepada|untuk|bagi) (?:mereka|seluruhnya|semuanya|kesemuanya)(?=[.,;\"]|\Z)")
 _SHARED_OUT = re.compile(
     r",? (?:disiapkan|disediakan|dialokasikan|diperuntukkan|dijatahkan|menjadi jatah|milik|untuk|bagi|khusus)(?![a-z])"
@@ -60,6 +61,8 @@ def _told_of_them(page: Page, around: Surroundings, start: int, end: int) -> tup
     if not goes_on and not _TO_THEM.search(page.folded, start, end):
         return None
     best = best_status(page, page.cues.within(goes_on.end() if goes_on else start, end), around)
+    if best is not None and best[0] == "proposed" and goes_on and _WERE.match(page.folded, goes_on.end()):
+        return None  # "mereka adalah guru penggerak yang telah lolos seleksi": who they are, not what becomes of them
     return (best[0], STATED) if best is not None and best[1] >= STATED else None
 
 

@@ -35,6 +35,7 @@ from extraction.taught_subjects import read_taught
 from extraction.themes import find_themes, its_work, keeps_theme, post_of_oath, said_of_all
 from extraction.told_elsewhere import is_whole
 from extraction.topics import Topic, find_topic
+from extraction.turns import is_long_past
 from extraction.weightiest import STATED
 
 _CANDIDATES = ("peserta", "pelamar", "pendaftar")
@@ -52,6 +53,7 @@ _DEMAND = re.compile(
     r"(?<![a-z])(?:menuntut|tuntut|tuntutan|menagih|memperjuangkan|diperjuangkan|nasib|mengadu|kepastian|tersisa|sisa"
     r"|menunggu|menanti|belum diangkat|kuota|formasi)(?:nya)?(?![a-z])"
 )
+_ASKED = re.compile(r"(?<![a-z])(?:di|meng|peng|kami |kita )?(?:usul|aju)")
 _HEAD_OF_PAGE = 3000  # characters; an article's length
 _LEFT = 6  # weight of a cue that says they are not through yet, or fell away
 _GONE = 7  # weight of a cue that says they died, resigned or were dismissed
@@ -85,7 +87,7 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
             draft.scene = carried(page, around, previous)
             own = as_scene(draft.scene, own, sentence_status(page, around))
         if own is None:
-            own = told_next(page, around, following)
+            own = _told_next(page, drafts, index)
         if own is None:
             own = _told_together(page, drafts, index)
         if own is None and previous is None and default != "other" and _are_the_news(page, around, told, topic):
@@ -96,10 +98,12 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
         set_category(page, draft, previous, now, own[0] if own else None)
         if head.is_selection and own is not None and own[0] == "proposed" and _is_candidate(page, around):
             own = None  # "dari 500 peserta yang dijadwalkan": to sit a test
+        if head.is_training and own is not None and own[0] == "proposed" and not _is_asked(page, draft):
+            own = None  # "pelatihan dibuka untuk 70 CPNS formasi 2019": in service, and taught
         if head.is_selection and own is None and _takes_part(page, draft, previous, topic):
             draft.status = "other"  # "yang antre mencapai 5.000 orang": no more than applicants
         else:
-            _set_status(page, draft, previous, own, default, topic, is_idle=is_idle)
+            _set_status(page, draft, previous, own, default, topic, is_idle=is_idle, is_taught=head.is_training)
         if topic.makes_pns and _fell_before(page, draft):
             draft.category, draft.category_basis = "cpns", NEAR
         previous = draft
@@ -142,6 +146,26 @@ def _takes_part(page: Page, draft: Draft, previous: Draft | None, topic: Topic) 
     last = previous.around.sentence if previous is not None and previous.status == "proposed" else None
     goes_on = last is not None and last.paragraph == around.sentence.paragraph and around.sentence.no - last.no <= 1
     return not goes_on and heading_status(page, around) is None
+
+
+def _is_asked(page: Page, draft: Draft) -> bool:
+    """Whether posts are asked for beside what the article is about ("yang kami usulkan lewat formasi 40 orang")."""
+    asked = _ASKED.search(page.folded, *draft.around.clause) is not None
+    return draft.counts_posts or (asked and names_posts(page, draft.around))
+
+
+def _told_next(page: Page, drafts: list[Draft], index: int) -> tuple[str, int] | None:
+    """What the next sentence says of the counted people, and of all whom this one lists ("R3 988, R4 140. Mereka ...").
+
+    Not where something is said of one of those that follow, to whom the next sentence then points.
+    """
+    around = drafts[index].around
+    following = index + 1
+    while following < min(len(drafts), index + _SUBJECTS) and drafts[following].around.sentence is around.sentence:
+        following += 1
+    told = told_next(page, around, drafts[following].around if following < len(drafts) else None)
+    listed = drafts[index + 1 : following] if told is not None else ()
+    return None if any(own_status(page, other.around) is not None for other in listed) else told
 
 
 def _told_together(page: Page, drafts: list[Draft], index: int) -> tuple[str, int] | None:
@@ -188,8 +212,9 @@ def _set_status(
     topic: Topic,
     *,
     is_idle: bool,
+    is_taught: bool,
 ) -> None:
-    """``is_idle``: nobody enters in the article, and nobody is said to wait for that."""
+    """``is_idle``: nobody enters in the article, or is said to wait for that; ``is_taught``: staff learn in it."""
     around = draft.around
     if own is not None and draft.category in ("pns", "asn") and own[0] == "remaining" and is_down_to(page, around):
         own = "other", own[1]  # "PNS kini tersisa 2.985": staff there is, who wait for nothing
@@ -201,9 +226,8 @@ def _set_status(
         listed = previous is not None and previous.around.sentence is around.sentence
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
         weak = weak and not any(cue.meaning.counted == "post" for cue in around.before)  # "formasinya 381"
-        done = (
-            own[1] == DONE or is_earlier(page, around) or is_numbered(page, around) or is_of_the_occasion(page, around)
-        )
+        done = own[1] == DONE or is_earlier(page, around) or is_numbered(page, around)
+        done = done or is_of_the_occasion(page, around) or is_long_past(page, around)
         draft.is_done = own[0] == "appointed" and done
         draft.is_filled = own[0] == "appointed" and is_filled(page, around)
         draft.is_fallen = own[0] == "other" and own[1] >= _LEFT
@@ -215,6 +239,8 @@ def _set_status(
         draft.status, draft.status_basis = own[0], CONTEXT if weak else OWN if own[1] >= STRONG and not posts else NEAR
         return
     near = sentence_status(page, around)
+    if is_taught and near is not None and near[0] == "proposed":
+        near = None
     heading = heading_status(page, around) if near is None else None
     named = draft.category_basis == OWN
     if near is not None:

@@ -261,7 +261,7 @@ def _headcount(document: Document, fact: list[Draft]) -> Headcount:
             f"number:{best.evidence}",
             "category:context" if best.category_basis == CONTEXT else "category:own",
             f"status:{owner.status_basis}",
-            *(("status:done",) if owner.is_done else ()),
+            *(("status:done",) if any(draft.is_done and draft.status == owner.status for draft in fact) else ()),
             *(("status:granted",) if owner.is_granted else ()),
             *(("status:vacant",) if owner.is_vacant else ()),
             *(("status:filled",) if owner.is_filled else ()),

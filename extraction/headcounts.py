@@ -6,6 +6,7 @@ with evidence, say what each counts (its own words first, then its surroundings)
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 
@@ -24,6 +25,7 @@ from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, surround
 from extraction.topics import read_casn
 from extraction.traps import HYPOTHETICAL, trap
 
+_YEAR = re.compile(r"(?<![\d.,])20[1-4]\d(?![\d.,]*\d)")
 _RECALL = 2  # sentences for which a made-up case is talked on
 
 
@@ -43,7 +45,8 @@ def find_headcounts(
         return ()
     cues = find_cues(folded)
     read_casn(folded, cues)
-    page = Page(document, folded, cues, tuple(numbers), dates, regions)
+    last_year = max((int(year[0]) for year in _YEAR.finditer(folded)), default=0)
+    page = Page(document, folded, cues, tuple(numbers), dates, regions, last_year=last_year)
     del numbers
     drafts = _accept(page, _untrapped(page))
     describe(page, drafts, read_head(document) if head is None else head)

@@ -29,6 +29,7 @@ _ALL_FELL = "status:all fell"
 _STOOD_FOR_ALL = "status:stood for all"
 _POSTS_TOLD = frozenset({"status:vacant", "status:filled"})
 _KEPT = frozenset({"status:own", STAYED, _STOOD_FOR_ALL})
+_TOLD = frozenset({"status:own", "status:near"})
 _STOOD = 10  # one of at least so many who stands for the others
 _BREATH = 160  # characters within which a list and the total behind it are told in one breath
 _TWO = 2  # a split in those let in and those left
@@ -249,11 +250,15 @@ def _entered(part: Headcount, total: Headcount) -> bool:
 
 
 def _by_fate(headcounts: tuple[Headcount, ...], split: Breakdown) -> bool:
-    """Whether a total is parted by what became of its people: ``dua orang mundur, yang diangkat 2.405``."""
-    return any(
-        headcounts[part].status in ("remaining", "other") and "status:own" in headcounts[part].rules
-        for part in split.parts
-    )
+    """Whether a total is parted by what became of its people: ``dua orang mundur, yang diangkat 2.405``.
+
+    Words near them do where they tell some from others: ``512 diusulkan. Menerima SK 470, 42 lainnya menyusul``.
+    """
+    parts = [headcounts[part] for part in split.parts]
+    if any(part.status in ("remaining", "other") and "status:own" in part.rules for part in parts):
+        return True
+    told = {part.status for part in parts if not _TOLD.isdisjoint(part.rules)}
+    return "appointed" in told and "remaining" in told
 
 
 def _enters_among(part: Headcount, total: Headcount) -> bool:

@@ -15,6 +15,7 @@ APPOINTMENT, PROPOSAL, OTHER = "appointment", "proposal", "other"
 SELECTION = "selection"  # a proposal on a stage where people apply and are tested: those counted are not yet through
 STEP = "step"  # a number issued, a contract signed: an appointment, unless the decree is told as still to be handed out
 PAST = "past"  # words that tell an appointment as what went before the news: "PPPK yang baru dilantik"
+TRAINING = "training"  # staff are taught or sit an exam of their own: nobody enters, and who passes was in before
 _LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what the news is, the rest gives background
 _TITLE_WEIGHT = 3.0
 _LONGEST = 600  # characters of a sentence that are read
@@ -30,6 +31,7 @@ _STATUS_VOTES = {  # the head names the kind better than its counts do: they set
     "other": (OTHER, 0.8),
 }
 _SURE = 0.65  # the share of the votes from which on the head of the article decides
+_HALF = 2
 _LEAST = 2.0  # votes; below, no word of title and lead speaks for anything
 _OF_THE_REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|lainnya|lain|sebagian)(?: [a-z]+)? \Z")
 _NEVER = ("tidak", "tak", "batal", "gagal")  # said of some who were not appointed with the others
@@ -48,7 +50,8 @@ _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEAD
 class KindCue:
     """One rule: ``pattern`` in the lead speaks for ``kind`` with ``weight``; each match holds one of ``stems``.
 
-    ``selection`` is the kind ``proposal`` on a stage of its own; ``past`` speaks for none, but a cue for an appointment
+    ``selection`` is the kind ``proposal`` on a stage of its own, ``training`` the kind ``other`` of people in
+    service; ``past`` speaks for none, but a cue for an appointment
     in its words is no news.
     """
 
@@ -59,7 +62,7 @@ class KindCue:
     example: str
 
     def __post_init__(self) -> None:
-        check_one_of("kind", self.kind, (APPOINTMENT, PROPOSAL, SELECTION, OTHER, STEP, PAST))
+        check_one_of("kind", self.kind, (APPOINTMENT, PROPOSAL, SELECTION, TRAINING, OTHER, STEP, PAST))
         if self.weight < 1:
             raise ValueError("weight must be at least 1")
         check_example(self.pattern, self.stems, self.example)
@@ -69,12 +72,13 @@ class Head(NamedTuple):
     """What title and lead say.
 
     The votes for each kind; whether those for a proposal tell mostly of a selection; whether people are said to enter
-    the civil service.
+    the civil service; whether staff are taught.
     """
 
     votes: dict[str, float]
     is_selection: bool
     names_entry: bool
+    is_training: bool
 
 
 def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
@@ -92,6 +96,7 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     places = stems.find(document.folded[:horizon])
     today = False  # "dijadwalkan dilantik hari ini": what is to come comes today
     done = False  # the head tells a handover: how it came to it is background
+    taught = 0.0
     said = [
         _of_the_news(
             [
@@ -116,7 +121,9 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
         done = done or (
             position < _HEAD and not to_come and not (announced or (foretold and not position)) and _hands_over(told)
         )
-        for kind, power, spans in told:
+        for said_kind, power, spans in told:
+            taught += weight * power if said_kind == TRAINING else 0.0
+            kind = OTHER if said_kind == TRAINING else said_kind
             if kind == OTHER and not position and is_of_title and all(other != APPOINTMENT for other, _, _ in told):
                 votes[kind] += weight * power
             elif kind != APPOINTMENT:
@@ -130,9 +137,10 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     weak[PROPOSAL] += weak.pop(SELECTION)
     for kind, vote in weak.items():
         votes[kind] += vote * (_BACKGROUND if done else 1.0)
-    is_selection = selection and max(votes, key=lambda kind: votes[kind]) == PROPOSAL
+    most = max(votes, key=lambda kind: votes[kind])
+    is_training = most == OTHER and is_sure(votes) and taught > votes[OTHER] / _HALF
     names_entry = any(_ENTRY.search(document.folded, start, end) for _, start, end in lead[:_HEAD])
-    return Head(votes, is_selection, names_entry)
+    return Head(votes, selection and most == PROPOSAL, names_entry, is_training)
 
 
 def _stepped(said: list[_Told]) -> list[_Told]:

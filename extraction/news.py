@@ -31,6 +31,8 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
     kind = max(told, key=lambda name: told[name])
     status = _STATUSES.get(kind)
     headcounts = _passed_first(headcounts)
+    if kind != APPOINTMENT:
+        headcounts = tuple(_by_result(headcount) for headcount in headcounts)
     headcounts = _stayed(headcounts) if kind == APPOINTMENT else headcounts
     if status is None or not is_sure(told):
         return headcounts
@@ -64,6 +66,13 @@ def _passed_first(headcounts: tuple[Headcount, ...]) -> tuple[Headcount, ...]:
         else headcount
         for index, headcount in enumerate(headcounts)
     )
+
+
+def _by_result(headcount: Headcount) -> Headcount:
+    """Posts said to be filled where nobody is appointed: those who passed for them are proposed ("terisi 472")."""
+    if headcount.status != "appointed" or "status:filled" not in headcount.rules:
+        return headcount
+    return headcount._replace(status="proposed", rules=(*headcount.rules, "status:filled by a result"))
 
 
 def _set_apart(headcounts: tuple[Headcount, ...]) -> tuple[Headcount, ...]:
@@ -112,7 +121,8 @@ def _is_the_news(first: Headcount, kind: str, headcounts: tuple[Headcount, ...])
     if first.category == "honorer" and any(part.of is not None and headcounts[part.of] is first for part in headcounts):
         return False
     left = "status:vacant" in first.rules or (first.category == "honorer" and "status:left" in first.rules)
-    waits = first.status == "remaining" and not left
+    apart = "status:left" in first.rules and first.of is not None  # "empat orang tidak tampak saat 540 dilantik"
+    waits = first.status == "remaining" and not (left or apart)
     return kind == APPOINTMENT and (waits or "status:context" in first.rules)
 
 

@@ -6,6 +6,7 @@ import re
 
 from extraction.cues import Cue
 from extraction.no_fates import tells_no_fate
+from extraction.occasions import at_a_ceremony, at_a_test, is_taught
 from extraction.surroundings import Page
 
 _NEGATIONS = ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung")
@@ -28,9 +29,16 @@ _NEGATED = re.compile(
     r"(?: (?:bisa|dapat|juga|kunjung|pernah|sempat|akan|ikut|jadi|lagi|dapat di))? \Z"
 )
 _CANCELLED = re.compile(r"(?:batal|gagal|urung|(?:tidak|tak) jadi)(?: [a-z]+)? \Z")
+_NOT_TODAY = re.compile(  # what is off on a day is put off: "urung dilantik hari ini"
+    r"(?:batal|urung|gagal) (?:di[a-z]+|menerima|terima|meng[a-z]+)(?: [a-z]+){0,2} (?:hari ini|besok"
+    r"|(?:pekan|bulan|minggu) ini|sesuai jadwal|tepat waktu"
+    r"|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?! depan))(?![a-z])"
+)
 _GRANTED = re.compile(r"(?:formasi|kuota|jatah|alokasi|kursi)(?:nya)?(?: yang)? \Z")
 _ALLOTTED = re.compile(r"(?<![a-z])(?:kuota|jatah|alokasi)(?:nya)?(?: [a-z]+){1,2} yang \Z")
 _LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|minggu|bulan|tahun) depan)(?![a-z])")
+_APART = re.compile(r"(?: secara)? (?:susulan|menyusul|belakangan|terpisah|di kemudian hari)(?![a-z])")
+_ACT_APART = re.compile(r"lantik|sumpah|kukuh|angkat|terima|serah|bagi|beri")
 _WAITED = re.compile(r"(?:setelah|usai|seusai|lama|tahun|bulan|pekan|sempat|sabar|penuh harap) \Z")
 _WAITING = ("menunggu", "menanti", "penantian")
 _GONE = 7  # weight of a cue that says that they died or went elsewhere
@@ -49,16 +57,9 @@ _AWAY = (
         "urung hadir",
     ),
 )
-_CEREMONY = ("lantik", "sumpah", "sk", "surat keputusan")
-_OCCASION = re.compile(
-    r"(?<![a-z])(?<!hasil )(?:ujian|tes|seleksi|skd|skb|cat|pelamar|pendaftar|sanggah|wawancara)(?:nya)?(?![a-z])"
-    r"|lantik|sumpah|(?<![a-z])(?:sk|surat keputusan)(?![a-z])"
-)
-_EVENT = 600  # characters before somebody missing that tell of where
 _BEHIND = 40  # characters behind a word that say where somebody was missing
 _THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
 _PASSES = ("lulus", "lolos", "dinyatakan lulus", "dinyatakan lolos")
-_TEACHING = re.compile(r"(?<![a-z])(?:orientasi|latsar|pelatihan dasar|prajabatan)(?:nya)?(?![a-z])")
 _FIRST_TEST = re.compile(r"(?<![a-z])(?:skd|seleksi kompetensi dasar)(?![a-z])")
 _AFTERWARDS = re.compile(r"(?<![a-z])(?:setelah|sesudah|usai|seusai|selepas|pasca|dengan|sejak) \Z")
 _FOR_A_WHILE = re.compile(
@@ -77,8 +78,16 @@ _AT_ONCE = re.compile(
 )
 _UNDER_WAY = re.compile(r"(?:nya)? (?:sedang|tengah|masih) (?:di|ber|dalam)")  # "pengangkatannya sedang diproses"
 _SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
-_NEXT_IN_LINE = re.compile(r"menyusul(?: dengan| sebanyak)? \d")
+_NEXT_IN_LINE = re.compile(
+    r"menyusul(?: (?!pada|tanggal|tahap|gelombang|bulan|tahun|pekan|hari|setelah|karena|hingga|sampai|akan"
+    r"|di(?! (?:angka|posisi|urutan|peringkat)))[a-z]+){0,5} \d"
+)
 _ACTS = ("melantik", "mengangkat", "mengambil sumpah", "mengukuhkan", "menyerahkan", "membagikan")
+_COME = re.compile(
+    r"(?<![a-z])(?:datang|berdatangan|hadir|berkumpul|berbaris|memadati|memenuhi|antre|mengantre|berjajar|duduk|dikumpulkan)"
+    r"(?: (?!akan|besok|nanti|depan)[a-z0-9()]+,?){0,12} \Z"
+)
+_LONGEST_COMING = 110  # characters from those who come to what they come for
 _LATER_ON = re.compile(
     r"(?<![a-z])(?:akan|bakal|rencana\w*|dijadwalkan|jadwal\w*|bersiap|siap|(?<!paruh )(?<!penuh )waktu|menunggu"
     r"|menanti|izin|persetujuan|dipilih"
@@ -169,6 +178,14 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return status, 0  # "setengah tahun menunggu, 641 guru akhirnya ...": the waiting is over
     if status == "remaining" and folded.startswith(_AWAY, cue.start) and at_a_test(folded, cue.start):
         return "other", 6  # absent from a ceremony one waits; absent from a test one is out
+    if (
+        status in ("appointed", "proposed")
+        and _APART.match(folded, cue.end)
+        and _ACT_APART.search(folded, cue.start, cue.end)
+    ):
+        return "remaining", 6  # "akan dilantik susulan": not with the others
+    if _NOT_TODAY.match(folded, cue.start):
+        return "remaining", _GONE
     if status == "remaining" and folded.startswith(_WAITING, cue.start) and _LONG_SINCE.match(folded, cue.start):
         return status, 0  # "sembilan lainnya menunggu jauh lebih lama": how long it took
     if status == "remaining" and folded.startswith(_SENT_BACK, cue.start):
@@ -184,7 +201,7 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         if until_now or _FILLED_NOW.match(folded, cue.end):  # "14 posisi yang sebelumnya kosong": empty no more
             ahead = _LATER_ON.search(folded, max(0, cue.start - _LONGEST_UNTIL_NOW), cue.end + _BEHIND)
             return (status, 0) if ahead else ("appointed", POST + 1)
-    if status == "other" and folded.startswith(_AWAY, cue.start) and _at_a_ceremony(folded, cue.start):
+    if status == "other" and folded.startswith(_AWAY, cue.start) and at_a_ceremony(folded, cue.start):
         return "remaining", 6
     if status == "remaining" and _SOME_MORE.match(folded, cue.start):
         return "proposed", POST  # "diusulkan lagi 2.037 orang": others than before
@@ -206,7 +223,7 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "other", _GONE
     if folded.startswith(_TURNED, cue.start) and _HIRED_OUT.match(folded, cue.start, cue.end + 48):
         return "other", 6
-    if status == "proposed" and folded.startswith(_PASSES, cue.start) and _is_taught(folded, cue):
+    if status == "proposed" and folded.startswith(_PASSES, cue.start) and is_taught(folded, cue.start, cue.end):
         return "other", 3  # "dari 312 peserta orientasi, 308 dinyatakan lulus"
     if status == "proposed" and weight == 4:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
@@ -245,38 +262,14 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     return (status, DONE) if done and past else (status, weight)
 
 
-def _is_taught(folded: str, cue: Cue) -> bool:
-    """Whether the last occasion told of is a training, which those let in already pass or not."""
-    if _OCCASION.search(folded, cue.start, cue.end + _BEHIND):
-        return False
-    told = None
-    for match in _TEACHING.finditer(folded, max(0, cue.start - _PASSAGE), cue.start):
-        told = match
-    return told is not None and _OCCASION.search(folded, told.end(), cue.start) is None
-
-
-def at_a_test(folded: str, at: int) -> bool:
-    """Whether what was told of last before ``at`` is a test, not a swearing-in."""
-    told = _occasion(folded, at)
-    return told is not None and told not in _CEREMONY
-
-
-def _at_a_ceremony(folded: str, at: int) -> bool:
-    told = _occasion(folded, at)
-    return told in _CEREMONY
-
-
-def _occasion(folded: str, at: int) -> str | None:
-    last = None
-    if said := _OCCASION.search(folded, at, at + _BEHIND):
-        return said.group()  # "tidak datang pada masa sanggah"
-    for match in _OCCASION.finditer(folded, max(0, at - _EVENT), at):
-        last = match.group()
-    return last
-
-
 def _is_errand(folded: str, cue: Cue, window: str) -> bool:
-    """Whether somebody came to do it ("datang untuk melantik 471 guru"), where nothing else speaks of later."""
-    if not window.endswith(" untuk ") or not folded.startswith(_ACTS, cue.start):
+    """Whether somebody came to do it ("datang untuk melantik 471 guru"), where nothing else speaks of later.
+
+    Or came to have it done to them ("300 guru berbaris untuk menerima SK").
+    """
+    if not window.endswith((" untuk ", " guna ", " hendak ")):
+        return False
+    came = _COME.search(folded, max(0, cue.start - _LONGEST_COMING), cue.start)
+    if came is None and not folded.startswith(_ACTS, cue.start):
         return False
     return _LATER_ON.search(folded, max(0, cue.start - 120), cue.start) is None

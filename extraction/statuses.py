@@ -10,14 +10,13 @@ from extraction.clause_words import (
     asked_behind,
     got_a_post,
     has_passed,
-    is_ahead,
     is_asked_for,
     is_gone,
     is_less,
     is_meant_to_be,
     is_needed,
+    is_on_record,
     is_sent_up,
-    is_tomorrow,
     is_unread,
     should_be,
     waits_though,
@@ -27,7 +26,7 @@ from extraction.denials import do_not, is_denied
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.named_acts import of_an_act
 from extraction.status_in_place import POST, REST, status_of
-from extraction.stocks import is_at_hand, is_by_now, is_stock, took_part
+from extraction.stocks import is_at_hand, is_by_now, is_stock, stood_by, took_part
 from extraction.surroundings import Page, Surroundings
 from extraction.tables import heading_cues
 from extraction.told_elsewhere import (
@@ -41,13 +40,13 @@ from extraction.told_elsewhere import (
     told_past_and,
     told_past_apposition,
 )
+from extraction.turns import is_ahead, is_next_turn, is_put_off, is_tomorrow, waits_therefore
 from extraction.weightiest import STATED, best_status
 
 _AT_FIRST = re.compile(
-    r"(?<![a-z])(?:semula|awalnya|mulanya|mula-mula)"
-    r"(?:,? (?:pemkab|pemkot|pemprov|pemerintah(?: [a-z]+)?|kami|kita|daerah|panitia))?"
-    r"(?: (?:tercatat|terdata|terdaftar|ada|memuat|berjumlah|jumlahnya|sebanyak|hanya"
-    r"|sebetulnya|berisi|mencapai|(?:me|di)rencanakan|menyiapkan|disiapkan|(?:me|di)rancang|sekitar)){0,3} \Z"
+    r"(?<![a-z])(?<!yang )(?:semula|awalnya|mulanya|mula-mula)"
+    r"(?: (?!bekerja|mengabdi|berstatus|menjadi|sebagai|adalah|merupakan|dari|honorer|yang|mereka|berasal)[a-z]+){0,5}"
+    r" \Z"
 )
 _LEFT_OVER = re.compile(r"(?: [a-z]+)? (?:selebihnya|sisanya)(?![a-z])")
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
@@ -103,7 +102,9 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         page.folded, max(0, around.number.start - 16), around.number.start
     )  # what came of them is another count
     if best is not None and best[0] == "proposed" and best[1] <= 3 and not (first_of_pair or is_whole(page, around)):
-        for cue in page.cues.within(*around.gap):
+        last_of_sentence = around.gap[1] >= around.reach[1]
+        high = around.gap[1] if last_of_sentence else around.clause[1]  # what leads to the next count is said of that
+        for cue in page.cues.within(around.gap[0], high):
             told = status_of(page, cue) if cue.meaning.status else None
             if told is not None and told[0] == "appointed" and told[1] >= 3:
                 return told
@@ -173,6 +174,16 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "proposed", 5
     if (best is None or best[0] == "appointed") and was_before(page, around, said=best is not None):
         return "other", 5  # "sebelum pelantikan ini jumlah PPPK 3.808 orang": those there were
+    if best is None and stood_by(page, around):
+        return "other", 5  # "berterima kasih kepada 31 kepala OPD yang hadir"
+    if (best is None or best[0] == "appointed") and is_put_off(page, around):
+        return "remaining", _NOT_YET  # "yang 198 kami geser ke 2027"
+    if best is None and is_next_turn(page, around):
+        return "remaining", _NOT_YET
+    if best is not None and best[0] == "other" and best[1] < _GONE and waits_therefore(page, around):
+        return "remaining", _NOT_YET  # "dua lainnya belum memenuhi syarat sehingga sumpahnya ditunda"
+    if best is None and is_on_record(page, around) and (sentence_status(page, around) or ("", 0))[0] == "proposed":
+        return "other", 2  # "formasinya 211, padahal yang masuk database 1.551 orang"
     if best is None and is_by_now(page, around):
         return "other", 2
     if (

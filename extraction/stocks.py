@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.numbers import COMES_TO, SO_MANY
-from extraction.status_in_place import at_a_test
+from extraction.occasions import at_a_test
 from extraction.surroundings import Page, Surroundings
 
 _BY_NOW = re.compile(
@@ -68,6 +68,10 @@ _GUESTS = re.compile(rf"(?<![a-z])(?:dihadiri|dihadiri oleh|mengundang|hadir pul
 _GUEST = re.compile(
     r" (?:orang )?(?:kepala|pejabat|camat|lurah|tamu|undangan|anggota|pimpinan|perwakilan|keluarga|tokoh|warga)"
 )
+_CAME = re.compile(
+    r" (?:orang )?(?:kepala|camat|lurah|tamu|undangan|anggota|pimpinan|tokoh|asisten|staf ahli)"
+    r"(?: (?!yang )[a-z]+){0,4}? (?:yang )?(?:turut |ikut |juga )?(?:hadir|menyaksikan|mendampingi)(?![a-z])"
+)
 _LEAD = 160  # characters before a number that say of what it is the sum
 _HEAD = 60
 
@@ -79,6 +83,11 @@ def is_at_hand(page: Page, around: Surroundings) -> bool:
         return True
     guests = _GUESTS.search(page.folded, *lead)
     return guests is not None and _GUEST.match(page.folded, around.number.end) is not None
+
+
+def stood_by(page: Page, around: Surroundings) -> bool:
+    """Whether officials are said to be there, and no more ("12 camat yang hadir"); those sworn in are ``pejabat``."""
+    return _CAME.match(page.folded, around.number.end, around.clause[1]) is not None
 
 
 def is_by_now(page: Page, around: Surroundings) -> bool:

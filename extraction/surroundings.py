@@ -59,7 +59,8 @@ _start = attrgetter("start")
 class Page:
     """A document prepared for reading numbers: folded text, cues, numbers, and spans that are something else.
 
-    ``told`` remembers what a status cue stands for in its place (see :func:`extraction.status_in_place.status_of`).
+    ``told`` remembers what a status cue stands for in its place (see :func:`extraction.status_in_place.status_of`);
+    ``last_year``: the latest year that the text names, 0 where it names none.
     """
 
     document: Document
@@ -69,6 +70,7 @@ class Page:
     dates: tuple[DateMention, ...]
     regions: tuple[RegionMention, ...]
     told: dict[int, tuple[str, int]] = field(default_factory=dict)
+    last_year: int = 0
 
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that covers ``position``."""

@@ -22,7 +22,10 @@ _WHOLE = re.compile(
 )
 _FEW_OF = re.compile(rf"(?<![a-z])(?:baru|hanya|cuma|sudah){COMES_TO} \Z")
 _WHOLE_WHO = re.compile(r"\d[\d.]*(?: (?!yang )[a-z()]+){1,8}(?: (?:20\d\d|[1-3]))? yang (?=belum|sudah|telah|di|me)")
-_WHO_ARE = re.compile(r"(?P<who> yang )(?:(?:sudah|telah|akan|bakal|segera|baru|resmi|dinyatakan|sempat) )*")
+_WHO_ARE = re.compile(
+    r"(?P<who>(?: (?:formasi|tahun|tahap|gelombang|angkatan|20\d\d|[1-3]|i{1,3}))* yang )"
+    r"(?:(?:sudah|telah|akan|bakal|segera|baru|resmi|dinyatakan|sempat) )*"
+)
 _THERE_ARE = re.compile(r"(?<![a-z])masih (?:ada|punya|memiliki) \Z")
 _NOW = re.compile(
     r" (?:[a-z0-9]+ ){0,4}?yang [^.;,]{3,120}?(?<![a-z])(?:kini|akhirnya|sekarang|hari ini|kemarin"

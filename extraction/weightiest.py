@@ -10,6 +10,9 @@ from extraction.surroundings import Page, Surroundings
 
 _OF_PEOPLE = frozenset({("other", 5), ("proposed", 3)})  # weights of applying and of passing: posts do neither
 _INTAKE = re.compile(r" (?:tahun |tahun anggaran |ta )?20\d\d(?![\d.])")
+_TOTALS = re.compile(  # "formasi tahun 2021 seluruhnya 1.209 orang": what the posts come to
+    r"20\d\d (?:seluruhnya|keseluruhannya|totalnya|jumlahnya|berjumlah|mencapai|adalah|sebanyak)(?: [a-z]+)? \Z"
+)
 _FROM = re.compile(r"(?<![a-z])(?:dari|asal|hasil) \Z")
 _NOT_AMONG = re.compile(
     r"(?:tidak|tak|belum) (?:masuk|tercantum|termasuk|tertampung|terakomod[a-z]+|kebagian)"
@@ -45,7 +48,11 @@ def _counts_posts(page: Page, around: Surroundings, cue: Cue) -> bool:
     people = page.cues.ending.get(cue.start - 1)
     if cue.start < around.number.start and _INTAKE.match(page.folded, cue.end):
         of_it = people is not None and people.meaning.category is not None
-        if of_it or around.counted == "person" or _FROM.search(page.folded, max(0, cue.start - 16), cue.start):
+        whence = of_it or _FROM.search(page.folded, max(0, cue.start - 16), cue.start)
+        unsaid = people is None or not people.meaning.is_nominal
+        if not whence and unsaid and _TOTALS.search(page.folded, cue.end, around.number.start):
+            return True
+        if whence or around.counted == "person":
             return False  # "dari formasi 2019 ada 332", "PPPK formasi 2024 genap 780": whence they come
     return (
         (bool(around.after) and around.after[0] is cue)

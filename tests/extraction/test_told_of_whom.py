@@ -1,0 +1,120 @@
+"""Of whom something is said: of the count before it, of each of a list, of those merely there."""
+
+import pytest
+
+from extraction.article import extract
+
+TOLD = [
+    pytest.param(
+        "Pemkab menggelar rapat. Dari 512 yang diusulkan, yang menerima SK 470. Sebanyak 42 lainnya menyusul.",
+        ["proposed", "appointed", "remaining"],
+        id="some received it, the others later",
+    ),
+    pytest.param(
+        "Penyerahan SK CPNS digelar. Formasi yang disetujui 200, yang lulus 188, dan yang menerima SK hari ini 187.",
+        ["proposed", "proposed", "appointed"],
+        id="each number has the words that lead to it",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK CPNS. SK diberikan kepada 188 orang yang lulus.",
+        ["appointed"],
+        id="passed, and given its decree",
+    ),
+    pytest.param(
+        "Nasib honorer dibahas. Honorer R3 kita 988 orang, R4 140 orang. Semuanya kita usulkan.",
+        ["proposed", "proposed"],
+        id="all of a list",
+    ),
+    pytest.param(
+        "Bupati melantik PPPK. Guru 90 orang, nakes 12 orang yang mundur. Mereka dicoret.",
+        ["appointed", "other"],
+        id="they are the last of a list, of whom more is said",
+    ),
+    pytest.param(
+        "Bupati melantik kepala sekolah. Kepala SD 71 orang, kepala TK delapan orang. Mereka adalah guru penggerak "
+        "yang telah lolos seleksi substansi.",
+        ["appointed", "appointed"],
+        id="who they are, not what becomes of them",
+    ),
+    pytest.param(
+        "Penyerahan SK digelar. Turut hadir 94 CPNS formasi 2024 yang menerima SK.",
+        ["appointed"],
+        id="there to receive theirs",
+    ),
+    pytest.param(
+        "Penyerahan SK digelar. Turut hadir 94 CPNS formasi 2023.", ["other"], id="there to see others receive theirs"
+    ),
+    pytest.param(
+        "Bupati melantik 300 PPPK. Ia berterima kasih kepada 31 kepala OPD yang hadir.",
+        ["appointed", "other"],
+        id="officials who are there",
+    ),
+    pytest.param(
+        "Bupati melantik pejabat. Sebanyak 31 kepala seksi hadir dan dilantik.",
+        ["appointed"],
+        id="officials who are there to be sworn in",
+    ),
+    pytest.param(
+        "Empat calon PPPK tidak tampak saat penyerahan SK. Panitia menyediakan 540 kursi. Yang menerima 536 orang.",
+        ["remaining", "proposed", "appointed"],
+        id="the few told first who were not there",
+    ),
+    pytest.param(
+        "Honorer mengadu ke DPRD. Formasi yang dibuka hanya 211, padahal yang masuk database BKN 1.551 orang.",
+        ["proposed", "other"],
+        id="a list beside the posts",
+    ),
+    pytest.param(
+        "Bupati membuka orientasi. Menurut Kepala Bidang Mutasi BKPSDM Andi Rahman, pesertanya 801 orang PPPK.",
+        ["other"],
+        id="an office's name appoints nobody",
+    ),
+    pytest.param(
+        "Bupati melantik PPPK. Menurut Kabid Pengadaan, Pemberhentian dan Informasi BKD Andi jumlah guru 80 orang.",
+        ["appointed"],
+        id="an office's name dismisses nobody",
+    ),
+    pytest.param(
+        "Bupati melantik PPPK. Bersama pemberhentian 12 pejabat, guru yang diangkat 80 orang.",
+        ["other", "appointed"],
+        id="a dismissal that is no office's name",
+    ),
+    pytest.param(
+        "Lapangan itu penuh. Sebanyak 1.839 PPPK datang untuk menerima SK.", ["appointed"], id="come to receive theirs"
+    ),
+    pytest.param(
+        "Lapangan itu disiapkan. Sebanyak 1.839 PPPK akan datang untuk menerima SK.",
+        ["proposed"],
+        id="to come to receive theirs",
+    ),
+    pytest.param(
+        "Hasil tes PPPK sudah ada. Lulus seluruhnya 1.457 orang dari yang ikut tes 1.917 orang.",
+        ["proposed", "other"],
+        id="what those did out of whom they are",
+    ),
+    pytest.param(
+        "Bupati melantik 286 CPNS. Ia menyebut formasi tahun 2021 seluruhnya 1.209 orang.",
+        ["appointed", "proposed"],
+        id="posts of a year come to so many people",
+    ),
+    pytest.param(
+        "Bupati melantik 286 CPNS. Guru formasi tahun 2021 seluruhnya 120 orang.",
+        ["appointed", "appointed"],
+        id="people of a year's posts",
+    ),
+    pytest.param(
+        "Dari 129 calon PPPK, bupati melantik 120 orang.",
+        ["proposed", "appointed"],
+        id="candidates some of whom are sworn in",
+    ),
+    pytest.param(
+        "Dinas mengumumkan hasil seleksi PPPK. Dari 520 formasi yang dibuka, hanya 472 yang terisi.",
+        ["proposed", "proposed"],
+        id="posts that a result fills",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "statuses"), TOLD)
+def test_told(text, statuses):
+    assert [count.status for count in extract(text).headcounts] == statuses
