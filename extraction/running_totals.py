@@ -12,6 +12,7 @@ from extraction.totals import Totals, contains
 RUNNING = "kumulatif"
 _LEFT = re.compile(r"\b(?:pensiun|purnatugas|purna\s+tugas|meninggal)\b")  # for folded text, as the next
 _ONLY = re.compile(r"\b(?:hanya|cuma|tinggal)\b")  # what is left of more, not what has come together
+_NEEDED = re.compile(r"\b(?:(?:mem|di)?butuh(?:kan)?|kebutuhan|kekurangan|kurang)\b")
 _ALONE = re.compile(r"\bkhusus(?:nya)?\b")
 _NOW = re.compile(r"\b(?:kini|sekarang|saat\s+ini)\s+(?:(?:sudah|telah|mencapai|menjadi|berjumlah|ada|tercatat)\s+)*$")
 _GREW = re.compile(
@@ -55,6 +56,8 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
                 enters = place == max(0, index - REACH) or part.status in ("appointed", "proposed")
             kept = whole.occupation is None or part.occupation is not None
             alike = part.category == whole.category or reading.says("sum", reading.clause(index))
+            if part.status == "other" and _NEEDED.search(reading.folded, *reading.clause(place)):
+                continue  # "Masih dibutuhkan 700 guru. Yang tersedia kini 2.900": none of those there are
             if told == whole.value and _EARLIER.search(reading.folded, *reading.clause(place)):
                 continue  # "Sebelumnya 388 dilantik. Kini 211 guru, 301 lainnya. Keseluruhannya 512"
             if enters and kept and alike and compatible(whole, part):

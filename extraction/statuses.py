@@ -26,7 +26,7 @@ from extraction.denials import do_not, is_denied
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.named_acts import of_an_act
 from extraction.status_in_place import POST, REST, status_of
-from extraction.stocks import is_at_hand, is_by_now, is_stock, stood_by, took_part
+from extraction.stocks import is_at_hand, is_by_now, is_stock, is_there_now, stood_by, took_part
 from extraction.surroundings import Page, Surroundings
 from extraction.tables import heading_cues
 from extraction.told_elsewhere import (
@@ -184,6 +184,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "remaining", _NOT_YET  # "dua lainnya belum memenuhi syarat sehingga sumpahnya ditunda"
     if best is None and is_on_record(page, around) and (sentence_status(page, around) or ("", 0))[0] == "proposed":
         return "other", 2  # "formasinya 211, padahal yang masuk database 1.551 orang"
+    if (best is None or best == ("proposed", POST)) and is_there_now(page, around):
+        return "other", STATED
     if best is None and is_by_now(page, around):
         return "other", 2
     if (

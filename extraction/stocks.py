@@ -34,6 +34,10 @@ _STOCK = re.compile(
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar|menjadi|kini)(?: [a-z]+)? \Z"
     r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?: (?!yang |di(?:lantik|angkat))[a-z]+){0,3} \Z"
 )
+_THERE_NOW = re.compile(
+    r"(?<![a-z])(?<!formasi )(?<!kuota )(?<!kursi )(?<!lowongan )(?:yang )(?:tersedia|dimiliki|bertugas|mengajar)"
+    r" (?:saat ini|sekarang|kini)(?: (?:hanya|baru|cuma|sekitar|ada|sebanyak)){0,2} \Z"
+)
 _HERE = (
     r"(?:di|se-?)(?: lingkungan| lingkup)? ?(?:kabupaten|kota|provinsi|daerah|pemkab|pemkot|pemprov|sini)"
     r"(?: (?!yang |belum |sudah |telah |akan |di[a-z]{4})[a-z]+){0,3}"
@@ -94,6 +98,13 @@ def is_by_now(page: Page, around: Surroundings) -> bool:
     """Whether the words right before the number say that there are so many by now ("kini 5.214 orang")."""
     head = max(around.clause[0], around.number.start - _HEAD)
     return _BY_NOW.search(page.folded, head, around.number.start) is not None
+
+
+def is_there_now(page: Page, around: Surroundings) -> bool:
+    """Whether the number is of people there are now, of whom more are needed ("yang tersedia saat ini 2.900 orang")."""
+    if around.counted != "person" and not around.is_named:
+        return False
+    return _THERE_NOW.search(page.folded, *around.lead(_HEAD, around.reach[0])) is not None
 
 
 def is_stock(page: Page, around: Surroundings) -> bool:

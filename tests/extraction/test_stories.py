@@ -713,6 +713,17 @@ STORIES = [
         id="the occasion on which a matter is spoken of",
     ),
     pytest.param(
+        "Dinas Pendidikan Ende masih membutuhkan 700 guru. Yang tersedia saat ini 2.900 orang, terdiri dari 1.800 PNS "
+        "dan 1.100 PPPK.",
+        [(700, "pppk", "other"), (2900, "asn", "other"), (1800, "pns", "other"), (1100, "pppk", "other")],
+        id="teachers there are now",
+    ),
+    pytest.param(
+        "Pemkab Ende membuka CPNS. Formasi yang tersedia saat ini 290.",
+        [(290, "cpns", "proposed")],
+        id="posts there are",
+    ),
+    pytest.param(
         "Siap-siap, 1.727 CPNS Garut Dilantik Selasa Depan\n\nGarut - BKD menyiapkan pelantikan CPNS. Yang sudah "
         "ditetapkan nomor induknya oleh BKN ada 1.727 peserta.",
         [(1727, "cpns", "appointed")],

@@ -69,6 +69,13 @@ TOLD = [
         id="reasons of a rest that is told",
     ),
     pytest.param(
+        "Dinas Pendidikan Ende masih membutuhkan 700 guru. Guru yang tersedia saat ini 2.900 orang.",
+        [],
+        {},
+        None,
+        id="those needed are none of those there are",
+    ),
+    pytest.param(
         "Pelamar CPNS Sikka 7.817 orang. Yang mengikuti SKD dan SKB hanya 638 pelamar.",
         [],
         {638: 7817},
