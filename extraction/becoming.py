@@ -7,6 +7,7 @@ import re
 from extraction.categories import combine, is_subset, phrase
 from extraction.cue_tables import CIVIL, POSTS
 from extraction.cues import Cue, is_denied
+from extraction.model import LineKind
 from extraction.numbers import COMES_TO, SO_MANY
 from extraction.surroundings import Page, Surroundings
 
@@ -128,9 +129,10 @@ def becomes(page: Page, around: Surroundings, is_civil: bool) -> str | None:
 def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
     """The category and occupation that the words behind the number say its people are sworn in to.
 
-    ``Enam guru PPPK disumpah sebagai camat``; two posts have no occupation.
+    ``Enam guru PPPK disumpah sebagai camat``; two posts have no occupation. Behind a headline's comma stand others:
+    ``16 Pejabat Dilantik, Kadis Jadi Kabag``.
     """
-    high = around.gap[1]
+    high = around.clause[1] if around.sentence.kind is LineKind.TITLE else around.gap[1]
     turn = _TURN.search(page.folded, around.number.end, high)
     last: Cue | None = None
     for cue in page.cues.within(around.number.end, turn.start() if turn else high):

@@ -84,8 +84,8 @@ _NEXT_IN_LINE = re.compile(
 )
 _ACTS = ("melantik", "mengangkat", "mengambil sumpah", "mengukuhkan", "menyerahkan", "membagikan")
 _COME = re.compile(
-    r"(?<![a-z])(?:datang|berdatangan|hadir|berkumpul|berbaris|memadati|memenuhi|antre|mengantre|berjajar|duduk|dikumpulkan)"
-    r"(?: (?!akan|besok|nanti|depan)[a-z0-9()]+,?){0,12} \Z"
+    r"(?<![a-z])(?:datang|berdatangan|hadir|berkumpul|berbaris|memadati|antre|mengantre|berjajar|duduk|dikumpulkan"
+    r"|memenuhi(?! (?:syarat|ketentuan|kriteria)))(?: (?!akan|besok|nanti|depan)[a-z0-9()-]+,?){0,12} \Z"
 )
 _LONGEST_COMING = 110  # characters from those who come to what they come for
 _LATER_ON = re.compile(

@@ -90,6 +90,19 @@ COUNTS = [
         ["12 pppk guru appointed", "40 pppk perawat appointed"],
         id="then-others",
     ),
+    # A number issued is an appointment, also where the title announces the oath for another day.
+    pytest.param(
+        "Siap-siap, 1.727 ASN Baru Garut Dilantik Selasa\n\nPersiapan pelantikan rampung, Minggu. Yang sudah "
+        "ditetapkan Nomor Induknya oleh BKN ada 1.727 peserta, yakni 156 CPNS dan 1.571 PPPK.",
+        ["1727 asn appointed", "156 cpns appointed", "1571 pppk appointed"],
+        id="numbers-issued-before-the-oath",
+    ),
+    # Behind a headline's comma stand others.
+    pytest.param(
+        "16 Pejabat Bima Dilantik, Kadis Turun Jadi Kabag\n\nSebanyak 16 pejabat eselon II dan III disumpah, Senin.",
+        ["16 jabatan_struktural appointed"],
+        id="another-in-the-title",
+    ),
     # Ranks in figures are no counts, however many stand under one number.
     pytest.param(
         "Bupati melantik 16 pejabat eselon 2, 3, dan 4 di aula, Senin.",

@@ -22,6 +22,16 @@ PARTS = [
         {3: 214},
         "who then fell away",
     ),
+    (
+        "Dilantik {jabatan_struktural:66 pejabat}. Dalam pelantikan itu {jabatan_struktural:tiga camat} bergeser.",
+        {3: 66},
+        "some of those sworn in that day",
+    ),
+    (
+        "Dilantik {jabatan_struktural:66 pejabat}. Dalam pelantikan itu juga disumpah {jabatan_fungsional:7 guru}.",
+        {},
+        "others beside them that day",
+    ),
     ("Seluruh formasi berjumlah {7.494}, dan CPNS kebagian {1.509}.", {1509: 7494}, "one scheme's share of all posts"),
     (
         "Dari {613 orang} yang ikut seleksi, yang lulus berjumlah {88 orang}. {Satu orang} di antaranya berhalangan.",

@@ -4,6 +4,8 @@ from extraction.headcounts import find_headcounts
 from extraction.layout import read_layout
 
 STATUSES = [
+    pytest.param("Sebanyak 612 PPPK berkumpul di alun-alun untuk menerima SK.", "appointed", id="came-to-receive"),
+    pytest.param("Sebanyak 612 PPPK memenuhi syarat untuk menerima SK.", "proposed", id="fit-to-receive"),
     pytest.param("Sebanyak 50 PPPK dilantik.", "appointed", id="sworn-in"),
     pytest.param("Sebanyak 50 PPPK belum dilantik.", "remaining", id="not-yet"),
     pytest.param("Sebanyak 50 PPPK akan dilantik.", "proposed", id="will-be"),
