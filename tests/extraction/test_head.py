@@ -400,11 +400,6 @@ KINDS = [
         id="those who came out of a test",
     ),
     pytest.param(
-        "Sebanyak 21 ASN terjaring razia di warung kopi. Usulan sanksi sudah disusun, penyerahan SK menyusul.",
-        "other",
-        id="a raid",
-    ),
-    pytest.param(
         "Ombudsman menemukan nama fiktif dalam daftar usulan PPPK paruh waktu. Jumlahnya 47 orang.",
         "other",
         id="a finding on a proposal",
@@ -620,6 +615,47 @@ KINDS = [
         "Sebanyak 102 PNS menerima petikan keputusan pengangkatan. Sekda menyerahkannya.",
         "appointment",
         id="an appointment in excerpt",
+    ),
+    pytest.param(
+        "SK Saya Teken Malam Ini\n\nBupati menyampaikan kabar soal 370 PPPK. Penyerahannya dijadwalkan awal bulan.",
+        "proposal",
+        id="its handover scheduled",
+    ),
+    pytest.param(
+        "SK Saya Teken Malam Ini\n\nBupati menyampaikan kabar soal 370 PPPK. Penyerahannya sudah usai, SK "
+        "dibagikan sore tadi.",
+        "appointment",
+        id="its handover over",
+    ),
+    pytest.param(
+        "Bupati memastikan SK 370 PPPK ditandatangani pekan ini. Mereka diminta sabar.",
+        "proposal",
+        id="decrees sure to be signed",
+    ),
+    pytest.param(
+        "Terjaring Razia, 21 ASN Disanksi\n\nHasil seleksi PPPK mereka dan usulan tunjangannya diperiksa.",
+        "other",
+        id="a raid in a title",
+    ),
+    pytest.param(
+        "Sebanyak 350 ASN mengucapkan ikrar netralitas. Penyerahan penghargaan menyusul.",
+        "other",
+        id="an oath of another kind",
+    ),
+    pytest.param(
+        "Siluman, 47 Honorer Dicoret dari Usulan\n\nBKPSDM mencoret 47 nama dari usulan PPPK paruh waktu.",
+        "proposal",
+        id="struck out of a proposal",
+    ),
+    pytest.param(
+        "Bupati ke 300 PPPK: Jauhi Judi\n\nPesan itu disampaikan seusai menyerahkan SK kepada mereka.",
+        "appointment",
+        id="advice to those sworn in",
+    ),
+    pytest.param(
+        "Inspektorat Awasi Seleksi PPPK\n\nSebanyak 900 pelamar ikut tes.",
+        "proposal",
+        id="who watches a selection",
     ),
 ]
 
