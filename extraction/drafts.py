@@ -49,6 +49,8 @@ _ANNOUNCED = 300  # characters of a list before an item
 _OF_LAST = re.compile(r"(?<![a-z])(?:yang|lagi|lainnya|di ?antaranya)(?![a-z])")
 _OF_THE_NEWS = re.compile(r" (?:yang )?(?:baru|anyar|tersebut|itu|ini)(?![a-z])")
 _THE_OTHERS = re.compile(r" (?:orang )?(?:lainnya|lain|lagi|sisanya)(?![a-z])")
+_OUT_OF = re.compile(r"(?<![a-z])dari (?:(?:total|sekitar|sebanyak|jumlah|seluruh) )?\Z")
+_LONGEST_OUT_OF = 16  # characters of what _OUT_OF matches
 _DEMAND = re.compile(
     r"(?<![a-z])(?:menuntut|tuntut|tuntutan|menagih|memperjuangkan|diperjuangkan|nasib|mengadu|kepastian|tersisa|sisa"
     r"|menunggu|menanti|belum diangkat|kuota|formasi)(?:nya)?(?![a-z])"
@@ -191,7 +193,7 @@ def _told_together(page: Page, drafts: list[Draft], index: int) -> tuple[str, in
 
 def _are_the_news(page: Page, around: Surroundings, told: dict[str, float], topic: Topic) -> bool:
     """Whether honorer told first are those whom the article is about, not a stock of them."""
-    of_some = page.folded.endswith((" dari ", "dari total ", "dari sekitar "), 0, around.number.start)
+    of_some = _OUT_OF.search(page.folded, *around.lead(_LONGEST_OUT_OF, 0)) is not None
     named = own_category(around) == "honorer" and topic.is_civil and is_sure(told)
     return named and not of_some and not is_census(page, around)
 

@@ -719,6 +719,16 @@ STORIES = [
         id="teachers there are now",
     ),
     pytest.param(
+        "Dari 900 honorer Pemkab Lembata, 610 sudah dilantik menjadi PPPK.",
+        [(900, "honorer", "other"), (610, "pppk", "appointed")],
+        id="a text that opens with the stock that some are out of",
+    ),
+    pytest.param(
+        "Penantian 900 honorer Pemkab Lembata usai. Mereka dilantik menjadi PPPK.",
+        [(900, "pppk", "appointed")],
+        id="a text that opens with those of the news",
+    ),
+    pytest.param(
         "Pemkab Ende membuka CPNS. Formasi yang tersedia saat ini 290.",
         [(290, "cpns", "proposed")],
         id="posts there are",
