@@ -26,7 +26,7 @@ from extraction.looking_back import (
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
-from extraction.row_wholes import is_row
+from extraction.row_wholes import is_filled, is_row
 from extraction.subsets import ATTENDING, UNIT, find_subset, of_group, sworn_in, sworn_in_next, told_of_some
 from extraction.sums import SUM, compatible, totalled
 from extraction.totals import Totals, contains
@@ -49,7 +49,6 @@ _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
 _DONE = re.compile(r"\b(?:sudah|telah|baru|kebagian|dijatah)\b")
 _BATCH = re.compile(r"\b(?:tahap|gelombang|periode)\s+\w")
-_FILLED = re.compile(r"\b(?<!belum )(?<!tidak )(?<!tak )(?:terisi|terpenuhi|terekrut|terangkat|terserap)\b")
 _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas|sebagian\s+besar)\b")
 _APART = re.compile(r"\b(?:di\s+luar|selain|belum\s+termasuk|tidak\s+termasuk)\b")
 _PAST = re.compile(r"\btahun\s+(?:lalu|kemarin|sebelumnya)\b")
@@ -210,7 +209,7 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         and index + 1 < len(mentions)
         and opens_list(reading.folded, postposed.end(), mentions[index + 1].start)
     )
-    if (postposed and not announces) or _is_filled(reading, index):
+    if (postposed and not announces) or is_filled(reading, index):
         those = postposed is not None and postposed["those"] is not None
         reach = 3 if postposed else 1
         named = postposed and _RECEIVED.search(text, postposed.start(), postposed.end() + _NAMED)
@@ -227,13 +226,6 @@ def _is_all_told(reading: Reading, whole: int, totals: Totals) -> bool:
     """Whether the parts told of a whole add up to it: no other batch is in it (``totalnya 512. Tahap I 388``)."""
     told = sum(reading.headcounts[part].value for part, (total, _) in totals.items() if total == whole)
     return told == reading.headcounts[whole].value
-
-
-def _is_filled(reading: Reading, index: int) -> bool:
-    """Whether the mention's phrase says that posts are filled; a look at its clause spares making the phrase out."""
-    if _FILLED.search(reading.folded, *reading.clause(index)) is None:
-        return False
-    return _FILLED.search(reading.folded, *reading.phrase(index)) is not None
 
 
 def _token(reading: Reading, index: int, totals: Totals) -> Found:

@@ -9,10 +9,27 @@ from extraction.gaps import OUT_OF
 from extraction.mentions import Reading
 
 _NEAR_WHOLE = 40  # characters between what came of a row and what it is out of
+_FILLING = re.compile(r"\b(?<!belum )(?<!tidak )(?<!tak )(?:terisi|terpenuhi|terekrut|terangkat|terserap)\b")
+_NEXT_FILLS = re.compile(
+    r"(?: (?:orang|formasi|kursi|kuota))?,? (?:yang |baru |hanya |sudah |cuma )*(?:terisi|terpenuhi|terserap)"
+    r" (?:hanya |baru |cuma |sebanyak )?\d"
+)
 _FILLED = re.compile(
     r"(?: (?:formasi|orang|kursi))?,? (?:yang |baru |hanya |sudah )*(?:terisi|lulus|lolos|terpenuhi|diterima|dilantik)"
     r"(?: (?:sebanyak|hanya|baru))* "
 )
+
+
+def is_filled(reading: Reading, index: int) -> bool:
+    """Whether the mention's phrase says that posts are filled; a look at its clause spares making the phrase out.
+
+    Not where the next number is of those that fill them: ``formasi nakes 200 terisi 120``.
+    """
+    if _FILLING.search(reading.folded, *reading.clause(index)) is None:
+        return False
+    if _NEXT_FILLS.match(reading.folded, reading.mentions[index].end):
+        return False
+    return _FILLING.search(reading.folded, *reading.phrase(index)) is not None
 
 
 def to_be_filled(reading: Reading) -> frozenset[int]:

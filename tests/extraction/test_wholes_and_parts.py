@@ -76,6 +76,13 @@ TOLD = [
         id="those needed are none of those there are",
     ),
     pytest.param(
+        "Hasil seleksi PPPK Ende: formasi guru 300 terisi 280, formasi nakes 200 terisi 120.",
+        [],
+        {280: 300, 120: 200},
+        None,
+        id="each row's posts and those that fill them",
+    ),
+    pytest.param(
         "Pelamar CPNS Sikka 7.817 orang. Yang mengikuti SKD dan SKB hanya 638 pelamar.",
         [],
         {638: 7817},
