@@ -657,6 +657,12 @@ KINDS = [
         "proposal",
         id="who watches a selection",
     ),
+    pytest.param(
+        "Honorer Ingin Tanggalkan Status, 300 Orang Lulus PPPK\n\nSebanyak 300 honorer lulus seleksi PPPK. Mereka "
+        "mengisi DRH.",
+        "proposal",
+        id="a status they wish to put off",
+    ),
 ]
 
 
