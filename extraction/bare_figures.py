@@ -7,8 +7,9 @@ from bisect import bisect_left
 
 from extraction.cues import Cue
 from extraction.numbers import COMES_TO, SO_MANY
+from extraction.page import Page
 from extraction.speakers import SAYS
-from extraction.surroundings import Page, Surroundings
+from extraction.surroundings import Surroundings
 
 # What may follow a figure that stands for people by itself: the end of a phrase, a verb, a word of grammar.
 OPEN = re.compile(

@@ -9,7 +9,8 @@ from extraction.cue_tables import CIVIL, POSTS
 from extraction.cues import Cue, is_denied
 from extraction.model import LineKind
 from extraction.numbers import COMES_TO, SO_MANY
-from extraction.surroundings import Page, Surroundings
+from extraction.page import Page
+from extraction.surroundings import Surroundings
 
 _TURN = re.compile(r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|sisanya|padahal|selain|mereka)(?![a-z])")
 _LACK = re.compile(

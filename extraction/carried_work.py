@@ -6,7 +6,8 @@ import re
 
 from extraction.cue_tables import ENTRANTS
 from extraction.occupations import work_of
-from extraction.surroundings import Page, Surroundings
+from extraction.page import Page
+from extraction.surroundings import Surroundings
 from extraction.taught_subjects import SUBJECTS
 
 _GAPPED = re.compile(

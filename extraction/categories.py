@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from extraction.cue_tables import ENTRANTS, PERMANENT, POSTS, PPPK
 from extraction.cues import Cue, is_denied
 from extraction.model import Sentence
-from extraction.surroundings import Page, Surroundings
+from extraction.page import Page
+from extraction.surroundings import Surroundings
 
 _BOUND = re.compile(
     r"[ ()\"'/-]{0,4}(?:(?:tahap|formasi|seleksi|kompetensi|tahun|gelombang|dan|maupun"

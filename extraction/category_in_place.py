@@ -24,7 +24,8 @@ from extraction.clause_words import applies, is_remainder
 from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.occupations import is_of_office
-from extraction.surroundings import Page, Surroundings
+from extraction.page import Page
+from extraction.surroundings import Surroundings
 from extraction.themes import scheme_before, staff_before, staff_turned_to
 from extraction.titles import RANK
 from extraction.topics import FUNCTIONAL_STAFF, Topic

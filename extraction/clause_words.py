@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from extraction.numbers import SO_MANY
+from extraction.page import Page
 from extraction.status_in_place import POST, REST, status_of
-from extraction.surroundings import Page, Surroundings
+from extraction.surroundings import Surroundings
 
 _CENSUS = re.compile(
     r"(?<![a-z])(?:jumlah|total|seluruhnya|semula|(?<!tidak )(?<!tak )(?<!belum )(?:terdata|terdaftar|tercatat)"

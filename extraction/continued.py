@@ -6,8 +6,9 @@ import re
 
 from extraction.draft import Draft
 from extraction.numbers import SO_MANY
+from extraction.page import Page
 from extraction.status_in_place import POST
-from extraction.surroundings import Page, Surroundings
+from extraction.surroundings import Surroundings
 from extraction.told_elsewhere import GOING_ON
 from extraction.weightiest import STATED, best_status
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extraction.surroundings import Page, Surroundings
+from extraction.page import Page
+from extraction.surroundings import Surroundings
 
 _WHO_DO_NOT = re.compile(
     r"(?<![a-z])yang (?:tidak|tak) (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]+"

@@ -26,11 +26,12 @@ from extraction.continued import as_before, told_next
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.kind import Head, is_sure
 from extraction.occupations import near_occupation, own_occupation
+from extraction.page import Page
 from extraction.scenes import as_scene, carried
 from extraction.schemes import follow_work, qualify
 from extraction.status_in_place import DONE, POST
 from extraction.statuses import default_status, heading_status, own_status, sentence_status
-from extraction.surroundings import Page, Surroundings
+from extraction.surroundings import Surroundings
 from extraction.taught_subjects import read_taught
 from extraction.themes import find_themes, its_work, keeps_theme, post_of_oath, said_of_all
 from extraction.told_elsewhere import is_whole

@@ -8,8 +8,9 @@ from extraction.bare_figures import OPEN, bare_evidence
 from extraction.model import LineKind
 from extraction.numbers import SO_MANY
 from extraction.one_of_a_kind import ITEM_START, is_one_of_a_kind
+from extraction.page import Page
 from extraction.spelt_rows import in_spelt_row
-from extraction.surroundings import Page, Surroundings
+from extraction.surroundings import Surroundings
 
 _RELATIVE = re.compile(
     r" (?:yang|di antaranya|diantaranya|lainnya|lagi|sisanya|lain|dinyatakan|lulus"

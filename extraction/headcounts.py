@@ -19,9 +19,10 @@ from extraction.kind import Head, read_head
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
 from extraction.other_employers import set_regions, tell_ranked
+from extraction.page import SKIPPED_LINES, Page
 from extraction.shared_counts import told_of_each
 from extraction.sum_evidence import shown_by_sums
-from extraction.surroundings import SKIPPED_LINES, Page, Surroundings, surround
+from extraction.surroundings import Surroundings, surround
 from extraction.topics import read_casn
 from extraction.traps import HYPOTHETICAL, trap
 

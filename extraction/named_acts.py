@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from extraction.numbers import SO_MANY
+from extraction.page import Page
 from extraction.status_in_place import DONE
-from extraction.surroundings import Page, Surroundings
+from extraction.surroundings import Surroundings
 
 _REACH = 64  # characters before a number within which the act that it is of is named
 _HOW_MANY = rf"(?: (?:terhadap|bagi|untuk|milik|atas|para|dari))*{SO_MANY} \Z"

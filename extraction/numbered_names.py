@@ -6,7 +6,7 @@ import re
 
 from extraction.model import Sentence
 from extraction.numbers import Number
-from extraction.surroundings import Page
+from extraction.page import Page
 
 _HIGHEST = 400  # no school bears a higher number
 _STATE = re.compile(  # a state school or an office of health, which the number behind tells from its like

@@ -6,7 +6,8 @@ import re
 
 from extraction.clauses import clause_start
 from extraction.cues import Cue
-from extraction.surroundings import Page, Surroundings
+from extraction.page import Page
+from extraction.surroundings import Surroundings
 from extraction.tables import row_cues
 from extraction.titles import RANK
 

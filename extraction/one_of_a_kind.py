@@ -6,7 +6,8 @@ import re
 
 from extraction.cue_tables import POSTS
 from extraction.occupations import is_rank
-from extraction.surroundings import Page, Surroundings
+from extraction.page import Page
+from extraction.surroundings import Surroundings
 
 ITEM_START = re.compile(
     r"(?:[,;:] |(?<![a-z])(?:dan|serta|lalu|sedangkan|sementara|tetapi|tapi|namun"

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from extraction.draft import CONTEXT, OWN, Draft
 from extraction.employing_words import ALLOTTED
 from extraction.model import LineKind, Region, RegionMention
-from extraction.surroundings import Page
+from extraction.page import Page
 
 _LEVELS = frozenset({"kota", "kabupaten", "provinsi"})
 _MARKER = 4  # a list mark before an item

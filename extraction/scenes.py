@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 
 from extraction.draft import OWN, Draft
+from extraction.page import Page
 from extraction.status_in_place import DONE, POST
-from extraction.surroundings import Page, Surroundings
+from extraction.surroundings import Surroundings
 from extraction.weightiest import STATED, best_status
 
 _VERB = re.compile(

@@ -9,7 +9,7 @@ from extraction.categories import is_earlier, is_staged, was_before_part_time
 from extraction.cue_tables import ENTRANTS
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.model import LineKind
-from extraction.surroundings import Page
+from extraction.page import Page
 from extraction.topics import Topic
 
 _ITEMS_BACK = 8  # items of one list before another that are told apart from it

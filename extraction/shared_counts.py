@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from extraction.cues import Cue
 from extraction.numbers import COMES_TO
-from extraction.surroundings import Page, Surroundings
+from extraction.page import Page
+from extraction.surroundings import Surroundings
 from extraction.titles import title_before
 
 _EACH = re.compile(rf",? masing-masing(?: (?:mendapat|memperoleh|dijatah))?{COMES_TO} \Z")

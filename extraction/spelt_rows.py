@@ -9,7 +9,8 @@ import re
 from bisect import bisect_left
 
 from extraction.numbers import Number
-from extraction.surroundings import Page, Surroundings
+from extraction.page import Page
+from extraction.surroundings import Surroundings
 
 _BETWEEN = re.compile(
     r"(?: (?:orang|formasi))?(?:, ?(?:dan |serta )?| dan | serta |; ?|\n[-*•] ?)((?:[a-z/().-]+,? ){1,6})"

@@ -7,7 +7,7 @@ import re
 from extraction.cues import Cue
 from extraction.no_fates import tells_no_fate
 from extraction.occasions import at_a_ceremony, at_a_test, is_taught
-from extraction.surroundings import Page
+from extraction.page import Page
 
 _NEGATIONS = ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung")
 _TO_COME = (  # what is only meant, prepared or waited for

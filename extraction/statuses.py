@@ -25,9 +25,10 @@ from extraction.clause_words import (
 from extraction.denials import do_not, is_denied
 from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.named_acts import of_an_act
+from extraction.page import Page
 from extraction.status_in_place import POST, REST, status_of
 from extraction.stocks import is_at_hand, is_by_now, is_stock, is_there_now, stood_by, took_part
-from extraction.surroundings import Page, Surroundings
+from extraction.surroundings import Surroundings
 from extraction.tables import heading_cues
 from extraction.told_elsewhere import (
     GOING_ON,

@@ -6,7 +6,8 @@ import re
 
 from extraction.numbers import COMES_TO, SO_MANY
 from extraction.occasions import at_a_test
-from extraction.surroundings import Page, Surroundings
+from extraction.page import Page
+from extraction.surroundings import Surroundings
 
 _BY_NOW = re.compile(
     r"(?<![a-z])(?:kini|sekarang|saat ini|sejauh ini|hingga kini"

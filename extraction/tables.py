@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from extraction.cues import Cue
 from extraction.gaps import Mention
 from extraction.mentions import Reading
+from extraction.page import Page
 from extraction.sums import SUM, Split
-from extraction.surroundings import Page, Surroundings
+from extraction.surroundings import Surroundings
 
 _BAR = "|"
 _TOTAL = re.compile(r"\W*(?:jumlah|total|keseluruhan|semua)\b")

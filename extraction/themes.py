@@ -10,7 +10,8 @@ from extraction.cues import Cue
 from extraction.labels import find_label
 from extraction.model import LineKind
 from extraction.occupations import is_office, is_rank, names_ranks
-from extraction.surroundings import Page, Surroundings
+from extraction.page import Page
+from extraction.surroundings import Surroundings
 
 _FRAME = re.compile(
     r"[\"'“‘ ]*"

@@ -6,8 +6,9 @@ import re
 
 from extraction.clauses import clause_end
 from extraction.numbers import COMES_TO
+from extraction.page import Page
 from extraction.status_in_place import POST, status_of
-from extraction.surroundings import Page, Surroundings
+from extraction.surroundings import Surroundings
 from extraction.weightiest import STATED, best_status
 
 _OUT_OF = re.compile(

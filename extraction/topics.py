@@ -10,7 +10,7 @@ from extraction.categories import combine, phrase
 from extraction.cue_tables import ENTRANTS, POSTS, PPPK
 from extraction.cues import Cues
 from extraction.model import LineKind
-from extraction.surroundings import SKIPPED_LINES, Page
+from extraction.page import SKIPPED_LINES, Page
 
 _SHORTEST = 40  # characters; a dateline or "(Istimewa)" is no sentence of the lead
 _LONGEST = 8  # cues in one phrase

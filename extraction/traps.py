@@ -7,9 +7,10 @@ import re
 from extraction.cue_tables import ENTRANTS
 from extraction.cues import Cue
 from extraction.model import Sentence
+from extraction.noun_phrases import FIELD
 from extraction.numbered_names import is_told_by_level, numbers_a_name, numbers_a_second_stage
 from extraction.numbers import SO_MANY, Number
-from extraction.surroundings import FIELD, Page
+from extraction.page import Page
 
 HYPOTHETICAL = "hypothetical"
 _YEARS = range(1945, 2046)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from extraction.clause_words import is_rest
-from extraction.surroundings import Page, Surroundings
+from extraction.page import Page
+from extraction.surroundings import Surroundings
 
 _MONTHS = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
 _PUT_OFF = re.compile(

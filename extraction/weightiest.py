@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from extraction.cues import Cue
+from extraction.page import Page
 from extraction.status_in_place import POST, status_of
-from extraction.surroundings import Page, Surroundings
+from extraction.surroundings import Surroundings
 
 _OF_PEOPLE = frozenset({("other", 5), ("proposed", 3)})  # weights of applying and of passing: posts do neither
 _INTAKE = re.compile(r" (?:tahun |tahun anggaran |ta )?20\d\d(?![\d.])")

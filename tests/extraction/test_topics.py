@@ -3,7 +3,7 @@ import pytest
 from extraction.cues import find_cues
 from extraction.folding import fold
 from extraction.layout import read_layout
-from extraction.surroundings import Page
+from extraction.page import Page
 from extraction.topics import find_topic
 
 
