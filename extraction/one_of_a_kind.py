@@ -1,10 +1,12 @@
-"""Whether "seorang" counts one of a kind, or is no more than an article before whoever comes along or speaks."""
+"""Whether "satu" and "seorang" count one of a kind, stand for any or for none, or are no more than an article."""
 
 from __future__ import annotations
 
 import re
 
 from extraction.cue_tables import POSTS
+from extraction.model import Sentence
+from extraction.numbers import Number
 from extraction.occupations import is_rank
 from extraction.page import Page
 from extraction.surroundings import Surroundings
@@ -20,6 +22,26 @@ _SWORN = re.compile(
 _BESIDE = re.compile(r"(?<![a-z])(?:dan|serta|berikut|beserta|bersama|plus|ditambah) \Z")
 _ITEM_OVER = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |atau )")
 _NEXT_ITEM = re.compile(r",? (?:dan |serta )?")
+# One of any: "tidak ada satu kursi pun", "memilih satu formasi pada satu instansi", "satu guru kerap merangkap ...".
+_NOT_ONE = re.compile(
+    r"(?<![a-z])(?:(?:(?:tidak|tak|belum|jangan|bukan)(?: (?:akan|boleh|sampai))?(?: ada)?|tiada|tanpa"
+    r"|setiap|tiap|saban|idealnya|idealnya,|sebaiknya)"
+    r"|(?:memilih|melamar|mendaftar)(?: di| pada)?(?: satu [a-z]+(?: [a-z]+)? (?:dan|pada|di|dengan|serta))*) \Z"
+)
+_ANY_ONE = re.compile(
+    r"(?: (?!(?:tidak|tak|belum|yang|lagi|lain|lainnya|di|ini|itu|tersebut|sudah|telah|dan)(?![a-z]))[a-z]+){1,3}?"
+    r" (?:pun|saja (?:bisa|dapat|sudah|cukup)|harus|mesti|wajib|kerap|sering|biasa|biasanya|rata-rata"
+    r"|(?:bisa|dapat|boleh|hanya|cuma) (?:me|di)[a-z]{4,}"
+    r"|(?:hanya |cuma )?(?:melayani|menangani|membimbing|merangkap|mengajar|mengampu|mengurus|mengasuh|mengawasi))"
+    r"(?![a-z])"
+)
+# "satu desa punya satu bidan", "satu orang tidak pas, satu regu ikut pincang": one for each, no one counted
+_ONE_UNIT = re.compile(
+    r"(?<!di )(?<!pada )(?<!dari )(?<!ke )(?<![a-z])satu (?:kelas|rombel|rombongan|regu|tim|kelompok|desa|dusun"
+    r"|kelurahan|sekolah|puskesmas|posyandu|kantor|ruang|mata pelajaran)(?![a-z])"
+)
+_NO = ("tak ", "tidak ", "tiada ", "belum ")
+_AROUND = 80  # characters on each side of "satu" that are read
 
 
 def is_one_of_a_kind(page: Page, around: Surroundings, *, follows: bool) -> bool:
@@ -56,3 +78,16 @@ def _heads_list(page: Page, around: Surroundings) -> bool:
         return False
     beside = page.cues.starting.get(following.end + 1)
     return beside is not None and beside.meaning.is_noun
+
+
+def is_nobody(folded: str, number: Number) -> bool:
+    """Whether "seorang" is none of any ("formasi yang tak seorang pun lulus")."""
+    return folded.startswith(" pun", number.end) and folded.endswith(_NO, 0, number.start)
+
+
+def is_any_one(folded: str, number: Number, sentence: Sentence) -> bool:
+    """Whether "satu" is one of any, not one counted ("satu dosen membimbing 40 mahasiswa")."""
+    low = max(sentence.start, number.start - _AROUND)
+    if _ONE_UNIT.search(folded, low, min(sentence.end, number.end + _AROUND)):
+        return True
+    return _NOT_ONE.search(folded, low, number.start) is not None or _ANY_ONE.match(folded, number.end) is not None

@@ -6,10 +6,12 @@ import re
 
 from extraction.cue_tables import ENTRANTS
 from extraction.cues import Cue
+from extraction.kinds_of_posts import are_kinds, are_titles
 from extraction.model import Sentence
 from extraction.noun_phrases import FIELD
 from extraction.numbered_names import is_told_by_level, numbers_a_name, numbers_a_second_stage
-from extraction.numbers import SO_MANY, Number
+from extraction.numbers import Number
+from extraction.one_of_a_kind import is_any_one, is_nobody
 from extraction.page import Page
 
 HYPOTHETICAL = "hypothetical"
@@ -58,60 +60,6 @@ _STUDIED = re.compile(r"(?<![a-z])(?:diploma|strata) \Z")  # "lulusan diploma ti
 _LAST_STAGE = 4
 _OLDEST = 100  # years
 _FEW = 11  # people: "satu dari sepuluh" is a share
-# One of any: "tidak ada satu kursi pun", "memilih satu formasi pada satu instansi", "satu guru kerap merangkap ...".
-_NOT_ONE = re.compile(
-    r"(?<![a-z])(?:(?:(?:tidak|tak|belum|jangan|bukan)(?: (?:akan|boleh|sampai))?(?: ada)?|tiada|tanpa"
-    r"|setiap|tiap|saban|idealnya|idealnya,|sebaiknya)"
-    r"|(?:memilih|melamar|mendaftar)(?: di| pada)?(?: satu [a-z]+(?: [a-z]+)? (?:dan|pada|di|dengan|serta))*) \Z"
-)
-_ANY_ONE = re.compile(
-    r"(?: (?!(?:tidak|tak|belum|yang|lagi|lain|lainnya|di|ini|itu|tersebut|sudah|telah|dan)(?![a-z]))[a-z]+){1,3}?"
-    r" (?:pun|saja (?:bisa|dapat|sudah|cukup)|harus|mesti|wajib|kerap|sering|biasa|biasanya|rata-rata"
-    r"|(?:bisa|dapat|boleh|hanya|cuma) (?:me|di)[a-z]{4,}"
-    r"|(?:hanya |cuma )?(?:melayani|menangani|membimbing|merangkap|mengajar|mengampu|mengurus|mengasuh|mengawasi))"
-    r"(?![a-z])"
-)
-# "satu desa punya satu bidan", "satu orang tidak pas, satu regu ikut pincang": one for each, no one counted
-_ONE_UNIT = re.compile(
-    r"(?<!di )(?<!pada )(?<!dari )(?<!ke )(?<![a-z])satu (?:kelas|rombel|rombongan|regu|tim|kelompok|desa|dusun"
-    r"|kelurahan|sekolah|puskesmas|posyandu|kantor|ruang|mata pelajaran)(?![a-z])"
-)
-_NO = ("tak ", "tidak ", "tiada ", "belum ")
-# Kinds of posts: "untuk dua jabatan itu", "dua jabatan, tenaga teknis 59 orang dan kesehatan 22", "tiga formasi yang
-# dibuka ialah: guru 40 ...", "dua formasi lain, jika digabung, 3.402 orang".
-_KINDS_OF_POSTS = re.compile(
-    r" (?:jabatan|posisi|formasi)(?: (?:pppk|p3k|cpns|asn)(?![a-z]))?"
-    r"(?: (?:(?:itu|tersebut|ini|tadi)(?:lah)?|berbeda|yang berbeda|yang sama)(?![a-z])"
-    r"|(?:, | \()[a-z ]{3,40} \d[\d.]*(?: orang| formasi)?[,. ]"
-    r"|(?: (?:yang|untuk|bagi)(?: [a-z]+){1,4})?,? (?:adalah|ialah|yakni|yaitu|meliputi|mencakup) ?:"
-    r"|(?: lain(?:nya)?)?,? (?:jika|bila|kalau|apabila) (?:digabung|dijumlah|ditotal)[a-z]*(?![a-z])"
-    r"|(?: lain(?:nya)?)? (?:digabung|dijumlah|ditotal)[a-z]*(?![a-z]))"
-)
-# Kinds that a list goes on to tell, each of more than there are kinds: "Tiga formasi yang terisi ialah: guru 1.005".
-_KINDS_LISTED = re.compile(
-    r" (?:jenis )?(?:formasi|jabatan|posisi)(?: [a-z]+){0,3}?,? ?(?:adalah|ialah|yakni|yaitu|meliputi|:)"
-    r"[^.\d]{0,60}?(\d[\d.]*\d|\d)"
-)
-# "terdiri dari tiga formasi. Guru 900", "terbagi dalam tiga formasi, yakni", not "terdiri dari tiga formasi guru".
-_MADE_UP_OF = re.compile(
-    r"(?<![a-z])(?:terdiri|(?:ter|di)bagi|meliputi|mencakup)(?: (?:dari|atas|ke|dalam|menjadi))* \Z"
-)
-_KINDS_ALONE = re.compile(
-    r" (?:formasi|jabatan|posisi)(?=[.,:;(]| (?:yaitu|yakni|ialah|adalah) |$)"
-    r"(?![^.;]{0,40}(?<![a-z\d])(?:satu|dua|[12])(?![a-z\d.]))"
-)
-# "tersebar di 30 jabatan", "12 nama jabatan", "jenis jabatannya saja lebih dari 300": titles, not people or posts.
-_TITLES_OF_POSTS = re.compile(r" (?:jenis|nama|macam|ragam|rumpun|nomenklatur) (?:jabatan|formasi|posisi)(?![a-z])")
-_SPREAD_OVER = re.compile(
-    r"(?<![a-z])(?:tersebar|menyebar) (?:di|pada|dalam|ke|ke dalam)"
-    r"(?: \d+ [a-z ]{2,40}? (?:dengan|dan|serta|pada|dalam))?"
-    rf"{SO_MANY} \Z"
-    rf"|(?<![a-z])(?:mereka|semuanya|seluruhnya) (?:(?:akan|bakal|kini) )?(?:menempati|menduduki|mengisi){SO_MANY} \Z"
-)
-_POST_TITLES = re.compile(
-    r" (?:jabatan|posisi)(?: (?:fungsional|struktural|pelaksana|berbeda))?(?=[.,;]| yang| untuk| di| pada|\Z)"
-)
-_TITLES_BEFORE = re.compile(r"(?<![a-z])(?:jenis|nama|macam|ragam|nomenklatur) jabatan(?:nya)?(?: [a-z]+){0,4} \Z")
 _BROKEN = re.compile(r"(?<![\d.,])(\d{1,3})\. \Z")  # "5. 749", where the text has 5.749 too
 _LAST_RANK = 5
 _GROUP = 3  # digits behind a thousands mark
@@ -166,16 +114,16 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         return "ordinal"
     if number.value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start):
         return "idiom"
-    if number.form == "person" and _is_nobody(folded, number):
+    if number.form == "person" and is_nobody(folded, number):
         return "any"
     if number.form == "words" and number.value < _FEW:
         if _SHARE_OF.search(folded, max(0, start - 24), start) or _OUT_OF_FEW.match(folded, number.end):
             return "share"  # "satu dari tiga pelamar gugur"
-        if number.value == 1 and _is_any_one(folded, number, sentence):
+        if number.value == 1 and is_any_one(folded, number, sentence):
             return "any"
-        if number.value > 1 and _are_kinds(folded, number):
+        if number.value > 1 and are_kinds(folded, number):
             return "kinds"
-    if _names_titles(folded, number, sentence.start):
+    if are_titles(folded, number, sentence.start):
         return "kinds"
     following = _next_cue(page, number.end, sentence.end)
     guards = (
@@ -224,16 +172,6 @@ def _ends_a_name(page: Page, number: Number) -> bool:
     return cue.meaning.category is not None
 
 
-def _names_titles(folded: str, number: Number, low: int) -> bool:
-    """Whether titles of posts are counted, not those who hold them ("tersebar di 30 jabatan")."""
-    if _TITLES_OF_POSTS.match(folded, number.end):
-        return True
-    before = max(low, number.start - _AUDIENCE), number.start
-    if _POST_TITLES.match(folded, number.end) and _SPREAD_OVER.search(folded, *before):
-        return True
-    return _TITLES_BEFORE.search(folded, *before) is not None
-
-
 def _opens_row(page: Page, number: Number, sentence: Sentence) -> bool:
     """Whether the number is a table's row's, not its count: the line ends in one, a line beside it is numbered next."""
     if number.start != sentence.start or not _ROW.fullmatch(page.folded, sentence.start, sentence.end):
@@ -243,30 +181,6 @@ def _opens_row(page: Page, number: Number, sentence: Sentence) -> bool:
     return page.folded.startswith(f"{number.value - 1} ", above.start) or page.folded.startswith(
         f"{number.value + 1} ", below.start
     )
-
-
-def _is_nobody(folded: str, number: Number) -> bool:
-    """Whether "seorang" is none of any ("formasi yang tak seorang pun lulus")."""
-    return folded.startswith(" pun", number.end) and folded.endswith(_NO, 0, number.start)
-
-
-def _is_any_one(folded: str, number: Number, sentence: Sentence) -> bool:
-    """Whether "satu" is one of any, not one counted ("satu dosen membimbing 40 mahasiswa")."""
-    low = max(sentence.start, number.start - _AUDIENCE)
-    if _ONE_UNIT.search(folded, low, min(sentence.end, number.end + _AUDIENCE)):
-        return True
-    return _NOT_ONE.search(folded, low, number.start) is not None or _ANY_ONE.match(folded, number.end) is not None
-
-
-def _are_kinds(folded: str, number: Number) -> bool:
-    """Whether kinds of posts are counted, not posts: what is told of each is more than they are."""
-    if _KINDS_OF_POSTS.match(folded, number.end):
-        return True
-    made_up = _MADE_UP_OF.search(folded, max(0, number.start - 40), number.start)
-    if made_up is not None and _KINDS_ALONE.match(folded, number.end):
-        return True
-    listed = _KINDS_LISTED.match(folded, number.end)
-    return listed is not None and int(listed[1].replace(".", "")) > number.value
 
 
 def _next_cue(page: Page, position: int, limit: int) -> Cue | None:
