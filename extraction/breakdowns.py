@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from extraction.containment import find_containments
 from extraction.fates import FALLEN, find_fallen, find_lacking
+from extraction.list_items import out_of_rows, to_be_filled
 from extraction.lists import find_lists
 from extraction.looking_back import AMONG, SIDE_BY_SIDE, TOKEN
 from extraction.mentions import Reading, counts_posts, read
@@ -29,7 +30,6 @@ from extraction.rival_sums import (
     split_already,
     with_last_item,
 )
-from extraction.row_wholes import out_of_rows, to_be_filled
 from extraction.running_totals import find_running_totals
 from extraction.subsets import SUBSETS, UNIT
 from extraction.sums import NEAR_SUM, SUM, Split, find_sums

@@ -6,6 +6,7 @@ import re
 
 from extraction.funnel import Stages, asked_after, chosen_from, fell_from, is_added, stage_before
 from extraction.gaps import OF_YEAR, OUT_OF, POSTPOSED, Gap, opens_list
+from extraction.list_items import is_filled, is_row
 from extraction.looking_back import (
     AMONG,
     FUNNEL,
@@ -26,7 +27,6 @@ from extraction.looking_back import (
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
-from extraction.row_wholes import is_filled, is_row
 from extraction.subsets import ATTENDING, UNIT, find_subset, of_group, sworn_in, sworn_in_next, told_of_some
 from extraction.sums import SUM, compatible, totalled
 from extraction.totals import Totals, contains

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
+from extraction.batches import batch_before
 from extraction.cues import Cue, Cues
 from extraction.model import LineKind, Sentence
 from extraction.noun_phrases import noun_phrase
 from extraction.outstanding import explained, standing_out, title_before_comma
 from extraction.page import Page
-from extraction.titles import batch_before, headed_title, title_before
+from extraction.titles import headed_title, title_before
 
 _ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")  # an item of a list ends
 _AND = re.compile(r"\)? (?:dan|serta|maupun) \Z")

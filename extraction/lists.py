@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from extraction.funnel import other_batch
 from extraction.gaps import REST_FOLLOWS, Gap
+from extraction.list_items import is_row
 from extraction.mentions import Reading
-from extraction.row_wholes import is_row
 from extraction.sums import Split, compatible, other_work
 
 OPEN = "list under a total"

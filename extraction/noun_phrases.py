@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.batches import batch_behind
 from extraction.cues import Cue
 from extraction.page import Page
 from extraction.titles import RANK, whole_title
@@ -14,9 +15,6 @@ from extraction.titles import RANK, whole_title
 FIELD = re.compile(r"(?:bidang|sektor) (?=kesehatan|pendidikan|teknis|kependidikan)")
 _NEAR = re.compile(r"[ ()\"'*/]{0,4}-?[ ()\"'*]{0,3}")  # between two words of one noun phrase
 _JOIN = re.compile(r" {0,3}(?:,? {0,3}(?:dan|serta|maupun|atau|hingga|sampai|&)|/|,|\+) {0,3}")
-_TITLED = re.compile(r" ?(?:tahap|gelombang|formasi(?: tahun)?|tahun(?: anggaran)?|ta|angkatan|periode|t\.a\.?) *")
-_ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|ketiga)(?![\w.,]\w|\w)")
-_YEARISH = re.compile(r"20\d\d(?!\w|\.\d)")
 _RANK = re.compile(rf"{RANK}(?![a-z])")
 _FURTHER_RANKS = re.compile(
     r"(?:(?:,|,? dan|,? serta|/) ?(?:eselon )?(?:i{1,3}|iv|v|[1-5])(?![\w.]\w|\w))+"
@@ -64,12 +62,9 @@ def noun_phrase(page: Page, position: int, limit: int) -> tuple[list[Cue], int, 
         if chain[-1].meaning.category == "jabatan_struktural" and (ranks := _FURTHER_RANKS.match(folded, end, limit)):
             end = ranks.end()  # "pejabat eselon II, III dan fungsional"
             continue
-        titled = _TITLED.match(folded, start, limit)
-        if titled:
-            order = _ORDER.match(folded, titled.end(), limit) or _YEARISH.match(folded, titled.end(), limit)
-            if order:
-                end = order.end()  # "PPPK tahap II paruh waktu", "PPPK formasi 2024"
-                continue
+        if (batch := batch_behind(folded, start, limit)) is not None:
+            end = batch  # "PPPK tahap II paruh waktu", "PPPK formasi 2024"
+            continue
         joined = _joined(page, chain[-1], end, limit)
         if joined is None:
             break

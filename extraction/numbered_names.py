@@ -1,4 +1,4 @@
-"""Numbers that are part of a name: a school's, a hospital's ("guru SDN 2 Lasem", "bidan RSUD 45"), a stage's."""
+"""Numbers that are part of a name: a school's, a hospital's ("guru SDN 2 Lasem", "bidan RSUD 45")."""
 
 from __future__ import annotations
 
@@ -22,13 +22,6 @@ _PLACE = re.compile(r" [A-Z][a-z]")
 _LEVEL_COUNT = re.compile(
     r"(?<!\w)(tk|paud|sd|smp|sma|smk|slb)(?: |: | = )\d[\d.]*(?= ?(?:[,.;]|orang|dan |serta |\Z))"
 )
-# "tahap 1 dan 2 formasi 2024": stages that are named together, of which the second is no count either.
-_SECOND_STAGE = re.compile(
-    r"(?<!\w)(?:tahap|tahapan|gelombang|termin|sesi) (?:i{1,3}|[1-4]|satu|dua|tiga|pertama|kedua)"
-    r"(?:,? (?:dan|serta|maupun|atau|hingga|sampai|&) | ?[/,&-] ?)\Z"
-)
-_LAST_STAGE = 4
-_LONGEST_STAGES = 32  # characters of what _SECOND_STAGE matches
 _LIST = 120  # characters on each side within which the other items of a list are looked for
 
 
@@ -47,14 +40,6 @@ def numbers_a_name(page: Page, number: Number, sentence: Sentence) -> bool:
     if _BY_KIND.search(page.folded, low, number.start) is None:
         return False
     return _PLACE.match(page.document.text, number.end, sentence.end) is not None
-
-
-def numbers_a_second_stage(page: Page, number: Number, sentence: Sentence) -> bool:
-    """Whether the number is of a stage joined to another ("tahap 1 dan 2"), not of people ("tahap 1, 2 orang")."""
-    if number.value > _LAST_STAGE or page.folded.startswith(" orang", number.end):
-        return False
-    low = max(sentence.start, number.start - _LONGEST_STAGES)
-    return _SECOND_STAGE.search(page.folded, low, number.start) is not None
 
 
 def is_told_by_level(page: Page, number: Number, sentence: Sentence) -> bool:

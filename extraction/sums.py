@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from extraction.cue_tables import PPPK
 from extraction.gaps import OF_YEAR, OUT_OF, Gap, Mention
-from extraction.item_marks import is_of_two_lists, marker
+from extraction.list_items import is_of_two_lists, marker
 from extraction.mentions import Reading, counts_posts
 from extraction.model import Headcount, LineKind
 from extraction.named_wholes import named_together, names_whole, points_to_whole

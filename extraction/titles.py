@@ -1,4 +1,4 @@
-"""Titles of posts that no list holds: a known head and the words that go on ("penata kelola pemilu"); and batches."""
+"""Titles of posts that no list holds: a known head and the words that go on ("penata kelola pemilu")."""
 
 from __future__ import annotations
 
@@ -28,15 +28,6 @@ _SWORN = re.compile(
 _MOST_WORDS = 8
 _LONGEST = 90  # characters between a head and the number that its title labels
 RANK = r"(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)"  # of functional posts
-_BATCH = re.compile(
-    r"(?:(?:tahap|gelombang|formasi|formasi tahun|tahun|tahun anggaran|angkatan|periode) "
-    rf"(?:i{{1,3}}|iv|v|[1-9]|satu|dua|tiga|pertama|kedua|ketiga|20\d\d)|(?<!\w)20\d\d|{RANK})\Z"
-)
-# The last words of what _BATCH matches: only after one of them is it tried.
-_BATCH_ENDS = frozenset(
-    ("i", "ii", "iii", "iv", "v", "satu", "dua", "tiga", "pertama", "kedua", "ketiga", "muda", "madya", "utama")
-) | {"terampil", "mahir", "penyelia", "pemula"}
-_LONGEST_BATCH = 40  # characters
 
 
 def whole_title(text: str, folded: str, cues: Cues, head: Cue, limit: int) -> Cue:
@@ -134,12 +125,3 @@ def _may_go_on(cue: Cue, capital: bool) -> bool:
     if meaning.counted is not None or meaning.status is not None or meaning.roles:
         return capital and not meaning.roles
     return True
-
-
-def batch_before(folded: str, stop: int, limit: int) -> int | None:
-    """Where the batch, year or rank that ends at ``stop`` begins ("PPPK tahap dua 774"); None where none does."""
-    word = folded[max(limit, stop - 10) : stop].rpartition(" ")[2]
-    if word not in _BATCH_ENDS and not word.isdigit():
-        return None
-    named = _BATCH.search(folded, max(limit, stop - _LONGEST_BATCH), stop)
-    return named.start() if named else None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from extraction.batches import numbers_a_second_stage
 from extraction.cue_tables import ENTRANTS
 from extraction.cues import Cue
 from extraction.kinds_of_posts import are_kinds, are_titles
 from extraction.model import Sentence
 from extraction.noun_phrases import FIELD
-from extraction.numbered_names import is_told_by_level, numbers_a_name, numbers_a_second_stage
+from extraction.numbered_names import is_told_by_level, numbers_a_name
 from extraction.numbers import Number
 from extraction.one_of_a_kind import is_any_one, is_nobody
 from extraction.page import Page

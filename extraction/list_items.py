@@ -1,13 +1,17 @@
-"""Lists whose rows tell what there was beside what came of it: ``guru 902 dari 940 formasi, nakes 306 dari 430``."""
+"""List items: how they are marked, and what each was to fill: ``guru 902 dari 940 formasi, nakes 306 dari 430``."""
 
 from __future__ import annotations
 
 import re
 from itertools import pairwise
 
-from extraction.gaps import OUT_OF
+from extraction.gaps import OUT_OF, Mention
 from extraction.mentions import Reading
+from extraction.model import LineKind
 
+_MARK = re.compile(
+    r"\s*(?:(?P<bullet>[-–—•*●▪])|(?P<number>\d{1,2})[.)]|(?P<capital>[A-Z])[.)]|(?P<letter>[a-z])[.)])\s"
+)
 _NEAR_WHOLE = 40  # characters between what came of a row and what it is out of
 _FILLING = re.compile(r"\b(?<!belum )(?<!tidak )(?<!tak )(?:terisi|terpenuhi|terekrut|terangkat|terserap)\b")
 _NEXT_FILLS = re.compile(
@@ -59,3 +63,17 @@ def is_row(reading: Reading, index: int) -> bool:
     mention, whole = reading.mentions[index], reading.mentions[index + 1]
     beside = whole.sentence == mention.sentence and whole.start - mention.end <= _NEAR_WHOLE
     return beside and OUT_OF.search(reading.folded, mention.end, whole.start) is not None
+
+
+def is_of_two_lists(reading: Reading, places: tuple[int, ...]) -> bool:
+    """Whether the parts are items marked in different ways: the last of an inner list, the next of the outer one."""
+    items = [reading.mentions[at] for at in places if reading.mentions[at].kind is LineKind.ITEM]
+    marks = {marker(reading, item) for item in items} if len(items) == len(places) else set()
+    return len(marks) > 1 and None not in marks
+
+
+def marker(reading: Reading, mention: Mention) -> str | None:
+    """How the mention's line is marked as an item: by a bullet, a number or a letter; None where it is not."""
+    start = reading.text.rfind("\n", 0, mention.start) + 1
+    mark = _MARK.match(reading.text, start, mention.start)
+    return mark.lastgroup if mark else None
