@@ -23,36 +23,13 @@ _ON_LIST = re.compile(
     r"|masuk(?: (?:data|database|pendataan|aplikasi)(?![a-z])|(?! [a-z])))(?![a-z])"
     r"| (?:sudah |telah )?(?:terdata|tercatat|terdaftar|didata)(?![a-z])"
 )
-_ON_LIST_BEFORE = re.compile(
-    r"(?<![a-z])yang (?:sudah |telah |baru )?(?:masuk|terdata|terdaftar|tercatat|terekam) (?:dalam |di |ke |pada )?"
-    r"(?:data|database|basis data|pangkalan data|pendataan)(?: [a-z]+){0,3} \Z"
-)
-_NUMBERED = re.compile(
-    r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?:nya)?(?![a-z])[^.;]{0,40}?"
-    r"(?<![a-z])(?:(?:di)?terbit(?:kan)?|ditetapkan|keluar)(?![a-z])"
-    r"|(?<![a-z])(?:sudah|telah) ber-?nip(?![a-z])"
-    r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan|ditetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)"
-    r"(?:-?nya)?(?![a-z])"
-)
-_ON_OCCASION = re.compile(
-    r"(?<![a-z])(?:di sela(?:-sela)?|usai|seusai|selepas)(?: (?:acara|kegiatan|upacara|prosesi))?"
-    r" (?:penyerahan|pelantikan|pembagian|pengambilan sumpah|menyerahkan|melantik|membagikan)[^.;\d]{0,60}\Z"
-)
 _REMAINDER = re.compile(r"(?<![a-z])(?:sisanya|selebihnya)(?: [a-z]+)? \Z")
 _REST_APPOSED = re.compile(  # "sisanya, kurang lebih 4.250 honorer, ..."
     r"(?<![a-z])(?:sisanya|selebihnya), "
     r"(?:(?:yakni|yaitu|sekitar|kurang|lebih|hampir|sebanyak|ada|kira-kira|dari) ){0,3}\Z"
 )
-_FILLED = re.compile(r"(?<![a-z])(?:terisi|terpenuhi|terserap)(?![a-z])")
-_PENDING = re.compile(r"(?<![a-z])masih (?:di|me|ter|dalam)")
-_DOWN_TO = re.compile(r"(?<![a-z])(?:tersisa|tinggal)(?: [a-z]+)? \Z")
 _EMPTY = re.compile(
     r"(?<![a-z])(?:kosong|lowong|melompong|(?:tidak|tak|belum) terisi|(?:tidak|tak) ada (?:pelamar|yang melamar))"
-)
-_BEFORE_TODAY = re.compile(r"(?<![a-z])sebelum hari ini,? (?:baru |hanya )?\Z")
-_BEFORE_THIS = re.compile(
-    r"(?<![a-z])sebelum (?:hari|pelantikan|penyerahan|penambahan|pengangkatan|tambahan) (?:ini|itu)(?![a-z])"
-    r"[^.;\d]{0,40}(?<![a-z])(?:jumlah|berjumlah|tercatat|memiliki|punya|ada)(?: [a-z]+){0,3} \Z"
 )
 _PASSED = re.compile(
     r" (?:yang )?(?:sudah |telah |akhirnya )?(?:dinyatakan |berhasil )?(?:lulus|lolos)(?![a-z]| ke )"
@@ -85,11 +62,6 @@ _GONE = re.compile(
 _ASKED = re.compile(
     r" (?:orang |nama )?(?:(?:yang|itu|akan|sudah|telah|kami|kita|kita akan) ){0,3}(?:di|meng)?(?:usul|aju)"
 )
-_LESS = re.compile(
-    r"(?<![a-z])(?:berkurang|menyusut|susut|dipangkas|terpangkas|dipotong|terpotong|dikurangi|merosot|selisih(?:nya)?)"
-    rf"(?: (?:sebesar|sampai))?{SO_MANY} \Z"
-)
-_NEEDED = re.compile(rf"(?<![a-z])perlu(?: (?:lagi|tambahan|sampai))?{SO_MANY} \Z")
 _NOT_READ = re.compile(
     r"(?<![a-z])(?:verifikasi|diverifikasi|diperiksa|berkas|submit|disentuh|pendaftaran|lamaran)(?![a-z])"
 )
@@ -138,43 +110,10 @@ def names_posts(page: Page, around: Surroundings) -> bool:
     )
 
 
-def is_down_to(page: Page, around: Surroundings) -> bool:
-    """Whether the words before the number say that so many are left ("PNS kini tersisa 2.985")."""
-    return _DOWN_TO.search(page.folded, around.clause[0], around.number.start) is not None
-
-
-def is_filled(page: Page, around: Surroundings) -> bool:
-    """Whether the clause says that posts were filled ("389 formasi terisi")."""
-    return _FILLED.search(page.folded, *around.clause) is not None
-
-
-def is_pending(page: Page, around: Surroundings) -> bool:
-    """Whether the clause says that they are being dealt with still ("51.384 yang masih diproses")."""
-    return _PENDING.search(page.folded, *around.clause) is not None
-
-
-def is_of_the_occasion(page: Page, around: Surroundings) -> bool:
-    """Whether so many were given it where the words were spoken ("di sela penyerahan SK kepada 2.633 PPPK")."""
-    return (
-        _ON_OCCASION.search(page.folded, max(around.reach[0], around.number.start - 100), around.number.start)
-        is not None
-    )
-
-
-def is_numbered(page: Page, around: Surroundings) -> bool:
-    """Whether the clause says that their identity number is issued, which is their appointment."""
-    return _NUMBERED.search(page.folded, *around.clause) is not None
-
-
 def is_census(page: Page, around: Surroundings) -> bool:
     """Whether the clause tells how many there are or were, not who is waiting ("honorer semula 1.535 orang")."""
     told = _CENSUS.search(page.folded, around.clause[0], around.number.start)
     return told is not None or _ON_LIST.match(page.folded, around.after_end) is not None
-
-
-def is_on_record(page: Page, around: Surroundings) -> bool:
-    """Whether the words before the number only say that they are on a list ("yang masuk database BKN 1.551 orang")."""
-    return _ON_LIST_BEFORE.search(page.folded, around.clause[0], around.number.start) is not None
 
 
 def is_remainder(page: Page, around: Surroundings) -> bool:
@@ -210,17 +149,6 @@ def is_sent_up(page: Page, around: Surroundings) -> bool:
     return sent is not None and _NAMES.match(page.folded, around.number.end) is not None
 
 
-def was_before(page: Page, around: Surroundings, *, said: bool) -> bool:
-    """Whether so many there were before this event ("sebelum pelantikan ini jumlah PPPK 3.808 orang").
-
-    ``said``: the clause says what became of them; then a day alone does not make them an earlier stock.
-    """
-    before = around.lead(100, around.reach[0])
-    if not said and _BEFORE_TODAY.search(page.folded, *before):
-        return True
-    return _BEFORE_THIS.search(page.folded, *before) is not None
-
-
 def got_a_post(page: Page, around: Surroundings) -> tuple[str, int] | None:
     """The status of those who got a post to be appointed to, or got none; None where nothing is said of that."""
     got = _GOT_A_POST.search(page.folded, around.number.end, around.clause[1])
@@ -254,16 +182,6 @@ def should_be(page: Page, around: Surroundings) -> bool:
     if not around.after or around.is_named:
         return False
     return _SHOULD.search(page.folded, *around.lead(60, around.clause[0])) is not None
-
-
-def is_less(page: Page, around: Surroundings) -> bool:
-    """Whether the number is by how many posts or people grew fewer ("PPPK berkurang 76"), not how many are left."""
-    return _LESS.search(page.folded, *around.lead(48, around.reach[0])) is not None
-
-
-def is_needed(page: Page, around: Surroundings) -> bool:
-    """Whether so many are needed, which nobody grants or asks for ("masih perlu kira-kira 1.000 guru lagi")."""
-    return _NEEDED.search(page.folded, *around.lead(48, around.reach[0])) is not None
 
 
 def is_unread(page: Page, around: Surroundings) -> bool:

@@ -10,34 +10,24 @@ from extraction.becoming import is_retiring
 from extraction.carried_work import goes_on, listed_title, taught
 from extraction.categories import is_earlier, own_category
 from extraction.category_in_place import counts_officials, set_category
-from extraction.clause_words import (
-    are_candidates,
-    is_census,
-    is_down_to,
-    is_filled,
-    is_numbered,
-    is_of_the_occasion,
-    is_pending,
-    is_rest,
-    is_said_proposed,
-    names_posts,
-)
+from extraction.clause_words import are_candidates, is_census, is_rest, is_said_proposed, names_posts
 from extraction.continued import as_before, told_next
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.kind import Head, is_sure
 from extraction.occupations import near_occupation, own_occupation
 from extraction.page import Page
+from extraction.sayings import is_down_to, is_filled, is_numbered, is_of_the_occasion, is_pending
 from extraction.scenes import as_scene, carried
 from extraction.schemes import follow_work, qualify
 from extraction.status_in_place import DONE, POST
-from extraction.statuses import default_status, heading_status, own_status, sentence_status
+from extraction.statuses import default_status, heading_status, own_status
 from extraction.surroundings import Surroundings
 from extraction.taught_subjects import read_taught
 from extraction.themes import find_themes, its_work, keeps_theme, post_of_oath, said_of_all
 from extraction.told_elsewhere import is_whole
 from extraction.topics import Topic, find_topic
 from extraction.turns import is_long_past
-from extraction.weightiest import STATED
+from extraction.weightiest import STATED, sentence_status
 
 _CANDIDATES = ("peserta", "pelamar", "pendaftar")
 _THROUGH = re.compile(r"(?<![a-z])(?:lulus|lolos|terpilih|usul\w*|diusul\w*|mengusul\w*|diajukan|formasi|diterima)")

@@ -43,6 +43,11 @@ def best_status(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str,
     return (best[2], best[0]) if best and best[0] > 1 else None
 
 
+def sentence_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """The status that the words of its sentence before the number state; what is said after it is of others."""
+    return best_status(page, page.cues.within(around.reach[0], around.number.start), around)
+
+
 def _counts_posts(page: Page, around: Surroundings, cue: Cue) -> bool:
     """Whether posts are what is counted ("3.304 formasi"), not where people come from ("guru formasi 2021")."""
     leads = not around.after and around.clause[0] <= cue.start < around.number.start

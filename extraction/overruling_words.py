@@ -1,0 +1,154 @@
+"""Words that overrule what is said of a count's fate so far, or that tell it where nothing else does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from extraction.categories import is_subject
+from extraction.clause_words import (
+    asked_behind,
+    is_gone,
+    is_meant_to_be,
+    is_sent_up,
+    is_unread,
+    should_be,
+    waits_though,
+)
+from extraction.denials import do_not
+from extraction.page import Page
+from extraction.sayings import is_less, is_needed, is_on_record, was_before, was_before_today
+from extraction.status_in_place import POST, REST
+from extraction.stocks import is_at_hand, is_by_now, is_stock, is_there_now, stood_by, took_part
+from extraction.surroundings import Surroundings
+from extraction.turns import is_ahead, is_next_turn, is_put_off, is_tomorrow, waits_therefore
+from extraction.weightiest import STATED, sentence_status
+
+_AT_FIRST = re.compile(
+    r"(?<![a-z])(?<!yang )(?:semula|awalnya|mulanya|mula-mula)"
+    r"(?: (?!bekerja|mengabdi|berstatus|menjadi|sebagai|adalah|merupakan|dari|honorer|yang|mereka|berasal)[a-z]+){0,5}"
+    r" \Z"
+)
+_LEFT_OVER = re.compile(r"(?: [a-z]+)? (?:selebihnya|sisanya)(?![a-z])")
+NOT_YET = 6  # weight of "belum"
+GONE = 7  # weight of having died, resigned or gone elsewhere
+_Told = tuple[str, int] | None  # a status with its weight
+
+
+def overruled(page: Page, around: Surroundings, best: _Told) -> _Told:
+    """What the first row says that holds of the count; ``best``, which is told so far, where none does."""
+    return next((then for so_far, says, then in _ROWS if so_far(best) and says(page, around)), best)
+
+
+def _untold(best: _Told) -> bool:
+    return best is None
+
+
+def _untold_or_slight(best: _Told) -> bool:
+    """Whether no more than a need, a stock or fitness is told."""
+    return best is None or best[1] <= 2
+
+
+def _untold_or_posts(best: _Told) -> bool:
+    """Whether no more is told than posts that are counted."""
+    return best is None or best[1] <= POST
+
+
+def _entered(best: _Told) -> bool:
+    return best is not None and best[0] == "appointed"
+
+
+def _untold_or_entered(best: _Told) -> bool:
+    return best is None or best[0] == "appointed"
+
+
+def _proposed(best: _Told) -> bool:
+    return best is not None and best[0] == "proposed"
+
+
+def _passed(best: _Told) -> bool:
+    return best == ("proposed", STATED)
+
+
+def _untold_or_asked_for(best: _Told) -> bool:
+    return best is None or best == ("proposed", POST)
+
+
+def _waiting(best: _Told) -> bool:
+    return best is not None and best[0] == "remaining"
+
+
+def _fell(best: _Told) -> bool:
+    """Whether they fell away, but not for good."""
+    return best is not None and best[0] == "other" and best[1] < GONE
+
+
+def _whatever(_: _Told) -> bool:
+    return True
+
+
+def _is_on_record_alone(page: Page, around: Surroundings) -> bool:
+    """Whether they are on a list, no more, and others proposed before ("formasi 211, padahal yang masuk 1.551")."""
+    told = sentence_status(page, around) if is_on_record(page, around) else None
+    return told is not None and told[0] == "proposed"
+
+
+def _were_at_first(page: Page, around: Surroundings) -> bool:
+    """Whether so many people were there before some fell away ("semula tercatat 2.060 nama"); not honorer."""
+    first = _AT_FIRST.search(page.folded, *around.lead(60, around.clause[0]))
+    return first is not None and not (_is_honorer(around) or _are_honorer(page, around))
+
+
+def _are_honorer(page: Page, around: Surroundings) -> bool:
+    """Whether the clause is on how many honorer there are ("honorer di sini mulanya 6.766"), not on posts for them."""
+    return is_subject(page, around, "honorer") and not any(
+        cue.meaning.counted == "post" for cue in page.cues.within(around.gap[0], around.number.start)
+    )
+
+
+def _is_honorer(around: Surroundings) -> bool:
+    """Whether the count's own words name honorer or applicants, who are no proposal."""
+    return any(
+        cue.meaning.category == "honorer" or cue.meaning.status == "other" for cue in (*around.after, *around.before)
+    )
+
+
+def _is_left(page: Page, around: Surroundings) -> bool:
+    """Whether they are the rest of those told before, and no verb behind the number proposes them."""
+    rest = REST.search(page.folded, *around.lead(40)) or _LEFT_OVER.match(page.folded, around.number.end)
+    return rest is not None and not asked_behind(page, around)
+
+
+def _is_left_till_tomorrow(page: Page, around: Surroundings) -> bool:
+    return is_tomorrow(page, around) and _is_left(page, around)
+
+
+# What is told so far, what the words say besides, and what follows: the first row that holds decides.
+_ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool], tuple[str, int]], ...] = (
+    (_untold, do_not, ("other", 5)),  # "yang tidak melapor 212 orang"
+    (_untold, is_gone, ("other", 5)),  # "tiga lagi pindah"
+    (_whatever, is_at_hand, ("other", 5)),
+    (_untold, should_be, ("proposed", STATED)),  # "yang semestinya hadir 196 orang"
+    (_untold, is_sent_up, ("proposed", POST)),  # "ke KemenPAN-RB dikirim 4.862 nama"
+    (_untold, is_needed, ("other", 2)),  # "masih perlu kira-kira 1.000 guru lagi"
+    (_untold, _is_left_till_tomorrow, ("remaining", NOT_YET)),
+    (_untold, is_tomorrow, ("proposed", 5)),
+    (_passed, waits_though, ("remaining", POST + 2)),  # "55 orang yang lolos, hanya saja NIP mereka belum turun"
+    (_waiting, is_unread, ("other", 5)),  # "938 pendaftar belum diverifikasi"
+    (_untold_or_posts, is_less, ("other", 5)),  # "PPPK berkurang 76"
+    (_entered, is_meant_to_be, ("proposed", 5)),  # "seharusnya yang dilantik 96 orang"
+    (_entered, is_ahead, ("proposed", 5)),  # "tahun depan direkrut 212 guru"
+    (_untold, was_before_today, ("other", 5)),
+    (_untold_or_entered, was_before, ("other", 5)),  # "sebelum pelantikan ini jumlah PPPK 3.808 orang"
+    (_untold, stood_by, ("other", 5)),  # "berterima kasih kepada 31 kepala OPD yang hadir"
+    (_untold_or_entered, is_put_off, ("remaining", NOT_YET)),  # "yang 198 kami geser ke 2027"
+    (_untold, is_next_turn, ("remaining", NOT_YET)),  # "sisanya 63 orang ikut gelombang berikutnya"
+    (_fell, waits_therefore, ("remaining", NOT_YET)),  # "belum memenuhi syarat sehingga sumpahnya ditunda"
+    (_untold, _is_on_record_alone, ("other", 2)),
+    (_untold_or_asked_for, is_there_now, ("other", STATED)),
+    (_untold, is_by_now, ("other", 2)),
+    (_untold, _were_at_first, ("proposed", 3)),
+    (_untold_or_slight, is_stock, ("other", 3)),
+    (_untold_or_slight, took_part, ("other", 3)),
+    (_proposed, _is_left, ("remaining", NOT_YET)),  # "diusulkan 300, sisanya 120 orang"
+)

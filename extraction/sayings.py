@@ -1,0 +1,78 @@
+"""Set words that say one thing of a count from one place beside it: posts filled, a number issued, so many fewer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from extraction.numbers import SO_MANY
+from extraction.page import Page
+from extraction.surroundings import Surroundings
+
+
+def _saying(place: Callable[[Surroundings], tuple[int, int]], words: str) -> Callable[[Page, Surroundings], bool]:
+    """Whether ``words`` stand in that place beside a count."""
+    pattern = re.compile(words)
+    return lambda page, around: pattern.search(page.folded, *place(around)) is not None
+
+
+def _clause(around: Surroundings) -> tuple[int, int]:
+    return around.clause
+
+
+def _clause_before(around: Surroundings) -> tuple[int, int]:
+    """The clause up to the number."""
+    return around.clause[0], around.number.start
+
+
+def _right_before(around: Surroundings) -> tuple[int, int]:
+    return around.lead(48, around.reach[0])
+
+
+def _before(around: Surroundings) -> tuple[int, int]:
+    return around.lead(100, around.reach[0])
+
+
+# Posts were filled ("389 formasi terisi").
+is_filled = _saying(_clause, r"(?<![a-z])(?:terisi|terpenuhi|terserap)(?![a-z])")
+# They are being dealt with still ("51.384 yang masih diproses").
+is_pending = _saying(_clause, r"(?<![a-z])masih (?:di|me|ter|dalam)")
+# Their identity number is issued, which is their appointment.
+is_numbered = _saying(
+    _clause,
+    r"(?<![a-z])(?:nip|ni pppk|nomor induk)(?:nya)?(?![a-z])[^.;]{0,40}?"
+    r"(?<![a-z])(?:(?:di)?terbit(?:kan)?|ditetapkan|keluar)(?![a-z])"
+    r"|(?<![a-z])(?:sudah|telah) ber-?nip(?![a-z])"
+    r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan|ditetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)"
+    r"(?:-?nya)?(?![a-z])",
+)
+# So many are left ("PNS kini tersisa 2.985").
+is_down_to = _saying(_clause_before, r"(?<![a-z])(?:tersisa|tinggal)(?: [a-z]+)? \Z")
+# They are on a list, and no more ("yang masuk database BKN 1.551 orang").
+is_on_record = _saying(
+    _clause_before,
+    r"(?<![a-z])yang (?:sudah |telah |baru )?(?:masuk|terdata|terdaftar|tercatat|terekam) (?:dalam |di |ke |pada )?"
+    r"(?:data|database|basis data|pangkalan data|pendataan)(?: [a-z]+){0,3} \Z",
+)
+# By so many posts or people grew fewer ("PPPK berkurang 76"); not how many are left.
+is_less = _saying(
+    _right_before,
+    r"(?<![a-z])(?:berkurang|menyusut|susut|dipangkas|terpangkas|dipotong|terpotong|dikurangi|merosot|selisih(?:nya)?)"
+    rf"(?: (?:sebesar|sampai))?{SO_MANY} \Z",
+)
+# So many are needed, which nobody grants or asks for ("masih perlu kira-kira 1.000 guru lagi").
+is_needed = _saying(_right_before, rf"(?<![a-z])perlu(?: (?:lagi|tambahan|sampai))?{SO_MANY} \Z")
+# They were given it where the words were spoken ("di sela penyerahan SK kepada 2.633 PPPK").
+is_of_the_occasion = _saying(
+    _before,
+    r"(?<![a-z])(?:di sela(?:-sela)?|usai|seusai|selepas)(?: (?:acara|kegiatan|upacara|prosesi))?"
+    r" (?:penyerahan|pelantikan|pembagian|pengambilan sumpah|menyerahkan|melantik|membagikan)[^.;\d]{0,60}\Z",
+)
+# So many there were before this event ("sebelum pelantikan ini jumlah PPPK 3.808 orang").
+was_before = _saying(
+    _before,
+    r"(?<![a-z])sebelum (?:hari|pelantikan|penyerahan|penambahan|pengangkatan|tambahan) (?:ini|itu)(?![a-z])"
+    r"[^.;\d]{0,40}(?<![a-z])(?:jumlah|berjumlah|tercatat|memiliki|punya|ada)(?: [a-z]+){0,3} \Z",
+)
+# So many there were before this day, where nothing says what became of them.
+was_before_today = _saying(_before, r"(?<![a-z])sebelum hari ini,? (?:baru |hanya )?\Z")
