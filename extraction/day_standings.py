@@ -21,6 +21,11 @@ _SO_FAR = re.compile(r"(?i)[^.\n]{0,40}?\b(?:telah|sudah|tercatat|baru|masih)\b"
 _NEVER = ("decree", "effective", "period", "birth", "holiday", "wished")
 # A newspaper's own day carries its weekday; that of a holiday or of a wish does not.
 _WITHOUT_WEEKDAY = ("birth", "holiday", "wished")
+# What people hand in until a day ends; not "penantian mereka berakhir 5 Januari", nor what the government asks for.
+_HANDED_IN = re.compile(
+    r"(?i)\b(?:pendaftaran|pemberkasan|(?:peng|meng|di)?isi(?:an)?|(?:me|di|peng)?unggah(?:an)?|lamaran|berkas|drh|seleksi|sanggah(?:an)?"
+    r"|registrasi|portal|masa|tenggat|batas|waktu)\b"
+)
 _ASKED_FOR = re.compile(r"(?i)\busul|\bpengusulan\b")  # whose close is the government's own act, not a deadline
 # A day told in what is said, not of the saying: "menerangkan, pengumuman awal sudah keluar pada 24 Desember"
 _IN_WHAT_IS_SAID = re.compile(r"(?:,|\bbahwa)\s[^“”\"]*?\b[a-z]{3,}\b[^,“”\"]*\s(?:pada|tanggal|sejak)\s\Z")
@@ -101,7 +106,7 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
         if role in cues and (mention.weekday_stated is None or role not in _WITHOUT_WEEKDAY):
             return role
     is_newsy = mention.weekday_stated is not None or mention.text[-1] in ")]"
-    if "closed" in cues and not is_newsy and _ASKED_FOR.search(before) is None:
+    if "closed" in cues and not is_newsy and _is_deadline(before, cues["closed"]):
         return "period"  # until when papers are taken: "pengisian berkas ditutup 22 September"
     if "since" in cues:
         if mention.weekday_stated and sentence.no in prose and not _is_quoted(document, sentence, mention.start):
@@ -117,6 +122,8 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     if said >= len(before):
         return "statement"  # "Kepala BKPSDM, Jumat (7/3/2025), mengatakan": its verb follows at once
     scheduled = cues.get("scheduled", -1)
+    if said >= 0 and scheduled >= len(before) and after.lstrip().startswith(","):
+        scheduled = -1  # "Menurut Kepala BKD, Jumat (7/3/2025), akan": of what is said
     if scheduled > said and cues.get("meanwhile", -1) < scheduled:
         return "scheduled"
     if _is_quoted(document, sentence, mention.start):
@@ -131,6 +138,13 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     if said < 0:
         return "plain"
     return "earlier" if not is_newsy and _IN_WHAT_IS_SAID.search(before, said) else "statement"
+
+
+def _is_deadline(before: str, closed: int) -> bool:
+    """Whether the day behind ``before`` is one until when papers are taken, or one told to have gone by."""
+    if _ASKED_FOR.search(before) is not None:
+        return False
+    return closed >= len(before) or _HANDED_IN.search(before, 0, closed) is not None
 
 
 def _is_quoted(document: Document, sentence: Sentence, at: int) -> bool:

@@ -531,6 +531,18 @@ MORE = [
         id="a-day-that-went-by",
     ),
     pytest.param(
+        "appointment",
+        "CONTOH – Penantian 90 PPPK akhirnya berakhir 5 Januari 2026. SK diserahkan bupati di pendopo.",
+        "2026-01-05",
+        id="a-wait-that-ended-that-day",
+    ),
+    pytest.param(
+        "appointment",
+        "CONTOH – Bupati melantik 90 PPPK pada 5 Januari 2026 lewat upacara di alun-alun.",
+        "2026-01-05",
+        id="a-way-in-which-it-was-done",
+    ),
+    pytest.param(
         "proposal",
         "CONTOH – Hingga Kamis (5/2/2026), 14 honorer belum mengisi DRH. Seluruhnya 300 orang.",
         "2026-02-05",
@@ -548,6 +560,18 @@ MORE = [
         "(10/6/2025).",
         "2025-06-10",
         id="a-day-that-is-to-be-one",
+    ),
+    pytest.param(
+        "proposal",
+        "CONTOH – Menurut Kepala BKD Budi Contoh, Senin (5/1/2026), akan ada 90 formasi PPPK yang diusulkan.",
+        "2026-01-05",
+        id="what-is-said-that-day-is-to-come",
+    ),
+    pytest.param(
+        "other",
+        "CONTOH – Honorer yang mengadu ke DPRD pada Senin (5/1/2026) akan dipanggil lagi. Jumlah mereka 90 orang.",
+        "2026-01-05",
+        id="what-becomes-later-of-those-of-the-day",
     ),
     pytest.param(
         "proposal",
