@@ -586,6 +586,26 @@ KINDS = [
         id="what they ask to become",
     ),
     pytest.param(
+        "Mimpi 90 Honorer Jadi PPPK Tinggal Selangkah\n\nNama mereka ada di pusat, kata Kepala BKD.",
+        "proposal",
+        id="what they dream of becoming",
+    ),
+    pytest.param(
+        "Perjuangan 90 Honorer Jadi PPPK Terbayar\n\nMereka menerima SK dari bupati di pendopo.",
+        "appointment",
+        id="what they no longer fight for",
+    ),
+    pytest.param(
+        "Guru Jadi ASN Teladan\n\nSebanyak 90 ASN hadir pada penilaian itu, kata Kepala BKD.",
+        "other",
+        id="one kind of those who are that already",
+    ),
+    pytest.param(
+        "Pelantikan 90 PPPK Mundur ke Maret\n\nPelantikan 90 PPPK mundur ke Maret, kata Kepala BKD.",
+        "proposal",
+        id="a day that falls back, not people",
+    ),
+    pytest.param(
         "Sebanyak 90 pegawai beralih menjadi PPPK. Gaji mereka mengikuti anggaran.",
         "appointment",
         id="a status changed",
