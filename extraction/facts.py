@@ -21,6 +21,7 @@ _ALSO = re.compile(rf"(?<![a-z])(?:juga|pun|sama-sama)(?: mendapat)?{COMES_TO} \
 _LONGEST_ALSO = 24  # characters of what _ALSO matches
 _POINTS_BACK = re.compile(r" (tersebut|itu|ini|tadi)(?![a-z])")
 _STILL = re.compile(r"(?<![a-z])(?:masih|tersisa|sisa|tinggal|belum|dibiarkan|menyusul)(?![a-z])")
+_OTHERS = re.compile(r"(?<![a-z])(?:lain|lainnya|berbeda|bukan)(?![a-z])")
 _PASSED = re.compile(
     r" (?:orang|peserta|pelamar|nama)(?: [a-z]+){0,2} yang (?:telah |sudah )?(?:dinyatakan )?(?:lulus|lolos)(?![a-z])"
 )
@@ -187,8 +188,12 @@ def _tells_title(fact: list[Draft], draft: Draft) -> bool:
 def _took_seats(document: Document, seats: Draft, sworn: Draft) -> bool:
     """Whether as many are sworn in as there were posts to fill: ``Empat kursi lowong. Melantik empat pejabat``.
 
-    Not of posts that are still empty: ``Tiga kursi masih kosong. Tiga pejabat lain dilantik besok``.
+    Not of posts that are still empty: ``Tiga kursi masih kosong. Tiga pejabat lain dilantik besok``, nor of others:
+    ``Empat kursi kepala dinas lowong. Melantik empat kepala sekolah``.
     """
+    works = seats.told_work, sworn.told_work
+    if (all(works) and not _is_same_work(*works)) or _OTHERS.search(document.folded, *sworn.around.clause):
+        return False
     if {seats.category, sworn.category} - POSTS or sworn.status != "appointed" or not seats.counts_posts:
         return False
     if sworn.counts_posts or not (seats.is_vacant or seats.is_filled or seats.status == "appointed"):

@@ -69,10 +69,11 @@ def told_by_act(reading: Reading, index: int) -> int | None:
     if act is None:
         return None
     stem = act[1].removesuffix("kan")
-    stem = stem[1:] if len(stem) > _SHORT_STEM else stem  # "menetapkan" keeps but the rest of "tetap"
+    rest = stem[1:] if len(stem) > _SHORT_STEM else stem  # "menetapkan" keeps but the rest of "tetap"
+    told = re.compile(rf"(?<![a-z])(?:(?:di|ter|ber){stem}|{stem}k?an|(?:me|pe)(?:ng|ny|n|m)?(?:{stem}|{rest}))")
     for back in reading.back(index):
         whole = reading.mentions[back]
-        if whole.value > reading.mentions[index].value and stem in reading.folded[slice(*reading.clause(back))]:
+        if whole.value > reading.mentions[index].value and told.search(reading.folded, *reading.clause(back)):
             return whole.head
     return None
 

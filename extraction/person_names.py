@@ -32,9 +32,65 @@ _GLUED = re.compile(
 )  # "Drs.Melki Laka"
 _SITE = re.compile(r"\w\.(?:com|co|id|net|news|info|org|tv)(?:\.id)?\Z", re.IGNORECASE)  # "Lensakota.co": a paper
 # "Hari Santoso" is a man, "Hari Pahlawan" a day.
-_DAYS = frozenset(
-    ("jadi", "pahlawan", "ulang", "raya", "guru", "lahir", "kemerdekaan", "bakti", "kesaktian", "kebangkitan", "santri")
-) | {"anak", "buruh", "ibu", "kartini", "besar", "libur", "kerja", "ini", "itu", "otonomi", "korpri", "natal"}
+_DAYS = (
+    frozenset(
+        (
+            "jadi",
+            "pahlawan",
+            "ulang",
+            "raya",
+            "guru",
+            "lahir",
+            "kemerdekaan",
+            "bakti",
+            "kesaktian",
+            "kebangkitan",
+            "santri",
+        )
+    )
+    | {"anak", "buruh", "ibu", "kartini", "besar", "libur", "kerja", "ini", "itu", "otonomi", "korpri", "natal"}
+    | {
+        *(
+            "senin",
+            "selasa",
+            "rabu",
+            "kamis",
+            "jumat",
+            "sabtu",
+            "minggu",
+            "ahad",
+            "anti",
+            "pers",
+            "batik",
+            "koperasi",
+            "pangan",
+        ),
+        *(
+            "kesehatan",
+            "lingkungan",
+            "pramuka",
+            "bhayangkara",
+            "bhakti",
+            "gizi",
+            "bumi",
+            "keluarga",
+            "olahraga",
+            "desa",
+        ),
+        *(
+            "perempuan",
+            "disabilitas",
+            "tani",
+            "perhubungan",
+            "bank",
+            "pajak",
+            "pertama",
+            "kedua",
+            "terakhir",
+            "pencoblosan",
+        ),
+    }
+)
 _TRAILING = ".-–—*!?…/'’"
 
 

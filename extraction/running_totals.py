@@ -54,6 +54,8 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
                 enters = _ALONE.search(reading.folded, *reading.clause(place)) is not None
             else:
                 enters = place == max(0, index - REACH) or part.status in ("appointed", "proposed")
+            if part.status != "appointed" and _is_since(reading, index):
+                continue  # "Mengusulkan 120. Sejak menjabat sudah mengangkat 2.400": none of those appointed
             kept = whole.occupation is None or part.occupation is not None
             alike = part.category == whole.category or reading.says("sum", reading.clause(index))
             if part.status == "other" and _NEEDED.search(reading.folded, *reading.clause(place)):
@@ -73,10 +75,17 @@ def _is_running(reading: Reading, index: int) -> bool:
     here = reading.mentions[index].start
     sentences = reading.document.sentences
     start = max(sentences[reading.mentions[index].sentence].start, here - _FAR)
-    if _SINCE.search(reading.folded, start, here):
+    if _is_since(reading, index):
         return True
     if reading.count(index).status != "other":
         return False
     if _NOW.search(reading.folded, max(0, here - _CLOSE), here):
         return True
     return _GREW.search(reading.folded, start, here) is not None
+
+
+def _is_since(reading: Reading, index: int) -> bool:
+    """Whether those appointed since a time are counted, all of them till now."""
+    mention = reading.mentions[index]
+    start = max(reading.document.sentences[mention.sentence].start, mention.start - _FAR)
+    return _SINCE.search(reading.folded, start, mention.start) is not None

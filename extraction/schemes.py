@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from extraction.becoming import becomes
 from extraction.categories import is_earlier, is_staged, was_before_part_time
@@ -12,6 +13,7 @@ from extraction.model import LineKind
 from extraction.page import Page
 from extraction.topics import Topic
 
+_LACKED = re.compile(r"(?<![a-z])(?:ke)?kurang(?:an)?(?![a-z])")  # "kekurangan 60 guru": of no scheme yet
 _ITEMS_BACK = 8  # items of one list before another that are told apart from it
 
 
@@ -89,6 +91,8 @@ def follow_work(page: Page, drafts: list[Draft]) -> None:
             schemes.setdefault(draft.occupation, set()).add(draft.category)
     for draft in drafts:
         of_it = schemes.get(draft.occupation or "", set())
+        if _LACKED.search(page.folded, *draft.around.clause):
+            continue
         if draft.category == "asn" and draft.category_basis == CONTEXT and len(of_it) == 1:
             told = page.cues.within(draft.around.clause[0], draft.around.predicate_end)
             if not any(cue.meaning.category for cue in told):  # "kekurangan guru ASN mencapai 2.300"

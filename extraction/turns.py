@@ -33,11 +33,12 @@ _LONG_PAST = re.compile(
 )
 _ORIGIN = re.compile(  # what was done then is not the act that is told of: "yang lulus tahun lalu diangkat nanti"
     r"(?<![a-z])(?:yang|lulus\w*|lolos|seleksi|tes|ujian|mendaftar|terdata|terdaftar|mengabdi|bekerja|honorer|usul\w*"
-    r"|diusulkan|mengusulkan|dikirim|ikut|mengikuti|formasi|hasil)(?: [a-z]+){0,3} \Z"
+    r"|diusulkan|mengusulkan|dikirim|ikut|mengikuti|formasi|hasil|menunggu|menanti|penantian|berjuang)"
+    r"(?: [a-z]+){0,3} \Z"
 )
 _TURNS = re.compile(
     r"(?<![a-z])(?:(?:tahun|bulan|pekan|hari|kali) ini|kini|sekarang|saat ini|mendatang|depan|sedangkan|sementara|namun"
-    r"|tetapi|adapun|selanjutnya|kemudian)(?![a-z])"
+    r"|tetapi|adapun|selanjutnya|kemudian|akhirnya|mengabdi|menunggu|menanti)(?![a-z])"
 )
 _YEARS_BACK = 2  # from the last year that an article names, which may be the next
 _TOMORROW = re.compile(

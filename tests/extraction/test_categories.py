@@ -147,6 +147,11 @@ def test_category_of_a_count(text, category):
             id="work that one scheme alone has",
         ),
         pytest.param(
+            "Bupati menyerahkan SK kepada 30 CPNS dokter dan 200 PPPK guru. Kabupaten ini masih kekurangan 60 guru.",
+            ["cpns", "pppk", "asn"],
+            id="work that is lacking is of no scheme",
+        ),
+        pytest.param(
             "Formasi CPNS dan PPPK diumumkan. PPPK 200 formasi teknis, CPNS 58 formasi teknis.\n\n"
             "Dibandingkan seleksi 2019, formasi teknis menciut. Waktu itu 136.",
             ["pppk", "cpns", "asn"],

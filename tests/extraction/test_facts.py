@@ -57,6 +57,16 @@ FACTS = [
         [2000, 2000],
         "as many are lacking as there are honorer",
     ),
+    (
+        "Empat kursi kepala dinas lowong sejak Januari. Bupati melantik empat kepala sekolah, Senin.",
+        [4, 4],
+        "posts, and as many sworn in to other posts",
+    ),
+    (
+        "Tiga jabatan eselon II kosong ditinggal pensiun. Bupati melantik tiga pejabat eselon II lain yang bertukar.",
+        [3, 3],
+        "posts, and as many others who are moved",
+    ),
     ("8 Guru Kelas PPPK Dilantik\n\nBupati melantik 8 guru PPPK, Senin.", [8], "a headline's subject"),
 ]
 

@@ -145,6 +145,7 @@ NOBODY = [
     ("Keputusan Bupati diserahkan kepada Budi Santoso.", "to whom a decree is given"),
     ("Lensakota.co – Kepala sekolah diminta rajin.", "a paper's site before a position"),
     ("Halaman Rumah Dinas Bupati Sigi (Puri Sari Asih) ramai.", "a building's name in brackets"),
+    ("Ketua DPRD Hari Anti Korupsi Sedunia menyampaikan pesan.", "a day of the world behind a position"),
     ("Bupati Sigi, Hari Pahlawan, membagikan SK.", "a feast behind a comma"),
     ("Dasarnya Keputusan Wali Kota Padang No.676 Tahun 2022.", "a number written without a space"),
 ]

@@ -92,3 +92,15 @@ TURNS = [
 @pytest.mark.parametrize(("text", "statuses"), TURNS)
 def test_turn(text, statuses):
     assert [count.status for count in extract(text).headcounts] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        pytest.param("Bupati mengusulkan 400 PPPK. Pada 2019 sudah diangkat 300 honorer.", True, id="done years ago"),
+        pytest.param("Setelah menunggu sejak 2010, 300 honorer dilantik pada 2026.", False, id="a wait of years ends"),
+        pytest.param("Sejak tahun 2005 mengabdi, 40 guru dilantik pada 2026.", False, id="work of years before it"),
+    ],
+)
+def test_done_long_ago(text, done):
+    assert ("status:done" in extract(text).headcounts[-1].rules) is done

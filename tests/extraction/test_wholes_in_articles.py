@@ -254,6 +254,24 @@ STAGES = [
         id="how many there have been since an office began",
     ),
     pytest.param(
+        "PANDEGLANG – Bupati mengusulkan 120 guru PPPK, Senin (5/1/2026). Sejak 2021 pemkab sudah mengangkat 2.400 "
+        "PPPK.",
+        [120, 2400],
+        [],
+        {},
+        120,
+        id="whom an office asks for beside those it appointed",
+    ),
+    pytest.param(
+        "LANDAK – Pemkab menetapkan 900 PPPK, Senin (1/12/2025). Dulu 2.000 guru tetap menunggu. Dari yang ditetapkan "
+        "itu, 300 orang laki-laki.",
+        [900, 2000, 300],
+        [],
+        {300: 900},
+        900,
+        id="the act they bear, not a word that holds its stem",
+    ),
+    pytest.param(
         "MALINAU – Sekda membagikan SK kepada 1.730 PPPK Paruh Waktu, Senin (1/12/2025). Pada mulanya pemkab hanya "
         "merencanakan 800 orang.",
         [1730, 800],
