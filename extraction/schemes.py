@@ -91,7 +91,7 @@ def follow_work(page: Page, drafts: list[Draft]) -> None:
             schemes.setdefault(draft.occupation, set()).add(draft.category)
     for draft in drafts:
         of_it = schemes.get(draft.occupation or "", set())
-        if _LACKED.search(page.folded, *draft.around.clause):
+        if _LACKED.search(page.folded, draft.around.reach[0], draft.around.clause[1]):
             continue
         if draft.category == "asn" and draft.category_basis == CONTEXT and len(of_it) == 1:
             told = page.cues.within(draft.around.clause[0], draft.around.predicate_end)
