@@ -147,7 +147,7 @@ def test_category_of_a_count(text, category):
             id="work that one scheme alone has",
         ),
         pytest.param(
-            "Bupati menyerahkan SK kepada 30 CPNS dokter dan 200 PPPK guru. Kabupaten ini masih kekurangan 15 dokter dan 60 guru.",
+            "Bupati menyerahkan SK kepada 30 CPNS dokter dan 200 PPPK guru. Masih kekurangan 15 dokter dan 60 guru.",
             ["cpns", "pppk", "asn", "asn"],
             id="work that is lacking is of no scheme",
         ),
