@@ -1,4 +1,4 @@
-"""What the words of a count's clause say beside its fate: a census, a rest, posts filled or left empty."""
+"""What the words of a count's clause say beside its fate: a census, a rest, posts, who applied or passed."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ def read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> Off
             continue
         bare = token.rstrip(".-–—")
         low = bare.lower()
-        if low in SIDES and token[0].isupper() and _goes_on_a_place(text, head, office, start):
+        if low in SIDES and token[0].isupper() and _goes_on_a_place(head, office, start):
             office.end = start + len(bare)
             office.run = office.second = -1
             office.parts += 1
@@ -157,7 +157,7 @@ def read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> Off
     return office
 
 
-def _goes_on_a_place(text: str, head: Head, office: Office, at: int) -> bool:
+def _goes_on_a_place(head: Head, office: Office, at: int) -> bool:
     """Whether a place's name stands right before ``at``: "Camat Lio" before "Timur"."""
     if head.kind == "place":
         return office.second < 0 and at > head.end + 1

@@ -46,10 +46,10 @@ def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
     position = _read_position(text, head, limit, marks)
     if position.name_at is None and (held := HELD.match(text, position.end, limit)):
         return position._replace(name_at=held.end())
-    return position if head.trap else _named_in_brackets(text, position, limit) or position
+    return position if head.trap else _named_in_brackets(text, position) or position
 
 
-def _named_in_brackets(text: str, position: Position, limit: int) -> Position | None:
+def _named_in_brackets(text: str, position: Position) -> Position | None:
     """The position before a bracket that holds nothing but a name: ``Kepala BKPSDM Sambas (Nur Aisyah)``."""
     close = position.end - 1
     if text[close : position.end] != ")":

@@ -58,7 +58,7 @@ _AGED = re.compile(  # "usianya di atas 50"
     r"(?: (?:di atas|di bawah|lebih dari|kurang dari|sekitar|antara|mencapai|minimal|maksimal))? \Z"
 )
 _STUDIED = re.compile(r"(?<![a-z])(?:diploma|strata) \Z")  # "lulusan diploma tiga"; but "sarjana 410, diploma 139"
-_LAST_STAGE = 4
+_LAST_DIPLOMA = 4
 _OLDEST = 100  # years
 _FEW = 11  # people: "satu dari sepuluh" is a share
 _BROKEN = re.compile(r"(?<![\d.,])(\d{1,3})\. \Z")  # "5. 749", where the text has 5.749 too
@@ -100,7 +100,7 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
             return "figure cut in two"
     if number.value < _OLDEST and _AGED.search(folded, max(sentence.start, start - 40), start):
         return "age"
-    if number.value <= _LAST_STAGE and _STUDIED.search(folded, max(sentence.start, start - 12), start):
+    if number.value <= _LAST_DIPLOMA and _STUDIED.search(folded, max(sentence.start, start - 12), start):
         return "name"
     if (
         number.plain
