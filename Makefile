@@ -42,6 +42,9 @@ lint: .venv/dev.stamp ## ruff and mypy
 eval: .venv/dev.stamp ## extraction's figures on the labelled articles, against their floors
 	@$(PY) -m tests.corpus.evaluate
 
+kind-words: .venv/dev.stamp ## learn seeds/reference/kind_words.csv anew from the open labelled articles
+	@$(PY) -m tests.corpus.kind_words
+
 bench: .venv-bench/bench.stamp ## extraction beside three yardsticks, the audits beside extraction, a night beside its work
 	@.venv-bench/bin/python -m bench.extraction
 	@.venv-bench/bin/python -m bench.validation

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
+from extraction.kind_words import lean
 from extraction.lexicon import check_one_of, read_table
 from extraction.model import Document, Headcount, LineKind
 from extraction.stems import Stems, check_example, ones, whole_words
@@ -137,10 +138,24 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     weak[PROPOSAL] += weak.pop(SELECTION)
     for kind, vote in weak.items():
         votes[kind] += vote * (_BACKGROUND if done else 1.0)
+    votes = _leaning(votes, document)
     most = max(votes, key=lambda kind: votes[kind])
     is_training = most == OTHER and is_sure(votes) and taught > votes[OTHER] / _HALF
     names_entry = any(_ENTRY.search(document.folded, start, end) for _, start, end in lead[:_HEAD])
     return Head(votes, selection and most == PROPOSAL, names_entry, is_training)
+
+
+def _leaning(votes: dict[str, float], document: Document) -> dict[str, float]:
+    """The cues' votes, as many in all, shared out as the words of the whole article lean."""
+    by = lean(document)
+    unheard = 0.5 * by.trust  # a kind that no cue speaks for, as it has for another matter from the start
+    leant = {
+        APPOINTMENT: (votes[APPOINTMENT] + unheard) * by.appointment,
+        PROPOSAL: (votes[PROPOSAL] + unheard) * by.proposal,
+        OTHER: votes[OTHER] * by.other,
+    }
+    share = sum(votes.values()) / sum(leant.values())
+    return {kind: vote * share for kind, vote in leant.items()}
 
 
 def _stepped(said: list[_Told]) -> list[_Told]:

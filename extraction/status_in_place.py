@@ -135,6 +135,7 @@ _WHAT_IS_SENT_BACK = re.compile(
     r"(?<![a-z])(?:berkas|dokumen|usulan|lamaran|formasi|kuota|data|sk|nip|persyaratan|kelengkapan)(?:-?nya)?(?![a-z])"
 )
 _SENT_BACK_REACH = 40  # characters around the verb
+_ON_ITS_DAY = re.compile(r" (?:pada|tanggal)(?: hari| tanggal)?(?: [a-z']+,?)? \(?\d{1,2}(?:[/-]\d| [a-z]+ 20\d\d)")
 _ENTERS = re.compile(
     r"(?:di|me)lantik|diangkat|mengangkat|dikukuhkan|diambil sumpah|disumpah|(?:menerima|terima) s|diakomod|tertampung"
     r"|terserap|terangkat|(?:sudah|telah) (?:kami|kita) terima"
@@ -258,8 +259,13 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     if _LATER.match(folded, cue.end) or _UNDER_WAY.match(folded, cue.end):
         return "proposed", 5
     done = _ENTERS.match(folded, cue.start)
-    past = _PAST.search(window) or folded.startswith(("sudah", "telah"), cue.start)
+    past = _PAST.search(window) or folded.startswith(("sudah", "telah"), cue.start) or _was_then(folded, cue, window)
     return (status, DONE) if done and past else (status, weight)
+
+
+def _was_then(folded: str, cue: Cue, window: str) -> bool:
+    """Whether it says who they are by the day it was done ("1.051 orang yang dilantik pada Selasa (14/6)")."""
+    return window.endswith(" yang ") and _ON_ITS_DAY.match(folded, cue.end) is not None
 
 
 def _is_errand(folded: str, cue: Cue, window: str) -> bool:

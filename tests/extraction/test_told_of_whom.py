@@ -42,6 +42,20 @@ TOLD = [
         id="there to receive theirs",
     ),
     pytest.param(
+        "Pemkab Usulkan 1.713 Guru PPPK\n\nPemkab bakal mengusulkan 1.713 guru PPPK tahun ini. Usulan disampaikan ke "
+        "kementerian pekan depan. Jumlah itu mencakup 1.051 orang tahap II formasi 2021 yang "
+        "dilantik pada Selasa (14/6).",
+        ["proposed", "appointed"],
+        id="who they are by the day they were sworn in",
+    ),
+    pytest.param(
+        "Pemkab Usulkan 1.713 Guru PPPK\n\nPemkab bakal mengusulkan 1.713 guru PPPK tahun ini. Usulan disampaikan ke "
+        "kementerian pekan depan. Jumlah itu mencakup 1.051 orang tahap II formasi 2021 yang "
+        "dilantik pada gelombang kedua.",
+        ["proposed", "proposed"],
+        id="who are sworn in, no day told",
+    ),
+    pytest.param(
         "Penyerahan SK digelar. Turut hadir 94 CPNS formasi 2023.", ["other"], id="there to see others receive theirs"
     ),
     pytest.param(
