@@ -26,9 +26,9 @@ class LexiconError(ValueError):
 
 
 @cache
-def read_table(name: str, row: type[Row], directory: Path = REFERENCE) -> tuple[Row, ...]:
-    """Rows of ``directory/name`` in file order. Raises LexiconError on the first bad row."""
-    path = directory / name
+def read_table(name: str, row: type[Row]) -> tuple[Row, ...]:
+    """Rows of the reference table ``name`` in file order. Raises LexiconError on the first bad row."""
+    path = REFERENCE / name
     try:
         with path.open(encoding="utf-8", newline="") as handle:
             return tuple(parse_table(handle, row, label=f"{path.parent.name}/{path.name}"))
