@@ -12,6 +12,8 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from extraction.kind_words import lean, told_most
+from extraction.layout import read_layout
 from extraction.model import Article, Headcount
 
 _CONTEXT = 160  # characters of a sentence shown on each side of a fact
@@ -24,6 +26,7 @@ def explain(article: Article, text: str, source: str, stream: TextIO) -> None:
     region = article.region.name if article.region else f"none: {article.region_reason}"
     day = article.event_date.isoformat() if article.event_date else "none"
     console.print(Text(printable(f"kind {article.kind} · region {region} · event {day} ({article.event_date_basis})")))
+    _print_lean(console, article, text)
     for number, headcount in enumerate(article.headcounts):
         _print_headcount(console, article, text, number, headcount)
     for breakdown in article.breakdowns:
@@ -51,6 +54,15 @@ def printable(text: str) -> str:
         char if char.isprintable() else " " if char in "\n\t\r" else char.encode("unicode_escape").decode()
         for char in text
     )
+
+
+def _print_lean(console: Console, article: Article, text: str) -> None:
+    document = read_layout(text)
+    by = lean(document)
+    if by.trust:
+        words = ", ".join(told_most(document, article.kind))
+        line = f"kind by words: {getattr(by, article.kind):.1f} times the cues of title and lead ({words or 'none'})"
+        console.print(Padding(Text(printable(line), style="dim"), (0, 0, 0, 4)))
 
 
 def _print_headcount(console: Console, article: Article, text: str, number: int, headcount: Headcount) -> None:

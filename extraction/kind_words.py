@@ -76,6 +76,14 @@ def lean(document: Document) -> Lean:
     return Lean(appointment, proposal, other, trust)
 
 
+def told_most(document: Document, kind: str, most: int = 5) -> list[str]:
+    """The article's words that speak most for ``kind``, a field of :class:`Lean`; the strongest first."""
+    weights = _weights()
+    index = Lean._fields.index(kind)
+    speaking = [word for word in told_words(document) & weights.keys() if weights[word][index] > 0]
+    return sorted(speaking, key=lambda word: (-weights[word][index], word))[:most]
+
+
 @cache
 def _weights() -> dict[str, tuple[int, int, int]]:
     rows = read_table("kind_words.csv", KindWord)

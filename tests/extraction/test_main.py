@@ -47,6 +47,7 @@ def test_explain_shows_facts_sentences_and_rules():
     assert "91 honorer" in done.stdout
     assert "part of 541" in done.stdout
     assert "rules: " in done.stdout
+    assert "kind by words: 5.0 times the cues of title and lead (penerima," in done.stdout
 
 
 def test_explain_neither_obeys_escapes_nor_reads_markup():
