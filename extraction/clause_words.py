@@ -36,7 +36,7 @@ _PASSED = re.compile(
     r"(?![^.,;]{0,20}(?<![a-z])(?:skd|skb|administrasi|berkas|kompetensi dasar|verifikasi)(?![a-z]))"
 )
 _ASKED_FOR = re.compile(rf"(?<![a-z])(?:mengajukan|mengusulkan|mendaftarkan){SO_MANY} \Z")
-_CENTRE = r"(?:pemerintah )?(?:pusat|bkn|badan kepegawaian|kemen[a-z-]*|menpan[a-z-]*|panselnas|jakarta)"
+_CENTRE = r"(?:pemerintah )?(?:pusat|bkn|badan kepegawaian|kemen[a-z-]*|menpan[a-z-]*|panselnas)"
 _SENT_UP = re.compile(
     rf"(?<![a-z])(?:ke {_CENTRE}(?: [a-z]+){{0,2}} (?:di|me(?:ng)?)kirim(?:kan)?"
     rf"|(?:di|me(?:ng)?)kirim(?:kan)? ke {_CENTRE}(?: (?!untuk|bagi)[a-z]+){{0,3}})(?: (?:sebanyak|hanya|sekitar))? \Z"

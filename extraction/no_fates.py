@@ -24,7 +24,7 @@ _OPENS = re.compile(
 _TASKS = ("mutasi", "promosi", "rotasi", "pengangkatan", "pemberhentian", "pensiun", "penerimaan", "pelantikan")
 _OFFICE_FOR = re.compile(  # "Kepala Bidang Mutasi", "Kabid Pengadaan dan Pemberhentian"
     r"(?<![a-z])(?:kabid|kasubbid|kabag|kasubbag|kasi|(?:sub ?)?bidang|subbid|subbag(?:ian)?|seksi)"
-    r"(?: (?!kesehatan|pendidikan|teknis)[a-z]+,?){0,3}(?:,| dan| serta)? \Z"
+    r"(?: (?!kesehatan|pendidikan|teknis|itu |ini |tersebut|tadi|me[mn])[a-z]+,?){0,3}(?:,| dan| serta)? \Z"
 )
 _LONGEST_OFFICE = 64  # characters
 _WINDOW = 24  # characters before such a word that are read

@@ -40,6 +40,10 @@ _ONE_UNIT = re.compile(
     r"(?<!di )(?<!pada )(?<!dari )(?<!ke )(?<![a-z])satu (?:kelas|rombel|rombongan|regu|tim|kelompok|desa|dusun"
     r"|kelurahan|sekolah|puskesmas|posyandu|kantor|ruang|mata pelajaran)(?![a-z])"
 )
+_MET_A_FATE = re.compile(  # "satu sekolah tutup, satu guru mundur": the one whom it befell
+    r"(?: [a-z0-9]+){1,4}? (?:mundur|mengundurkan|meninggal|wafat|pensiun|gugur|batal|dicoret|dilantik|diangkat"
+    r"|lulus|lolos)(?![a-z])"
+)
 _NO = ("tak ", "tidak ", "tiada ", "belum ")
 _AROUND = 80  # characters on each side of "satu" that are read
 
@@ -88,6 +92,8 @@ def is_nobody(folded: str, number: Number) -> bool:
 def is_any_one(folded: str, number: Number, sentence: Sentence) -> bool:
     """Whether "satu" is one of any, not one counted ("satu dosen membimbing 40 mahasiswa")."""
     low = max(sentence.start, number.start - _AROUND)
-    if _ONE_UNIT.search(folded, low, min(sentence.end, number.end + _AROUND)):
+    if not _MET_A_FATE.match(folded, number.end) and _ONE_UNIT.search(
+        folded, low, min(sentence.end, number.end + _AROUND)
+    ):
         return True
     return _NOT_ONE.search(folded, low, number.start) is not None or _ANY_ONE.match(folded, number.end) is not None

@@ -33,6 +33,9 @@ _NOT_TODAY = re.compile(  # what is off on a day is put off: "urung dilantik har
     r"(?:batal|urung|gagal) (?:di[a-z]+|menerima|terima|meng[a-z]+)(?: [a-z]+){0,2} (?:hari ini|besok"
     r"|(?:pekan|bulan|minggu) ini|sesuai jadwal|tepat waktu"
     r"|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?! depan))(?![a-z])"
+    # but for good where a reason follows that stays: "batal dilantik minggu ini karena terbukti"
+    r"(?![^.;]{0,24}(?<![a-z])(?:karena|lantaran|sebab|akibat|setelah) (?:terbukti|tersangkut|terjerat|tersandung"
+    r"|terlibat|tertangkap|mundur|mengundurkan|meninggal|wafat|dicoret|memalsukan))"
 )
 _GRANTED = re.compile(r"(?:formasi|kuota|jatah|alokasi|kursi)(?:nya)?(?: yang)? \Z")
 _ALLOTTED = re.compile(r"(?<![a-z])(?:kuota|jatah|alokasi)(?:nya)?(?: [a-z]+){1,2} yang \Z")
@@ -80,6 +83,7 @@ _UNDER_WAY = re.compile(r"(?:nya)? (?:sedang|tengah|masih) (?:di|ber|dalam)")  #
 _SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
 _NEXT_IN_LINE = re.compile(
     r"menyusul(?: (?!pada|tanggal|tahap|gelombang|bulan|tahun|pekan|hari|setelah|karena|hingga|sampai|akan"
+    r"|nanti|besok|lusa|kemudian|belakangan|susulan"
     r"|di(?! (?:angka|posisi|urutan|peringkat)))[a-z]+){0,5} \d"
 )
 _ACTS = ("melantik", "mengangkat", "mengambil sumpah", "mengukuhkan", "menyerahkan", "membagikan")
@@ -208,8 +212,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "proposed", POST  # "diusulkan lagi 2.037 orang": others than before
     if status == "remaining" and _LIST_GOES_ON.match(folded, cue.start):
         return status, 0
-    if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start):
-        return status, 0  # "tenaga teknis menyusul 402 orang": a list goes on
+    if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start) and not window.endswith(" yang "):
+        return status, 0  # "tenaga teknis menyusul 402 orang": a list goes on; not "yang menyusul 402 orang"
     if folded.startswith("submit", cue.start) and _PAPERS.search(folded, max(0, cue.start - _PASSAGE), cue.start):
         return "proposed", POST  # those who passed send their papers; to send an application is "other"
     if _THRESHOLD.match(folded, cue.start) and _FIRST_TEST.search(folded, max(0, cue.start - _PASSAGE), cue.end + 60):

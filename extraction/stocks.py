@@ -77,6 +77,9 @@ _CAME = re.compile(
     r" (?:orang )?(?:kepala|camat|lurah|tamu|undangan|anggota|pimpinan|tokoh|asisten|staf ahli)"
     r"(?: (?!yang )[a-z]+){0,4}? (?:yang )?(?:turut |ikut |juga )?(?:hadir|menyaksikan|mendampingi)(?![a-z])"
 )
+_SWORN_IN = re.compile(
+    r"(?<![a-z])(?:dari|di antara) [^.;]{0,60}yang (?:akan |sudah |telah )?(?:dilantik|diangkat)(?![a-z])"
+)
 _LEAD = 160  # characters before a number that say of what it is the sum
 _HEAD = 60
 
@@ -92,6 +95,8 @@ def is_at_hand(page: Page, around: Surroundings) -> bool:
 
 def stood_by(page: Page, around: Surroundings) -> bool:
     """Whether officials are said to be there, and no more ("12 camat yang hadir"); those sworn in are ``pejabat``."""
+    if _SWORN_IN.search(page.folded, around.reach[0], around.number.start):
+        return False  # "dari 20 kepala sekolah yang dilantik, 18 kepala sekolah hadir"
     return _CAME.match(page.folded, around.number.end, around.clause[1]) is not None
 
 

@@ -67,6 +67,7 @@ _GROUP = 3  # digits behind a thousands mark
 _RANKED = re.compile(  # "pejabat eselon 2, 3, dan 4"
     r"(?<![a-z])(?:eselon|esselon|esalon) (?:[1-5](?:[./]?[ab])?(?:/|-|, (?:dan )?| dan | serta | hingga | sampai ))*\Z"
 )
+_HOLDERS = re.compile(r" (?:orang|pejabat|kepala|camat|lurah|pengawas|guru|di ?antaranya)(?![a-z])")
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
 _RANGE_WORDS = (" hingga ", " sampai ", " menjadi ", " s/d ", "-", " - ", " dan ", " atau ")
 _FORECAST = re.compile(  # "Kalau CPNS tidak dibuka lagi, PNS bisa tersisa sekitar 650 orang"
@@ -105,7 +106,7 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     if (
         number.plain
         and number.value <= _LAST_RANK
-        and not folded.startswith(" orang", number.end)
+        and not _HOLDERS.match(folded, number.end)
         and _RANKED.search(folded, max(sentence.start, start - 32), start)
     ):
         return "rank"

@@ -67,6 +67,12 @@ FACTS = [
         [3, 3],
         "posts, and as many others who are moved",
     ),
+    (
+        "Bupati melantik 20 guru PPPK. Satu sekolah di pulau ditutup, sehingga satu guru PPPK mundur.",
+        [20, 1],
+        "one to whom something happened beside one of any",
+    ),
+    ("Bupati melantik 9 pejabat: eselon 2, 3 pejabat dan eselon 3, 6 pejabat.", [9, 3, 6], "ranks and their holders"),
     ("8 Guru Kelas PPPK Dilantik\n\nBupati melantik 8 guru PPPK, Senin.", [8], "a headline's subject"),
 ]
 

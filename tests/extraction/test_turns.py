@@ -82,6 +82,31 @@ TURNS = [
         id="next in a row, not in time",
     ),
     pytest.param(
+        "Bupati melantik 300 PPPK. Yang menyusul nanti 12 orang.",
+        ["appointed", "remaining"],
+        id="who follow later, not next in a row",
+    ),
+    pytest.param(
+        "Sebanyak 12 PPPK batal dilantik pekan ini karena terbukti memalsukan ijazah.",
+        ["other"],
+        id="off for a reason that stays",
+    ),
+    pytest.param(
+        "Bupati melantik 40 pejabat. Dari 20 kepala sekolah yang dilantik, 18 kepala sekolah hadir.",
+        ["appointed"] * 3,
+        id="some of those sworn in who are there, no guests",
+    ),
+    pytest.param(
+        "Bupati melantik 90 PPPK. Seksi itu mencatat pensiun 12 guru.",
+        ["appointed", "other"],
+        id="what an office records, not what it is for",
+    ),
+    pytest.param(
+        "Bupati melantik 90 PPPK. Ke Jakarta dikirim 30 guru.",
+        ["appointed", "appointed"],
+        id="people who travel, no names sent up",
+    ),
+    pytest.param(
         "Wali kota melantik 118 pejabat. Semula undangan dikirim ke 119 pejabat.",
         ["appointed", "proposed"],
         id="so many were meant to come",
