@@ -26,6 +26,7 @@ _HANDED_IN = re.compile(
     r"(?i)\b(?:pendaftaran|pemberkasan|(?:peng|meng|di)?isi(?:an)?|(?:me|di|peng)?unggah(?:an)?|lamaran|berkas|drh|seleksi|sanggah(?:an)?"
     r"|registrasi|portal|masa|tenggat|batas|waktu)\b"
 )
+_WAS_CLOSED = re.compile(r"(?i)\b(?:resmi|telah|sudah|akhirnya) \Z")  # the news itself: "pendaftaran resmi ditutup"
 _ASKED_FOR = re.compile(r"(?i)\busul|\bpengusulan\b")  # whose close is the government's own act, not a deadline
 # A day told in what is said, not of the saying: "menerangkan, pengumuman awal sudah keluar pada 24 Desember"
 _IN_WHAT_IS_SAID = re.compile(r"(?:,|\bbahwa)\s[^“”\"]*?\b[a-z]{3,}\b[^,“”\"]*\s(?:pada|tanggal|sejak)\s\Z")
@@ -144,7 +145,9 @@ def _is_deadline(before: str, closed: int) -> bool:
     """Whether the day behind ``before`` is one until when papers are taken, or one told to have gone by."""
     if _ASKED_FOR.search(before) is not None:
         return False
-    return closed >= len(before) or _HANDED_IN.search(before, 0, closed) is not None
+    if closed >= len(before):
+        return True
+    return _HANDED_IN.search(before, 0, closed) is not None and _WAS_CLOSED.search(before[:closed]) is None
 
 
 def _is_quoted(document: Document, sentence: Sentence, at: int) -> bool:

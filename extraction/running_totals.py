@@ -17,7 +17,7 @@ _ALONE = re.compile(r"\bkhusus(?:nya)?\b")
 _NOW = re.compile(r"\b(?:kini|sekarang|saat\s+ini)\s+(?:(?:sudah|telah|mencapai|menjadi|berjumlah|ada|tercatat)\s+)*$")
 _GREW = re.compile(
     r"\b(?:tambahan|bertambah|penambahan|menambah)\b[^.;]*\bmenjadi\s+$"
-    r"|\bdengan\s+(?:masuk|bergabung|hadir|dilantik|diangkat|bertambah)nya\b[^.;]*\b(?:genap|menjadi|mencapai|berjumlah)\s+$"
+    r"|\bdengan\s+(?:masuk|bergabung|dilantik|diangkat|bertambah)nya\b[^.;]*\b(?:genap|menjadi|mencapai|berjumlah)\s+$"
 )
 # "Sejak menjabat ia sudah mengangkat 3.745": with those told before
 _SINCE = re.compile(

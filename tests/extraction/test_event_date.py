@@ -537,6 +537,12 @@ MORE = [
         id="a-wait-that-ended-that-day",
     ),
     pytest.param(
+        "proposal",
+        "CONTOH – Pendaftaran 90 formasi PPPK resmi ditutup 6 September 2024. Sebanyak 900 orang melamar.",
+        "2024-09-06",
+        id="a-close-that-is-the-news",
+    ),
+    pytest.param(
         "appointment",
         "CONTOH – Bupati melantik 90 PPPK pada 5 Januari 2026 lewat upacara di alun-alun.",
         "2026-01-05",

@@ -15,6 +15,9 @@ BEFORE = [
     ("Sisman meninggalkan kursi Asisten 1 untuk menjadi Inspektur.", [("Sisman", "Inspektur")], "one-name-that-leaves"),
     ("Kursi itu kosong, sedangkan Bahtir menjadi Inspektur.", [("Bahtir", "Inspektur")], "one-name-within-a-sentence"),
     ("Guru menjadi Kepala Sekolah. Ada pula Pegawai menjadi Inspektur.", [], "no-names-but-words-of-the-lexicons"),
+    ("Dalam Islam menjadi Bupati itu amanah. Dari Nol menjadi Camat.", [], "nouns-behind-a-preposition"),
+    ("Kata Budi Santoso, kini Camat wajib mengikuti tes.", [], "now-begins-what-is-said"),
+    ("Budi Santoso, kini Camat Lasem, hadir.", [("Budi Santoso", "Camat Lasem")], "now-in-apposition"),
     ("Otomatis menjadi Kepala Dinas Sosial.", [], "what-opens-a-sentence-is-no-lone-name"),
     (
         "Rudi Benhur G. Pangar duduk sebagai Asisten I Setda, Samsul Rizal sebagai Asisten II Setda.",
