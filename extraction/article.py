@@ -10,10 +10,11 @@ from extraction.dates import find_dates
 from extraction.day_standings import read_standings, tell_ahead
 from extraction.employer import NATIONAL, choose_employer
 from extraction.event_date import choose_event_date
+from extraction.head import read_head
 from extraction.headcounts import find_headcounts
 from extraction.headline import choose_headline
 from extraction.inheritance import inherit, name_entrants
-from extraction.kind import decide_kind, read_head
+from extraction.kind import decide_kind
 from extraction.layout import read_layout
 from extraction.model import Article, Breakdown, Headcount, Region
 from extraction.news import follow_news

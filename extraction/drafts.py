@@ -13,7 +13,7 @@ from extraction.category_in_place import counts_officials, set_category
 from extraction.clause_words import are_candidates, is_census, is_rest, is_said_proposed, names_posts
 from extraction.continued import as_before, told_next
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
-from extraction.kind import Head, is_sure
+from extraction.head import Head, is_sure
 from extraction.occupations import near_occupation, own_occupation
 from extraction.page import Page
 from extraction.sayings import is_down_to, is_filled, is_numbered, is_of_the_occasion, is_pending

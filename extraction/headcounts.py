@@ -15,7 +15,7 @@ from extraction.draft import Draft
 from extraction.drafts import describe
 from extraction.evidence import find_evidence, name_evidence, number_gap, opens_item
 from extraction.facts import merge
-from extraction.kind import Head, read_head
+from extraction.head import Head, read_head
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
 from extraction.numbers import Number, read_numbers
 from extraction.other_employers import set_regions, tell_ranked

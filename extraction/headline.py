@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from extraction.categories import akin
-from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.looking_back import FUNNEL
-from extraction.model import Document, Headcount, LineKind
+from extraction.model import APPOINTMENT, OTHER, PROPOSAL, Document, Headcount, LineKind
 from extraction.outcomes import (
     became,
     entered,

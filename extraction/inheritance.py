@@ -7,10 +7,9 @@ from collections import Counter
 
 from extraction.cue_tables import ENTRANTS, POSTS
 from extraction.joint_names import NAMED, joined
-from extraction.kind import OTHER
 from extraction.lists import ANNOUNCED, CLOSED
 from extraction.looking_back import AMONG, TOKEN
-from extraction.model import Breakdown, Headcount
+from extraction.model import OTHER, Breakdown, Headcount
 from extraction.news import STAYED
 from extraction.subsets import EXAMPLE, RECIPIENTS
 from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM

@@ -15,6 +15,8 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+APPOINTMENT, PROPOSAL, OTHER = "appointment", "proposal", "other"  # kinds of articles
+
 
 class LineKind(StrEnum):
     """What a line of an article file is for."""

@@ -6,8 +6,8 @@ comes next. Whether people were appointed or are only proposed is told once, at 
 
 from __future__ import annotations
 
-from extraction.kind import APPOINTMENT, PROPOSAL, is_sure
-from extraction.model import Headcount
+from extraction.head import is_sure
+from extraction.model import APPOINTMENT, PROPOSAL, Headcount
 from extraction.remainders import SUBTRACTION
 from extraction.sums import SUM
 

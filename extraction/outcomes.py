@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.categories import akin
-from extraction.kind import APPOINTMENT
-from extraction.model import Document, Headcount, LineKind
+from extraction.model import APPOINTMENT, Document, Headcount, LineKind
 from extraction.running_totals import RUNNING
 
 _APPLY = re.compile(

@@ -7,7 +7,7 @@ import re
 from extraction.becoming import became, is_wished
 from extraction.clause_words import got_a_post, has_passed, is_asked_for
 from extraction.denials import is_denied
-from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
+from extraction.model import APPOINTMENT, OTHER, PROPOSAL
 from extraction.named_acts import of_an_act
 from extraction.overruling_words import GONE, NOT_YET, overruled
 from extraction.page import Page

@@ -15,10 +15,10 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import minimize
 
-from extraction.kind import APPOINTMENT, OTHER, PROPOSAL
 from extraction.kind_words import ANY_ARTICLE, told_words
 from extraction.layout import read_layout
 from extraction.lexicon import REFERENCE
+from extraction.model import APPOINTMENT, OTHER, PROPOSAL
 from tests.corpus.labelled import HELD_OUT, SETS, Labelled, read_set
 
 KINDS = (APPOINTMENT, PROPOSAL, OTHER)

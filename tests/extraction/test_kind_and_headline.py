@@ -2,9 +2,10 @@ import pytest
 
 from extraction.article import extract
 from extraction.breakdowns import link
+from extraction.head import read_head
 from extraction.headline import choose_headline
 from extraction.inheritance import inherit
-from extraction.kind import decide_kind, read_head
+from extraction.kind import decide_kind
 from extraction.model import Region
 from tests.extraction.marked import marked
 

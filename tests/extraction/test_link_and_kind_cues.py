@@ -1,7 +1,7 @@
 import pytest
 
 from extraction.folding import fold
-from extraction.kind import KindCue
+from extraction.head import KindCue
 from extraction.lexicon import LexiconError, parse_table, read_table
 from extraction.link_cues import KINDS, LinkCue, LinkCues
 
