@@ -586,6 +586,16 @@ KINDS = [
         id="what they ask to become",
     ),
     pytest.param(
+        "Bupati Pastikan Gaji 90 PPPK yang Terima SK Cair\n\nSebanyak 90 PPPK menerima SK. Gaji mereka cair Februari.",
+        "appointment",
+        id="what is assured to those who have it",
+    ),
+    pytest.param(
+        "Tunggu NIP, 90 PPPK Kemungkinan Dilantik Februari\n\nSebanyak 90 PPPK kemungkinan dilantik Februari.",
+        "proposal",
+        id="what is likely to come",
+    ),
+    pytest.param(
         "Mimpi 90 Honorer Jadi PPPK Tinggal Selangkah\n\nNama mereka ada di pusat, kata Kepala BKD.",
         "proposal",
         id="what they dream of becoming",
