@@ -91,6 +91,10 @@ _COME = re.compile(
     r"(?<![a-z])(?:datang|berdatangan|hadir|berkumpul|berbaris|memadati|antre|mengantre|berjajar|duduk|dikumpulkan"
     r"|memenuhi(?! (?:syarat|ketentuan|kriteria)))(?: (?!akan|besok|nanti|depan)[a-z0-9()-]+,?){0,12} \Z"
 )
+_CEREMONIAL = re.compile(
+    r"(?:dilantik|disumpah|dikukuhkan|diambil|mengucap|mengikrar)"
+    r"|(?:menerima|terima|mengambil|menjemput|memperoleh) (?:[a-z]+ )?(?:sk|petikan|surat keputusan)(?![a-z])"
+)
 _LONGEST_COMING = 110  # characters from those who come to what they come for
 _LATER_ON = re.compile(
     r"(?<![a-z])(?:akan|bakal|rencana\w*|dijadwalkan|jadwal\w*|bersiap|siap|(?<!paruh )(?<!penuh )waktu|menunggu"
@@ -275,11 +279,13 @@ def _was_then(folded: str, cue: Cue, window: str) -> bool:
 def _is_errand(folded: str, cue: Cue, window: str) -> bool:
     """Whether somebody came to do it ("datang untuk melantik 471 guru"), where nothing else speaks of later.
 
-    Or came to have it done to them ("300 guru berbaris untuk menerima SK").
+    Or came to have it done to them ("300 guru berbaris untuk menerima SK"); not "antre untuk diangkat menjadi PPPK",
+    which is done in no place.
     """
     if not window.endswith((" untuk ", " guna ", " hendak ")):
         return False
     came = _COME.search(folded, max(0, cue.start - _LONGEST_COMING), cue.start)
-    if came is None and not folded.startswith(_ACTS, cue.start):
+    undergo = came is not None and _CEREMONIAL.match(folded, cue.start) is not None
+    if not undergo and not folded.startswith(_ACTS, cue.start):
         return False
     return _LATER_ON.search(folded, max(0, cue.start - 120), cue.start) is None

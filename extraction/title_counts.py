@@ -36,10 +36,15 @@ def is_about_those_out(document: Document, headcounts: tuple[Headcount, ...], ch
 def singled_out(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
     """Those whom the text begins with, where the title singles out a few of them or beside them; else the count.
 
-    ``Mutasi, 5 Camat Bergeser``: 47 sworn in, five of them; ``Satu Peserta Menyusul``: 411 of 412.
+    ``Mutasi, 5 Camat Bergeser``: 47 sworn in, five of them; ``Satu Peserta Menyusul``: 411 of 412. Not where all are
+    only those out of whom the few are the news: ``Dari 90 PPPK tahun ini, 20 dilantik``.
     """
     few = headcounts[chosen]
-    if few.of is None or all(document.kind_at(start) is not LineKind.TITLE for start, _ in few.mentions):
+    if (
+        few.of is None
+        or "part:dari" in few.rules
+        or all(document.kind_at(start) is not LineKind.TITLE for start, _ in few.mentions)
+    ):
         return chosen
     others = [index for index, count in enumerate(headcounts) if index != chosen and _in_text(document, count)]
     if not others:

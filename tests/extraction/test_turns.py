@@ -107,6 +107,16 @@ TURNS = [
         id="people who travel, no names sent up",
     ),
     pytest.param(
+        "Sebanyak 300 honorer antre untuk diangkat menjadi PPPK, kata Kepala BKD.",
+        ["proposed"],
+        id="who queue for what is done in no place",
+    ),
+    pytest.param(
+        "Sebanyak 300 PPPK berbaris di pendopo untuk menerima SK dari bupati.",
+        ["appointed"],
+        id="who line up for a decree",
+    ),
+    pytest.param(
         "Wali kota melantik 118 pejabat. Semula undangan dikirim ke 119 pejabat.",
         ["appointed", "proposed"],
         id="so many were meant to come",

@@ -272,6 +272,14 @@ STAGES = [
         id="the act they bear, not a word that holds its stem",
     ),
     pytest.param(
+        "20 Guru PPPK Dilantik di Pulau\n\nLANDAK – Dari 90 PPPK tahun ini, 20 guru dilantik, Senin (5/1/2026).",
+        [20, 90],
+        [],
+        {20: 90},
+        20,
+        id="the news out of a year's many",
+    ),
+    pytest.param(
         "MALINAU – Sekda membagikan SK kepada 1.730 PPPK Paruh Waktu, Senin (1/12/2025). Pada mulanya pemkab hanya "
         "merencanakan 800 orang.",
         [1730, 800],
