@@ -89,7 +89,8 @@ def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
             behind = _behind_comma(text, office.comma, limit, marks) if office.comma >= 0 else None
             return Position(head.start, office.run_end, behind)
         pilgrim = text[office.run : office.run + 2] in ("H.", "H ", "Hj")
-        if head.kind == "place" and office.second >= 0 and not pilgrim:  # "Camat Jonggol Budi Santoso"
+        named = office.parts > 0 and office.placed < 0  # by its office, not its place: "Kepala UPT Pasar Budi Santoso"
+        if head.kind == "place" and office.second >= 0 and not (pilgrim or named):  # "Camat Jonggol Budi Santoso"
             return _behind_place(text, head, office, limit)
         # "Kabid Anu, Siti": only the word behind the comma can be the name
         single = office.second < 0

@@ -26,6 +26,8 @@ BEHIND = [
         "Kabid Pengadaan, Pengolahan Data, dan Sistem Informasi BKPSDM Ponorogo",
         "commas-in-an-office",
     ),
+    ("Kepala UPT Pasar Rina Wati hadir.", "Rina Wati", "Kepala UPT Pasar", "an-office-named-by-its-work"),
+    ("Kepala UPT Puskesmas Lasem Rina Wati hadir.", "Rina Wati", "Kepala UPT Puskesmas Lasem", "one-by-its-place"),
     ("Plt Kepala UPTD Pasar Herman Tolal hadir.", "Herman Tolal", "Plt Kepala UPTD Pasar", "an-office-of-the-market"),
     ("Kepala BKPSDM Sambas (Nur Aisyah) menjelaskan.", "Nur Aisyah", "Kepala BKPSDM Sambas", "in-brackets"),
     (
