@@ -67,10 +67,8 @@ def lean(document: Document) -> Lean:
     known = told_words(document) & weights.keys()
     trust = max(0.0, min(1.0, (len(known) - _FEW) / (_ENOUGH - _FEW)))
     per_word = 0.01 / sqrt(len(known) or 1)  # a long article has more words, not more to say
-    told = [weights[word] for word in known]
-    sums = [
-        0.01 * always + per_word * sum(row[index] for row in told) for index, always in enumerate(weights[ANY_ARTICLE])
-    ]
+    told = map(sum, zip((0, 0, 0), *map(weights.__getitem__, known), strict=True))
+    sums = [0.01 * always + per_word * words for always, words in zip(weights[ANY_ARTICLE], told, strict=True)]
     mean = sum(sums) / len(sums)
     appointment, proposal, other = (exp(max(-_FARTHEST, min(_FARTHEST, trust * (each - mean)))) for each in sums)
     return Lean(appointment, proposal, other, trust)
