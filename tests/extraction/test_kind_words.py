@@ -7,7 +7,7 @@ from extraction.kind_words import ANY_ARTICLE, KindWord, lean, told_words
 from extraction.layout import read_layout
 from extraction.lexicon import LexiconError, parse_table, read_table
 from tests.corpus.kind_words import KINDS, learn, write
-from tests.corpus.labelled import Labelled
+from tests.corpus.labelled import HELD_OUT, SETS, Labelled, read_set
 
 HEADER = "word,appointment,proposal,other"
 BAD = [
@@ -33,11 +33,10 @@ TELLING = [
         id="papers, schedules, quotas",
     ),
     pytest.param(
-        "Cerita 46 Guru Kontrak Kecamatan Sukarame\n\n"
-        "Kabupaten Bandung - Pada hari bupati melantik camat, dana desa tidak cukup "
-        "membayar 46 guru kontrak di Kecamatan Sukarame. Warga desa "
-        "mengumpulkan angka sedikit demi sedikit, dan mereka tetap mengajar sampai sekarang. Masa kerja mereka berasal "
-        "dari periode lalu. Aturan administrasi malah membuat ruang gerak pemkab sempit, tercatat sebagian sekolah "
+        "Cerita 46 Guru PPPK Kecamatan Sukarame\n\n"
+        "Kabupaten Bandung - Dana desa tidak cukup membayar 46 guru PPPK di Kecamatan Sukarame. Warga desa "
+        "mengumpulkan angka sedikit demi sedikit sejak hari bupati melantik camat, dan mereka tetap mengajar. Masa kerja mereka "
+        "berasal dari periode lalu. Aturan administrasi malah membuat ruang gerak pemkab sempit, tercatat sebagian sekolah "
         "terus kekurangan tenaga. Rapat dengan warga berlangsung juga di kecamatan. Seperti biasa, instansi "
         "lain sibuk dengan pemilihan kepala desa sepanjang tahun.",
         "other",
@@ -71,10 +70,12 @@ def test_noise_tells_nothing():
     assert told_words(read_layout(text + noise)) == told_words(read_layout(text))
 
 
-def test_each_word_is_written_once():
+def test_each_word_is_written_once_and_told_in_open_articles():
     rows = [row.word for row in read_table("kind_words.csv", KindWord)]
+    sets = [name for name in SETS if name not in HELD_OUT and name != "quotes"]
+    told = set().union(*(told_words(read_layout(article.text)) for name in sets for article in read_set(name)))
     assert len(rows) == len(set(rows))
-    assert ANY_ARTICLE in rows
+    assert set(rows) - told == {ANY_ARTICLE}
 
 
 def test_weights_are_learnt_from_words_not_names(tmp_path):
