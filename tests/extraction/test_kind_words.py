@@ -35,8 +35,9 @@ TELLING = [
     pytest.param(
         "Cerita 46 Guru PPPK Kecamatan Sukarame\n\n"
         "Kabupaten Bandung - Dana desa tidak cukup membayar 46 guru PPPK di Kecamatan Sukarame. Warga desa "
-        "mengumpulkan angka sedikit demi sedikit sejak hari bupati melantik camat, dan mereka tetap mengajar. Masa kerja mereka "
-        "berasal dari periode lalu. Aturan administrasi malah membuat ruang gerak pemkab sempit, tercatat sebagian sekolah "
+        "mengumpulkan angka sedikit demi sedikit sejak hari bupati melantik camat, dan mereka tetap mengajar. "
+        "Masa kerja mereka berasal dari periode lalu. Aturan administrasi malah membuat ruang gerak pemkab sempit, "
+        "tercatat sebagian sekolah "
         "terus kekurangan tenaga. Rapat dengan warga berlangsung juga di kecamatan. Seperti biasa, instansi "
         "lain sibuk dengan pemilihan kepala desa sepanjang tahun.",
         "other",
