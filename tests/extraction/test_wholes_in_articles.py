@@ -61,6 +61,15 @@ TITLES = [
         id="a few whom the title singles out",
     ),
     pytest.param(
+        "300 Guru Kota Contoh Dilantik\n\nWali kota melantik 500 PPPK di alun-alun, Senin (5/1/2026). Mereka terdiri "
+        "atas 300 guru dan 200 tenaga kesehatan.",
+        [300, 500, 200],
+        [(500, [300, 200])],
+        {},
+        300,
+        id="most of them are not singled out, they are the news",
+    ),
+    pytest.param(
         "40 Formasi CPNS Dipastikan Kosong\n\nPALU – Sebanyak 40 formasi CPNS tidak memperoleh pengisi, kata Kepala "
         "BKD, Senin (23/3/2020). Peserta memperebutkan 381 formasi. Dari formasi itu, 40 tak terisi.",
         [40, 381],
