@@ -95,6 +95,13 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "twentysixth/articles", HERE / "twentysixth/gold"),
         (HERE / "twentyseventh/articles", HERE / "twentyseventh/gold"),
         (HERE / "twentyeighth/articles", HERE / "twentyeighth/gold"),
+        (HERE / "twentyninth/articles", HERE / "twentyninth/gold"),
+        (HERE / "thirtieth/articles", HERE / "thirtieth/gold"),
+        (HERE / "thirtyfirst/articles", HERE / "thirtyfirst/gold"),
+        (HERE / "thirtysecond/articles", HERE / "thirtysecond/gold"),
+        (HERE / "thirtythird/articles", HERE / "thirtythird/gold"),
+        (HERE / "thirtyfourth/articles", HERE / "thirtyfourth/gold"),
+        (HERE / "thirtyfifth/articles", HERE / "thirtyfifth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

@@ -269,6 +269,13 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
         ("twentysixth", {"appointment": 24, "proposal": 9, "other": 3}, 185, 46),
         ("twentyseventh", {"appointment": 24, "proposal": 9, "other": 3}, 179, 42),
         ("twentyeighth", {"appointment": 24, "proposal": 9, "other": 3}, 192, 37),
+        ("twentyninth", {"appointment": 32, "proposal": 12, "other": 4}, 176, 36),
+        ("thirtieth", {"appointment": 32, "proposal": 12, "other": 4}, 275, 65),
+        ("thirtyfirst", {"appointment": 32, "proposal": 12, "other": 4}, 268, 58),
+        ("thirtysecond", {"appointment": 32, "proposal": 12, "other": 4}, 226, 49),
+        ("thirtythird", {"appointment": 32, "proposal": 12, "other": 4}, 230, 53),
+        ("thirtyfourth", {"appointment": 32, "proposal": 12, "other": 4}, 214, 48),
+        ("thirtyfifth", {"appointment": 32, "proposal": 12, "other": 4}, 249, 56),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
