@@ -49,19 +49,20 @@ def complaints(today: Figures, fingerprints: dict[str, str], kept: dict[str, Any
 
 
 def table(today: Figures, kept: dict[str, Any]) -> str:
-    """Figures by set; a gain or a loss against the floor stands beside each."""
+    """Figures by set, a row each; a gain or a loss against the floor stands beside each, in thousandths."""
     names = dict.fromkeys(figure for values in today.values() for figure in values)
-    lines = ["".join([f"{'':16s}", *(f"{name:>16s}" for name in today)])]
-    for figure in names:
+    width = max(map(len, today)) + 1
+    lines = [" " * width + "".join(f"{name.removesuffix('_f1'):>11s}" for name in names)]
+    for name, values in today.items():
         cells = []
-        for name, values in today.items():
-            if figure not in values:
-                cells.append(f"{'':16s}")
-                continue
+        for figure in names:
             floor = kept["floors"].get(name, {}).get(figure)
-            change = "" if floor is None or values[figure] == floor else f"{values[figure] - floor:+.3f}"
-            cells.append(f"{values[figure]:9.3f}{change:>7s}")
-        lines.append(f"{figure:16s}" + "".join(cells))
+            value = values.get(figure)
+            change = 0 if floor is None or value is None else round(1000 * (value - floor))
+            cells.append(
+                " " * 11 if value is None else f"{value:7.3f}{change or '':>+4}" if change else f"{value:7.3f}    "
+            )
+        lines.append(f"{name:{width}s}" + "".join(cells).rstrip())
     return "\n".join(lines)
 
 
