@@ -77,12 +77,6 @@ _BECAME = re.compile(
     r"|pppk-?kan|p3k-?kan)) ?"
     r"(?:pppk|p3k|asn|cpns|pns|pegawai)(?![a-z])"
 )
-_MADE = re.compile(rf"(?<![a-z])(?:menetapkan|menjadikan|menerima|mengesahkan){SO_MANY} \Z")
-_AS = re.compile(r" (?:orang )?(?:sebagai|menjadi|jadi) (?:pppk|p3k|asn|cpns|pns)(?![a-z])")
-_MADE_THAT = re.compile(
-    r"(?<![a-z])(?<!belum )(?<!tidak )(?<!tak )(?:ditetapkan|disahkan) (?:sebagai|menjadi|jadi)"
-    rf" (?:pppk|p3k|asn|cpns|pns)(?: paruh waktu| penuh waktu)?{COMES_TO} \Z"
-)
 _WISHED = re.compile(
     r"(?<![a-z])(?:mendorong|memperjuangkan|meminta|minta|mendesak|berharap|mengharapkan|menginginkan|ingin|agar|supaya"
     r"|akan|bakal|segera|berencana|hendak|menargetkan|mengupayakan|menjanjikan|bertekad|berniat|siap)(?![a-z])"
@@ -92,12 +86,7 @@ _SOME, _MANY = 10, 100  # people: fewer who retire may be entrants, unless a rat
 
 def became(page: Page, around: Surroundings) -> bool:
     """Whether the words right behind the number say what its people became ("5.040 orang menjadi PPPK")."""
-    if _BECAME.match(page.folded, around.after_end):
-        return True
-    made = _MADE.search(page.folded, *around.lead(48))
-    if made is not None and _AS.match(page.folded, around.after_end):
-        return True
-    return _MADE_THAT.search(page.folded, *around.lead(48, around.clause[0])) is not None
+    return _BECAME.match(page.folded, around.after_end) is not None
 
 
 def is_wished(page: Page, around: Surroundings) -> bool:
@@ -149,17 +138,9 @@ def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
             joined = _AND.match(page.folded, cue.end)
             other = page.cues.starting.get(joined.end()) if joined else None
             alone = other is None or other.meaning.occupation in (None, meaning.occupation)
-            return category, (meaning.occupation or _work_behind(page, cue)) if alone else None
+            return category, meaning.occupation if alone else None
         last = cue
     return None
-
-
-def _work_behind(page: Page, post: Cue) -> str | None:
-    """The work that a functional post is of ("dalam jabatan fungsional guru"), no other beside it."""
-    work = page.cues.starting.get(post.end + 1) if post.meaning.category == "jabatan_fungsional" else None
-    if work is None or work.meaning.occupation is None or _AND.match(page.folded, work.end):
-        return None
-    return work.meaning.occupation
 
 
 def is_from(page: Page, around: Surroundings, category: str) -> bool:
@@ -170,15 +151,15 @@ def is_from(page: Page, around: Surroundings, category: str) -> bool:
     )
 
 
-def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool, is_civil: bool) -> bool:
+def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool) -> bool:
     """Whether so many staff are lacking, too many or there are, of whatever kind ("kekurangan 1.090 pegawai").
 
-    ``is_worked``: the number's words name one kind of work; ``is_civil``: the article is on people who enter.
+    ``is_worked``: the number's words name one kind of work.
     """
     low = max(around.gap[0], around.number.start - _LONGEST_ORIGIN)
     if is_worked and _is_of_workforce(page, around):
         return True
-    if not is_worked and ((is_civil and _retire_at_large(page, around)) or _tells_all_staff(page, around)):
+    if not is_worked and _tells_all_staff(page, around):
         return True
     told = _SHORT_OF.search(page.folded, low, around.number.start) if around.after else None
     if told is None:
@@ -190,14 +171,6 @@ def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool, is_civil:
 def is_retiring(page: Page, around: Surroundings) -> bool:
     """Whether the words around the number are of those who retire, whatever the article is on."""
     return _RETIRING.search(page.folded, around.gap[0], around.clause[1]) is not None
-
-
-def _retire_at_large(page: Page, around: Surroundings) -> bool:
-    """Whether so many retire of all who serve ("setiap tahun 300 pegawai pensiun"), not of those who entered."""
-    named = any(cue.meaning.category for cue in page.cues.within(around.clause[0], around.after_end))
-    if named or around.number.value < _SOME or _RETIRING.search(page.folded, *around.clause) is None:
-        return False
-    return around.number.value >= _MANY or _RATE.search(page.folded, around.gap[0], around.clause[1]) is not None
 
 
 def _tells_all_staff(page: Page, around: Surroundings) -> bool:

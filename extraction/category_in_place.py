@@ -20,7 +20,7 @@ from extraction.categories import (
     told_before,
     told_by_denial,
 )
-from extraction.clause_words import applies, is_remainder
+from extraction.clause_words import is_remainder
 from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.occupations import is_of_office
@@ -77,8 +77,6 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         went_over = previous is None or previous.category != draft.category
         if draft.category in _STAFF and went_over and draft.category != topic.category:
             draft.category_basis = NEAR  # the sentences before went over to them
-    if draft.category == "honorer" and draft.category_basis == CONTEXT and topic.is_civil and applies(page, around):
-        draft.category = topic.category
 
 
 def _is_told_apart(draft: Draft, previous: Draft) -> bool:
@@ -130,7 +128,7 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
             return post[0]
     if own is None and counts_officials(page, draft):
         return topic.posts
-    if own is None and is_of_all_staff(page, around, draft.told_work is not None, topic.is_civil):
+    if own is None and is_of_all_staff(page, around, draft.told_work is not None):
         return "asn"
     if own == "cpns" and topic.category == _PART_TIME and is_from(page, around, own):
         return None

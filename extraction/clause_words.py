@@ -43,10 +43,6 @@ _SENT_UP = re.compile(
 )
 _SENT = re.compile(r"(?<![a-z])(?:di|me(?:ng)?)kirim(?:kan)?(?: (?:sebanyak|hanya|sekitar))? \Z")
 _NAMES = re.compile(r" (?:nama|usulan)(?![a-z])")
-_GOT_A_POST = re.compile(
-    r"(?P<none>(?<![a-z])(?:tidak|tak|belum|gagal) )?(?<![a-z])(?:memperoleh|mendapat|mendapatkan|kebagian|meraih)"
-    r" (?:formasi|kursi|kuota|(?P<place>penempatan|tempat))(?![a-z])"
-)
 _MEANT_TO_BE = re.compile(
     r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|(?:rencana|data|daftar|usulan) awal(?:nya)?)(?![a-z])"
 )
@@ -55,13 +51,6 @@ _BUT_NOT_YET = re.compile(
     r"(?<![a-z])(?:belum|tertunda|tertahan)(?![a-z])"
 )
 _SHOULD = re.compile(r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya)(?![a-z])")
-_GONE = re.compile(
-    r" (?:(?:orang|lagi|lainnya|di ?antaranya|sudah|telah|memilih|keburu|terlanjur) ){0,3}"
-    r"(?:pindah|keluar|dimutasi|hengkang|kabur|menghilang)(?![a-z])"
-)
-_ASKED = re.compile(
-    r" (?:orang |nama )?(?:(?:yang|itu|akan|sudah|telah|kami|kita|kita akan) ){0,3}(?:di|meng)?(?:usul|aju)"
-)
 _NOT_READ = re.compile(
     r"(?<![a-z])(?:verifikasi|diverifikasi|diperiksa|berkas|submit|disentuh|pendaftaran|lamaran)(?![a-z])"
 )
@@ -69,19 +58,19 @@ _APPLICANTS = re.compile(
     r"(?<![a-z])(?:pelamar|pendaftar|pendaftaran|mendaftar|melamar|submit|verifikator)(?:nya)?(?![a-z])"
 )
 _STAGE = 260  # characters around those whose papers wait within which applicants are told of
-_APPLYING = 5  # weight of applying and of sitting a test
 _LEAST = 2  # weight from which a cue says anything
+_DENIED = re.compile(
+    r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
+    r"(?: (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]|(?=[.,;\"]|\Z))"
+)
+_ON_RECORD = re.compile(
+    r"(?<![a-z])(?:ter(?:catat|daftar|data|cantum)|masuk) (?:di|dalam|pada|ke)(?: [a-z()]+){1,8},? "
+    r"(?:(?:dan|sedangkan|sementara|adapun) )?\Z"
+)
+_FIGURE = re.compile(r"(?<![a-z])(?:angka|jumlah|total|bilangan) \Z")
 _LEFT_BEHIND = re.compile(
     r" yang (?:tidak|tak|belum|gagal) (?:lulus|lolos|terakomod\w+|tertampung|terserap|masuk formasi|kebagian)(?![a-z])"
 )
-
-
-def applies(page: Page, around: Surroundings) -> bool:
-    """Whether the clause says that they apply or sit a test: candidates for what the article is about."""
-    return any(
-        cue.meaning.status == "other" and cue.meaning.weight == _APPLYING
-        for cue in page.cues.within(around.gap[0], around.clause[1])
-    )
 
 
 def is_said_proposed(page: Page, around: Surroundings) -> bool:
@@ -149,24 +138,6 @@ def is_sent_up(page: Page, around: Surroundings) -> bool:
     return sent is not None and _NAMES.match(page.folded, around.number.end) is not None
 
 
-def got_a_post(page: Page, around: Surroundings) -> tuple[str, int] | None:
-    """The status of those who got a post to be appointed to, or got none; None where nothing is said of that."""
-    got = _GOT_A_POST.search(page.folded, around.number.end, around.clause[1])
-    if got is None or (got["place"] and not got["none"]):
-        return None
-    return ("remaining", POST + 2) if got["none"] else ("proposed", POST + 1)
-
-
-def asked_behind(page: Page, around: Surroundings) -> bool:
-    """Whether a verb right behind the number proposes them ("7.880 kami usulkan")."""
-    return _ASKED.match(page.folded, around.after_end) is not None
-
-
-def is_gone(page: Page, around: Surroundings) -> bool:
-    """Whether a word right behind the number says that they left ("tiga lagi pindah"); elsewhere it says less."""
-    return _GONE.match(page.folded, around.after_end) is not None
-
-
 def is_meant_to_be(page: Page, around: Surroundings) -> bool:
     """Whether so many were to be appointed ("seharusnya yang dilantik 96 orang")."""
     return _MEANT_TO_BE.search(page.folded, *around.lead(60, around.clause[0])) is not None
@@ -190,3 +161,18 @@ def is_unread(page: Page, around: Surroundings) -> bool:
         return False
     stage = max(0, around.number.start - _STAGE), around.clause[1] + _STAGE
     return _APPLICANTS.search(page.folded, *stage) is not None
+
+
+def is_denied(page: Page, around: Surroundings) -> bool:
+    """Whether something is denied them behind the number; not "angka 613 tidak datang begitu saja".
+
+    Nor where they are on no list ("2.793 orang tercatat di data BKN, 1.204 lainnya tidak").
+    """
+    denied = _DENIED.match(page.folded, around.predicate_end)
+    if denied is None:
+        return False
+    if denied.group().endswith(("tidak", "tak")) and _ON_RECORD.search(
+        page.folded, around.sentence.start, around.number.start
+    ):
+        return False
+    return _FIGURE.search(page.folded, *around.lead(12)) is None

@@ -46,7 +46,6 @@ _DEMAND = re.compile(
     r"(?<![a-z])(?:menuntut|tuntut|tuntutan|menagih|memperjuangkan|diperjuangkan|nasib|mengadu|kepastian|tersisa|sisa"
     r"|menunggu|menanti|belum diangkat|kuota|formasi)(?:nya)?(?![a-z])"
 )
-_ASKED = re.compile(r"(?<![a-z])(?:di|meng|peng|kami |kita )?(?:usul|aju)")
 _HEAD_OF_PAGE = 3000  # characters; an article's length
 _LEFT = 6  # weight of a cue that says they are not through yet, or fell away
 _GONE = 7  # weight of a cue that says they died, resigned or were dismissed
@@ -91,7 +90,7 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
         set_category(page, draft, previous, now, own[0] if own else None)
         if head.is_selection and own is not None and own[0] == "proposed" and _is_candidate(page, around):
             own = None  # "dari 500 peserta yang dijadwalkan": to sit a test
-        if head.is_training and own is not None and own[0] == "proposed" and not _is_asked(page, draft):
+        if head.is_training and own is not None and own[0] == "proposed" and not draft.counts_posts:
             own = None  # "pelatihan dibuka untuk 70 CPNS formasi 2019": in service, and taught
         if head.is_selection and own is None and _takes_part(page, draft, previous, topic):
             draft.status = "other"  # "yang antre mencapai 5.000 orang": no more than applicants
@@ -139,12 +138,6 @@ def _takes_part(page: Page, draft: Draft, previous: Draft | None, topic: Topic) 
     last = previous.around.sentence if previous is not None and previous.status == "proposed" else None
     goes_on = last is not None and last.paragraph == around.sentence.paragraph and around.sentence.no - last.no <= 1
     return not goes_on and heading_status(page, around) is None
-
-
-def _is_asked(page: Page, draft: Draft) -> bool:
-    """Whether posts are asked for beside what the article is about ("yang kami usulkan lewat formasi 40 orang")."""
-    asked = _ASKED.search(page.folded, *draft.around.clause) is not None
-    return draft.counts_posts or (asked and names_posts(page, draft.around))
 
 
 def _told_next(page: Page, drafts: list[Draft], index: int) -> tuple[str, int] | None:

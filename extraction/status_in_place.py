@@ -6,7 +6,7 @@ import re
 
 from extraction.cues import Cue
 from extraction.no_fates import tells_no_fate
-from extraction.occasions import at_a_ceremony, at_a_test, is_taught
+from extraction.occasions import at_a_ceremony, at_a_test
 from extraction.page import Page
 
 _NEGATIONS = ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung")
@@ -62,7 +62,6 @@ _AWAY = (
 )
 _BEHIND = 40  # characters behind a word that say where somebody was missing
 _THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
-_PASSES = ("lulus", "lolos", "dinyatakan lulus", "dinyatakan lolos")
 _FIRST_TEST = re.compile(r"(?<![a-z])(?:skd|seleksi kompetensi dasar)(?![a-z])")
 _AFTERWARDS = re.compile(r"(?<![a-z])(?:setelah|sesudah|usai|seusai|selepas|pasca|dengan|sejak) \Z")
 _FOR_A_WHILE = re.compile(
@@ -232,8 +231,6 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "other", _GONE
     if folded.startswith(_TURNED, cue.start) and _HIRED_OUT.match(folded, cue.start, cue.end + 48):
         return "other", 6
-    if status == "proposed" and folded.startswith(_PASSES, cue.start) and is_taught(folded, cue.start, cue.end):
-        return "other", 3  # "dari 312 peserta orientasi, 308 dinyatakan lulus"
     if status == "proposed" and weight == 4:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":

@@ -164,11 +164,6 @@ COUNTS = [
         id="staff-to-spare",
     ),
     pytest.param(
-        ENTRANTS + "Kebutuhan pegawai mencapai 7.500 orang. Rata-rata 240 orang pensiun setiap tahun.",
-        ["72 pppk appointed", "7500 asn other", "240 asn other"],
-        id="what-is-needed-and-who-retires",
-    ),
-    pytest.param(
         ENTRANTS + "Dari 80 orang yang lulus, dua orang pensiun dan enam orang mundur.",
         ["72 pppk appointed", "80 pppk proposed", "2 pppk other", "6 pppk other"],
         id="retired-before-they-entered",

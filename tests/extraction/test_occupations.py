@@ -34,7 +34,6 @@ from extraction.layout import read_layout
             None,
             id="an-oath-of-two-posts",
         ),
-        pytest.param("Sebanyak 88 PNS dilantik dalam jabatan fungsional guru.", "guru", id="the-work-of-the-post"),
         pytest.param("Sebanyak 88 PNS dilantik dalam jabatan fungsional auditor dan guru.", None, id="works-of-posts"),
         pytest.param("Sisanya, 180 formasi CPNS, menjadi jatah tenaga teknis.", "teknis", id="whose-share-they-are"),
         pytest.param("Sebanyak 250 guru kontrak daerah belum diangkat PPPK.", "guru", id="teachers-under-contract"),

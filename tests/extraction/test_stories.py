@@ -713,12 +713,6 @@ STORIES = [
         id="the occasion on which a matter is spoken of",
     ),
     pytest.param(
-        "Dinas Pendidikan Ende masih membutuhkan 700 guru. Yang tersedia saat ini 2.900 orang, terdiri dari 1.800 PNS "
-        "dan 1.100 PPPK.",
-        [(700, "pppk", "other"), (2900, "asn", "other"), (1800, "pns", "other"), (1100, "pppk", "other")],
-        id="teachers there are now",
-    ),
-    pytest.param(
         "Dari 900 honorer Pemkab Lembata, 610 sudah dilantik menjadi PPPK.",
         [(900, "honorer", "other"), (610, "pppk", "appointed")],
         id="a text that opens with the stock that some are out of",

@@ -31,11 +31,6 @@ TURNS = [
         id="moved to an office",
     ),
     pytest.param(
-        "Bupati melantik 66 PPPK. Dua orang berkasnya gugur sehingga pelantikannya ditunda.",
-        ["appointed", "remaining"],
-        id="what falls short only puts them off",
-    ),
-    pytest.param(
         "Bupati melantik 66 PPPK. Dua orang berkasnya gugur sehingga dicoret.",
         ["appointed", "other"],
         id="what falls short strikes them out",
