@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from extraction.cue_tables import ENTRANTS
-from extraction.occupations import work_of
 from extraction.page import Page
 from extraction.surroundings import Surroundings
 from extraction.taught_subjects import SUBJECTS
@@ -18,8 +17,6 @@ _BESIDE = re.compile(
     r" ?,? ?(?:(?:dan|serta|sedangkan|sementara|lalu|ditambah|adapun) )?(?:yang |untuk |bagi |formasi |kuota )?"
 )
 _OTHERS = re.compile(r"(?: orang)? (?:lainnya|lain|sisanya|selebihnya)(?![a-z])")
-_NEXT = re.compile(r",? (?:(?:dan|serta|lalu) )?")
-_TITLE_ALONE = re.compile(r" ([a-z]+(?: [a-z]+){0,3}?),?(?: (?:dan|serta|lalu))? \Z")
 _SCHEMES = ENTRANTS | {"pns"}
 _ANAPHORIC = re.compile(r"[\"\'“ ]*(?:setelah [^,.]{1,30}, )?yang ")
 _OF_THEM = re.compile(r"[\"\'“ ]*dari (?:jumlah|angka|total|formasi|kuota)(?: [a-z]+)? (?:itu|tersebut|ini)(?!\w)")
@@ -97,16 +94,3 @@ def taught(page: Page, around: Surroundings, last: Surroundings) -> str | None:
         return None
     subject = _SUBJECT.match(page.folded, max(last.after_end, last.number.end), around.number.start)
     return f"guru {subject[1]}" if subject and subject.end() == around.number.start else None
-
-
-def listed_title(page: Page, around: Surroundings, last: Surroundings, following: Surroundings) -> str | None:
-    """A title that no lexicon knows, between two that it does ("40 guru, 10 wali asuh, 6 perawat")."""
-    beside = last.sentence is around.sentence is following.sentence
-    if not beside or around.after or not (work_of(page, last.after)[0] and work_of(page, following.after)[0]):
-        return None
-    if _NEXT.fullmatch(page.folded, last.after_end, around.number.start) is None:
-        return None
-    title = _TITLE_ALONE.match(page.folded, around.number.end, following.number.start)
-    if title is None or page.cues.within(around.number.end, title.end(1)):
-        return None
-    return title.group(1)

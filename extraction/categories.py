@@ -125,11 +125,7 @@ def told_before(page: Page, around: Surroundings, previous: Surroundings | None)
     before = uncounted_before(page, around, previous)
     if before is None:
         return None
-    found = [
-        cue
-        for cue in _spoken(page, before.start, before.end, "asn")
-        if cue.meaning.category in ENTRANTS or _is_number_of(page, cue)
-    ]
+    found = [cue for cue in _spoken(page, before.start, before.end, "asn") if cue.meaning.category in ENTRANTS]
     return combine(phrase(page, found, True)) if found else None
 
 
@@ -150,11 +146,6 @@ def told_by_denial(page: Page, around: Surroundings) -> str | None:
         if cue.meaning.category in ("cpns", "pppk") and _LEFT_OUT.search(page.folded, max(0, cue.start - 24), cue.start)
     }
     return denied.pop() if len(denied) == 1 else None
-
-
-def _is_number_of(page: Page, cue: Cue) -> bool:
-    """Whether the sentence is on how many PNS there are ("Sementara itu jumlah PNS menyusut")."""
-    return cue.meaning.category == "pns" and page.folded.endswith("jumlah ", 0, cue.start)
 
 
 def _spoken(page: Page, start: int, end: int, topic: str) -> list[Cue]:

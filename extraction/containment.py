@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.funnel import Stages, asked_after, chosen_from, fell_from, is_added, stage_before
-from extraction.gaps import OF_YEAR, OUT_OF, POSTPOSED, Gap, opens_list
+from extraction.gaps import OF_YEAR, OUT_OF, POSTPOSED, Gap
 from extraction.list_items import is_filled, is_row
 from extraction.looking_back import (
     AMONG,
@@ -16,10 +16,8 @@ from extraction.looking_back import (
     first_meant,
     labelled,
     larger_before,
-    of_those_sworn,
     rest_of,
     spoken_of,
-    told_by_act,
     told_by_kinds,
     told_by_size,
     what_was_left,
@@ -48,7 +46,6 @@ _DOWN_TO = re.compile(
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
 _DONE = re.compile(r"\b(?:sudah|telah|baru|kebagian|dijatah)\b")
-_BATCH = re.compile(r"\b(?:tahap|gelombang|periode)\s+\w")
 _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas|sebagian\s+besar)\b")
 _APART = re.compile(r"\b(?:di\s+luar|selain|belum\s+termasuk|tidak\s+termasuk)\b")
 _PAST = re.compile(r"\btahun\s+(?:lalu|kemarin|sebelumnya)\b")
@@ -160,17 +157,13 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
             return total, "dari tahap"
     if (sized := told_by_size(reading, index)) is not None:
         return sized, AMONG
-    if (sworn := of_those_sworn(reading, index)) is not None:
-        return sworn, AMONG
     down = _DOWN_TO.search(text, *opening) is not None and OF_YEAR.search(text, *opening) is None
     if reading.says("among", opening) or reading.says("within", opening) or down:
         those = _THOSE.search(text, *opening) is not None
         sworn = sworn_in(reading, index) if _RECEIVED.search(text, *opening) else None
         if sworn is not None:
             return sworn, AMONG
-        total = told_by_act(reading, index) if those else None
-        if total is None:
-            total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
+        total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
         if total is not None and compatible(reading.headcounts[total], reading.count(index)):
             return total, AMONG
     stock = what_was_left(reading, index)
@@ -191,8 +184,7 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         called = reading.says("sum", reading.clause(index - 1)) or reading.says("weaksum", reading.clause(index - 1))
         if called and 0 <= mention.order - last.order <= 1 and last.value > mention.value:
             own = reading.clause(index)
-            beside = _BATCH.search(text, *own) is not None and _is_all_told(reading, last.head, totals)
-            if not beside and _DONE.search(text, *own) and compatible(reading.count(index - 1), reading.count(index)):
+            if _DONE.search(text, *own) and compatible(reading.count(index - 1), reading.count(index)):
                 return last.head, AMONG  # "Formasi totalnya 4.602. Sebanyak 3.921 orang sudah dilantik"
     if _THE_ONES.match(text, *opening) and not _SAME_ONES.match(text, mention.end):
         total = spoken_of(reading, index, 2, totals)
@@ -204,12 +196,7 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
     if (whole := told_of_some(reading, index)) is not None:
         return whole, AMONG
     postposed = POSTPOSED.match(reading.text, mention.end)
-    announces = (
-        postposed
-        and index + 1 < len(mentions)
-        and opens_list(reading.folded, postposed.end(), mentions[index + 1].start)
-    )
-    if (postposed and not announces) or is_filled(reading, index):
+    if postposed or is_filled(reading, index):
         those = postposed is not None and postposed["those"] is not None
         reach = 3 if postposed else 1
         named = postposed and _RECEIVED.search(text, postposed.start(), postposed.end() + _NAMED)
@@ -220,12 +207,6 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         if total is not None:
             return total, AMONG
     return None
-
-
-def _is_all_told(reading: Reading, whole: int, totals: Totals) -> bool:
-    """Whether the parts told of a whole add up to it: no other batch is in it (``totalnya 512. Tahap I 388``)."""
-    told = sum(reading.headcounts[part].value for part, (total, _) in totals.items() if total == whole)
-    return told == reading.headcounts[whole].value
 
 
 def _token(reading: Reading, index: int, totals: Totals) -> Found:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extraction.becoming import is_retiring
-from extraction.carried_work import goes_on, listed_title, taught
+from extraction.carried_work import goes_on, taught
 from extraction.categories import is_earlier, own_category
 from extraction.category_in_place import counts_officials, set_category
 from extraction.clause_words import are_candidates, is_census, is_rest, is_said_proposed, names_posts
@@ -72,8 +72,6 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
             draft.occupation = previous.occupation if goes_on(page, around, previous.around) else None
             if draft.occupation is None and previous.occupation.startswith("guru"):
                 draft.occupation = taught(page, around, previous.around)
-        if draft.occupation is None and previous is not None and following is not None:
-            draft.occupation = listed_title(page, around, previous.around, following)
         own = own_status(page, around)
         if own is None or own == ("proposed", POST):
             draft.scene = carried(page, around, previous)

@@ -28,10 +28,6 @@ _DOES = re.compile(  # a verb, or what denies one
     r" (?:tidak|tak|belum|sudah|telah|lanjut|pindah|pensiun|lulus|karena|lantaran|akibat|gara-gara|tanpa"
     r"|(?:me|di|ber|ter)(?!sa\b|nas\b|ter\b)[a-z]{4,})(?![a-z])"
 )
-_DO_NOT = re.compile(
-    r"(?: (?:memang|itu|ini|lagi|lainnya|sisanya)){0,2}(?: sama sekali)?"
-    r" (?:tidak|tak|belum|sudah|telah|urung|batal|gagal)(?![a-z])"
-)
 _MADE_UP_OF = re.compile(r"(?<![a-z])(?:terdiri (?:atas|dari)|yakni|yaitu|meliputi) \Z")
 _CELL = re.compile(r" ?(?:orang |formasi )?\| ?")
 _AGAIN = re.compile(r" (?:lagi|lainnya|orang lagi|sisanya)(?![a-z])")
@@ -142,7 +138,7 @@ def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
     if around.number.form == "figures" and _fate_follows(page, around):
         return True
     if around.number.form == "words":
-        if _is_the_few(page, around) or (follows and _is_first_share(page, around)):
+        if follows and _is_first_share(page, around):
             return True
         again = _AGAIN.match(page.folded, around.number.end, around.sentence.end) is not None
         return (
@@ -154,12 +150,6 @@ def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
     if (follows or around.stated) and _AMONG.match(page.folded, around.number.end, around.sentence.end):
         return True  # "42 dokter, 16 di antaranya spesialis"
     return _told_on(page, around)
-
-
-def _is_the_few(page: Page, around: Surroundings) -> bool:
-    """Whether a sentence begins with some of those just told ("Yang empat memang tidak mengirim berkas")."""
-    opening = page.folded[around.sentence.start : around.number.start].strip(" \"'“‘")
-    return opening == "yang" and _DO_NOT.match(page.folded, around.number.end, around.sentence.end) is not None
 
 
 def _is_first_share(page: Page, around: Surroundings) -> bool:

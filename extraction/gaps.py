@@ -45,8 +45,6 @@ REST_FOLLOWS = re.compile(
     r"|(?:yang\s+)?lain(?:nya)?(?=\s+(?:hanya|cuma|sekadar|tetap|masih|tinggal)))\b",
     re.IGNORECASE,
 )
-_ITEM_OVER = re.compile(r"(?i)[a-z][,.]|(?<![a-z])(?:dan|serta)(?![a-z])")
-_FEWEST_TOLD = 25  # characters from such words to the next number, where they do not open its list
 _FARTHEST = 600  # characters a gap is read
 # A sentence that opens so goes on with the count before, not with its list. For folded text.
 _BACK_TO = re.compile(r"\b(?:yang|mereka|dari|itu|di\s+(?:kelompok|jenjang|golongan|kategori|tk|sd|smp|sma|smk))\b")
@@ -111,15 +109,7 @@ def opens_split(text: str, cues: LinkCues, span: Span, *, within: bool = False) 
 def told_of(text: str, last: Mention, start: int) -> int:
     """Where the words about ``last`` end that would look like the opening of a list: ``13 orang di antaranya ...``."""
     postposed = POSTPOSED.match(text, last.end, start)
-    return postposed.end() if postposed and not opens_list(text, postposed.end(), start) else last.end
-
-
-def opens_list(text: str, end: int, start: int) -> bool:
-    """Whether the words that end at ``end`` open a list whose first count is at ``start``: at once, beside no fate.
-
-    ``12 orang, di antaranya 8 guru``; not ``5 orang di antaranya pensiun, 2 mengundurkan diri``.
-    """
-    return start - end < _FEWEST_TOLD and _ITEM_OVER.search(text, end, start) is None
+    return postposed.end() if postposed else last.end
 
 
 def gap_between(document: Document, cues: LinkCues, last: Mention, mention: Mention) -> Gap:

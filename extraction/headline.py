@@ -25,7 +25,6 @@ from extraction.sums import SUM
 from extraction.title_counts import is_about_those_out, singled_out
 
 _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
-_PORTION_OF = re.compile(r"\b(?:se)?bagian\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*$", re.IGNORECASE)
 _OUT_OF = re.compile(r"(?:\s+\w+)?\s+dari\s+(?:total\s+)?$", re.IGNORECASE)
 _POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jatah)\b", re.IGNORECASE)
 _BOTH_SCHEMES = {"pppk_paruh_waktu", "pppk_penuh_waktu"}
@@ -100,8 +99,6 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     chosen = exact(document, headcounts, _summed(document, headcounts, _summed(document, headcounts, chosen)))
     if is_rivalled(document, headcounts, chosen) or _off_topic(document, headcounts, chosen):
         return None
-    if _is_background(document, headcounts[chosen]):
-        chosen = next((index for index in order if headcounts[index].of == chosen), chosen)
     return chosen
 
 
@@ -264,8 +261,3 @@ def _off_topic(document: Document, headcounts: tuple[Headcount, ...], chosen: in
     return bool(_PART_TIME.search(lead)) and all(
         headcount.category in ("pppk", "cpns", "pns") for headcount in headcounts
     )
-
-
-def _is_background(document: Document, whole: Headcount) -> bool:
-    """``Mereka bagian dari 617 pejabat``: a whole that is told only to place the part, which is the news."""
-    return bool(_PORTION_OF.search(document.text, max(0, whole.first - 40), whole.first))

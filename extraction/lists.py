@@ -55,14 +55,6 @@ def find_lists(reading: Reading, taken: dict[int, int]) -> list[Split]:
         if total is not None:
             splits.append(Split(total, parts, 0.0, ANNOUNCED))
             continue
-        total = _closing_total(reading, last, parts)
-        if total is not None:
-            splits.append(Split(total, parts, 0.0, CLOSED))
-            continue
-        total = _closing_total(reading, last - 1, parts[:-1]) if len(parts) > 2 else None  # ", total 2.100"
-        if total is not None:
-            splits.append(Split(total, parts[:-1], 0.0, CLOSED))
-            continue
         total = _open_total(reading, first, parts)
         if total is not None:
             splits.append(Split(total, parts, 0.0, OPEN))
@@ -209,17 +201,3 @@ def _open_total(reading: Reading, first: int, parts: tuple[int, ...]) -> int | N
         return None
     share = sum(headcounts[part].value for part in parts) / max(total.value, 1)
     return total.head if _LEAST <= share <= 1.05 else None
-
-
-def _closing_total(reading: Reading, last: int, parts: tuple[int, ...]) -> int | None:
-    """``724 guru, 88 nakes, 1.200 teknis. Total 2.100``: the total that closes a list."""
-    mentions, headcounts = reading.mentions, reading.headcounts
-    if last + 1 >= len(mentions):
-        return None
-    total = mentions[last + 1]
-    values = [headcounts[part].value for part in parts]
-    if total.value <= max(values) or not 0.7 <= sum(values) / total.value <= 1.3:
-        return None
-    words = reading.before(last + 1)
-    called = reading.says("sum", words) or reading.says("weaksum", words)
-    return total.head if called and total.order - mentions[last].order <= 1 else None

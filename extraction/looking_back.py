@@ -8,7 +8,7 @@ from collections import Counter
 from extraction.gaps import REST_FOLLOWS, Gap
 from extraction.mentions import REACH, Reading
 from extraction.named_wholes import THOSE_KINDS, number_of
-from extraction.subsets import ATTENDING, RELATIVE, SUBSETS, UNIT, sworn_in
+from extraction.subsets import ATTENDING, RELATIVE, SUBSETS, UNIT
 from extraction.sums import compatible
 from extraction.totals import Totals
 
@@ -32,16 +32,6 @@ _SIZES = {
 _STILL_LEFT = re.compile(
     r"\b(?:setelah|sesudah|usai|dikurangi)\b[^.;\d]{0,80}\b(?:masih\s+)?(?:ter)?sisa(?:nya)?\s+(?:sekitar\s+|ada\s+)?$"
 )
-# "Dari dua formasi itulah ...": the whole that was told apart into so many kinds.
-_OF_SWORN = re.compile(
-    r"\s+(?:orang\s+)?(?:dari|di\s+antara)\s+(?:para\s+|seluruh\s+|semua\s+)?(?:[a-z]+\s+){1,3}yang\s+"
-    r"(?:baru\s+|sudah\s+|telah\s+)?(?:dilantik|diangkat|disumpah|menerima\s+sk)\b"
-)
-_SWORN_ARE = re.compile(
-    r"\W*(?:mereka\s+)?(?:yang|penerima)\s+(?:sudah\s+|telah\s+)?(?:dilantik|diangkat|menerima\s+sk|sk)\b"
-)
-_OF_ACT = re.compile(r"\bdari yang (?:sudah |telah |baru )?di([a-z]{4,})")
-_SHORT_STEM = 4  # letters
 _OF_KINDS = re.compile(rf"\bdari\s+{THOSE_KINDS}")
 _MEANT_FIRST = re.compile(
     r"\b(?:semula|mula-mula|mulanya|awalnya|tadinya)\b(?=[^.;]{0,120}\b(?:hanya|cuma)\b)[^.;\d]{0,60}"
@@ -61,33 +51,6 @@ def told_by_size(reading: Reading, index: int) -> int | None:
     mentions = reading.mentions
     back = (mentions[place] for place in reading.back(index))
     return next((mention.head for mention in back if mention.value in fits), None)
-
-
-def told_by_act(reading: Reading, index: int) -> int | None:
-    """The last larger count told with the act that its people bear: ``menetapkan 1.203. Dari yang ditetapkan itu``."""
-    act = _OF_ACT.search(reading.folded, *reading.opening(index))
-    if act is None:
-        return None
-    stem = act[1].removesuffix("kan")
-    rest = stem[1:] if len(stem) > _SHORT_STEM else stem  # "menetapkan" keeps but the rest of "tetap"
-    told = re.compile(rf"(?<![a-z])(?:(?:di|ter|ber){stem}|{stem}k?an|(?:me|pe)(?:ng|ny|n|m)?(?:{stem}|{rest}))")
-    for back in reading.back(index):
-        whole = reading.mentions[back]
-        if whole.value > reading.mentions[index].value and told.search(reading.folded, *reading.clause(back)):
-            return whole.head
-    return None
-
-
-def of_those_sworn(reading: Reading, index: int) -> int | None:
-    """All who were sworn in, where some are told of them: ``120 dari kepala sekolah yang dilantik``, ``Yang menerima SK
-    didominasi guru, 1.102 orang``.
-    """
-    text, opening = reading.folded, reading.opening(index)
-    named = _OF_SWORN.match(text, reading.mentions[index].end)
-    if not named and not (reading.says("strict", opening) and _SWORN_ARE.match(text, *opening)):
-        return None
-    sworn = sworn_in(reading, index)
-    return sworn if sworn is not None and compatible(reading.headcounts[sworn], reading.count(index)) else None
 
 
 def what_was_left(reading: Reading, index: int) -> int | None:

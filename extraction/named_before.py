@@ -81,8 +81,6 @@ _NAME_BEFORE = re.compile(
 )
 # Behind these a clause has a subject of its own; a lone noun behind a preposition is no name: "dalam Islam menjadi ..."
 _TURNED_TO = re.compile(r"(?:[,;:(]|\b(?:sedangkan|sementara|dan|serta|lalu|kemudian|adapun|lantas|juga))\s+$")
-_NOW_BEHIND_COMMA = re.compile(r"(?<!misal)(?<!misalnya)(?<!contohnya)(?<!umpamanya),\s+(?:kini|sekarang)\s+$")
-_APPOSITION_OVER = re.compile(r"\s*(?:[,.;:)(–—]|\Z|\b(?:dan|serta|sedangkan|sementara)\b)")
 _LEFT = re.compile(r"\s+(?:dari|meninggalkan|melepas|melepaskan|yang\s+(?:semula|tadinya|sebelumnya))\s")
 _AND = re.compile(r"\s+dan\s+$")
 _ACRONYM = re.compile(r"[A-Z]{2,}")
@@ -208,17 +206,6 @@ def is_surely_named(text: str, name: Name, sentence: Sentence) -> bool:
         return False
     turned = _TURNED_TO.search(text, max(sentence.start, name.start - _WORDS_BEFORE), name.start)
     return turned is not None or _LEFT.match(text, name.end) is not None
-
-
-def opens_a_clause(text: str, head: Head, end: int) -> bool:
-    """Whether ``kini`` behind a comma begins what is said of any such official, not who the person before is now.
-
-    ``Kata Budi Santoso, kini Camat wajib tes``, not ``Budi Santoso, kini Camat Lasem, hadir``; ``end``: the position's.
-    """
-    return (
-        _NOW_BEHIND_COMMA.search(text, max(0, head.start - _WORDS_BEFORE), head.start) is not None
-        and _APPOSITION_OVER.match(text, end) is None
-    )
 
 
 def _is_full_name(text: str, name: Name, least: int) -> bool:

@@ -20,7 +20,6 @@ from extraction.named_before import (
     name_before,
     name_beside,
     name_of_entry,
-    opens_a_clause,
     pair_before,
     presented_before,
 )
@@ -161,8 +160,6 @@ def _find_name(
     """
     text, sentence = document.text, document.sentences[number]
     stated = name_before(text, head, sentence, marks, STATED)
-    if stated is not None and opens_a_clause(text, head, position.end):
-        return None
     if stated is not None and (head.trap != "became" or is_surely_named(text, stated, sentence)):
         return stated
     name = presented_before(document, number, head, marks)

@@ -98,12 +98,7 @@ def coarse_readings(reading: Reading, splits: list[Split]) -> set[int]:
                     (inner.adjacent and inner.announced)
                     or (inner.announced and len(inner.parts) > _PAIR and _sums_up(told, outer, inner))
                     or (
-                        (
-                            inner.announced
-                            or inner.adjacent
-                            or len(inner.parts) > _PAIR
-                            or _rest_is_told(reading, outer, inner)
-                        )
+                        (inner.announced or inner.adjacent or len(inner.parts) > _PAIR)
                         and any(told[outer.total][0] < start < inner.places[0] for start in told[inner.total])
                     )
                 )
@@ -155,12 +150,6 @@ def _told_on(reading: Reading, inner: Split) -> bool:
 def _sums_up(told: dict[int, list[int]], outer: Split, inner: Split) -> bool:
     """Whether the inner total is told behind the whole list: ``Dengan susunan itu tenaga kesehatan berjumlah 136``."""
     return told[outer.total][0] < outer.places[0] and told[inner.total][0] > outer.places[-1]
-
-
-def _rest_is_told(reading: Reading, outer: Split, inner: Split) -> bool:
-    """Whether what ``outer`` has beyond ``inner`` is a count of its own too; two add up by chance."""
-    rest = reading.headcounts[outer.total].value - reading.headcounts[inner.total].value
-    return any(mention.value == rest and mention.head not in outer.parts for mention in reading.mentions)
 
 
 def with_last_item(reading: Reading, split: Split) -> Split:

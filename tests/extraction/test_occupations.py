@@ -234,11 +234,6 @@ def test_posts_kept_for_some_are_of_no_work():
             id="head",
         ),
         pytest.param(
-            "PPPK itu 56 orang: 40 guru, 10 peladen kantin, dan 6 perawat",
-            [None, "guru", "peladen kantin", "perawat"],
-            id="a-title-between-titles",
-        ),
-        pytest.param(
             "PPPK itu 56 orang: 40 guru, 10 lainnya, dan 6 perawat",
             [None, "guru", None, "perawat"],
             id="no-title-between",
