@@ -6,7 +6,7 @@ export PREFECT_SERVER_ANALYTICS_ENABLED ?= false
 export DO_NOT_TRACK ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-bi lint eval bench ui screenshots doctor lock clean
+.PHONY: help run test test-bi lint eval kind-words status-words bench ui screenshots doctor lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -44,6 +44,9 @@ eval: .venv/dev.stamp ## extraction's figures on the labelled articles, against 
 
 kind-words: .venv/dev.stamp ## learn seeds/reference/kind_words.csv anew from the open labelled articles
 	@$(PY) -m tests.corpus.kind_words
+
+status-words: .venv/dev.stamp ## learn seeds/reference/status_words.csv anew from first looks at open labelled articles
+	@$(PY) -m tests.corpus.status_words
 
 bench: .venv-bench/bench.stamp ## extraction beside three yardsticks, the audits beside extraction, a night beside its work
 	@.venv-bench/bin/python -m bench.extraction

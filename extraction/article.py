@@ -21,6 +21,7 @@ from extraction.news import follow_news
 from extraction.officials import find_officials
 from extraction.quotes import find_quotes
 from extraction.regions import find_regions
+from extraction.status_words import weigh_statuses
 
 
 def extract(text: str) -> Article:
@@ -36,7 +37,7 @@ def extract(text: str) -> Article:
     linked, breakdowns = link(document, find_headcounts(document, dates, mentions, head))
     headcounts = inherit(follow_news(linked, head.votes), breakdowns)
     kind = decide_kind(head, headcounts)
-    headcounts = name_entrants(headcounts, kind)
+    headcounts = weigh_statuses(document, name_entrants(headcounts, kind), kind)
     if region is NATIONAL and not headcounts:
         region, region_reason = None, "a scheme is explained: nobody is counted and no government is named"
     event = choose_event_date(document, dates, standings, byline, kind)

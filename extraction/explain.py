@@ -12,9 +12,10 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from extraction.kind_words import lean, told_most
+from extraction.kind_words import lean, words_for
 from extraction.layout import read_layout
-from extraction.model import Article, Headcount
+from extraction.model import Article, Document, Headcount
+from extraction.status_words import signs_for
 
 _CONTEXT = 160  # characters of a sentence shown on each side of a fact
 
@@ -26,9 +27,10 @@ def explain(article: Article, text: str, source: str, stream: TextIO) -> None:
     region = article.region.name if article.region else f"none: {article.region_reason}"
     day = article.event_date.isoformat() if article.event_date else "none"
     console.print(Text(printable(f"kind {article.kind} · region {region} · event {day} ({article.event_date_basis})")))
-    _print_lean(console, article, text)
+    document = read_layout(text)
+    _print_lean(console, article, document)
     for number, headcount in enumerate(article.headcounts):
-        _print_headcount(console, article, text, number, headcount)
+        _print_headcount(console, article, document, number, headcount)
     for breakdown in article.breakdowns:
         total = article.headcounts[breakdown.total].value
         parts = [article.headcounts[part].value for part in breakdown.parts]
@@ -56,16 +58,15 @@ def printable(text: str) -> str:
     )
 
 
-def _print_lean(console: Console, article: Article, text: str) -> None:
-    document = read_layout(text)
+def _print_lean(console: Console, article: Article, document: Document) -> None:
     by = lean(document)
     if by.trust:
-        words = ", ".join(told_most(document, article.kind))
+        words = ", ".join(words_for(document, article.kind))
         line = f"kind by words: {getattr(by, article.kind):.1f} times the cues of title and lead ({words or 'none'})"
         console.print(Padding(Text(printable(line), style="dim"), (0, 0, 0, 4)))
 
 
-def _print_headcount(console: Console, article: Article, text: str, number: int, headcount: Headcount) -> None:
+def _print_headcount(console: Console, article: Article, document: Document, number: int, headcount: Headcount) -> None:
     marks = ["headline"] if number == article.headline else []
     if headcount.of is not None:
         marks.append(f"part of {article.headcounts[headcount.of].value}")
@@ -76,9 +77,13 @@ def _print_headcount(console: Console, article: Article, text: str, number: int,
     said = [headcount.category, headcount.occupation, headcount.label, headcount.status, *marks]
     words = printable(" · ".join(part for part in said if part))
     console.print(Text.assemble((f"{headcount.value} ", "bold green"), words))
-    _print_sentence(console, article, text, headcount.start, headcount.end)
+    _print_sentence(console, article, document.text, headcount.start, headcount.end)
     if headcount.rules:
         console.print(Padding(Text("rules: " + printable(", ".join(headcount.rules)), style="dim"), (0, 0, 0, 4)))
+    by_words = signs_for(document, article.headcounts, number, article.kind)
+    if by_words:
+        line = f"status by words: {'; '.join(by_words)}"
+        console.print(Padding(Text(printable(line), style="dim"), (0, 0, 0, 4)))
     for field, reason in headcount.undecided:
         console.print(Padding(Text(printable(f"{field} undecided: {reason}"), style="yellow"), (0, 0, 0, 4)))
 

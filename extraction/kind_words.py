@@ -74,7 +74,7 @@ def lean(document: Document) -> Lean:
     return Lean(appointment, proposal, other, trust)
 
 
-def told_most(document: Document, kind: str, most: int = 5) -> list[str]:
+def words_for(document: Document, kind: str, most: int = 5) -> list[str]:
     """The article's words that speak most for ``kind``, a field of :class:`Lean`; the strongest first."""
     weights = _weights()
     index = Lean._fields.index(kind)

@@ -13,13 +13,13 @@ from collections import Counter
 from pathlib import Path
 
 import numpy as np
-from scipy.optimize import minimize
 
 from extraction.kind_words import ANY_ARTICLE, told_words
 from extraction.layout import read_layout
 from extraction.lexicon import REFERENCE
 from extraction.model import APPOINTMENT, OTHER, PROPOSAL
 from tests.corpus.labelled import HELD_OUT, SETS, Labelled, read_set
+from tests.corpus.regression import fit, hundredths
 
 KINDS = (APPOINTMENT, PROPOSAL, OTHER)
 WORDS = 800  # with 1,500 a little is lost on unread articles
@@ -49,13 +49,13 @@ def learn(sets: dict[str, list[Labelled]]) -> dict[str, tuple[int, ...]]:
         columns = [column[word] for word in known if word in column]
         has[row, columns] = 1 / np.sqrt(max(1, len(columns)))
     is_kind = np.array([[article.gold["kind"] == kind for kind in KINDS] for article in articles], dtype=float)
-    weights, always = _fit(has, is_kind)
+    weights, always = fit(has, is_kind, PENALTY)
     spread = weights.max(axis=1) - weights.min(axis=1)
     kept = np.argsort(-spread, kind="stable")[:WORDS]
     scaled = TRUST * (weights - weights.mean(axis=1, keepdims=True))
-    table = {words[index]: _hundredths(scaled[index]) for index in sorted(kept)}
+    table = {words[index]: hundredths(scaled[index]) for index in sorted(kept)}
     every = TRUST * (always - always.mean()) + np.array([MISSED[kind] for kind in KINDS])
-    return {ANY_ARTICLE: _hundredths(every)} | {word: row for word, row in table.items() if any(row)}
+    return {ANY_ARTICLE: hundredths(every)} | {word: row for word, row in table.items() if any(row)}
 
 
 def write(table: dict[str, tuple[int, ...]], path: Path) -> None:
@@ -82,27 +82,6 @@ def _usual(sets: dict[str, list[Labelled]], told: list[frozenset[str]]) -> set[s
         and in_articles[word] >= _LEAST["articles"]
         and in_sets[word] >= min(_LEAST["sets"], len(sets))
     }
-
-
-def _fit(has: np.ndarray, is_kind: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Weights (words, kinds) and intercepts (kinds) of the regression."""
-    size = has.shape[1] * is_kind.shape[1]
-
-    def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
-        weights, always = flat[:size].reshape(has.shape[1], -1), flat[size:]
-        scores = has @ weights + always
-        scores -= scores.max(axis=1, keepdims=True)
-        chances = np.exp(scores) / np.exp(scores).sum(axis=1, keepdims=True)
-        wrong = chances - is_kind
-        slope = np.concatenate([(has.T @ wrong + PENALTY * weights).ravel(), wrong.sum(axis=0)])
-        return -float(np.log((chances * is_kind).sum(axis=1)).sum()) + PENALTY / 2 * float((weights**2).sum()), slope
-
-    found = minimize(loss, np.zeros(size + is_kind.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
-    return found[:size].reshape(has.shape[1], -1), found[size:]
-
-
-def _hundredths(weights: np.ndarray) -> tuple[int, ...]:
-    return tuple(round(100 * float(weight)) for weight in weights)
 
 
 if __name__ == "__main__":

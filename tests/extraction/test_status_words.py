@@ -1,79 +1,193 @@
-"""Whole families of words for what becomes of people, each told after the news of others."""
+"""What the signs around a count say of its people's fate, and how their weights are learnt."""
 
 import pytest
 
-from extraction.headcounts import find_headcounts
+from extraction import article, status_words
+from extraction.article import extract
 from extraction.layout import read_layout
+from extraction.lexicon import LexiconError, parse_table, read_table
+from extraction.model import Headcount
+from extraction.status_words import FATES, StatusSign, signs, signs_for, tell
+from tests.corpus.first_look import FirstLook, look_file, main, read_first_look
+from tests.corpus.labelled import HELD_OUT, SETS, Labelled
+from tests.corpus.status_words import labelled_fates, learn, write
 
-SWORN, ASKED = "Bupati melantik 900 PPPK, Senin.", "Pemkab mengusulkan 900 PPPK ke pusat."
-
-# What a relative clause or a predicate says of the counted people: status and its words.
-BEFELL = {
-    "appointed": "telah dilantik|diambil sumpahnya|menerima petikan SK|sudah mengantongi SK|diserahi SK"
-    "|resmi menjadi ASN|dikukuhkan|sah menjadi ASN|menandatangani perjanjian kerja|meneken kontrak|sudah ber-NIP"
-    "|beralih status|beralih menjadi ASN|diperpanjang kontraknya|SK-nya sudah terbit|mengikuti pengambilan sumpah"
-    "|memegang surat keputusan|sudah memiliki nomor induk|surat keputusannya sudah turun|mengucap janji jabatan"
-    "|diikat kontrak lima tahun|sudah berstatus PPPK|dipindahtugaskan|bertukar jabatan|sudah kami terima"
-    "|sudah keluar NIP-nya|memperbarui kontrak|dirolling|mendapat amanah baru|sah sebagai ASN|sudah terakomodasi"
-    "|dikontrak ulang|di-PNS-kan|diredistribusi"
-    "|memperoleh SPK|kembali dipekerjakan|disetarakan|bergeser tempat tugas|berseragam Korpri"
-    "|masa kerjanya diperpanjang",
-    "proposed": "akan dilantik|bakal dilantik|segera menerima SK|tinggal menunggu pelantikan|menanti SK|lolos seleksi"
-    "|diproyeksikan diangkat|berpeluang diangkat|berhak diangkat|menjalani pemberkasan|masuk usulan"
-    "|sedang proses penetapan NIP|menyusul dilantik|dilantik bulan depan"
-    "|dikabulkan BKN|direstui pusat|disodorkan ke pusat"
-    "|memperoleh persetujuan menteri|merampungkan DRH|menunggu terbitnya nomor induk|masuk daftar usulan"
-    "|dijanjikan diangkat|mau dilantik|masuk tahap penetapan NIP|diperjuangkan menjadi ASN"
-    "|diloloskan panitia|direkomendasikan menteri|diproyeksikan jadi PPPK|tinggal dilantik|diagendakan dilantik"
-    "|masuk optimalisasi|menjalani MCU|dinyatakan valid|memenuhi kriteria"
-    "|dimasukkan ke usulan|diumumkan lulus|diminta mengisi DRH|melampaui nilai minimal",
-    "remaining": "belum dilantik|belum terakomodasi|masih menunggu|tertunda pelantikannya|akan menyusul"
-    "|masih terkendala berkas|belum kebagian|masih terkatung-katung|belum jelas nasibnya|nasibnya menggantung"
-    "|luput dari pengangkatan|belum terjaring|pelantikannya menyusul|tidak mengikuti pelantikan|diminta bersabar"
-    "|masih harap-harap cemas|masih proses|terbentur aturan|pengangkatannya diundur|tanpa kejelasan"
-    "|masih berharap|menunggu keputusan|tidak jelas nasibnya|belum beruntung|harus menunggu",
-    "other": "mengundurkan diri|berpulang|purnatugas|tercoret|dianulir|ditolak|tidak submit|kontraknya habis"
-    "|pindah tugas|lanjut kuliah|terkena sanksi|sudah tidak bekerja|diperiksa inspektorat|terjerat korupsi"
-    "|dinonaktifkan|tidak mendaftar ulang|melamar|mengikuti tes|lolos administrasi|berdemo|menerima THR"
-    "|lolos di daerah lain"
-    "|tidak lagi disambung kontraknya|kontraknya tak dilanjutkan|dimutasi ke provinsi|sudah tiada|kalah bersaing"
-    "|melampaui batas usia|tidak mencapai ambang batas|menjalani tes|bersaing memperebutkan kursi|tidak hadir ujian"
-    "|mencapai BUP|memasuki usia pensiun|mengakhiri tugas|kena PHK|dihukum|diproses hukum|terlibat politik praktis"
-    "|mendapat pekerjaan lain|dialihdayakan|dibatalkan kelulusannya|mengikuti job fit|masih mengabdi"
-    "|tidak memenuhi kriteria"
-    "|lulus CPNS di daerah lain|dialihkan menjadi tenaga alih daya"
-    "|hijrah ke kota lain|ditarik ke provinsi|terjerat pidana|habis masa kerjanya|terlambat mengunggah"
-    "|enggan melanjutkan"
-    "|ijazahnya tidak sesuai|mengadukan nasibnya|mengikuti wawancara|tak memenuhi persyaratan",
-}
-# What somebody does to them.
-DONE = {
-    "appointed": "mengukuhkan|mengangkat|membagikan SK kepada|menetapkan NIP|mengalihkan status|menempatkan"
-    "|memindahkan|merotasi|mengambil janji|menyerahkan surat keputusan kepada"
-    "|merolling|mendefinitifkan|mengontrak|menyematkan tanda jabatan kepada",
-    "proposed": "mengusulkan|akan melantik|berjanji mengangkat|mengalokasikan|menjatah|meloloskan|memperjuangkan"
-    "|menyodorkan|mengabulkan|merestui|berencana memindahkan"
-    "|merekomendasikan|memproyeksikan|mengagendakan pelantikan|menggelontorkan formasi bagi",
-    "remaining": "menunda pelantikan|belum mengangkat|menyisakan|menahan SK|menangguhkan pengangkatan",
-    "other": "memberhentikan|memecat|mencoret|membatalkan kelulusan|memutus kontrak|merumahkan|mempensiunkan|menganulir"
-    "|mencabut SK|menonaktifkan|menggaji|mempekerjakan|menyeleksi|kehilangan|kekurangan|memberi penghargaan kepada",
-}
+HEADER = "place,word,appointed,proposed,remaining,other"
+BAD = [
+    ("near,dilantik,1,0,0,0", "place is 'near'", "a place that is not read"),
+    ("left,Dilantik,1,0,0,0", "small letters", "a capital that folded text has not"),
+    ("left,di lantik,1,0,0,0", "small letters", "two words"),
+    ("left,dilantik,0,0,0,0", "must say something", "a sign that says nothing"),
+    ("left,dilantik,0.5,0,0,0", "appointed is '0.5'", "a part of a hundredth"),
+    ("left,dilantik,1,0,0", "5 cells", "a cell short"),
+]
 
 
-def told(families):
-    return [pytest.param(words, status, id=words) for status, family in families.items() for words in family.split("|")]
+@pytest.mark.parametrize(("line", "reason"), [pytest.param(*case[:2], id=case[2]) for case in BAD])
+def test_a_bad_row_is_refused(line, reason):
+    with pytest.raises(LexiconError, match=reason):
+        parse_table([HEADER, line], StatusSign, label="status_words.csv")
 
 
-def statuses(text):
-    return [found.status for found in find_headcounts(read_layout(text), (), ()) if found.value == 212]
+TEXT = (
+    "Wali Kota Bagikan SK PPPK kepada Guru\n\nPelamar tahun lalu 900 orang. "
+    "Bupati kemudian menyerahkan keputusan kepada 300 guru yang telah lama mengabdi di sana."
+)
 
 
-@pytest.mark.parametrize(("words", "status"), told(BEFELL))
-def test_what_befell_people_whatever_the_news(words, status):
-    assert [statuses(f"{news} Sebanyak 212 orang {words}.") for news in (SWORN, ASKED)] == [[status], [status]]
-    assert statuses(f"{SWORN} Yang {words} 212 orang.") == [status]
+def _count(value, **changed):
+    text = str(value)
+    start = TEXT.index(text)
+    said = {"category": "pppk", "occupation": None, "label": None, "status": "other", "role": "none", "of": None}
+    return Headcount(start, start + len(text), text, value, approximate=False, **(said | changed))
 
 
-@pytest.mark.parametrize(("words", "status"), told(DONE))
-def test_what_was_done_to_people_whatever_the_news(words, status):
-    assert [statuses(f"{news} Pemkab juga {words} 212 orang.") for news in (SWORN, ASKED)] == [[status], [status]]
+COUNTS = (
+    _count(900, role="total", rules=("category:own", "status:near")),
+    _count(300, status="appointed", role="part", of=0, rules=("status:own", "status:done")),
+)
+
+
+@pytest.mark.parametrize(
+    ("index", "told", "untold"),
+    [
+        pytest.param(1, [("left", "menyerahkan"), ("right", "mengabdi")], [("left", "pelamar")], id="near words"),
+        pytest.param(1, [("sentence before", "pelamar"), ("title", "bagikan")], [("far", "sk")], id="words before"),
+        pytest.param(0, [("left", "lalu")], [("right", "bupati"), ("far", "bupati")], id="its own sentence alone"),
+        pytest.param(1, [("ground", "appointed by done")], [("ground", "appointed by own")], id="the last ground"),
+        pytest.param(
+            1, [("total", "other"), ("said and total", "appointed of other")], [("most", "appointed")], id="total"
+        ),
+        pytest.param(
+            0, [("part", "appointed"), ("count before", "none"), ("size", "largest")], [], id="parts, neighbours"
+        ),
+        pytest.param(1, [("size", "some"), ("count before", "other"), ("count after", "none")], [], id="size"),
+        pytest.param(0, [("beside larger", "other, appointed fewer")], [], id="more than all appointed"),
+    ],
+)
+def test_signs_of_a_count(index, told, untold):
+    found = list(signs(read_layout(TEXT), COUNTS, index, tell(COUNTS, "appointment")))
+    assert len(found) == len(set(found))
+    assert set(told) <= set(found)
+    assert not set(untold) & set(found)
+
+
+# The rules take the verb nearest to the count; the signs of the whole article say otherwise.
+AGAINST = [
+    pytest.param(
+        "SK PPPK Kemenag Dibagikan\n\n"
+        "Kabupaten Contoh - Kepala Kantor Kementerian Agama menyerahkan Surat Keputusan (SK) kepada 78 calon Pegawai "
+        "Pemerintah dengan Perjanjian Kerja (PPPK) di aula, Senin pagi. Para penerima SK tampak bahagia. Kepala kantor "
+        "meminta mereka menjaga nama baik dan bekerja dengan tulus bagi masyarakat.",
+        (78, "appointed"),
+        id="candidates who hold their decrees",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), AGAINST)
+def test_signs_outweigh_a_rule(text, fact, monkeypatch):
+    found = extract(text)
+    index = next(index for index, count in enumerate(found.headcounts) if count.value == fact[0])
+    assert found.headcounts[index].status == fact[1]
+    assert signs_for(read_layout(text), found.headcounts, index, found.kind)
+    monkeypatch.setattr(article, "weigh_statuses", lambda document, headcounts, kind: headcounts)
+    by_rules = extract(text).headcounts[index]
+    assert by_rules.status != fact[1]
+    assert found.headcounts[index].rules == (*by_rules.rules, f"status:words against {by_rules.status}")
+
+
+def test_nothing_speaks_against_a_rule_that_stands():
+    text = "Bupati melantik 120 PPPK, Senin."
+    found = extract(text)
+    assert signs_for(read_layout(text), found.headcounts, 0, found.kind) == []
+
+
+@pytest.mark.parametrize(("words", "status"), [(0, "proposed"), (30, "appointed")], ids=["few words", "many words"])
+def test_rules_stand_where_few_words_are_known(words, status, monkeypatch):
+    weights = {("said", "proposed"): (100, 0, 0, 0)} | {("far", f"kata{i:c}"): (1, 1, 1, 1) for i in range(97, 123)}
+    weights |= {("left", f"kata{i:c}"): (1, 1, 1, 1) for i in range(97, 123)}
+    monkeypatch.setattr(status_words, "_weights", lambda: weights)
+    told = " ".join(f"kata{97 + number % 26:c}" for number in range(words))
+    text = f"Ada {told} 300 guru."
+    start = text.index("300")
+    count = Headcount(start, start + 3, "300", 300, "pppk", "guru", None, "proposed", "none", None, False)
+    assert status_words.weigh_statuses(read_layout(text), (count,), "proposal")[0].status == status
+
+
+def test_each_sign_is_kept_once_and_met_in_open_articles():
+    rows = [(row.place, row.word) for row in read_table("status_words.csv", StatusSign)]
+    met = set()
+    for name in SETS:
+        if name not in HELD_OUT and look_file(name).exists():
+            for look in read_first_look(name):
+                document, told = read_layout(look.article.text), tell(look.headcounts, look.kind)
+                met.update(*(signs(document, look.headcounts, index, told) for index in range(len(look.headcounts))))
+    assert len(rows) == len(set(rows))
+    assert set(rows) <= met
+
+
+def _look(name, place, fate, word):
+    text = f"Berita\n\nWarga {place} membaca bahwa {word} 300 guru hari itu."
+    start = text.index("300")
+    gold = {"headcounts": [{"value": 300, "text": "300 guru", "status": fate}]}
+    count = Headcount(start, start + 3, "300", 300, "pppk", "guru", None, "other", "none", None, False)
+    return FirstLook(Labelled(name, text, gold), "appointment", (count,))
+
+
+def test_weights_are_learnt_from_words_not_names(tmp_path):
+    told = dict(zip(FATES, ("disumpah", "diajukan", "menanti", "berpulang"), strict=True))
+    sets = {
+        name: [
+            _look(f"{name}-{fate}-{place}", place, fate, word)
+            for fate, word in told.items()
+            for place in (f"Demak{name}", f"Kudus{name}")
+        ]
+        for name in ("one", "two", "three", "four")
+    }
+    table = learn(sets)
+    assert not {word for _, word in table if word.startswith(("demak", "kudus"))}
+    for position, word in enumerate(told.values()):
+        assert table["left", word].index(max(table["left", word])) == position
+    write(table, tmp_path / "status_words.csv")
+    lines = (tmp_path / "status_words.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[0] == HEADER
+    assert len(parse_table(lines, StatusSign, label="status_words.csv")) == len(table)
+
+
+def test_a_label_belongs_to_the_nearest_count_of_its_value():
+    text = "Pelamar 40 orang. Yang dilantik 40 guru."
+    counts = [
+        Headcount(start, start + 2, "40", 40, "pppk", None, None, "other", "none", None, False)
+        for start in (text.index("40"), text.rindex("40"))
+    ]
+    labels = [
+        {"value": 40, "text": "40 guru", "status": "appointed"},
+        {"value": 40, "text": "40 orang", "status": "other"},
+    ]
+    look = FirstLook(Labelled("a", text, {"headcounts": labels}), "appointment", tuple(counts))
+    assert list(labelled_fates(look)) == [(0, "other"), (1, "appointed")]
+
+
+def test_a_first_look_is_kept_once(capsys):
+    name = next(name for name in SETS if look_file(name).exists())
+    before = look_file(name).read_bytes()
+    assert main([name]) == 1
+    assert "kept once" in capsys.readouterr().err
+    assert look_file(name).read_bytes() == before
+
+
+def test_a_first_look_comes_back_as_it_was_kept(tmp_path, monkeypatch):
+    monkeypatch.setattr("tests.corpus.first_look.look_file", lambda name: tmp_path / f"{name}.csv")
+    assert main(["eleventh"]) == 0
+    for look in read_first_look("eleventh"):
+        found = extract(look.article.text)
+        assert look.kind == found.kind
+        fields = ("start", "end", "text", "value", "category", "status", "role", "of", "rules")
+        for kept, count in zip(look.headcounts, found.headcounts, strict=True):
+            assert [getattr(kept, field) for field in fields] == [getattr(count, field) for field in fields]
+
+
+def test_every_set_since_the_sixth_has_a_first_look():
+    unread = {"develop", "confirm", "samples", "own", "third", "fourth", "blind", "seventh", "quotes"}
+    assert {name for name in SETS if not look_file(name).exists()} == unread

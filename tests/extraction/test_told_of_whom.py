@@ -42,8 +42,8 @@ TOLD = [
         id="there to receive theirs",
     ),
     pytest.param(
-        "Pemkab Usulkan 1.713 Guru PPPK\n\nPemkab bakal mengusulkan 1.713 guru PPPK tahun ini. Usulan disampaikan ke "
-        "kementerian pekan depan. Jumlah itu mencakup 1.051 orang tahap II formasi 2021 yang "
+        "Pemkab Usulkan 1.713 Guru PPPK\n\nPemkab bakal mengusulkan 1.713 guru PPPK tahun ini. Berkasnya dikirim ke "
+        "kementerian. Jumlah itu mencakup 1.051 orang tahap II formasi 2021 yang "
         "dilantik pada Selasa (14/6).",
         ["proposed", "appointed"],
         id="who they are by the day they were sworn in",
