@@ -88,16 +88,16 @@ def signs_for(document: Document, headcounts: tuple[Headcount, ...], index: int,
 
     ``headcounts`` and ``kind``: the article's, as :func:`weigh_statuses` left them.
     """
-    by_rules = tuple(map(_by_rules, headcounts))
-    now, before = (FATES.index(counts[index].status) for counts in (headcounts, by_rules))
+    ruled = tuple(map(by_rules, headcounts))
+    now, before = (FATES.index(counts[index].status) for counts in (headcounts, ruled))
     weights = _weights()
-    found = signs(document, by_rules, index, tell(by_rules, kind))
+    found = signs(document, ruled, index, tell(ruled, kind))
     ahead = {sign: weights[sign][now] - weights[sign][before] for sign in found if sign in weights}
     strongest = sorted((sign for sign in ahead if ahead[sign] > 0), key=lambda sign: (-ahead[sign], sign))
     return [f"{place}: {word}" for place, word in strongest[:most]]
 
 
-def _by_rules(headcount: Headcount) -> Headcount:
+def by_rules(headcount: Headcount) -> Headcount:
     """The count as the rules left it."""
     if not headcount.rules or not headcount.rules[-1].startswith(_AGAINST):
         return headcount

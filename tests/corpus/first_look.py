@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from extraction.article import extract
 from extraction.model import Headcount
+from extraction.status_words import by_rules
 from tests.corpus.labelled import HERE, SETS, Labelled, read_set
 
 COLUMNS = ("article", "kind", "start", "end", "value", "category", "status", "role", "of", "rules")
@@ -38,7 +39,7 @@ def write_first_look(name: str, path: Path) -> int:
     rows = []
     for article in read_set(name):
         found = extract(article.text)
-        for count in found.headcounts:
+        for count in map(by_rules, found.headcounts):
             cells = (count.start, count.end, count.value, count.category, count.status, count.role)
             of = "" if count.of is None else count.of
             rows.append((article.name, found.kind, *cells, of, _RULES.join(count.rules)))
