@@ -88,10 +88,16 @@ def _is_a_reason(part: Headcount, total: Headcount) -> bool:
 def _tell_apart(settled: list[Headcount], breakdowns: tuple[Breakdown, ...], fated: set[int]) -> None:
     """People of one kind of work who are told apart by something else have no occupation: ``342 guru, 74 pindah``.
 
-    Not where their fate parts them, nor where each part has a title of its own (``guru kelas``).
+    Not where each part has a title of its own (``guru kelas``). Whom their fate parts have it where it is said of them,
+    or where they went on to it: not ``212 pelamar guru, 176 lolos dan 36 gugur``.
     """
     whole = {part.of for part in settled}
-    singled = {part for split in breakdowns if _by_other_ground(settled, split) for part in split.parts} - fated
+    singled = {part for split in breakdowns if _by_other_ground(settled, split) for part in split.parts}
+    singled -= {
+        index
+        for index in fated
+        if settled[index].status == "appointed" or (settled[index].occupation or "") in settled[index].text.lower()
+    }
     for index, part in enumerate(settled):
         if part.of is None or part.occupation is None or part.occupation != settled[part.of].occupation:
             continue
@@ -252,8 +258,11 @@ def _by_fate(headcounts: tuple[Headcount, ...], split: Breakdown) -> bool:
     """Whether a total is parted by what became of its people: ``dua orang mundur, yang diangkat 2.405``.
 
     Words near them do where they tell some from others: ``512 diusulkan. Menerima SK 470, 42 lainnya menyusul``.
+    Not where each part has its own kind of work: ``1.300 pendaftar, yakni 900 pelamar guru dan 400 tenaga teknis``.
     """
     parts = [headcounts[part] for part in split.parts]
+    if len({part.occupation for part in parts} - {None}) == len(parts):
+        return False
     if any(part.status in ("remaining", "other") and "status:own" in part.rules for part in parts):
         return True
     told = {part.status for part in parts if not _TOLD.isdisjoint(part.rules)}

@@ -111,6 +111,15 @@ def test_those_whom_a_split_by_fate_leaves_keep_what_is_said_of_them():
     assert [count.status for count in settled] == ["proposed", "other", "appointed"]
 
 
+def test_parts_told_apart_by_work_share_the_fate_of_all():
+    document, counts = marked(
+        "Ada {pppk/other:650 pendaftar}, yakni {pppk/other/guru:400 guru} dan {pppk/proposed/teknis:250 tenaga teknis}."
+    )
+    rules = ("status:own", "status:own", "status:near")
+    counts = tuple(count._replace(rules=("category:context", rule)) for count, rule in zip(counts, rules, strict=True))
+    assert [count.status for count in inherit(*link(document, counts))] == ["other", "other", "other"]
+
+
 APART = [
     ("Menurut jamnya, {pppk/appointed/guru:268 guru} tetap dan {pppk/appointed/guru:74 guru} pindah.", None, "where"),
     ("Rinciannya {pppk/appointed/guru:268 guru kelas} dan {pppk/appointed/guru:74 guru agama}.", "guru", "own titles"),
@@ -122,6 +131,8 @@ APART = [
     ),
     ("Rinciannya {pns/appointed/guru:268 guru PNS} dan {pppk/appointed/guru:74 guru PPPK}.", "guru", "what they are"),
     ("Yang diangkat {pppk/appointed/guru:268 guru}, sisanya {pppk/remaining/guru:74 guru} menunggu.", "guru", "a fate"),
+    ("Yang lolos {pppk/proposed/guru:268 orang}, sisanya {pppk/other/guru:74 orang} gugur.", None, "who passed"),
+    ("Yang lolos {pppk/proposed/guru:268 guru}, yang gugur {pppk/other/guru:74 guru}.", "guru", "said of each"),
 ]
 
 
