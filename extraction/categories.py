@@ -23,7 +23,8 @@ _AMONG = re.compile(
 )
 _BACK_TO = re.compile(r" (?:tersebut|itu|ini)(?![a-z])")
 _STAGE = re.compile(
-    r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?!\w)|formasi (?:tahun )?(?:2019|202[0-3])(?!\w)"
+    r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?!\w)(?! ini(?!\w))"  # "tahap pertama ini": an oath's
+    r"|formasi (?:tahun )?(?:2019|202[0-3])(?!\w)"
 )
 _EARLIER = re.compile(r"(?<![a-z])(?:(?<!hari )sebelumnya|tahun (?:lalu|silam|sebelumnya|kemarin|terakhir))(?![a-z])")
 _NAMED_FOR_IT = re.compile(  # a system, a law, an office: no people

@@ -24,7 +24,7 @@ def qualify(page: Page, drafts: list[Draft], topic: Topic, is_to_come: bool) -> 
     """
     for draft in drafts:
         by_context = draft.category == "pppk_paruh_waktu" and draft.category_basis == CONTEXT
-        if by_context and (is_staged(page, draft.around) or was_before_part_time(page, draft.around)):
+        if by_context and is_staged(page, draft.around):
             draft.category = "pppk"
     plain = [draft for draft in drafts if draft.category == "pppk"]
     if not plain:
@@ -42,7 +42,7 @@ def qualify(page: Page, drafts: list[Draft], topic: Topic, is_to_come: bool) -> 
             draft.category = "pppk_penuh_waktu"
         elif full or staged or (is_to_come and draft.is_done) or _stays_plain(page, draft, contrasts):
             continue
-        elif topic.category == "pppk_paruh_waktu" or (part and part[0].number.start < around.number.start):
+        elif part[0].number.start < around.number.start if part else topic.category == "pppk_paruh_waktu":
             draft.category = "pppk_paruh_waktu"
 
 

@@ -297,6 +297,18 @@ def test_a_part_time_count_said_plainly_in_the_title_is_part_time():
             id="older-formation",
         ),
         pytest.param(
+            "PPPK Paruh Waktu Menerima SK\n\nBupati membagikan SK PPPK paruh waktu. Yang dilantik pada tahap kedua ini "
+            "900 orang.",
+            ["pppk_paruh_waktu"],
+            id="a-stage-of-the-ceremony",
+        ),
+        pytest.param(
+            "Bupati Lantik 400 PPPK, Pegawai Paruh Waktu Ikut Terima SK\n\nBupati melantik 400 PPPK. SK juga "
+            "diserahkan kepada 900 PPPK Paruh Waktu. Pegawai paruh waktu gembira.",
+            ["pppk", "pppk_paruh_waktu"],
+            id="told-before-the-part-time-ones",
+        ),
+        pytest.param(
             "Bupati melantik 900 PPPK Paruh Waktu. Kini ada PNS 4.000 orang dan PPPK 1.200 orang.",
             ["pppk_paruh_waktu", "pns", "pppk"],
             id="beside-pns",
