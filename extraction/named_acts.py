@@ -24,7 +24,7 @@ _DECREE = re.compile(
 )
 _APPROVAL = re.compile(r"(?<![a-z])(?:pertek|pertimbangan teknis|persetujuan teknis)(?:-?nya)?" + _HOW_MANY)
 _PAY = re.compile(
-    r"(?<![a-z])(?:gaji|honor|upah|tunjangan|insentif|thr|tpp|tukin|gaji ke-13|gaji ketiga belas|rapel(?:an)?"
+    r"(?<![a-z])(?<!masa )(?:gaji|honor|upah|tunjangan|insentif|thr|tpp|tukin|gaji ke-13|gaji ketiga belas|rapel(?:an)?"
     r"|uang makan|bpjs"
     r"|iuran|seragam|kebutuhan gaji|anggaran gaji|belanja gaji)(?: (?:pokok|bulanan|kerja|penuh|pertama))?" + _HOW_MANY
 )

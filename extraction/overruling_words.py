@@ -76,9 +76,14 @@ def _whatever(_: _Told) -> bool:
 
 
 def _were_at_first(page: Page, around: Surroundings) -> bool:
-    """Whether so many people were there before some fell away ("semula tercatat 2.060 nama"); not honorer."""
+    """Whether so many people were there before some fell away ("semula tercatat 2.060 nama").
+
+    Not honorer, but where they are asked for ("mulanya diusulkan 300 honorer").
+    """
     first = _AT_FIRST.search(page.folded, *around.lead(60, around.clause[0]))
-    return first is not None and not (_is_honorer(around) or _are_honorer(page, around))
+    if first is None:
+        return False
+    return "usul" in first.group() or not (_is_honorer(around) or _are_honorer(page, around))
 
 
 def _are_honorer(page: Page, around: Surroundings) -> bool:

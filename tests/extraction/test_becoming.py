@@ -155,6 +155,11 @@ def test_what_they_are_sworn_in_to(text, category, occupation):
             id="posts-for-honorer-at-first",
         ),
         pytest.param(
+            "Bupati melantik 24 PPPK. Mulanya Pemkab mengirim usulan untuk 300 tenaga honorer.",
+            "pppk",
+            id="honorer-asked-for-at-first",
+        ),
+        pytest.param(
             "Sebanyak 22 bidan PTT akhirnya menjadi PNS. Mereka disumpah bersama delapan CPNS dari formasi lain.",
             "pns",
             id="cpns-sworn-in-beside-them",

@@ -19,6 +19,7 @@ TOLD = [
     pytest.param("Pertek 212 guru sudah terbit.", "proposed", id="an-approval-is-no-decree"),
     pytest.param("Usul NIP 212 guru sedang diverifikasi.", "proposed", id="a-number-asked-for"),
     pytest.param("Gaji 212 PPPK tertunda dua bulan.", "other", id="pay-put-off"),
+    pytest.param("Masa honor bagi 212 guru berakhir, SK PPPK diserahkan.", "appointed", id="a-term-is-no-pay"),
     pytest.param("THR bagi 212 ASN sudah disiapkan.", "other", id="pay-made-ready"),
     pytest.param("Sebanyak 212 PPPK gajinya naik setelah dilantik.", "appointed", id="pay-of-those-sworn-in"),
     pytest.param("Bupati menetapkan 212 orang sebagai PPPK.", "appointed", id="made-so"),
