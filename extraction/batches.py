@@ -7,7 +7,6 @@ import re
 from extraction.model import Sentence
 from extraction.numbers import Number
 from extraction.page import Page
-from extraction.titles import RANK
 
 _NUMBERS = {
     **dict.fromkeys(("i", "1", "satu", "pertama"), 1),
@@ -20,16 +19,6 @@ _NUMBERED = re.compile(rf"\b(?:tahap|gelombang|periode)\s+(?:ke-?)?({'|'.join(_N
 _CALLED = re.compile(r" ?(?:tahap|gelombang|formasi(?: tahun)?|tahun(?: anggaran)?|ta|angkatan|periode|t\.a\.?) *")
 _ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|ketiga)(?![\w.,]\w|\w)")
 _YEARISH = re.compile(r"20\d\d(?!\w|\.\d)")
-# Before their number ("PPPK tahap dua 774"); a rank too.
-_BEFORE = re.compile(
-    r"(?:(?:tahap|gelombang|formasi|formasi tahun|tahun|tahun anggaran|angkatan|periode) "
-    rf"(?:i{{1,3}}|iv|v|[1-9]|satu|dua|tiga|pertama|kedua|ketiga|20\d\d)|(?<!\w)20\d\d|{RANK})\Z"
-)
-# The last words of what _BEFORE matches: only after one of them is it tried.
-_LAST_WORDS = frozenset(
-    ("i", "ii", "iii", "iv", "v", "satu", "dua", "tiga", "pertama", "kedua", "ketiga", "muda", "madya", "utama")
-) | {"terampil", "mahir", "penyelia", "pemula"}
-_LONGEST_BEFORE = 40  # characters
 # "tahap 1 dan 2 formasi 2024": stages that are named together, of which the second is no count either.
 _SECOND_STAGE = re.compile(
     r"(?<!\w)(?:tahap|tahapan|gelombang|termin|sesi) (?:i{1,3}|[1-4]|satu|dua|tiga|pertama|kedua)"
@@ -51,15 +40,6 @@ def batch_behind(folded: str, start: int, limit: int) -> int | None:
         return None
     order = _ORDER.match(folded, called.end(), limit) or _YEARISH.match(folded, called.end(), limit)
     return order.end() if order else None
-
-
-def batch_before(folded: str, stop: int, limit: int) -> int | None:
-    """Where the batch, year or rank that ends at ``stop`` begins ("PPPK tahap dua 774"); None where none does."""
-    word = folded[max(limit, stop - 10) : stop].rpartition(" ")[2]
-    if word not in _LAST_WORDS and not word.isdigit():
-        return None
-    named = _BEFORE.search(folded, max(limit, stop - _LONGEST_BEFORE), stop)
-    return named.start() if named else None
 
 
 def numbers_a_second_stage(page: Page, number: Number, sentence: Sentence) -> bool:

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import re
 
-from extraction.batches import batch_before
 from extraction.cues import Cue, Cues
 from extraction.model import LineKind, Sentence
 from extraction.noun_phrases import noun_phrase
 from extraction.outstanding import explained, standing_out, title_before_comma
 from extraction.page import Page
-from extraction.titles import headed_title, title_before
+from extraction.titles import RANK, headed_title, title_before
 
 _ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")  # an item of a list ends
 _AND = re.compile(r"\)? (?:dan|serta|maupun) \Z")
+_RANK = re.compile(rf" {RANK}\Z")
+_LONGEST_RANK = 16  # characters of what _RANK matches
 _LONGEST_AND = 10  # characters of what _AND matches
 _SCHEMES = {"cpns", "pppk"}
 _ITEM_MARK = re.compile(r"[ \"'*•·▪-]*(?:(?:\d{1,2}|[a-z])[.)] )?[ \"'*]*")
@@ -52,8 +53,8 @@ def label_before(page: Page, position: int, limit: int) -> tuple[list[Cue], int,
                 cue = title_before_comma(page.document.text, folded, page.cues, stop, limit, stated)
                 if cue is not None and cue.meaning.occupation and any(title.meaning.occupation for title in chain):
                     break  # "berbeda dengan guru, formasi teknis berjumlah 231"
-            elif (batch := batch_before(folded, stop, limit)) is not None:
-                end = batch  # "PPPK tahap dua 774"
+            elif rank := _RANK.search(folded, max(limit, stop - _LONGEST_RANK), stop):
+                end = rank.start()  # "auditor ahli muda 11"
                 continue
             elif not chain:
                 around = page.document.text, folded, page.cues, stop, limit

@@ -15,6 +15,7 @@ from extraction.totals import Totals
 AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan seleksi", "perwakilan"
 SIDE_BY_SIDE = frozenset({AMONG, OF, REST, UNIT, RELATIVE, ATTENDING})  # rules whose parts may make one split together
 _SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", TOKEN, FUNNEL}
+_LEFT = re.compile(r"\b(?:(?:ter)?sisa(?:nya)?|selebihnya)\b")  # not "lainnya": others, of another day too
 # A whole told before by its size: "Dari belasan ribu berkas tersebut, baru delapan"
 _OF_SIZE = re.compile(
     r"\bdari\s+(?:\w+\s+)?((?:belasan|puluhan|ratusan)(?:\s+ribu)?|ribuan)(?:\s+\w+){1,3}?\s+(?:tersebut|itu|tadi)\b"
@@ -100,8 +101,8 @@ def first_meant(reading: Reading, index: int) -> int | None:
 
 
 def rest_of(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) -> tuple[int, str] | None:
-    """``Adapun 900 lainnya``, ``sisanya 27 orang``: the rest of what the count before it is part of."""
-    if not reading.described("rest", index):
+    """``Masih tersisa 27 formasi``: the rest of what the count before it is part of; not ``40 lainnya``."""
+    if not reading.described("rest", index) or _LEFT.search(reading.folded, *reading.clause(index)) is None:
         return None
     mention = reading.mentions[index]
     for back in reading.back(index):

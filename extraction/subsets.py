@@ -61,7 +61,7 @@ _SWORN = re.compile(  # for folded text
 )
 _OTHERS = re.compile(  # another group or another time, or posts
     r"\b(?:lain|lainnya|juga|turut|lagi|selain|tahun|tahap|gelombang|sebelumnya|(?<=[a-z] )lalu|kemarin|sudah|telah"
-    r"|formasi\w*|kuota)\b"
+    r"|formasi\w*|kuota|se(?:harus|mesti)nya)\b"
 )
 # "1.912 guru honorer. Yang bersertifikat baru 304 orang", "Yang berijazah sarjana 210": what some of them are or have.
 _THOSE_WITH = re.compile(

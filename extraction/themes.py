@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.categories import names_category, uncounted_before
-from extraction.cue_tables import ENTRANTS
+from extraction.cue_tables import ENTRANTS, POSTS
 from extraction.cues import Cue
 from extraction.labels import find_label
 from extraction.model import LineKind
@@ -154,10 +154,9 @@ def post_of_oath(page: Page, around: Surroundings) -> str | None:
     for sentence in page.document.sentences[:_BACK]:
         if sentence.kind is LineKind.TITLE and _OATH.search(page.folded, sentence.start, sentence.end):
             cues = page.cues.within(sentence.start, sentence.end)
-            posts |= {
-                cue.meaning.occupation for cue in cues if cue.meaning.occupation and cue.meaning.occupation_category
-            }
-    return posts.pop() if len(posts) == 1 else None
+            posts |= {cue.meaning.occupation or "" for cue in cues if cue.meaning.occupation_category}
+            posts |= {"" for cue in cues if cue.meaning.category in POSTS}  # posts of a kind: "22 Jabatan Fungsional"
+    return posts.pop() or None if len(posts) == 1 else None
 
 
 def its_work(page: Page, around: Surroundings) -> str | None:

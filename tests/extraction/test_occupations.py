@@ -34,6 +34,11 @@ from extraction.layout import read_layout
             None,
             id="an-oath-of-two-posts",
         ),
+        pytest.param(
+            "Jabatan Fungsional dan Kepala Sekolah Dilantik\n\nPelantikan digelar malam hari. Yang disumpah 33 orang.",
+            None,
+            id="an-oath-of-a-post-and-of-a-kind-of-posts",
+        ),
         pytest.param("Sebanyak 88 PNS dilantik dalam jabatan fungsional auditor dan guru.", None, id="works-of-posts"),
         pytest.param("Sisanya, 180 formasi CPNS, menjadi jatah tenaga teknis.", "teknis", id="whose-share-they-are"),
         pytest.param("Sebanyak 250 guru kontrak daerah belum diangkat PPPK.", "guru", id="teachers-under-contract"),

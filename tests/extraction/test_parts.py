@@ -83,6 +83,7 @@ PARTS = [
         "the whole that was told apart into two kinds",
     ),
     ("Dilantik {640 PPPK}. Di Kecamatan Lembah ada {60 orang}.", {60: 640}, "a district of the employer"),
+    ("Dilantik {640 PPPK}. Seharusnya di Kecamatan Lembah ada {60 orang}.", {}, "those who should be there"),
     ("Dilantik {640 PPPK} di Aula Dinas Sosial. Tahun lalu di Dinas Sosial ada {60 orang}.", {}, "another year"),
     ("Dilantik {640 PPPK}. Di Dinas Sosial {pppk/remaining:60 orang} masih menunggu.", {}, "another fate"),
     (
@@ -190,6 +191,11 @@ PARTS = [
         "Yang diusulkan {90 orang}, lalu gugur {2 orang} menjadi {88 orang}. Dari seluruh penerima SK {5 orang} sakit.",
         {2: 90, 88: 90, 5: 90},
         "dari seluruh penerima",
+    ),
+    (
+        "Dilantik {40 pejabat}, {30} di antaranya lurah. Dua bulan lalu mereka disumpah bersama {5 pejabat lainnya}.",
+        {30: 40},
+        "others of another day are no rest",
     ),
     ("{1.045 PPPK} menerima SK. Ada {23 penerima} yang segera pensiun.", {23: 1045}, "recipients are the event's"),
     (
