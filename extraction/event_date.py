@@ -124,9 +124,9 @@ def _best(
 ) -> _Candidate | None:
     """The candidate of the highest weight; days long before the news are background, plain days after it plans."""
     weights = _APPOINTMENT if appointment else _OTHERWISE
-    news = published_on or max(
-        (candidate.date for candidate in candidates if candidate.newsy and candidate.standing in _TELLING), default=None
-    )
+    dated = [candidate.date for candidate in candidates if candidate.standing == "dateline"]
+    newsy = [candidate.date for candidate in candidates if candidate.newsy and candidate.standing in _TELLING]
+    news = published_on or max(newsy or dated, default=None)
     told = ("statement",) if appointment else ("statement", "dateline")
     said = max((candidate.date for candidate in candidates if candidate.standing in told), default=None)
     times = Counter(candidate.date for candidate in candidates)

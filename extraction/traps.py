@@ -33,11 +33,11 @@ _YEAR_BEFORE = re.compile(
     r"|casn|pns|waktu|ii|i|dan|di|apbd|apbn|tes|ujian|uu asn|database|pemilu|pilkada|[a-z]{3,}\) ?|lulusan|angkatan|ta"
     r"|t\.a\.)[ ('\"/-]*\Z"
 )
-# "18 hingga 35 tahun": what the second number is, the first is too.
+# "18 hingga 35 tahun", "3 juta sampai 5 juta rupiah": what the second number is, the first is too.
 _RANGE = re.compile(
     r" ?(?:hingga|sampai(?: dengan)?|menjadi|s/d|-|dan|atau) ?(?:\d+(?:[.,]\d+)?"
     r"|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?: belas| puluh)?)"
-    r" ?(?:tahun|persen|%|bulan|hari|jam|menit)(?![a-z])"
+    r" ?(?:(?:(?:ribu|juta|miliar|triliun) )?rupiah|tahun|persen|%|bulan|hari|jam|menit)(?![a-z])"
 )
 _OUT_OF_FEW = re.compile(
     r" dari (?:setiap )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?= [a-z])"

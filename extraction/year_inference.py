@@ -19,7 +19,7 @@ _SAME_NEWS = 14  # days
 _NEAR = 400  # days: an article speaks of days within about a year of each other
 _BARE_YEAR = re.compile(r"(?<![\d.,])20[1-3]\d(?![\d]|[.,]\d)")
 _LAW = re.compile(
-    r"(?i)(?:nomor|no\.?|uu|pp|permen\w*|perpres|kepmen\w*|perda|perbup|perwal)\s*\.?\s*\S{1,20}\s+tahun\s*$"
+    r"(?i)\b(?:nomor|no\.?|uu|pp|permen\w*|perpres|kepmen\w*|perda|perbup|perwal)(?![a-z])\s*\.?\s*\S{1,20}\s+tahun\s*$"
 )
 _CURRENT = re.compile(
     r"(?i)(?:\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*"

@@ -158,6 +158,7 @@ INFERRED = [
         "a span over the turn of the year",
     ),
     ("Guru formasi 2022, Senin (31/7).", None, [("2023-07-31", "weekday")], "the year after the formation"),
+    ("Seleksi PPPK tahun 2021 mundur, kata dia, Rabu (2/6).", None, [("2021-06-02", "weekday")], "PPPK is no PP"),
     ("Kata dia, Kamis (5/6). UU Nomor 20 Tahun 2003.", None, [(None, "none")], "a law's year decides nothing"),
 ]
 

@@ -598,6 +598,13 @@ MORE = [
         "2021-12-24",
         id="the-day-of-the-saying-without-its-weekday",
     ),
+    pytest.param(
+        "other",
+        "Ende, 24 Oktober 2025 – Bupati membatalkan hasil lelang tujuh kursi kepala dinas.\nHasil itu dibenarkan dalam "
+        "siaran pers 8 Januari 2025.\nSemua sesuai aturan, kata dia, Jumat.",
+        "2025-10-24",
+        id="said-long-before-the-dateline",
+    ),
 ]
 
 

@@ -12,6 +12,7 @@ TRAPS = [
         "Kalau CPNS lima tahun tidak dibuka lagi, PNS di sini bisa tersisa sekitar 650 orang.", id="a-forecast"
     ),
     pytest.param("Gaji PPPK mencapai Rp320 miliar.", id="money"),
+    pytest.param("Calo meminta uang 3 juta sampai 5 juta rupiah untuk kursi PPPK.", id="range-of-money"),
     pytest.param("Sebanyak 76 persen ASN bekerja di daerah.", id="percentage"),
     pytest.param("Sekitar 80% guru sudah PPPK.", id="percent-sign"),
     pytest.param("Guru honorer berusia 54 tahun itu lega.", id="age"),
