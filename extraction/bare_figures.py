@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.cues import Cue
-from extraction.numbers import COMES_TO, SO_MANY
+from extraction.numbers import COMES_TO
 from extraction.page import Page
 from extraction.speakers import SAYS
 from extraction.surroundings import Surroundings
@@ -30,23 +30,6 @@ _AT_A_TIME = re.compile(
     r"(?: (?:ini|itu|kan|memang|masih|ada|cuma|hanya|tinggal|sampai|mencapai|jatahnya|kita|kami|dapat|yang|minta"
     r"|usulkan|ajukan|terima|diajukan|diusulkan|disetujui|diminta))*,? "
 )
-_FROM_BEFORE = re.compile(r"(?<!\w)dari (?:semula|sebelumnya|tadinya|awalnya)(?: (?:hanya|cuma|sebanyak))? \Z")
-# Words that only people, or names on a list, can follow: "pelantikan itu diikuti 3.868", "memberikan SK kepada 2.188".
-_ONLY_PEOPLE = re.compile(
-    r"\b(?:(?:pelantikan|seleksi|ujian|tes|skd|skb|cat|upacara|prosesi)[^.,;:\d]{0,40} diikuti(?: oleh)?"
-    r"|sk(?: [a-z]+){0,3} (?:kepada|untuk|bagi)"
-    rf"|(?:daftar|data|database|usulan|catatan)[^.,;:\d]{{0,60}} (?:memuat|berisi)){SO_MANY} \Z"
-)
-# What only people do: "Sampai siang tadi, 68 sudah mendaftar", "hasilnya 532 dipastikan lulus".
-_ACT = re.compile(
-    r" (?:ternyata |memang |juga )?(?:sudah|telah|belum|akan|bakal|tidak|tak|dipastikan|dinyatakan) (?:[a-z]+ )?"
-    r"(?:menerima (?:sk|surat)|dilantik|diangkat|mendaftar|meneken|menandatangani|mengundurkan|pensiun|lulus|lolos"
-    r"|disumpah|diambil sumpah|submit|hadir|ditetapkan nomor)(?![a-z])"
-)
-_SUBJECT_OPENS = re.compile(
-    r"(?:\A|[.,;:\"“] ?|(?<![a-z])(?:sebanyak|sejumlah|sekitar|tercatat|terpantau|menyatakan|menyebut|hasilnya) )\Z"
-)
-_LONGEST_ONLY = 110  # characters of what _ONLY_PEOPLE matches
 _ONLY = re.compile(
     r"(?:(?:^|(?<= ))(?:hanya|baru|cuma|sebanyak|sejumlah|sekitar|ada|tinggal|mencapai|berjumlah|sudah|sampai"
     r"|hingga|lagi|sebenarnya|sebetulnya|seluruhnya|semuanya|totalnya|memang|semula|awalnya|masih|jumlahnya|itu) )*\Z"
@@ -70,7 +53,6 @@ _OTHERS = re.compile(r" (?:lain|lainnya|sisanya|selebihnya|bukan|non)(?!\w)(?! (
 _OUT_OF_THEM = re.compile(
     rf"\b(?:dari|di antara) (?:jumlah|total|angka|mereka)(?: (?:itu|tersebut|tadi|ini))?,{COMES_TO} \Z"
 )
-_ALLOTTED = re.compile(rf"\b(?:mendapat|mendapatkan|memperoleh|kebagian|dijatah|mengajukan|diberi){SO_MANY} \Z")
 _CLOSED = re.compile(r" ?(?:orang|formasi)?[.,;\"”]")
 _ASKED_FOR = re.compile(
     r"(?<![a-z])(?:(?:me)?minta|diminta|memohon|dimohonkan|(?:di|meng)?usulkan|(?:di|meng)?ajukan|(?:mem)?butuh(?:kan)?)"
@@ -120,29 +102,14 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return "claimed"
     if near and _REST.search(page.folded, low, around.number.start):
         return "rest"
-    if counted and around.number.value >= _FEW and _ALLOTTED.search(page.folded, low, around.number.start):
-        return "allotted"
     if (
         around.number.value >= _FEW
         and _ASKED_FOR.search(page.folded, low, around.number.start)
         and _GRANTED_OF_IT.match(page.folded, around.number.end, around.sentence.end)
     ):
         return "asked"
-    low = max(around.sentence.start, around.number.start - _LONGEST_ONLY)
-    if around.number.value >= _FEW and _ONLY_PEOPLE.search(page.folded, low, around.number.start):
-        return "people"
-    if (
-        around.number.value >= _FEW
-        and _ACT.match(page.folded, around.number.end, around.sentence.end)
-        and (
-            around.number.start == around.sentence.start or _SUBJECT_OPENS.search(page.folded, low, around.number.start)
-        )
-    ):
-        return "people"
     if around.number.value >= _FEW and _is_then_or_now(page, around):
         return "then"
-    if follows and around.number.value >= _FEW and _FROM_BEFORE.search(page.folded, low, around.number.start):
-        return "then"  # "naik menjadi 310 formasi dari semula 205"
     if near and around.stated and around.number.value >= _FEW and _ALL.match(page.folded, around.sentence.start):
         return "total"
     return None

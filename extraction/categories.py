@@ -21,7 +21,6 @@ _AMONG = re.compile(
     r"(?<![a-z])(?:di ?antara(?:nya| mereka| jumlah)|dari (?:jumlah|total|angka|keseluruhan|seluruh) (?:itu|tersebut)"
     r"|di antara \w+ tersebut)(?![a-z])"
 )
-_BACK_TO = re.compile(r" (?:tersebut|itu|ini)(?![a-z])")
 _STAGE = re.compile(
     r"(?:tahap|gelombang) (?:i{1,3}|[1-3]|satu|dua|pertama|kedua)(?!\w)(?! ini(?!\w))"  # "tahap pertama ini": an oath's
     r"|formasi (?:tahun )?(?:2019|202[0-3])(?!\w)"
@@ -253,8 +252,5 @@ def is_subset(page: Page, around: Surroundings) -> bool:
 
 
 def is_subject(page: Page, around: Surroundings, category: str) -> bool:
-    """Whether the number's own clause is about ``category`` ("honorer di sini 4.000-an"), not "honorer itu"."""
-    for cue in reversed(page.cues.within(around.clause[0], around.before_start)):
-        if cue.meaning.category == category:
-            return _BACK_TO.search(page.folded, cue.end, min(cue.end + 24, around.number.start)) is None
-    return False
+    """Whether the number's own clause is about ``category`` ("honorer di sini 4.000-an")."""
+    return any(cue.meaning.category == category for cue in page.cues.within(around.clause[0], around.before_start))

@@ -36,11 +36,6 @@ _PASSED = re.compile(
     r"(?![^.,;]{0,20}(?<![a-z])(?:skd|skb|administrasi|berkas|kompetensi dasar|verifikasi)(?![a-z]))"
 )
 _ASKED_FOR = re.compile(rf"(?<![a-z])(?:mengajukan|mengusulkan|mendaftarkan){SO_MANY} \Z")
-_CENTRE = r"(?:pemerintah )?(?:pusat|bkn|badan kepegawaian|kemen[a-z-]*|menpan[a-z-]*|panselnas)"
-_SENT_UP = re.compile(
-    rf"(?<![a-z])(?:ke {_CENTRE}(?: [a-z]+){{0,2}} (?:di|me(?:ng)?)kirim(?:kan)?"
-    rf"|(?:di|me(?:ng)?)kirim(?:kan)? ke {_CENTRE}(?: (?!untuk|bagi)[a-z]+){{0,3}})(?: (?:sebanyak|hanya|sekitar))? \Z"
-)
 _SENT = re.compile(r"(?<![a-z])(?:di|me(?:ng)?)kirim(?:kan)?(?: (?:sebanyak|hanya|sekitar))? \Z")
 _NAMES = re.compile(r" (?:nama|usulan)(?![a-z])")
 _MEANT_TO_BE = re.compile(
@@ -67,7 +62,6 @@ _ON_RECORD = re.compile(
     r"(?<![a-z])(?:ter(?:catat|daftar|data|cantum)|masuk) (?:di|dalam|pada|ke)(?: [a-z()]+){1,8},? "
     r"(?:(?:dan|sedangkan|sementara|adapun) )?\Z"
 )
-_FIGURE = re.compile(r"(?<![a-z])(?:angka|jumlah|total|bilangan) \Z")
 _LEFT_BEHIND = re.compile(
     r" yang (?:tidak|tak|belum|gagal) (?:lulus|lolos|terakomod\w+|tertampung|terserap|masuk formasi|kebagian)(?![a-z])"
 )
@@ -130,11 +124,8 @@ def is_asked_for(page: Page, around: Surroundings) -> bool:
 
 
 def is_sent_up(page: Page, around: Surroundings) -> bool:
-    """Whether so many names were sent to the centre to decide on ("ke KemenPAN-RB dikirim 4.862 nama")."""
-    low = max(around.reach[0], around.number.start - 80)
-    if _SENT_UP.search(page.folded, low, around.number.start):
-        return True
-    sent = _SENT.search(page.folded, low, around.number.start)
+    """Whether so many names were sent for others to decide on ("ke KemenPAN-RB dikirim 4.862 nama")."""
+    sent = _SENT.search(page.folded, *around.lead(80, around.reach[0]))
     return sent is not None and _NAMES.match(page.folded, around.number.end) is not None
 
 
@@ -164,15 +155,13 @@ def is_unread(page: Page, around: Surroundings) -> bool:
 
 
 def is_denied(page: Page, around: Surroundings) -> bool:
-    """Whether something is denied them behind the number; not "angka 613 tidak datang begitu saja".
+    """Whether something is denied them behind the number.
 
-    Nor where they are on no list ("2.793 orang tercatat di data BKN, 1.204 lainnya tidak").
+    Not where they are on no list ("2.793 orang tercatat di data BKN, 1.204 lainnya tidak").
     """
     denied = _DENIED.match(page.folded, around.predicate_end)
     if denied is None:
         return False
-    if denied.group().endswith(("tidak", "tak")) and _ON_RECORD.search(
-        page.folded, around.sentence.start, around.number.start
-    ):
-        return False
-    return _FIGURE.search(page.folded, *around.lead(12)) is None
+    return not denied.group().endswith(("tidak", "tak")) or (
+        _ON_RECORD.search(page.folded, around.sentence.start, around.number.start) is None
+    )

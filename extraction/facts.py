@@ -20,7 +20,6 @@ _FIRST = 20  # headlines stand at the head
 _ALSO = re.compile(rf"(?<![a-z])(?:juga|pun|sama-sama)(?: mendapat)?{COMES_TO} \Z")
 _LONGEST_ALSO = 24  # characters of what _ALSO matches
 _POINTS_BACK = re.compile(r" (tersebut|itu|ini|tadi)(?![a-z])")
-_STILL = re.compile(r"(?<![a-z])(?:masih|tersisa|sisa|tinggal|belum|dibiarkan|menyusul)(?![a-z])")
 _OTHERS = re.compile(r"(?<![a-z])(?:lain|lainnya|berbeda|bukan)(?![a-z])")
 _PASSED = re.compile(
     r" (?:orang|peserta|pelamar|nama)(?: [a-z]+){0,2} yang (?:telah |sudah )?(?:dinyatakan )?(?:lulus|lolos)(?![a-z])"
@@ -199,7 +198,7 @@ def _took_seats(document: Document, seats: Draft, sworn: Draft) -> bool:
     if sworn.counts_posts or not (seats.is_vacant or seats.is_filled or seats.status == "appointed"):
         return False
     apart = sworn.around.sentence.no - seats.around.sentence.no
-    return 0 < apart <= _JUST_TOLD and _STILL.search(document.folded, *seats.around.reach) is None
+    return 0 < apart <= _JUST_TOLD
 
 
 def _is_same_work(first: str | None, second: str | None) -> bool:

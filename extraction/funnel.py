@@ -42,7 +42,6 @@ _LET_IN = re.compile(
 _APPROVED = re.compile(
     r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan|(?:me|di)restui|(?:me|di)loloskan|mengesahkan|disahkan)\b"
 )
-_ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
 _CHOSEN = re.compile(
     r"\b(?:mereka|kalian|semuanya|seluruhnya|(?:[a-z]+\s+)?(?:ini|itu|tersebut))\s+(?:\w+\s+){0,2}?"
     r"(?:(?:ter|di)(?:saring|jaring|pilih|seleksi)|hasil\s+(?:saringan|seleksi))\s+dari\s+(?:\w+\s+){0,2}$"
@@ -153,9 +152,7 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
             continue
         if not posts and mention.value < _MOST_OF * later.value and not _all_are_told(reading, index, ahead):
             continue  # who else is asked for
-        anew = _ANEW.search(reading.folded, *reading.clause(ahead))
-        alike = compatible(reading.count(ahead), reading.count(index))
-        return later.head if alike and not anew else None
+        return later.head if compatible(reading.count(ahead), reading.count(index)) else None
     return None
 
 

@@ -44,7 +44,6 @@ _THAT_DAY = re.compile(
 # "Secara nasional diangkat 1.017.000 PPPK": the country's figure, beside those of the article's own government.
 _NATIONWIDE = r"\b(?:secara\s+nasional|(?:di\s+)?tingkat\s+nasional|se-?\s?indonesia|seluruh\s+indonesia)\b"
 _NATIONWIDE_BEFORE = re.compile(_NATIONWIDE + r"[^.;\d]{0,90}$", re.IGNORECASE)
-_NATIONWIDE_AFTER = re.compile(r"(?:\s+\w+){0,4}?\s+" + _NATIONWIDE, re.IGNORECASE)
 _BREATH = 250  # characters within which counts are said in one breath
 
 
@@ -244,11 +243,8 @@ def _is_nationwide(document: Document, headcount: Headcount) -> bool:
     """Whether each mention is said to be of the whole country and none is in the title."""
     return all(
         document.kind_at(start) is not LineKind.TITLE
-        and (
-            _NATIONWIDE_BEFORE.search(document.text, max(0, start - _BREATH), start)
-            or _NATIONWIDE_AFTER.match(document.text, end)
-        )
-        for start, end in headcount.places
+        and _NATIONWIDE_BEFORE.search(document.text, max(0, start - _BREATH), start) is not None
+        for start, _ in headcount.places
     )
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 
 from extraction.cue_tables import ENTRANTS, POSTS
 from extraction.joint_names import NAMED, joined
-from extraction.lists import ANNOUNCED, CLOSED
+from extraction.lists import ANNOUNCED
 from extraction.looking_back import AMONG, TOKEN
 from extraction.model import OTHER, Breakdown, Headcount
 from extraction.news import STAYED
@@ -15,7 +15,7 @@ from extraction.subsets import EXAMPLE, RECIPIENTS
 from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
 
 _ENTERED = ENTRANTS | {"asn"}
-_LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED, CLOSED))
+_LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED))
 _SINGLED = frozenset(f"part:{rule}" for rule in (AMONG, EXAMPLE, RECIPIENTS, TOKEN))
 # A kind of teacher: a title of its own, which the stage of the school ("guru SD") is not.
 _TITLE = re.compile(

@@ -17,11 +17,6 @@ _KINDS_OF_POSTS = re.compile(
     r"|(?: lain(?:nya)?)?,? (?:jika|bila|kalau|apabila) (?:digabung|dijumlah|ditotal)[a-z]*(?![a-z])"
     r"|(?: lain(?:nya)?)? (?:digabung|dijumlah|ditotal)[a-z]*(?![a-z]))"
 )
-# Kinds that a list goes on to tell, each of more than there are kinds: "Tiga formasi yang terisi ialah: guru 1.005".
-_KINDS_LISTED = re.compile(
-    r" (?:jenis )?(?:formasi|jabatan|posisi)(?: [a-z]+){0,3}?,? ?(?:adalah|ialah|yakni|yaitu|meliputi|:)"
-    r"[^.\d]{0,60}?(\d[\d.]*\d|\d)"
-)
 # "terdiri dari tiga formasi. Guru 900", "terbagi dalam tiga formasi, yakni", not "terdiri dari tiga formasi guru".
 _MADE_UP_OF = re.compile(
     r"(?<![a-z])(?:terdiri|(?:ter|di)bagi|meliputi|mencakup)(?: (?:dari|atas|ke|dalam|menjadi))* \Z"
@@ -49,10 +44,7 @@ def are_kinds(folded: str, number: Number) -> bool:
     if _KINDS_OF_POSTS.match(folded, number.end):
         return True
     made_up = _MADE_UP_OF.search(folded, max(0, number.start - 40), number.start)
-    if made_up is not None and _KINDS_ALONE.match(folded, number.end):
-        return True
-    listed = _KINDS_LISTED.match(folded, number.end)
-    return listed is not None and int(listed[1].replace(".", "")) > number.value
+    return made_up is not None and _KINDS_ALONE.match(folded, number.end) is not None
 
 
 def are_titles(folded: str, number: Number, low: int) -> bool:

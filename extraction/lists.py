@@ -12,7 +12,7 @@ from extraction.mentions import Reading
 from extraction.sums import Split, compatible, other_work
 
 OPEN = "list under a total"
-ANNOUNCED, CLOSED = "announced list", "list with closing total"
+ANNOUNCED = "announced list"
 _REACH = 7  # sentences back to the total of an announced list
 _CANDIDATES = 30  # mentions back among which the total is looked for
 _OPEN_REACH = 3  # sentences from a total to an unannounced list of some of it

@@ -23,12 +23,6 @@ _IN_THE_END = re.compile(
     re.IGNORECASE,
 )
 _ONLY = re.compile(r"\b(?:hanya|cuma|baru|sekadar|sebatas|tinggal)\b", re.IGNORECASE)
-# "(dari 500 formasi) yang diajukan, disetujui", not "yang diajukan dan disetujui": for what stands between two counts.
-_ASKED_THEN_GRANTED = re.compile(
-    r"\s+yang\s+(?:(?:kami|kita|telah|sudah|pernah)\s+)?(?:di)?(?:ajukan|usulkan|minta|mohonkan)\b[^.;\d]*"
-    r"(?:,|\byang)\s+(?:\w+\s+){0,3}?(?:disetujui|menyetujui|dikabulkan|mengabulkan|direstui|diloloskan|meloloskan|diberikan)\b",
-    re.IGNORECASE,
-)
 _AND_MORE = re.compile(r"\d(?:\s?-\s?|\s)?an\b")
 _PRECISELY = re.compile(r"\b(?:persisnya|tepatnya|(?:angka|jumlah) pasti(?:nya)?)\b[^.;]*$", re.IGNORECASE)
 _ROUND_LOW, _ROUND_HIGH = 0.9, 1.25  # of a rough count: the exact one that it stands for
@@ -180,7 +174,6 @@ def out_of(document: Document, headcounts: tuple[Headcount, ...], chosen: int, k
             continue
         for place, _ in part.places:
             came = (sworn and part.status == "appointed") or _ONLY.search(document.text, end, place)
-            came = came or _ASKED_THEN_GRANTED.match(document.text, end, place)
             if came and document.sentence_before(place) is sentence:
                 return index
     return chosen

@@ -15,7 +15,6 @@ _FEW = 10  # a count that another is more than so many times larger than, is of 
 _OWN = {"category:own"}
 _YEAR = re.compile(r"\b20\d\d\b")
 _SHORTLY = 24  # characters from a year to the count of that year
-_OTHER_DAY = re.compile(r"\b(?:lalu|kemarin|sebelumnya|terdahulu|lebih dulu|menyusul|mendatang|besok|nanti)\b")
 _BEFORE, _AFTER = 80, 24  # characters around a count that say of which batch it is
 
 
@@ -89,7 +88,7 @@ def _is_batch(document: Document, headcounts: tuple[Headcount, ...], chosen: int
 def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     """Whether the count is one of two schemes' told in one breath that nobody adds up: ``794 PPPK dan 295 CPNS``.
 
-    Not where the other's are of another day (``setelah Januari lalu 95 CPNS``), nor where it is told alone first.
+    Not where it is told alone first.
     """
     one = headcounts[chosen]
     scheme = SCHEMES.get(one.category)
@@ -103,8 +102,7 @@ def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...]
         if _FEW * other.value <= one.value or not {*one.rules} & {*other.rules} >= _OWN:
             continue
         for start, _ in other.mentions:
-            between = min(first, start), max(first, start)
-            if document.sentence_before(start) is sentence and not _OTHER_DAY.search(document.folded, *between):
+            if document.sentence_before(start) is sentence:
                 return True
     return False
 

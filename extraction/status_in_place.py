@@ -29,14 +29,6 @@ _NEGATED = re.compile(
     r"(?: (?:bisa|dapat|juga|kunjung|pernah|sempat|akan|ikut|jadi|lagi|dapat di))? \Z"
 )
 _CANCELLED = re.compile(r"(?:batal|gagal|urung|(?:tidak|tak) jadi)(?: [a-z]+)? \Z")
-_NOT_TODAY = re.compile(  # what is off on a day is put off: "urung dilantik hari ini"
-    r"(?:batal|urung|gagal) (?:di[a-z]+|menerima|terima|meng[a-z]+)(?: [a-z]+){0,2} (?:hari ini|besok"
-    r"|(?:pekan|bulan|minggu) ini|sesuai jadwal|tepat waktu"
-    r"|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?! depan))(?![a-z])"
-    # but for good where a reason follows that stays: "batal dilantik minggu ini karena terbukti"
-    r"(?![^.;]{0,24}(?<![a-z])(?:karena|lantaran|sebab|akibat|setelah) (?:terbukti|tersangkut|terjerat|tersandung"
-    r"|terlibat|tertangkap|mundur|mengundurkan|meninggal|wafat|dicoret|memalsukan))"
-)
 _GRANTED = re.compile(r"(?:formasi|kuota|jatah|alokasi|kursi)(?:nya)?(?: yang)? \Z")
 _ALLOTTED = re.compile(r"(?<![a-z])(?:kuota|jatah|alokasi)(?:nya)?(?: [a-z]+){1,2} yang \Z")
 _LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|minggu|bulan|tahun) depan)(?![a-z])")
@@ -44,7 +36,6 @@ _APART = re.compile(r"(?: secara)? (?:susulan|menyusul|belakangan|terpisah|di ke
 _ACT_APART = re.compile(r"lantik|sumpah|kukuh|angkat|terima|serah|bagi|beri")
 _WAITED = re.compile(r"(?:setelah|usai|seusai|lama|tahun|bulan|pekan|sempat|sabar|penuh harap) \Z")
 _WAITING = ("menunggu", "menanti", "penantian")
-_GONE = 7  # weight of a cue that says that they died or went elsewhere
 _FELL = 5  # weight of a cue that says that they fell away
 _PAPERS = re.compile(r"(?<![a-z])(?:drh|riwayat hidup|pemberkasan)(?![a-z])")
 _PASSAGE = 400  # characters before a word that tell what it is about
@@ -79,7 +70,6 @@ _AT_ONCE = re.compile(
     r"|(?:acara|seremoni|upacara|kesempatan|kegiatan|apel|prosesi) (?:ini|itu|tersebut))(?![a-z])"
 )
 _UNDER_WAY = re.compile(r"(?:nya)? (?:sedang|tengah|masih) (?:di|ber|dalam)")  # "pengangkatannya sedang diproses"
-_SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
 _NEXT_IN_LINE = re.compile(
     r"menyusul(?: (?!pada|tanggal|tahap|gelombang|bulan|tahun|pekan|hari|setelah|karena|hingga|sampai|akan"
     r"|nanti|besok|lusa|kemudian|belakangan|susulan"
@@ -134,9 +124,6 @@ _LONG_SINCE = re.compile(
 )
 _WHEN = re.compile(r"(?<![a-z])(?:saat|ketika|sewaktu|waktu|sebelum(?: sempat)?|begitu|sejak) \Z")
 _UNDERGOES = re.compile(r"di(?!beri)|menerima s|terima s")
-_PAPERS_RECEIVED = re.compile(
-    r"(?<![a-z])(?:berkas|lamaran|laporan|surat|data|usulan|aduan|pengaduan|sanggahan)(?:nya)?(?: [a-z]+)?(?: yang)? \Z"
-)
 _SENT_BACK = ("dikembalikan", "mengembalikan")
 _WHAT_IS_SENT_BACK = re.compile(
     r"(?<![a-z])(?:berkas|dokumen|usulan|lamaran|formasi|kuota|data|sk|nip|persyaratan|kelengkapan)(?:-?nya)?(?![a-z])"
@@ -148,23 +135,7 @@ _ENTERS = re.compile(
     r"|terserap|terangkat|(?:sudah|telah) (?:kami|kita) terima"
 )
 _PAST = re.compile(r"(?<![a-z])(?:sudah|telah)(?: kami| kita| dulu| lebih dulu| lebih dahulu)? \Z")
-# "lulus CPNS di daerah lain", "dialihkan menjadi tenaga alih daya": they are not of those who enter here.
-_ELSEWHERE = re.compile(
-    r"[a-z]+(?: (?:seleksi|sebagai|jadi|menjadi|pada|di|cpns|pns|pppk|p3k|asn|dosen|guru|pegawai))*"
-    r" (?:di|pada|dari) (?:daerah|instansi|tempat|kabupaten|kota|provinsi|kementerian|lembaga|kampus) lain(?![a-z])"
-)
-_HIRED_OUT = re.compile(
-    r"[a-z ]+?(?: (?:ke|menjadi|jadi|sebagai))?(?: (?:skema|tenaga|pegawai|karyawan|sistem|status))?"
-    r" (?:outsou?rcing|alih ?daya|pihak ketiga)(?![a-z])"
-)
-_REPLACED = re.compile(
-    r"(?<![a-z])(?:menggantikan|mengganti|pengganti|mengisi (?:tempat|posisi|kursi|jabatan|kekosongan)"
-    r"|(?:yang )?ditinggal(?:kan)?|mengimbangi|menutup(?:i)?)(?: (?!yang )[a-z]+){0,4}(?: yang)? \Z"
-)
 _BY_NOW = (" kini ", " akhirnya ", " sekarang ")  # "yang lama menunggu kini dilantik"
-_NOT_EVEN = (" belum sempat ", " tidak sempat ", " tak sempat ")
-_GOT_IN = ("lulus", "lolos", "diterima", "keterima")
-_TURNED = ("dialihkan", "mengalihkan", "beralih", "alih status", "berubah status", "diangkat")
 POST = 4  # posts that are counted outweigh what is said of people near them
 REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
 
@@ -192,8 +163,6 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         and _ACT_APART.search(folded, cue.start, cue.end)
     ):
         return "remaining", 6  # "akan dilantik susulan": not with the others
-    if _NOT_TODAY.match(folded, cue.start):
-        return "remaining", _GONE
     if status == "remaining" and folded.startswith(_WAITING, cue.start) and _LONG_SINCE.match(folded, cue.start):
         return status, 0  # "sembilan lainnya menunggu jauh lebih lama": how long it took
     if status == "remaining" and folded.startswith(_SENT_BACK, cue.start):
@@ -211,8 +180,6 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
             return (status, 0) if ahead else ("appointed", POST + 1)
     if status == "other" and folded.startswith(_AWAY, cue.start) and at_a_ceremony(folded, cue.start):
         return "remaining", 6
-    if status == "remaining" and _SOME_MORE.match(folded, cue.start):
-        return "proposed", POST  # "diusulkan lagi 2.037 orang": others than before
     if status == "remaining" and _LIST_GOES_ON.match(folded, cue.start):
         return status, 0
     if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start) and not window.endswith(" yang "):
@@ -221,16 +188,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "proposed", POST  # those who passed send their papers; to send an application is "other"
     if _THRESHOLD.match(folded, cue.start) and _FIRST_TEST.search(folded, max(0, cue.start - _PASSAGE), cue.end + 60):
         return "other", 5  # above the threshold of the first test of CPNS another is to come
-    if status == "other" and weight >= _FELL and _REPLACED.search(folded, max(0, cue.start - 64), cue.start):
-        return status, 0  # "dilantik menggantikan pejabat yang pensiun": others than those counted
-    if status == "remaining" and window.endswith(" sempat ") and not window.endswith(_NOT_EVEN):
-        return status, 0  # "sempat tertunda dua pekan": it is no more
     if status == "other" and weight >= _FELL and _FOR_A_WHILE.search(window):
         return status, 0  # "berkas mereka sempat dinyatakan tidak sesuai": it is no more
-    if folded.startswith(_GOT_IN, cue.start) and _ELSEWHERE.match(folded, cue.start):
-        return "other", _GONE
-    if folded.startswith(_TURNED, cue.start) and _HIRED_OUT.match(folded, cue.start, cue.end + 48):
-        return "other", 6
     if status == "proposed" and weight == 4:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":
@@ -239,10 +198,6 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return status, 1  # "setelah pelantikan ini": when, not what
     if _WHEN.search(window) and _UNDERGOES.match(folded, cue.start):
         return status, 1  # "melewati umur 58 saat dilantik": when, not what
-    if folded.startswith(("sudah", "telah"), cue.start) and _PAPERS_RECEIVED.search(
-        folded, max(0, cue.start - _LONGEST_ONCE), cue.start
-    ):
-        return status, 0  # "berkas yang sudah kami terima"
     if weight == 3 and (_GRANTED.search(window) or _ALLOTTED.search(folded, max(0, cue.start - 40), cue.start)):
         return "proposed", POST  # "kuota yang diberikan", "jatah guru yang diberikan": what is given are posts
     if not _TURNING.isdisjoint(window.split()):

@@ -50,7 +50,6 @@ _TESTED = re.compile(
     r"(?<![a-z])diikuti(?: [a-z]+)? \Z"
     rf"|(?<![a-z])peserta (?:yang )?[^.;\d]{{0,30}}?(?<![a-z])(?:hadir|datang|ikut){COMES_TO} \Z"
 )
-_ATTENDED = re.compile(r" (?:yang )?(?:hadir|datang)(?![a-z])")
 _PESERTA = re.compile(r"(?<![a-z])peserta(?:nya)?(?![a-z])")
 _TESTED_ONES = re.compile(rf"(?<![a-z])peserta(?:nya)?(?: [a-z]+){{0,2}}{SO_MANY} \Z")
 _LEARN = re.compile(
@@ -65,21 +64,13 @@ _AT_HAND = re.compile(
     r"(?: [a-z]+){0,4} (?:hadir|datang|mengantar|menyaksikan|menunggu)"
     rf"{COMES_TO} \Z"
 )
-_GUESTS = re.compile(rf"(?<![a-z])(?:dihadiri|dihadiri oleh|mengundang|hadir pula|hadir juga|turut hadir){SO_MANY} \Z")
-_GUEST = re.compile(
-    r" (?:orang )?(?:kepala|pejabat|camat|lurah|tamu|undangan|anggota|pimpinan|perwakilan|keluarga|tokoh|warga)"
-)
 _LEAD = 160  # characters before a number that say of what it is the sum
 _HEAD = 60
 
 
 def is_at_hand(page: Page, around: Surroundings) -> bool:
     """Whether so many only stand by those told of ("para peserta didampingi 22 pengajar")."""
-    lead = around.lead(72, around.sentence.start)
-    if _AT_HAND.search(page.folded, *lead):
-        return True
-    guests = _GUESTS.search(page.folded, *lead)
-    return guests is not None and _GUEST.match(page.folded, around.number.end) is not None
+    return _AT_HAND.search(page.folded, *around.lead(72, around.sentence.start)) is not None
 
 
 def is_by_now(page: Page, around: Surroundings) -> bool:
@@ -104,10 +95,7 @@ def took_part(page: Page, around: Surroundings) -> bool:
         _PASSED.search(page.folded, around.after_end, around.reach[1])
     ):
         return True  # "total peserta 4.001, yang lulus cuma 889"
-    if _sits(page, around) and at_a_test(page.folded, around.number.start):
-        return True  # "SKD dimulai Senin. Pesertanya 2.811 orang"
-    listed = around.after and page.folded.startswith("peserta", around.after[-1].start)
-    return bool(listed) and _ATTENDED.match(page.folded, around.after_end) is not None
+    return _sits(page, around) and at_a_test(page.folded, around.number.start)  # "SKD dimulai. Pesertanya 2.811 orang"
 
 
 def _sits(page: Page, around: Surroundings) -> bool:

@@ -19,7 +19,6 @@ _STOPS = frozenset(  # words that a title ends before
     *("resmi", "bupati", "gubernur", "wali", "walikota", "menteri", "lingkup", "lingkungan", "orang", "seluruh"),
 }
 _ALSO_TITLES = frozenset({"lingkungan", "muda"})  # "Pengolah Penyehatan Lingkungan"
-_OFFICE = re.compile(r"(?<![a-z])(?:dinas|badan|kantor|kementerian|menteri|kadis|universitas|fakultas|sekolah) \Z")
 _VERB = re.compile(r"(?:mem|meng|meny|men[dtj])[a-z]{4}|melantik|menerangkan|menuturkan|adalah|ialah")
 _SWORN = re.compile(
     r"di(?:lantik|angkat|kukuhkan|sumpah|ambil|mutasi|rotasi|geser|usulkan|tunda|coret|terima|buka)(?![a-z])"
@@ -80,7 +79,7 @@ def title_before(text: str, folded: str, cues: Cues, stop: int, low: int) -> Cue
         if meaning.is_field and (word := _WORD.match(folded, cue.end, stop)) and word.end() == stop:
             known = cues.starting.get(word.start(1))
             plain = word.group(1) not in _STOPS and not _VERB.match(word.group(1))
-            named = plain and (known is None or _may_go_on(known, False)) and not _OFFICE.search(folded, low, cue.start)
+            named = plain and (known is None or _may_go_on(known, False))
             return Cue(cue.start, stop, replace(meaning, is_field=False, is_noun=True)) if named else None
         if not _may_go_on(cue, True):
             return None

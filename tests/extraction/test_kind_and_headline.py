@@ -489,12 +489,6 @@ HEADLINES = [
         "those of other years are no row",
     ),
     (
-        "Bupati melantik {pppk/appointed:300 PPPK} setelah Januari lalu melantik {cpns/appointed:95 CPNS}.",
-        "appointment",
-        300,
-        "those of another scheme on another day",
-    ),
-    (
         "Bupati melantik {pppk/appointed:300 PPPK}. Lalu {pppk/appointed:300 PPPK} itu dan {cpns/appointed:95 CPNS} "
         "berdoa.",
         "appointment",

@@ -62,11 +62,6 @@ TURNS = [
         id="sworn in apart from the others",
     ),
     pytest.param(
-        "SK PPPK belum terbit sehingga pelantikan ditunda. Sebanyak 756 calon PPPK urung dilantik hari ini.",
-        ["proposed"],
-        id="all of them, whom a day's delay does not strike out",
-    ),
-    pytest.param(
         "Bupati melantik 300 PPPK. Dua orang urung dilantik lantaran tersangkut kasus.",
         ["appointed", "other"],
         id="two who are not sworn in at all",

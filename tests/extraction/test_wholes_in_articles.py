@@ -254,15 +254,6 @@ STAGES = [
         id="how many there have been since an office began",
     ),
     pytest.param(
-        "PANDEGLANG – Bupati mengusulkan 120 guru PPPK, Senin (5/1/2026). Sejak 2021 pemkab sudah mengangkat 2.400 "
-        "PPPK.",
-        [120, 2400],
-        [],
-        {},
-        120,
-        id="whom an office asks for beside those it appointed",
-    ),
-    pytest.param(
         "20 Guru PPPK Dilantik di Pulau\n\nLANDAK – Dari 90 PPPK tahun ini, 20 guru dilantik, Senin (5/1/2026).",
         [20, 90],
         [],
