@@ -14,6 +14,12 @@ _STATE = re.compile(  # a state school or an office of health, which the number 
     r"|(?:puskesmas|rsud|rs) (?:no|nomor))(?: (?:no|nomor)\.?)? \Z"
 )
 _BY_KIND = re.compile(r"(?<!\w)(?:tk|sd|smp|sma|smk|slb|mi|mts|ma|min|man|puskesmas|rsud) \Z")
+# "Kepala SDN Pagerbarang 2": of one place's schools; a head has one school, so the number counts nobody.
+_HEADED = re.compile(
+    r"\b[Kk]epala (?:[Ss]ekolah )?(?:TKN?|SDN?|SMPN?|SMAN?|SMKN?|SLBN?|MIN|MTsN|MAN)(?: Negeri)? "
+    r"(?:[A-Z][\w'-]+ ){1,3}\Z"
+)
+_HEADED_REACH = 70  # characters of what _HEADED matches
 _LONGEST = 24  # characters of what _STATE matches
 _COUNTED = re.compile(
     r" (?:orang|formasi|kuota|kursi|guru|kepala|pengawas|tenaga|pegawai|pppk|p3k|cpns|pns|asn|honorer)(?![a-z])"
@@ -35,6 +41,8 @@ def numbers_a_name(page: Page, number: Number, sentence: Sentence) -> bool:
     low = max(sentence.start, number.start - _LONGEST)
     if _COUNTED.match(page.folded, number.end, sentence.end):
         return False
+    if _HEADED.search(page.document.text, max(sentence.start, number.start - _HEADED_REACH), number.start):
+        return True
     if _STATE.search(page.folded, low, number.start):
         return not is_told_by_level(page, number, sentence)
     if _BY_KIND.search(page.folded, low, number.start) is None:

@@ -36,6 +36,7 @@ TRAPS = [
     pytest.param("Bupati menyalami satu demi satu pejabat.", id="satu-demi-satu"),
     pytest.param("Dilarang mengganti pejabat 6 (enam) bulan sebelumnya.", id="a-duration-spelt-out"),
     pytest.param("Umpamanya butuh guru honorer 50 orang, pesertanya 75 orang.", id="hypothetical"),
+    pytest.param("Sulastri dilantik sebagai Kepala SDN Karangmulya 2, Bambang ke dinas.", id="school-of-a-place"),
     pytest.param("Guru SD Negeri 1 Karangmulya itu honorer.", id="school-name"),
     pytest.param("Penyerahan SK PPPK pukul 08.00 WIB.", id="time"),
     pytest.param("PPPK dilantik, disaksikan 40 kepala desa dan 21 camat.", id="who-looks-on"),
