@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.funnel import Stages, asked_after, chosen_from, fell_from, is_added, stage_before
-from extraction.gaps import OF_YEAR, OUT_OF, POSTPOSED, Gap
+from extraction.gaps import OUT_OF, POSTPOSED, Gap
 from extraction.list_items import is_filled, is_row
 from extraction.looking_back import (
     AMONG,
@@ -37,7 +37,6 @@ _PORTION_OF = re.compile(
 _OF_THOSE = re.compile(
     r"\s+(?:orang\s+)?dari\s+(?:ke)?([a-z]+(?: belas| puluh)?|\d[\d.]*)\s+(?:orang\s+)?(?:itu|tersebut|tadi)\b"
 )
-_THOSE = re.compile(r"\bdari\s+yang\b")  # "empat dari yang tertunda": the very count before
 _THE_ONES = re.compile(r"\W*yang\s+$")  # "Yang 11 orang datang dari luar", not "Yang sepuluh itu"
 _SAME_ONES = re.compile(r"(?:\s+[a-z]+)?\s+(?:itu|tersebut|tadi|ini|semua\w*)\b")
 _DOWN_TO = re.compile(
@@ -48,7 +47,6 @@ _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|m
 _DONE = re.compile(r"\b(?:sudah|telah|baru|kebagian|dijatah)\b")
 _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas|sebagian\s+besar)\b")
 _APART = re.compile(r"\b(?:di\s+luar|selain|belum\s+termasuk|tidak\s+termasuk)\b")
-_PAST = re.compile(r"\btahun\s+(?:lalu|kemarin|sebelumnya)\b")
 _NAMED = 24  # characters behind "termasuk yang" in which a word says what became of them
 
 Found = tuple[int, str] | None  # a total and the rule that found it
@@ -157,13 +155,12 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
             return total, "dari tahap"
     if (sized := told_by_size(reading, index)) is not None:
         return sized, AMONG
-    down = _DOWN_TO.search(text, *opening) is not None and OF_YEAR.search(text, *opening) is None
+    down = _DOWN_TO.search(text, *opening) is not None
     if reading.says("among", opening) or reading.says("within", opening) or down:
-        those = _THOSE.search(text, *opening) is not None
         sworn = sworn_in(reading, index) if _RECEIVED.search(text, *opening) else None
         if sworn is not None:
             return sworn, AMONG
-        total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
+        total = spoken_of(reading, index, 3, totals)
         if total is not None and compatible(reading.headcounts[total], reading.count(index)):
             return total, AMONG
     stock = what_was_left(reading, index)
@@ -226,8 +223,6 @@ def _token(reading: Reading, index: int, totals: Totals) -> Found:
 
 
 def _funnel(reading: Reading, stages: Stages, index: int, totals: Totals) -> Found:
-    if _PAST.search(reading.folded, *reading.clause(index)):
-        return None
     for find in (stage_before, fell_from, asked_after, chosen_from):
         total = find(reading, stages, index)
         if total is not None:

@@ -19,8 +19,6 @@ _THEY = re.compile(
     r" (?:mereka|itu|tersebut|pengangkatannya|untuk mereka|bagi mereka)|sk-?nya"
     r"|(?:pengangkatan|pelantikan|nasib|berkas|nip|nomor induk) mereka)(?![a-z])"
 )
-_WERE = re.compile(r" (?:adalah|merupakan|ialah|berasal|bagian|terdiri|dulunya|sebelumnya|semula)(?![a-z])")
-_TO_THEM = re.compile(r" (?:kepada|untuk|bagi) (?:mereka|seluruhnya|semuanya|kesemuanya)(?=[.,;\"]|\Z)")
 _SHARED_OUT = re.compile(
     r",? (?:disiapkan|disediakan|dialokasikan|diperuntukkan|dijatahkan|menjadi jatah|milik|untuk|bagi|khusus)(?![a-z])"
 )
@@ -59,11 +57,9 @@ def told_next(page: Page, around: Surroundings, following: Surroundings | None) 
 def _told_of_them(page: Page, around: Surroundings, start: int, end: int) -> tuple[str, int] | None:
     """What the text from ``start`` to ``end`` says of those told before, where it speaks of them at all."""
     goes_on = _THEY.match(page.folded, start, end)
-    if not goes_on and not _TO_THEM.search(page.folded, start, end):
+    if goes_on is None:
         return None
-    best = best_status(page, page.cues.within(goes_on.end() if goes_on else start, end), around)
-    if best is not None and best[0] == "proposed" and goes_on and _WERE.match(page.folded, goes_on.end()):
-        return None  # "mereka adalah guru penggerak yang telah lolos seleksi": who they are, not what becomes of them
+    best = best_status(page, page.cues.within(goes_on.end(), end), around)
     return (best[0], STATED) if best is not None and best[1] >= STATED else None
 
 

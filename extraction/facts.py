@@ -20,7 +20,6 @@ _FIRST = 20  # headlines stand at the head
 _ALSO = re.compile(rf"(?<![a-z])(?:juga|pun|sama-sama)(?: mendapat)?{COMES_TO} \Z")
 _LONGEST_ALSO = 24  # characters of what _ALSO matches
 _POINTS_BACK = re.compile(r" (tersebut|itu|ini|tadi)(?![a-z])")
-_OTHERS = re.compile(r"(?<![a-z])(?:lain|lainnya|berbeda|bukan)(?![a-z])")
 _PASSED = re.compile(
     r" (?:orang|peserta|pelamar|nama)(?: [a-z]+){0,2} yang (?:telah |sudah )?(?:dinyatakan )?(?:lulus|lolos)(?![a-z])"
 )
@@ -191,7 +190,7 @@ def _took_seats(document: Document, seats: Draft, sworn: Draft) -> bool:
     ``Empat kursi kepala dinas lowong. Melantik empat kepala sekolah``.
     """
     works = seats.told_work, sworn.told_work
-    if (all(works) and not _is_same_work(*works)) or _OTHERS.search(document.folded, *sworn.around.clause):
+    if all(works) and not _is_same_work(*works):
         return False
     if {seats.category, sworn.category} - POSTS or sworn.status != "appointed" or not seats.counts_posts:
         return False

@@ -23,8 +23,6 @@ _ASKED_IN_ORDER = (
     "appointed",
     "passed",
 )  # "lulus administrasi" is no pass
-_FURTHER = ("passed", "qualified", "tested", "admitted")
-_APPLICANTS = re.compile(r"\s(?:pelamar|pendaftar)\b")
 _ADDED = (" ditambah ", " ditambah lagi ", " plus ", " dengan tambahan ", " dengan tambahan sekitar ")
 _REASONS = 2  # sentences from those who fell away to the reasons of some of them
 _SUBJECT = 20  # characters of a clause's head before its count ("19 tidak mengisi. Satu mundur, tiga pindah")
@@ -202,9 +200,6 @@ def _stage(reading: Reading, index: int) -> str | None:
         return "asked"  # also "yang diangkat sejatinya 319": not all of them were
     stage = next((stage for stage in _ASKED_IN_ORDER if reading.described(stage, index)), None)
     told = min(reading.opening(index)[0], reading.phrase(index)[0]), reading.phrase(index)[1]
-    if stage == "applied" and _APPLICANTS.match(reading.folded, reading.mentions[index].end):
-        # "yang mengikuti SKD 638 pelamar": so they are still called who came further
-        stage = next((later for later in _FURTHER if reading.says(later, reading.opening(index))), stage)
     if stage == "applied" and _LET_IN.search(reading.folded, *told):
         stage = "admitted"  # "4.425 pelamar lolos administrasi"
     if stage in ("submitted", "admitted") and reading.described("removed", index):

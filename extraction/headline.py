@@ -13,7 +13,6 @@ from extraction.outcomes import (
     exact,
     filled,
     is_source,
-    of_this_day,
     of_this_year,
     out_of,
     proposed_of,
@@ -94,8 +93,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     if kind == APPOINTMENT:
         chosen = singled_out(document, headcounts, chosen)
         chosen = _who_took_them(headcounts, _all_that_day(document, headcounts, chosen))
-        chosen = of_this_day(document, headcounts, chosen)
-    chosen = exact(document, headcounts, _summed(document, headcounts, _summed(document, headcounts, chosen)))
+    chosen = exact(headcounts, _summed(document, headcounts, _summed(document, headcounts, chosen)))
     if is_rivalled(document, headcounts, chosen) or _off_topic(document, headcounts, chosen):
         return None
     return chosen

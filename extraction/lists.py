@@ -19,7 +19,6 @@ _OPEN_REACH = 3  # sentences from a total to an unannounced list of some of it
 _LEAST = 0.15  # of a total that a list names at least
 _SHORTEST = 3  # a total and two parts
 _SOME = re.compile(r"\b(?:antara\s+lain|di\s*antaranya|paling\s+(?:banyak|besar)|terbanyak|terbesar|misalnya)\b")
-_OF_ALL = re.compile(r"\W*(?:mereka|semua|semuanya|seluruhnya)\b")  # for folded text: not of the last item alone
 _ALSO_CALLED = {
     "guru": ("guru", "tenaga pendidik"),
     "kesehatan": ("kesehatan", "nakes", "tenaga medis"),
@@ -114,7 +113,6 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
     some = _names_some(reading, first)
     last = mentions[first + len(parts) - 1]
     leaves_rest = REST_FOLLOWS.match(reading.text, last.end) is not None  # "..., sisanya tersebar di daerah lain"
-    of_all = _OF_ALL.match(reading.folded, *reading.opening(first)) is not None
     anew = _GROUND.search(reading.folded, *reading.opening(first)) is not None
     event = reading.event
     seen: set[int] = set()
@@ -147,7 +145,6 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
         if mention.head in taken and mention.head != event and (not beside or anew):
             score -= 3.0 if anew else 1.5
         score += 4.0 if named else 0.0
-        score -= 1.5 if of_all and mention.head in taken else 0.0
         if any(not compatible(headcounts[mention.head], headcounts[part]) for part in parts):
             score -= 1.5
         if score > best_score:

@@ -59,7 +59,6 @@ _ALL_WHO = re.compile(
     r" (?:orang|pppk|p3k|cpns|pns|asn|guru|pegawai|pejabat|tenaga|honorer|nakes|kepala (?:sekolah|desa|puskesmas|dinas)"
     r"|peserta|penerima|formasi|abdi|aparatur|calon|perawat|bidan|dokter|pelamar)(?![a-z])"
 )
-_NEXT_ITEM = re.compile(r"/[a-z]{3,}(?: [a-z]+)?:? \d")  # "guru 270/nakes 120/teknis 90", not "800/BKPSDM/2025"
 # What may stand between a word and the number that it leads to, in folded text: "hanya sekitar 40", "mencapai 1.200".
 _SO_MANY = (
     "sebanyak|sejumlah|sekitar|kira-kira|kurang lebih|lebih dari|hampir|setidaknya|sedikitnya|paling sedikit|hanya|cuma"
@@ -137,7 +136,7 @@ def _figures(folded: str) -> list[Number]:
         rounded = _ROUND.match(folded, end) if after[:1] in "-a" or after == " a" or after == " -" else None
         if rounded:
             end = rounded.end()
-        if after[:1] == "/" and not rounded and not _NEXT_ITEM.match(folded, end):
+        if after[:1] == "/" and not rounded:
             continue
         if after in (" (", "("):
             end = _behind_words(folded, end)

@@ -52,10 +52,6 @@ _THEME = re.compile(
     r"[\"'“ ]*(?:(?:adapun|sedangkan|sementara|lalu|kemudian) (?:untuk |bagi |khusus |pada )?"
     r"|(?:untuk|bagi|khusus|pada) )"
 )
-_MOST_OF = re.compile(r"(?:paling banyak|terbanyak|sebagian besar|mayoritas|kebanyakan) dari \Z")
-_THE_MOST = re.compile(  # "Yang paling padat formasi teknis, karena kursinya diincar 100 pelamar"
-    r"yang (?:paling [a-z]+|ter[a-z]{4,}) (?:(?:adalah|ialah|yaitu|yakni|justru|malah) )?"
-)
 
 
 def work_of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
@@ -128,9 +124,7 @@ def own_occupation(page: Page, around: Surroundings) -> str | None:
         first, second = around.after[: around.joint], around.after[around.joint :]
         if _is_worked(first) != _is_worked(second):
             return None  # "pejabat administrator serta fungsional"
-    lead = around.lead(24)
-    most = page.folded.endswith(" dari ", *lead) and _MOST_OF.search(page.folded, *lead)
-    for cues in (around.after, () if most else around.predicate, around.before):
+    for cues in (around.after, around.predicate, around.before):
         occupation, mixed = work_of(page, cues)
         if occupation is not None or mixed:
             beside = _joined_to(page, around) if cues is around.before else None
@@ -258,8 +252,6 @@ def _subject(page: Page, around: Surroundings) -> str | None:
     start = around.sentence.start
     while page.folded[start : start + 1] in ('"', "'", " "):
         start += 1
-    most = _THE_MOST.match(page.folded, start, around.before_start)
-    start = most.end() if most else start
     cue = page.cues.starting.get(start)
     if cue is None or cue.meaning.occupation not in _GROUPS or cue.meaning.is_field or cue.end >= around.before_start:
         return None

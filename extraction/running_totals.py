@@ -11,7 +11,6 @@ from extraction.totals import Totals, contains
 
 RUNNING = "kumulatif"
 _LEFT = re.compile(r"\b(?:pensiun|purnatugas|purna\s+tugas|meninggal)\b")  # for folded text, as the next
-_NEEDED = re.compile(r"\b(?:(?:mem|di)?butuh(?:kan)?|kebutuhan|kekurangan|kurang)\b")
 _ALONE = re.compile(r"\bkhusus(?:nya)?\b")
 _NOW = re.compile(r"\b(?:kini|sekarang|saat\s+ini)\s+(?:(?:sudah|telah|mencapai|menjadi|berjumlah|ada|tercatat)\s+)*$")
 _GREW = re.compile(
@@ -51,8 +50,6 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
                 enters = place == max(0, index - REACH) or part.status in ("appointed", "proposed")
             kept = whole.occupation is None or part.occupation is not None
             alike = part.category == whole.category or reading.says("sum", reading.clause(index))
-            if part.status == "other" and _NEEDED.search(reading.folded, *reading.clause(place)):
-                continue  # "Masih dibutuhkan 700 guru. Yang tersedia kini 2.900": none of those there are
             if enters and kept and alike and compatible(whole, part):
                 totals[head] = (total.head, RUNNING)
         if whole.status != "proposed":

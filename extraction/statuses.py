@@ -14,7 +14,6 @@ from extraction.status_in_place import POST, status_of
 from extraction.surroundings import Surroundings
 from extraction.tables import heading_cues
 from extraction.told_elsewhere import (
-    GOING_ON,
     is_out_of,
     is_told_past,
     is_whole,
@@ -46,7 +45,6 @@ _WAS_WAITED_FOR = re.compile(
 )
 _EXCEPT = re.compile(r"(?<![a-z])(?:ter)?kecuali(?: hanya| cuma| untuk| bagi)? \Z")
 _LEFT_OUT = {"appointed": "remaining", "proposed": "other"}
-_BECAUSE = re.compile(r" (?:karena|lantaran|akibat|sebab|gara-gara) ")
 _WHO = re.compile(
     r"(?<![a-z])yang (?:(?:sempat|sudah|telah|lama|dulu|dinyatakan) )*"
     r"(?:tertunda|menunggu|menanti|ditunda|tertahan|diusulkan|diajukan|lulus|lolos)(?![a-z])"
@@ -95,11 +93,6 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         wider = best_status(page, page.cues.within(around.gap[0], around.number.start), around)
         if wider is not None and wider[1] >= 4:
             best = wider
-    if best is None and _BECAUSE.match(page.folded, around.after_end):
-        reason = best_status(
-            page, page.cues.within(around.after_end, min(around.gap[1], around.after_end + GOING_ON)), around
-        )
-        best = reason if reason is not None and reason[0] == "other" and reason[1] >= NOT_YET else None
     if best is None:
         best = told_past_apposition(page, around) or told_past_and(page, around)
     if is_asked_for(page, around):

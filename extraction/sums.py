@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,8 +26,6 @@ _LONG = 4  # items of a list that no coincidence sums up from end to end
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
 _WORKS = frozenset({"guru", "kesehatan", "teknis"})  # none of these holds people of another
 _OF_SCHOOLS = ("guru", "kepala", "pengawas", "wali", "penilik", "pamong belajar", "tutor", "pendidik", "konselor")
-_COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada)\b[^.;:]*$")
-_SUBJECT = 80  # characters before a number in which such words stand
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
     **dict.fromkeys(PPPK, PPPK | {"honorer"}),
     "cpns": frozenset({"pns"}),
@@ -239,10 +236,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
 
 
 def _stands_apart(reading: Reading, mention: Mention) -> bool:
-    """Whether the mention is a whole of its own ("dari delapan formasi") or is compared with ("dibanding 2019")."""
-    low = max(0, mention.start - _SUBJECT)
-    compared = _COMPARED.search(reading.folded, low, mention.start) is not None
-    return compared or OUT_OF.search(reading.folded, max(0, mention.start - 30), mention.start) is not None
+    """Whether the mention is a whole of its own ("dari delapan formasi")."""
+    return OUT_OF.search(reading.folded, max(0, mention.start - 30), mention.start) is not None
 
 
 def _is_nested(reading: Reading, window: Window, place: int) -> bool:

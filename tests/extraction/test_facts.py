@@ -63,11 +63,6 @@ FACTS = [
         "posts, and as many sworn in to other posts",
     ),
     (
-        "Tiga jabatan eselon II kosong ditinggal pensiun. Bupati melantik tiga pejabat eselon II lain yang bertukar.",
-        [3, 3],
-        "posts, and as many others who are moved",
-    ),
-    (
         "Bupati melantik 20 guru PPPK. Satu sekolah di pulau ditutup, sehingga satu guru PPPK mundur.",
         [20, 1],
         "one to whom something happened beside one of any",

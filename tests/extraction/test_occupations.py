@@ -273,7 +273,6 @@ def test_posts_kept_for_some_are_of_no_work():
         pytest.param("Ditambah guru PPPK di SD dan SMP sebanyak 151 orang", ["guru"], id="joined-schools"),
         pytest.param("Keseluruhan guru ASN dan PPPK kita 1.857 orang", ["guru"], id="joined-categories"),
         pytest.param("3.411 guru dan tenaga kependidikan (Tendik) PPPK", ["guru"], id="its-own-abbreviation"),
-        pytest.param("Paling banyak dari 450 formasi CPNS itu untuk perawat", [None], id="most-of-them-only"),
         pytest.param("Kepala SMPN yang dilantik 19 orang", ["kepala smpn"], id="post-undergone"),
         pytest.param("Kepala SMPN yang melantik PPPK 19 orang", [None], id="post-of-who-acts"),
         pytest.param("733 PPPK akan bekerja sebagai guru, penyuluh, dan perawat", [None], id="works-in-a-list"),

@@ -355,14 +355,6 @@ LOOKING_BACK = [
         id="what those who received it mostly are",
     ),
     pytest.param(
-        "TEGAL – Jumlah ASN di Pemkot Tegal menyusut. Pada 2023 tercatat 3.904 orang, tahun 2024 tinggal 3.461 orang.",
-        [3904, 3461],
-        [],
-        {},
-        None,
-        id="how many were left in another year are no part",
-    ),
-    pytest.param(
         "PALU – Kepala Kanwil melantik 56 pejabat fungsional, Rabu (9/7/2025), yakni 31 penyuluh agama dan 25 "
         "penghulu. Mereka akan bertugas di 13 daerah: Poso 10 orang, Donggala 9 orang, Sigi 7 orang, "
         "sisanya di daerah lain.",
