@@ -52,6 +52,10 @@ def test_categories_that_may_name_the_same_people(first, second, expected):
         pytest.param("Sebanyak 127 TPHL mengadu ke dewan.", "honorer", id="day-labourers-in-short"),
         pytest.param("Sebanyak 127 tuha peut dilantik.", "other", id="elders-of-a-village"),
         pytest.param("Sebanyak 12 kepala distrik dilantik.", "jabatan_struktural", id="heads-of-districts-in-papua"),
+        pytest.param("Sebanyak 3 pengawas MTs dilantik.", "jabatan_fungsional", id="who-oversee-schools"),
+        pytest.param("Sebanyak 3 pengawas dilantik.", "jabatan_struktural", id="who-oversee-an-office"),
+        pytest.param("PPPK R5 atau melalui jalur PPG sebanyak 27 orang.", "pppk", id="the-way-they-came"),
+        pytest.param("Sebanyak 27 guru PPG dikukuhkan bupati.", "other", id="who-are-being-trained"),
     ],
 )
 def test_category_of_a_count(text, category):

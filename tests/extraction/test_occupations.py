@@ -280,6 +280,15 @@ def test_posts_kept_for_some_are_of_no_work():
         pytest.param("Dua orang lagi dipercaya menjadi kepala SPNF", ["kepala spnf"], id="entrusted-with-a-post"),
         pytest.param("Bupati melantik 412 PPPK di Hari Guru", [None], id="a-day-named-for-work"),
         pytest.param("Hari itu guru PPPK yang dilantik 412 orang", ["guru"], id="work-behind-a-day"),
+        pytest.param("Pengawas PAI yang dilantik 3 orang", ["pengawas pai"], id="who-oversees-a-subject"),
+        pytest.param("Jaksa Agung melantik 11 kepala kejaksaan tinggi", ["kepala kejaksaan tinggi"], id="prosecutors"),
+        pytest.param("Sebanyak 4 kalapas dilantik", ["kalapas"], id="wardens"),
+        pytest.param("Formasi tehnik 24 orang PPPK", ["teknis"], id="a-field-misspelt"),
+        pytest.param("CPNS peradilan tata usaha negara: 24 orang", [None], id="courts-are-no-work"),
+        pytest.param("CPNS tata usaha: 24 orang", ["tata usaha"], id="clerks"),
+        pytest.param("PPPK jabatan pelaksana teknis dengan 5.763 orang", ["teknis"], id="technical-staff"),
+        pytest.param("PPPK jabatan pelaksana dengan 5.763 orang", ["pelaksana"], id="staff-of-no-field"),
+        pytest.param("THL-TBPP 46 orang menerima SK PPPK", ["thl-tbpp"], id="helpers-of-farmers"),
     ],
 )
 def test_occupations(text, occupations):

@@ -260,6 +260,25 @@ STATUSES = [
         ["proposed", "proposed", "other"],
         id="what-they-do-not-do",
     ),
+    pytest.param("Tahun ini dibuka wali kota dengan mengangkat 90 PPPK.", "appointed", id="a-year-opened"),
+    pytest.param("Tahun ini dibuka 90 formasi PPPK.", "proposed", id="posts-opened"),
+    pytest.param("Pemkab mengusulkan PPPK. Yang bertugas di puskesmas 90 orang.", "proposed", id="where-they-serve"),
+    pytest.param("Mulai bertugas hari ini 90 PPPK.", "appointed", id="who-begin-to-serve"),
+    pytest.param(
+        "SK sebanyak 1.322 PPPK diserahkan bupati kepada perwakilan pegawai.", "appointed", id="given-to-some-for-all"
+    ),
+    pytest.param("SK PPPK diserahkan kepada 30 orang perwakilan.", "other", id="some-for-all"),
+    pytest.param("SK PPPK diserahkan kepada perwakilan sebanyak 30 orang.", "other", id="how-many-for-all"),
+    pytest.param("Pemkab memasukkan usulan untuk 90 honorer.", "proposed", id="a-proposal-handed-in"),
+    pytest.param("Ada 90 PPPK yang harus dilantik.", "proposed", id="who-are-to-be-sworn-in"),
+    pytest.param("Sebanyak 90 PPPK rampung diverifikasi BKN.", "proposed", id="verified-in-full"),
+    pytest.param("Yang tidak melewati passing grade PPPK 90 orang.", "other", id="below-the-threshold"),
+    pytest.param("Yang melewati passing grade PPPK 90 orang.", "proposed", id="above-the-threshold"),
+    pytest.param("Sebanyak 90 calon PPPK menghadapi seleksi.", "other", id="before-a-selection"),
+    pytest.param("Dari sana 28 calon PPPK angkat tangan.", "other", id="hands-raised"),
+    pytest.param("Bupati angkat 28 PPPK.", "appointed", id="raised-to-staff"),
+    pytest.param("Tahap pertama PPPK menyerap 90 guru.", "appointed", id="taken-up"),
+    pytest.param("Bupati menyerahkan 90 SK Calon Pegawai Negri Sipil.", "appointed", id="a-name-misspelt"),
 ]
 
 
