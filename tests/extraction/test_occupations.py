@@ -281,7 +281,7 @@ def test_posts_kept_for_some_are_of_no_work():
         pytest.param("Bupati melantik 412 PPPK di Hari Guru", [None], id="a-day-named-for-work"),
         pytest.param("Hari itu guru PPPK yang dilantik 412 orang", ["guru"], id="work-behind-a-day"),
         pytest.param("Pengawas PAI yang dilantik 3 orang", ["pengawas pai"], id="who-oversees-a-subject"),
-        pytest.param("Jaksa Agung melantik 11 kepala kejaksaan tinggi", ["kepala kejaksaan tinggi"], id="prosecutors"),
+        pytest.param("Jaksa Agung melantik 43 kajari", ["kajari"], id="prosecutors"),
         pytest.param("Sebanyak 4 kalapas dilantik", ["kalapas"], id="wardens"),
         pytest.param("Formasi tehnik 24 orang PPPK", ["teknis"], id="a-field-misspelt"),
         pytest.param("CPNS peradilan tata usaha negara: 24 orang", [None], id="courts-are-no-work"),

@@ -264,6 +264,7 @@ STATUSES = [
     pytest.param("Tahun ini dibuka 90 formasi PPPK.", "proposed", id="posts-opened"),
     pytest.param("Pemkab mengusulkan PPPK. Yang bertugas di puskesmas 90 orang.", "proposed", id="where-they-serve"),
     pytest.param("Mulai bertugas hari ini 90 PPPK.", "appointed", id="who-begin-to-serve"),
+    pytest.param("Bupati melantik PPPK. Dua orang PPPK sedang dinas luar.", "remaining", id="away-on-duty"),
     pytest.param(
         "SK sebanyak 1.322 PPPK diserahkan bupati kepada perwakilan pegawai.", "appointed", id="given-to-some-for-all"
     ),
