@@ -33,7 +33,6 @@ class Draft:
     is_done: bool = False  # its words say that they were appointed already ("sudah dilantik")
     is_granted: bool = False  # its sentence speaks of posts granted or of what is to come
     region: Region | None = None
-    scene: tuple[str, int] | None = None  # the status that the sentence before set for it, with its weight
 
     @property
     def counts_posts(self) -> bool:

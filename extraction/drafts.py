@@ -17,7 +17,6 @@ from extraction.head import Head, is_sure
 from extraction.occupations import near_occupation, own_occupation
 from extraction.page import Page
 from extraction.sayings import is_down_to, is_filled, is_numbered, is_of_the_occasion, is_pending
-from extraction.scenes import as_scene, carried
 from extraction.schemes import follow_work, qualify
 from extraction.status_in_place import DONE, POST
 from extraction.statuses import default_status, heading_status, own_status
@@ -73,9 +72,6 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
             if draft.occupation is None and previous.occupation.startswith("guru"):
                 draft.occupation = taught(page, around, previous.around)
         own = own_status(page, around)
-        if own is None or own == ("proposed", POST):
-            draft.scene = carried(page, around, previous)
-            own = as_scene(draft.scene, own, sentence_status(page, around))
         if own is None:
             own = _told_next(page, drafts, index)
         if own is None:

@@ -27,8 +27,6 @@ _SHORTEST = 20  # characters; "(Istimewa)" and a dateline are no sentences
 _SURE = 0.65  # the share of the votes from which on the head of the article decides
 _HALF = 2
 _LEAST = 2.0  # votes; below, no word of title and lead speaks for anything
-_OF_THE_REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|lainnya|lain|sebagian)(?: [a-z]+)? \Z")
-_NEVER = ("tidak", "tak", "batal", "gagal")  # said of some who were not appointed with the others
 # What honorer enter: "resmi jadi ASN", "pelantikan paruh waktu"
 _ENTRY = re.compile(
     r"(?<![a-z])(?<!ingin )(?<!mau )(?<!bisa )(?<!dapat )(?:(?:men)?jadi|sebagai|(?:ber)?status|pelantikan"
@@ -103,9 +101,7 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     said = _stepped(said)
     is_titled = document.title is not None
     named = _days_of_appointments(days or {}, lead, said)
-    announced = _is_announced(named, is_titled) or (
-        is_titled and bool(lead) and _promises(document, lead[0], said[0]) and all(map(all, named.values()))
-    )
+    announced = _is_announced(named, is_titled)
     # "THR 4.500 ASN Cair": a title's own matter is no background, unless the text begins with a handover.
     is_of_title = is_titled and not any(_hands_over(told) for told in said[1:_HEAD])
     for position, ((weight, _, _), told) in enumerate(zip(lead, said, strict=True)):
@@ -201,16 +197,6 @@ def _hands_over(told: _Told) -> bool:
 def _to_come(told: _Told) -> list[tuple[int, int]]:
     """Where a part of the head tells of what is to come."""
     return [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
-
-
-def _promises(document: Document, title: tuple[float, int, int], told: _Told) -> bool:
-    """Whether the title tells of what is to come alone ("Pelantikan Molor"), not of the rest ("Sisanya Menunggu")."""
-    to_come = _to_come(told)
-    done = any(kind == APPOINTMENT and _speaks(spans, to_come) for kind, _, spans in told)
-    return not done and any(
-        not document.folded.startswith(_NEVER, start) and _OF_THE_REST.search(document.folded, title[1], start) is None
-        for start, _ in to_come
-    )
 
 
 def _speaks(spans: list[tuple[int, int]], to_come: list[tuple[int, int]]) -> bool:

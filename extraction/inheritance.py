@@ -11,12 +11,12 @@ from extraction.lists import ANNOUNCED
 from extraction.looking_back import AMONG, TOKEN
 from extraction.model import OTHER, Breakdown, Headcount
 from extraction.news import STAYED
-from extraction.subsets import EXAMPLE, RECIPIENTS
+from extraction.subsets import EXAMPLE
 from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
 
 _ENTERED = ENTRANTS | {"asn"}
 _LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED))
-_SINGLED = frozenset(f"part:{rule}" for rule in (AMONG, EXAMPLE, RECIPIENTS, TOKEN))
+_SINGLED = frozenset(f"part:{rule}" for rule in (AMONG, EXAMPLE, TOKEN))
 # A kind of teacher: a title of its own, which the stage of the school ("guru SD") is not.
 _TITLE = re.compile(
     r"(?i)\b(?:kelas|agama|bahasa|seni|prakarya|mata pelajaran|mapel|matematika|bimbingan|penjas\w*|pjok|pkn|ppkn|tik"

@@ -1,4 +1,4 @@
-"""Some of a count told before: of its group, of those who received the decree, told of one office as an example."""
+"""Some of a count told before: of its group, told of one office as an example."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from extraction.mentions import Reading, counts_posts
 from extraction.sums import compatible
 from extraction.totals import Totals
 
-GROUP, EXAMPLE, RECIPIENTS, UNIT, ATTENDING, RELATIVE = (
-    *("dari kelompok", "misalnya", "penerima", "satuan kerja"),
+GROUP, EXAMPLE, UNIT, ATTENDING, RELATIVE = (
+    *("dari kelompok", "misalnya", "satuan kerja"),
     *("di tempat acara", "yang dilantik"),
 )
-SUBSETS = frozenset({GROUP, EXAMPLE, RECIPIENTS, UNIT, ATTENDING, RELATIVE})
+SUBSETS = frozenset({GROUP, EXAMPLE, UNIT, ATTENDING, RELATIVE})
 # "Di BKPSDM sendiri ada sembilan orang", "Khusus SMAN 3 ada 12 guru": some of the event's own, by place.
 _FOR_EXAMPLE = re.compile(
     r"\b(?:di|dari|pada|untuk|bagi)\b[^.;:\d]{3,80}?\b(?:sendiri|saja|umpamanya|misalnya|misal|contohnya)\b"
@@ -45,7 +45,6 @@ _RESERVED = re.compile(  # posts kept for a group: "Kursinya 744, dan 595 kursi 
     r"\b(?:dikunci|dikhususkan|dicadangkan|disisihkan|dijatah(?:kan)?|diperuntukkan\s+khusus|khusus)\s+"
     r"(?:untuk|bagi|buat)\s+(?:oap|orang\s+asli|putra|penyandang|kaum|disabilitas|lulusan|peserta|eks|honorer|warga)"
 )
-_RECIPIENTS = re.compile(r"\s*(?:orang\s+)?penerima\b", re.IGNORECASE)
 _ATTENDS = re.compile(  # for folded text: at the place of the ceremony, or in front of a screen
     r"\b(?:hadir|datang)\s+langsung\b|\b(?:duduk|hadir|mengikuti|ikut|menyaksikan|berkumpul)\b[^.;:]{0,60}"
     r"\b(?:secara\s+langsung|lapangan|pendopo|aula|gedung|graha|balai|halaman|stadion|lokasi|tempat\s+acara|layar|virtual|daring|luring|zoom)\b"
@@ -82,8 +81,7 @@ def find_subset(reading: Reading, index: int, totals: Totals, *, schemes: bool) 
     ``schemes``: the event's own count is told apart into people of several categories.
     """
     return (
-        _recipients(reading, index)
-        or _reserved(reading, index)
+        _reserved(reading, index)
         or _excepted(reading, index)
         or _for_example(reading, index)
         or _in_unit(reading, index)
@@ -130,15 +128,6 @@ def told_of_some(reading: Reading, index: int) -> int | None:
         if not bare and counts_posts(reading, whole) != counts_posts(reading, mention):
             return None
     return whole.head if compatible(reading.headcounts[whole.head], reading.count(index)) else None
-
-
-def _recipients(reading: Reading, index: int) -> tuple[int, str] | None:
-    """``23 penerima akan pensiun``: of those who received the decree."""
-    mention, event = reading.mentions[index], reading.count(0)
-    if 2 * mention.value > event.value or event.status != "appointed":
-        return None
-    named = _RECIPIENTS.match(reading.text, mention.end)
-    return (reading.event, RECIPIENTS) if named else None
 
 
 def _reserved(reading: Reading, index: int) -> tuple[int, str] | None:

@@ -196,7 +196,6 @@ PARTS = [
         {30: 40},
         "others of another day are no rest",
     ),
-    ("{1.045 PPPK} menerima SK. Ada {23 penerima} yang segera pensiun.", {23: 1045}, "recipients are the event's"),
     (
         "Yang ikut tes {1.608 orang}, tetapi di kota ini {1.502 orang}. Selebihnya dibagi ke daerah lain.",
         {1502: 1608},
