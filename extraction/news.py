@@ -93,13 +93,15 @@ def _set_apart(headcounts: tuple[Headcount, ...]) -> tuple[Headcount, ...]:
 def _stayed(headcounts: tuple[Headcount, ...]) -> tuple[Headcount, ...]:
     """In an article on an appointment those who stayed where others fell away are the appointed.
 
-    ``Semula diusulkan 2.214. Tujuh gugur. Yang tinggal 2.207``.
+    ``Semula diusulkan 2.214. Tujuh gugur. Yang tinggal 2.207``. Not where others of them are appointed: ``Dari 430
+    yang diusulkan SK sampai ke 420. Usulannya teknis 300, guru 130``.
     """
+    entered = {headcount.of for headcount in headcounts if headcount.status == "appointed"}
     fell = {
         headcount.of
         for headcount in headcounts
         if headcount.of is not None and headcount.status == "other" and "status:own" in headcount.rules
-    }
+    } - entered
     return tuple(
         headcount._replace(status="appointed", rules=(*headcount.rules, STAYED))
         if headcount.of in fell

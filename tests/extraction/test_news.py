@@ -59,3 +59,19 @@ def test_those_who_stayed_are_appointed_though_the_head_speaks_of_both():
         counts[2]._replace(of=1, rules=(*CONTEXT, "part:subtraction")),
     )
     assert [count.status for count in follow_news(counts, UNSURE)] == ["other", "proposed", "appointed"]
+
+
+def test_not_those_of_a_proposal_others_of_which_are_said_to_be_appointed():
+    _, counts = marked(
+        "SK untuk {pppk/appointed:420 orang} dari {pppk/proposed:430 usulan}, {pppk/other:10 orang} mundur. Usulannya "
+        "{pppk/proposed/teknis:300 teknis} dan {pppk/proposed/guru:130 guru}."
+    )
+    part = (*CONTEXT, "part:sum")
+    counts = (
+        counts[0]._replace(of=1, rules=OWN),
+        counts[1],
+        counts[2]._replace(of=1, rules=OWN),
+        counts[3]._replace(of=1, rules=part),
+        counts[4]._replace(of=1, rules=part),
+    )
+    assert [count.status for count in follow_news(counts, UNSURE)][3:] == ["proposed", "proposed"]
