@@ -7,9 +7,9 @@ import re
 from extraction.categories import akin
 from extraction.cue_tables import POSTS
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
-from extraction.labels import find_label
 from extraction.model import Document, Headcount, LineKind
 from extraction.numbers import COMES_TO
+from extraction.surroundings import find_label
 
 _HEADS = (LineKind.TITLE, LineKind.CAPTION, LineKind.HEADING)
 _LARGE = 20  # people: smaller values meet by chance

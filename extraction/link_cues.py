@@ -66,7 +66,7 @@ class LinkCues:
 
     def has(self, kind: str, span: tuple[int, int]) -> bool:
         """Whether a cue of ``kind`` stands in ``folded[start:end]``, where ``span`` is ``(start, end)``."""
-        if not (self._places.all & self._bit[kind] and self.may_have(kind, span)):
+        if not self.may_have(kind, span):
             return False
         found = self._found.get((kind, span))
         if found is None:

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from extraction.office_words import INSTITUTIONS, PLACE_WORDS, SIDES, VENUES, office_words, reads_as_office
-from extraction.person_names import TOKEN, is_title
+from extraction.person_names import TOKEN, is_title, next_start, word_at
 from extraction.position_heads import Head
-from extraction.word_steps import next_start, word_at
 
 _UNIT = re.compile(r"\d{2,4}(?:-\d{2})?/[A-Z][A-Za-z]*")  # of the army: "Kodim 1412/Kolaka"
 _BY = re.compile(r"\s+oleh\b")

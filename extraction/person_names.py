@@ -237,3 +237,21 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
             return False
         at += 1
     return True
+
+
+def word_at(text: str, at: int, limit: int) -> str:
+    """The next word or mark from ``at``; empty where none stands before ``limit``."""
+    match = TOKEN.search(text, at, limit)
+    return "" if match is None else match.group()
+
+
+def next_start(text: str, at: int, limit: int) -> int:
+    """Where the next word or mark from ``at`` begins, else ``limit``."""
+    match = TOKEN.search(text, at, limit)
+    return limit if match is None else match.start()
+
+
+def word_end(text: str, start: int, limit: int) -> int:
+    """Where the word at ``start`` ends."""
+    match = TOKEN.search(text, start, limit)
+    return start if match is None else match.end()

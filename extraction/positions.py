@@ -16,9 +16,8 @@ from extraction.office_words import (
     office_words,
 )
 from extraction.offices import APPOSITION, CONNECTORS, Marks, Office, read_office
-from extraction.person_names import TOKEN, is_degree, is_title, read_name
+from extraction.person_names import TOKEN, is_degree, is_title, next_start, read_name, word_end
 from extraction.position_heads import Head
-from extraction.word_steps import next_start, word_end
 
 # "Kepala Dinas Perhubungan, yang kini diduduki Digdo", "kursinya sebagai Kepala Satpol PP beralih kepada Alfredo"
 HELD = re.compile(

@@ -27,7 +27,6 @@ SAID_PLACES = (
     *("said", "ground", "kind", "ground and kind", "said and kind", "category", "role", "size", "beside larger"),
     *("total", "said and total", "count before", "count after", "other part", "part", "most"),
 )
-_WORDS = frozenset(WORD_PLACES)
 _GROUND = "status:"
 _WORD = re.compile(r"[a-z]{2,}(?:-[a-z]+)*")
 _REACH = 300  # characters on either side of a count that are read, and of the sentence before
@@ -74,7 +73,7 @@ def weigh_statuses(document: Document, headcounts: tuple[Headcount, ...], kind: 
     told = tell(headcounts, kind)
     weighed = []
     for index, headcount in enumerate(headcounts):
-        sums, words = _sum_up(signs(document, headcounts, index, told))
+        sums, words = _sum_up(document, headcounts, index, told)
         best = FATES[sums.index(max(sums))]
         ahead = max(sums) - sums[FATES.index(headcount.status)]
         if ahead >= _MARGIN + _UNTOLD * max(0, _ENOUGH - words):
@@ -92,7 +91,8 @@ def signs_for(document: Document, headcounts: tuple[Headcount, ...], index: int,
     now, before = (FATES.index(counts[index].status) for counts in (headcounts, ruled))
     weights = _weights()
     found = signs(document, ruled, index, tell(ruled, kind))
-    ahead = {sign: weights[sign][now] - weights[sign][before] for sign in found if sign in weights}
+    rows = ((place, word, weights[place].get(word)) for place, word in found)
+    ahead = {(place, word): row[now] - row[before] for place, word, row in rows if row is not None}
     strongest = sorted((sign for sign in ahead if ahead[sign] > 0), key=lambda sign: (-ahead[sign], sign))
     return [f"{place}: {word}" for place, word in strongest[:most]]
 
@@ -104,17 +104,15 @@ def by_rules(headcount: Headcount) -> Headcount:
     return headcount._replace(status=headcount.rules[-1].removeprefix(_AGAINST), rules=headcount.rules[:-1])
 
 
-def _sum_up(told: Iterator[tuple[str, str]]) -> tuple[list[int], int]:
+def _sum_up(document: Document, headcounts: Sequence[Headcount], index: int, told: Told) -> tuple[list[int], int]:
     """What the signs say for each fate together, and how many of them are words."""
     weights = _weights()
-    sums, words = [0] * len(FATES), 0
-    for sign in told:
-        row = weights.get(sign)
-        if row is not None:
-            words += sign[0] in _WORDS
-            for fate, weight in enumerate(row):
-                sums[fate] += weight
-    return sums, words
+    rows = [
+        row for place, words in _words(document, headcounts[index]) for row in map(weights[place].get, words) if row
+    ]
+    words = len(rows)
+    rows += [row for place, word in _said(headcounts, index, told) if (row := weights[place].get(word))]
+    return [sum(column) for column in zip(*rows, strict=True)] or [0] * len(FATES), words
 
 
 def tell(headcounts: Sequence[Headcount], kind: str) -> Told:
@@ -135,7 +133,9 @@ def tell(headcounts: Sequence[Headcount], kind: str) -> Told:
 def signs(document: Document, headcounts: Sequence[Headcount], index: int, told: Told) -> Iterator[tuple[str, str]]:
     """Place and word of each sign that bears on the count at ``index``; none comes twice."""
     yield from _said(headcounts, index, told)
-    yield from _words(document, headcounts[index])
+    for place, words in _words(document, headcounts[index]):
+        for word in words:
+            yield place, word
 
 
 def _said(headcounts: Sequence[Headcount], index: int, told: Told) -> Iterator[tuple[str, str]]:
@@ -180,31 +180,26 @@ def _size(value: int, largest: int) -> str:
     return "few" if 20 * value < largest else "some"
 
 
-def _words(document: Document, count: Headcount) -> Iterator[tuple[str, str]]:
+def _words(document: Document, count: Headcount) -> Iterator[tuple[str, set[str]]]:
     folded = document.folded
     at = bisect_right(document.starts, count.start) - 1
     sentence = document.sentences[at]
     left = _WORD.findall(folded, max(sentence.start, count.start - _REACH), count.start)
     right = _WORD.findall(folded, count.end, min(sentence.end, count.end + _REACH))
-    places = {
-        "left": left[-_NEAR:],
-        "right": right[:_NEAR],
-        "own": _WORD.findall(folded, count.start, count.end),
-        "far": left[:-_NEAR] + right[_NEAR:],
-        "sentence before": [],
-        "title": [],
-    }
+    yield "left", set(left[-_NEAR:])
+    yield "right", set(right[:_NEAR])
+    yield "own", set(_WORD.findall(folded, count.start, count.end))
+    yield "far", {*left[:-_NEAR], *right[_NEAR:]}
     if at:
         before = document.sentences[at - 1]
-        places["sentence before"] = _WORD.findall(folded, max(before.start, before.end - _REACH), before.end)
+        yield "sentence before", set(_WORD.findall(folded, max(before.start, before.end - _REACH), before.end))
     if document.title:
-        places["title"] = _WORD.findall(document.title.lower()[:_REACH])
-    for place, words in places.items():
-        for word in set(words):
-            yield place, word
+        yield "title", set(_WORD.findall(document.title.lower()[:_REACH]))
 
 
 @cache
-def _weights() -> dict[tuple[str, str], tuple[int, int, int, int]]:
-    rows = read_table("status_words.csv", StatusSign)
-    return {(row.place, row.word): (row.appointed, row.proposed, row.remaining, row.other) for row in rows}
+def _weights() -> dict[str, dict[str, tuple[int, int, int, int]]]:
+    weights: dict[str, dict[str, tuple[int, int, int, int]]] = {place: {} for place in (*WORD_PLACES, *SAID_PLACES)}
+    for row in read_table("status_words.csv", StatusSign):
+        weights[row.place][row.word] = row.appointed, row.proposed, row.remaining, row.other
+    return weights

@@ -83,7 +83,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
                 return told
     if best is None and _APPOSED.match(page.folded, around.number.end):
         best = best_status(page, page.cues.within(around.gap[0], around.number.start), around)
-    if _WAS_WAITED_FOR.search(page.folded, around.clause[0], around.reach[1]):
+    within = around.clause[0], around.reach[1]
+    if page.folded.find("penantian", *within) >= 0 and _WAS_WAITED_FOR.search(page.folded, *within):
         return "appointed", STATED  # "penantian 1.106 orang yang lulus seleksi berakhir hari ini"
     waited = best is not None and best[0] == "remaining" and best[1] < NOT_YET
     passed = best is not None and best[0] == "proposed" and best[1] <= POST and first_of_pair is None

@@ -220,11 +220,6 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         alike = whole.occupation is not None and whole.occupation == reading.headcounts[parts[0]].occupation
         if _same_sentence(mentions, place, first if alike else last):
             return None  # "600 tenaga kependidikan, 300 guru, 300 teknis, 12 nakes": the first of them, not their total
-    if any(_stands_apart(reading, mentions[at]) for at in window.places):
-        return None
-    mixed = len({counts_posts(reading, mentions[at]) for at in window.places}) > 1
-    if mixed and not counts_posts(reading, mentions[place]):
-        return None  # "4.120 orang memperebutkan 230 formasi. Yang memenuhi syarat 3.871"
     score += min(len(parts), 4) - len(parts) - 1 - 100 * miss
     alone = abs(window.sum - whole.value) >= window.sum - window.largest  # the larger part alone is as near
     together = listed or closing or mentions[last].order - mentions[first].order <= 1
@@ -232,6 +227,11 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         return None
     if not (announced or adjacent or listed) or score < _NEAR_THRESHOLD:
         return None
+    if any(_stands_apart(reading, mentions[at]) for at in window.places):
+        return None
+    mixed = len({counts_posts(reading, mentions[at]) for at in window.places}) > 1
+    if mixed and not counts_posts(reading, mentions[place]):
+        return None  # "4.120 orang memperebutkan 230 formasi. Yang memenuhi syarat 3.871"
     return Split(total, parts, score, NEAR_SUM, announced or closing, adjacent)
 
 

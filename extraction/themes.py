@@ -7,11 +7,10 @@ import re
 from extraction.categories import names_category, uncounted_before
 from extraction.cue_tables import ENTRANTS, POSTS
 from extraction.cues import Cue
-from extraction.labels import find_label
 from extraction.model import LineKind
 from extraction.occupations import is_office, is_rank, names_ranks
 from extraction.page import Page
-from extraction.surroundings import Surroundings
+from extraction.surroundings import Surroundings, find_label
 
 _FRAME = re.compile(
     r"[\"'“‘ ]*"

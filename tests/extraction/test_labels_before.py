@@ -1,4 +1,4 @@
-"""Labels that open an item of a list: before a semicolon, or two schemes under one number."""
+"""What singles a count out, and labels that open an item of a list: before a semicolon, two schemes for one number."""
 
 import pytest
 
@@ -36,3 +36,18 @@ LABELS = [
 def test_labels_of_items(text, facts):
     found = find_headcounts(read_layout(text), (), ())
     assert [(count.value, count.category, count.occupation) for count in found] == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("148 PPPK Tahap II dilantik", "tahap ii"),
+        ("5.405 orang PPPK laki-laki dilantik", "laki-laki"),
+        ("R3 sebanyak 90 orang honorer", "r3"),
+        ("3 PPPK meninggal dunia", "meninggal dunia"),
+        ("148 PPPK dilantik", None),
+    ],
+)
+def test_label(text, label):
+    (headcount,) = find_headcounts(read_layout(text), (), ())
+    assert headcount.label == label

@@ -7,7 +7,16 @@ from extraction.article import extract
 from extraction.layout import read_layout
 from extraction.lexicon import LexiconError, parse_table, read_table
 from extraction.model import Headcount
-from extraction.status_words import FATES, StatusSign, by_rules, signs, signs_for, tell
+from extraction.status_words import (
+    FATES,
+    SAID_PLACES,
+    WORD_PLACES,
+    StatusSign,
+    by_rules,
+    signs,
+    signs_for,
+    tell,
+)
 from tests.corpus.first_look import FirstLook, look_file, main, read_first_look
 from tests.corpus.labelled import HELD_OUT, SETS, Labelled
 from tests.corpus.status_words import labelled_fates, learn, write
@@ -105,8 +114,9 @@ def test_nothing_speaks_against_a_rule_that_stands():
 
 @pytest.mark.parametrize(("words", "status"), [(0, "proposed"), (30, "appointed")], ids=["few words", "many words"])
 def test_rules_stand_where_few_words_are_known(words, status, monkeypatch):
-    weights = {("said", "proposed"): (100, 0, 0, 0)} | {("far", f"kata{i:c}"): (1, 1, 1, 1) for i in range(97, 123)}
-    weights |= {("left", f"kata{i:c}"): (1, 1, 1, 1) for i in range(97, 123)}
+    known = {f"kata{i:c}": (1, 1, 1, 1) for i in range(97, 123)}
+    weights = {place: {} for place in (*WORD_PLACES, *SAID_PLACES)}
+    weights |= {"said": {"proposed": (100, 0, 0, 0)}, "far": known, "left": known}
     monkeypatch.setattr(status_words, "_weights", lambda: weights)
     told = " ".join(f"kata{97 + number % 26:c}" for number in range(words))
     text = f"Ada {told} 300 guru."
