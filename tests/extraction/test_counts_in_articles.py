@@ -8,6 +8,16 @@ OATH = "Bupati Wonosobo mengambil sumpah 214 PNS formasi 2021, Senin (6/3/2023).
 ENTRANTS = "Bupati Sanggau menyerahkan SK kepada 72 PPPK, Rabu (9/3/2022). "
 
 COUNTS = [
+    # What plain "PPPK" stands for, told behind part-time ones, its total knows better.
+    pytest.param(
+        "Bupati melantik 400 PPPK, Senin (6/10/2025). SK juga diserahkan kepada 900 PPPK Paruh Waktu.\n\nDi barisan "
+        "PPPK jabatan fungsional, guru terbanyak, 300 orang, disusul perawat 60 orang dan 40 tenaga teknis.",
+        [
+            *("400 pppk appointed", "900 pppk_paruh_waktu appointed"),
+            *("300 pppk guru appointed", "60 pppk perawat appointed", "40 pppk teknis appointed"),
+        ],
+        id="parts-of-plain-ones-behind-part-time-ones",
+    ),
     # Those who swear as PNS were CPNS until then; those who fell away never became PNS.
     pytest.param(
         OATH
