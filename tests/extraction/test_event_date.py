@@ -35,6 +35,17 @@ APPOINTMENTS = [
         id="another-week-is-no-correction",
     ),
     pytest.param(
+        "SIAK - Lima pejabat yang absen saat pelantikan bulan lalu akhirnya dikukuhkan, Senin (2/2/2026). Mereka "
+        "mestinya dilantik bersama yang lain pada 13 Januari 2026.",
+        "2026-02-02",
+        id="last-month's-and-now-at-last",
+    ),
+    pytest.param(
+        "SIAK - Lima pejabat dikukuhkan, Senin (2/2/2026). Yang lain bulan lalu dilantik, Selasa (13/1/2026).",
+        "2026-02-02",
+        id="last-month's",
+    ),
+    pytest.param(
         "KUPANG – Senin (3/11/2025) menjadi momen yang dinanti ratusan honorer.\nPengangkatan berdasarkan Keputusan "
         "Bupati Nomor 820/77/2025 yang diteken 20 Oktober 2025.",
         "2025-11-03",

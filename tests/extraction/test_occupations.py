@@ -289,6 +289,7 @@ def test_posts_kept_for_some_are_of_no_work():
         pytest.param("PPPK jabatan pelaksana teknis dengan 5.763 orang", ["teknis"], id="technical-staff"),
         pytest.param("PPPK jabatan pelaksana dengan 5.763 orang", ["pelaksana"], id="staff-of-no-field"),
         pytest.param("THL-TBPP 46 orang menerima SK PPPK", ["thl-tbpp"], id="helpers-of-farmers"),
+        pytest.param("Formasi CPNS: pelayanan barang bukti = 1.446 orang", ["pelayanan barang bukti"], id="evidence"),
     ],
 )
 def test_occupations(text, occupations):
