@@ -18,8 +18,6 @@ from extraction.looking_back import (
     larger_before,
     rest_of,
     spoken_of,
-    told_by_kinds,
-    told_by_size,
     what_was_left,
 )
 from extraction.mentions import Reading
@@ -153,8 +151,6 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         total = labelled(reading, index, label.group(1))
         if total is not None:
             return total, "dari tahap"
-    if (sized := told_by_size(reading, index)) is not None:
-        return sized, AMONG
     down = _DOWN_TO.search(text, *opening) is not None
     if reading.says("among", opening) or reading.says("within", opening) or down:
         sworn = sworn_in(reading, index) if _RECEIVED.search(text, *opening) else None
@@ -167,8 +163,6 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
     more = first_meant(reading, index) if stock is None else stock
     if more is not None:
         return more, FUNNEL
-    if (kinds := told_by_kinds(reading, index, totals)) is not None:
-        return kinds, AMONG
     if index:
         last = mentions[index - 1]
         if reading.says("strict", opening) and last.value > mention.value and mention.order - last.order <= 1:

@@ -13,7 +13,6 @@ from extraction.outcomes import (
     exact,
     filled,
     is_source,
-    of_this_year,
     out_of,
     proposed_of,
     stayed,
@@ -32,8 +31,6 @@ _POSTS_GRANTED = re.compile(r"(?i)\b(?:formasi|kuota|kursi|jatah|lowongan)\b")
 _SEATS = re.compile(r"\d (?:kursi|posisi|jabatan)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:me)?(?:ny|s)isakan\s+$", re.IGNORECASE)
 _TARGET = re.compile(r"\btarget\s+$", re.IGNORECASE)
-_RESULT = re.compile(r"\bhasil\s+(?:akhir\s+)?(?:seleksi|kelulusan)\b", re.IGNORECASE)
-_PASSED = re.compile(r"\b(?:lulus|lolos)(?:\s+\w+)?\s+$", re.IGNORECASE)
 _NEAR = 60  # characters from one number to the other of a pair
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
 _LEFT_BEHIND = "status:left"
@@ -75,14 +72,14 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         if runs and first.status == "other" and kind == APPOINTMENT and not is_source(document, first):
             chosen = order[0]  # "PPPK di sini kini 5.860 orang": an article that begins with a running total
     chosen = _told_in_text(document, headcounts, order, chosen)
-    chosen = of_this_year(document, headcounts, became(document, headcounts, chosen))
+    chosen = became(document, headcounts, chosen)
     if kind == PROPOSAL:
         whole = headcounts[chosen].of
         few = whole is not None and _FEW * headcounts[chosen].value < headcounts[whole].value
         if whole is not None and few and f"part:{RUNNING}" in headcounts[chosen].rules:
             chosen = whole  # "Khusus guru ada 140. Secara total diusulkan 4.835"
         chosen = proposed_of(document, headcounts, order, chosen)
-        chosen = _result(document, headcounts, _posts(document, headcounts, chosen))
+        chosen = _posts(document, headcounts, chosen)
         chosen = out_of(document, headcounts, chosen, kind)
         granted = _granted(headcounts, chosen)
         chosen = granted if _POSTS_GRANTED.search(headcounts[granted].text) else chosen
@@ -180,22 +177,6 @@ def _posts(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -
     whole = headcounts[part.of]
     out_of = 0 < whole.start - part.end < _NEAR and _OUT_OF.fullmatch(document.text, part.end, whole.start)
     return part.of if out_of and _POSTS.search(whole.text) else chosen
-
-
-def _result(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """Those who passed, where the lead announces a result and the posts are only told first; else the count itself."""
-    posts = headcounts[chosen]
-    body = next((sentence for sentence in document.sentences if sentence.kind is LineKind.BODY), None)
-    if body is None or posts.start < body.end or not _POSTS.search(posts.text):
-        return chosen
-    if not _RESULT.search(document.text, 0, body.end):
-        return chosen
-    passed = (
-        index
-        for index, part in enumerate(headcounts)
-        if part.of == chosen and _PASSED.search(document.text, max(0, part.start - 30), part.start)
-    )
-    return next(passed, chosen)
 
 
 def _told_of(headcounts: tuple[Headcount, ...], chosen: int) -> int:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from extraction.gaps import REST_FOLLOWS, Gap
 from extraction.mentions import REACH, Reading
-from extraction.named_wholes import THOSE_KINDS, number_of
 from extraction.subsets import ATTENDING, RELATIVE, SUBSETS, UNIT
 from extraction.sums import compatible
 from extraction.totals import Totals
@@ -16,24 +14,10 @@ AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan sel
 SIDE_BY_SIDE = frozenset({AMONG, OF, REST, UNIT, RELATIVE, ATTENDING})  # rules whose parts may make one split together
 _SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", TOKEN, FUNNEL}
 _LEFT = re.compile(r"\b(?:(?:ter)?sisa(?:nya)?|selebihnya)\b")  # not "lainnya": others, of another day too
-# A whole told before by its size: "Dari belasan ribu berkas tersebut, baru delapan"
-_OF_SIZE = re.compile(
-    r"\bdari\s+(?:\w+\s+)?((?:belasan|puluhan|ratusan)(?:\s+ribu)?|ribuan)(?:\s+\w+){1,3}?\s+(?:tersebut|itu|tadi)\b"
-)
-_SIZES = {
-    "belasan": range(11, 20),
-    "puluhan": range(20, 100),
-    "ratusan": range(100, 1_000),
-    "ribuan": range(1_000, 10_000),
-    "belasan ribu": range(10_500, 20_000),
-    "puluhan ribu": range(20_000, 100_000),
-    "ratusan ribu": range(100_000, 1_000_000),
-}
 # What is left of those told right before: "Mulanya 6.766. Setelah beberapa kali pengangkatan, masih tersisa 2.442"
 _STILL_LEFT = re.compile(
     r"\b(?:setelah|sesudah|usai|dikurangi)\b[^.;\d]{0,80}\b(?:masih\s+)?(?:ter)?sisa(?:nya)?\s+(?:sekitar\s+|ada\s+)?$"
 )
-_OF_KINDS = re.compile(rf"\bdari\s+{THOSE_KINDS}")
 _MEANT_FIRST = re.compile(
     r"\b(?:semula|mula-mula|mulanya|awalnya|tadinya)\b(?=[^.;]{0,120}\b(?:hanya|cuma)\b)[^.;\d]{0,60}"
     r"\b(?:hendak|akan|mau|(?:di|me)rencanakan|rencananya|menyiapkan|disiapkan|merancang|dirancang)\b"
@@ -41,17 +25,6 @@ _MEANT_FIRST = re.compile(
 _ASKING = re.compile(r"\b(?:di|meng|peng)?(?:ajukan|usulkan|usul|ajuan)\b")
 _REST_REACH = 2  # sentences from a whole to those whom its rest is told apart from
 _LEFT_REACH = 2  # sentences from a stock to what is left of it
-
-
-def told_by_size(reading: Reading, index: int) -> int | None:
-    """The last count of the size by which a whole is told again: ``Dari belasan ribu berkas itu, baru delapan``."""
-    size = _OF_SIZE.search(reading.folded, *reading.opening(index))
-    if size is None:
-        return None
-    fits = _SIZES[" ".join(size[1].split())]
-    mentions = reading.mentions
-    back = (mentions[place] for place in reading.back(index))
-    return next((mention.head for mention in back if mention.value in fits), None)
 
 
 def what_was_left(reading: Reading, index: int) -> int | None:
@@ -62,19 +35,6 @@ def what_was_left(reading: Reading, index: int) -> int | None:
     if last.value <= mention.value or mention.order - last.order > _LEFT_REACH:
         return None
     return last.head if compatible(reading.count(index - 1), reading.count(index)) else None
-
-
-def told_by_kinds(reading: Reading, index: int, totals: Totals) -> int | None:
-    """The last whole that was told apart into as many kinds as the words say: ``Dari dua formasi itulah ...``."""
-    kinds = _OF_KINDS.search(reading.folded, *reading.opening(index))
-    if kinds is None:
-        return None
-    of = Counter(total for total, _ in totals.values())
-    for back in reading.back(index):
-        whole = reading.mentions[back]
-        if whole.value > reading.mentions[index].value and of[whole.head] == number_of(kinds):
-            return whole.head
-    return None
 
 
 def first_meant(reading: Reading, index: int) -> int | None:

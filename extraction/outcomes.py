@@ -24,10 +24,6 @@ _IN_THE_END = re.compile(
 )
 _ONLY = re.compile(r"\b(?:hanya|cuma|baru|sekadar|sebatas|tinggal)\b", re.IGNORECASE)
 _ROUND_LOW, _ROUND_HIGH = 0.9, 1.25  # of a rough count: the exact one that it stands for
-_YEAR = re.compile(
-    r"\b(?:pada|tahun|sepanjang)\s+(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|kemarin)\b[^.;]{0,40}$", re.IGNORECASE
-)
-_THIS_YEAR = re.compile(r"\b(?:tahun\s+ini|kini|sekarang)\W*(?:\w+\s+){0,2}$", re.IGNORECASE)
 _WHO_ENTERED = re.compile(  # for folded text
     r"(?: [a-z]+){0,3}? yang (?:sudah |telah |resmi |baru )?"
     r"(?:dilantik|menerima|disumpah|diambil sumpah|diangkat|dikukuhkan)(?![a-z])"
@@ -75,19 +71,6 @@ def became(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -
         if from_it and 0 < now.start - was.end < _NEAR and _BECAME.fullmatch(text, was.end, now.start):
             return index
         if at_first and now.of == chosen and _IN_THE_END.search(text, max(was.end, now.start - _NEAR), now.start):
-            return index
-    return chosen
-
-
-def of_this_year(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """This year's count of a row of years ("Pada 2018 ada 378 pensiun, setahun sesudahnya 442, tahun ini 448")."""
-    was = headcounts[chosen]
-    if not _YEAR.search(document.text, max(0, was.start - _NEAR), was.start):
-        return chosen
-    sentence = document.sentence_before(was.start)
-    for index, now in enumerate(headcounts):
-        alike = now.category == was.category and document.sentence_before(now.start) is sentence
-        if alike and now.start > was.start and _THIS_YEAR.search(document.text, now.start - _NEAR, now.start):
             return index
     return chosen
 

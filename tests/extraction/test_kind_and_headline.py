@@ -328,13 +328,6 @@ HEADLINES = [
         "posts of which some were filled",
     ),
     (
-        "Pemkab mengumumkan hasil akhir seleksi CPNS.\nKuotanya {cpns/proposed:1.000 kursi}. Yang lulus "
-        "{cpns/proposed:972}, sisanya kosong {cpns/remaining:28}.",
-        "proposal",
-        972,
-        "the result of a selection",
-    ),
-    (
         "Kuota CPNS {cpns/proposed:1.000 kursi}. Yang lulus {cpns/proposed:972}, sisanya kosong {cpns/remaining:28}.",
         "proposal",
         1000,
@@ -423,12 +416,6 @@ HEADLINES = [
         "proposal",
         2026,
         "nor are those who fell away",
-    ),
-    (
-        "Pada 2018 ada {asn/other:378 orang} pensiun, setahun sesudahnya {asn/other:442}, tahun ini {asn/other:448}.",
-        "other",
-        448,
-        "this year's of a row of years",
     ),
     (
         "Mereka disaring dari {pppk/other:521 pendaftar}. Yang diangkat {pppk/appointed:359 orang}.",

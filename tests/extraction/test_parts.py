@@ -76,12 +76,6 @@ PARTS = [
         {2: 7},
         "of a number told again",
     ),
-    (
-        "Alokasi {5.545 orang}. Adapun dua formasi lain {3.402 orang}, dengan rincian {2.745 teknis} dan {657 nakes}. "
-        "Dari dua formasi itulah pertek terbit untuk {3.040 orang}.",
-        {2745: 3402, 657: 3402, 3040: 3402},
-        "the whole that was told apart into two kinds",
-    ),
     ("Dilantik {640 PPPK}. Di Kecamatan Lembah ada {60 orang}.", {60: 640}, "a district of the employer"),
     ("Dilantik {640 PPPK}. Seharusnya di Kecamatan Lembah ada {60 orang}.", {}, "those who should be there"),
     ("Dilantik {640 PPPK} di Aula Dinas Sosial. Tahun lalu di Dinas Sosial ada {60 orang}.", {}, "another year"),
@@ -110,12 +104,6 @@ PARTS = [
         "the one exception",
     ),
     ("{12 dokter} dilantik, kecuali {satu orang}.", {}, "kecuali without all"),
-    (
-        "SK terakhir untuk {31 orang}. Yang diajukan kini {11.029 orang}, {11.010 orang} di antaranya lengkap dan "
-        "{19 orang} lalai. Dari belasan ribu berkas tersebut, baru {8 orang} diproses.",
-        {11010: 11029, 19: 11029, 8: 11010},
-        "a whole told by its size",
-    ),
     (
         "Dilantik {246 orang}. Kepala SD terbanyak, yakni {228 orang}. Wajah mereka dikenal. Yang betul-betul baru "
         "{20 orang}. Lainnya cuma tukar tempat.",
