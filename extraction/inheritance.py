@@ -52,6 +52,8 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         total = settled[part.of]
         became = _became(part, total)
         own_category = (not NAMED.isdisjoint(part.rules) and not became) or _entered(part, total)
+        if part.category == "pppk" and total.category == "pppk_paruh_waktu" and not became:
+            own_category = False  # "usulan paruh waktu 1.090, NI PPPK yang terbit 702": plain for short
         if f"part:{TOKEN}" in part.rules and part.status == "appointed" and _STOOD * part.value <= total.value:
             # Those who stood for all on a stage are no number of appointments.
             settled[index] = part._replace(status="other", rules=(*part.rules, _STOOD_FOR_ALL))

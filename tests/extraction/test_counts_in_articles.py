@@ -40,6 +40,17 @@ COUNTS = [
         ["50 cpns appointed", "30 pns appointed"],
         id="new-candidates-beside-those-who-swear",
     ),
+    # A number issued is of the scheme that its name says; short for the part-time ones where they are part of those.
+    pytest.param(
+        "BKN menerbitkan 312 NIP CPNS dan 1.288 NI PPPK bagi kabupaten itu, Senin.",
+        ["312 cpns appointed", "1288 pppk appointed"],
+        id="numbers-of-two-schemes",
+    ),
+    pytest.param(
+        "Usulan PPPK paruh waktu yang masuk 1.090 orang. Dari jumlah itu, NI PPPK yang sudah terbit sebanyak 702.",
+        ["1090 pppk_paruh_waktu proposed", "702 pppk_paruh_waktu appointed"],
+        id="numbers-of-part-timers",
+    ),
     # Honorer K2 are honorer by name; "K2" alone is a code.
     pytest.param(
         "Sisa honorer K2 secara nasional, kata kepala badan, sebanyak 37.880 orang.",
