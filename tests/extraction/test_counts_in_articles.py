@@ -51,6 +51,12 @@ COUNTS = [
         ["1090 pppk_paruh_waktu proposed", "702 pppk_paruh_waktu appointed"],
         id="numbers-of-part-timers",
     ),
+    # Only those who have a rank rise in it: serving PNS, also beside decrees of others.
+    pytest.param(
+        "Bupati menyerahkan SK CPNS, Senin. Sebanyak 120 CPNS menerima SK. Turut dibagikan 67 SK kenaikan pangkat.",
+        ["120 cpns appointed", "67 pns appointed"],
+        id="decrees-of-promotion",
+    ),
     # Honorer K2 are honorer by name; "K2" alone is a code.
     pytest.param(
         "Sisa honorer K2 secara nasional, kata kepala badan, sebanyak 37.880 orang.",
