@@ -77,6 +77,8 @@ _BECAME = re.compile(
     r"|pppk-?kan|p3k-?kan)) ?"
     r"(?:pppk|p3k|asn|cpns|pns|pegawai)(?![a-z])"
 )
+_MADE = re.compile(rf"(?<![a-z])(?:menetapkan|menjadikan|menerima|mengesahkan){SO_MANY} \Z")
+_AS = re.compile(r" (?:orang )?(?:sebagai|menjadi|jadi) (?:pppk|p3k|asn|cpns|pns)(?![a-z])")
 _WISHED = re.compile(
     r"(?<![a-z])(?:mendorong|memperjuangkan|meminta|minta|mendesak|berharap|mengharapkan|menginginkan|ingin|agar|supaya"
     r"|akan|bakal|segera|berencana|hendak|menargetkan|mengupayakan|menjanjikan|bertekad|berniat|siap)(?![a-z])"
@@ -86,7 +88,10 @@ _SOME, _MANY = 10, 100  # people: fewer who retire may be entrants, unless a rat
 
 def became(page: Page, around: Surroundings) -> bool:
     """Whether the words right behind the number say what its people became ("5.040 orang menjadi PPPK")."""
-    return _BECAME.match(page.folded, around.after_end) is not None
+    if _BECAME.match(page.folded, around.after_end):
+        return True
+    made = _MADE.search(page.folded, *around.lead(48))
+    return made is not None and _AS.match(page.folded, around.after_end) is not None  # "menetapkan 120 orang sebagai"
 
 
 def is_wished(page: Page, around: Surroundings) -> bool:

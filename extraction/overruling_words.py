@@ -16,9 +16,9 @@ from extraction.clause_words import (
 from extraction.page import Page
 from extraction.sayings import is_less, is_needed, was_before, was_before_today
 from extraction.status_in_place import POST, REST
-from extraction.stocks import is_at_hand, is_by_now, is_stock, took_part
+from extraction.stocks import is_at_hand, is_by_now, is_stock, is_there_now, stood_by, took_part
 from extraction.surroundings import Surroundings
-from extraction.turns import is_next_turn, is_put_off, is_tomorrow
+from extraction.turns import is_ahead, is_next_turn, is_put_off, is_tomorrow, waits_therefore
 from extraction.weightiest import STATED
 
 _AT_FIRST = re.compile(
@@ -71,6 +71,15 @@ def _waiting(best: _Told) -> bool:
     return best is not None and best[0] == "remaining"
 
 
+def _untold_or_asked_for(best: _Told) -> bool:
+    return best is None or best == ("proposed", POST)
+
+
+def _fell(best: _Told) -> bool:
+    """Whether they fell away, but not for good."""
+    return best is not None and best[0] == "other" and best[1] < GONE
+
+
 def _whatever(_: _Told) -> bool:
     return True
 
@@ -117,10 +126,14 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_waiting, is_unread, ("other", 5)),  # "938 pendaftar belum diverifikasi"
     (_untold_or_posts, is_less, ("other", 5)),  # "PPPK berkurang 76"
     (_entered, is_meant_to_be, ("proposed", 5)),  # "seharusnya yang dilantik 96 orang"
+    (_entered, is_ahead, ("proposed", 5)),  # "tahun depan direkrut 212 guru"
     (_untold, was_before_today, ("other", 5)),
     (_untold_or_entered, was_before, ("other", 5)),  # "sebelum pelantikan ini jumlah PPPK 3.808 orang"
+    (_untold, stood_by, ("other", 5)),  # "berterima kasih kepada 31 kepala OPD yang hadir"
     (_untold_or_entered, is_put_off, ("remaining", NOT_YET)),  # "yang 198 kami geser ke 2027"
     (_untold, is_next_turn, ("remaining", NOT_YET)),  # "sisanya 63 orang ikut gelombang berikutnya"
+    (_fell, waits_therefore, ("remaining", NOT_YET)),  # "belum memenuhi syarat sehingga sumpahnya ditunda"
+    (_untold_or_asked_for, is_there_now, ("other", STATED)),  # "yang tersedia saat ini 2.900 orang"
     (_untold, is_by_now, ("other", 2)),
     (_untold, _were_at_first, ("proposed", 3)),
     (_untold_or_slight, is_stock, ("other", 3)),

@@ -6,7 +6,7 @@ import re
 
 from extraction.cues import Cue
 from extraction.no_fates import tells_no_fate
-from extraction.occasions import at_a_ceremony, at_a_test
+from extraction.occasions import at_a_ceremony, at_a_test, is_taught
 from extraction.page import Page
 
 _NEGATIONS = ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung")
@@ -29,6 +29,14 @@ _NEGATED = re.compile(
     r"(?: (?:bisa|dapat|juga|kunjung|pernah|sempat|akan|ikut|jadi|lagi|dapat di))? \Z"
 )
 _CANCELLED = re.compile(r"(?:batal|gagal|urung|(?:tidak|tak) jadi)(?: [a-z]+)? \Z")
+_NOT_TODAY = re.compile(  # what is off on a day is put off: "urung dilantik hari ini"
+    r"(?:batal|urung|gagal) (?:di[a-z]+|menerima|terima|meng[a-z]+)(?: [a-z]+){0,2} (?:hari ini|besok"
+    r"|(?:pekan|bulan|minggu) ini|sesuai jadwal|tepat waktu"
+    r"|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?! depan))(?![a-z])"
+    # but for good where a reason follows that stays: "batal dilantik minggu ini karena terbukti"
+    r"(?![^.;]{0,24}(?<![a-z])(?:karena|lantaran|sebab|akibat|setelah) (?:terbukti|tersangkut|terjerat|tersandung"
+    r"|terlibat|tertangkap|mundur|mengundurkan|meninggal|wafat|dicoret|memalsukan))"
+)
 _GRANTED = re.compile(r"(?:formasi|kuota|jatah|alokasi|kursi)(?:nya)?(?: yang)? \Z")
 _ALLOTTED = re.compile(r"(?<![a-z])(?:kuota|jatah|alokasi)(?:nya)?(?: [a-z]+){1,2} yang \Z")
 _LATER = re.compile(r"(?: \w+){0,2} (?:besok|lusa|nanti|mendatang|(?:pekan|minggu|bulan|tahun) depan)(?![a-z])")
@@ -36,6 +44,7 @@ _APART = re.compile(r"(?: secara)? (?:susulan|menyusul|belakangan|terpisah|di ke
 _ACT_APART = re.compile(r"lantik|sumpah|kukuh|angkat|terima|serah|bagi|beri")
 _WAITED = re.compile(r"(?:setelah|usai|seusai|lama|tahun|bulan|pekan|sempat|sabar|penuh harap) \Z")
 _WAITING = ("menunggu", "menanti", "penantian")
+_GONE = 7  # weight of a cue that says that they died or went elsewhere
 _FELL = 5  # weight of a cue that says that they fell away
 _PAPERS = re.compile(r"(?<![a-z])(?:drh|riwayat hidup|pemberkasan)(?![a-z])")
 _PASSAGE = 400  # characters before a word that tell what it is about
@@ -53,6 +62,7 @@ _AWAY = (
 )
 _BEHIND = 40  # characters behind a word that say where somebody was missing
 _THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
+_PASSES = ("lulus", "lolos", "dinyatakan lulus", "dinyatakan lolos")
 _FIRST_TEST = re.compile(r"(?<![a-z])(?:skd|seleksi kompetensi dasar)(?![a-z])")
 _AFTERWARDS = re.compile(r"(?<![a-z])(?:setelah|sesudah|usai|seusai|selepas|pasca|dengan|sejak) \Z")
 _FOR_A_WHILE = re.compile(
@@ -135,7 +145,23 @@ _ENTERS = re.compile(
     r"|terserap|terangkat|(?:sudah|telah) (?:kami|kita) terima"
 )
 _PAST = re.compile(r"(?<![a-z])(?:sudah|telah)(?: kami| kita| dulu| lebih dulu| lebih dahulu)? \Z")
+# "lulus CPNS di daerah lain", "dialihkan menjadi tenaga alih daya": they are not of those who enter here.
+_ELSEWHERE = re.compile(
+    r"[a-z]+(?: (?:seleksi|sebagai|jadi|menjadi|pada|di|cpns|pns|pppk|p3k|asn|dosen|guru|pegawai))*"
+    r" (?:di|pada|dari) (?:daerah|instansi|tempat|kabupaten|kota|provinsi|kementerian|lembaga|kampus) lain(?![a-z])"
+)
+_HIRED_OUT = re.compile(
+    r"[a-z ]+?(?: (?:ke|menjadi|jadi|sebagai))?(?: (?:skema|tenaga|pegawai|karyawan|sistem|status))?"
+    r" (?:outsou?rcing|alih ?daya|pihak ketiga)(?![a-z])"
+)
+_REPLACED = re.compile(
+    r"(?<![a-z])(?:menggantikan|mengganti|pengganti|mengisi (?:tempat|posisi|kursi|jabatan|kekosongan)"
+    r"|(?:yang )?ditinggal(?:kan)?|mengimbangi|menutup(?:i)?)(?: (?!yang )[a-z]+){0,4}(?: yang)? \Z"
+)
 _BY_NOW = (" kini ", " akhirnya ", " sekarang ")  # "yang lama menunggu kini dilantik"
+_NOT_EVEN = (" belum sempat ", " tidak sempat ", " tak sempat ")
+_GOT_IN = ("lulus", "lolos", "diterima", "keterima")
+_TURNED = ("dialihkan", "mengalihkan", "beralih", "alih status", "berubah status", "diangkat")
 POST = 4  # posts that are counted outweigh what is said of people near them
 REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
 
@@ -163,6 +189,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         and _ACT_APART.search(folded, cue.start, cue.end)
     ):
         return "remaining", 6  # "akan dilantik susulan": not with the others
+    if _NOT_TODAY.match(folded, cue.start):
+        return "remaining", _GONE
     if status == "remaining" and folded.startswith(_WAITING, cue.start) and _LONG_SINCE.match(folded, cue.start):
         return status, 0  # "sembilan lainnya menunggu jauh lebih lama": how long it took
     if status == "remaining" and folded.startswith(_SENT_BACK, cue.start):
@@ -188,8 +216,18 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "proposed", POST  # those who passed send their papers; to send an application is "other"
     if _THRESHOLD.match(folded, cue.start) and _FIRST_TEST.search(folded, max(0, cue.start - _PASSAGE), cue.end + 60):
         return "other", 5  # above the threshold of the first test of CPNS another is to come
+    if status == "other" and weight >= _FELL and _REPLACED.search(folded, max(0, cue.start - 64), cue.start):
+        return status, 0  # "dilantik menggantikan pejabat yang pensiun": others than those counted
+    if status == "remaining" and window.endswith(" sempat ") and not window.endswith(_NOT_EVEN):
+        return status, 0  # "sempat tertunda dua pekan": it is no more
     if status == "other" and weight >= _FELL and _FOR_A_WHILE.search(window):
         return status, 0  # "berkas mereka sempat dinyatakan tidak sesuai": it is no more
+    if folded.startswith(_GOT_IN, cue.start) and _ELSEWHERE.match(folded, cue.start):
+        return "other", _GONE
+    if folded.startswith(_TURNED, cue.start) and _HIRED_OUT.match(folded, cue.start, cue.end + 48):
+        return "other", 6
+    if status == "proposed" and folded.startswith(_PASSES, cue.start) and is_taught(folded, cue.start, cue.end):
+        return "other", 3  # "dari 312 peserta orientasi, 308 dinyatakan lulus"
     if status == "proposed" and weight == 4:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":

@@ -35,6 +35,10 @@ _STOCK = re.compile(
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar|menjadi|kini)(?: [a-z]+)? \Z"
     r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?: (?!yang |di(?:lantik|angkat))[a-z]+){0,3} \Z"
 )
+_THERE_NOW = re.compile(
+    r"(?<![a-z])(?<!formasi )(?<!kuota )(?<!kursi )(?<!lowongan )(?:yang )(?:tersedia|dimiliki|bertugas|mengajar)"
+    r" (?:saat ini|sekarang|kini)(?: (?:hanya|baru|cuma|sekitar|ada|sebanyak)){0,2} \Z"
+)
 _HERE = (
     r"(?:di|se-?)(?: lingkungan| lingkup)? ?(?:kabupaten|kota|provinsi|daerah|pemkab|pemkot|pemprov|sini)"
     r"(?: (?!yang |belum |sudah |telah |akan |di[a-z]{4})[a-z]+){0,3}"
@@ -64,19 +68,48 @@ _AT_HAND = re.compile(
     r"(?: [a-z]+){0,4} (?:hadir|datang|mengantar|menyaksikan|menunggu)"
     rf"{COMES_TO} \Z"
 )
+_GUESTS = re.compile(rf"(?<![a-z])(?:dihadiri|dihadiri oleh|mengundang|hadir pula|hadir juga|turut hadir){SO_MANY} \Z")
+_GUEST = re.compile(
+    r" (?:orang )?(?:kepala|pejabat|camat|lurah|tamu|undangan|anggota|pimpinan|perwakilan|keluarga|tokoh|warga)"
+)
+_CAME = re.compile(
+    r" (?:orang )?(?:kepala|camat|lurah|tamu|undangan|anggota|pimpinan|tokoh|asisten|staf ahli)"
+    r"(?: (?!yang )[a-z]+){0,4}? (?:yang )?(?:turut |ikut |juga )?(?:hadir|menyaksikan|mendampingi)(?![a-z])"
+)
+_SWORN_IN = re.compile(
+    r"(?<![a-z])(?:dari|di antara) [^.;]{0,60}yang (?:akan |sudah |telah )?(?:dilantik|diangkat)(?![a-z])"
+)
 _LEAD = 160  # characters before a number that say of what it is the sum
 _HEAD = 60
 
 
 def is_at_hand(page: Page, around: Surroundings) -> bool:
     """Whether so many only stand by those told of ("para peserta didampingi 22 pengajar")."""
-    return _AT_HAND.search(page.folded, *around.lead(72, around.sentence.start)) is not None
+    lead = around.lead(72, around.sentence.start)
+    if _AT_HAND.search(page.folded, *lead):
+        return True
+    guests = _GUESTS.search(page.folded, *lead)
+    return guests is not None and _GUEST.match(page.folded, around.number.end) is not None
+
+
+def stood_by(page: Page, around: Surroundings) -> bool:
+    """Whether officials are said to be there, and no more ("12 camat yang hadir"); those sworn in are ``pejabat``."""
+    if _SWORN_IN.search(page.folded, around.reach[0], around.number.start):
+        return False  # "dari 20 kepala sekolah yang dilantik, 18 kepala sekolah hadir"
+    return _CAME.match(page.folded, around.number.end, around.clause[1]) is not None
 
 
 def is_by_now(page: Page, around: Surroundings) -> bool:
     """Whether the words right before the number say that there are so many by now ("kini 5.214 orang")."""
     head = max(around.clause[0], around.number.start - _HEAD)
     return _BY_NOW.search(page.folded, head, around.number.start) is not None
+
+
+def is_there_now(page: Page, around: Surroundings) -> bool:
+    """Whether the number is of people there are now, of whom more are needed ("yang tersedia saat ini 2.900 orang")."""
+    if around.counted != "person" and not around.is_named:
+        return False
+    return _THERE_NOW.search(page.folded, *around.lead(_HEAD, around.reach[0])) is not None
 
 
 def is_stock(page: Page, around: Surroundings) -> bool:

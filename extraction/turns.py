@@ -20,6 +20,11 @@ _NEXT_TURN = re.compile(
     r"|belakangan|(?:tahun|bulan|pekan|minggu) (?:depan|mendatang|berikutnya))(?![a-z])"
 )
 _OTHERS = re.compile(r" (?:orang |nama |pegawai |peserta )?(?:lainnya|lain|lagi|sisanya|selebihnya)(?![a-z])")
+_WAITS_THEREFORE = re.compile(
+    r",? (?:sehingga|maka|karena itu|akibatnya|makanya|jadi)(?![a-z])[^.;\d]{0,40}?"
+    r"(?<![a-z])(?:ditunda|tertunda|menyusul|diundur|tertahan|ditangguhkan"
+    r"|belum (?:bisa |dapat |ikut )?(?:di|me|ber|ter)[a-z]+)(?![a-z])"
+)
 _LONG_PAST = re.compile(
     rf"(?<![a-z])(?:tahun|bulan|pekan|minggu|{_MONTHS}|20\d\d|waktu|semester|awal|akhir)(?: (?:20\d\d|tahun|bulan))?"
     r" (?:lalu|silam|kemarin)(?![a-z])"
@@ -40,6 +45,10 @@ _TOMORROW = re.compile(
     r"(?<![a-z])(?:besok|lusa|keesokan(?:nya| hari(?:nya)?)|(?:pekan|minggu|bulan|tahun) depan"
     r"|(?<!pertama )hari (?:kedua|ketiga|berikutnya))(?![a-z])"
 )
+_AHEAD = re.compile(
+    r"[ \"']*(?:pada |untuk )?(?:besok|lusa|(?:pekan|minggu|bulan|tahun|tahap|gelombang) (?:depan|mendatang|berikutnya)"
+    r"|(?:pekan|minggu|bulan|tahun) yang akan datang)(?![a-z])(?![^.;,]*?(?<![a-z])(?:sudah|telah)(?![a-z]))"
+)
 _FIRST_DAY = re.compile(r"(?<![a-z])hari pertama(?![a-z])")  # days that are told from their end, not from the first
 
 
@@ -52,6 +61,11 @@ def is_next_turn(page: Page, around: Surroundings) -> bool:
     """Whether the others of those told before have their turn later ("sisanya 63 orang ikut gelombang berikutnya")."""
     rest = is_rest(page, around) or _OTHERS.match(page.folded, around.number.end) is not None
     return rest and _NEXT_TURN.search(page.folded, *around.clause) is not None
+
+
+def waits_therefore(page: Page, around: Surroundings) -> bool:
+    """Whether what is wrong with them only puts their turn off ("belum memenuhi syarat sehingga sumpahnya ditunda")."""
+    return _WAITS_THEREFORE.search(page.folded, around.after_end, around.gap[1]) is not None
 
 
 def is_long_past(page: Page, around: Surroundings) -> bool:
@@ -75,3 +89,8 @@ def is_tomorrow(page: Page, around: Surroundings) -> bool:
     if _TOMORROW.search(page.folded, *around.clause) is None:
         return False
     return _FIRST_DAY.search(page.folded, around.reach[0], around.number.start) is None
+
+
+def is_ahead(page: Page, around: Surroundings) -> bool:
+    """Whether the clause opens with a day to come ("tahun depan direkrut 212 guru")."""
+    return _AHEAD.match(page.folded, around.clause[0], around.number.start) is not None

@@ -7,6 +7,41 @@ STATUSES = [
     pytest.param("Sebanyak 612 PPPK berkumpul di alun-alun untuk menerima SK.", "appointed", id="came-to-receive"),
     pytest.param("Sebanyak 612 PPPK memenuhi syarat untuk menerima SK.", "proposed", id="fit-to-receive"),
     pytest.param("Sebanyak 50 PPPK dilantik.", "appointed", id="sworn-in"),
+    pytest.param("Pelantikan 212 pejabat sempat tertunda dua pekan.", "appointed", id="once-put-off"),
+    pytest.param(
+        "Sebanyak 212 guru dilantik menggantikan guru yang pensiun.", "appointed", id="in-the-place-of-others"
+    ),
+    pytest.param(
+        "Sebanyak 30 kepala sekolah dilantik mengisi posisi kepala sekolah yang meninggal dunia dan pensiun.",
+        "appointed",
+        id="in-the-posts-of-others",
+    ),
+    pytest.param("Sebanyak 212 peserta lolos PPPK di kabupaten lain.", "other", id="passed-elsewhere"),
+    pytest.param("Sebanyak 500 honorer dialihkan menjadi tenaga alih daya.", "other", id="hired-out"),
+    pytest.param("Dari 312 peserta orientasi PPPK, 308 orang dinyatakan lulus.", ["other", "other"], id="taught"),
+    pytest.param("Sebanyak 55 PPPK gagal dilantik pekan ini karena SK belum terbit.", "remaining", id="not-this-week"),
+    pytest.param("Menteri sudah menetapkan 120 orang sebagai PPPK.", "appointed", id="made-that"),
+    pytest.param("Tahun depan direkrut 212 guru PPPK.", "proposed", id="opens-with-a-day-to-come"),
+    pytest.param("Tahun lalu direkrut 212 guru PPPK.", "appointed", id="opens-with-a-day-gone"),
+    pytest.param("Bupati melantik PPPK. Acara dihadiri 60 kepala dinas.", "other", id="guests-by-number"),
+    pytest.param(
+        "Bupati melantik 300 PPPK. Ia berterima kasih kepada 31 kepala OPD yang hadir.",
+        ["appointed", "other"],
+        id="officials-who-are-there",
+    ),
+    pytest.param(
+        "Bupati melantik pejabat. Sebanyak 31 kepala seksi hadir dan dilantik.",
+        "appointed",
+        id="officials-who-are-there-to-be-sworn-in",
+    ),
+    pytest.param(
+        "Pemkab mengusulkan PPPK. Guru yang tersedia saat ini 2.900 orang.", "other", id="teachers-there-are-now"
+    ),
+    pytest.param(
+        "Bupati melantik 66 PPPK. Dua orang berkasnya gugur sehingga pelantikannya ditunda.",
+        ["appointed", "remaining"],
+        id="what-falls-short-only-puts-them-off",
+    ),
     pytest.param("Sebanyak 50 PPPK belum dilantik.", "remaining", id="not-yet"),
     pytest.param("Sebanyak 50 PPPK akan dilantik.", "proposed", id="will-be"),
     pytest.param("Sebanyak 50 PPPK dilantik besok.", "proposed", id="tomorrow"),
@@ -212,7 +247,7 @@ STATUSES = [
         "Bupati mengangkat PPPK. BKN mencatat honorer di sana mulanya 6.766 orang.", "other", id="honorer-at-first"
     ),
     pytest.param("Pusat memberi kuota PPPK. Kuota bagi honorer mulanya 1.000 orang.", "proposed", id="posts-at-first"),
-    pytest.param("Bupati melantik PPPK. Sebanyak 21 camat ikut hadir.", "other", id="guests"),
+    pytest.param("Bupati melantik PPPK. Sebanyak 21 camat ikut hadir.", "other", id="guests-by-number"),
     pytest.param("Sebanyak 1.130 pelamar CPNS belum menyelesaikan pendaftaran.", "other", id="not-yet-applied"),
     pytest.param("Bupati melantik PPPK. Acara itu didampingi 22 pejabat.", "other", id="who-stands-by"),
     pytest.param("Bupati melantik PPPK. Peserta sosialisasi berjumlah 1.263 orang.", "other", id="who-comes-to-learn"),
