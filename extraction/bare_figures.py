@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from extraction.cues import Cue
-from extraction.numbers import COMES_TO
+from extraction.numbers import COMES_TO, SO_MANY
 from extraction.page import Page
 from extraction.speakers import SAYS
 from extraction.surroundings import Surroundings
@@ -21,7 +22,16 @@ OPEN = re.compile(
     r"|tahun|dalam|kepada|oleh|saat|ketika|setelah|sebelum|mengikuti|lulus|lolos|gugur|mundur|meninggal|pensiun"
     r"|dilantik|diangkat)(?![a-z]))"
 )
+_SHARED_OUT = re.compile(r"\b(?:dari|di antara) (?:total |jumlah |seluruh |semua |sebanyak )*\Z")
+_THEN = re.compile(rf"(?: (?:orang|formasi|itu|tersebut|tadi|ini))*(?: yang [^,.;:\d]{{2,50}})?,{COMES_TO} ")
+_WORD_AFTER = re.compile(r" [a-z]")
 _ALSO = re.compile(r"(?:, (?:dan |serta )?| dan | serta )\Z")
+_TIE_WORD = re.compile(r" (melalui|lewat|dari|di|untuk|bagi|dengan|oleh|pada)(?= )")
+_THEIRS = re.compile(  # "Tes dimulai Senin. Pesertanya 2.811", "Mereka akhirnya dilantik. Jumlahnya 364"
+    r"\W*(?:(?P<who>(?:peserta|pelamar|pendaftar|penerima|peminat)nya)|jumlah(?:nya| mereka))"
+    r"(?: (?:naik|turun|menyusut|berkurang|bertambah|melonjak|merosot|menciut)(?: [a-z]+)? (?:menjadi|jadi|ke|hingga))?"
+    r"(?: (?:ada|hanya|cuma|mencapai|sebanyak|tercatat|total|kini|lumayan|tidak sedikit,))* \Z"
+)
 # "Formasi guru menyusut. Tahun lalu 420, sekarang 260": so many then, so many now.
 _AT_A_TIME = re.compile(
     r"[\"'“‘ ]*(?:(?:padahal|nah|adapun|sedangkan|sementara),? )?"
@@ -30,6 +40,25 @@ _AT_A_TIME = re.compile(
     r"(?: (?:ini|itu|kan|memang|masih|ada|cuma|hanya|tinggal|sampai|mencapai|jatahnya|kita|kami|dapat|yang|minta"
     r"|usulkan|ajukan|terima|diajukan|diusulkan|disetujui|diminta))*,? "
 )
+_FROM_BEFORE = re.compile(r"(?<!\w)dari (?:semula|sebelumnya|tadinya|awalnya)(?: (?:hanya|cuma|sebanyak))? \Z")
+# Words that only people, or names on a list, can follow: "pelantikan itu diikuti 3.868", "memberikan SK kepada 2.188".
+_ONLY_PEOPLE = re.compile(
+    r"\b(?:(?:pelantikan|seleksi|ujian|tes|skd|skb|cat|upacara|prosesi)[^.,;:\d]{0,40} diikuti(?: oleh)?"
+    r"|sk(?: [a-z]+){0,3} (?:kepada|untuk|bagi)"
+    rf"|(?:daftar|data|database|usulan|catatan)[^.,;:\d]{{0,60}} (?:memuat|berisi)){SO_MANY} \Z"
+)
+# What only people do: "Sampai siang tadi, 68 sudah mendaftar", "hasilnya 532 dipastikan lulus".
+_ACT = re.compile(
+    r" (?:ternyata |memang |juga )?(?:sudah|telah|belum|akan|bakal|tidak|tak|dipastikan|dinyatakan) (?:[a-z]+ )?"
+    r"(?:menerima (?:sk|surat)|dilantik|diangkat|mendaftar|meneken|menandatangani|mengundurkan|pensiun|lulus|lolos"
+    r"|disumpah|diambil sumpah|submit|hadir|ditetapkan nomor)(?![a-z])"
+)
+_SUBJECT_OPENS = re.compile(
+    r"(?:\A|[.,;:\"“] ?|(?<![a-z])(?:sebanyak|sejumlah|sekitar|tercatat|terpantau|menyatakan|menyebut|hasilnya) )\Z"
+)
+_LONGEST_ONLY = 110  # characters of what _ONLY_PEOPLE matches
+_AT_ONCE = re.compile(r"[,:] (?:yakni |yaitu |masing-masing )?")
+_TIED = re.compile(r"(?<![\d.,])(\d[\d.]*)(?: orang)? (melalui|lewat|dari|di|untuk|bagi|pada) [a-z]")
 _ONLY = re.compile(
     r"(?:(?:^|(?<= ))(?:hanya|baru|cuma|sebanyak|sejumlah|sekitar|ada|tinggal|mencapai|berjumlah|sudah|sampai"
     r"|hingga|lagi|sebenarnya|sebetulnya|seluruhnya|semuanya|totalnya|memang|semula|awalnya|masih|jumlahnya|itu) )*\Z"
@@ -53,6 +82,7 @@ _OTHERS = re.compile(r" (?:lain|lainnya|sisanya|selebihnya|bukan|non)(?!\w)(?! (
 _OUT_OF_THEM = re.compile(
     rf"\b(?:dari|di antara) (?:jumlah|total|angka|mereka)(?: (?:itu|tersebut|tadi|ini))?,{COMES_TO} \Z"
 )
+_ALLOTTED = re.compile(rf"\b(?:mendapat|mendapatkan|memperoleh|kebagian|dijatah|mengajukan|diberi){SO_MANY} \Z")
 _CLOSED = re.compile(r" ?(?:orang|formasi)?[.,;\"”]")
 _ASKED_FOR = re.compile(
     r"(?<![a-z])(?:(?:me)?minta|diminta|memohon|dimohonkan|(?:di|meng)?usulkan|(?:di|meng)?ajukan|(?:mem)?butuh(?:kan)?)"
@@ -65,6 +95,7 @@ _GRANTED_OF_IT = re.compile(  # "meminta 6.555, terealisasi 6.219 kuota"
 )
 _LONGEST_THOSE = 90  # characters of what _THOSE matches
 _SURE = 3  # weight of a status cue that says what became of people
+_FEWEST_SHARES = 2
 _FEW = 10  # people: a lone figure below is likelier something else
 
 
@@ -74,6 +105,8 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         near = counted is not None and around.sentence.no - counted.sentence.no <= 1
         ends = _ENDS.match(page.folded, around.number.end) is not None
         return "fate" if near and ends and told_before(page, around) else None  # "kami membuka enam, terisi tiga"
+    if share_evidence(page, around, counted):
+        return "share"
     follows = counted if counted is not None and counted.sentence is around.sentence else None
     if follows and _OTHERS.match(page.folded, around.number.end):
         return "rest"
@@ -102,14 +135,31 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return "claimed"
     if near and _REST.search(page.folded, low, around.number.start):
         return "rest"
+    if counted and around.number.value >= _FEW and _ALLOTTED.search(page.folded, low, around.number.start):
+        return "allotted"
     if (
         around.number.value >= _FEW
         and _ASKED_FOR.search(page.folded, low, around.number.start)
         and _GRANTED_OF_IT.match(page.folded, around.number.end, around.sentence.end)
     ):
         return "asked"
+    low = max(around.sentence.start, around.number.start - _LONGEST_ONLY)
+    if around.number.value >= _FEW and _ONLY_PEOPLE.search(page.folded, low, around.number.start):
+        return "people"
+    if (
+        around.number.value >= _FEW
+        and _ACT.match(page.folded, around.number.end, around.sentence.end)
+        and (
+            around.number.start == around.sentence.start or _SUBJECT_OPENS.search(page.folded, low, around.number.start)
+        )
+    ):
+        return "people"
+    if around.number.value >= _FEW and _is_theirs(page, around):
+        return "theirs"
     if around.number.value >= _FEW and _is_then_or_now(page, around):
         return "then"
+    if follows and around.number.value >= _FEW and _FROM_BEFORE.search(page.folded, low, around.number.start):
+        return "then"  # "naik menjadi 310 formasi dari semula 205"
     if near and around.stated and around.number.value >= _FEW and _ALL.match(page.folded, around.sentence.start):
         return "total"
     return None
@@ -123,6 +173,51 @@ def told_before(page: Page, around: Surroundings) -> bool:
     stop -= page.folded.endswith(" (", low, stop)  # "meninggal (9), pensiun (8)"
     cue = page.cues.ending.get(stop - 1)
     return cue is not None and cue.start >= low and cue.meaning.status is not None and cue.meaning.weight >= _SURE
+
+
+def share_evidence(page: Page, around: Surroundings, previous: Surroundings | None) -> bool:
+    """A bare figure right behind what it is a share of, or behind another share ("Dari 724 orang, 374 digaji APBD")."""
+    number = around.number
+    if previous is None or previous.sentence is not around.sentence or number.form != "figures":
+        return False
+    if _WORD_AFTER.match(page.folded, number.end, around.sentence.end) is None:
+        return False
+    whole = previous.number
+    low = max(around.sentence.start, whole.start - 40)
+    if whole.value > number.value and _SHARED_OUT.search(page.folded, low, whole.start):
+        return _THEN.fullmatch(page.folded, previous.after_end, number.start) is not None
+    if whole.value > number.value and _AT_ONCE.fullmatch(page.folded, previous.after_end, number.start):
+        return _shared_alike(page, around) == whole.value
+    if _ALSO.search(page.folded, whole.end, number.start) is None:
+        return False
+    tie = _TIE_WORD.match(page.folded, number.end, around.sentence.end)
+    return tie is not None and page.folded.find(f" {tie[1]} ", whole.end, number.start) >= 0
+
+
+def _shared_alike(page: Page, around: Surroundings) -> int:
+    """What the figures from here to the sentence's end make, all tied by one word: ``30 untuk SD dan 15 untuk SMP``."""
+    shares = list(_TIED.finditer(page.folded, around.number.start, around.sentence.end))
+    if (
+        len(shares) < _FEWEST_SHARES
+        or shares[0].start() != around.number.start
+        or len({share[2] for share in shares}) > 1
+    ):
+        return 0
+    return sum(int(share[1].replace(".", "")) for share in shares)
+
+
+def _is_theirs(page: Page, around: Surroundings) -> bool:
+    """Whether the figure tells how many they are who apply, sit, or were spoken of right before without a number."""
+    theirs = _THEIRS.fullmatch(page.folded, around.sentence.start, around.number.start)
+    if theirs is None or theirs["who"] is not None:
+        return theirs is not None
+    if not around.sentence.no:
+        return False
+    last = page.document.sentences[around.sentence.no - 1]
+    first = bisect_left(page.numbers, last.start, key=lambda number: number.start)
+    if page.numbers[first].start < last.end:
+        return False
+    return any(cue.meaning.category is not None or _is_posts(cue) for cue in page.cues.within(last.start, last.end))
 
 
 def _is_then_or_now(page: Page, around: Surroundings) -> bool:

@@ -143,9 +143,17 @@ def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
             joined = _AND.match(page.folded, cue.end)
             other = page.cues.starting.get(joined.end()) if joined else None
             alone = other is None or other.meaning.occupation in (None, meaning.occupation)
-            return category, meaning.occupation if alone else None
+            return category, (meaning.occupation or _work_behind(page, cue)) if alone else None
         last = cue
     return None
+
+
+def _work_behind(page: Page, post: Cue) -> str | None:
+    """The work that a functional post is of ("dalam jabatan fungsional guru"), no other beside it."""
+    work = page.cues.starting.get(post.end + 1) if post.meaning.category == "jabatan_fungsional" else None
+    if work is None or work.meaning.occupation is None or _AND.match(page.folded, work.end):
+        return None
+    return work.meaning.occupation
 
 
 def is_from(page: Page, around: Surroundings, category: str) -> bool:
@@ -156,15 +164,15 @@ def is_from(page: Page, around: Surroundings, category: str) -> bool:
     )
 
 
-def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool) -> bool:
+def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool, is_civil: bool) -> bool:
     """Whether so many staff are lacking, too many or there are, of whatever kind ("kekurangan 1.090 pegawai").
 
-    ``is_worked``: the number's words name one kind of work.
+    ``is_worked``: the number's words name one kind of work; ``is_civil``: the article is on people who enter.
     """
     low = max(around.gap[0], around.number.start - _LONGEST_ORIGIN)
     if is_worked and _is_of_workforce(page, around):
         return True
-    if not is_worked and _tells_all_staff(page, around):
+    if not is_worked and ((is_civil and _retire_at_large(page, around)) or _tells_all_staff(page, around)):
         return True
     told = _SHORT_OF.search(page.folded, low, around.number.start) if around.after else None
     if told is None:
@@ -176,6 +184,14 @@ def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool) -> bool:
 def is_retiring(page: Page, around: Surroundings) -> bool:
     """Whether the words around the number are of those who retire, whatever the article is on."""
     return _RETIRING.search(page.folded, around.gap[0], around.clause[1]) is not None
+
+
+def _retire_at_large(page: Page, around: Surroundings) -> bool:
+    """Whether so many retire of all who serve ("setiap tahun 300 pegawai pensiun"), not of those who entered."""
+    named = any(cue.meaning.category for cue in page.cues.within(around.clause[0], around.after_end))
+    if named or around.number.value < _SOME or _RETIRING.search(page.folded, *around.clause) is None:
+        return False
+    return around.number.value >= _MANY or _RATE.search(page.folded, around.gap[0], around.clause[1]) is not None
 
 
 def _tells_all_staff(page: Page, around: Surroundings) -> bool:

@@ -20,6 +20,7 @@ from extraction.remainders import (
     find_grand_totals,
     find_rough_rests,
     find_subtractions,
+    told_exactly,
 )
 from extraction.rival_sums import (
     coarse_readings,
@@ -87,6 +88,7 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     find_containments(reading, totals)
     narrow_to_kind(headcounts, totals, splits, SUBSETS | {AMONG, TOKEN})
     find_running_totals(reading, totals)
+    told_exactly(reading, totals)
     splits.extend(_side_by_side(reading, totals, splits))
     _fill_up(headcounts, totals, splits)
     splits.extend(_completed(headcounts, totals, splits))

@@ -36,6 +36,7 @@ _PART_TIME = "pppk_paruh_waktu"
 _STAFF = frozenset({"honorer", "pns"})
 _ALL_TOLD = re.compile(r"(?<![a-z])(?:total|seluruh|keseluruhan|semua|gabungan|dijumlah|digabung)")
 _SUBJECT = 160  # characters before a number that say of whom it is
+_FORMERLY = re.compile(r"(?<![a-z])(?:dari|asal|jalur|eks|mantan|bekas)(?: [a-z]+)? \Z")
 _STILL_THERE = re.compile(r"(?<![a-z])(?:tersisa|tinggal|menyisakan|masih ada)(?: (?:sekitar|hanya|sebanyak))* \Z")
 _BACK_TO_BEFORE = re.compile(r"[\"'“ ]*(?:padahal|asalnya|semula|awalnya|tadinya|sebelumnya)(?![a-z])")
 
@@ -98,14 +99,16 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return "pns"
     if own == "honorer" and draft.counts_posts and topic.is_civil:
         return topic.category  # "27 kursi, disediakan bagi honorer": what they are to become
-    if own == "honorer" and topic.makes_pns and is_coded(around):
-        return "pns"  # "jalur K2 menyumbang 15 bidan": where they came from
+    if own == "honorer" and topic.makes_pns and (is_coded(around) or _were(page, around)):
+        return "pns"  # "jalur K2 menyumbang 15 bidan", "20 dari honorer": where they came from
     if own == "honorer":
         target = becomes(page, around, topic.is_civil)
         if target is not None:
             return target
         return topic.category if status in ("appointed", "proposed") and topic.is_civil else own
     if own == "jabatan_fungsional" and topic.is_civil and names_work(page, around):
+        return None
+    if own == "jabatan_fungsional" and topic.is_civil and _is_of_posts(page, around):
         return None
     if own == "jabatan_struktural" and draft.occupation == "pengawas" and is_of_schools(page, around):
         return "jabatan_fungsional"
@@ -125,7 +128,7 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
             return post[0]
     if own is None and counts_officials(page, draft):
         return topic.posts
-    if own is None and is_of_all_staff(page, around, draft.told_work is not None):
+    if own is None and is_of_all_staff(page, around, draft.told_work is not None, topic.is_civil):
         return "asn"
     if own == "cpns" and topic.category == _PART_TIME and is_from(page, around, own):
         return None
@@ -146,6 +149,22 @@ def _is_told_by_status(page: Page, around: Surroundings) -> bool:
     if combine(around.after) != "pns" or around.joint is not None:
         return False
     return any(cue.meaning.category in PPPK for cue in page.cues.within(*around.reach))
+
+
+def _were(page: Page, around: Surroundings) -> bool:
+    """Whether the count's own words say whence its people came ("20 orang dari honorer", "eks tenaga honorer")."""
+    cues = [cue for cue in (*around.after, *around.predicate) if cue.meaning.category == "honorer"]
+    return bool(cues) and _FORMERLY.search(page.folded, around.number.end, cues[0].start) is not None
+
+
+def _is_of_posts(page: Page, around: Surroundings) -> bool:
+    """Whether a label says what posts entrants hold ("jabatan fungsional 840 orang"), no others beside them."""
+    labels = [cue for cue in around.before if cue.meaning.category == "jabatan_fungsional"]
+    if any(cue.meaning.occupation for cue in around.after):
+        return False  # "dilantik dalam jabatan fungsional, yakni 113 dosen": the label is of those before
+    if not labels or not page.folded.startswith(("jabatan", "jf", "jabfung"), labels[0].start):
+        return False
+    return page.folded.find("struktural", around.sentence.start, around.sentence.end) < 0
 
 
 def counts_officials(page: Page, draft: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.funnel import Stages, asked_after, chosen_from, fell_from, is_added, stage_before
-from extraction.gaps import OUT_OF, POSTPOSED, Gap
+from extraction.gaps import OF_YEAR, OUT_OF, POSTPOSED, Gap
 from extraction.list_items import is_filled, is_row
 from extraction.looking_back import (
     AMONG,
@@ -16,8 +16,10 @@ from extraction.looking_back import (
     first_meant,
     labelled,
     larger_before,
+    of_those_sworn,
     rest_of,
     spoken_of,
+    told_by_act,
     what_was_left,
 )
 from extraction.mentions import Reading
@@ -35,6 +37,7 @@ _PORTION_OF = re.compile(
 _OF_THOSE = re.compile(
     r"\s+(?:orang\s+)?dari\s+(?:ke)?([a-z]+(?: belas| puluh)?|\d[\d.]*)\s+(?:orang\s+)?(?:itu|tersebut|tadi)\b"
 )
+_THOSE = re.compile(r"\bdari\s+yang\b")  # "empat dari yang tertunda": the very count before
 _THE_ONES = re.compile(r"\W*yang\s+$")  # "Yang 11 orang datang dari luar", not "Yang sepuluh itu"
 _SAME_ONES = re.compile(r"(?:\s+[a-z]+)?\s+(?:itu|tersebut|tadi|ini|semua\w*)\b")
 _DOWN_TO = re.compile(
@@ -43,8 +46,10 @@ _DOWN_TO = re.compile(
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
 _DONE = re.compile(r"\b(?:sudah|telah|baru|kebagian|dijatah)\b")
+_BATCH = re.compile(r"\b(?:tahap|gelombang|periode)\s+\w")
 _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas|sebagian\s+besar)\b")
 _APART = re.compile(r"\b(?:di\s+luar|selain|belum\s+termasuk|tidak\s+termasuk)\b")
+_PAST = re.compile(r"\btahun\s+(?:lalu|kemarin|sebelumnya)\b")
 _NAMED = 24  # characters behind "termasuk yang" in which a word says what became of them
 
 Found = tuple[int, str] | None  # a total and the rule that found it
@@ -151,12 +156,17 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         total = labelled(reading, index, label.group(1))
         if total is not None:
             return total, "dari tahap"
-    down = _DOWN_TO.search(text, *opening) is not None
+    if (sworn := of_those_sworn(reading, index)) is not None:
+        return sworn, AMONG
+    down = _DOWN_TO.search(text, *opening) is not None and OF_YEAR.search(text, *opening) is None
     if reading.says("among", opening) or reading.says("within", opening) or down:
+        those = _THOSE.search(text, *opening) is not None
         sworn = sworn_in(reading, index) if _RECEIVED.search(text, *opening) else None
         if sworn is not None:
             return sworn, AMONG
-        total = spoken_of(reading, index, 3, totals)
+        total = told_by_act(reading, index) if those else None
+        if total is None:
+            total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
         if total is not None and compatible(reading.headcounts[total], reading.count(index)):
             return total, AMONG
     stock = what_was_left(reading, index)
@@ -175,7 +185,8 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         called = reading.says("sum", reading.clause(index - 1)) or reading.says("weaksum", reading.clause(index - 1))
         if called and 0 <= mention.order - last.order <= 1 and last.value > mention.value:
             own = reading.clause(index)
-            if _DONE.search(text, *own) and compatible(reading.count(index - 1), reading.count(index)):
+            beside = _BATCH.search(text, *own) is not None and _is_all_told(reading, last.head, totals)
+            if not beside and _DONE.search(text, *own) and compatible(reading.count(index - 1), reading.count(index)):
                 return last.head, AMONG  # "Formasi totalnya 4.602. Sebanyak 3.921 orang sudah dilantik"
     if _THE_ONES.match(text, *opening) and not _SAME_ONES.match(text, mention.end):
         total = spoken_of(reading, index, 2, totals)
@@ -200,6 +211,12 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
     return None
 
 
+def _is_all_told(reading: Reading, whole: int, totals: Totals) -> bool:
+    """Whether the parts told of a whole add up to it: no other batch is in it (``totalnya 512. Tahap I 388``)."""
+    told = sum(reading.headcounts[part].value for part, (total, _) in totals.items() if total == whole)
+    return told == reading.headcounts[whole].value
+
+
 def _token(reading: Reading, index: int, totals: Totals) -> Found:
     """Those who stood for all: ``secara simbolis kepada 120 guru``, ``30 orang sebagai perwakilan``."""
     if not reading.says("token", reading.clause(index)):
@@ -217,6 +234,8 @@ def _token(reading: Reading, index: int, totals: Totals) -> Found:
 
 
 def _funnel(reading: Reading, stages: Stages, index: int, totals: Totals) -> Found:
+    if _PAST.search(reading.folded, *reading.clause(index)):
+        return None
     for find in (stage_before, fell_from, asked_after, chosen_from):
         total = find(reading, stages, index)
         if total is not None:

@@ -11,7 +11,7 @@ from extraction.carried_work import goes_on, taught
 from extraction.categories import is_earlier, own_category
 from extraction.category_in_place import counts_officials, set_category
 from extraction.clause_words import are_candidates, is_census, is_rest, is_said_proposed, names_posts
-from extraction.continued import as_before, told_next
+from extraction.continued import as_before, told_next, told_uncounted
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.head import Head, is_sure
 from extraction.occupations import near_occupation, own_occupation
@@ -73,7 +73,7 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
                 draft.occupation = taught(page, around, previous.around)
         own = own_status(page, around)
         if own is None:
-            own = _told_next(page, drafts, index)
+            own = told_uncounted(page, around) or _told_next(page, drafts, index)
         if own is None:
             own = _told_together(page, drafts, index)
         if own is None and previous is None and default != "other" and _are_the_news(page, around, told, topic):

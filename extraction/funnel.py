@@ -23,6 +23,8 @@ _ASKED_IN_ORDER = (
     "appointed",
     "passed",
 )  # "lulus administrasi" is no pass
+_FURTHER = ("passed", "qualified", "tested", "admitted")
+_APPLICANTS = re.compile(r"\s(?:pelamar|pendaftar)\b")
 _ADDED = (" ditambah ", " ditambah lagi ", " plus ", " dengan tambahan ", " dengan tambahan sekitar ")
 _REASONS = 2  # sentences from those who fell away to the reasons of some of them
 _SUBJECT = 20  # characters of a clause's head before its count ("19 tidak mengisi. Satu mundur, tiga pindah")
@@ -40,6 +42,7 @@ _LET_IN = re.compile(
 _APPROVED = re.compile(
     r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan|(?:me|di)restui|(?:me|di)loloskan|mengesahkan|disahkan)\b"
 )
+_ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
 _CHOSEN = re.compile(
     r"\b(?:mereka|kalian|semuanya|seluruhnya|(?:[a-z]+\s+)?(?:ini|itu|tersebut))\s+(?:\w+\s+){0,2}?"
     r"(?:(?:ter|di)(?:saring|jaring|pilih|seleksi)|hasil\s+(?:saringan|seleksi))\s+dari\s+(?:\w+\s+){0,2}$"
@@ -150,7 +153,9 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
             continue
         if not posts and mention.value < _MOST_OF * later.value and not _all_are_told(reading, index, ahead):
             continue  # who else is asked for
-        return later.head if compatible(reading.count(ahead), reading.count(index)) else None
+        anew = _ANEW.search(reading.folded, *reading.clause(ahead))
+        alike = compatible(reading.count(ahead), reading.count(index))
+        return later.head if alike and not anew else None
     return None
 
 
@@ -200,6 +205,9 @@ def _stage(reading: Reading, index: int) -> str | None:
         return "asked"  # also "yang diangkat sejatinya 319": not all of them were
     stage = next((stage for stage in _ASKED_IN_ORDER if reading.described(stage, index)), None)
     told = min(reading.opening(index)[0], reading.phrase(index)[0]), reading.phrase(index)[1]
+    if stage == "applied" and _APPLICANTS.match(reading.folded, reading.mentions[index].end):
+        # "yang mengikuti SKD 638 pelamar": so they are still called who came further
+        stage = next((later for later in _FURTHER if reading.says(later, reading.opening(index))), stage)
     if stage == "applied" and _LET_IN.search(reading.folded, *told):
         stage = "admitted"  # "4.425 pelamar lolos administrasi"
     if stage in ("submitted", "admitted") and reading.described("removed", index):

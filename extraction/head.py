@@ -102,11 +102,14 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     is_titled = document.title is not None
     named = _days_of_appointments(days or {}, lead, said)
     announced = _is_announced(named, is_titled)
+    foretold = is_titled and not announced and _is_foretold(said[1:_HEAD])
     # "THR 4.500 ASN Cair": a title's own matter is no background, unless the text begins with a handover.
     is_of_title = is_titled and not any(_hands_over(told) for told in said[1:_HEAD])
     for position, ((weight, _, _), told) in enumerate(zip(lead, said, strict=True)):
         to_come = _to_come(told)
-        done = done or (position < _HEAD and not to_come and not announced and _hands_over(told))
+        done = done or (
+            position < _HEAD and not to_come and not (announced or (foretold and not position)) and _hands_over(told)
+        )
         for said_kind, power, spans in told:
             taught += weight * power if said_kind == TRAINING else 0.0
             kind = OTHER if said_kind == TRAINING else said_kind
@@ -114,7 +117,7 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
                 votes[kind] += weight * power
             elif kind != APPOINTMENT:
                 (weak if power < _TO_COME else votes)[kind] += weight * power
-            elif announced:
+            elif announced or (foretold and not position):
                 votes[PROPOSAL] += weight * power
             elif today or _speaks(spans, to_come):
                 votes[kind] += weight * power
@@ -187,6 +190,19 @@ def _is_announced(named: dict[int, list[bool]], is_titled: bool) -> bool:
     """
     first = next((ahead for position, ahead in named.items() if position or not is_titled), [])
     return bool(first) and all(map(all, named.values()))
+
+
+def _is_foretold(told: list[_Told]) -> bool:
+    """Whether the first sentences tell an appointment as to come alone, so that a title's bare verb does too.
+
+    ``Bupati Lantik 90 PPPK``, below it ``bakal diambil sumpahnya``.
+    """
+    to_come = [_to_come(part) for part in told]
+    return any(to_come) and not any(
+        kind == APPOINTMENT and _speaks(spans, ahead)
+        for part, ahead in zip(told, to_come, strict=True)
+        for kind, _, spans in part
+    )
 
 
 def _hands_over(told: _Told) -> bool:

@@ -13,6 +13,7 @@ from extraction.outcomes import (
     exact,
     filled,
     is_source,
+    of_this_day,
     out_of,
     proposed_of,
     stayed,
@@ -90,7 +91,8 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     if kind == APPOINTMENT:
         chosen = singled_out(document, headcounts, chosen)
         chosen = _who_took_them(headcounts, _all_that_day(document, headcounts, chosen))
-    chosen = exact(headcounts, _summed(document, headcounts, _summed(document, headcounts, chosen)))
+        chosen = of_this_day(document, headcounts, chosen)
+    chosen = exact(document, headcounts, _summed(document, headcounts, _summed(document, headcounts, chosen)))
     if is_rivalled(document, headcounts, chosen) or _off_topic(document, headcounts, chosen):
         return None
     return chosen

@@ -52,6 +52,7 @@ _THEME = re.compile(
     r"[\"'“ ]*(?:(?:adapun|sedangkan|sementara|lalu|kemudian) (?:untuk |bagi |khusus |pada )?"
     r"|(?:untuk|bagi|khusus|pada) )"
 )
+_MOST_OF = re.compile(r"(?:paling banyak|terbanyak|sebagian besar|mayoritas|kebanyakan) dari \Z")
 
 
 def work_of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
@@ -124,7 +125,9 @@ def own_occupation(page: Page, around: Surroundings) -> str | None:
         first, second = around.after[: around.joint], around.after[around.joint :]
         if _is_worked(first) != _is_worked(second):
             return None  # "pejabat administrator serta fungsional"
-    for cues in (around.after, around.predicate, around.before):
+    lead = around.lead(24)
+    most = page.folded.endswith(" dari ", *lead) and _MOST_OF.search(page.folded, *lead)
+    for cues in (around.after, () if most else around.predicate, around.before):
         occupation, mixed = work_of(page, cues)
         if occupation is not None or mixed:
             beside = _joined_to(page, around) if cues is around.before else None

@@ -23,7 +23,22 @@ _IN_THE_END = re.compile(
     re.IGNORECASE,
 )
 _ONLY = re.compile(r"\b(?:hanya|cuma|baru|sekadar|sebatas|tinggal)\b", re.IGNORECASE)
+# "(dari 500 formasi) yang diajukan, disetujui", not "yang diajukan dan disetujui": for what stands between two counts.
+_ASKED_THEN_GRANTED = re.compile(
+    r"\s+yang\s+(?:(?:kami|kita|telah|sudah|pernah)\s+)?(?:di)?(?:ajukan|usulkan|minta|mohonkan)\b[^.;\d]*"
+    r"(?:,|\byang)\s+(?:\w+\s+){0,3}?(?:disetujui|menyetujui|dikabulkan|mengabulkan|direstui|diloloskan|meloloskan|diberikan)\b",
+    re.IGNORECASE,
+)
+_AND_MORE = re.compile(r"\d(?:\s?-\s?|\s)?an\b")
+_PRECISELY = re.compile(r"\b(?:persisnya|tepatnya|(?:angka|jumlah) pasti(?:nya)?)\b[^.;]*$", re.IGNORECASE)
 _ROUND_LOW, _ROUND_HIGH = 0.9, 1.25  # of a rough count: the exact one that it stands for
+# Those of an earlier day: "Sebelumnya", "Mei lalu", "tahap pertama sudah", not "yang sebelumnya honorer".
+_MONTH = r"januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
+_EARLIER = re.compile(
+    rf"(?<!yang )\bsebelumnya\b|\b(?:tahun|bulan|pekan|minggu|{_MONTH})\s+(?:lalu|kemarin)\b"
+    r"|\b(?:tahap|gelombang)\s+(?:pertama|i|1)\b[^.;\d]*\b(?:sudah|telah|lebih\s+dulu)\b",
+    re.IGNORECASE,
+)
 _WHO_ENTERED = re.compile(  # for folded text
     r"(?: [a-z]+){0,3}? yang (?:sudah |telah |resmi |baru )?"
     r"(?:dilantik|menerima|disumpah|diambil sumpah|diangkat|dikukuhkan)(?![a-z])"
@@ -72,6 +87,29 @@ def became(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -
             return index
         if at_first and now.of == chosen and _IN_THE_END.search(text, max(was.end, now.start - _NEAR), now.start):
             return index
+    return chosen
+
+
+def of_this_day(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """The total told apart of those sworn in now, where a look back goes before it; else the count itself.
+
+    ``Sebelumnya, pada Mei lalu, 388 PPPK dilantik. Penerima SK kali ini 211 guru, 101 nakes ... Keseluruhannya 512``.
+    """
+    was = headcounts[chosen]
+    sentence = document.sentence_before(was.start)
+    told_apart = any(part.of == chosen for part in headcounts)
+    if was.status != "appointed" or told_apart or sentence is None or sentence.kind is LineKind.TITLE:
+        return chosen
+    if any(document.kind_at(start) is LineKind.TITLE for start, _ in was.mentions):
+        return chosen
+    if not _EARLIER.search(document.text, sentence.start, was.start):
+        return chosen
+    split = {part.of for part in headcounts if part.occupation is not None}
+    for index, now in enumerate(headcounts):
+        alike = now.start > was.end and now.status == "appointed" and akin(now.category, was.category)
+        there = document.sentence_before(now.start) if alike and index in split else None
+        if there is not None and there is not sentence:
+            return chosen if _EARLIER.search(document.text, there.start, now.start) else index
     return chosen
 
 
@@ -125,6 +163,7 @@ def out_of(document: Document, headcounts: tuple[Headcount, ...], chosen: int, k
             continue
         for place, _ in part.places:
             came = (sworn and part.status == "appointed") or _ONLY.search(document.text, end, place)
+            came = came or _ASKED_THEN_GRANTED.match(document.text, end, place)
             if came and document.sentence_before(place) is sentence:
                 return index
     return chosen
@@ -155,14 +194,25 @@ def _fell_out(whole: Headcount, part: Headcount) -> bool:
     return part.status in ("other", "remaining") and part.status != whole.status
 
 
-def exact(headcounts: tuple[Headcount, ...], chosen: int) -> int:
+def exact(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
     """The exact total of which a rough count is told first ("sekitar 6.000 ... seluruhnya 6.591"), else the count."""
     rough = headcounts[chosen]
-    if not rough.approximate or rough.of is not None or rough.role == "total":
+    if not rough.approximate or rough.of is not None:
         return chosen
     for index, exact in enumerate(headcounts):
-        near = rough.value * _ROUND_LOW <= exact.value <= rough.value * _ROUND_HIGH
-        alike = akin(exact.category, rough.category) and exact.status == rough.status
+        near = rough.value * _ROUND_LOW <= exact.value <= max(rough.value * _ROUND_HIGH, _up_to(rough))
+        precisely = _PRECISELY.search(document.text, max(0, exact.start - _NEAR), exact.start) is not None
+        alike = akin(exact.category, rough.category) and (precisely or exact.status == rough.status)
+        if rough.role == "total" and not precisely:
+            continue
         if near and alike and not exact.approximate and exact.of is None and index != chosen:
             return index
     return chosen
+
+
+def _up_to(rough: Headcount) -> int:
+    """The most that a number with ``-an`` stands for: ``2.000-an`` for any that begin with its figures, up to 2.999."""
+    if not _AND_MORE.search(rough.text):
+        return 0
+    zeros = len(str(rough.value)) - len(str(rough.value).rstrip("0"))
+    return int(rough.value + 10**zeros - 1)

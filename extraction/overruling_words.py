@@ -7,6 +7,9 @@ from collections.abc import Callable
 
 from extraction.categories import is_subject
 from extraction.clause_words import (
+    asked_behind,
+    is_checked,
+    is_gone,
     is_meant_to_be,
     is_sent_up,
     is_unread,
@@ -14,12 +17,12 @@ from extraction.clause_words import (
     waits_though,
 )
 from extraction.page import Page
-from extraction.sayings import is_less, is_needed, was_before, was_before_today
+from extraction.sayings import is_less, is_needed, is_on_record, was_before, was_before_today
 from extraction.status_in_place import POST, REST
 from extraction.stocks import is_at_hand, is_by_now, is_stock, is_there_now, stood_by, took_part
 from extraction.surroundings import Surroundings
 from extraction.turns import is_ahead, is_next_turn, is_put_off, is_tomorrow, waits_therefore
-from extraction.weightiest import STATED
+from extraction.weightiest import STATED, sentence_status
 
 _AT_FIRST = re.compile(
     r"(?<![a-z])(?<!yang )(?:semula|awalnya|mulanya|mula-mula)"
@@ -84,6 +87,12 @@ def _whatever(_: _Told) -> bool:
     return True
 
 
+def _is_on_record_alone(page: Page, around: Surroundings) -> bool:
+    """Whether they are on a list, no more, and others proposed before ("formasi 211, padahal yang masuk 1.551")."""
+    told = sentence_status(page, around) if is_on_record(page, around) else None
+    return told is not None and told[0] == "proposed"
+
+
 def _were_at_first(page: Page, around: Surroundings) -> bool:
     """Whether so many people were there before some fell away ("semula tercatat 2.060 nama").
 
@@ -110,19 +119,26 @@ def _is_honorer(around: Surroundings) -> bool:
 
 
 def _is_left(page: Page, around: Surroundings) -> bool:
-    """Whether they are the rest of those told before."""
+    """Whether they are the rest of those told before, and no verb behind the number proposes them."""
     rest = REST.search(page.folded, *around.lead(40)) or _LEFT_OVER.match(page.folded, around.number.end)
-    return rest is not None
+    return rest is not None and not asked_behind(page, around)
+
+
+def _is_left_till_tomorrow(page: Page, around: Surroundings) -> bool:
+    return is_tomorrow(page, around) and _is_left(page, around)
 
 
 # What is told so far, what the words say besides, and what follows: the first row that holds decides.
 _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool], tuple[str, int]], ...] = (
+    (_untold, is_gone, ("other", 5)),  # "tiga lagi pindah"
     (_whatever, is_at_hand, ("other", 5)),
     (_untold, should_be, ("proposed", STATED)),  # "yang semestinya hadir 196 orang"
     (_untold, is_sent_up, ("proposed", POST)),  # "ke KemenPAN-RB dikirim 4.862 nama"
     (_untold, is_needed, ("other", 2)),  # "masih perlu kira-kira 1.000 guru lagi"
+    (_untold, _is_left_till_tomorrow, ("remaining", NOT_YET)),  # "sisanya 40 orang pekan depan"
     (_untold, is_tomorrow, ("proposed", 5)),
     (_passed, waits_though, ("remaining", POST + 2)),  # "55 orang yang lolos, hanya saja NIP mereka belum turun"
+    (_passed, is_checked, ("other", 5)),  # "812 berkas pelamar sudah diverifikasi"
     (_waiting, is_unread, ("other", 5)),  # "938 pendaftar belum diverifikasi"
     (_untold_or_posts, is_less, ("other", 5)),  # "PPPK berkurang 76"
     (_entered, is_meant_to_be, ("proposed", 5)),  # "seharusnya yang dilantik 96 orang"
@@ -133,6 +149,7 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_untold_or_entered, is_put_off, ("remaining", NOT_YET)),  # "yang 198 kami geser ke 2027"
     (_untold, is_next_turn, ("remaining", NOT_YET)),  # "sisanya 63 orang ikut gelombang berikutnya"
     (_fell, waits_therefore, ("remaining", NOT_YET)),  # "belum memenuhi syarat sehingga sumpahnya ditunda"
+    (_untold, _is_on_record_alone, ("other", 2)),  # "formasi 211, padahal yang masuk database 1.551"
     (_untold_or_asked_for, is_there_now, ("other", STATED)),  # "yang tersedia saat ini 2.900 orang"
     (_untold, is_by_now, ("other", 2)),
     (_untold, _were_at_first, ("proposed", 3)),

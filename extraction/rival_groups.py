@@ -9,23 +9,32 @@ from extraction.categories import akin
 from extraction.cue_tables import SCHEMES
 from extraction.model import Document, Headcount, LineKind
 
+_GOVERNMENTS = 4  # with a count of their own
 _WORKS = 2  # named by the items of a list
 _ITEMS = 4  # of a list told by anything else
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
 _OWN = {"category:own"}
 _YEAR = re.compile(r"\b20\d\d\b")
 _SHORTLY = 24  # characters from a year to the count of that year
+_OTHER_DAY = re.compile(r"\b(?:lalu|kemarin|sebelumnya|terdahulu|lebih dulu|menyusul|mendatang|besok|nanti)\b")
 _BEFORE, _AFTER = 80, 24  # characters around a count that say of which batch it is
 
 
 def is_rivalled(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     """Whether the count is one of several like it, of which no sum is stated."""
     return (
-        _is_item(document, headcounts, chosen)
+        _is_round_up(headcounts, chosen)
+        or _is_item(document, headcounts, chosen)
         or _is_of_a_row(document, headcounts, chosen)
         or _is_batch(document, headcounts, chosen)
         or _beside_another_scheme(document, headcounts, chosen)
     )
+
+
+def _is_round_up(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
+    """Whether many governments' counts stand side by side, none of them the article's own."""
+    others = {headcount.region for headcount in headcounts if headcount.region is not None and headcount.of is None}
+    return len(others) >= _GOVERNMENTS and headcounts[chosen].role != "total"
 
 
 def _is_item(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
@@ -88,21 +97,26 @@ def _is_batch(document: Document, headcounts: tuple[Headcount, ...], chosen: int
 def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     """Whether the count is one of two schemes' told in one breath that nobody adds up: ``794 PPPK dan 295 CPNS``.
 
-    Not where it is told alone first.
+    Not where the other's are of another day (``setelah Januari lalu 95 CPNS``), nor where it is told alone first.
     """
     one = headcounts[chosen]
     scheme = SCHEMES.get(one.category)
-    if scheme is None:
+    if scheme is None or _summed_up(headcounts, one):
         return False
     first = first_in_text(document, one)
     sentence = document.sentence_before(first)
     for other in headcounts:
         if SCHEMES.get(other.category, scheme) == scheme or other.status != one.status:
             continue
-        if _FEW * other.value <= one.value or not {*one.rules} & {*other.rules} >= _OWN:
+        if (
+            _summed_up(headcounts, other)
+            or _FEW * other.value <= one.value
+            or not {*one.rules} & {*other.rules} >= _OWN
+        ):
             continue
         for start, _ in other.mentions:
-            if document.sentence_before(start) is sentence:
+            between = min(first, start), max(first, start)
+            if document.sentence_before(start) is sentence and not _OTHER_DAY.search(document.folded, *between):
                 return True
     return False
 
@@ -111,6 +125,11 @@ def first_in_text(document: Document, count: Headcount) -> int:
     """Where the count is first told below the title, else where it is told at all."""
     told = (start for start, _ in count.mentions if document.kind_at(start) is not LineKind.TITLE)
     return next(told, count.start)
+
+
+def _summed_up(headcounts: tuple[Headcount, ...], count: Headcount) -> bool:
+    """Whether the count is part of a whole that is not of its own scheme alone."""
+    return count.of is not None and headcounts[count.of].category != count.category
 
 
 def _like(headcounts: tuple[Headcount, ...], item: Headcount) -> list[Headcount]:

@@ -11,6 +11,8 @@ from extraction.totals import Totals, contains
 
 RUNNING = "kumulatif"
 _LEFT = re.compile(r"\b(?:pensiun|purnatugas|purna\s+tugas|meninggal)\b")  # for folded text, as the next
+_ONLY = re.compile(r"\b(?:hanya|cuma|tinggal)\b")  # what is left of more, not what has come together
+_NEEDED = re.compile(r"\b(?:(?:mem|di)?butuh(?:kan)?|kebutuhan|kekurangan|kurang)\b")
 _ALONE = re.compile(r"\bkhusus(?:nya)?\b")
 _NOW = re.compile(r"\b(?:kini|sekarang|saat\s+ini)\s+(?:(?:sudah|telah|mencapai|menjadi|berjumlah|ada|tercatat)\s+)*$")
 _GREW = re.compile(
@@ -22,6 +24,7 @@ _SINCE = re.compile(
     r"\bsejak (?:menjabat|dilantik|memimpin|awal|tahun|20\d\d)\b[^.;]*\b(?:sudah|telah)\b[^.;\d]*"
     r"\b(?:mengangkat|diangkat|melantik|dilantik)\b[^.;\d]*$"
 )
+_EARLIER = re.compile(r"(?<!yang )\bsebelumnya\b|\b(?:tahun|bulan|pekan|[a-z]+(?:i|er|et|il|us)) lalu\b")
 _FAR = 160  # characters from a word of growth to the total it leads to
 _CLOSE = 40  # characters before a number in which such words stand
 
@@ -38,6 +41,9 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
             continue
         if not _is_running(reading, index) or _LEFT.search(reading.folded, *reading.clause(index)):
             continue
+        if _ONLY.search(reading.folded, *reading.before(index, reach=_CLOSE)):
+            continue
+        told = sum(reading.headcounts[head].value for head, (above, _) in totals.items() if above == total.head)
         for place in range(max(0, index - REACH), index):
             head, part = reading.mentions[place].head, reading.count(place)
             if part.approximate and reading.mentions[place].kind is LineKind.TITLE:
@@ -48,8 +54,14 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
                 enters = _ALONE.search(reading.folded, *reading.clause(place)) is not None
             else:
                 enters = place == max(0, index - REACH) or part.status in ("appointed", "proposed")
+            if part.status != "appointed" and _is_since(reading, index):
+                continue  # "Mengusulkan 120. Sejak menjabat sudah mengangkat 2.400": none of those appointed
             kept = whole.occupation is None or part.occupation is not None
             alike = part.category == whole.category or reading.says("sum", reading.clause(index))
+            if part.status == "other" and _NEEDED.search(reading.folded, *reading.clause(place)):
+                continue  # "Masih dibutuhkan 700 guru. Yang tersedia kini 2.900": none of those there are
+            if told == whole.value and _EARLIER.search(reading.folded, *reading.clause(place)):
+                continue  # "Sebelumnya 388 dilantik. Kini 211 guru, 301 lainnya. Keseluruhannya 512"
             if enters and kept and alike and compatible(whole, part):
                 totals[head] = (total.head, RUNNING)
         if whole.status != "proposed":

@@ -48,6 +48,12 @@ is_numbered = _saying(
 )
 # So many are left ("PNS kini tersisa 2.985").
 is_down_to = _saying(_clause_before, r"(?<![a-z])(?:tersisa|tinggal)(?: [a-z]+)? \Z")
+# They are on a list, and no more ("yang masuk database BKN 1.551 orang").
+is_on_record = _saying(
+    _clause_before,
+    r"(?<![a-z])yang (?:sudah |telah |baru )?(?:masuk|terdata|terdaftar|tercatat|terekam) (?:dalam |di |ke |pada )?"
+    r"(?:data|database|basis data|pangkalan data|pendataan)(?: [a-z]+){0,3} \Z",
+)
 # By so many posts or people grew fewer ("PPPK berkurang 76"); not how many are left.
 is_less = _saying(
     _right_before,

@@ -64,6 +64,15 @@ _BEHIND = 40  # characters behind a word that say where somebody was missing
 _THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
 _PASSES = ("lulus", "lolos", "dinyatakan lulus", "dinyatakan lolos")
 _FIRST_TEST = re.compile(r"(?<![a-z])(?:skd|seleksi kompetensi dasar)(?![a-z])")
+_ON_DUTY = ("bertugas ke luar", "bertugas di luar", "tugas luar", "dinas luar", "perjalanan dinas")
+# "diharapkan menyerap 300 honorer", "formasi ini dapat menyerap 1.200 orang": none are taken in yet.
+_TAKES_IN = ("menyerap", "diserap", "penyerapan")
+_HOPED = re.compile(
+    r"(?<![a-z])(?:diharapkan|berharap|akan|bakal|ditargetkan|menargetkan|dapat|bisa|untuk|agar)(?: bisa| dapat)? \Z"
+)
+# "kepada perwakilan 10 orang PPPK": so few stand for all; "kepada perwakilan 1.204 PPPK": for so many.
+_DEPUTIES = ("kepada perwakilan", "pada perwakilan")
+_SO_FEW = re.compile(r"(?: sebanyak| sejumlah)? (?:\d{1,2}|[a-z]+) orang(?![a-z])")
 _AFTERWARDS = re.compile(r"(?<![a-z])(?:setelah|sesudah|usai|seusai|selepas|pasca|dengan|sejak) \Z")
 _FOR_A_WHILE = re.compile(
     r"(?<![a-z])(?:sempat(?: dinyatakan| dianggap| disebut| dikira| ingin| mau| hendak)?"
@@ -80,6 +89,7 @@ _AT_ONCE = re.compile(
     r"|(?:acara|seremoni|upacara|kesempatan|kegiatan|apel|prosesi) (?:ini|itu|tersebut))(?![a-z])"
 )
 _UNDER_WAY = re.compile(r"(?:nya)? (?:sedang|tengah|masih) (?:di|ber|dalam)")  # "pengangkatannya sedang diproses"
+_SOME_MORE = re.compile(r"(?:diusulkan|diajukan) lagi(?: [a-z]+)? \d")
 _NEXT_IN_LINE = re.compile(
     r"menyusul(?: (?!pada|tanggal|tahap|gelombang|bulan|tahun|pekan|hari|setelah|karena|hingga|sampai|akan"
     r"|nanti|besok|lusa|kemudian|belakangan|susulan"
@@ -134,6 +144,9 @@ _LONG_SINCE = re.compile(
 )
 _WHEN = re.compile(r"(?<![a-z])(?:saat|ketika|sewaktu|waktu|sebelum(?: sempat)?|begitu|sejak) \Z")
 _UNDERGOES = re.compile(r"di(?!beri)|menerima s|terima s")
+_PAPERS_RECEIVED = re.compile(
+    r"(?<![a-z])(?:berkas|lamaran|laporan|surat|data|usulan|aduan|pengaduan|sanggahan)(?:nya)?(?: [a-z]+)?(?: yang)? \Z"
+)
 _SENT_BACK = ("dikembalikan", "mengembalikan")
 _WHAT_IS_SENT_BACK = re.compile(
     r"(?<![a-z])(?:berkas|dokumen|usulan|lamaran|formasi|kuota|data|sk|nip|persyaratan|kelengkapan)(?:-?nya)?(?![a-z])"
@@ -183,6 +196,12 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return status, 0  # "setengah tahun menunggu, 641 guru akhirnya ...": the waiting is over
     if status == "remaining" and folded.startswith(_AWAY, cue.start) and at_a_test(folded, cue.start):
         return "other", 6  # absent from a ceremony one waits; absent from a test one is out
+    if status == "remaining" and folded.startswith(_ON_DUTY, cue.start) and not at_a_ceremony(folded, cue.start):
+        return status, 0  # "melakukan perjalanan dinas ke Jakarta": missing from nothing
+    if status == "appointed" and folded.startswith(_TAKES_IN, cue.start) and _HOPED.search(window):
+        return "proposed", 3
+    if folded.startswith(_DEPUTIES, cue.start) and _SO_FEW.match(folded, cue.end):
+        return "other", 6
     if (
         status in ("appointed", "proposed")
         and _APART.match(folded, cue.end)
@@ -208,6 +227,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
             return (status, 0) if ahead else ("appointed", POST + 1)
     if status == "other" and folded.startswith(_AWAY, cue.start) and at_a_ceremony(folded, cue.start):
         return "remaining", 6
+    if status == "remaining" and _SOME_MORE.match(folded, cue.start):
+        return "proposed", POST  # "diusulkan lagi 2.037 orang": others than before
     if status == "remaining" and _LIST_GOES_ON.match(folded, cue.start):
         return status, 0
     if status == "remaining" and _NEXT_IN_LINE.match(folded, cue.start) and not window.endswith(" yang "):
@@ -236,6 +257,10 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return status, 1  # "setelah pelantikan ini": when, not what
     if _WHEN.search(window) and _UNDERGOES.match(folded, cue.start):
         return status, 1  # "melewati umur 58 saat dilantik": when, not what
+    if folded.startswith(("sudah", "telah"), cue.start) and _PAPERS_RECEIVED.search(
+        folded, max(0, cue.start - _LONGEST_ONCE), cue.start
+    ):
+        return status, 0  # "berkas yang sudah kami terima"
     if weight == 3 and (_GRANTED.search(window) or _ALLOTTED.search(folded, max(0, cue.start - 40), cue.start)):
         return "proposed", POST  # "kuota yang diberikan", "jatah guru yang diberikan": what is given are posts
     if not _TURNING.isdisjoint(window.split()):

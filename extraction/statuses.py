@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.becoming import became, is_wished
-from extraction.clause_words import has_passed, is_asked_for, is_denied
+from extraction.clause_words import got_a_post, has_passed, is_asked_for, is_denied
 from extraction.model import APPOINTMENT, OTHER, PROPOSAL
 from extraction.named_acts import of_an_act
 from extraction.overruling_words import GONE, NOT_YET, overruled
@@ -116,6 +116,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "other", 5  # "setelah seleksi berkas tersisa 1.702 orang"
     if (best is None or best[0] in ("appointed", "proposed")) and is_denied(page, around):
         return "other", 5
+    if best is None or best[1] <= POST:
+        best = got_a_post(page, around) or best  # "1.230 orang yang memperoleh formasi"
     if best is None and became(page, around):
         return ("proposed", 5) if is_wished(page, around) else ("appointed", STATED)
     return overruled(page, around, best)

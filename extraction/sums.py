@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extraction.cue_tables import PPPK
-from extraction.gaps import OUT_OF, Gap, Mention
+from extraction.gaps import OF_YEAR, OUT_OF, Gap, Mention
 from extraction.list_items import is_of_two_lists, marker
 from extraction.mentions import Reading, counts_posts
 from extraction.model import Headcount, LineKind
@@ -26,6 +27,8 @@ _LONG = 4  # items of a list that no coincidence sums up from end to end
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
 _WORKS = frozenset({"guru", "kesehatan", "teknis"})  # none of these holds people of another
 _OF_SCHOOLS = ("guru", "kepala", "pengawas", "wali", "penilik", "pamong belajar", "tutor", "pendidik", "konselor")
+_COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada)\b[^.;:]*$")
+_SUBJECT = 80  # characters before a number in which such words stand
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
     **dict.fromkeys(PPPK, PPPK | {"honorer"}),
     "cpns": frozenset({"pns"}),
@@ -197,7 +200,11 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
             score -= 6
         elif place != first - 1:
             score -= 3
-        elif together and not announced and (goes_on or whole.value < _SMALL):
+        elif (
+            together
+            and not announced
+            and (goes_on or (whole.value < _SMALL and not _of_each_work(reading, window, whole)))
+        ):
             score -= 2
     if any(not compatible(whole, reading.headcounts[part]) for part in parts):
         score -= 3
@@ -227,7 +234,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         return None
     if not (announced or adjacent or listed) or score < _NEAR_THRESHOLD:
         return None
-    if any(_stands_apart(reading, mentions[at]) for at in window.places):
+    if any(_stands_apart(reading, mentions[at]) for at in window.places) or _of_other_years(reading, window):
         return None
     mixed = len({counts_posts(reading, mentions[at]) for at in window.places}) > 1
     if mixed and not counts_posts(reading, mentions[place]):
@@ -236,8 +243,22 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
 
 
 def _stands_apart(reading: Reading, mention: Mention) -> bool:
-    """Whether the mention is a whole of its own ("dari delapan formasi")."""
-    return OUT_OF.search(reading.folded, max(0, mention.start - 30), mention.start) is not None
+    """Whether the mention is a whole of its own ("dari delapan formasi") or is compared with ("dibanding 2019")."""
+    low = max(0, mention.start - _SUBJECT)
+    compared = _COMPARED.search(reading.folded, low, mention.start) is not None
+    return compared or OUT_OF.search(reading.folded, max(0, mention.start - 30), mention.start) is not None
+
+
+def _of_other_years(reading: Reading, window: Window) -> bool:
+    """Whether some parts are told of a year that opens their clause, and some are not: ``Tahun 2019 hanya 34``."""
+    told = {OF_YEAR.match(reading.folded, *reading.opening(at)) is None for at in window.places}
+    return len(told) > 1
+
+
+def _of_each_work(reading: Reading, window: Window, whole: Headcount) -> bool:
+    """Whether each part is of a work of its own and the whole of none: ``dua orang, satu dokter dan satu bidan``."""
+    works = {reading.headcounts[part].occupation for part in window.parts}
+    return whole.occupation is None and None not in works and len(works) == len(window.parts)
 
 
 def _is_nested(reading: Reading, window: Window, place: int) -> bool:

@@ -15,6 +15,10 @@ _TOTALS = re.compile(  # "formasi tahun 2021 seluruhnya 1.209 orang": what the p
     r"20\d\d (?:seluruhnya|keseluruhannya|totalnya|jumlahnya|berjumlah|mencapai|adalah|sebanyak)(?: [a-z]+)? \Z"
 )
 _FROM = re.compile(r"(?<![a-z])(?:dari|asal|hasil) \Z")
+_NOT_AMONG = re.compile(
+    r"(?:tidak|tak|belum) (?:masuk|tercantum|termasuk|tertampung|terakomod[a-z]+|kebagian)"
+    r"(?: (?:dalam|ke|ke dalam|di|pada|dari))? (?:usulan|kuota|formasi|daftar|jatah|rombongan)(?![a-z])[^.;,\d]{0,60}"
+)
 STATED = 3  # the weight from which a cue says more than that posts or names stand near
 
 
@@ -27,6 +31,8 @@ def best_status(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str,
         if cue.meaning.status is None:
             continue
         status, weight = status_of(page, cue)
+        if cue.end < start and _NOT_AMONG.fullmatch(page.folded, cue.start, start):
+            continue  # "tidak masuk dalam usulan PPPK sebanyak 2.300": others than these
         if posts and weight == cue.meaning.weight and (status, weight) in _OF_PEOPLE:
             continue
         if cue.meaning.counted == "post":

@@ -439,6 +439,12 @@ CHANCES = [
         "the first of a list that goes on in the next sentence is no total of the others",
     ),
     (
+        "Tahun depan diusulkan {pppk/proposed:747 orang}. Terbagi dari guru {pppk/proposed:723 orang}, lainnya dokter. "
+        "Usulan ini naik dibanding tahun 2019 yang hanya {pppk/proposed:34 orang}.",
+        {},
+        "what is compared with is no part",
+    ),
+    (
         "PPPK bertambah {318 orang}. Jumlah PNS tersisa {pns/other:2.985}, padahal dulu "
         "{pns/other:lebih dari 3.400 orang}.",
         {},

@@ -36,6 +36,11 @@ COUNTS = [
         id="who-retire-were-no-candidates",
     ),
     pytest.param(
+        "Wali kota mengambil sumpah PNS, Selasa. Yang disumpah 120 orang: 100 orang jalur umum, 20 orang eks honorer.",
+        ["120 pns appointed", "100 pns appointed", "20 pns appointed"],
+        id="honorer-once",
+    ),
+    pytest.param(
         "Wali kota menyerahkan SK kepada 50 CPNS formasi 2021 dan mengambil sumpah 30 PNS, Selasa.",
         ["50 cpns appointed", "30 pns appointed"],
         id="new-candidates-beside-those-who-swear",
@@ -186,6 +191,11 @@ COUNTS = [
         id="staff-to-spare",
     ),
     pytest.param(
+        ENTRANTS + "Kebutuhan pegawai mencapai 7.500 orang. Rata-rata 240 orang pensiun setiap tahun.",
+        ["72 pppk appointed", "7500 asn other", "240 asn other"],
+        id="what-is-needed-and-who-retires",
+    ),
+    pytest.param(
         ENTRANTS + "Dari 80 orang yang lulus, dua orang pensiun dan enam orang mundur.",
         ["72 pppk appointed", "80 pppk proposed", "2 pppk other", "6 pppk other"],
         id="retired-before-they-entered",
@@ -297,6 +307,12 @@ COUNTS = [
         id="moved-to",
     ),
     pytest.param("Sebanyak 12 guru mengadu ke camat.", ["12 asn guru other"], id="no-move-to-a-post"),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 900 CPNS, Senin. Mereka menempati jabatan fungsional 840 orang, "
+        "jabatan pelaksana 60 orang.",
+        ["900 cpns appointed", "840 cpns appointed", "60 cpns pelaksana appointed"],
+        id="functional-posts-of-entrants",
+    ),
     pytest.param(
         "Bupati melantik 57 PPPK dan pejabat, Senin. Jabatan struktural 17 orang, jabatan fungsional 40 orang.",
         ["57 pppk appointed", "17 jabatan_struktural appointed", "40 jabatan_fungsional appointed"],

@@ -6,6 +6,7 @@ from extraction.head import read_head
 from extraction.headline import choose_headline
 from extraction.inheritance import inherit
 from extraction.kind import decide_kind
+from extraction.model import Region
 from tests.extraction.marked import marked
 
 CASES = [
@@ -258,6 +259,15 @@ def test_a_caption_does_not_make_the_headline():
     assert counts[chosen].value == 2703
 
 
+def test_a_round_up_of_governments_has_no_headline():
+    document, counts = marked(
+        "Muna {pppk/proposed:427 formasi}, Buteng {475}, Bombana {758}, Buton {1.606}, Butur {140}."
+    )
+    placed = [None, *(Region(str(code), f"Kabupaten {code}", "kabupaten", None) for code in range(4))]
+    counts = tuple(count._replace(region=region) for count, region in zip(counts, placed, strict=True))
+    assert choose_headline(document, counts, "proposal") is None
+
+
 HEADLINES = [
     (
         "Penyuluh {pppk/appointed/penyuluh:18 orang} menerima SK. Secara keseluruhan {pppk:269 PPPK} menerimanya "
@@ -474,6 +484,12 @@ HEADLINES = [
         "appointment",
         300,
         "those of other years are no row",
+    ),
+    (
+        "Bupati melantik {pppk/appointed:300 PPPK} setelah Januari lalu melantik {cpns/appointed:95 CPNS}.",
+        "appointment",
+        300,
+        "those of another scheme on another day",
     ),
     (
         "Bupati melantik {pppk/appointed:300 PPPK}. Lalu {pppk/appointed:300 PPPK} itu dan {cpns/appointed:95 CPNS} "

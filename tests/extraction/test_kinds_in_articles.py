@@ -319,6 +319,11 @@ KINDS = [
         id="who are left to others",
     ),
     pytest.param(
+        "Bupati Lantik 90 PPPK Jumat\n\nSebanyak 90 PPPK bakal diambil sumpahnya di pendopo. Gladi digelar pagi ini.",
+        "proposal",
+        id="a bare verb whose first sentence is to come",
+    ),
+    pytest.param(
         "Gaji Rapel Kemudian\n\nUpacara menutup penantian 90 PPPK. Mereka mengambil SK dari tangan bupati.",
         "appointment",
         id="a matter of the title, below it a handover",

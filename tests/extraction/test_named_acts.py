@@ -9,6 +9,7 @@ SWORN, ASKED = "Bupati melantik 900 PPPK, Senin.", "Pemkab mengusulkan 900 PPPK 
 TOLD = [
     pytest.param("Mutasi 212 pejabat segera digelar.", "proposed", id="an-act-to-come"),
     pytest.param("Pelantikan 212 pejabat kembali molor.", "remaining", id="an-act-put-off"),
+    pytest.param("Pelantikan 212 pejabat sempat tertunda dua pekan.", "appointed", id="once-put-off"),
     pytest.param("Kontrak kerja 212 guru diperbarui.", "appointed", id="a-contract-renewed"),
     pytest.param("Kontrak kerja 212 guru belum diperbarui.", "remaining", id="a-contract-not-renewed"),
     pytest.param("Kontrak 212 guru diputus.", "other", id="a-contract-ended"),
@@ -33,7 +34,11 @@ TOLD = [
         "Bupati menyerahkan SK kepada 212 guru yang diusulkan tahun lalu.", "appointed", id="given-to-those-who"
     ),
     pytest.param("Baru 40 orang menerima SK dari 212 guru yang diusulkan.", "proposed", id="out-of-those-who"),
+    pytest.param(
+        "Sebanyak 212 guru dilantik menggantikan guru yang pensiun.", "appointed", id="in-the-place-of-others"
+    ),
     pytest.param("Sebanyak 212 guru yang pensiun digantikan guru kontrak.", "other", id="whom-others-follow"),
+    pytest.param("Sebanyak 212 peserta lolos PPPK di kabupaten lain.", "other", id="passed-elsewhere"),
     pytest.param("Sebanyak 212 peserta lolos PPPK dari kabupaten ini.", "proposed", id="passed-here"),
     pytest.param("Job fit itu diikuti 212 pejabat.", "other", id="took-part-in-a-job-fit"),
     pytest.param("Bupati melantik 212 pejabat hasil job fit.", "appointed", id="sworn-in-after-a-job-fit"),

@@ -162,6 +162,7 @@ PARTS = [
         "posts granted, then those asked for",
     ),
     ("Dari pengajuan {176 formasi}, pusat memberi {169 formasi}.", {169: 176}, "dari pengajuan"),
+    ("Jatahnya {96 formasi}. Tahun depan diusulkan {265 formasi}.", {}, "posts asked for anew"),
     (
         "{2.300 honorer} terdata: guru {900 orang} dan kebersihan {700 orang}. Di kelompok kebersihan, "
         "{40 orang} lulusan sekolah dasar saja.",
@@ -290,6 +291,11 @@ PARTS = [
         "Paling banyak lulusan SMA, yakni {pppk/other:977 orang}.",
         {1157: 2260, 1103: 2260, 977: 2260},
         "most of the whole, not of the last of its parts",
+    ),
+    (
+        "{pppk/proposed:250 formasi} dibuka. Dengan demikian, hanya {pppk/other:2.850 pelamar} memenuhi syarat.",
+        {},
+        "hanya is no running total",
     ),
     (
         "{736 guru} menerima SK. Yang duduk di lapangan hanya {298 orang}. Sebanyak {120 orang} mengikuti pelantikan "

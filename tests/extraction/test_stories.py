@@ -127,6 +127,12 @@ STORIES = [
         id="so few out of those who",
     ),
     pytest.param(
+        "Bupati menyerahkan SK kepada 96 PPPK di aula. Tahun ini diusulkan lagi 2.037 orang. Dengan begitu seluruhnya "
+        "PNS yang ada kini 5.224 orang.",
+        [(96, "pppk", "appointed"), (2037, "pppk", "proposed"), (5224, "pns", "other")],
+        id="a running total of staff does not name its entrants",
+    ),
+    pytest.param(
         "Bupati melantik 314 PPPK di lapangan. Daerah itu memperoleh 647 formasi ASN. Pelamarnya 480 orang.",
         [(314, "pppk", "appointed"), (647, "asn", "proposed"), (480, "pppk", "other")],
         id="formasi ASN does not rename what follows",
@@ -672,6 +678,11 @@ STORIES = [
         id="who fell away because they got in elsewhere",
     ),
     pytest.param(
+        "Sebanyak 1.500 honorer Ende masih menunggu. Mereka tidak masuk dalam usulan PPPK sebanyak 2.300 orang.",
+        [(1500, "honorer", "remaining"), (2300, "pppk", "proposed")],
+        id="a proposal that others are not in",
+    ),
+    pytest.param(
         "Bupati melantik 412 PPPK Ende. Yang tidak masuk usulan 230 honorer.",
         [(412, "pppk", "appointed"), (230, "honorer", "remaining")],
         id="those who are not in it",
@@ -700,6 +711,12 @@ STORIES = [
         "di sela penyerahan SK kepada 2.633 PPPK, Selasa.",
         [(2633, "pppk", "appointed")],
         id="the occasion on which a matter is spoken of",
+    ),
+    pytest.param(
+        "Dinas Pendidikan Ende masih membutuhkan 700 guru. Yang tersedia saat ini 2.900 orang, terdiri dari 1.800 PNS "
+        "dan 1.100 PPPK.",
+        [(700, "pppk", "other"), (2900, "asn", "other"), (1800, "pns", "other"), (1100, "pppk", "other")],
+        id="teachers there are now",
     ),
     pytest.param(
         "Dari 900 honorer Pemkab Lembata, 610 sudah dilantik menjadi PPPK.",

@@ -59,9 +59,24 @@ TOLD = [
         "Penyerahan SK digelar. Turut hadir 94 CPNS formasi 2023.", ["other"], id="there to see others receive theirs"
     ),
     pytest.param(
+        "Bupati melantik 300 PPPK. Ia berterima kasih kepada 31 kepala OPD yang hadir.",
+        ["appointed", "other"],
+        id="officials who are there",
+    ),
+    pytest.param(
+        "Bupati melantik pejabat. Sebanyak 31 kepala seksi hadir dan dilantik.",
+        ["appointed"],
+        id="officials who are there to be sworn in",
+    ),
+    pytest.param(
         "Empat calon PPPK tidak tampak saat penyerahan SK. Panitia menyediakan 540 kursi. Yang menerima 536 orang.",
         ["remaining", "proposed", "appointed"],
         id="the few told first who were not there",
+    ),
+    pytest.param(
+        "Honorer mengadu ke DPRD. Formasi yang dibuka hanya 211, padahal yang masuk database BKN 1.551 orang.",
+        ["proposed", "other"],
+        id="a list beside the posts",
     ),
     pytest.param(
         "Bupati membuka orientasi. Menurut Kepala Bidang Mutasi BKPSDM Andi Rahman, pesertanya 801 orang PPPK.",

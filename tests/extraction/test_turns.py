@@ -31,6 +31,11 @@ TURNS = [
         id="moved to an office",
     ),
     pytest.param(
+        "Bupati melantik 66 PPPK. Dua orang berkasnya gugur sehingga pelantikannya ditunda.",
+        ["appointed", "remaining"],
+        id="what falls short only puts them off",
+    ),
+    pytest.param(
         "Bupati melantik 66 PPPK. Dua orang berkasnya gugur sehingga dicoret.",
         ["appointed", "other"],
         id="what falls short strikes them out",
@@ -60,6 +65,11 @@ TURNS = [
         "Bupati melantik 400 PPPK. Dua guru lain masih di tanah suci dan akan dilantik susulan.",
         ["appointed", "remaining"],
         id="sworn in apart from the others",
+    ),
+    pytest.param(
+        "SK PPPK belum terbit sehingga pelantikan ditunda. Sebanyak 756 calon PPPK urung dilantik hari ini.",
+        ["proposed"],
+        id="all of them, whom a day's delay does not strike out",
     ),
     pytest.param(
         "Bupati melantik 300 PPPK. Dua orang urung dilantik lantaran tersangkut kasus.",

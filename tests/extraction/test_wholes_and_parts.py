@@ -83,6 +83,13 @@ TOLD = [
         id="each row's posts and those that fill them",
     ),
     pytest.param(
+        "Pelamar CPNS Sikka 7.817 orang. Yang mengikuti SKD dan SKB hanya 638 pelamar.",
+        [],
+        {638: 7817},
+        None,
+        id="applicants who came further",
+    ),
+    pytest.param(
         "Pegawai baru 119 orang, yakni 105 PPPK dan 14 CPNS, menerima SK.\n\nKe-105 PPPK itu bukan orang asing. Semua "
         "dari honorer, kecuali 7 orang.",
         [(119, [105, 14])],
@@ -202,6 +209,14 @@ TOLD = [
         id="of those who sent their papers some meet the terms",
     ),
     pytest.param(
+        "Usulan PPPK Pemkab Buol 652 orang. Terbagi dari guru sebanyak 630 orang, lainnya dokter. Tahun 2019 hanya "
+        "27 orang, terdiri dari guru 9 orang dan penyuluh 18 orang.",
+        [(27, [9, 18])],
+        {630: 652},
+        652,
+        id="another year's count is no item",
+    ),
+    pytest.param(
         "Guru honorer di Kabupaten Sikka 1.912 orang. Yang bersertifikat pendidik baru 304 orang.",
         [],
         {304: 1912},
@@ -228,6 +243,13 @@ TOLD = [
         {},
         None,
         id="people who passed are not among posts",
+    ),
+    pytest.param(
+        "Wali Kota Tegal mengangkat 45 kepala sekolah, 30 untuk SD dan 15 untuk SMP.",
+        [(45, [30, 15])],
+        {},
+        45,
+        id="bare figures tied by one word",
     ),
     pytest.param(
         "Wali Kota Tegal mengangkat 45 kepala sekolah, 30 untuk SD dan 25 untuk SMP.",
@@ -381,11 +403,37 @@ TOLD = [
         id="the country's figure, told apart: it is the news",
     ),
     pytest.param(
+        "Formasi CPNS untuk Kabupaten Buru disetujui. Bupati Buru mengatakan, dari 640 formasi yang diajukan, "
+        "disetujui 317 formasi. Terdiri dari tenaga kesehatan 150 formasi, guru 117, dan teknis 50.",
+        [(317, [150, 117, 50])],
+        {317: 640},
+        317,
+        id="dari those asked for, so many granted",
+    ),
+    pytest.param(
         "Bupati Buru mengatakan, dari 640 formasi CPNS yang diajukan dan disetujui, ada 317 formasi guru.",
         [],
         {317: 640},
         640,
         id="dari those asked for and granted",
+    ),
+    pytest.param(
+        "Selasa, Bupati Buol menyerahkan SK PPPK di lapangan. Sebelumnya, pada Mei lalu, 346 PPPK telah dilantik. "
+        "Penerima SK kali ini yakni guru 251 orang, tenaga kesehatan 120 orang, serta tenaga teknis 210 orang. "
+        "Keseluruhannya 581 orang.",
+        [(581, [251, 120, 210])],
+        {},
+        581,
+        id="a look back before the day's list and its total",
+    ),
+    pytest.param(
+        "Wali Kota Tual melantik PPPK di stadion, Senin. Pada tahap pertama, Pemkot sudah melantik 342 PPPK. Adapun "
+        "total yang dilantik hari itu 1.204 orang. Rinciannya, guru 301 orang, tenaga kesehatan 120 orang, dan teknis "
+        "783 orang.",
+        [(1204, [301, 120, 783])],
+        {},
+        1204,
+        id="an earlier batch before the day's total",
     ),
     pytest.param(
         "Sebanyak 346 pegawai yang sebelumnya honorer dilantik menjadi PPPK. Tahun lalu dilantik 581 PPPK, yakni guru "
@@ -394,6 +442,14 @@ TOLD = [
         {},
         346,
         id="the day's count before a look back that has a list",
+    ),
+    pytest.param(
+        "Pemkab Lahat menyerahkan SK PPPK tahap II. Guru yang menerima SK sebanyak 518 orang, nakes 226 orang, dan "
+        "tenaga teknis 610 orang. Jadi totalnya 1.354 orang. Sementara tahap I sebanyak 904 orang telah menerima SK.",
+        [(1354, [518, 226, 610])],
+        {},
+        1354,
+        id="another batch beside a total that is all told apart",
     ),
     pytest.param(
         "PPPK yang lulus di Lahat totalnya 1.354 orang. Tahap I sebanyak 904 orang telah menerima SK.",
@@ -494,16 +550,45 @@ def test_wholes_and_parts(text, splits, parts, headline):
     ("text", "values"),
     [
         pytest.param(
+            "Tes CAT PPPK Kabupaten Teluk Bintuni dimulai Senin. Pesertanya 2.811. Kursi yang diperebutkan 744.",
+            [2811, 744],
+            id="pesertanya",
+        ),
+        pytest.param(
             "Tes CAT PPPK dimulai Senin. Pesertanya 12 kabupaten. Kursi yang diperebutkan 744.",
             [744],
             id="pesertanya of places",
+        ),
+        pytest.param(
+            "Honorer yang tersisa di Pemkab Pohuwato dilantik sebagai PPPK. Jumlahnya 364. Sebanyak 210 di antaranya "
+            "guru.",
+            [364, 210],
+            id="jumlahnya behind people",
         ),
         pytest.param(
             "Ruang kelas yang rusak di Pohuwato akan diperbaiki. Jumlahnya 364. Sebanyak 210 guru PPPK dilantik.",
             [210],
             id="jumlahnya behind rooms",
         ),
+        pytest.param(
+            "Bupati membuka acara. Pelantikan kali ini diikuti 868. Mereka lama menunggu.",
+            [868],
+            id="a swearing-in is followed by people",
+        ),
+        pytest.param(
+            "Bupati Malang menyerahkan SK kepada 188, Selasa (3/10/2023).", [188], id="decrees are given to people"
+        ),
         pytest.param("SK PPPK itu berlaku untuk 10 tahun.", [], id="decrees hold for years"),
+        pytest.param(
+            "Pendaftaran PPPK dibuka kemarin. Sampai siang tadi, 68 sudah mendaftar lewat portal.",
+            [68],
+            id="only people sign up",
+        ),
+        pytest.param(
+            "Badan Kepegawaian Negara menyatakan 623 telah ditetapkan nomor induknya.",
+            [623],
+            id="only people get an identity number",
+        ),
         pytest.param("Dokumen PPPK diperiksa. Sampai siang tadi, 68 sudah diunggah.", [], id="papers are uploaded"),
         pytest.param("Daftar calon PPPK itu mula-mula memuat 2.911.", [2911], id="a list has names"),
         pytest.param("Daftar isian PPPK itu memuat 12 pasal.", [], id="a form has clauses"),

@@ -119,6 +119,15 @@ WHOLES = [
         id="a list whose first item is of the work it opens with",
     ),
     pytest.param(
+        "UNAAHA – Pemkab mengusulkan sekitar 3.000 honorer menjadi PPPK, Jumat (22/8/2025). Angka pastinya 2.974 "
+        "orang, terdiri dari 1.606 guru dan 1.368 tenaga teknis. Ada 61 berkas gugur.",
+        [3000, 2974, 1606, 1368, 61],
+        [(2974, [1606, 1368])],
+        {61: 2974},
+        2974,
+        id="the exact figure of a rough one is no part of it",
+    ),
+    pytest.param(
         "300 Berkas PPPK Dikembalikan\n\nWAJO – Kurang lebih 300 berkas calon PPPK belum disetujui BKN, Selasa "
         "(14/10/2025). Pemkab mengusulkan 3.611 orang. Artinya yang beres sekitar 3.300-an orang.",
         [300, 3611, 3300],
@@ -254,6 +263,15 @@ STAGES = [
         id="how many there have been since an office began",
     ),
     pytest.param(
+        "PANDEGLANG – Bupati mengusulkan 120 guru PPPK, Senin (5/1/2026). Sejak 2021 pemkab sudah mengangkat 2.400 "
+        "PPPK.",
+        [120, 2400],
+        [],
+        {},
+        120,
+        id="whom an office asks for beside those it appointed",
+    ),
+    pytest.param(
         "20 Guru PPPK Dilantik di Pulau\n\nLANDAK – Dari 90 PPPK tahun ini, 20 guru dilantik, Senin (5/1/2026).",
         [20, 90],
         [],
@@ -346,6 +364,15 @@ LOOKING_BACK = [
         id="a list in a sentence of its own tells apart the total told before it",
     ),
     pytest.param(
+        "MATARAM – Gubernur melantik 214 kepala sekolah, Senin (8/9/2025). Dilantik pula 35 pengawas sekolah. Menurut "
+        "kepala dinas, 120 dari kepala sekolah yang dilantik merupakan wajah baru.",
+        [214, 35, 120],
+        [],
+        {120: 214},
+        214,
+        id="some of those who were sworn in",
+    ),
+    pytest.param(
         "MAGETAN – Bupati menyerahkan SK kepada 2.360 PPPK, Senin (15/12/2025). Tujuh orang lainnya mundur. Yang "
         "menerima SK didominasi guru, 1.102 orang.",
         [2360, 7, 1102],
@@ -353,6 +380,23 @@ LOOKING_BACK = [
         {1102: 2360},
         2360,
         id="what those who received it mostly are",
+    ),
+    pytest.param(
+        "TEGAL – Jumlah ASN di Pemkot Tegal menyusut. Pada 2023 tercatat 3.904 orang, tahun 2024 tinggal 3.461 orang.",
+        [3904, 3461],
+        [],
+        {},
+        None,
+        id="how many were left in another year are no part",
+    ),
+    pytest.param(
+        "LANDAK – Pemkab menetapkan 1.203 PPPK Paruh Waktu. Awalnya 1.240 nama diusulkan. Dari yang ditetapkan itu, "
+        "506 merupakan guru.",
+        [1203, 1240, 506],
+        [],
+        {1203: 1240, 506: 1203},
+        1203,
+        id="those who are called by the act told of them",
     ),
     pytest.param(
         "PALU – Kepala Kanwil melantik 56 pejabat fungsional, Rabu (9/7/2025), yakni 31 penyuluh agama dan 25 "
