@@ -40,16 +40,11 @@ STATUSES = [
     ),
     pytest.param("SK diserahkan kepada perwakilan 10 orang PPPK.", "other", id="so-few-stand-for-all"),
     pytest.param("SK diserahkan kepada perwakilan 1.204 PPPK.", "appointed", id="they-stand-for-so-many"),
-    pytest.param("Pelantikan 212 pejabat sempat tertunda dua pekan.", "appointed", id="once-put-off"),
-    pytest.param(
-        "Sebanyak 212 guru dilantik menggantikan guru yang pensiun.", "appointed", id="in-the-place-of-others"
-    ),
     pytest.param(
         "Sebanyak 30 kepala sekolah dilantik mengisi posisi kepala sekolah yang meninggal dunia dan pensiun.",
         "appointed",
         id="in-the-posts-of-others",
     ),
-    pytest.param("Sebanyak 212 peserta lolos PPPK di kabupaten lain.", "other", id="passed-elsewhere"),
     pytest.param("Sebanyak 500 honorer dialihkan menjadi tenaga alih daya.", "other", id="hired-out"),
     pytest.param("Dari 312 peserta orientasi PPPK, 308 orang dinyatakan lulus.", ["other", "other"], id="taught"),
     pytest.param("Sebanyak 55 PPPK gagal dilantik pekan ini karena SK belum terbit.", "remaining", id="not-this-week"),
