@@ -38,6 +38,8 @@ STATUSES = [
         ["appointed", "remaining"],
         id="away-from-the-ceremony",
     ),
+    pytest.param("Sebanyak 12 peserta PPPK memilih menyerah.", "other", id="gave-up"),
+    pytest.param("Dua honorer pantang menyerah itu dilantik menjadi PPPK.", "appointed", id="never-gave-up"),
     pytest.param("SK diserahkan kepada perwakilan 10 orang PPPK.", "other", id="so-few-stand-for-all"),
     pytest.param("SK diserahkan kepada perwakilan 1.204 PPPK.", "appointed", id="they-stand-for-so-many"),
     pytest.param(
