@@ -27,6 +27,9 @@ _OFFICE_FOR = re.compile(  # "Kepala Bidang Mutasi", "Kabid Pengadaan dan Pember
     r"(?: (?!kesehatan|pendidikan|teknis|itu |ini |tersebut|tadi|me[mn])[a-z]+,?){0,3}(?:,| dan| serta)? \Z"
 )
 _LONGEST_OFFICE = 64  # characters
+_UNDAUNTED = re.compile(  # "pantang menyerah", "jangan cepat menyerah"
+    r"(?<![a-z])(?:pantang|jangan|tidak|tak|tanpa|boleh|pernah|cepat|mudah|kenal|mau) \Z"
+)
 _WINDOW = 24  # characters before such a word that are read
 
 
@@ -39,6 +42,8 @@ def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
     if status == "remaining":
         return _ON_NO_LIST.match(folded, start) is not None  # "2.307 orang yang belum terdaftar di BKN"
     low = max(0, start - _WINDOW)
+    if folded.startswith("menyerah", start) and _UNDAUNTED.search(folded, low, start):
+        return status == "other"
     if status == "other" and folded.startswith(_AGE, start):
         # "327 lain yang melewati umur itu", "20 orang di antaranya melewati umur 50 tahun": so old, let in all the same
         return folded.startswith(_SAID_AGE, end) or folded.endswith(" di antaranya ", low, start)
