@@ -161,7 +161,8 @@ def _is_lack(document: Document, headcounts: tuple[Headcount, ...], chosen: int)
     if part.status not in ("other", "remaining") or told_of:
         return False
     if whole is None:
-        return few and ("status:fell" in part.rules or part.status == "remaining")
+        told_out = "status:fell" in part.rules or part.status == "remaining"
+        return few and (told_out or any(other.value > _FEW**2 * part.value for other in many))
     return whole.status == "proposed" and 2 * part.value < whole.value
 
 

@@ -43,6 +43,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
     for split in breakdowns:
         _take_turns(settled, split)
         _all_fell(settled, split)
+        _as_most_parts(settled, split)
     _passed_on(settled)
     fated = {part for split in breakdowns if _by_fate(headcounts, split) for part in split.parts}
     for index in _totals_first(headcounts):
@@ -153,6 +154,20 @@ def _passed_on(settled: list[Headcount]) -> None:
                 settled[index] = settled[index]._replace(
                     status="appointed", rules=(*settled[index].rules, "status:all who passed")
                 )
+
+
+def _as_most_parts(settled: list[Headcount], split: Breakdown) -> None:
+    """A total of which only its surroundings tell is appointed where most who add up to it are said to be so.
+
+    ``melantik 237 kepala SD, 39 kepala SMP, satu kepala TK ... dari 278 ASN itu hanya 60 yang hadir``.
+    """
+    total = settled[split.total]
+    told = [settled[part] for part in split.parts if "status:context" not in settled[part].rules]
+    sworn = sum(part.value for part in told if part.status == "appointed" and "status:own" in part.rules)
+    whole = sum(settled[part].value for part in split.parts) == total.value
+    none_else = all(part.status == "appointed" for part in told)
+    if total.status == "other" and "status:context" in total.rules and whole and none_else and 2 * sworn > total.value:
+        settled[split.total] = total._replace(status="appointed", rules=(*total.rules, "status:as most of its parts"))
 
 
 def _take_turns(settled: list[Headcount], split: Breakdown) -> None:

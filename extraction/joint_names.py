@@ -61,7 +61,7 @@ def _are_officials(total: Headcount) -> bool:
 
 def _of_one_kind(kinds: set[str], total: Headcount) -> str:
     """The kind of posts that all parts of a total of mere officials are of: another kind is told apart from them."""
-    unnamed = _are_officials(total) or (total.category == "asn" and "category:context" in total.rules)
+    unnamed = _are_officials(total) or (total.category in ("asn", "other") and "category:context" in total.rules)
     return next(iter(kinds)) if unnamed and len(kinds) == 1 and kinds <= POSTS else total.category
 
 

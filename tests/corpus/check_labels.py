@@ -102,6 +102,9 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "thirtythird/articles", HERE / "thirtythird/gold"),
         (HERE / "thirtyfourth/articles", HERE / "thirtyfourth/gold"),
         (HERE / "thirtyfifth/articles", HERE / "thirtyfifth/gold"),
+        (HERE / "thirtysixth/articles", HERE / "thirtysixth/gold"),
+        (HERE / "thirtyseventh/articles", HERE / "thirtyseventh/gold"),
+        (HERE / "thirtyeighth/articles", HERE / "thirtyeighth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

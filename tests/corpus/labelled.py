@@ -48,6 +48,9 @@ SETS = (
     "thirtythird",
     "thirtyfourth",
     "thirtyfifth",
+    "thirtysixth",
+    "thirtyseventh",
+    "thirtyeighth",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
@@ -59,6 +62,8 @@ HELD_OUT: tuple[str, ...] = (
     "twentyeighth",
     "thirtieth",
     "thirtyfourth",
+    "thirtysixth",
+    "thirtyeighth",
 )
 
 

@@ -276,6 +276,9 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
         ("thirtythird", {"appointment": 32, "proposal": 12, "other": 4}, 230, 53),
         ("thirtyfourth", {"appointment": 32, "proposal": 12, "other": 4}, 214, 48),
         ("thirtyfifth", {"appointment": 32, "proposal": 12, "other": 4}, 249, 56),
+        ("thirtysixth", {"appointment": 27, "proposal": 10, "other": 3}, 173, 35),
+        ("thirtyseventh", {"appointment": 27, "proposal": 10, "other": 3}, 200, 45),
+        ("thirtyeighth", {"appointment": 27, "proposal": 10, "other": 3}, 193, 40),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )

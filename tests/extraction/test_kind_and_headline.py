@@ -25,6 +25,12 @@ CASES = [
         2318,
         "a handover to come",
     ),
+    (
+        "Pendaftaran dibuka. Ada SD yang {pns/other:PNS-nya tinggal satu}. Diusulkan {pppk/proposed:600 formasi}.",
+        "proposal",
+        600,
+        "one who is there beside hundreds proposed",
+    ),
     ("SK {pppk/proposed:921 calon PPPK} belum terbit, BKN masih memproses.", "proposal", 921, "still waiting"),
     (
         "Penantian {pppk/proposed:1.106 orang} berakhir hari ini (28/10), mereka dilantik bupati.",

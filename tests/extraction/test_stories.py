@@ -752,6 +752,34 @@ STORIES = [
         [(40, "jabatan_struktural", "appointed"), (20, "jabatan_struktural", "appointed")],
         id="two posts without an office",
     ),
+    pytest.param(
+        "Bupati melantik 37 kepala sekolah dasar, 9 kepala sekolah menengah pertama dan satu kepala taman kanak-kanak. "
+        "Dari 47 aparatur bidang pendidikan itu, hanya 12 orang yang datang ke pendopo.",
+        [
+            (37, "jabatan_fungsional", "appointed"),
+            (9, "jabatan_fungsional", "appointed"),
+            (1, "jabatan_fungsional", "appointed"),
+            (47, "jabatan_fungsional", "appointed"),
+            (12, "jabatan_fungsional", "appointed"),
+        ],
+        id="those who add up to a total say what became of it",
+    ),
+    pytest.param(
+        "Data honorer diumumkan. Pada pendataan lalu tercatat 4.355 honorer. Dari jumlah itu 3.208 sudah diangkat "
+        "menjadi PPPK. Dengan demikian tinggal 1.147 orang yang tercecer.",
+        [(4355, "honorer", "other"), (3208, "pppk", "appointed"), (1147, "honorer", "remaining")],
+        id="not where some of them are left",
+    ),
+    pytest.param(
+        "Bupati melantik pejabat, Selasa. Empat pejabat eselon II dilantik mengisi kursi kepala dinas yang lowong.",
+        [(4, "jabatan_struktural", "appointed")],
+        id="posts that were empty until they came",
+    ),
+    pytest.param(
+        "Bupati melantik pejabat, Selasa. Ada 14 jabatan eselon II yang lowong.",
+        [(14, "jabatan_struktural", "remaining")],
+        id="posts that are empty",
+    ),
 ]
 
 
