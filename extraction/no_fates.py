@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extraction.occasions import at_a_ceremony
+
 _ON_NO_LIST = re.compile(
     r"(?:belum|tidak|tak) (?:ter(?:daftar|data|catat|cantum|input|ekam)(?! sebagai)"
     r"|(?:masuk|ada|terdapat)(?: (?:ke|dalam|di|pada))* (?:data|database|basis data|pangkalan|pendataan))(?![a-z])"
@@ -30,6 +32,11 @@ _LONGEST_OFFICE = 64  # characters
 _UNDAUNTED = re.compile(  # "pantang menyerah", "jangan cepat menyerah"
     r"(?<![a-z])(?:pantang|jangan|tidak|tak|tanpa|boleh|pernah|cepat|mudah|kenal|mau) \Z"
 )
+_ON_DUTY = ("bertugas ke luar", "bertugas di luar", "tugas luar", "dinas luar", "perjalanan dinas")
+_PAPERS_RECEIVED = re.compile(
+    r"(?<![a-z])(?:berkas|lamaran|laporan|surat|data|usulan|aduan|pengaduan|sanggahan)(?:nya)?(?: [a-z]+)?(?: yang)? \Z"
+)
+_LONGEST_PAPERS = 48  # characters
 _WINDOW = 24  # characters before such a word that are read
 
 
@@ -39,6 +46,11 @@ def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
         return True
     if _OPENS.match(folded, start):
         return True  # "membuka pelatihan dasar bagi 70 CPNS": no posts are opened
+    if status == "appointed" and folded.startswith(("sudah", "telah"), start):
+        # "berkas yang sudah kami terima"
+        return _PAPERS_RECEIVED.search(folded, max(0, start - _LONGEST_PAPERS), start) is not None
+    if status == "remaining" and folded.startswith(_ON_DUTY, start):
+        return not at_a_ceremony(folded, start)  # "melakukan perjalanan dinas ke Jakarta": missing from nothing
     if status == "remaining":
         return _ON_NO_LIST.match(folded, start) is not None  # "2.307 orang yang belum terdaftar di BKN"
     low = max(0, start - _WINDOW)

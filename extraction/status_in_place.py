@@ -64,7 +64,6 @@ _BEHIND = 40  # characters behind a word that say where somebody was missing
 _THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
 _PASSES = ("lulus", "lolos", "dinyatakan lulus", "dinyatakan lolos")
 _FIRST_TEST = re.compile(r"(?<![a-z])(?:skd|seleksi kompetensi dasar)(?![a-z])")
-_ON_DUTY = ("bertugas ke luar", "bertugas di luar", "tugas luar", "dinas luar", "perjalanan dinas")
 # "diharapkan menyerap 300 honorer", "formasi ini dapat menyerap 1.200 orang": none are taken in yet.
 _TAKES_IN = ("menyerap", "diserap", "penyerapan")
 _HOPED = re.compile(
@@ -145,9 +144,6 @@ _LONG_SINCE = re.compile(
 )
 _WHEN = re.compile(r"(?<![a-z])(?:saat|ketika|sewaktu|waktu|sebelum(?: sempat)?|begitu|sejak) \Z")
 _UNDERGOES = re.compile(r"di(?!beri)|menerima s|terima s")
-_PAPERS_RECEIVED = re.compile(
-    r"(?<![a-z])(?:berkas|lamaran|laporan|surat|data|usulan|aduan|pengaduan|sanggahan)(?:nya)?(?: [a-z]+)?(?: yang)? \Z"
-)
 _SENT_BACK = ("dikembalikan", "mengembalikan")
 _WHAT_IS_SENT_BACK = re.compile(
     r"(?<![a-z])(?:berkas|dokumen|usulan|lamaran|formasi|kuota|data|sk|nip|persyaratan|kelengkapan)(?:-?nya)?(?![a-z])"
@@ -197,8 +193,6 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return status, 0  # "setengah tahun menunggu, 641 guru akhirnya ...": the waiting is over
     if status == "remaining" and folded.startswith(_AWAY, cue.start) and at_a_test(folded, cue.start):
         return "other", 6  # absent from a ceremony one waits; absent from a test one is out
-    if status == "remaining" and folded.startswith(_ON_DUTY, cue.start) and not at_a_ceremony(folded, cue.start):
-        return status, 0  # "melakukan perjalanan dinas ke Jakarta": missing from nothing
     if status == "appointed" and folded.startswith(_TAKES_IN, cue.start) and _HOPED.search(window):
         return "proposed", 3
     if folded.startswith(_DEPUTIES, cue.start) and _SO_FEW.match(folded, cue.end):
@@ -258,10 +252,6 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return status, 1  # "setelah pelantikan ini": when, not what
     if _WHEN.search(window) and _UNDERGOES.match(folded, cue.start):
         return status, 1  # "melewati umur 58 saat dilantik": when, not what
-    if folded.startswith(("sudah", "telah"), cue.start) and _PAPERS_RECEIVED.search(
-        folded, max(0, cue.start - _LONGEST_ONCE), cue.start
-    ):
-        return status, 0  # "berkas yang sudah kami terima"
     if weight == 3 and (_GRANTED.search(window) or _ALLOTTED.search(folded, max(0, cue.start - 40), cue.start)):
         return "proposed", POST  # "kuota yang diberikan", "jatah guru yang diberikan": what is given are posts
     if not _TURNING.isdisjoint(window.split()):

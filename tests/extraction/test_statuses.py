@@ -38,6 +38,8 @@ STATUSES = [
         ["appointed", "remaining"],
         id="away-from-the-ceremony",
     ),
+    pytest.param("Para pengisi formasi CPNS berjumlah 212 orang.", "proposed", id="those-who-fill-posts"),
+    pytest.param("Pemprov sudah menyerahkan 846 SK CPNS.", "appointed", id="handed-over"),
     pytest.param("Sebanyak 12 peserta PPPK memilih menyerah.", "other", id="gave-up"),
     pytest.param("Dua honorer pantang menyerah itu dilantik menjadi PPPK.", "appointed", id="never-gave-up"),
     pytest.param("SK diserahkan kepada perwakilan 10 orang PPPK.", "other", id="so-few-stand-for-all"),
