@@ -754,15 +754,27 @@ STORIES = [
     ),
     pytest.param(
         "Bupati melantik 37 kepala sekolah dasar, 9 kepala sekolah menengah pertama dan satu kepala taman kanak-kanak. "
-        "Dari 47 aparatur bidang pendidikan itu, hanya 12 orang yang datang ke pendopo.",
+        "Kabag humas mengatakan dari 47 Aparatur Sipil Negara (ASN) bidang pendidikan itu, hanya 12 orang yang "
+        "berhadapan langsung dengan bupati.",
         [
             (37, "jabatan_fungsional", "appointed"),
             (9, "jabatan_fungsional", "appointed"),
             (1, "jabatan_fungsional", "appointed"),
-            (47, "jabatan_fungsional", "appointed"),
-            (12, "jabatan_fungsional", "appointed"),
+            (47, "asn", "appointed"),
+            (12, "asn", "appointed"),
         ],
         id="those who add up to a total say what became of it",
+    ),
+    pytest.param(
+        "Bupati mengambil sumpah, Kamis. Guru penggerak menjadi jalur menuju kursi itu. Jumlahnya 58 orang, kepala "
+        "sekolah TK 2 orang, kepala sekolah SD 54 orang dan kepala sekolah SMP 2 orang.",
+        [
+            (58, "jabatan_fungsional", "appointed"),
+            (2, "jabatan_fungsional", "appointed"),
+            (54, "jabatan_fungsional", "appointed"),
+            (2, "jabatan_fungsional", "appointed"),
+        ],
+        id="those who add up to a total say who they are",
     ),
     pytest.param(
         "Data honorer diumumkan. Pada pendataan lalu tercatat 4.355 honorer. Dari jumlah itu 3.208 sudah diangkat "
