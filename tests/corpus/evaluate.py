@@ -59,9 +59,7 @@ def table(today: Figures, kept: dict[str, Any]) -> str:
             floor = kept["floors"].get(name, {}).get(figure)
             value = values.get(figure)
             change = 0 if floor is None or value is None else round(1000 * (value - floor))
-            cells.append(
-                " " * 11 if value is None else f"{value:7.3f}{change or '':>+4}" if change else f"{value:7.3f}    "
-            )
+            cells.append(" " * 11 if value is None else f"{value:7.3f}" + (f"{change:+4d}" if change else " " * 4))
         lines.append(f"{name:{width}s}" + "".join(cells).rstrip())
     return "\n".join(lines)
 

@@ -51,11 +51,15 @@ def write_first_look(name: str, path: Path) -> int:
 
 
 def read_first_look(name: str) -> list[FirstLook]:
-    """The set's articles in which the rules found a count, by name."""
+    """The set's articles in which the rules found a count, by name. Raises ValueError for an article the set lacks."""
     with look_file(name).open(encoding="utf-8", newline="") as handle:
         rows = list(csv.DictReader(handle))
+    articles = read_set(name)
+    unknown = {row["article"] for row in rows} - {article.name for article in articles}
+    if unknown:
+        raise ValueError(f"{look_file(name)}: the set has no article {min(unknown)}")
     looks = []
-    for article in read_set(name):
+    for article in articles:
         own = [row for row in rows if row["article"] == article.name]
         if own:
             counts = tuple(_headcount(row, article.text) for row in own)
@@ -77,7 +81,7 @@ def _headcount(row: dict[str, str], text: str) -> Headcount:
         role=row["role"],
         of=int(row["of"]) if row["of"] else None,
         approximate=False,
-        rules=tuple(row["rules"].split(_RULES)),
+        rules=tuple(row["rules"].split(_RULES)) if row["rules"] else (),
     )
 
 

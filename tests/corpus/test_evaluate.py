@@ -78,6 +78,17 @@ def test_held_out_sets_are_measured_together(capsys, floors, monkeypatch):
     assert "0.500" in capsys.readouterr().out
 
 
+def test_the_table_sets_gains_and_losses_beside_figures():
+    today = {"develop": {"kind": 0.95, "value_f1": 0.9}, "own": {"kind": 1.0}, "third": {"kind": 0.5, "value_f1": 0.8}}
+    kept = {"floors": {"develop": {"kind": 0.938, "value_f1": 0.912}, "own": {"kind": 1.0}}}
+    assert evaluate.table(today, kept).splitlines() == [
+        "               kind      value",
+        "develop   0.950 +12  0.900 -12",
+        "own       1.000",
+        "third     0.500      0.800",
+    ]
+
+
 def test_figures_are_1_for_the_labels_themselves():
     pairs = []
     for article in read_set("own"):
