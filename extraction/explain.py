@@ -29,8 +29,12 @@ def explain(article: Article, text: str, source: str, stream: TextIO) -> None:
     console.print(Text(printable(f"kind {article.kind} · region {region} · event {day} ({article.event_date_basis})")))
     document = read_layout(text)
     _print_lean(console, article, document)
+    by_signs = signs_for(document, article.headcounts, article.kind)
     for number, headcount in enumerate(article.headcounts):
-        _print_headcount(console, article, document, number, headcount)
+        _print_headcount(console, article, text, number, headcount)
+        if by_signs[number]:
+            line = f"status by words: {'; '.join(by_signs[number])}"
+            console.print(Padding(Text(printable(line), style="dim"), (0, 0, 0, 4)))
     for breakdown in article.breakdowns:
         total = article.headcounts[breakdown.total].value
         parts = [article.headcounts[part].value for part in breakdown.parts]
@@ -66,7 +70,7 @@ def _print_lean(console: Console, article: Article, document: Document) -> None:
         console.print(Padding(Text(printable(line), style="dim"), (0, 0, 0, 4)))
 
 
-def _print_headcount(console: Console, article: Article, document: Document, number: int, headcount: Headcount) -> None:
+def _print_headcount(console: Console, article: Article, text: str, number: int, headcount: Headcount) -> None:
     marks = ["headline"] if number == article.headline else []
     if headcount.of is not None:
         marks.append(f"part of {article.headcounts[headcount.of].value}")
@@ -77,13 +81,9 @@ def _print_headcount(console: Console, article: Article, document: Document, num
     said = [headcount.category, headcount.occupation, headcount.label, headcount.status, *marks]
     words = printable(" · ".join(part for part in said if part))
     console.print(Text.assemble((f"{headcount.value} ", "bold green"), words))
-    _print_sentence(console, article, document.text, headcount.start, headcount.end)
+    _print_sentence(console, article, text, headcount.start, headcount.end)
     if headcount.rules:
         console.print(Padding(Text("rules: " + printable(", ".join(headcount.rules)), style="dim"), (0, 0, 0, 4)))
-    by_words = signs_for(document, article.headcounts, number, article.kind)
-    if by_words:
-        line = f"status by words: {'; '.join(by_words)}"
-        console.print(Padding(Text(printable(line), style="dim"), (0, 0, 0, 4)))
     for field, reason in headcount.undecided:
         console.print(Padding(Text(printable(f"{field} undecided: {reason}"), style="yellow"), (0, 0, 0, 4)))
 

@@ -82,19 +82,25 @@ def weigh_statuses(document: Document, headcounts: tuple[Headcount, ...], kind: 
     return tuple(weighed)
 
 
-def signs_for(document: Document, headcounts: tuple[Headcount, ...], index: int, kind: str, most: int = 5) -> list[str]:
-    """The signs that spoke most for a count's fate against what the rules said; empty where these stand.
+def signs_for(document: Document, headcounts: tuple[Headcount, ...], kind: str, most: int = 5) -> list[list[str]]:
+    """For each count the signs that spoke most for its fate against what the rules said; none where these stand.
 
     ``headcounts`` and ``kind``: the article's, as :func:`weigh_statuses` left them.
     """
     ruled = tuple(map(by_rules, headcounts))
-    now, before = (FATES.index(counts[index].status) for counts in (headcounts, ruled))
+    told = tell(ruled, kind)
     weights = _weights()
-    found = signs(document, ruled, index, tell(ruled, kind))
-    rows = ((place, word, weights[place].get(word)) for place, word in found)
-    ahead = {(place, word): row[now] - row[before] for place, word, row in rows if row is not None}
-    strongest = sorted((sign for sign in ahead if ahead[sign] > 0), key=lambda sign: (-ahead[sign], sign))
-    return [f"{place}: {word}" for place, word in strongest[:most]]
+    named = []
+    for index, (headcount, before) in enumerate(zip(headcounts, ruled, strict=True)):
+        ahead = {}
+        if headcount is not before:
+            won, lost = FATES.index(headcount.status), FATES.index(before.status)
+            for place, word in signs(document, ruled, index, told):
+                if row := weights[place].get(word):
+                    ahead[place, word] = row[won] - row[lost]
+        strongest = sorted((sign for sign in ahead if ahead[sign] > 0), key=lambda sign: (-ahead[sign], sign))
+        named.append([f"{place}: {word}" for place, word in strongest[:most]])
+    return named
 
 
 def by_rules(headcount: Headcount) -> Headcount:

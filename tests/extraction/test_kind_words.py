@@ -7,6 +7,7 @@ from extraction.kind_words import ANY_ARTICLE, KindWord, lean, told_words
 from extraction.layout import read_layout
 from extraction.lexicon import LexiconError, parse_table, read_table
 from tests.corpus.kind_words import KINDS, learn, write
+from tests.corpus.kind_words import main as learn_anew
 from tests.corpus.labelled import HELD_OUT, SETS, Labelled, read_set
 
 HEADER = "word,appointment,proposal,other"
@@ -98,3 +99,12 @@ def test_weights_are_learnt_from_words_not_names(tmp_path):
     lines = (tmp_path / "kind_words.csv").read_text(encoding="utf-8").splitlines()
     assert lines[0] == ",".join(["word", *KINDS])
     assert len(parse_table(lines, KindWord, label="kind_words.csv")) == len(table)
+
+
+def test_held_out_sets_are_not_learnt_from(tmp_path, monkeypatch):
+    learnt = []
+    monkeypatch.setattr("tests.corpus.kind_words.learn", lambda sets: learnt.append(set(sets)) or {})
+    monkeypatch.setattr("tests.corpus.kind_words.REFERENCE", tmp_path)
+    learn_anew()
+    assert learnt == [set(SETS) - {*HELD_OUT, "quotes"}]
+    assert (tmp_path / "kind_words.csv").read_text(encoding="utf-8") == f"{HEADER}\n"

@@ -50,6 +50,19 @@ def test_explain_shows_facts_sentences_and_rules():
     assert "kind by words: 5.0 times the cues of title and lead (penerima," in done.stdout
 
 
+def test_explain_names_the_signs_that_outweighed_a_rule():
+    text = (
+        "SK PPPK Kemenag Dibagikan\n\n"
+        "Kabupaten Contoh - Kepala Kantor Kementerian Agama menyerahkan Surat Keputusan (SK) kepada 78 calon Pegawai "
+        "Pemerintah dengan Perjanjian Kerja (PPPK) di aula, Senin pagi. Para penerima SK tampak bahagia. Kepala kantor "
+        "meminta mereka menjaga nama baik dan bekerja dengan tulus bagi masyarakat."
+    )
+    shown = io.StringIO()
+    explain(extract(text), text, "contoh.txt", shown)
+    assert "status:words against proposed" in shown.getvalue()
+    assert "status by words: " in shown.getvalue()
+
+
 def test_explain_neither_obeys_escapes_nor_reads_markup():
     text = (
         "Berita [bold red]palsu[/] \x1b[31mmerah\x1b]0;judul\x07 dan \u202eterbalik\n\n"
