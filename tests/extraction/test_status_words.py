@@ -394,7 +394,8 @@ def test_a_sign_is_learnt_where_six_articles_have_it(times, is_learnt):
 
 
 def test_the_strongest_words_are_kept_and_a_kind_says_what_is_usual(monkeypatch):
-    sets = _sets({name: [f"kini{name}"] for name in ("one", "two", "three", "four")})
+    sets = _sets({name: ["kini"] for name in ("one", "two", "three", "four")})
+    sets["two"] += [_look(f"two-{number}", "kini", "remaining", "menanti") for number in range(3)]
     sets["one"] += [_look(f"one-{number}", "warga", "other", "berpulang") for number in range(40)]
     monkeypatch.setattr("tests.corpus.status_words.WORDS", 4)
     table = learn(sets)
@@ -429,8 +430,8 @@ TWICE = "Pelamar 40 orang. Yang dilantik 40 guru."
             id="each in its place",
         ),
         pytest.param(
-            "Guru datang. Yang dilantik 40 guru, yang menanti 40 orang. Semua guru pulang.",
-            {"guru pulang": "other", "guru": "appointed"},
+            "Semua guru dan honorer hadir. Ada 40 guru, lalu 40 honorer.",
+            {"honorer": "other", "guru": "appointed"},
             ["appointed", "other"],
             id="where its words stand nearest",
         ),
