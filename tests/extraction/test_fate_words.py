@@ -41,6 +41,7 @@ BEFELL = {
     "|mencapai BUP|memasuki usia pensiun|mengakhiri tugas|kena PHK|dihukum|diproses hukum|terlibat politik praktis"
     "|mendapat pekerjaan lain|dialihdayakan|dibatalkan kelulusannya|mengikuti job fit|masih mengabdi"
     "|tidak memenuhi kriteria"
+    "|lulus CPNS di daerah lain|dialihkan menjadi tenaga alih daya"
     "|hijrah ke kota lain|ditarik ke provinsi|terjerat pidana|habis masa kerjanya|terlambat mengunggah"
     "|enggan melanjutkan"
     "|ijazahnya tidak sesuai|mengadukan nasibnya|mengikuti wawancara|tak memenuhi persyaratan",
