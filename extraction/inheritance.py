@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
-from extraction.cue_tables import ENTRANTS, POSTS
+from extraction.cue_tables import ENTRANTS
 from extraction.joint_names import NAMED, joined
 from extraction.lists import ANNOUNCED
-from extraction.looking_back import AMONG, TOKEN
+from extraction.looking_back import TOKEN
 from extraction.model import OTHER, Breakdown, Headcount
 from extraction.news import STAYED
-from extraction.subsets import EXAMPLE
+from extraction.parts_of_one_work import POSTS_TOLD, share_work, tell_apart
 from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
 
 _ENTERED = ENTRANTS | {"asn"}
 _LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED))
-_SINGLED = frozenset(f"part:{rule}" for rule in (AMONG, EXAMPLE, TOKEN))
-# A kind of teacher: a title of its own, which the stage of the school ("guru SD") is not.
-_TITLE = re.compile(
-    r"(?i)\b(?:kelas|agama|bahasa|seni|prakarya|mata pelajaran|mapel|matematika|bimbingan|penjas\w*|pjok|pkn|ppkn|tik"
-    r"|ip[as]|bk|olahraga|pendidikan|jasmani|produktif)\b"
-)
-_OTHERS_OF = re.compile(r"(?i)\b(?:teknis|guru|kesehatan|nakes) lain(?:nya)?\b")  # the rest of that work
 _WENT_ON = ("appointed", "proposed")
 _ALL_FELL = "status:all fell"
 _STOOD_FOR_ALL = "status:stood for all"
-_POSTS_TOLD = frozenset({"status:vacant", "status:filled"})
 _KEPT = frozenset({"status:own", STAYED, _STOOD_FOR_ALL})
 _TOLD = frozenset({"status:own", "status:near"})
 _STOOD = 10  # one of at least so many who stands for the others
@@ -68,16 +59,16 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         elif status == "other" and total.status == "remaining" and _wait(part, own_category, total):
             status = "other" if "status:gone" in part.rules else "remaining"  # why they wait, not what became of them
         work = part.occupation
-        if work is None and not _POSTS_TOLD.isdisjoint(part.rules) and total.status == "proposed":
+        if work is None and not POSTS_TOLD.isdisjoint(part.rules) and total.status == "proposed":
             work = total.occupation  # "521 formasi guru, 389 terisi, 132 lowong": posts are of that work still
         settled[index] = part._replace(
             category=part.category if own_category else total.category, status=status, occupation=work
         )
     for split in breakdowns:
         _leave_behind(settled, split)
-    _tell_apart(settled, breakdowns, fated)
+    tell_apart(settled, breakdowns, fated)
     for split in breakdowns:
-        _share_work(settled, split)
+        share_work(settled, split)
     _take_stock(settled)
     return tuple(settled)
 
@@ -86,59 +77,6 @@ def _is_a_reason(part: Headcount, total: Headcount) -> bool:
     """Whether the part is of those who fell away by its own reason ("12 dicoret, ... dua orang lagi lulus CPNS")."""
     told = "number:fate" in part.rules or _ALL_FELL in total.rules
     return told or (f"part:{SUM}" in part.rules and "status:own" in total.rules)
-
-
-def _tell_apart(settled: list[Headcount], breakdowns: tuple[Breakdown, ...], fated: set[int]) -> None:
-    """People of one kind of work who are told apart by something else have no occupation: ``342 guru, 74 pindah``.
-
-    Not where each part has a title of its own (``guru kelas``). Whom their fate parts have it where it is said of them,
-    or where they went on to it: not ``212 pelamar guru, 176 lolos dan 36 gugur``.
-    """
-    whole = {part.of for part in settled}
-    singled = {part for split in breakdowns if _by_other_ground(settled, split) for part in split.parts}
-    singled -= {
-        index
-        for index in fated
-        if settled[index].status == "appointed" or (settled[index].occupation or "") in settled[index].text.lower()
-    }
-    for index, part in enumerate(settled):
-        if part.of is None or part.occupation is None or part.occupation != settled[part.of].occupation:
-            continue
-        if (
-            index in whole
-            or _TITLE.search(part.text)
-            or _OTHERS_OF.search(part.text)
-            or not _POSTS_TOLD.isdisjoint(part.rules)
-        ):
-            continue
-        if index in singled or not _SINGLED.isdisjoint(part.rules):
-            settled[index] = part._replace(occupation=None, rules=(*part.rules, "occupation:all are of one kind"))
-
-
-def _by_other_ground(settled: list[Headcount], split: Breakdown) -> bool:
-    work = settled[split.total].occupation
-    parts = [settled[part] for part in split.parts]
-    if work is None or any(part.occupation not in (work, None) for part in parts):
-        return False
-    if len({part.category for part in parts}) > 1 and all(work in part.text.lower() for part in parts):
-        return False  # "22 dosen PNS dan 19 dosen PPPK": of that work still, by what they are
-    return not any(_TITLE.search(part.text) for part in parts)
-
-
-def _share_work(settled: list[Headcount], split: Breakdown) -> None:
-    """The shares by scheme of one kind of work are of that work: ``formasi guru 200, PPPK 150 dan CPNS 50``."""
-    work, parts = settled[split.total].occupation, [settled[part] for part in split.parts]
-    schemes = {part.category for part in parts}
-    if (
-        work is None
-        or schemes & POSTS
-        or len(schemes) < len(parts)
-        or any(part.occupation not in (work, None) for part in parts)
-    ):
-        return
-    for index, part in zip(split.parts, parts, strict=True):
-        if part.occupation is None and not NAMED.isdisjoint(part.rules):
-            settled[index] = part._replace(occupation=work, rules=(*part.rules, "occupation:a scheme's share"))
 
 
 def _passed_on(settled: list[Headcount]) -> None:

@@ -1,0 +1,73 @@
+"""Which parts of a total of one kind of work are of that work, and which are told apart by something else."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.cue_tables import POSTS
+from extraction.joint_names import NAMED
+from extraction.looking_back import AMONG, TOKEN
+from extraction.model import Breakdown, Headcount
+from extraction.subsets import EXAMPLE
+
+POSTS_TOLD = frozenset({"status:vacant", "status:filled"})
+_SINGLED = frozenset(f"part:{rule}" for rule in (AMONG, EXAMPLE, TOKEN))
+# A kind of teacher: a title of its own, which the stage of the school ("guru SD") is not.
+_TITLE = re.compile(
+    r"(?i)\b(?:kelas|agama|bahasa|seni|prakarya|mata pelajaran|mapel|matematika|bimbingan|penjas\w*|pjok|pkn|ppkn|tik"
+    r"|ip[as]|bk|olahraga|pendidikan|jasmani|produktif)\b"
+)
+_OTHERS_OF = re.compile(r"(?i)\b(?:teknis|guru|kesehatan|nakes) lain(?:nya)?\b")  # the rest of that work
+
+
+def tell_apart(settled: list[Headcount], breakdowns: tuple[Breakdown, ...], fated: set[int]) -> None:
+    """People of one kind of work who are told apart by something else have no occupation: ``342 guru, 74 pindah``.
+
+    Not where each part has a title of its own (``guru kelas``). Whom their fate parts have it where it is said of them,
+    or where they went on to it: not ``212 pelamar guru, 176 lolos dan 36 gugur``.
+    """
+    whole = {part.of for part in settled}
+    singled = {part for split in breakdowns if _by_other_ground(settled, split) for part in split.parts}
+    singled -= {
+        index
+        for index in fated
+        if settled[index].status == "appointed" or (settled[index].occupation or "") in settled[index].text.lower()
+    }
+    for index, part in enumerate(settled):
+        if part.of is None or part.occupation is None or part.occupation != settled[part.of].occupation:
+            continue
+        if (
+            index in whole
+            or _TITLE.search(part.text)
+            or _OTHERS_OF.search(part.text)
+            or not POSTS_TOLD.isdisjoint(part.rules)
+        ):
+            continue
+        if index in singled or not _SINGLED.isdisjoint(part.rules):
+            settled[index] = part._replace(occupation=None, rules=(*part.rules, "occupation:all are of one kind"))
+
+
+def _by_other_ground(settled: list[Headcount], split: Breakdown) -> bool:
+    work = settled[split.total].occupation
+    parts = [settled[part] for part in split.parts]
+    if work is None or any(part.occupation not in (work, None) for part in parts):
+        return False
+    if len({part.category for part in parts}) > 1 and all(work in part.text.lower() for part in parts):
+        return False  # "22 dosen PNS dan 19 dosen PPPK": of that work still, by what they are
+    return not any(_TITLE.search(part.text) for part in parts)
+
+
+def share_work(settled: list[Headcount], split: Breakdown) -> None:
+    """The shares by scheme of one kind of work are of that work: ``formasi guru 200, PPPK 150 dan CPNS 50``."""
+    work, parts = settled[split.total].occupation, [settled[part] for part in split.parts]
+    schemes = {part.category for part in parts}
+    if (
+        work is None
+        or schemes & POSTS
+        or len(schemes) < len(parts)
+        or any(part.occupation not in (work, None) for part in parts)
+    ):
+        return
+    for index, part in zip(split.parts, parts, strict=True):
+        if part.occupation is None and not NAMED.isdisjoint(part.rules):
+            settled[index] = part._replace(occupation=work, rules=(*part.rules, "occupation:a scheme's share"))
