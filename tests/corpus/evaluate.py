@@ -37,7 +37,9 @@ def complaints(today: Figures, fingerprints: dict[str, str], kept: dict[str, Any
     found = []
     for name, digest in fingerprints.items():
         if kept["fingerprints"].get(name) != digest:
-            found.append(f"{name}: its texts or labels changed since the floors were set; look, then --accept-labels")
+            found.append(
+                f"{name}: its texts, labels or first look changed since the floors were set; look, then --accept-labels"
+            )
     for name, floors in kept["floors"].items():
         for figure, floor in floors.items():
             value = today.get(name, {}).get(figure)

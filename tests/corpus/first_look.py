@@ -15,7 +15,7 @@ from typing import NamedTuple
 from extraction.article import extract
 from extraction.model import Headcount
 from extraction.status_words import by_rules
-from tests.corpus.labelled import HERE, SETS, Labelled, read_set
+from tests.corpus.labelled import HERE, SETS, Labelled, look_file, read_set
 
 COLUMNS = ("article", "kind", "start", "end", "value", "category", "status", "role", "of", "rules")
 _RULES = "; "
@@ -27,11 +27,6 @@ class FirstLook(NamedTuple):
     article: Labelled
     kind: str
     headcounts: tuple[Headcount, ...]
-
-
-def look_file(name: str) -> Path:
-    """Where the first look at the set ``name`` is kept."""
-    return HERE / name / "first_look.csv"
 
 
 def write_first_look(name: str, path: Path) -> int:

@@ -85,13 +85,18 @@ def read_set(name: str) -> tuple[Labelled, ...]:
 
 
 def fingerprint(name: str) -> str:
-    """Sixteen hex digits that change with any text or label of the set."""
+    """Sixteen hex digits that change with any text or label of the set, or with its first look."""
     digest = hashlib.sha256()
-    for paths in _paths(name):
-        for path in paths:
-            digest.update(path.name.encode())
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    look = look_file(name)
+    for path in [*(path for paths in _paths(name) for path in paths), *([look] if look.exists() else [])]:
+        digest.update(path.name.encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()[:16]
+
+
+def look_file(name: str) -> Path:
+    """Where the first look at the set ``name`` is kept (:mod:`tests.corpus.first_look`)."""
+    return HERE / name / "first_look.csv"
 
 
 def _paths(name: str) -> list[tuple[Path, Path]]:

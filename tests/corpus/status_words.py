@@ -19,8 +19,8 @@ from extraction.layout import read_layout
 from extraction.lexicon import REFERENCE
 from extraction.model import Headcount
 from extraction.status_words import FATES, WORD_PLACES, signs, tell
-from tests.corpus.first_look import FirstLook, look_file, read_first_look
-from tests.corpus.labelled import HELD_OUT, SETS
+from tests.corpus.first_look import FirstLook, read_first_look
+from tests.corpus.labelled import HELD_OUT, SETS, look_file
 from tests.corpus.regression import fit, hundredths
 
 WORDS = 1500  # the strongest are kept

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from tests.corpus import evaluate
+from tests.corpus import evaluate, labelled
 from tests.corpus.figures import figures
 from tests.corpus.labelled import SETS, fingerprint, read_set
 
@@ -43,7 +43,7 @@ def test_a_raised_floor_shuts_the_gate(capsys, floors):
 def test_changed_labels_shut_the_gate_until_they_are_accepted(capsys, floors):
     change(floors, lambda kept: kept["fingerprints"].update(confirm="0" * 16))
     assert evaluate.main([], floors) == 1
-    assert "confirm: its texts or labels changed" in capsys.readouterr().out
+    assert "confirm: its texts, labels or first look changed" in capsys.readouterr().out
     assert evaluate.main(["--accept-labels"], floors) == 0
     assert evaluate.main([], floors) == 0
 
@@ -104,3 +104,13 @@ def test_figures_are_1_for_the_labels_themselves():
 
 def test_the_fingerprint_follows_texts_and_labels():
     assert len({fingerprint(name) for name in SETS}) == len(SETS)
+
+
+def test_a_first_look_written_anew_changes_the_fingerprint(monkeypatch, tmp_path):
+    before = fingerprint("eleventh")
+    look = tmp_path / "first_look.csv"
+    look.write_bytes(labelled.look_file("eleventh").read_bytes())
+    monkeypatch.setattr(labelled, "look_file", lambda name: look)
+    assert fingerprint("eleventh") == before
+    look.write_text(look.read_text(encoding="utf-8").replace("appointed", "proposed", 1), encoding="utf-8")
+    assert fingerprint("eleventh") != before

@@ -19,8 +19,8 @@ from extraction.status_words import (
     signs_for,
     tell,
 )
-from tests.corpus.first_look import COLUMNS, FirstLook, look_file, main, read_first_look
-from tests.corpus.labelled import HELD_OUT, SETS, Labelled
+from tests.corpus.first_look import COLUMNS, FirstLook, main, read_first_look
+from tests.corpus.labelled import HELD_OUT, SETS, Labelled, look_file
 from tests.corpus.status_words import labelled_fates, learn, write
 from tests.corpus.status_words import main as learn_anew
 
