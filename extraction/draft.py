@@ -19,6 +19,7 @@ class Draft:
     evidence: str
     category: str = "asn"
     category_basis: str = CONTEXT
+    is_qualified: bool = False  # its words say no more than "PPPK": of which kind the rest of the article tells
     occupation: str | None = None
     told_work: str | None = None  # the occupation if words of its own or near it name it
     taught: Taught = NOTHING  # what its teachers teach, where its own words say so

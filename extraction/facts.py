@@ -262,7 +262,7 @@ def _headcount(document: Document, fact: list[Draft]) -> Headcount:
         mentions=tuple(mentions),
         rules=(
             f"number:{best.evidence}",
-            "category:context" if best.category_basis == CONTEXT else "category:own",
+            "category:context" if best.category_basis == CONTEXT or best.is_qualified else "category:own",
             f"status:{owner.status_basis}",
             *(("status:done",) if any(draft.is_done and draft.status == owner.status for draft in fact) else ()),
             *(("status:granted",) if owner.is_granted else ()),

@@ -43,7 +43,7 @@ def qualify(page: Page, drafts: list[Draft], topic: Topic, is_to_come: bool) -> 
         elif full or staged or (is_to_come and draft.is_done) or _stays_plain(page, draft, contrasts):
             continue
         elif part[0].number.start < around.number.start if part else topic.category == "pppk_paruh_waktu":
-            draft.category, draft.category_basis = "pppk_paruh_waktu", CONTEXT  # their words say no more than PPPK
+            draft.category, draft.is_qualified = "pppk_paruh_waktu", True
 
 
 def _stays_plain(page: Page, draft: Draft, contrasts: dict[int, float]) -> bool:
