@@ -25,7 +25,7 @@ from tests.corpus.figures import misses
 from tests.corpus.labelled import HELD_OUT, SETS, Labelled, read_set
 
 READABLE = tuple(name for name in SETS if name not in HELD_OUT and name != "quotes")
-_SPOKEN_OF = frozenset({"__main__", "explain", "lexicon"})  # no rules
+_NO_RULES = frozenset({"__main__", "explain", "lexicon"})
 
 Rule = Callable[..., Any]
 
@@ -43,7 +43,7 @@ def rules() -> dict[str, Rule]:
     """Every rule by module and name (``stocks.is_stock``), methods of classes included."""
     found: dict[str, Rule] = {}
     for module in pkgutil.iter_modules(extraction.__path__):
-        if module.name in _SPOKEN_OF:
+        if module.name in _NO_RULES:
             continue
         members = vars(importlib.import_module(f"extraction.{module.name}"))
         own = {name: member for name, member in members.items() if _is_of(member, module.name)}

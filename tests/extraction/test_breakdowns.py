@@ -1,3 +1,5 @@
+"""Totals and the parts that split them, the counts being known: a row for each form that lists take in the press."""
+
 import pytest
 
 from extraction.breakdowns import link

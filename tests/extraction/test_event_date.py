@@ -1,4 +1,7 @@
-"""The event's day among all the days of an article."""
+"""The event's day among all the days of an article.
+
+By kind of article: a row for each way in which the press dates its news, beside it the days that are none.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Short articles of own wording: whether they report an appointment, a proposal or another matter."""
+"""Short articles of own wording: whether they report an appointment, a proposal or another matter.
+
+One table, long on purpose: a row for each cue, beside it the same words of something else.
+"""
 
 import pytest
 

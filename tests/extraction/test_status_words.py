@@ -1,16 +1,13 @@
-"""What the signs around a count say of its people's fate, and how their weights are learnt."""
-
-import re
+"""What the signs around a count say of its people's fate."""
 
 import pytest
 
 from extraction import article, status_words
 from extraction.article import extract
 from extraction.layout import read_layout
-from extraction.lexicon import LexiconError, parse_table, read_table
+from extraction.lexicon import LexiconError, parse_table
 from extraction.model import Headcount
 from extraction.status_words import (
-    FATES,
     SAID_PLACES,
     WORD_PLACES,
     StatusSign,
@@ -19,10 +16,6 @@ from extraction.status_words import (
     signs_for,
     tell,
 )
-from tests.corpus.first_look import COLUMNS, FirstLook, main, read_first_look
-from tests.corpus.labelled import HELD_OUT, SETS, Labelled, look_file
-from tests.corpus.status_words import labelled_fates, learn, write
-from tests.corpus.status_words import main as learn_anew
 
 HEADER = "place,word,appointed,proposed,remaining,other"
 BAD = [
@@ -317,176 +310,3 @@ def test_the_strongest_signs_are_named_and_the_article_is_told_once(monkeypatch)
     assert signs_for(read_layout(TEXT), weighed, "proposal")[1] == strongest
     assert signs_for(read_layout(TEXT), weighed, "proposal", most=9)[1] == [*strongest, "title: guru"]
     assert told == [(ruled, "proposal")] * 3
-
-
-def test_each_sign_is_kept_once_and_met_in_open_articles():
-    rows = [(row.place, row.word) for row in read_table("status_words.csv", StatusSign)]
-    met = set()
-    for name in SETS:
-        if name not in HELD_OUT and look_file(name).exists():
-            for look in read_first_look(name):
-                document, told = read_layout(look.article.text), tell(look.headcounts, look.kind)
-                met.update(*(signs(document, look.headcounts, index, told) for index in range(len(look.headcounts))))
-    assert len(rows) == len(set(rows))
-    assert set(rows) <= met
-
-
-def _look(name, place, fate, word):
-    text = f"Berita\n\nWarga {place} membaca bahwa {word} 300 guru hari itu."
-    start = text.index("300")
-    gold = {"headcounts": [{"value": 300, "text": "300 guru", "status": fate}]}
-    count = Headcount(start, start + 3, "300", 300, "pppk", "guru", None, "other", "none", None, False)
-    return FirstLook(Labelled(name, text, gold), "appointment", (count,))
-
-
-def test_weights_are_learnt_from_words_not_names(tmp_path):
-    told = dict(zip(FATES, ("disumpah", "diajukan", "menanti", "berpulang"), strict=True))
-    sets = {
-        name: [
-            _look(f"{name}-{fate}-{place}", place, fate, word)
-            for fate, word in told.items()
-            for place in (f"Demak{name}", f"Kudus{name}")
-        ]
-        for name in ("one", "two", "three", "four")
-    }
-    table = learn(sets)
-    assert not {word for _, word in table if word.startswith(("demak", "kudus"))}
-    for position, word in enumerate(told.values()):
-        assert table["left", word].index(max(table["left", word])) == position
-    write(table, tmp_path / "status_words.csv")
-    lines = (tmp_path / "status_words.csv").read_text(encoding="utf-8").splitlines()
-    assert lines[0] == HEADER
-    assert len(parse_table(lines, StatusSign, label="status_words.csv")) == len(table)
-
-
-def _sets(words_by_set):
-    """Four sets of eight looks: of each fate one beside a word of its set, one beside the word that all sets have."""
-    told = dict(zip(FATES, ("disumpah", "diajukan", "menanti", "berpulang"), strict=True))
-    return {
-        name: [
-            _look(f"{name}-{fate}-{place}", place, fate, word)
-            for fate, word in told.items()
-            for place in ("warga", *words)
-        ]
-        for name, words in words_by_set.items()
-    }
-
-
-@pytest.mark.parametrize(
-    ("words_by_set", "is_learnt"),
-    [
-        pytest.param({"one": ["kini"], "two": ["kini"], "three": ["kini"], "four": ["kini"]}, True, id="in four sets"),
-        pytest.param({"one": ["kini"], "two": ["kini"], "three": ["kini"], "four": []}, False, id="in three sets"),
-    ],
-)
-def test_a_word_is_learnt_where_four_sets_have_it(words_by_set, is_learnt):
-    sets = _sets(words_by_set)
-    sets["one"] += [_look(f"one-{number}", "kini", "other", "berpulang") for number in range(9)]
-    assert (("left", "kini") in learn(sets)) is is_learnt
-
-
-@pytest.mark.parametrize(("times", "is_learnt"), [(6, True), (5, False)])
-def test_a_sign_is_learnt_where_six_articles_have_it(times, is_learnt):
-    sets = _sets({name: [] for name in ("one", "two", "three", "four")})
-    for number in range(times):
-        sets[("one", "two", "three", "four")[number % 4]].append(_look(f"more-{number}", "kini", "other", "berpulang"))
-    assert (("left", "kini") in learn(sets)) is is_learnt
-
-
-def test_the_strongest_words_are_kept_and_a_kind_says_what_is_usual(monkeypatch):
-    sets = _sets({name: ["kini"] for name in ("one", "two", "three", "four")})
-    sets["two"] += [_look(f"two-{number}", "kini", "remaining", "menanti") for number in range(3)]
-    sets["one"] += [_look(f"one-{number}", "warga", "other", "berpulang") for number in range(40)]
-    monkeypatch.setattr("tests.corpus.status_words.WORDS", 4)
-    table = learn(sets)
-    assert {word for place, word in table if place in WORD_PLACES} == {"disumpah", "diajukan", "menanti", "berpulang"}
-    assert all(abs(sum(row)) <= 2 for row in table.values())
-    usual = table["kind", "appointment"]
-    assert usual.index(max(usual)) == FATES.index("other")
-    assert max(usual) - min(usual) > 50
-
-
-def test_held_out_sets_are_not_learnt_from(tmp_path, monkeypatch):
-    learnt = []
-    monkeypatch.setattr("tests.corpus.status_words.learn", lambda sets: learnt.append(set(sets)) or {})
-    monkeypatch.setattr("tests.corpus.status_words.REFERENCE", tmp_path)
-    learn_anew()
-    assert learnt == [{name for name in SETS if look_file(name).exists()} - set(HELD_OUT)]
-    assert (tmp_path / "status_words.csv").read_text(encoding="utf-8") == f"{HEADER}\n"
-
-
-TWICE = "Pelamar 40 orang. Yang dilantik 40 guru."
-
-
-@pytest.mark.parametrize(
-    ("text", "labels", "fates"),
-    [
-        pytest.param(TWICE, {"40 guru": "appointed", "40 orang": "other"}, ["other", "appointed"], id="the nearest"),
-        pytest.param(TWICE, {"40 guru": "appointed"}, ["appointed"], id="a label belongs to one count"),
-        pytest.param(
-            "Ada 40 guru yang dilantik, 40 honorer, lalu 40 guru yang menanti.",
-            {"40 honorer": "other", "40 guru": "remaining"},
-            ["remaining", "other"],
-            id="each in its place",
-        ),
-        pytest.param(
-            "Semua guru dan honorer hadir. Ada 40 guru, lalu 40 honorer.",
-            {"honorer": "other", "guru": "appointed"},
-            ["appointed", "other"],
-            id="where its words stand nearest",
-        ),
-        pytest.param(TWICE, {"50 guru": "other"}, [], id="none of its value"),
-    ],
-)
-def test_a_label_belongs_to_the_nearest_count_of_its_value(text, labels, fates):
-    counts = [
-        Headcount(found.start(), found.end(), "40", 40, "pppk", None, None, "other", "none", None, False)
-        for found in re.finditer("40", text)
-    ]
-    gold = [
-        {"value": 50 if words.startswith("50") else 40, "text": words, "status": fate} for words, fate in labels.items()
-    ]
-    look = FirstLook(Labelled("a", text, {"headcounts": gold}), "appointment", tuple(counts))
-    assert list(labelled_fates(look)) == list(enumerate(fates))
-
-
-def test_a_first_look_is_kept_once(capsys):
-    name = next(name for name in SETS if look_file(name).exists())
-    before = look_file(name).read_bytes()
-    assert main([name]) == 1
-    assert "kept once" in capsys.readouterr().err
-    assert look_file(name).read_bytes() == before
-
-
-def test_a_first_look_comes_back_as_it_was_kept(tmp_path, monkeypatch):
-    monkeypatch.setattr("tests.corpus.first_look.look_file", lambda name: tmp_path / f"{name}.csv")
-    assert main(["eleventh"]) == 0
-    for look in read_first_look("eleventh"):
-        found = extract(look.article.text)
-        assert look.kind == found.kind
-        fields = ("start", "end", "text", "value", "category", "status", "role", "of", "rules")
-        for kept, count in zip(look.headcounts, map(by_rules, found.headcounts), strict=True):
-            assert [getattr(kept, field) for field in fields] == [getattr(count, field) for field in fields]
-
-
-def test_a_first_look_keeps_what_the_rules_said(tmp_path, monkeypatch):
-    monkeypatch.setattr("tests.corpus.first_look.look_file", lambda name: tmp_path / f"{name}.csv")
-    monkeypatch.setattr("tests.corpus.first_look.read_set", lambda name: (Labelled("a", AGAINST[0].values[0], {}),))
-    assert main(["eleventh"]) == 0
-    assert [count.status for count in read_first_look("eleventh")[0].headcounts] == ["proposed"]
-    assert "words against" not in (tmp_path / "eleventh.csv").read_text(encoding="utf-8")
-
-
-def test_a_first_look_at_another_article_is_refused(tmp_path, monkeypatch):
-    row = "another-01,other,0,2,12,pppk,other,none,,"
-    (tmp_path / "eleventh.csv").write_text(f"{','.join(COLUMNS)}\n{row}\n", encoding="utf-8")
-    monkeypatch.setattr("tests.corpus.first_look.look_file", lambda name: tmp_path / f"{name}.csv")
-    with pytest.raises(ValueError, match="no article another-01"):
-        read_first_look("eleventh")
-    monkeypatch.setattr("tests.corpus.first_look.read_set", lambda name: (Labelled("another-01", "12 guru", {}),))
-    assert [count.rules for count in read_first_look("eleventh")[0].headcounts] == [()]
-
-
-def test_every_set_since_the_sixth_has_a_first_look():
-    unread = {"develop", "confirm", "samples", "own", "third", "fourth", "blind", "seventh", "quotes"}
-    assert {name for name in SETS if not look_file(name).exists()} == unread

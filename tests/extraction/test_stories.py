@@ -1,4 +1,7 @@
-"""Short articles of own wording: what the article's story makes of each count, which its own sentence does not say."""
+"""Short articles of own wording: what the article's story makes of each count, which its own sentence does not say.
+
+One table, long on purpose: a row for each way of telling, beside it what looks alike and tells something else.
+"""
 
 import pytest
 

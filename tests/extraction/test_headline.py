@@ -1,0 +1,310 @@
+"""Which of an article's counts is its headline, the kind being known."""
+
+import pytest
+
+from extraction.breakdowns import link
+from extraction.headline import choose_headline
+from extraction.inheritance import inherit
+from tests.extraction.marked import marked
+
+HEADLINES = [
+    (
+        "Penyuluh {pppk/appointed/penyuluh:18 orang} menerima SK. Secara keseluruhan {pppk:269 PPPK} menerimanya "
+        "hari itu.",
+        "appointment",
+        269,
+        "all who were sworn in on the day",
+    ),
+    (
+        "Penyuluh {pppk/appointed/penyuluh:18 orang} menerima SK. Secara keseluruhan kini {pppk:269 PPPK} bekerja.",
+        "appointment",
+        18,
+        "all there are by now",
+    ),
+    (
+        "SK diterima {pppk/appointed/guru:367 guru} bersama {pppk/appointed/pengelola:satu pengelola barang}.",
+        "appointment",
+        367,
+        "one beside them makes no list",
+    ),
+    (
+        "Disetujui {pppk/proposed:794 PPPK} dan {cpns/proposed:295 CPNS}.",
+        "proposal",
+        None,
+        "two schemes in one breath that nobody adds up",
+    ),
+    (
+        "PPPK yang diangkat {pppk:195 orang}. CPNS yang beroleh SK ada {cpns:63 orang}.",
+        "appointment",
+        195,
+        "two schemes, each in a sentence of its own",
+    ),
+    (
+        "Pemkab mengusulkan {asn/proposed:296 jabatan}. Pusat menyetujui {asn/proposed:286}, semuanya ahli muda.",
+        "appointment",
+        286,
+        "what was approved, where nobody is called appointed",
+    ),
+    (
+        "Total ada {pppk/other:2.000-an PPPK} yang bekerja di sini. Angka persisnya, diangkat {pppk:2.286 orang}.",
+        "appointment",
+        2286,
+        "precisely so many",
+    ),
+    (
+        "Kini bekerja {pppk/other:2.000-an PPPK}. Guru kontrak di luar itu {pppk/other:3.286 orang}.",
+        "other",
+        2000,
+        "more than -an stands for",
+    ),
+    (
+        "Sebanyak {cpns:193 CPNS} dan {874 PPPK} menerima SK. Dengan demikian {asn:1.067 aparatur} memperkuat daerah.",
+        "appointment",
+        1067,
+        "two kinds of people whom only the total counts together",
+    ),
+    (
+        "Penerima SK susut tipis, dari {3.417} menjadi {3.405 orang}. Rincian: teknis {2.988}, guru {417}.",
+        "appointment",
+        3405,
+        "what a number became",
+    ),
+    (
+        "Seleksi PPPK sisakan {pppk/proposed:22 kursi}. Yang terisi baru {pppk/proposed:128} dari "
+        "{pppk/proposed:150 formasi} yang tersedia.",
+        "proposal",
+        150,
+        "posts of which some were filled",
+    ),
+    (
+        "Kuota CPNS {cpns/proposed:1.000 kursi}. Yang lulus {cpns/proposed:972}, sisanya kosong {cpns/remaining:28}.",
+        "proposal",
+        1000,
+        "posts where no result is the news",
+    ),
+    (
+        "Pendataan menemukan {honorer/other:5.320 non-ASN}. Yang sudah menjadi PPPK {3.987 orang}, sisanya "
+        "{honorer/remaining:1.333}. Dari yang tersisa {honorer/remaining:910} tidak terdata, {honorer/remaining:423} "
+        "muda.",
+        "other",
+        1333,
+        "those left over who are told apart",
+    ),
+    (
+        "Target {pppk/proposed:satu juta guru} perlu gotong royong.\nPendataan memunculkan {pppk/proposed:1.713 guru}: "
+        "{pppk/proposed:622 orang} tahap I dan {pppk/proposed:1.091 orang} tahap II.",
+        "proposal",
+        1713,
+        "a target is nobody's count",
+    ),
+    (
+        "Dari {1.100 honorer} pemkab itu, baru {430} yang diangkat menjadi PPPK.",
+        "appointment",
+        430,
+        "those appointed out of a number",
+    ),
+    (
+        "Gagal {pppk/other:9 orang}: {pppk/other:6 orang} lalai, {pppk/other:3 orang} sakit. Dari "
+        "{pppk/proposed:1.420 calon} sisanya {pppk/proposed:1.411} lanjut.",
+        "proposal",
+        1420,
+        "a few who fell away, though told apart",
+    ),
+    (
+        "Pelamarnya {pppk/other:1.240 orang}. Kursinya {pppk/proposed:90}.",
+        "proposal",
+        1240,
+        "posts are none of those who apply for them",
+    ),
+    (
+        "Menurut data awal {pppk/proposed:1.802 orang}. Yang akhirnya kami usulkan {pppk/proposed:1.578 orang}. "
+        "Tercoret {pppk/other:224 orang}.",
+        "proposal",
+        1578,
+        "those finally proposed of a first list",
+    ),
+    (
+        "Diusulkan {pppk/proposed:1.802 orang}. Pertek terbit untuk {pppk/proposed:1.578 orang}. "
+        "Tercoret {pppk/other:224 orang}.",
+        "proposal",
+        1802,
+        "those proposed, where they were no first list",
+    ),
+    (
+        "Khusus guru ada {pppk/proposed:900 berkas} tertahan. Secara total diusulkan {pppk/proposed:4.835 orang}.",
+        "proposal",
+        900,
+        "what is singled out first, where it is no few of the whole",
+    ),
+    (
+        "Khusus guru ada {pppk/proposed:140 berkas} tertahan. Secara total diusulkan {pppk/proposed:4.835 orang}.",
+        "proposal",
+        4835,
+        "the whole of what is singled out first",
+    ),
+    (
+        "Dari {cpns/proposed:12.401 formasi} yang diajukan, pusat hanya meloloskan {cpns/proposed:661 formasi}.",
+        "proposal",
+        661,
+        "all that was granted of those asked for",
+    ),
+    (
+        "Dari {honorer/remaining:2.700 honorer}, pusat cuma mengakui {honorer/remaining:1.428 orang}.",
+        "other",
+        1428,
+        "all that are left of them",
+    ),
+    (
+        "Tercatat {pppk/other:1.470 pelamar}. Dari {pppk/other:1.470 pelamar}, yang selesai baru {pppk/other:1.048}.",
+        "proposal",
+        1470,
+        "a part told later is not the news",
+    ),
+    (
+        "Dari {pppk/proposed:2.026 calon} yang diusulkan, hanya {pppk/other:6 orang} tidak lanjut.",
+        "proposal",
+        2026,
+        "nor are those who fell away",
+    ),
+    (
+        "Mereka disaring dari {pppk/other:521 pendaftar}. Yang diangkat {pppk/appointed:359 orang}.",
+        "other",
+        359,
+        "those appointed of applicants whom one looks back on",
+    ),
+    (
+        "{cpns/remaining:Tiga orang} tertunda, yaitu {cpns/other:dua orang} dokter dan {cpns/other:satu orang} guru. "
+        "Dari "
+        "{cpns/proposed:122 formasi} yang tersedia.",
+        "proposal",
+        122,
+        "the few who fell away, told apart themselves",
+    ),
+    (
+        "Yang ikut seleksi {pppk/other:45}, diterima {pppk/appointed:43}. {pppk/remaining:Dua} sisanya gagal.",
+        "appointment",
+        43,
+        "those who sat the test are no running total",
+    ),
+    (
+        "Dari {pppk/appointed:129 peserta} yang lolos, yang disumpah {pppk/appointed:127 orang}, {pppk/other:dua} "
+        "mundur.",
+        "appointment",
+        127,
+        "those sworn in of those who passed",
+    ),
+    (
+        "Ujian diikuti {pppk/other:284 orang}. Kementerian menyediakan {pppk/proposed:7.561 formasi}.",
+        "proposal",
+        284,
+        "few who sat a test fell from nothing",
+    ),
+    (
+        "Kami ini {pppk/proposed:sekitar 6.000 orang}. Yang menunggu SK seluruhnya {pppk/proposed:6.591 orang}.",
+        "proposal",
+        6591,
+        "the exact count that a rough one stands for",
+    ),
+    (
+        "SK diberikan kepada {cpns/appointed/dosen:39 dosen} serta {cpns/appointed/laboran:5 laboran}.",
+        "appointment",
+        None,
+        "two groups that nobody adds up",
+    ),
+    (
+        "Bupati melantik {pppk/appointed:300 PPPK} tahap II. PPPK tahap I {pppk/appointed:250 orang} dilantik Mei.",
+        "appointment",
+        300,
+        "a batch and the one before it",
+    ),
+    (
+        "Bupati melantik {pppk/appointed:300 PPPK}, sedangkan 2024 ada {pppk/appointed:250 PPPK}, 2023 "
+        "{pppk/appointed:200 PPPK}, 2022 {pppk/appointed:180 PPPK}.",
+        "appointment",
+        300,
+        "those of other years are no row",
+    ),
+    (
+        "Bupati melantik {pppk/appointed:300 PPPK} setelah Januari lalu melantik {cpns/appointed:95 CPNS}.",
+        "appointment",
+        300,
+        "those of another scheme on another day",
+    ),
+    (
+        "Bupati melantik {pppk/appointed:300 PPPK}. Lalu {pppk/appointed:300 PPPK} itu dan {cpns/appointed:95 CPNS} "
+        "berdoa.",
+        "appointment",
+        300,
+        "told alone before another scheme's beside it",
+    ),
+    (
+        "Dari {pppk/other:2.179 pendaftar}, yang berhasil cuma {pppk/appointed:66 orang}.",
+        "appointment",
+        66,
+        "applicants are no running total",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "headline"), [pytest.param(*row[:3], id=row[3]) for row in HEADLINES])
+def test_headline_of_a_kind(text, kind, headline):
+    document, counts = marked(text)
+    counts = inherit(*link(document, counts))
+    chosen = choose_headline(document, counts, kind)
+    assert (None if chosen is None else counts[chosen].value) == headline
+
+
+def test_the_posts_filled_are_the_headline_where_a_table_tells_them_by_work():
+    document, counts = marked(
+        "Dari {cpns/proposed:420 kursi} ada isinya. Kesehatan {cpns:215}, teknis {cpns:174}. Satu dari {cpns:389 CPNS}."
+    )
+    counts = (
+        counts[0],
+        counts[1]._replace(of=3, role="part", occupation="kesehatan"),
+        counts[2]._replace(of=3, role="part", occupation="teknis"),
+        counts[3]._replace(of=0, role="part", status="proposed"),
+    )
+    assert choose_headline(document, counts, "appointment") == 3
+
+
+def test_a_few_proposed_of_those_who_sat_a_test_are_not_the_headline():
+    document, counts = marked("Dari {pppk/other:1.240 peserta tes}, diusulkan lagi {pppk/proposed:4 orang}.")
+    counts = (counts[0]._replace(role="total"), counts[1]._replace(of=0, role="part", rules=("status:own",)))
+    assert choose_headline(document, counts, "proposal") == 0
+
+
+@pytest.mark.parametrize(
+    ("rules", "headline"),
+    [
+        pytest.param(("status:own",), 740, id="said to be proposed"),
+        pytest.param(("status:context",), 1240, id="proposed by the article's word alone"),
+    ],
+)
+def test_those_proposed_of_a_number_who_sat_a_test_are_the_headline(rules, headline):
+    document, counts = marked(
+        "Dari {pppk/other:1.240 peserta tes} tak terserap {pppk/other:840 orang}. Diusulkan {pppk/proposed:740 orang}."
+    )
+    counts = (
+        counts[0]._replace(role="total"),
+        counts[1]._replace(of=0, role="part"),
+        counts[2]._replace(of=1, role="part", rules=rules),
+    )
+    chosen = choose_headline(document, counts, "proposal")
+    assert chosen is not None
+    assert counts[chosen].value == headline
+
+
+@pytest.mark.parametrize(
+    ("fell", "headline"),
+    [pytest.param("status:fell", 101, id="some fell away"), pytest.param("status:own", 104, id="nobody did")],
+)
+def test_those_sworn_in_of_those_accepted_are_the_headline(fell, headline):
+    document, counts = marked("Yang diterima {cpns:104 orang}. Dilantik {cpns:101 orang}, sebab {cpns/other:3 orang}.")
+    counts = (
+        counts[0]._replace(role="total", rules=("status:near",)),
+        counts[1]._replace(of=0, role="part", rules=("status:own",)),
+        counts[2]._replace(of=0, role="part", rules=("status:own", fell)),
+    )
+    chosen = choose_headline(document, counts, "appointment")
+    assert chosen is not None
+    assert counts[chosen].value == headline
