@@ -6,6 +6,7 @@ from typing import Any
 
 from extraction.breakdowns import link
 from extraction.byline import read_byline
+from extraction.certainty import headline_certainty, weigh_certainties
 from extraction.dates import find_dates
 from extraction.day_standings import read_standings, tell_ahead
 from extraction.employer import NATIONAL, choose_employer
@@ -41,6 +42,8 @@ def extract(text: str) -> Article:
     if region is NATIONAL and not headcounts:
         region, region_reason = None, "a scheme is explained: nobody is counted and no government is named"
     event = choose_event_date(document, dates, standings, byline, kind)
+    headline = choose_headline(document, headcounts, kind)
+    headcounts = weigh_certainties(document, headcounts, headline, kind)
     return Article(
         title=document.title,
         byline=byline,
@@ -51,7 +54,8 @@ def extract(text: str) -> Article:
         event_date_text=event.text,
         event_date_basis=event.basis,
         officials=officials,
-        headline=choose_headline(document, headcounts, kind),
+        headline=headline,
+        headline_certainty=headline_certainty(document, headcounts, headline, kind),
         headcounts=headcounts,
         breakdowns=breakdowns,
         dates=event.dates,
@@ -89,6 +93,7 @@ def to_json(article: Article, text: str, source: str, article_id: str) -> dict[s
             for official in article.officials
         ],
         "headline": headline and {"value": headline.value, "category": headline.category},
+        "headline_certainty": article.headline_certainty,
         "headcounts": [_headcount(headcount, headcounts, text) for headcount in headcounts],
         "breakdowns": [_breakdown(breakdown, headcounts) for breakdown in article.breakdowns],
         "dates": [
@@ -138,6 +143,7 @@ def _headcount(headcount: Headcount, headcounts: tuple[Headcount, ...], text: st
         "region": _region(headcount.region),
         "mentions": [list(span) for span in headcount.mentions],
         "undecided": dict(headcount.undecided),
+        "certainty": headcount.certainty and headcount.certainty._asdict(),
     }
 
 

@@ -156,6 +156,14 @@ class Quote:
     speaker: str | None
 
 
+class Certainty(NamedTuple):
+    """How often a count like this one is right in each of these fields, 0 to 1 (:mod:`extraction.certainty`)."""
+
+    category: float
+    occupation: float
+    status: float
+
+
 class Headcount(NamedTuple):
     """A stated number of people, posts or decrees, and what it counts (contract, section 2).
 
@@ -165,6 +173,7 @@ class Headcount(NamedTuple):
     ``--explain``: ``category:own`` and ``status:own`` where the count's own words decided, ``category:context`` and
     ``status:context`` where its surroundings did (a total's then outweigh them), ``status:news of KIND`` where the
     head of the article overruled either. ``undecided`` names the fields that no rule could decide, with the reason.
+    ``certainty`` is None until all counts of the article are decided.
     """
 
     start: int
@@ -182,6 +191,7 @@ class Headcount(NamedTuple):
     mentions: tuple[tuple[int, int], ...] = ()
     rules: tuple[str, ...] = ()
     undecided: tuple[tuple[str, str], ...] = ()
+    certainty: Certainty | None = None
 
     @property
     def places(self) -> tuple[tuple[int, int], ...]:
@@ -216,6 +226,7 @@ class Article:
     event_date_basis: str
     officials: tuple[Official, ...]
     headline: int | None  # index into headcounts
+    headline_certainty: float  # how often a headline chosen like this one is right, 0 to 1; also where there is none
     headcounts: tuple[Headcount, ...]
     breakdowns: tuple[Breakdown, ...]
     dates: tuple[DateMention, ...]

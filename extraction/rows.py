@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from extraction.lexicon import REFERENCE
-from extraction.model import Article, Region
+from extraction.model import Article, Certainty, Region
 
 Row = dict[str, Any]
 
@@ -76,6 +76,7 @@ def to_rows(
                 "event_on_text": article.event_date_text,
                 "event_on_basis": article.event_date_basis,
                 "headline_headcount_id": None if article.headline is None else headcount_ids[article.headline],
+                "headline_certainty": article.headline_certainty,
                 "text_length": len(text),
                 "parser_version": PARSER_VERSION,
                 "run_id": run_id,
@@ -111,6 +112,7 @@ def to_rows(
                 "of_headcount_id": None if headcount.of is None else headcount_ids[headcount.of],
                 **_region_columns(headcount.region or region),
                 "undecided": "; ".join(f"{field}: {reason}" for field, reason in headcount.undecided) or None,
+                **{f"{field}_certainty": getattr(headcount.certainty, field, None) for field in Certainty._fields},
             }
             for no, headcount in enumerate(article.headcounts)
         ],
