@@ -105,6 +105,10 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "thirtysixth/articles", HERE / "thirtysixth/gold"),
         (HERE / "thirtyseventh/articles", HERE / "thirtyseventh/gold"),
         (HERE / "thirtyeighth/articles", HERE / "thirtyeighth/gold"),
+        (HERE / "thirtyninth/articles", HERE / "thirtyninth/gold"),
+        (HERE / "fortieth/articles", HERE / "fortieth/gold"),
+        (HERE / "fortyfirst/articles", HERE / "fortyfirst/gold"),
+        (HERE / "fortysecond/articles", HERE / "fortysecond/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

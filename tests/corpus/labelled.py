@@ -51,6 +51,10 @@ SETS = (
     "thirtysixth",
     "thirtyseventh",
     "thirtyeighth",
+    "thirtyninth",
+    "fortieth",
+    "fortyfirst",
+    "fortysecond",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
@@ -64,6 +68,8 @@ HELD_OUT: tuple[str, ...] = (
     "thirtyfourth",
     "thirtysixth",
     "thirtyeighth",
+    "fortieth",
+    "fortysecond",
 )
 
 

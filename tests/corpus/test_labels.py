@@ -279,6 +279,10 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
         ("thirtysixth", {"appointment": 27, "proposal": 10, "other": 3}, 173, 35),
         ("thirtyseventh", {"appointment": 27, "proposal": 10, "other": 3}, 200, 45),
         ("thirtyeighth", {"appointment": 27, "proposal": 10, "other": 3}, 193, 40),
+        ("thirtyninth", {"appointment": 27, "proposal": 10, "other": 3}, 195, 34),
+        ("fortieth", {"appointment": 27, "proposal": 10, "other": 3}, 126, 27),
+        ("fortyfirst", {"appointment": 27, "proposal": 10, "other": 3}, 165, 33),
+        ("fortysecond", {"appointment": 26, "proposal": 11, "other": 3}, 200, 41),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
