@@ -33,7 +33,7 @@ def figures(pairs: Iterable[tuple[Facts, Facts, str]]) -> dict[str, float]:
         for name in _SHARED:
             if name in gold:
                 tally[f"{name}:of"] += 1
-                tally[f"{name}:right"] += _key(name, gold[name]) == _key(name, said.get(name))
+                tally[f"{name}:right"] += key(name, gold[name]) == key(name, said.get(name))
         for name in _COUNTED:
             if _source(name) not in gold:
                 continue
@@ -55,16 +55,16 @@ def figures(pairs: Iterable[tuple[Facts, Facts, str]]) -> dict[str, float]:
 def misses(gold: Facts, said: Facts) -> Iterator[str]:
     """What is wrong or missing, one line each."""
     for name in _SHARED:
-        if name in gold and _key(name, gold[name]) != _key(name, said.get(name)):
+        if name in gold and key(name, gold[name]) != key(name, said.get(name)):
             yield f"{name}: gold {gold[name]} said {said.get(name)}"
     if "headcounts" in gold:
-        pairs = _pair_by_value(gold["headcounts"], said["headcounts"])
+        pairs = pair_by_value(gold["headcounts"], said["headcounts"])
         for count in _unpaired(gold["headcounts"], [pair[0] for pair in pairs]):
             yield f"missed {_told(count)}"
         for count in _unpaired(said["headcounts"], [pair[1] for pair in pairs]):
             yield f"extra  {_told(count)}"
         for count, other in pairs:
-            wrong = [f"{s}: gold {count[s]} said {other[s]}" for s, ok in _slots(count, other).items() if not ok]
+            wrong = [f"{s}: gold {count[s]} said {other[s]}" for s, ok in slots(count, other).items() if not ok]
             if wrong:
                 yield f"{count['value']} {'; '.join(wrong)} | {count['text']}"
     for name in ("part", "breakdown", "official", "quote"):
@@ -95,7 +95,8 @@ def _things(name: str, facts: Facts) -> Counter[Any]:
     return Counter((_bare_name(quote["speaker"] or ""), quote["text"].strip()) for quote in facts["quotes"])
 
 
-def _key(name: str, value: Any) -> Any:
+def key(name: str, value: Any) -> Any:
+    """What of a field's value is compared."""
     if name == "region" and value:
         return value["level"], re.sub(r"\W+", " ", _LEVEL.sub("", value["name"].lower())).strip()
     if name == "headline" and value:
@@ -108,10 +109,10 @@ def _bare_name(name: str) -> str:
 
 
 def _facts_right(gold: Facts, said: Facts) -> int:
-    return sum(all(_slots(*pair).values()) for pair in _pair_by_value(gold["headcounts"], said["headcounts"]))
+    return sum(all(slots(*pair).values()) for pair in pair_by_value(gold["headcounts"], said["headcounts"]))
 
 
-def _pair_by_value(gold: list[Facts], said: list[Facts]) -> list[tuple[Facts, Facts]]:
+def pair_by_value(gold: list[Facts], said: list[Facts]) -> list[tuple[Facts, Facts]]:
     """Greedy best pairing of headcounts that share a value."""
     by_value = defaultdict(list)
     for count in said:
@@ -120,7 +121,7 @@ def _pair_by_value(gold: list[Facts], said: list[Facts]) -> list[tuple[Facts, Fa
     for count in gold:
         pool = by_value[count["value"]]
         if pool:
-            best = max(pool, key=lambda other: sum(_slots(count, other).values()))
+            best = max(pool, key=lambda other: sum(slots(count, other).values()))
             pool.remove(best)
             pairs.append((count, best))
     return pairs
@@ -131,7 +132,8 @@ def _unpaired(counts: list[Facts], paired: list[Facts]) -> list[Facts]:
     return [count for count in counts if id(count) not in taken]
 
 
-def _slots(gold: Facts, said: Facts) -> dict[str, bool]:
+def slots(gold: Facts, said: Facts) -> dict[str, bool]:
+    """Whether a headcount's category, occupation and status are right."""
     same = {slot: gold[slot] == said.get(slot) for slot in _SLOTS}
     same["occupation"] = _same_occupation(gold["occupation"], said.get("occupation"))
     return same

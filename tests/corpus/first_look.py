@@ -17,16 +17,24 @@ from extraction.model import Headcount
 from extraction.status_words import by_rules
 from tests.corpus.labelled import HERE, SETS, Labelled, look_file, read_set
 
-COLUMNS = ("article", "kind", "start", "end", "value", "category", "status", "role", "of", "rules")
+COLUMNS = (
+    *("article", "kind", "start", "end", "value", "category", "occupation", "label", "status", "role", "of"),
+    *("headline", "rules"),
+)
 _RULES = "; "
+_HEADLINE = "yes"
 
 
 class FirstLook(NamedTuple):
-    """One article with the kind and the counts that the rules found in it at first sight."""
+    """One article with the kind and the counts that the rules found in it at first sight.
+
+    ``headline`` is an index into ``headcounts``.
+    """
 
     article: Labelled
     kind: str
     headcounts: tuple[Headcount, ...]
+    headline: int | None
 
 
 def write_first_look(name: str, path: Path) -> int:
@@ -34,10 +42,11 @@ def write_first_look(name: str, path: Path) -> int:
     rows = []
     for article in read_set(name):
         found = extract(article.text)
-        for count in map(by_rules, found.headcounts):
-            cells = (count.start, count.end, count.value, count.category, count.status, count.role)
-            of = "" if count.of is None else count.of
-            rows.append((article.name, found.kind, *cells, of, _RULES.join(count.rules)))
+        for no, count in enumerate(map(by_rules, found.headcounts)):
+            place = (count.start, count.end, count.value)
+            said = (count.category, count.occupation, count.label, count.status, count.role, count.of)
+            headline = _HEADLINE if no == found.headline else None
+            rows.append((article.name, found.kind, *place, *said, headline, _RULES.join(count.rules)))
     with path.open("x", encoding="utf-8", newline="") as handle:
         out = csv.writer(handle, lineterminator="\n")
         out.writerow(COLUMNS)
@@ -58,7 +67,8 @@ def read_first_look(name: str) -> list[FirstLook]:
         own = [row for row in rows if row["article"] == article.name]
         if own:
             counts = tuple(_headcount(row, article.text) for row in own)
-            looks.append(FirstLook(article, own[0]["kind"], counts))
+            headline = next((no for no, row in enumerate(own) if row["headline"]), None)
+            looks.append(FirstLook(article, own[0]["kind"], counts, headline))
     return looks
 
 
@@ -70,8 +80,8 @@ def _headcount(row: dict[str, str], text: str) -> Headcount:
         text=text[start:end],
         value=int(row["value"]),
         category=row["category"],
-        occupation=None,
-        label=None,
+        occupation=row["occupation"] or None,
+        label=row["label"] or None,
         status=row["status"],
         role=row["role"],
         of=int(row["of"]) if row["of"] else None,

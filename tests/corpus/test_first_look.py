@@ -29,8 +29,8 @@ def test_a_first_look_comes_back_as_it_was_kept(tmp_path, monkeypatch):
     assert main(["eleventh"]) == 0
     for look in read_first_look("eleventh"):
         found = extract(look.article.text)
-        assert look.kind == found.kind
-        fields = ("start", "end", "text", "value", "category", "status", "role", "of", "rules")
+        assert (look.kind, look.headline) == (found.kind, found.headline)
+        fields = ("start", "end", "text", "value", "category", "occupation", "label", "status", "role", "of", "rules")
         for kept, count in zip(look.headcounts, map(by_rules, found.headcounts), strict=True):
             assert [getattr(kept, field) for field in fields] == [getattr(count, field) for field in fields]
 
@@ -44,7 +44,7 @@ def test_a_first_look_keeps_what_the_rules_said(tmp_path, monkeypatch):
 
 
 def test_a_first_look_at_another_article_is_refused(tmp_path, monkeypatch):
-    row = "another-01,other,0,2,12,pppk,other,none,,"
+    row = "another-01,other,0,2,12,pppk,,,other,none,,,"
     (tmp_path / "eleventh.csv").write_text(f"{','.join(COLUMNS)}\n{row}\n", encoding="utf-8")
     monkeypatch.setattr("tests.corpus.first_look.look_file", lambda name: tmp_path / f"{name}.csv")
     with pytest.raises(ValueError, match="no article another-01"):

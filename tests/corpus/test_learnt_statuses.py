@@ -7,7 +7,8 @@ import pytest
 from extraction.layout import read_layout
 from extraction.lexicon import parse_table, read_table
 from extraction.model import Headcount
-from extraction.status_words import FATES, WORD_PLACES, StatusSign, signs, tell
+from extraction.status_words import FATES, StatusSign, signs, tell
+from extraction.words_around import WORD_PLACES
 from tests.corpus.first_look import FirstLook, read_first_look
 from tests.corpus.labelled import HELD_OUT, SETS, Labelled, look_file
 from tests.corpus.status_words import labelled_fates, learn, write
@@ -33,7 +34,7 @@ def _look(name, place, fate, word):
     start = text.index("300")
     gold = {"headcounts": [{"value": 300, "text": "300 guru", "status": fate}]}
     count = Headcount(start, start + 3, "300", 300, "pppk", "guru", None, "other", "none", None, False)
-    return FirstLook(Labelled(name, text, gold), "appointment", (count,))
+    return FirstLook(Labelled(name, text, gold), "appointment", (count,), None)
 
 
 def test_weights_are_learnt_from_words_not_names(tmp_path):
@@ -143,5 +144,5 @@ def test_a_label_belongs_to_the_nearest_count_of_its_value(text, labels, fates):
     gold = [
         {"value": 50 if words.startswith("50") else 40, "text": words, "status": fate} for words, fate in labels.items()
     ]
-    look = FirstLook(Labelled("a", text, {"headcounts": gold}), "appointment", tuple(counts))
+    look = FirstLook(Labelled("a", text, {"headcounts": gold}), "appointment", tuple(counts), None)
     assert list(labelled_fates(look)) == list(enumerate(fates))
