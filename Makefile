@@ -6,7 +6,7 @@ export PREFECT_SERVER_ANALYTICS_ENABLED ?= false
 export DO_NOT_TRACK ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-bi lint eval kind-words status-words bench ui screenshots doctor lock clean
+.PHONY: help run test test-bi lint eval kind-words status-words certainty bench ui screenshots doctor lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -47,6 +47,9 @@ kind-words: .venv/dev.stamp ## learn seeds/reference/kind_words.csv anew from th
 
 status-words: .venv/dev.stamp ## learn seeds/reference/status_words.csv anew from first looks at open labelled articles
 	@$(PY) -m tests.corpus.status_words
+
+certainty: .venv/dev.stamp ## learn seeds/reference/certainty.csv anew, and show how often each chance comes true on held-out articles
+	@$(PY) -m tests.corpus.certainty
 
 bench: .venv-bench/bench.stamp ## extraction beside three yardsticks, the audits beside extraction, a night beside its work
 	@.venv-bench/bin/python -m bench.extraction

@@ -6,7 +6,7 @@ from typing import Any
 
 from extraction.breakdowns import link
 from extraction.byline import read_byline
-from extraction.certainty import headline_certainty, weigh_certainties
+from extraction.certainty import Told, headline_certainty, weigh_certainties
 from extraction.dates import find_dates
 from extraction.day_standings import read_standings, tell_ahead
 from extraction.employer import NATIONAL, choose_employer
@@ -38,12 +38,12 @@ def extract(text: str) -> Article:
     linked, breakdowns = link(document, find_headcounts(document, dates, mentions, head))
     headcounts = inherit(follow_news(linked, head.votes), breakdowns)
     kind = decide_kind(head, headcounts)
-    headcounts = weigh_statuses(document, name_entrants(headcounts, kind), kind)
+    headcounts, of_statuses = weigh_statuses(document, name_entrants(headcounts, kind), kind)
     if region is NATIONAL and not headcounts:
         region, region_reason = None, "a scheme is explained: nobody is counted and no government is named"
     event = choose_event_date(document, dates, standings, byline, kind)
     headline = choose_headline(document, headcounts, kind)
-    headcounts = weigh_certainties(document, headcounts, headline, kind)
+    told = Told(headcounts, headline, kind)
     return Article(
         title=document.title,
         byline=byline,
@@ -55,8 +55,8 @@ def extract(text: str) -> Article:
         event_date_basis=event.basis,
         officials=officials,
         headline=headline,
-        headline_certainty=headline_certainty(document, headcounts, headline, kind),
-        headcounts=headcounts,
+        headline_certainty=headline_certainty(document, told),
+        headcounts=weigh_certainties(document, told, of_statuses),
         breakdowns=breakdowns,
         dates=event.dates,
         quotes=find_quotes(document, officials),

@@ -1,19 +1,191 @@
-"""How sure what was read is."""
+"""How sure a reading is: chances measured on labelled articles at first sight, never a guess.
+
+The chance of a status is what all signs around the count give it (:mod:`extraction.status_words`). Those of a category,
+of an occupation and of the headline are logistic in a few signs of the article's counts; ``make certainty`` learns
+``certainty.csv`` from what the rules said of open articles before anyone had read them. Decision 17 has how often each
+chance came true on unread ones.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+
+from extraction.lexicon import check_one_of, read_table
 from extraction.model import Certainty, Document, Headcount
+from extraction.words_around import NEAR_PLACES, words_around
+
+CATEGORY, OCCUPATION, HEADLINE = "category", "occupation", "headline"
+LEAST, MOST = 0.01, 0.99  # nothing that was read is certain, nor certainly wrong
+_GROUND = "category:"
+_CLASSES = frozenset({"guru", "kesehatan", "teknis"})
+_LEAD = 4  # sentences, the title's among them
+_MANY = 4  # of what there is more, as many
+
+Sign = tuple[str, str]
+ALWAYS: Sign = ("always", "read")  # the sign that every reading has
 
 
-def weigh_certainties(
-    document: Document, headcounts: tuple[Headcount, ...], headline: int | None, kind: str
-) -> tuple[Headcount, ...]:
-    """The counts with their certainties."""
-    return tuple(headcount._replace(certainty=Certainty(0.9, 0.9, 0.9)) for headcount in headcounts)
+@dataclass(frozen=True, slots=True)
+class CertaintySign:
+    """What one sign says for a field's being right, in hundredths of a natural logarithm of the odds."""
+
+    field: str
+    sign: str
+    word: str
+    weight: int
+
+    def __post_init__(self) -> None:
+        check_one_of("field", self.field, frozenset((CATEGORY, OCCUPATION, HEADLINE)))
+        if not self.weight:
+            raise ValueError("a sign must say something")
 
 
-def headline_certainty(
-    document: Document, headcounts: tuple[Headcount, ...], headline: int | None, kind: str
-) -> float:
-    """How sure the headline is."""
-    return 0.9
+class Told:
+    """What is asked of an article's counts for each of them: how many there are of each category and kind of work."""
+
+    def __init__(self, headcounts: Sequence[Headcount], headline: int | None, kind: str) -> None:
+        self.headcounts = headcounts
+        self.headline = headline
+        self.kind = kind
+        self.categories = Counter(headcount.category for headcount in headcounts)
+        self.works = [_work(headcount) for headcount in headcounts]
+        self.parts: dict[int, Counter[str]] = {}
+        for headcount, work in zip(headcounts, self.works, strict=True):
+            if headcount.of is not None:
+                self.parts.setdefault(headcount.of, Counter())[work] += 1
+
+
+def category_signs(document: Document, told: Told, index: int) -> Iterator[Sign]:
+    """Signs for and against the category of the count at ``index``; none comes twice."""
+    counts = told.headcounts
+    count = counts[index]
+    said = count.category
+    ground = next((rule.removeprefix(_GROUND) for rule in reversed(count.rules) if rule.startswith(_GROUND)), "none")
+    yield "ground", f"{said} by {ground}"
+    yield "role", f"{count.role} by {ground}"
+    yield "categories", f"{_up_to(len(told.categories))} by {ground}"
+    yield "kind", f"{said} in {told.kind}"
+    yield "status", f"{said} {count.status}"
+    yield "total", "none" if count.of is None else _same(said, counts[count.of].category)
+    yield "headline", "none" if told.headline is None else _same(said, counts[told.headline].category)
+    yield from _near(document, count, said)
+
+
+def occupation_signs(document: Document, told: Told, index: int) -> Iterator[Sign]:
+    """Signs for and against the occupation, or the lack of one, of the count at ``index``; none comes twice."""
+    count, said = told.headcounts[index], told.works[index]
+    yield "role", f"{said}, {count.role}, {'labelled' if count.label else 'not labelled'}"
+    yield "place", _place(count, said)
+    yield "category", f"{said} {count.category}"
+    yield "works", f"{said} of {_up_to(len(set(told.works)))}"
+    yield "before", f"{said} after {told.works[index - 1] if index else 'nothing'}"
+    yield "total", f"{said} of {'nothing' if count.of is None else told.works[count.of]}"
+    if count.of is not None:
+        yield "other parts", f"{said} beside {_kinds(told.parts[count.of] - Counter((said,)))}"
+    yield from _near(document, count, said)
+
+
+def headline_signs(document: Document, told: Told) -> Iterator[Sign]:
+    """Signs for and against the headline, or the lack of one; none comes twice."""
+    counts = told.headcounts
+    yield "categories", _up_to(len(told.categories))
+    rivals = [index for index, count in enumerate(counts) if count.role != "part" and index != told.headline]
+    yield "rivals", _up_to(len(rivals))
+    if told.headline is None:
+        yield "status", f"none in {told.kind}"
+        return
+    count = counts[told.headline]
+    yield "status", f"{count.status} in {told.kind}"
+    yield "category", count.category
+    yield "role", count.role
+    yield "larger", _up_to(sum(counts[index].value > count.value for index in rivals))
+    yield "place", _up_to(told.headline)
+    yield "lead", "in it" if count.start < _end_of_lead(document) else "not in it"
+    yield "parts", "some" if told.headline in told.parts else "none"
+
+
+def _near(document: Document, count: Headcount, said: str) -> Iterator[Sign]:
+    for place, words in words_around(document, count):
+        if place in NEAR_PLACES:
+            for word in words:
+                yield place, f"{said} {word}"
+
+
+def _work(count: Headcount) -> str:
+    if count.occupation is None:
+        return "none"
+    return count.occupation if count.occupation in _CLASSES else "another"
+
+
+def _kinds(works: Counter[str]) -> str:
+    if not works:
+        return "nothing"
+    none = works["none"]
+    return "no work" if none == works.total() else "work" if not none else "both"
+
+
+def _place(count: Headcount, said: str) -> str:
+    if count.occupation is None:
+        return "none"
+    return f"{said} {'in' if count.occupation in count.text.lower() else 'not in'} its words"
+
+
+def _up_to(number: int) -> str:
+    return str(min(number, _MANY))
+
+
+def _same(one: str, other: str) -> str:
+    return "same" if one == other else "other"
+
+
+def _end_of_lead(document: Document) -> int:
+    return document.sentences[min(_LEAD, len(document.sentences)) - 1].end
+
+
+def weigh_certainties(document: Document, told: Told, of_statuses: Sequence[float]) -> tuple[Headcount, ...]:
+    """The counts with their certainties. ``of_statuses``: the chance of each count's status."""
+    return tuple(
+        headcount._replace(
+            certainty=Certainty(
+                category=_chance(CATEGORY, category_signs(document, told, index)),
+                occupation=_chance(OCCUPATION, occupation_signs(document, told, index)),
+                status=bounded(of_statuses[index]),
+            )
+        )
+        for index, headcount in enumerate(told.headcounts)
+    )
+
+
+def headline_certainty(document: Document, told: Told) -> float:
+    """How sure the headline is, or that there is none."""
+    return _chance(HEADLINE, headline_signs(document, told))
+
+
+def signs_against(field: str, signs: Iterable[Sign], most: int = 3) -> list[str]:
+    """The signs that speak most against what was said of ``field``, the strongest first."""
+    weights = _weights()[field]
+    against = sorted((weights[sign], sign) for sign in signs if weights.get(sign, 0) < 0)
+    return [f"{sign}: {word}" for _, (sign, word) in against[:most]]
+
+
+def bounded(chance: float) -> float:
+    """A chance as facts carry it."""
+    return min(MOST, max(LEAST, round(chance, 2)))
+
+
+def _chance(field: str, signs: Iterable[Sign]) -> float:
+    weights = _weights()[field]
+    odds = weights.get(ALWAYS, 0) + sum(weights.get(sign, 0) for sign in signs)
+    return bounded(1 / (1 + exp(-odds / 100)))
+
+
+@cache
+def _weights() -> dict[str, dict[Sign, int]]:
+    weights: dict[str, dict[Sign, int]] = {CATEGORY: {}, OCCUPATION: {}, HEADLINE: {}}
+    for row in read_table("certainty.csv", CertaintySign):
+        weights[row.field][row.sign, row.word] = row.weight
+    return weights

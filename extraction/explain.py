@@ -6,18 +6,31 @@ Article text is hostile: control characters are shown, not obeyed, and nothing i
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from typing import TextIO
 
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from extraction.certainty import (
+    CATEGORY,
+    HEADLINE,
+    OCCUPATION,
+    Sign,
+    Told,
+    category_signs,
+    headline_signs,
+    occupation_signs,
+    signs_against,
+)
 from extraction.kind_words import lean, words_for
 from extraction.layout import read_layout
 from extraction.model import Article, Document, Headcount
 from extraction.status_words import signs_for
 
 _CONTEXT = 160  # characters of a sentence shown on each side of a fact
+_UNSURE = 0.8  # below this chance the signs against a reading are named
 
 
 def explain(article: Article, text: str, source: str, stream: TextIO) -> None:
@@ -30,11 +43,13 @@ def explain(article: Article, text: str, source: str, stream: TextIO) -> None:
     document = read_layout(text)
     _print_lean(console, article, document)
     by_signs = signs_for(document, article.headcounts, article.kind)
+    told = Told(article.headcounts, article.headline, article.kind)
+    _print_headline_certainty(console, article, document, told)
     for number, headcount in enumerate(article.headcounts):
         _print_headcount(console, article, text, number, headcount)
         if by_signs[number]:
-            line = f"status by words: {'; '.join(by_signs[number])}"
-            console.print(Padding(Text(printable(line), style="dim"), (0, 0, 0, 4)))
+            _print_dim(console, f"status by words: {'; '.join(by_signs[number])}")
+        _print_certainty(console, document, told, number)
     for breakdown in article.breakdowns:
         total = article.headcounts[breakdown.total].value
         parts = [article.headcounts[part].value for part in breakdown.parts]
@@ -66,8 +81,40 @@ def _print_lean(console: Console, article: Article, document: Document) -> None:
     by = lean(document)
     if by.trust:
         words = ", ".join(words_for(document, article.kind))
-        line = f"kind by words: {getattr(by, article.kind):.1f} times the cues of title and lead ({words or 'none'})"
-        console.print(Padding(Text(printable(line), style="dim"), (0, 0, 0, 4)))
+        _print_dim(
+            console,
+            f"kind by words: {getattr(by, article.kind):.1f} times the cues of title and lead ({words or 'none'})",
+        )
+
+
+def _print_headline_certainty(console: Console, article: Article, document: Document, told: Told) -> None:
+    said = "no headline" if article.headline is None else f"headline {article.headcounts[article.headline].value}"
+    line = f"{said}: right {_in_hundred(article.headline_certainty)}"
+    _print_dim(console, line + _against(HEADLINE, article.headline_certainty, headline_signs(document, told)))
+
+
+def _print_certainty(console: Console, document: Document, told: Told, number: int) -> None:
+    certainty = told.headcounts[number].certainty
+    if certainty is None:
+        return
+    line = f"right: category {_in_hundred(certainty.category)}"
+    line += _against(CATEGORY, certainty.category, category_signs(document, told, number))
+    line += f", occupation {_in_hundred(certainty.occupation)}"
+    line += _against(OCCUPATION, certainty.occupation, occupation_signs(document, told, number))
+    _print_dim(console, f"{line}, status {_in_hundred(certainty.status)}")
+
+
+def _in_hundred(chance: float) -> str:
+    return f"{100 * chance:.0f} times in 100"
+
+
+def _against(field: str, chance: float, signs: Iterable[Sign]) -> str:
+    against = signs_against(field, signs) if chance < _UNSURE else []
+    return f" (against it {'; '.join(against)})" if against else ""
+
+
+def _print_dim(console: Console, line: str) -> None:
+    console.print(Padding(Text(printable(line), style="dim"), (0, 0, 0, 4)))
 
 
 def _print_headcount(console: Console, article: Article, text: str, number: int, headcount: Headcount) -> None:
@@ -83,7 +130,7 @@ def _print_headcount(console: Console, article: Article, text: str, number: int,
     console.print(Text.assemble((f"{headcount.value} ", "bold green"), words))
     _print_sentence(console, article, text, headcount.start, headcount.end)
     if headcount.rules:
-        console.print(Padding(Text("rules: " + printable(", ".join(headcount.rules)), style="dim"), (0, 0, 0, 4)))
+        _print_dim(console, f"rules: {', '.join(headcount.rules)}")
     for field, reason in headcount.undecided:
         console.print(Padding(Text(printable(f"{field} undecided: {reason}"), style="yellow"), (0, 0, 0, 4)))
 

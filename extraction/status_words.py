@@ -8,29 +8,25 @@ what the rules said of open articles before anyone had read them; decision 16 ha
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from math import exp
 from typing import NamedTuple
 
 from extraction.lexicon import check_one_of, read_table
 from extraction.model import Document, Headcount
+from extraction.words_around import WORD, WORD_PLACES, words_around
 
 _AGAINST = "status:words against "  # and what the rules said
 FATES = ("appointed", "proposed", "remaining", "other")
 # Where a sign is told: in words of a place, or as what the rules said of this count and of those beside it.
-WORD_PLACES = ("left", "right", "own", "far", "sentence before", "title")
 SAID_PLACES = (
     *("said", "ground", "kind", "ground and kind", "said and kind", "category", "role", "size", "beside larger"),
     *("total", "said and total", "count before", "count after", "other part", "part", "most"),
 )
 _GROUND = "status:"
-_WORD = re.compile(r"[a-z]{2,}(?:-[a-z]+)*")
-_REACH = 300  # characters on either side of a count that are read, and of the sentence before
-_NEAR = 8  # words beside a count that are near it; further ones of its sentence are far
 _MARGIN = 40  # by which the signs must outweigh the rules, in hundredths of a natural logarithm
 _ENOUGH = 20  # known words; where a text has fewer, the margin grows
 _UNTOLD = 10  # for each of them that it lacks
@@ -49,7 +45,7 @@ class StatusSign:
 
     def __post_init__(self) -> None:
         check_one_of("place", self.place, frozenset((*WORD_PLACES, *SAID_PLACES)))
-        if self.place in WORD_PLACES and _WORD.fullmatch(self.word) is None:
+        if self.place in WORD_PLACES and WORD.fullmatch(self.word) is None:
             raise ValueError("word must be of two small letters or more")
         if not (self.appointed or self.proposed or self.remaining or self.other):
             raise ValueError("a sign must say something for one fate")
@@ -65,13 +61,16 @@ class Told(NamedTuple):
     largest_appointed: int
 
 
-def weigh_statuses(document: Document, headcounts: tuple[Headcount, ...], kind: str) -> tuple[Headcount, ...]:
-    """The counts, each with the fate that all signs together speak for where they clearly outweigh the rules.
+def weigh_statuses(
+    document: Document, headcounts: tuple[Headcount, ...], kind: str
+) -> tuple[tuple[Headcount, ...], tuple[float, ...]]:
+    """The counts, each with the fate that all signs together speak for where they clearly outweigh the rules, and the
+    chance that they give each fate.
 
     ``kind``: the article's.
     """
     told = tell(headcounts, kind)
-    weighed = []
+    weighed, chances = [], []
     for index, headcount in enumerate(headcounts):
         sums, words = _sum_up(document, headcounts, index, told)
         best = FATES[sums.index(max(sums))]
@@ -79,7 +78,9 @@ def weigh_statuses(document: Document, headcounts: tuple[Headcount, ...], kind: 
         if ahead >= _MARGIN + _UNTOLD * max(0, _ENOUGH - words):
             headcount = headcount._replace(status=best, rules=(*headcount.rules, _AGAINST + headcount.status))
         weighed.append(headcount)
-    return tuple(weighed)
+        own = sums[FATES.index(headcount.status)]
+        chances.append(1 / sum(exp((each - own) / 100) for each in sums))
+    return tuple(weighed), tuple(chances)
 
 
 def signs_for(document: Document, headcounts: tuple[Headcount, ...], kind: str, most: int = 5) -> list[list[str]]:
@@ -114,7 +115,10 @@ def _sum_up(document: Document, headcounts: Sequence[Headcount], index: int, tol
     """What the signs say for each fate together, and how many of them are words."""
     weights = _weights()
     rows = [
-        row for place, words in _words(document, headcounts[index]) for row in map(weights[place].get, words) if row
+        row
+        for place, words in words_around(document, headcounts[index])
+        for row in map(weights[place].get, words)
+        if row
     ]
     words = len(rows)
     rows += [row for place, word in _said(headcounts, index, told) if (row := weights[place].get(word))]
@@ -139,7 +143,7 @@ def tell(headcounts: Sequence[Headcount], kind: str) -> Told:
 def signs(document: Document, headcounts: Sequence[Headcount], index: int, told: Told) -> Iterator[tuple[str, str]]:
     """Place and word of each sign that bears on the count at ``index``; none comes twice."""
     yield from _said(headcounts, index, told)
-    for place, words in _words(document, headcounts[index]):
+    for place, words in words_around(document, headcounts[index]):
         for word in words:
             yield place, word
 
@@ -184,23 +188,6 @@ def _size(value: int, largest: int) -> str:
     if 2 * value > largest:
         return "half or more"
     return "few" if 20 * value < largest else "some"
-
-
-def _words(document: Document, count: Headcount) -> Iterator[tuple[str, set[str]]]:
-    folded = document.folded
-    at = bisect_right(document.starts, count.start) - 1
-    sentence = document.sentences[at]
-    left = _WORD.findall(folded, max(sentence.start, count.start - _REACH), count.start)
-    right = _WORD.findall(folded, count.end, min(sentence.end, count.end + _REACH))
-    yield "left", set(left[-_NEAR:])
-    yield "right", set(right[:_NEAR])
-    yield "own", set(_WORD.findall(folded, count.start, count.end))
-    yield "far", {*left[:-_NEAR], *right[_NEAR:]}
-    if at:
-        before = document.sentences[at - 1]
-        yield "sentence before", set(_WORD.findall(folded, max(before.start, before.end - _REACH), before.end))
-    if document.title:
-        yield "title", set(_WORD.findall(document.title.lower()[:_REACH]))
 
 
 @cache

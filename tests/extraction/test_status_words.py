@@ -9,13 +9,13 @@ from extraction.lexicon import LexiconError, parse_table
 from extraction.model import Headcount
 from extraction.status_words import (
     SAID_PLACES,
-    WORD_PLACES,
     StatusSign,
     by_rules,
     signs,
     signs_for,
     tell,
 )
+from extraction.words_around import WORD_PLACES
 
 HEADER = "place,word,appointed,proposed,remaining,other"
 BAD = [
@@ -239,7 +239,9 @@ def test_signs_outweigh_a_rule(text, fact, monkeypatch):
     assert found.headcounts[index].status == fact[1]
     named = signs_for(read_layout(text), found.headcounts, found.kind)
     assert [bool(each) for each in named] == [place == index for place in range(len(named))]
-    monkeypatch.setattr(article, "weigh_statuses", lambda document, headcounts, kind: headcounts)
+    monkeypatch.setattr(
+        article, "weigh_statuses", lambda document, headcounts, kind: (headcounts, (0.5,) * len(headcounts))
+    )
     by_rules = extract(text).headcounts[index]
     assert by_rules.status != fact[1]
     assert found.headcounts[index].rules == (*by_rules.rules, f"status:words against {by_rules.status}")
@@ -274,14 +276,32 @@ def test_rules_stand_unless_clearly_outweighed(words, ahead, status, monkeypatch
     text = f"Ada {told} 300 guru."
     start = text.index("300")
     count = Headcount(start, start + 3, "300", 300, "pppk", "guru", None, "proposed", "none", None, False)
-    assert status_words.weigh_statuses(read_layout(text), (count,), "proposal")[0].status == status
+    weighed, _ = status_words.weigh_statuses(read_layout(text), (count,), "proposal")
+    assert weighed[0].status == status
+
+
+@pytest.mark.parametrize(
+    ("weights", "chance"),
+    [
+        pytest.param((0, 0, 0, 0), 0.25, id="nothing known"),
+        pytest.param((0, 110, 0, 0), 0.5, id="three times as likely as each of three others"),
+        pytest.param((0, 1000, 0, 0), 0.9999, id="nothing else likely"),
+        pytest.param((39, 0, -999, -999), 0.404, id="another likelier, not clearly"),
+        pytest.param((240, 0, 0, 0), 0.786, id="of the status that outweighed the rule"),
+    ],
+)
+def test_a_status_has_the_chance_that_its_signs_give_it(weights, chance, monkeypatch):
+    monkeypatch.setattr(status_words, "_weights", lambda: NO_SIGNS | {"said": {"proposed": weights}})
+    count = COUNTS[0]._replace(status="proposed", of=None)
+    _, chances = status_words.weigh_statuses(read_layout(TEXT), (count,), "proposal")
+    assert chances == (pytest.approx(chance, abs=0.001),)
 
 
 def test_counts_are_weighed_beside_what_the_rules_said_of_the_others(monkeypatch):
     weights = {"said": {"proposed": (300, 0, 0, 0)}, "count before": {"appointed": (0, 0, 900, 0)}}
     monkeypatch.setattr(status_words, "_weights", lambda: NO_SIGNS | weights)
     counts = tuple(count._replace(status="proposed") for count in COUNTS)
-    weighed = status_words.weigh_statuses(read_layout(TEXT), counts, "proposal")
+    weighed, _ = status_words.weigh_statuses(read_layout(TEXT), counts, "proposal")
     assert [count.status for count in weighed] == ["appointed", "appointed"]
     assert tuple(map(by_rules, weighed)) == counts
 
@@ -289,8 +309,8 @@ def test_counts_are_weighed_beside_what_the_rules_said_of_the_others(monkeypatch
 def test_nothing_is_said_of_counts_without_signs(monkeypatch):
     monkeypatch.setattr(status_words, "_weights", lambda: NO_SIGNS)
     document = read_layout(TEXT)
-    assert status_words.weigh_statuses(document, COUNTS, "proposal") == COUNTS
-    assert status_words.weigh_statuses(document, (), "proposal") == ()
+    assert status_words.weigh_statuses(document, COUNTS, "proposal") == (COUNTS, (0.25, 0.25))
+    assert status_words.weigh_statuses(document, (), "proposal") == ((), ())
     assert signs_for(document, (), "proposal") == []
 
 
@@ -305,7 +325,7 @@ def test_the_strongest_signs_are_named_and_the_article_is_told_once(monkeypatch)
     told = []
     monkeypatch.setattr(status_words, "tell", lambda *given: told.append(given) or tell(*given))
     ruled = tuple(count._replace(status="proposed") for count in COUNTS)
-    weighed = status_words.weigh_statuses(read_layout(TEXT), ruled, "proposal")
+    weighed, _ = status_words.weigh_statuses(read_layout(TEXT), ruled, "proposal")
     strongest = ["said: proposed", "title: bagikan", "left: bupati", "left: kepada", "kind: proposal"]
     assert signs_for(read_layout(TEXT), weighed, "proposal")[1] == strongest
     assert signs_for(read_layout(TEXT), weighed, "proposal", most=9)[1] == [*strongest, "title: guru"]
