@@ -19,7 +19,8 @@ from extraction.model import Certainty, Document, Headcount
 from extraction.words_around import NEAR_PLACES, words_around
 
 CATEGORY, OCCUPATION, HEADLINE = "category", "occupation", "headline"
-LEAST, MOST = 0.01, 0.99  # nothing that was read is certain, nor certainly wrong
+_LEAST, _MOST = 1, 99  # in a hundred: nothing that was read is certain, nor certainly wrong
+_HUNDREDTHS = tuple(number / 100 for number in range(101))  # one object each, of however many chances
 _GROUND = "category:"
 _CLASSES = frozenset({"guru", "kesehatan", "teknis"})
 _LEAD = 4  # sentences, the title's among them
@@ -174,7 +175,7 @@ def signs_against(field: str, signs: Iterable[Sign], most: int = 3) -> list[str]
 
 def bounded(chance: float) -> float:
     """A chance as facts carry it."""
-    return min(MOST, max(LEAST, round(chance, 2)))
+    return _HUNDREDTHS[min(_MOST, max(_LEAST, round(100 * chance)))]
 
 
 def _chance(field: str, signs: Iterable[Sign]) -> float:

@@ -48,7 +48,7 @@ def find_headcounts(
     read_casn(folded, cues)
     last_year = max((int(year[0]) for year in _YEAR.finditer(folded)), default=0)
     page = Page(document, folded, cues, tuple(numbers), dates, regions, last_year=last_year)
-    del numbers
+    del numbers, cues
     drafts = _accept(page, _untrapped(page))
     describe(page, drafts, read_head(document) if head is None else head)
     set_regions(page, drafts)
