@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.categories import combine, is_subset, phrase
-from extraction.cue_tables import CIVIL, POSTS
+from extraction.cue_tables import CIVIL, ENTRANTS, POSTS
 from extraction.cues import Cue, is_denied
 from extraction.model import LineKind
 from extraction.numbers import COMES_TO, SO_MANY
@@ -83,6 +83,19 @@ _WISHED = re.compile(
     r"(?<![a-z])(?:mendorong|memperjuangkan|meminta|minta|mendesak|berharap|mengharapkan|menginginkan|ingin|agar|supaya"
     r"|akan|bakal|segera|berencana|hendak|menargetkan|mengupayakan|menjanjikan|bertekad|berniat|siap)(?![a-z])"
 )
+# What those are who are posted: "berstatus PPPK", "diangkat sebagai PPPK", "lewat skema PPPK"; not what they were.
+_ENTERS_AS = re.compile(
+    r"(?<![a-z])(?:(?:ber)?status(?:nya)?|sebagai|selaku|menjadi|jadi|merupakan|adalah|semuanya|seluruhnya"
+    r"|lewat|melalui|dengan|skema|jalur)(?: (?:sebagai|resmi|seleksi|formasi|pengadaan|skema|jalur|status))* \Z"
+)
+_WERE = re.compile(
+    r"(?<![a-z])(?:sebelumnya|dulu|dulunya|semula|tadinya|lama|eks|mantan|bekas|membina|mendampingi|mengawasi|melatih)"
+    r"(?: (?:ber)?status| sebagai| para)* \Z"
+)
+_ALL_OF_THEM = re.compile(
+    r"[\"'“ ]*(?:mereka|semuanya|seluruhnya|kesemuanya)"
+    r"(?: (?:semua|semuanya|seluruhnya|merupakan|adalah|ialah|berstatus|lulusan|hasil|formasi|seleksi))+ "
+)
 _SOME, _MANY = 10, 100  # people: fewer who retire may be entrants, unless a rate is told
 
 
@@ -146,6 +159,52 @@ def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
             return category, (meaning.occupation or _work_behind(page, cue)) if alone else None
         last = cue
     return None
+
+
+def enters_as(page: Page, around: Surroundings) -> str | None:
+    """The scheme by which those enter who are posted: ``diangkat dalam jabatan fungsional sebagai PPPK``.
+
+    PPPK and CPNS hold functional posts from their first day: the scheme says what they are, the post what they do.
+    A head of a school or an official's seat is no such post: who moves there has entered before.
+    """
+    near = page.cues.within(*around.gap)
+    if all(cue.meaning.category != "jabatan_fungsional" for cue in near) or any(_is_seat(page, cue) for cue in near):
+        return None
+    turn = _TURN.search(page.folded, around.number.end, around.gap[1])
+    behind = page.cues.within(around.number.end, turn.start() if turn else around.gap[1])
+    turned = _TURN.search(page.folded, around.gap[0], around.number.start)
+    before = page.cues.within(around.clause[0] if turned else around.gap[0], around.number.start)
+    own = [cue for cue in around.phrase if _names_entrants(page, cue)]
+    told = own or [
+        cue
+        for cue in (*behind, *reversed(before))
+        if _names_entrants(page, cue) and _ENTERS_AS.search(page.folded, max(0, cue.start - _LONGEST_ORIGIN), cue.start)
+    ]
+    return combine(phrase(page, told, False)) if told else _said_of_all(page, around)
+
+
+def _is_seat(page: Page, cue: Cue) -> bool:
+    """Whether somebody moves to a seat that those in service are called to ("sebagai kepala sekolah")."""
+    seat = cue.meaning.occupation_category or cue.meaning.category == "jabatan_struktural"
+    return bool(seat) and _TO_A_POST.search(page.folded, max(0, cue.start - _LONGEST_ORIGIN), cue.start) is not None
+
+
+def _names_entrants(page: Page, cue: Cue) -> bool:
+    """Whether the cue names a scheme that people enter by, not one that they came from or do not belong to."""
+    lead = max(0, cue.start - _LONGEST_ORIGIN), cue.start
+    named = cue.meaning.category in ENTRANTS and cue.meaning.category_role != "code"
+    return named and not is_denied(page.folded, cue) and _WERE.search(page.folded, *lead) is None
+
+
+def _said_of_all(page: Page, around: Surroundings) -> str | None:
+    """The scheme that the next sentence says all of them are of (``Seluruhnya berstatus PPPK``)."""
+    no = around.sentence.no + 1
+    if no >= len(page.document.sentences):
+        return None
+    after = page.document.sentences[no]
+    said = _ALL_OF_THEM.match(page.folded, after.start, after.end)
+    cue = page.cues.starting.get(said.end()) if said and after.paragraph == around.sentence.paragraph else None
+    return cue.meaning.category if cue is not None and cue.meaning.category in ENTRANTS else None
 
 
 def _work_behind(page: Page, post: Cue) -> str | None:

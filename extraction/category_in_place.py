@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.becoming import becomes, is_from, is_of_all_staff, is_retiring, sworn_to
+from extraction.becoming import becomes, enters_as, is_from, is_of_all_staff, is_retiring, sworn_to
 from extraction.categories import (
     BEHIND,
     FAR,
@@ -97,6 +97,9 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return None  # "Kantor Camat/Lurah (870 orang)": where they work
     if _is_told_by_status(page, around):
         return "pns"
+    scheme = enters_as(page, around) if own is None or own in ENTRANTS or own == "jabatan_fungsional" else None
+    if scheme is not None:
+        return "pns" if scheme == "cpns" and topic.makes_pns and status in ("appointed", None) else scheme
     if own == "honorer" and draft.counts_posts and topic.is_civil:
         return topic.category  # "27 kursi, disediakan bagi honorer": what they are to become
     if own == "honorer" and topic.makes_pns and (is_coded(around) or _were(page, around)):

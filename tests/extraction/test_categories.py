@@ -56,6 +56,42 @@ def test_categories_that_may_name_the_same_people(first, second, expected):
         pytest.param("Sebanyak 3 pengawas dilantik.", "jabatan_struktural", id="who-oversee-an-office"),
         pytest.param("PPPK R5 atau melalui jalur PPG sebanyak 27 orang.", "pppk", id="the-way-they-came"),
         pytest.param("Sebanyak 27 guru PPG dikukuhkan bupati.", "other", id="who-are-being-trained"),
+        pytest.param("Bupati melantik 33 guru PPPK ke dalam jabatan fungsional.", "pppk", id="entrants-and-their-post"),
+        pytest.param(
+            "Wali kota menyumpah 45 orang yang diangkat dalam jabatan fungsional sebagai PPPK.",
+            "pppk",
+            id="posted-as-entrants",
+        ),
+        pytest.param("Diambil sumpahnya 78 pejabat fungsional berstatus PPPK.", "pppk", id="posted-with-that-status"),
+        pytest.param(
+            "Lewat skema PPPK, 17 dokter resmi memangku jabatan fungsional.", "pppk", id="posted-through-a-scheme"
+        ),
+        pytest.param(
+            "Bupati melantik 91 penyuluh dalam jabatan fungsional. Seluruhnya berstatus PPPK.",
+            "pppk",
+            id="what-all-who-are-posted-are",
+        ),
+        pytest.param(
+            "Dua belas pejabat fungsional yang sebelumnya berstatus CPNS dilantik.",
+            "jabatan_fungsional",
+            id="what-they-were",
+        ),
+        pytest.param(
+            "Sebanyak 12 pejabat fungsional yang dilantik akan membina PPPK.",
+            "jabatan_fungsional",
+            id="whom-they-will-guide",
+        ),
+        pytest.param(
+            "Selain membuka seleksi lewat jalur PPPK, Bupati melantik 15 pejabat fungsional.",
+            "jabatan_fungsional",
+            id="others-are-recruited",
+        ),
+        pytest.param(
+            "Sekda melantik 14 orang sebagai pejabat fungsional. Mereka menjadi pembina PPPK.",
+            "jabatan_fungsional",
+            id="what-all-will-do",
+        ),
+        pytest.param("Enam guru PPPK disumpah sebagai camat.", "jabatan_struktural", id="a-seat-they-are-called-to"),
     ],
 )
 def test_category_of_a_count(text, category):
