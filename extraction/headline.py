@@ -9,6 +9,7 @@ from extraction.looking_back import FUNNEL
 from extraction.model import APPOINTMENT, OTHER, PROPOSAL, Document, Headcount, LineKind
 from extraction.outcomes import (
     became,
+    contended_for,
     entered,
     exact,
     filled,
@@ -79,7 +80,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         few = whole is not None and _FEW * headcounts[chosen].value < headcounts[whole].value
         if whole is not None and few and f"part:{RUNNING}" in headcounts[chosen].rules:
             chosen = whole  # "Khusus guru ada 140. Secara total diusulkan 4.835"
-        chosen = proposed_of(document, headcounts, order, chosen)
+        chosen = contended_for(document, headcounts, proposed_of(document, headcounts, order, chosen))
         chosen = _posts(document, headcounts, chosen)
         chosen = out_of(document, headcounts, chosen, kind)
         granted = _granted(headcounts, chosen)

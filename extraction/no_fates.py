@@ -13,7 +13,7 @@ _ON_NO_LIST = re.compile(
 _INTAKE = re.compile(
     r"(?<![a-z])(?:pppk|p3k|cpns|casn|asn|pns|guru|nakes|waktu)\)? penerimaan(?: tahun| ta)?(?: anggaran)? 20\d\d(?!\d)"
 )
-_APPLIED_FOR = ("dilamar", "didaftar", "diincar", "diminati", "diserbu", "diburu", "diperebutkan")
+APPLIED_FOR = ("dilamar", "didaftar", "diincar", "diminati", "diserbu", "diburu", "diperebutkan")
 _POSTS_APPLIED_FOR = re.compile(
     r"(?<![a-z])(?:jabatan|formasi|posisi|kursi|kuota|jatah|lowongan|instansi|unit kerja)(?:nya)? yang \Z"
 )
@@ -54,12 +54,14 @@ def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
     if status == "remaining":
         return _ON_NO_LIST.match(folded, start) is not None  # "2.307 orang yang belum terdaftar di BKN"
     low = max(0, start - _WINDOW)
+    if folded.startswith("calon ", start) and folded.endswith(" peserta ", low, start):
+        return True  # "peserta calon PPPK 2.081 orang": who want to be candidates
     if folded.startswith("menyerah", start) and _UNDAUNTED.search(folded, low, start):
         return status == "other"
     if status == "other" and folded.startswith(_AGE, start):
         # "327 lain yang melewati umur itu", "20 orang di antaranya melewati umur 50 tahun": so old, let in all the same
         return folded.startswith(_SAID_AGE, end) or folded.endswith(" di antaranya ", low, start)
-    if status == "other" and folded.startswith(_APPLIED_FOR, start):
+    if status == "other" and folded.startswith(APPLIED_FOR, start):
         return _POSTS_APPLIED_FOR.search(folded, low, start) is not None  # "dibagi menurut jabatan yang dilamar"
     intake = folded.startswith("penerimaan", start)
     return intake and _INTAKE.search(folded, low, end + _WINDOW) is not None  # "PPPK penerimaan 2022"

@@ -12,6 +12,9 @@ _APPLY = re.compile(
     r"\b(?:pelamar|pendaftar|peserta|akun|mendaftar|melamar|(?:ikut|mengikuti|menjalani)\s+(?:seleksi|tes|ujian))",
     re.IGNORECASE,
 )
+_APPLIED = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|peminat|mendaftar|melamar|akun)")  # this and the next: folded
+_CONTEND = re.compile(r"(?<![a-z])(?:berebut|(?:mem|di)?perebutkan|merebut(?:kan)?)(?![a-z])")
+_POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jatah|lowongan|posisi|alokasi)", re.IGNORECASE)
 # "susut dari 3.417 menjadi 3.405 orang": a number and what became of it.
 _FROM = re.compile(r"\bdari\s+(?:semula\s+|awalnya\s+)?$", re.IGNORECASE)
 _BECAME = re.compile(r"(?:\s+\w+)?\s+(?:menjadi|jadi|tinggal)\s+(?:hanya\s+|tinggal\s+)?$", re.IGNORECASE)
@@ -68,6 +71,32 @@ def proposed_of(document: Document, headcounts: tuple[Headcount, ...], order: li
             above = headcounts[above].of
         few = _FEW * part.value < source.value
         if above == chosen and part.status == "proposed" and "status:own" in part.rules and not few:
+            return index
+    return chosen
+
+
+def contended_for(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """The posts that those told first contend for, else the count itself.
+
+    ``882 pelamar memperebutkan 318 kursi`` in one sentence; in two where the posts are told apart (``Pesertanya 2.081
+    orang. Formasinya 199: guru 90, nakes 26, teknis 83``), since how many sit a test or applied may be the news. Not
+    where the title counts those who contend or the article tells them apart.
+    """
+    text, rivals = document.folded, headcounts[chosen]
+    titled = any(document.kind_at(start) is LineKind.TITLE for start, _ in rivals.mentions)
+    told = document.sentence_before(rivals.start)
+    if rivals.status != "other" or titled or told is None or any(part.of == chosen for part in headcounts):
+        return chosen
+    applied = _APPLIED.search(text, max(told.start, rivals.start - _NEAR), rivals.end + _NEAR) is not None
+    sits = not applied and is_source(document, rivals)
+    for index, posts in enumerate(headcounts):
+        there = document.sentence_before(posts.start)
+        if there is None or posts.start < rivals.end or there.no - told.no > 1 or posts.status != "proposed":
+            continue
+        before = max(there.start, rivals.end), posts.end
+        contend = there is told and _CONTEND.search(text, *before) is not None
+        apart = sum(part.of == index for part in headcounts) > 1
+        if akin(posts.category, rivals.category) and (contend or (sits and apart and _POSTS.search(text, *before))):
             return index
     return chosen
 

@@ -17,7 +17,7 @@ from extraction.clause_words import (
     waits_though,
 )
 from extraction.page import Page
-from extraction.sayings import is_less, is_needed, is_on_record, was_before, was_before_today
+from extraction.sayings import is_contended, is_less, is_needed, is_on_record, was_before, was_before_today
 from extraction.status_in_place import POST, REST
 from extraction.stocks import is_at_hand, is_by_now, is_stock, is_there_now, stood_by, took_part
 from extraction.surroundings import Surroundings
@@ -118,6 +118,11 @@ def _is_honorer(around: Surroundings) -> bool:
     )
 
 
+def _are_contended_for(page: Page, around: Surroundings) -> bool:
+    """Whether posts are counted that others contend for."""
+    return around.counted == "post" and is_contended(page, around)
+
+
 def _is_left(page: Page, around: Surroundings) -> bool:
     """Whether they are the rest of those told before, and no verb behind the number proposes them."""
     rest = REST.search(page.folded, *around.lead(40)) or _LEFT_OVER.match(page.folded, around.number.end)
@@ -133,6 +138,7 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_untold, is_gone, ("other", 5)),  # "tiga lagi pindah"
     (_whatever, is_at_hand, ("other", 5)),
     (_untold, should_be, ("proposed", STATED)),  # "yang semestinya hadir 196 orang"
+    (_untold, _are_contended_for, ("proposed", POST)),  # "bersaing merebut 240 posisi"
     (_untold, is_sent_up, ("proposed", POST)),  # "ke KemenPAN-RB dikirim 4.862 nama"
     (_untold, is_needed, ("other", 2)),  # "masih perlu kira-kira 1.000 guru lagi"
     (_untold, _is_left_till_tomorrow, ("remaining", NOT_YET)),  # "sisanya 40 orang pekan depan"

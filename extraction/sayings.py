@@ -62,6 +62,13 @@ is_less = _saying(
 )
 # So many are needed, which nobody grants or asks for ("masih perlu kira-kira 1.000 guru lagi").
 is_needed = _saying(_right_before, rf"(?<![a-z])perlu(?: (?:lagi|tambahan|sampai))?{SO_MANY} \Z")
+# Many contend for so many ("1.500 honorer bersaing merebut 240 posisi"); not "berhasil merebut 12 kursi".
+is_contended = _saying(
+    _right_before,
+    r"(?<![a-z])(?:(?:mem)?perebutkan|(?:ber|di)rebut(?:kan)?|berebut"
+    rf"|(?:bersaing|berlomba|beradu|berkompetisi)(?: (?:untuk|nilai|nasib))*(?: (?:merebut|mengisi))?)"
+    rf"(?: hanya)?{SO_MANY} \Z",
+)
 # They were given it where the words were spoken ("di sela penyerahan SK kepada 2.633 PPPK").
 is_of_the_occasion = _saying(
     _before,

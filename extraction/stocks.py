@@ -55,7 +55,8 @@ _TESTED = re.compile(
     rf"|(?<![a-z])peserta (?:yang )?[^.;\d]{{0,30}}?(?<![a-z])(?:hadir|datang|ikut){COMES_TO} \Z"
 )
 _PESERTA = re.compile(r"(?<![a-z])peserta(?:nya)?(?![a-z])")
-_TESTED_ONES = re.compile(rf"(?<![a-z])peserta(?:nya)?(?: [a-z]+){{0,2}}{SO_MANY} \Z")
+_TESTED_ONES = re.compile(rf"(?<![a-z])peserta(?:nya)?(?: calon)?(?: [a-z0-9]+){{0,3}}{SO_MANY} \Z")
+_TO_BE = re.compile(r"(?<![a-z])peserta calon(?![a-z])")
 _LEARN = re.compile(
     r"(?<![a-z])peserta (?:sosialisasi|bimtek|bimbingan teknis|diklat|pelatihan|lokakarya|workshop|rapat)"
     rf"(?: (?:itu|tersebut|kali ini|hari ini)){{0,2}}{COMES_TO} \Z"
@@ -128,7 +129,11 @@ def took_part(page: Page, around: Surroundings) -> bool:
         _PASSED.search(page.folded, around.after_end, around.reach[1])
     ):
         return True  # "total peserta 4.001, yang lulus cuma 889"
-    return _sits(page, around) and at_a_test(page.folded, around.number.start)  # "SKD dimulai. Pesertanya 2.811 orang"
+    if not _sits(page, around):
+        return False
+    if _TO_BE.search(page.folded, max(around.clause[0], around.number.start - _HEAD), around.after_end):
+        return True  # "peserta calon PPPK seluruhnya 2.081 orang": who want to become candidates
+    return at_a_test(page.folded, around.number.start)  # "SKD dimulai. Pesertanya 2.811 orang"
 
 
 def _sits(page: Page, around: Surroundings) -> bool:

@@ -238,6 +238,39 @@ HEADLINES = [
         "told alone before another scheme's beside it",
     ),
     (
+        "Sebanyak {pppk/other:882 pelamar} memperebutkan {pppk/proposed:318 kursi}.",
+        "proposal",
+        318,
+        "the posts that applicants contend for",
+    ),
+    (
+        "Pesertanya {pppk/other:2.081 orang}. Formasinya {pppk/proposed:199}, terdiri atas guru {pppk/proposed:90}, "
+        "nakes {pppk/proposed:26} dan teknis {pppk/proposed:83}.",
+        "proposal",
+        199,
+        "posts told apart, and those who contend for them",
+    ),
+    (
+        "Pelamarnya {pppk/other:10.269 orang}. Yang tersedia hanya {pppk/proposed:736 kursi}.",
+        "proposal",
+        10269,
+        "how many applied is the news",
+    ),
+    (
+        "610 Formasi Diperebutkan {pppk/other:4.233 Peserta}\n\nAda {pppk/other:4.233 Peserta} memperebutkan "
+        "{pppk/proposed:610 formasi}.",
+        "proposal",
+        4233,
+        "the title counts those who contend",
+    ),
+    (
+        "Peserta {pppk/other:240 orang} memperebutkan {pppk/proposed:120 kursi}: {pppk/other:200 guru} dan "
+        "{pppk/other:40 perawat}.",
+        "proposal",
+        240,
+        "those who contend are told apart",
+    ),
+    (
         "Dari {pppk/other:2.179 pendaftar}, yang berhasil cuma {pppk/appointed:66 orang}.",
         "appointment",
         66,

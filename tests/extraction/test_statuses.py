@@ -354,6 +354,26 @@ STATUSES = [
     pytest.param("Gubernur batalkan pelantikan 40 pejabat eselon III.", "other", id="an-oath-undone"),
     pytest.param("Bupati melantik PPPK. Setelah dicocokkan, hilang lagi 32 orang.", "other", id="gone-from-the-list"),
     pytest.param("Bupati angkat 28 PPPK.", "appointed", id="raised-to-staff"),
+    pytest.param("Tahun ini peserta calon PPPK seluruhnya 2.081 orang.", "other", id="who-want-to-be-candidates"),
+    pytest.param("Sebanyak 2.081 calon PPPK menunggu SK.", "proposed", id="candidates"),
+    pytest.param(
+        "Sebanyak 1.500 honorer bersaing merebut 240 posisi PPPK.", ["other", "proposed"], id="posts-contended-for"
+    ),
+    pytest.param(
+        "Sebanyak 3.000 peserta CPNS beradu nilai untuk 150 formasi.", ["other", "proposed"], id="marks-against-marks"
+    ),
+    pytest.param(
+        "Kuota CPNS Kota Bima 112 orang diperebutkan 4.310 peserta.",
+        ["proposed", "other"],
+        id="a-quota-and-who-contend-for-it",
+    ),
+    pytest.param(
+        "Seleksi CPNS diikuti 640 peserta, padahal jatahnya 210.", ["other", "proposed"], id="their-quota-in-short"
+    ),
+    pytest.param("Bupati melantik 118 orang yang berhasil merebut kursi PPPK.", "appointed", id="who-won-a-post"),
+    pytest.param(
+        "Sebanyak 281 PPPK berebut foto bersama Bupati seusai dilantik.", "appointed", id="a-picture-is-no-post"
+    ),
     pytest.param("Tahap pertama PPPK menyerap 90 guru.", "appointed", id="taken-up"),
     pytest.param("Bupati menyerahkan 90 SK Calon Pegawai Negri Sipil.", "appointed", id="a-name-misspelt"),
 ]
