@@ -35,6 +35,7 @@ _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |k
 _ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
 _ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z0-9/()'.]*[ :=-]+){1,8}")
 _CLOSED = re.compile(r" ?(?:[,.;)?!\"']|\Z|per-| per | atau )")
+_SO_FEW = re.compile(r"(?<![a-z])(?:baru|hanya|cuma|tinggal) \Z")
 _SET_OFF = (", ", ": ", "- ", "– ", "= ", "; ")
 _ROMAN = frozenset("IVX")  # golongan V
 _FATE = 2  # weight of a status cue that says what became of people
@@ -125,12 +126,21 @@ def stated_evidence(page: Page, around: Surroundings) -> bool:
     """A word such as "sebanyak" leads to the number, and the sentence speaks of people, posts or decrees."""
     if not around.stated or OPEN.match(page.folded, around.number.end, around.sentence.end) is None:
         return False
-    if around.number.form != "figures" and around.number.value < 100:
+    if around.number.form != "figures" and around.number.value < 100 and not _so_few_were(page, around):
         return False
     low = max(around.sentence.start, around.number.start - 160)
     return "formasi " in page.folded[low : around.before_start] or any(
         cue.meaning.is_noun for cue in page.cues.within(low, around.before_start)
     )
+
+
+def _so_few_were(page: Page, around: Surroundings) -> bool:
+    """Whether a number in words closes a clause on what became of so few ("yang disumpah baru delapan belas")."""
+    if _SO_FEW.search(page.folded, *around.lead(16)) is None:
+        return False
+    told = page.cues.within(around.clause[0], around.number.start)
+    closed = _CLOSED.match(page.folded, around.number.end, around.sentence.end)
+    return closed is not None and any(cue.meaning.weight > _FATE for cue in told)
 
 
 def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:

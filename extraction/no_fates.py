@@ -32,7 +32,10 @@ _LONGEST_OFFICE = 64  # characters
 _UNDAUNTED = re.compile(  # "pantang menyerah", "jangan cepat menyerah"
     r"(?<![a-z])(?:pantang|jangan|tidak|tak|tanpa|boleh|pernah|cepat|mudah|kenal|mau) \Z"
 )
-_ON_DUTY = ("bertugas ke luar", "bertugas di luar", "tugas luar", "dinas luar", "perjalanan dinas")
+_ELSEWHERE = re.compile(  # on duty, on a pilgrimage, ill
+    r"bertugas (?:ke|di) luar|(?:tugas|dinas) luar|perjalanan dinas"
+    r"|[a-z ]*?(?:haji|umrah|umroh|tanah suci|sakit|dirawat|opname|melahirkan|sedang cuti)(?![a-z])"
+)
 _PAPERS_RECEIVED = re.compile(
     r"(?<![a-z])(?:berkas|lamaran|laporan|surat|data|usulan|aduan|pengaduan|sanggahan)(?:nya)?(?: [a-z]+)?(?: yang)? \Z"
 )
@@ -49,7 +52,7 @@ def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
     if status == "appointed" and folded.startswith(("sudah", "telah"), start):
         # "berkas yang sudah kami terima"
         return _PAPERS_RECEIVED.search(folded, max(0, start - _LONGEST_PAPERS), start) is not None
-    if status == "remaining" and folded.startswith(_ON_DUTY, start):
+    if status == "remaining" and _ELSEWHERE.match(folded, start, end):
         return not at_a_ceremony(folded, start)  # "melakukan perjalanan dinas ke Jakarta": missing from nothing
     if status == "remaining":
         return _ON_NO_LIST.match(folded, start) is not None  # "2.307 orang yang belum terdaftar di BKN"

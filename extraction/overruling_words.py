@@ -16,6 +16,7 @@ from extraction.clause_words import (
     should_be,
     waits_though,
 )
+from extraction.lists_of_names import is_longer_list, should_have_been
 from extraction.page import Page
 from extraction.sayings import is_contended, is_less, is_needed, is_on_record, was_before, was_before_today
 from extraction.status_in_place import POST, REST
@@ -148,6 +149,8 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_waiting, is_unread, ("other", 5)),  # "938 pendaftar belum diverifikasi"
     (_untold_or_posts, is_less, ("other", 5)),  # "PPPK berkurang 76"
     (_entered, is_meant_to_be, ("proposed", 5)),  # "seharusnya yang dilantik 96 orang"
+    (_entered, should_have_been, ("proposed", 5)),  # "212 PPPK yang seharusnya menerima SK"
+    (_untold_or_entered, is_longer_list, ("proposed", 5)),  # "daftar memuat 11 pejabat, tetapi yang dilantik baru 10"
     (_entered, is_ahead, ("proposed", 5)),  # "tahun depan direkrut 212 guru"
     (_untold, was_before_today, ("other", 5)),
     (_untold_or_entered, was_before, ("other", 5)),  # "sebelum pelantikan ini jumlah PPPK 3.808 orang"

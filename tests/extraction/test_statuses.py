@@ -354,6 +354,39 @@ STATUSES = [
     pytest.param("Gubernur batalkan pelantikan 40 pejabat eselon III.", "other", id="an-oath-undone"),
     pytest.param("Bupati melantik PPPK. Setelah dicocokkan, hilang lagi 32 orang.", "other", id="gone-from-the-list"),
     pytest.param("Bupati angkat 28 PPPK.", "appointed", id="raised-to-staff"),
+    pytest.param(
+        "Daftar rotasi memuat 11 pejabat, tetapi yang hari ini dilantik baru 10 orang.",
+        ["proposed", "appointed"],
+        id="more-on-the-list-than-sworn-in",
+    ),
+    pytest.param(
+        "Sebanyak 64 nama tercantum dalam SK mutasi, namun baru 61 orang yang diambil sumpahnya.",
+        ["proposed", "appointed"],
+        id="more-in-the-decree-than-sworn-in",
+    ),
+    pytest.param(
+        "Undangan pelantikan dikirim kepada 33 pejabat. Akan tetapi hanya 30 yang dilantik.",
+        ["proposed", "appointed"],
+        id="more-invited-than-sworn-in",
+    ),
+    pytest.param(
+        "Dari 212 PPPK yang seharusnya menerima SK, 209 orang dilantik.",
+        ["proposed", "appointed"],
+        id="who-should-have",
+    ),
+    pytest.param("Yang disumpah menjadi PPPK hari ini baru delapan belas.", "appointed", id="so-few-in-words"),
+    pytest.param(
+        "Bupati melantik 210 PPPK. Dua lainnya sedang umrah.", ["appointed", "remaining"], id="away-on-a-pilgrimage"
+    ),
+    pytest.param(
+        "Bupati melantik 250 PPPK, tetapi yang sudah menerima SK baru 200 orang.",
+        ["appointed", "appointed"],
+        id="no-list",
+    ),
+    pytest.param("Bupati melantik 40 PPPK di Asrama Haji.", "appointed", id="where-pilgrims-stay"),
+    pytest.param(
+        "Sebanyak 20 PPPK sedang cuti, kata Bupati saat sidak.", "other", id="away-from-work-not-from-an-oath"
+    ),
     pytest.param("Tahun ini peserta calon PPPK seluruhnya 2.081 orang.", "other", id="who-want-to-be-candidates"),
     pytest.param("Sebanyak 2.081 calon PPPK menunggu SK.", "proposed", id="candidates"),
     pytest.param(
