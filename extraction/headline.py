@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.categories import akin
+from extraction.former_rounds import is_look_back, of_this_day
 from extraction.looking_back import FUNNEL
 from extraction.model import APPOINTMENT, OTHER, PROPOSAL, Document, Headcount, LineKind
 from extraction.outcomes import (
@@ -14,7 +15,6 @@ from extraction.outcomes import (
     exact,
     filled,
     is_source,
-    of_this_day,
     out_of,
     proposed_of,
     stayed,
@@ -102,7 +102,8 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
 def _told_in_text(document: Document, headcounts: tuple[Headcount, ...], order: list[int], chosen: int) -> int:
     """The text's first larger count of those whom only the title counts, and parts no further; else the count.
 
-    ``Nakes Hanya Satu``, ``Plt Asisten I dan 8 Plt Lainnya``: a title singles out some, or errs.
+    ``Nakes Hanya Satu``, ``Plt Asisten I dan 8 Plt Lainnya``: a title singles out some, or errs. Those of an
+    earlier day are no such count: ``Empat Kepala Dinas Disumpah ... Sebulan sebelumnya 16 dimutasi``.
     """
     titled = headcounts[chosen]
     if titled.role != "none" or any(document.kind_at(start) is not LineKind.TITLE for start, _ in titled.mentions):
@@ -110,7 +111,7 @@ def _told_in_text(document: Document, headcounts: tuple[Headcount, ...], order: 
     for index in order:
         told = headcounts[index]
         alike = told.status == titled.status and akin(told.category, titled.category)
-        if alike and told.value > titled.value and index != chosen:
+        if alike and told.value > titled.value and index != chosen and not is_look_back(document, headcounts, index):
             return index
     return chosen
 

@@ -35,13 +35,6 @@ _ASKED_THEN_GRANTED = re.compile(
 _AND_MORE = re.compile(r"\d(?:\s?-\s?|\s)?an\b")
 _PRECISELY = re.compile(r"\b(?:persisnya|tepatnya|(?:angka|jumlah) pasti(?:nya)?)\b[^.;]*$", re.IGNORECASE)
 _ROUND_LOW, _ROUND_HIGH = 0.9, 1.25  # of a rough count: the exact one that it stands for
-# Those of an earlier day: "Sebelumnya", "Mei lalu", "tahap pertama sudah", not "yang sebelumnya honorer".
-_MONTH = r"januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
-_EARLIER = re.compile(
-    rf"(?<!yang )\bsebelumnya\b|\b(?:tahun|bulan|pekan|minggu|{_MONTH})\s+(?:lalu|kemarin)\b"
-    r"|\b(?:tahap|gelombang)\s+(?:pertama|i|1)\b[^.;\d]*\b(?:sudah|telah|lebih\s+dulu)\b",
-    re.IGNORECASE,
-)
 _WHO_ENTERED = re.compile(  # for folded text
     r"(?: [a-z]+){0,3}? yang (?:sudah |telah |resmi |baru )?"
     r"(?:dilantik|menerima|disumpah|diambil sumpah|diangkat|dikukuhkan)(?![a-z])"
@@ -87,8 +80,8 @@ def contended_for(document: Document, headcounts: tuple[Headcount, ...], chosen:
     told = document.sentence_before(rivals.start)
     if rivals.status != "other" or titled or told is None or any(part.of == chosen for part in headcounts):
         return chosen
-    applied = _APPLIED.search(text, max(told.start, rivals.start - _NEAR), rivals.end + _NEAR) is not None
-    sits = not applied and is_source(document, rivals)
+    around = max(told.start, rivals.start - _NEAR), min(told.end, rivals.end + _NEAR)
+    sits = _APPLY.search(text, *around) is not None and _APPLIED.search(text, *around) is None
     for index, posts in enumerate(headcounts):
         there = document.sentence_before(posts.start)
         if there is None or posts.start < rivals.end or there.no - told.no > 1 or posts.status != "proposed":
@@ -116,29 +109,6 @@ def became(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -
             return index
         if at_first and now.of == chosen and _IN_THE_END.search(text, max(was.end, now.start - _NEAR), now.start):
             return index
-    return chosen
-
-
-def of_this_day(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """The total told apart of those sworn in now, where a look back goes before it; else the count itself.
-
-    ``Sebelumnya, pada Mei lalu, 388 PPPK dilantik. Penerima SK kali ini 211 guru, 101 nakes ... Keseluruhannya 512``.
-    """
-    was = headcounts[chosen]
-    sentence = document.sentence_before(was.start)
-    told_apart = any(part.of == chosen for part in headcounts)
-    if was.status != "appointed" or told_apart or sentence is None or sentence.kind is LineKind.TITLE:
-        return chosen
-    if any(document.kind_at(start) is LineKind.TITLE for start, _ in was.mentions):
-        return chosen
-    if not _EARLIER.search(document.text, sentence.start, was.start):
-        return chosen
-    split = {part.of for part in headcounts if part.occupation is not None}
-    for index, now in enumerate(headcounts):
-        alike = now.start > was.end and now.status == "appointed" and akin(now.category, was.category)
-        there = document.sentence_before(now.start) if alike and index in split else None
-        if there is not None and there is not sentence:
-            return chosen if _EARLIER.search(document.text, there.start, now.start) else index
     return chosen
 
 

@@ -7,6 +7,7 @@ import re
 from extraction.batches import find_batches
 from extraction.categories import akin
 from extraction.cue_tables import SCHEMES
+from extraction.former_rounds import is_look_back
 from extraction.model import Document, Headcount, LineKind
 
 _GOVERNMENTS = 4  # with a count of their own
@@ -78,7 +79,8 @@ def _is_of_a_row(document: Document, headcounts: tuple[Headcount, ...], chosen: 
 def _is_batch(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     """Whether the count is of one batch and another of the next (``tahap pertama 64 guru dan tahap kedua 55 guru``).
 
-    Not where a sentence of its own looks back on the batch before (``300 PPPK tahap II. Tahap I dilantik Mei lalu``).
+    Not where a sentence of its own looks back on the batch before (``300 PPPK tahap II. Tahap I dilantik Mei lalu``),
+    nor where one before it does.
     """
     item = headcounts[chosen]
     batch = _batch(document, item) if item.of is None else None
@@ -88,7 +90,8 @@ def _is_batch(document: Document, headcounts: tuple[Headcount, ...], chosen: int
     for other in _like(headcounts, item):
         there = document.sentence_before(other.start)
         beside = there is not None and abs(there.no - here.no) <= 1
-        rival = _batch(document, other) if beside else None
+        before = beside and other.start < item.start and is_look_back(document, headcounts, headcounts.index(other))
+        rival = _batch(document, other) if beside and not before else None
         if rival is not None and rival != batch and (there is here or rival > batch or other.start < item.start):
             return True
     return False

@@ -271,6 +271,43 @@ HEADLINES = [
         "those who contend are told apart",
     ),
     (
+        "Pada pelantikan Maret lalu {jabatan_struktural:40 camat} disumpah. Kini giliran {jabatan_struktural:12 camat}.",
+        "appointment",
+        12,
+        "a former round told first",
+    ),
+    (
+        "Setelah {pppk:250 guru} dilantik April silam, Bupati hari ini melantik {pppk:18 guru}.",
+        "appointment",
+        18,
+        "a former round in the same sentence",
+    ),
+    (
+        "Sebelumnya dilantik {pppk:88 PPPK} tahap I. Senin kemarin SK diserahkan kepada {pppk:21 PPPK} tahap II.",
+        "appointment",
+        21,
+        "a former batch told first",
+    ),
+    (
+        "Empat Camat Disumpah\n\n{jabatan_struktural:Empat} Camat Disumpah. Sebulan sebelumnya, Kamis (21/8/2025), "
+        "{jabatan_struktural:16 kepala dinas} disumpah.",
+        "appointment",
+        4,
+        "a former round told last",
+    ),
+    (
+        "Sebanyak {pppk:64 PPPK} yang tahun lalu masih honorer dilantik Senin. Kini giliran {pppk:20 PPPK} difoto.",
+        "appointment",
+        64,
+        "what they were last year",
+    ),
+    (
+        "Tahun lalu {pppk:500 PPPK} diangkat. Kini {pppk/proposed:20 guru} diusulkan.",
+        "appointment",
+        500,
+        "nobody is sworn in today",
+    ),
+    (
         "Dari {pppk/other:2.179 pendaftar}, yang berhasil cuma {pppk/appointed:66 orang}.",
         "appointment",
         66,
