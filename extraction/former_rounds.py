@@ -24,7 +24,7 @@ _TODAY = re.compile(
     rf"|(?<![a-z]){_DAY}(?=[.,;)]|\Z)"
 )
 _ACT = re.compile(
-    r"(?<![a-z])di(?:lantik|sumpah|ambil sumpah|angkat|kukuhkan|mutasi|rotasi|geser)(?![a-z])|(?<![a-z])(?:me)?nerima sk"
+    r"(?<![a-z])(?:di(?:lantik|sumpah|ambil sumpah|angkat|kukuhkan|mutasi|rotasi|geser)(?![a-z])|(?:mene|te)rima sk)"
 )
 _AFTER = 48  # characters behind a count in which its day is told
 

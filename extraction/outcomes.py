@@ -18,7 +18,15 @@ _POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jatah|lowongan|posisi|alokasi)", 
 # "susut dari 3.417 menjadi 3.405 orang": a number and what became of it.
 _FROM = re.compile(r"\bdari\s+(?:semula\s+|awalnya\s+)?$", re.IGNORECASE)
 _BECAME = re.compile(r"(?:\s+\w+)?\s+(?:menjadi|jadi|tinggal)\s+(?:hanya\s+|tinggal\s+)?$", re.IGNORECASE)
-_AT_FIRST = re.compile(r"\b(?:potensi|data\s+awal|daftar\s+awal|semula|awalnya|mulanya)\b[^.;\d]*$", re.IGNORECASE)
+_AT_FIRST = re.compile(
+    r"\b(?:potensi|data\s+awal|daftar\s+awal|semula|awalnya|mulanya|tadinya|(?<!yang )(?<!hari )sebelumnya)\b[^.;\d]*$",
+    re.IGNORECASE,
+)
+_LEFT = re.compile(r"(?<![a-z])(?:tinggal|(?:ter)?sisa|menyisakan|hanya|cuma|kini|menjadi)(?![a-z])")  # for folded text
+_READY = re.compile(  # this too
+    r"(?<![a-z])(?:siap|akan|bakal|segera|dijadwalkan|berhak|menunggu|menanti)(?: [a-z]+)?"
+    r" (?:dilantik|disumpah|diangkat|diambil sumpah|pelantikan|(?:menerima|terima) (?:sk|nip)|sk)(?![a-z])"
+)
 _IN_THE_END = re.compile(
     r"\b(?:akhirnya|pada\s+akhir|terakhir|finalnya"
     r"|(?:setelah|usai|hasil)\s+(?:di(?:saring|verifikasi|validasi|cek|seleksi)|penyaringan|verifikasi|validasi))\b"
@@ -40,6 +48,7 @@ _WHO_ENTERED = re.compile(  # for folded text
     r"(?:dilantik|menerima|disumpah|diambil sumpah|diangkat|dikukuhkan)(?![a-z])"
 )
 _NEAR = 60  # characters from one number to the other of a pair
+_BREATH = 260  # characters from those at first to those who are left
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
 
 
@@ -97,7 +106,8 @@ def contended_for(document: Document, headcounts: tuple[Headcount, ...], chosen:
 def became(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
     """What a number became, else the count itself.
 
-    ``Susut dari 3.417 menjadi 3.405 orang``; ``data awal 1.802 orang. Yang akhirnya kami usulkan 1.578``.
+    ``Susut dari 3.417 menjadi 3.405 orang``; ``data awal 1.802 orang. Yang akhirnya kami usulkan 1.578``; ``semula 240
+    orang lulus. Yang siap dilantik tinggal 236, empat gugur``.
     """
     text, was = document.text, headcounts[chosen]
     from_it = _FROM.search(text, max(0, was.start - 20), was.start)
@@ -109,7 +119,20 @@ def became(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -
             return index
         if at_first and now.of == chosen and _IN_THE_END.search(text, max(was.end, now.start - _NEAR), now.start):
             return index
+        if at_first and _is_left_to_enter(document, was, now):
+            return index
     return chosen
+
+
+def _is_left_to_enter(document: Document, was: Headcount, now: Headcount) -> bool:
+    """Whether most of those at first are told to be left, and ready or about to be sworn in."""
+    most = was.value < 2 * now.value < 2 * was.value and now.status == "proposed" and akin(now.category, was.category)
+    there = document.sentence_before(now.start) if most and 0 < now.start - was.end < _BREATH else None
+    if there is None:
+        return False
+    told = max(was.end, there.start), min(now.end + _NEAR, there.end)
+    left = _LEFT.search(document.folded, told[0], now.end)
+    return left is not None and _READY.search(document.folded, *told) is not None
 
 
 def entered(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:

@@ -271,7 +271,7 @@ HEADLINES = [
         "those who contend are told apart",
     ),
     (
-        "Pada pelantikan Maret lalu {jabatan_struktural:40 camat} disumpah. Kini giliran {jabatan_struktural:12 camat}.",
+        "Pada pelantikan Maret lalu {jabatan_struktural:40 camat} hadir. Kini giliran {jabatan_struktural:12 camat}.",
         "appointment",
         12,
         "a former round told first",
@@ -306,6 +306,30 @@ HEADLINES = [
         "appointment",
         500,
         "nobody is sworn in today",
+    ),
+    (
+        "Semula {pppk/proposed:240 orang} lulus. Siap dilantik tinggal {pppk/proposed:236}, {pppk/other:empat} gugur.",
+        "proposal",
+        236,
+        "those who are left to be sworn in",
+    ),
+    (
+        "Sebelumnya {cpns/proposed:150 orang} lolos. Dua mundur sehingga hanya {cpns/proposed:148} yang akan dilantik.",
+        "proposal",
+        148,
+        "those who are left, the verb behind them",
+    ),
+    (
+        "Semula {pppk/proposed:240 PPPK} lulus, {pppk:200 orang} dilantik. Tinggal {pppk/proposed:40} siap dilantik.",
+        "proposal",
+        240,
+        "a few who are left of those sworn in",
+    ),
+    (
+        "Sebelumnya {pppk/proposed:500 orang} lulus. Kini diusulkan {pppk/proposed:450 formasi} lagi.",
+        "proposal",
+        500,
+        "others are asked for",
     ),
     (
         "Dari {pppk/other:2.179 pendaftar}, yang berhasil cuma {pppk/appointed:66 orang}.",
