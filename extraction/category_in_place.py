@@ -25,6 +25,7 @@ from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.occupations import is_of_office
 from extraction.page import Page
+from extraction.paragraph_schemes import opens_with_scheme, scheme_of_paragraph
 from extraction.surroundings import Surroundings
 from extraction.themes import scheme_before, staff_before, staff_turned_to
 from extraction.titles import RANK
@@ -62,7 +63,7 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
             topic.category if status in ("appointed", "proposed") and topic.is_civil else near
         )
     if near == "cpns" and topic.category in PPPK and not topic.is_mixed and is_from(page, around, near):
-        near = None
+        near = near if opens_with_scheme(page, around, near) else None
     if near == "cpns" and topic.makes_pns and status in ("appointed", None):
         near = "pns"
     if near is not None:
@@ -77,6 +78,8 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         went_over = previous is None or previous.category != draft.category
         if draft.category in _STAFF and went_over and draft.category != topic.category:
             draft.category_basis = NEAR  # the sentences before went over to them
+        if draft.category in ENTRANTS and draft.category == scheme_of_paragraph(page, around):
+            draft.category_basis = NEAR
 
 
 def _is_told_apart(draft: Draft, previous: Draft) -> bool:
@@ -195,10 +198,12 @@ def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: T
         return topic.category  # "formasi ASN" is another name of what the article is about; the next count is that
     last = previous.around if previous is not None else None
     if topic.is_mixed and draft.occupation is None:  # a bare total in an article on CPNS and PPPK covers both
-        told = scheme_before(page, draft.around, last) or told_by_denial(page, draft.around)
+        told = scheme_before(page, draft.around, last) or scheme_of_paragraph(page, draft.around)
+        told = told or told_by_denial(page, draft.around)
         told = told or staff_turned_to(page, draft.around, last) or staff_before(page, draft.around, last)
         return told or (previous.category if previous and _tells_on(page, draft, previous) else "asn")
-    told = told_before(page, draft.around, last) or staff_before(page, draft.around, last)
+    told = told_before(page, draft.around, last) or scheme_of_paragraph(page, draft.around)
+    told = told or staff_before(page, draft.around, last)
     if told is not None:
         return told
     if previous is not None and previous.around.sentence.paragraph == sentence.paragraph:

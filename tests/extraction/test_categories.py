@@ -144,6 +144,38 @@ def test_category_of_a_count(text, category):
             id="a total that only the context calls ASN",
         ),
         pytest.param(
+            "Pemkab Lembata merekrut CPNS dan PPPK.\n\nUntuk CPNS, Lembata mencari 35 orang. Yang masuk 62 pendaftar. "
+            "Tujuh orang gugur.\n\nPada PPPK yang dibutuhkan 318 orang. Ada 882 pelamar.",
+            ["cpns", "cpns", "cpns", "pppk", "pppk"],
+            id="a scheme that a paragraph opens with",
+        ),
+        pytest.param(
+            "Pemkab Lembata merekrut CPNS dan PPPK.\n\nAdapun untuk CPNS, hasilnya keluar. Peminatnya 2.010 orang.\n\n"
+            "Di jalur PPPK tersedia 515 kursi. Lima orang mundur.",
+            ["cpns", "pppk", "pppk"],
+            id="a scheme that a paragraph opens with, counted later",
+        ),
+        pytest.param(
+            "Hasil PPPK dirilis.\n\nPada seleksi CPNS, yang melamar 3.012.\n\nPada seleksi PPPK, yang melamar 900.",
+            ["cpns", "pppk"],
+            id="a selection that a paragraph opens with is no origin",
+        ),
+        pytest.param(
+            "Pemkab Lembata merekrut CPNS dan PPPK.\n\nUntuk PPPK, formasinya 200 orang. Totalnya menjadi 260 orang.",
+            ["pppk", "asn"],
+            id="a sum of both schemes",
+        ),
+        pytest.param(
+            "Pemkab Lembata merekrut CPNS dan PPPK.\n\nUntuk CPNS, tesnya Senin, untuk PPPK Selasa. Ada 300 pendaftar.",
+            ["asn"],
+            id="a paragraph on both",
+        ),
+        pytest.param(
+            "Pemkab Lembata merekrut CPNS dan PPPK.\n\nUntuk CPNS, tesnya Senin.\n\nSebanyak 300 orang mendaftar.",
+            ["asn"],
+            id="the next paragraph",
+        ),
+        pytest.param(
             "Formasi CPNS kami semula 100. Kalau CP3K, terisi 434 orang.",
             ["cpns", "pppk"],
             id="candidates for PPPK in short",

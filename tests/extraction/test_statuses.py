@@ -354,6 +354,9 @@ STATUSES = [
     pytest.param("Gubernur batalkan pelantikan 40 pejabat eselon III.", "other", id="an-oath-undone"),
     pytest.param("Bupati melantik PPPK. Setelah dicocokkan, hilang lagi 32 orang.", "other", id="gone-from-the-list"),
     pytest.param("Bupati angkat 28 PPPK.", "appointed", id="raised-to-staff"),
+    pytest.param("Untuk CPNS, Minahasa mencari 35 orang.", "proposed", id="whom-a-scheme-wants"),
+    pytest.param("Pada PPPK yang dibutuhkan 318 orang.", "proposed", id="so-many-that-a-scheme-wants"),
+    pytest.param("Formasi PPPK dibuka. Pemkab membutuhkan 900 guru.", "other", id="whom-a-government-wants"),
     pytest.param(
         "Daftar rotasi memuat 11 pejabat, tetapi yang hari ini dilantik baru 10 orang.",
         ["proposed", "appointed"],
