@@ -26,6 +26,8 @@ _TODAY = re.compile(
 _ACT = re.compile(
     r"(?<![a-z])(?:di(?:lantik|sumpah|ambil sumpah|angkat|kukuhkan|mutasi|rotasi|geser)(?![a-z])|(?:mene|te)rima sk)"
 )
+_DID = re.compile(r"(?<![a-z])me(?:lantik|nyumpah|ngangkat|ngukuhkan|mutasi|rotasi|nggeser|nyerahkan sk)(?![a-z])")
+_WHO = re.compile(r"(?<![a-z])(?:yang|formasi|hasil|seleksi|lulus\w*|lolos|sejak|dari|asal|eks)(?![a-z])")
 _AFTER = 48  # characters behind a count in which its day is told
 
 
@@ -65,9 +67,14 @@ def is_look_back(document: Document, headcounts: tuple[Headcount, ...], index: i
     )
     earlier = _EARLIER.search(document.text, low, count.start)
     if earlier is not None:
-        return _TURNS_TO_NOW.search(document.folded, earlier.end(), count.start) is None
+        # "51 camat pada April lalu, Bupati kembali melantik 8": that day is of the count before
+        turns = _TURNS_TO_NOW if low == sentence.start else _TODAY
+        return turns.search(document.folded, earlier.end(), count.start) is None
     high = min((other.start for other in headcounts if other.start > count.start), default=sentence.end)
     behind = _EARLIER.search(document.text, count.end, min(high, sentence.end))
-    if behind is None or _ACT.search(document.folded, count.end, behind.start()) is None:
+    if behind is None:
+        return False
+    between, done = (count.end, behind.start()), _DID.search(document.folded, low, count.start)
+    if not _ACT.search(document.folded, *between) and (not done or _WHO.search(document.folded, *between)):
         return False  # "64 PPPK yang tahun lalu masih honorer": what they were
     return _TURNS_TO_NOW.search(document.folded, count.end, behind.start()) is None

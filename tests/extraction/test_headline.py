@@ -283,6 +283,19 @@ HEADLINES = [
         "a former round in the same sentence",
     ),
     (
+        "Setelah merotasi {jabatan_struktural:51 camat} pada April lalu, Bupati kembali melantik "
+        "{jabatan_struktural:8 camat}.",
+        "appointment",
+        8,
+        "a former round of the same hand",
+    ),
+    (
+        "Bupati melantik {pppk:64 PPPK} yang lulus tahun lalu. Kini giliran {pppk:20 PPPK} difoto.",
+        "appointment",
+        64,
+        "when they passed",
+    ),
+    (
         "Sebelumnya dilantik {pppk:88 PPPK} tahap I. Senin kemarin SK diserahkan kepada {pppk:21 PPPK} tahap II.",
         "appointment",
         21,
