@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -34,7 +35,8 @@ _SUFFIXES = ("nya", "lah")
 _GLUED = re.compile(rf"\d(?=(?:{'|'.join(sorted(GLUED_AFTER))})(?![a-z]))")  # "425PPPK"
 _JOINTS = "()/-\"',.;:*=|~[]{}•·▪<>"
 _OVERLAP = 2048  # characters that a phrase which begins in a piece may reach into the next, line breaks included
-_USUAL_AFTER = frozenset(' ,.()"')
+_LONGEST = 256  # characters in which what a match hides is looked for; the longest phrase has a third of them
+_USUAL_AFTER = frozenset(("", *' ,.()"'))
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,32 +225,56 @@ def _read_piece(folded: str, begin: int, cues: list[Cue]) -> int:
     stop = begin + PIECE
     piece = folded[begin : stop + _OVERLAP]
     squeezed, positions, shifts = squeeze(piece) if "  " in piece else (piece, [0], [0])
-    automaton, entries = _automaton()
     # One character ahead of squeezed: where a match begins, its word does there.
     spaced = _space(folded[begin - 1] if begin else " ") + _space(squeezed)
     spaced = _GLUED.sub(" ", spaced)  # the figure's last digit: only words are looked for here
-    length = len(squeezed)
     single = len(positions) == 1
     reached = 0
-    for index, start, end in automaton.find_matches_as_indexes(spaced):
-        phrase, meaning = entries[index]
-        end -= 1
+    for start, end, meaning in _whole_words(spaced, squeezed):
         first = begin + (start if single else start + shifts[bisect_right(positions, start) - 1])
         if first >= stop:
             break
         reached = end
-        if end < length and squeezed[end] not in _USUAL_AFTER:
-            close = _word_end(squeezed, end)
-            if close is None:  # "guru pai" in "guru paid": perhaps a shorter phrase ends at a word's end
-                shorter = _shorter(phrase)
-                if shorter is None:
-                    continue
-                end, meaning = start + len(shorter[0]), shorter[1]
-            else:
-                end = close
         last = begin + (end if single else end + shifts[bisect_right(positions, end - 1) - 1])
         cues.append(Cue(first, last, meaning))
     return max(stop, begin + reached + shifts[bisect_right(positions, reached - 1) - 1])
+
+
+def _whole_words(spaced: str, squeezed: str) -> Iterator[tuple[int, int, Meaning]]:
+    """The phrases that end where a word does, from left to right, none in another; ``spaced``: one character later.
+
+    A match that ends inside a word counts for its shorter phrase, or for nothing, and hides nothing that begins in the
+    rest of it: "diproses ke" is none in "diproses kepala balai", where "kepala balai" stands.
+    """
+    automaton, entries = _automaton()
+    resume = 0
+    for index, start, end in automaton.find_matches_as_indexes(spaced):
+        reach = end - 1
+        while True:
+            if start >= resume:
+                whole = _whole_word(squeezed, start, end - 1, entries[index])
+                resume = start + 1 if whole is None else whole[1]
+                if whole is not None:
+                    yield whole
+            if resume >= reach:
+                break
+            hidden = automaton.find_matches_as_indexes(spaced[resume : resume + _LONGEST])
+            if not hidden or resume + hidden[0][1] >= reach:
+                break
+            index, start, end = hidden[0][0], resume + hidden[0][1], resume + hidden[0][2]
+            reach = max(reach, end - 1)
+
+
+def _whole_word(squeezed: str, start: int, end: int, entry: tuple[str, Meaning]) -> tuple[int, int, Meaning] | None:
+    """The match, to the end of its word; its longest shorter phrase where that goes on ("guru pai" in "guru paid")."""
+    phrase, meaning = entry
+    if squeezed[end : end + 1] in _USUAL_AFTER:
+        return start, end, meaning
+    close = _word_end(squeezed, end)
+    if close is not None:
+        return start, close, meaning
+    shorter = _shorter(phrase)
+    return None if shorter is None else (start, start + len(shorter[0]), shorter[1])
 
 
 def _word_end(squeezed: str, end: int) -> int | None:

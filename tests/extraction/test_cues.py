@@ -1,3 +1,5 @@
+from bisect import bisect_left
+
 import pytest
 
 from extraction.cue_tables import (
@@ -98,6 +100,49 @@ def test_what_is_said_of_a_short_form_is_said_of_what_it_is_short_for(short, lon
     ],
 )
 def test_cues_are_whole_words(text, expected):
+    assert _texts(text) == expected
+
+
+def _continued():
+    """Each phrase with every other that begins with its last words and goes on inside a word: its first words, both."""
+    known = sorted(meanings())
+    for phrase in known:
+        words = phrase.split()
+        for index in range(1, len(words)):
+            tail = " ".join(words[index:])
+            for other in known[bisect_left(known, tail) :]:
+                if not other.startswith(tail):
+                    break
+                if other[len(tail) : len(tail) + 1].isalpha():
+                    yield " ".join(words[:index]), other
+
+
+def test_no_phrase_hides_another_by_ending_inside_its_word():
+    """Unless it is whole with its suffix ("menanti nomor induknya terbit"): then the first of the two stands."""
+    hidden = []
+    for head, other in _continued():
+        text = f"zz {head} {other} zz"
+        start, end = len(head) + 4, len(head) + 4 + len(other.rstrip(")"))
+        cues = find_cues(text).all
+        if any(cue.start < start < cue.end for cue in cues):
+            continue
+        if not any(cue.start == start and cue.end == end for cue in cues):
+            hidden.append(text)
+    assert hidden == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("dialokasikan bagikan SK", ["bagikan sk"], id="a-verb-with-its-ending"),
+        pytest.param("bergeser ke kepala balai", ["bergeser ke", "kepala balai"], id="a-short-word-at-its-end"),
+        pytest.param("diproses kepala balai", ["kepala balai"], id="a-short-word-inside-a-word"),
+        pytest.param("eselon II belum hadir", ["eselon ii", "belum hadir"], id="behind-a-shorter-phrase"),
+        pytest.param("r3 tunggu pelantikan", ["r3", "tunggu pelantikan"], id="a-code-of-one-letter"),
+        pytest.param("putus kontraknya", ["putus kontraknya"], id="the-phrase-with-its-suffix"),
+    ],
+)
+def test_what_a_phrase_that_does_not_end_hides_is_found(text, expected):
     assert _texts(text) == expected
 
 
