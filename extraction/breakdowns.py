@@ -13,6 +13,7 @@ from extraction.lists import find_lists
 from extraction.looking_back import AMONG, SIDE_BY_SIDE, TOKEN
 from extraction.mentions import Reading, counts_posts, read
 from extraction.model import Breakdown, Document, Headcount
+from extraction.named_wholes import POINTS_BACK, pointed_back
 from extraction.remainders import (
     GRAND_TOTAL,
     SUBTRACTION,
@@ -92,7 +93,7 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     splits.extend(_side_by_side(reading, totals, splits))
     _fill_up(headcounts, totals, splits)
     splits.extend(_completed(headcounts, totals, splits))
-    return _settle(headcounts, totals, splits)
+    return _settle(headcounts, totals, splits, pointed_back(reading))
 
 
 def _shown_by_arithmetic(reading: Reading) -> list[Split]:
@@ -246,9 +247,12 @@ def _single_parts(totals: Totals, splits: list[Split]) -> dict[int, list[int]]:
 
 
 def _settle(
-    headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]
+    headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split], pointed: frozenset[int]
 ) -> tuple[tuple[Headcount, ...], tuple[Breakdown, ...]]:
-    """The counts with their roles, in the order of their spans, whoever found them; indexes follow."""
+    """The counts with their roles, in the order of their spans, whoever found them; indexes follow.
+
+    ``pointed``: the counts that point back to those told before them; totals keep that.
+    """
     containing = {total for total, _ in totals.values()}
     order = sorted(range(len(headcounts)), key=lambda head: headcounts[head].start)
     moved = {head: place for place, head in enumerate(order)}
@@ -259,7 +263,8 @@ def _settle(
             total, rule = totals[head]
             linked.append(headcount._replace(role="part", of=moved[total], rules=(*headcount.rules, f"part:{rule}")))
         elif head in containing:
-            linked.append(headcount._replace(role="total"))
+            back = (POINTS_BACK,) if head in pointed else ()
+            linked.append(headcount._replace(role="total", rules=(*headcount.rules, *back)))
         else:
             linked.append(headcount)
     breakdowns = [Breakdown(moved[split.total], tuple(sorted(moved[part] for part in split.parts))) for split in splits]

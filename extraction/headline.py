@@ -23,11 +23,13 @@ from extraction.rival_groups import is_rivalled
 from extraction.running_totals import RUNNING
 from extraction.sums import SUM
 from extraction.title_counts import is_about_those_out, singled_out
+from extraction.works import BY_WORK
 
 _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
 _OUT_OF = re.compile(r"(?:\s+\w+)?\s+dari\s+(?:total\s+)?$", re.IGNORECASE)
 _POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jatah)\b", re.IGNORECASE)
 _BOTH_SCHEMES = {"pppk_paruh_waktu", "pppk_penuh_waktu"}
+_ADDED = frozenset(f"part:{rule}" for rule in (SUM, BY_WORK, RUNNING))
 _ADDED_UP = re.compile(r"\b(?:dijumlah|digabung|ditotal)(?:kan)?\b[^.;]*$")  # for folded text
 _POSTS_GRANTED = re.compile(r"(?i)\b(?:formasi|kuota|kursi|jatah|lowongan)\b")
 _SEATS = re.compile(r"\d (?:kursi|posisi|jabatan)\b", re.IGNORECASE)
@@ -200,7 +202,7 @@ def _summed(document: Document, headcounts: tuple[Headcount, ...], chosen: int) 
     A list of one kind of people, or of CPNS and PPPK whom only the total counts together.
     """
     part = headcounts[chosen]
-    if part.of is None or not {f"part:{SUM}", f"part:{RUNNING}"}.intersection(part.rules):
+    if part.of is None or _ADDED.isdisjoint(part.rules):
         return chosen
     whole = headcounts[part.of]
     listed = [other for other in headcounts if other.of == part.of and part.first < other.first < whole.first]
@@ -208,7 +210,7 @@ def _summed(document: Document, headcounts: tuple[Headcount, ...], chosen: int) 
     mixed = of_both and any(other.category != part.category for other in listed)
     if len(listed) < (1 if part.occupation or mixed else 2):
         return chosen
-    if f"part:{SUM}" not in part.rules and part.value + sum(other.value for other in listed) != whole.value:
+    if f"part:{RUNNING}" in part.rules and part.value + sum(other.value for other in listed) != whole.value:
         return chosen
     called = _ADDED_UP.search(document.folded, max(0, whole.first - _BREATH), whole.first) is not None
     if not (mixed and called) and whole.first - (listed[-1].first if mixed else part.first) >= _BREATH:

@@ -6,6 +6,7 @@ import re
 
 from extraction.cue_tables import PERMANENT, POSTS, PPPK
 from extraction.model import Headcount
+from extraction.named_wholes import POINTS_BACK
 
 _OFFICIALS = re.compile(r"(?i)\bpejabat(?: baru)?\Z")
 _RANKED = re.compile(r"(?i)\b(?:eselon|struktural|administrator|pengawas)\b")
@@ -29,6 +30,10 @@ def joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
         }
         officials = total.category in POSTS or _are_officials(total)
         sworn_in = total.category == "pns" and named >= POSTS  # "74 PNS, yakni 46 pejabat pengawas dan 28 fungsional"
+        again = _named_again(total, [settled[part] for part in parts[index]])
+        if again is not None:
+            settled[index] = again
+            continue
         if "category:context" not in total.rules and not officials and not sworn_in:
             continue
         if _keeps_its_post(total, named):
@@ -40,6 +45,23 @@ def joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
         if category != total.category:
             settled[index] = total._replace(category=category, rules=(*total.rules, TOGETHER))
     return settled
+
+
+def _named_again(total: Headcount, parts: list[Headcount]) -> Headcount | None:
+    """Those told in a list and called by a wider name behind it: ``237 kepala SD, 41 kepala SMP ... dari 278 ASN itu``.
+
+    They are what all of the list are, and of no work that none of it is of (``278 ASN bidang pendidikan itu``). Not
+    those who are only told after it: ``secara keseluruhan SK itu memuat mutasi 131 ASN``.
+    """
+    listed = [part for part in parts if part.first < total.first]
+    kinds = {part.category for part in listed}
+    if total.category != "asn" or POINTS_BACK not in total.rules or len(listed) <= 1 or len(kinds) > 1:
+        return None
+    if sum(part.value for part in listed) != total.value:
+        return None
+    works = {part.occupation for part in listed}
+    work = total.occupation if total.occupation in works or works == {None} else None
+    return total._replace(category=kinds.pop(), occupation=work, rules=(*total.rules, TOGETHER))
 
 
 def _keeps_its_post(total: Headcount, named: set[str]) -> bool:

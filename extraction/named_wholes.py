@@ -8,6 +8,7 @@ from extraction.gaps import past_speaker
 from extraction.mentions import Reading
 from extraction.model import Headcount
 
+POINTS_BACK = "total:points back"
 _NAMES = {
     "cpns": "cpns",
     "pns": "pns",
@@ -22,6 +23,11 @@ _OPENING = {
     )
     for category, name in _NAMES.items()
 }
+# Behind a number: "278 ASN bidang pendidikan itu", not "20 honorer di dinas itu", whose dinas is meant.
+POINTED_BACK = re.compile(
+    r"(?:\s+(?!(?:di|pada|ke|dari|dalam|untuk|bagi|oleh|dan|atau|saat|hari|tahun|akan|sudah|telah|belum|masih)\b)"
+    r"[(]?[a-z-]+[)]?){0,7}?\s+(?:tersebut|itu|tadi)\b"
+)
 _POINTING = re.compile(r"\W*(?:ke|para )?([a-z]{4,})(?:-\w+)?(?: [a-z]+)? (?:tersebut|itu|tadi|ini)\b")
 # So many kinds, pointed back to: "kedua jenjang itu", "tiga formasi tersebutlah".
 THOSE_KINDS = (
@@ -50,6 +56,17 @@ def points_to_whole(reading: Reading, first: int, place: int) -> bool:
     start = past_speaker(reading.folded, reading.document.sentences[here.sentence].start, here.start)
     named = _POINTING.match(reading.folded, start, here.start)
     return named is not None and named[1] in reading.folded[slice(*reading.phrase(place))]
+
+
+def pointed_back(reading: Reading) -> frozenset[int]:
+    """The counts whose first mention points back to those told before it: ``dari 278 ASN bidang pendidikan itu``."""
+    seen: set[int] = set()
+    pointed = set()
+    for mention in reading.mentions:
+        if mention.head not in seen and POINTED_BACK.match(reading.folded, mention.end):
+            pointed.add(mention.head)
+        seen.add(mention.head)
+    return frozenset(pointed)
 
 
 def named_together(reading: Reading, place: int, kinds: int) -> bool:

@@ -13,7 +13,7 @@ from extraction.gaps import OF_YEAR, OUT_OF, Gap, Mention
 from extraction.list_items import is_of_two_lists, marker
 from extraction.mentions import Reading, counts_posts
 from extraction.model import Headcount, LineKind
-from extraction.named_wholes import named_together, names_whole, points_to_whole
+from extraction.named_wholes import POINTED_BACK, named_together, names_whole, points_to_whole
 
 SUM, NEAR_SUM, ROUGH_SUM = "sum", "sum fails narrowly", "rounded sum"
 _LONGEST_LIST = 40  # parts of one split; the longest seen in the press are districts and agencies
@@ -286,6 +286,11 @@ def _same_sentence(mentions: tuple[Mention, ...], one: int, other: int) -> bool:
 
 
 def _closes(reading: Reading, index: int, *, exact: bool) -> bool:
-    """Whether the mention is called a total by the words right before it; ``exact``: the parts do add up to it."""
+    """Whether words right before the mention call it a total; ``exact``: the parts add up to it, so pointing back does.
+
+    ``melantik 14 auditor, 9 pengawas sekolah dan tujuh pustakawan. "Ke-30 pejabat itu ..."``
+    """
     words = reading.before(index, reach=60)
-    return reading.says("sum", words) or reading.says("weaksum", words) or (exact and reading.says("result", words))
+    if reading.says("sum", words) or reading.says("weaksum", words) or (exact and reading.says("result", words)):
+        return True
+    return exact and POINTED_BACK.match(reading.folded, reading.mentions[index].end) is not None
