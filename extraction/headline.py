@@ -62,7 +62,9 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         chosen = next((index for index in order if headcounts[index].role == "total"), chosen)
     if kind == APPOINTMENT or (kind == PROPOSAL and _is_lack(document, headcounts, chosen)):
         wanted = "appointed" if kind == APPOINTMENT else "proposed"
-        wanting = (index for index in order if headcounts[index].status == wanted)
+        wanting = [index for index in order if headcounts[index].status == wanted]
+        civil = [index for index in wanting if headcounts[index].category != "other"]  # not "12 dokter internsip"
+        wanting = civil or wanting
         chosen = next((index for index in wanting if kind == APPOINTMENT or index != chosen), chosen)
         told_apart = any(headcount.of == chosen for headcount in headcounts)
         if kind == APPOINTMENT and _LEFT_BEHIND in headcounts[chosen].rules and not told_apart:

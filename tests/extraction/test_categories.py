@@ -92,6 +92,16 @@ def test_categories_that_may_name_the_same_people(first, second, expected):
             id="what-all-will-do",
         ),
         pytest.param("Enam guru PPPK disumpah sebagai camat.", "jabatan_struktural", id="a-seat-they-are-called-to"),
+        pytest.param("Kemenkes mengirim 24 tenaga kesehatan Nusantara Sehat.", "other", id="sent-by-a-ministry"),
+        pytest.param("Ada 12 perawat penugasan khusus di Mappi.", "other", id="sent-for-a-time"),
+        pytest.param("Sebanyak 18 dokter internsip mulai bertugas.", "other", id="doctors-in-training"),
+        pytest.param("Bupati menyambut 35 guru garis depan.", "other", id="teachers-sent-to-the-border"),
+        pytest.param("Tercatat 15 pegawai titipan dari kementerian.", "other", id="lent-by-a-ministry"),
+        pytest.param("Kemendes menugaskan 120 pendamping lokal desa.", "other", id="who-help-villages"),
+        pytest.param("Sebanyak 35 guru garis depan menerima SK CPNS.", "cpns", id="sent-ones-who-enter"),
+        pytest.param("SK untuk 20 dokter PPPK, mantan Nusantara Sehat.", "pppk", id="who-were-sent-once"),
+        pytest.param("Formasi PPPK bagi alumni Nusantara Sehat 12 orang.", "pppk", id="posts-for-who-were-sent-once"),
+        pytest.param("Sebanyak 20 CPNS mendapat penugasan di pulau.", "cpns", id="candidates-sent-to-an-island"),
     ],
 )
 def test_category_of_a_count(text, category):

@@ -415,3 +415,8 @@ def test_those_sworn_in_of_those_accepted_are_the_headline(fell, headline):
     chosen = choose_headline(document, counts, "appointment")
     assert chosen is not None
     assert counts[chosen].value == headline
+
+
+def test_those_who_enter_are_the_headline_beside_others_who_do_not():
+    document, counts = marked("Bertugas {other:12 dokter internsip}. Bupati melantik {pppk:40 PPPK}.")
+    assert choose_headline(document, counts, "appointment") == 1
