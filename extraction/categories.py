@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from extraction.cue_tables import ENTRANTS, PERMANENT, POSTS, PPPK
 from extraction.cues import Cue, is_denied
 from extraction.model import Sentence
+from extraction.named_aside import is_missing
 from extraction.page import Page
 from extraction.surroundings import Surroundings
 
@@ -92,10 +93,10 @@ def _name_or_post(cues: tuple[Cue, ...]) -> str | None:
     return combine(cues) or (posts.pop() if len(posts) == 1 else None)
 
 
-def near_category(page: Page, around: Surroundings, topic: str) -> tuple[str | None, str]:
+def near_category(page: Page, around: Surroundings, topic: str, *, enter: bool = False) -> tuple[str | None, str]:
     """The category that the sentence names closest to the number, and where: ``BEHIND`` it, ``BEFORE`` it, ``FAR``.
 
-    ``FAR``: before the number that stands before it.
+    ``FAR``: before the number that stands before it. ``enter``: they enter, and are not those who leave or are lacking.
     """
     low, high = around.gap
     places = [
@@ -109,7 +110,8 @@ def near_category(page: Page, around: Surroundings, topic: str) -> tuple[str | N
         found = [
             cue
             for cue in _spoken(page, start, end, topic)
-            if where == BEHIND or not _is_aside(page, cue, around.before_start)
+            if (where == BEHIND or not _is_aside(page, cue, around.before_start))
+            and not (enter and is_missing(page.folded, cue))
         ]
         if found and where == BEHIND and not _ALL.match(page.folded, start, high):
             found = phrase(page, _spoken(page, start, high, topic), False)

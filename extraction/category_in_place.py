@@ -23,6 +23,7 @@ from extraction.categories import (
 from extraction.clause_words import is_remainder
 from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
+from extraction.named_aside import is_missing
 from extraction.occupations import is_of_office
 from extraction.page import Page
 from extraction.paragraph_schemes import opens_with_scheme, scheme_of_paragraph
@@ -55,7 +56,8 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         by_code = own == "honorer" and status == "other" and topic.is_civil and is_coded(around)
         draft.category, draft.category_basis = own, CONTEXT if by_topic or by_code else OWN
         return
-    near, where = near_category(page, around, topic.category if status == "appointed" else "asn")
+    enter = topic.is_civil and status in ("appointed", "proposed")
+    near, where = near_category(page, around, topic.category if status == "appointed" else "asn", enter=enter)
     if where == FAR and previous is not None and (_is_told_apart(draft, previous) or _goes_on(draft, previous, near)):
         near = previous.category  # "115 pejabat fungsional, yakni 113 dosen dan 2 pustakawan"
     if near == "honorer":
@@ -96,6 +98,8 @@ def _goes_on(draft: Draft, previous: Draft, near: str | None) -> bool:
 def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) -> str | None:
     around = draft.around
     own = own_category(around)
+    if own == "pns" and topic.is_civil and status in ("appointed", "proposed") and _names_the_missing(page, around):
+        own = None
     if own in POSTS and not names_category(around) and _is_of_an_office(page, around):
         return None  # "Kantor Camat/Lurah (870 orang)": where they work
     if _is_told_by_status(page, around):
@@ -143,6 +147,12 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
     if own == "asn" and around.joint is None and status == "appointed" and topic.is_civil and not topic.is_mixed:
         return topic.category  # "1.203 ASN baru dilantik" in an article on PPPK
     return own
+
+
+def _names_the_missing(page: Page, around: Surroundings) -> bool:
+    """Whether the number's words name PNS only as those in whose place others come ("minimnya PNS, 200 guru ...")."""
+    named = [cue for cue in around.phrase if cue.meaning.category == "pns"]
+    return bool(named) and all(is_missing(page.folded, cue) for cue in named)
 
 
 def _is_of_an_office(page: Page, around: Surroundings) -> bool:

@@ -123,6 +123,40 @@ def test_category_of_a_count(text, category):
             id="some of them are of the last",
         ),
         pytest.param(
+            "Usulan PPPK dikirim. Karena banyak PNS pensiun, pemkab mengusulkan 530 orang.", ["pppk"], id="who leave"
+        ),
+        pytest.param(
+            "Usulan PPPK dikirim. Di dinas yang ditinggal pensiun PNS, pemkab mengajukan 145 tenaga.",
+            ["pppk"],
+            id="whom others follow",
+        ),
+        pytest.param(
+            "Akibat minimnya PNS, sebanyak dua ratus guru diusulkan sebagai PPPK.", ["pppk"], id="who are lacking"
+        ),
+        pytest.param(
+            "Sebanyak 320 tenaga teknis yang gajinya setara PNS diusulkan tahun ini menjadi PPPK.",
+            ["pppk"],
+            id="like whom they are paid",
+        ),
+        pytest.param(
+            "Tes yang diikuti tidak berbeda dari CPNS, sebanyak 220 peserta lulus PPPK.",
+            ["pppk"],
+            id="whose test it is",
+        ),
+        pytest.param(
+            "PPPK diusulkan. Meski haknya sama seperti PNS, sebanyak 150 perawat diajukan.", ["pppk"], id="whose rights"
+        ),
+        pytest.param("Tahun ini 320 PNS pensiun. Pemkab mengusulkan 200 CPNS.", ["pns", "cpns"], id="those who leave"),
+        pytest.param("Kami kekurangan PNS sebanyak 1.320 orang.", ["pns"], id="those who are lacking"),
+        pytest.param(
+            "PPPK dan CPNS diusulkan. PPPK 90 orang, sama dengan CPNS yang 90 orang.",
+            ["pppk", "cpns"],
+            id="compared and counted",
+        ),
+        pytest.param(
+            "Sebanyak 260 pejabat disetarakan dengan jabatan fungsional.", ["jabatan_fungsional"], id="made equal to it"
+        ),
+        pytest.param(
             "Gubernur melantik 58 pejabat: tiga pimpinan tinggi pratama, 20 administrator dan 35 pengawas.\n\n"
             "Pejabat fungsional menyusul pekan depan.",
             ["jabatan_struktural"] * 4,
