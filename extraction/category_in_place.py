@@ -107,7 +107,7 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
     scheme = enters_as(page, around) if own is None or own in ENTRANTS or own == "jabatan_fungsional" else None
     if scheme is not None:
         return "pns" if scheme == "cpns" and topic.makes_pns and status in ("appointed", None) else scheme
-    if own == "honorer" and draft.counts_posts and topic.is_civil:
+    if own == "honorer" and draft.counts_posts and topic.is_civil and not (is_coded(around) and status is None):
         return topic.category  # "27 kursi, disediakan bagi honorer": what they are to become
     if own == "honorer" and topic.makes_pns and (is_coded(around) or _were(page, around)):
         return "pns"  # "jalur K2 menyumbang 15 bidan", "20 dari honorer": where they came from

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.batches import find_batches
-from extraction.mentions import CLOSED, REACH, Reading, counts_posts
+from extraction.mentions import CLOSED, COUNTS_PEOPLE, REACH, Reading, counts_posts
 from extraction.sums import compatible
 
 _STAGES = ("applied", "submitted", "admitted", "tested", "qualified", "shortlisted", "passed", "appointed")
@@ -151,6 +151,8 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
             break
         if later.value <= mention.value or stages.of(ahead) not in wanted or other_batch(reading, index, ahead):
             continue
+        if posts and COUNTS_PEOPLE.match(reading.folded, later.end):
+            continue  # "membuka 157 formasi. ... 690 orang diusulkan": no posts are part of people
         if not posts and mention.value < _MOST_OF * later.value and not _all_are_told(reading, index, ahead):
             continue  # who else is asked for
         anew = _ANEW.search(reading.folded, *reading.clause(ahead))

@@ -85,6 +85,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         if whole is not None and few and f"part:{RUNNING}" in headcounts[chosen].rules:
             chosen = whole  # "Khusus guru ada 140. Secara total diusulkan 4.835"
         chosen = contended_for(document, headcounts, proposed_of(document, headcounts, order, chosen))
+        chosen = _for_part_time(headcounts, order, chosen)
         chosen = _posts(document, headcounts, chosen)
         chosen = out_of(document, headcounts, chosen, kind)
         granted = _granted(headcounts, chosen)
@@ -128,6 +129,25 @@ def _all_that_day(document: Document, headcounts: tuple[Headcount, ...], chosen:
     sentence = document.sentence_before(headcounts[part.of].start)
     same_day = sentence and _THAT_DAY.search(document.folded, sentence.start, sentence.end)
     return part.of if same_day and f"part:{RUNNING}" in part.rules else chosen
+
+
+def _for_part_time(headcounts: tuple[Headcount, ...], order: list[int], chosen: int) -> int:
+    """Those proposed as part-timers, where posts that others competed for are told first; else the count itself.
+
+    ``Pemkab membuka 157 formasi teknis ... 690 orang diusulkan menjadi PPPK paruh waktu``.
+    """
+    posts = headcounts[chosen]
+    if posts.category != "pppk" or posts.status != "proposed":
+        return chosen
+    if _POSTS_GRANTED.search(posts.text) is None:
+        return chosen
+    put_forward = (
+        index
+        for index in order
+        if headcounts[index].category == "pppk_paruh_waktu"
+        and {"category:own", "status:own"} <= {*headcounts[index].rules}
+    )
+    return next(put_forward, chosen)
 
 
 def _who_took_them(headcounts: tuple[Headcount, ...], chosen: int) -> int:

@@ -147,6 +147,19 @@ def _take_stock(settled: list[Headcount]) -> None:
             continue
         if total.category == "honorer" and total.status == "remaining" and "status:own" not in total.rules:
             settled[part.of] = total._replace(status="other", rules=(*total.rules, "status:a stock"))
+            _told_apart(settled, part.of)
+
+
+def _told_apart(settled: list[Headcount], stock: int) -> None:
+    """Honorer of a stock that are told apart by their work, and by nothing else, are of the stock too."""
+    for index, part in enumerate(settled):
+        if (
+            part.of == stock
+            and part.category == "honorer"
+            and "status:context" in part.rules
+            and f"part:{SUM}" in part.rules
+        ):
+            settled[index] = part._replace(status="other", rules=(*part.rules, "status:of a stock"))
 
 
 def name_entrants(headcounts: tuple[Headcount, ...], kind: str) -> tuple[Headcount, ...]:

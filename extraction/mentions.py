@@ -21,7 +21,7 @@ _CLAUSE_BREAK = re.compile(
 _CLAUSE = 160  # characters of a clause read on each side of its number
 _POSTS = re.compile(r"\s*(?:formasi|kuota|kursi|jatah|lowongan|jabatan|posisi)\b")  # for folded text
 _POSTS_TOLD = re.compile(r"\b(?:formasi|kuota|kursi|jatah|lowongan)\b[^\d.,;:]*$")
-_PEOPLE = re.compile(r"\s*orang\b")
+COUNTS_PEOPLE = re.compile(r"\s*orang\b")
 # "Alokasi PPPK nakes 269 orang", "kuota guru sebanyak 60 orang"; not "yang mendapat kuota 60 orang"
 _ALLOTMENT = re.compile(
     r"(?<!mendapat )(?<!memperoleh )(?<!mendapatkan )\b(?:alokasi|kuota|jatah)(?:nya)?\s+(?:\w+\s+){0,4}?"
@@ -228,7 +228,7 @@ def counts_posts(reading: Reading, mention: Mention) -> bool:
     if _POSTS.match(reading.folded, mention.end) is not None:
         return True
     subject = max(reading.document.sentences[mention.sentence].start, mention.start - _SUBJECT), mention.start
-    if _PEOPLE.match(reading.folded, mention.end) is not None:
+    if COUNTS_PEOPLE.match(reading.folded, mention.end) is not None:
         return _ALLOTMENT.search(reading.folded, *subject) is not None
     if CLOSED.match(reading.folded, mention.end) is None:
         return False

@@ -14,6 +14,9 @@ from extraction.page import Page
 from extraction.topics import Topic
 
 _LACKED = re.compile(r"(?<![a-z])(?:ke)?kurang(?:an)?(?![a-z])")  # "kekurangan 60 guru": of no scheme yet
+_OPENED = re.compile(
+    r"(?<![a-z])(?:(?:mem|di)buka|seleksi (?:pppk |p3k )?(?:tahun|tahap|lalu|kemarin|sebelumnya|20\d\d))(?![a-z])"
+)
 _ITEMS_BACK = 8  # items of one list before another that are told apart from it
 
 
@@ -24,7 +27,7 @@ def qualify(page: Page, drafts: list[Draft], topic: Topic, is_to_come: bool) -> 
     """
     for draft in drafts:
         by_context = draft.category == "pppk_paruh_waktu" and draft.category_basis == CONTEXT
-        if by_context and is_staged(page, draft.around):
+        if by_context and (is_staged(page, draft.around) or _are_opened(page, draft)):
             draft.category = "pppk"
     plain = [draft for draft in drafts if draft.category == "pppk"]
     if not plain:
@@ -46,10 +49,19 @@ def qualify(page: Page, drafts: list[Draft], topic: Topic, is_to_come: bool) -> 
             draft.category, draft.is_qualified = "pppk_paruh_waktu", True
 
 
+def _are_opened(page: Page, draft: Draft) -> bool:
+    """Whether posts are counted that were opened to applicants ("membuka 157 formasi teknis"): none is for part-timers.
+
+    Those are put forward by name, and nobody competes for their posts.
+    """
+    around = draft.around
+    return draft.counts_posts and _OPENED.search(page.folded, *around.reach) is not None
+
+
 def _stays_plain(page: Page, draft: Draft, contrasts: dict[int, float]) -> bool:
     around = draft.around
     told_apart = contrasts.get(around.sentence.no, -1) > around.number.start
-    if was_before_part_time(page, around):
+    if was_before_part_time(page, around) or _are_opened(page, draft):
         return True
     if draft.category_basis == NEAR:
         return told_apart and becomes(page, around, False) == "pppk"  # "1.870 diangkat menjadi PPPK, 1.650 ... paruh"

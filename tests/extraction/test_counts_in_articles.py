@@ -357,6 +357,44 @@ COUNTS = [
         ["4500 pppk other", "250 pppk proposed", "4250 honorer remaining"],
         id="the-rest-in-commas",
     ),
+    # Posts that applicants compete for are none of the part-timers who are put forward by name.
+    pytest.param(
+        "R4 Diusulkan PPPK Paruh Waktu\n\nSUKADANA - Pemkab Lampung Timur membuka 157 formasi teknis dan "
+        "282 formasi guru pada seleksi lalu. Ada 737 posisi berkode R4, yakni 500 tenaga teknis, 150 guru dan 87 "
+        "tenaga kesehatan. Dari jumlah itu, 690 orang diusulkan menjadi PPPK paruh waktu, Senin (25/8/2025).",
+        [
+            *("157 pppk teknis proposed", "282 pppk guru proposed", "737 honorer other", "500 honorer teknis other"),
+            *("150 honorer guru other", "87 honorer kesehatan other", "690 pppk_paruh_waktu proposed"),
+        ],
+        id="posts-opened-beside-part-timers",
+    ),
+    pytest.param(
+        "Usulan\n\nBIREUEN - Dua ratus formasi tenaga teknis dan seratus formasi guru dibuka Pemkab Bireuen. "
+        "Pemkab mengusulkan 1.950 orang sebagai PPPK paruh waktu, Rabu (20/8/2025).",
+        ["200 pppk teknis proposed", "100 pppk guru proposed", "1950 pppk_paruh_waktu proposed"],
+        id="posts-opened-in-words",
+    ),
+    pytest.param(
+        "R4 Diusulkan Paruh Waktu\n\nBAUBAU - Pemkot Baubau mengusulkan 412 honorer R4 menjadi PPPK paruh waktu, Jumat "
+        "(22/8/2025). Pada seleksi tahap II pemkot menyediakan 90 formasi guru dan 60 formasi tenaga teknis.",
+        ["412 pppk_paruh_waktu proposed", "90 pppk guru proposed", "60 pppk teknis proposed"],
+        id="all-posts-of-a-stage",
+    ),
+    pytest.param(
+        "Pemkab Usulkan Paruh Waktu\n\nTEBO - Pemkab mengusulkan 1.200 formasi PPPK paruh waktu, Senin (18/8/2025). "
+        "Rinciannya 500 formasi guru, 300 formasi kesehatan dan 400 formasi teknis.",
+        [
+            *("1200 pppk_paruh_waktu proposed", "500 pppk_paruh_waktu guru proposed"),
+            *("300 pppk_paruh_waktu kesehatan proposed", "400 pppk_paruh_waktu teknis proposed"),
+        ],
+        id="posts-asked-for-part-timers",
+    ),
+    pytest.param(
+        "Kebutuhan\n\nTEBO - Kebutuhan PPPK paruh waktu sudah ditetapkan. Ada 150 formasi guru dan 90 formasi "
+        "teknis, Senin (18/8/2025).",
+        ["150 pppk_paruh_waktu guru proposed", "90 pppk_paruh_waktu teknis proposed"],
+        id="posts-set-for-part-timers",
+    ),
 ]
 
 

@@ -420,3 +420,18 @@ def test_those_sworn_in_of_those_accepted_are_the_headline(fell, headline):
 def test_those_who_enter_are_the_headline_beside_others_who_do_not():
     document, counts = marked("Bertugas {other:12 dokter internsip}. Bupati melantik {pppk:40 PPPK}.")
     assert choose_headline(document, counts, "appointment") == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        pytest.param("{pppk/proposed:157 formasi teknis} dibuka", 690, id="posts that others competed for"),
+        pytest.param("{pppk/proposed:157 orang} diusulkan", 157, id="people"),
+        pytest.param("{cpns/proposed:157 formasi} dibuka", 157, id="of another scheme"),
+    ],
+)
+def test_part_timers_put_forward_are_the_headline_behind_posts_opened(told, headline):
+    document, counts = marked(f"{told}. Diusulkan {{pppk_paruh_waktu/proposed:690 orang}} sebagai PPPK paruh waktu.")
+    chosen = choose_headline(document, counts, "proposal")
+    assert chosen is not None
+    assert counts[chosen].value == headline
