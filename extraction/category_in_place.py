@@ -21,7 +21,7 @@ from extraction.categories import (
     told_by_denial,
 )
 from extraction.clause_words import is_remainder
-from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK
+from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK, SCHEMES
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.named_aside import is_missing
 from extraction.occupations import is_of_office
@@ -39,6 +39,10 @@ _STAFF = frozenset({"honorer", "pns"})
 _ALL_TOLD = re.compile(r"(?<![a-z])(?:total|seluruh|keseluruhan|semua|gabungan|dijumlah|digabung)")
 _SUBJECT = 160  # characters before a number that say of whom it is
 _FORMERLY = re.compile(r"(?<![a-z])(?:dari|asal|jalur|eks|mantan|bekas)(?: [a-z]+)? \Z")
+_OF_MOST = re.compile(
+    r"(?<![a-z])(?:hampir (?:seluruh|semua)|sebagian (?:besar|terbesar)|mayoritas|kebanyakan)(?:nya)?"
+    r"(?: (?:untuk|bagi|adalah|merupakan|ialah|berupa|jatah|formasi|dari))* (?:pppk|p3k|cpns)(?![a-z])"
+)
 _STILL_THERE = re.compile(r"(?<![a-z])(?:tersisa|tinggal|menyisakan|masih ada)(?: (?:sekitar|hanya|sebanyak))* \Z")
 _BACK_TO_BEFORE = re.compile(r"[\"'“ ]*(?:padahal|asalnya|semula|awalnya|tadinya|sebelumnya)(?![a-z])")
 
@@ -68,6 +72,9 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         near = near if opens_with_scheme(page, around, near) else None
     if near == "cpns" and topic.makes_pns and status in ("appointed", None):
         near = "pns"
+    if near in SCHEMES and where == BEHIND and topic.is_civil and _is_of_most(page, around):
+        draft.category, draft.category_basis = "asn", NEAR
+        return
     if near is not None:
         vague = near == "asn" or (near == "honorer" and not is_subject(page, around, near))
         of_all = where == FAR and _is_of_all(page, around)  # "84 CPNS dan 412 PPPK, sehingga seluruhnya 496 orang"
@@ -82,6 +89,12 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
             draft.category_basis = NEAR  # the sentences before went over to them
         if draft.category in ENTRANTS and draft.category == scheme_of_paragraph(page, around):
             draft.category_basis = NEAR
+
+
+def _is_of_most(page: Page, around: Surroundings) -> bool:
+    """Whether only most of the posts are of the scheme named behind ("2.115 formasi, hampir semua untuk PPPK")."""
+    posts = bool(around.after) and around.after[0].meaning.counted == "post"
+    return posts and _OF_MOST.search(page.folded, around.after_end, around.gap[1]) is not None
 
 
 def _is_told_apart(draft: Draft, previous: Draft) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extraction.funnel import Stages, asked_after, chosen_from, fell_from, is_added, stage_before
+from extraction.cue_tables import SCHEMES
+from extraction.funnel import Stages, asked_after, asked_next, chosen_from, fell_from, is_added, stage_before
 from extraction.gaps import OF_YEAR, OUT_OF, POSTPOSED, Gap
 from extraction.list_items import is_filled, is_row
 from extraction.looking_back import (
@@ -16,6 +17,7 @@ from extraction.looking_back import (
     first_meant,
     labelled,
     larger_before,
+    nearly_all_of,
     of_those_sworn,
     rest_of,
     spoken_of,
@@ -197,6 +199,8 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
             return None if _left_out(counts[total], counts[mention.head]) else (total, AMONG)
     if (whole := told_of_some(reading, index)) is not None:
         return whole, AMONG
+    if (whole := nearly_all_of(reading, index)) is not None:
+        return whole, FUNNEL
     postposed = POSTPOSED.match(reading.text, mention.end)
     if postposed or is_filled(reading, index):
         those = postposed is not None and postposed["those"] is not None
@@ -236,7 +240,7 @@ def _token(reading: Reading, index: int, totals: Totals) -> Found:
 def _funnel(reading: Reading, stages: Stages, index: int, totals: Totals) -> Found:
     if _PAST.search(reading.folded, *reading.clause(index)):
         return None
-    for find in (stage_before, fell_from, asked_after, chosen_from):
+    for find in (asked_next, stage_before, fell_from, asked_after, chosen_from):
         total = find(reading, stages, index)
         if total is not None:
             total = _whole_of_kinds(reading, index, total, totals)
@@ -270,14 +274,23 @@ def _goes_on(reading: Reading, index: int, totals: Totals, sums: dict[int, int])
     if not index or mention.gap is not Gap.LIST or mentions[index - 1].sentence != mention.sentence:
         return None
     last = mentions[index - 1].head
-    if last not in totals or totals[last][1] not in (AMONG, OF, ATTENDING):
+    if last not in totals or totals[last][1] not in (AMONG, OF, ATTENDING, FUNNEL):
         return None
-    total, part, whole = totals[last][0], reading.count(index), reading.headcounts[totals[last][0]]
-    alike = part.category == reading.headcounts[last].category and part.status == reading.headcounts[last].status
-    absent = totals[last][1] == ATTENDING
-    fits = alike and (part.occupation is not None or absent) and compatible(whole, part)
+    counts = reading.headcounts
+    total, part, whole = totals[last][0], reading.count(index), counts[totals[last][0]]
+    granted, absent = totals[last][1] == FUNNEL, totals[last][1] == ATTENDING
+    of_kind = _of_two_schemes(reading, last, mention.head) if granted else part.category == counts[last].category
+    alike = of_kind and part.status == counts[last].status
+    fits = alike and (part.occupation is not None or absent or granted) and compatible(whole, part)
     if not fits:
         return None
     if absent:
         return totals[last]
-    return (total, AMONG) if sums[total] + mention.value <= whole.value else None
+    return (total, totals[last][1]) if sums[total] + mention.value <= whole.value else None
+
+
+def _of_two_schemes(reading: Reading, one: int, other: int) -> bool:
+    """Whether what was granted is told by scheme: ``Diusulkan 750. Yang disetujui 120 CPNS dan 380 PPPK``."""
+    counts = reading.headcounts
+    named = {SCHEMES.get(counts[head].category) for head in (one, other)}
+    return None not in named and len(named) > 1

@@ -42,6 +42,8 @@ _LET_IN = re.compile(
 _APPROVED = re.compile(
     r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan|(?:me|di)restui|(?:me|di)loloskan|mengesahkan|disahkan)\b"
 )
+_BARE = re.compile(rf"\s*(?:cpns|pns|pppk|p3k)\b|{CLOSED.pattern}")  # a number alone, or posts of a scheme
+_THOUGH = re.compile(r"\W*(?:padahal|sedangkan|sementara|semula|awalnya|sebelumnya)\b")
 _ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
 _CHOSEN = re.compile(
     r"\b(?:mereka|kalian|semuanya|seluruhnya|(?:[a-z]+\s+)?(?:ini|itu|tersebut))\s+(?:\w+\s+){0,2}?"
@@ -161,6 +163,16 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
     return None
 
 
+def asked_next(reading: Reading, stages: Stages, index: int) -> int | None:
+    """The posts that the next sentence says were asked for: ``diberikan 349 kuota. Padahal yang diusulkan 501``."""
+    mentions = reading.mentions
+    if index + 1 == len(mentions) or mentions[index + 1].order - mentions[index].order != 1:
+        return None
+    if stages.of(index) != "posts granted" or not _THOUGH.match(reading.folded, *reading.opening(index + 1)):
+        return None
+    return asked_after(reading, stages, index)
+
+
 def _all_are_told(reading: Reading, few: int, ahead: int) -> bool:
     """Whether those who fell away are told first, then all who were asked for: ``14 tak isi DRH. Usulan total 2.628``.
 
@@ -197,7 +209,7 @@ def _precedes(earlier: str | None, later: str, category: str, within_sentence: b
 def _stage(reading: Reading, index: int) -> str | None:
     asked = reading.says("asked", reading.opening(index)) or reading.described("asked", index)
     granted = reading.described("appointed", index) and not _MEANT.search(reading.folded, *reading.phrase(index))
-    if granted and not asked and CLOSED.match(reading.folded, reading.mentions[index].end):
+    if granted and not asked and _BARE.match(reading.folded, reading.mentions[index].end):
         granted_posts = _APPROVED.search(reading.folded, *reading.phrase(index)) is not None
         if granted_posts:
             return "posts granted"  # "Diusulkan 296 jabatan. Pusat menyetujui 286,"

@@ -89,7 +89,9 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         chosen = _posts(document, headcounts, chosen)
         chosen = out_of(document, headcounts, chosen, kind)
         granted = _granted(headcounts, chosen)
-        chosen = granted if _POSTS_GRANTED.search(headcounts[granted].text) else chosen
+        told = headcounts[granted].text
+        told = headcounts[chosen].text if told.isdigit() else told  # "meminta 900 formasi. Pusat mengabulkan 640"
+        chosen = granted if _POSTS_GRANTED.search(told) else chosen
     elif kind == OTHER:
         chosen = _told_of(headcounts, out_of(document, headcounts, entered(document, headcounts, chosen), kind))
     else:

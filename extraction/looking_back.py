@@ -31,6 +31,10 @@ _MEANT_FIRST = re.compile(
     r"\b(?:semula|mula-mula|mulanya|awalnya|tadinya)\b(?=[^.;]{0,120}\b(?:hanya|cuma)\b)[^.;\d]{0,60}"
     r"\b(?:hendak|akan|mau|(?:di|me)rencanakan|rencananya|menyiapkan|disiapkan|merancang|dirancang)\b"
 )
+_ITS_NUMBER = re.compile(r"\W*(?:angka|jumlah|tepat|persis)nya\W+(?:(?:ada|sebanyak|mencapai)\s+)?")
+_NEARLY_ALL = re.compile(
+    r"\b(?:hampir\s+(?:seluruh|semua)(?:nya)?|sebagian\s+(?:besar|terbesar)(?:nya)?|mayoritas(?:nya)?|kebanyakan(?:nya)?)\b"
+)
 _ASKING = re.compile(r"\b(?:di|meng|peng)?(?:ajukan|usulkan|usul|ajuan)\b")
 _REST_REACH = 2  # sentences from a whole to those whom its rest is told apart from
 _LEFT_REACH = 2  # sentences from a stock to what is left of it
@@ -71,6 +75,15 @@ def what_was_left(reading: Reading, index: int) -> int | None:
     if last.value <= mention.value or mention.order - last.order > _LEFT_REACH:
         return None
     return last.head if compatible(reading.count(index - 1), reading.count(index)) else None
+
+
+def nearly_all_of(reading: Reading, index: int) -> int | None:
+    """Those of whom nearly all are told of, and how many next: ``Dari 2.115, hampir semua PPPK. Angkanya 1.999``."""
+    if not index or not _ITS_NUMBER.fullmatch(reading.folded, *reading.opening(index)):
+        return None
+    mention, last = reading.mentions[index], reading.mentions[index - 1]
+    told = last.value > mention.value and _NEARLY_ALL.search(reading.folded, last.end, mention.start) is not None
+    return last.head if told and mention.order - last.order <= 1 else None
 
 
 def first_meant(reading: Reading, index: int) -> int | None:

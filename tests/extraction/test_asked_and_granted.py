@@ -1,0 +1,87 @@
+"""Posts asked for and those granted: what each is of, which is part of which, and the main one."""
+
+import pytest
+
+from extraction.article import extract
+
+SAID = ", kata Kepala BKPSDM, Senin (1/4/2024)."
+
+GRANTED = [
+    pytest.param(
+        'Dari 2.115 formasi yang diusulkan, hampir seluruhnya untuk PPPK. "Angkanya 1.999 formasi PPPK,"' + SAID[1:],
+        ["2115 asn", "1999 pppk"],
+        {1999: 2115},
+        1999,
+        id="nearly all of one scheme, and how many",
+    ),
+    pytest.param(
+        "Dari 600 formasi yang diusulkan pusat memberi sebagian. Formasi yang diberikan pusat: guru 365 (P3K), 66 CPNS "
+        "teknis, tujuh CPNS kesehatan" + SAID,
+        ["600 asn", "365 pppk", "66 cpns", "7 cpns"],
+        {365: 600, 66: 600, 7: 600},
+        600,
+        id="of two schemes by work",
+    ),
+    pytest.param(
+        "Pemkab Ngada mengajukan 750 formasi. Yang disetujui 120 CPNS dan 380 PPPK" + SAID,
+        ["750 asn", "120 cpns", "380 pppk"],
+        {120: 750, 380: 750},
+        750,
+        id="of two schemes",
+    ),
+    pytest.param(
+        "Ende meminta 900 formasi. Pusat mengabulkan 640, terdiri atas 500 PPPK guru, 90 PPPK kesehatan, dan "
+        "50 CPNS teknis" + SAID,
+        ["900 asn", "640 asn", "500 pppk", "90 pppk", "50 cpns"],
+        {640: 900, 500: 640, 90: 640, 50: 640},
+        640,
+        id="one number told apart",
+    ),
+    pytest.param(
+        "Usulan formasi yang kami kirim sebanyak seribu orang. Yang turun dari pusat 420 formasi PPPK" + SAID,
+        ["1000 pppk", "420 pppk"],
+        {420: 1000},
+        420,
+        id="come down, in words",
+    ),
+    pytest.param(
+        "Pemkab Wajo mengajukan 90 formasi CPNS. Pusat memberi 60 formasi" + SAID,
+        ["90 cpns", "60 cpns"],
+        {60: 90},
+        60,
+        id="given, of one scheme",
+    ),
+    pytest.param(
+        "Formasi PPPK yang disetujui 800. Formasi CPNS yang diberikan kementerian 349 kuota. Padahal yang diusulkan 501"
+        + SAID,
+        ["800 pppk", "349 cpns", "501 cpns"],
+        {349: 501},
+        None,
+        id="asked for in the next sentence",
+    ),
+    pytest.param(
+        "Pemkab Wajo mengusulkan 90 formasi CPNS dan 400 formasi PPPK" + SAID,
+        ["90 cpns", "400 pppk"],
+        {},
+        None,
+        id="both asked for",
+    ),
+    pytest.param(
+        "Dari 800 formasi PPPK yang diusulkan, sebagian besar untuk guru. Formasi CPNS tahun lalu 120" + SAID,
+        ["800 pppk", "120 cpns"],
+        {},
+        None,
+        id="another number next",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "counts", "parts", "headline"), GRANTED)
+def test_asked_for_and_granted(text, counts, parts, headline):
+    told = extract("Formasi Turun\n\nNGADA - " + text)
+    found = told.headcounts
+    assert [f"{count.value} {count.category}" for count in found] == counts
+    assert {count.value: found[count.of].value for count in found if count.of is not None} == parts
+    if headline is not None:
+        assert told.headline is not None
+        assert found[told.headline].value == headline
