@@ -18,6 +18,7 @@ from extraction.occupations import near_occupation, own_occupation
 from extraction.page import Page
 from extraction.sayings import is_down_to, is_filled, is_numbered, is_of_the_occasion, is_pending
 from extraction.schemes import follow_work, qualify
+from extraction.specialties import specialty
 from extraction.status_in_place import DONE, POST
 from extraction.statuses import default_status, heading_status, own_status
 from extraction.surroundings import Surroundings
@@ -64,7 +65,8 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
     for index, draft in enumerate(drafts):
         around = draft.around
         following = drafts[index + 1].around if index + 1 < len(drafts) else None
-        draft.told_work = draft.occupation = own_occupation(page, around) or near_occupation(page, around)
+        draft.told_work = own_occupation(page, around) or specialty(page, around) or near_occupation(page, around)
+        draft.occupation = draft.told_work
         if draft.told_work == "guru":
             draft.taught = read_taught(page.folded, around)
         if draft.occupation is None and previous is not None and previous.occupation is not None:

@@ -1,5 +1,6 @@
 import pytest
 
+from extraction.article import extract
 from extraction.headcounts import find_headcounts
 from extraction.layout import read_layout
 
@@ -297,3 +298,39 @@ def test_posts_kept_for_some_are_of_no_work():
 def test_occupations(text, occupations):
     found = find_headcounts(read_layout(text), (), ())
     assert [headcount.occupation for headcount in found] == occupations
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        pytest.param(
+            "Ada 7 formasi CPNS dokter spesialis: spesialis Anak 2 orang, sub spesialis Saraf 2 orang, Bedah 1 "
+            "orang, dan Mata 2 orang.",
+            ["dokter spesialis", "anak", "saraf", "bedah", "mata"],
+            id="before-the-number",
+        ),
+        pytest.param(
+            "Dokter spesialis yang kosong antara lain Kulit dan Kelamin dua orang serta Penyakit Dalam 3 orang.",
+            ["kulit dan kelamin", "penyakit dalam"],
+            id="a-field-with-a-conjunction",
+        ),
+        pytest.param(
+            "Diusulkan 6 dokter spesialis PPPK, terdiri dari spesialis bedah saraf 1 orang, sub spesialis jantung dan "
+            "pembuluh darah 1 orang, spesialis kandungan (obgyn) 4 orang.",
+            ["dokter spesialis", "bedah saraf", "jantung dan pembuluh darah", "kandungan"],
+            id="the-longest-field",
+        ),
+        pytest.param(
+            "Diusulkan PPPK: bidan 4 orang, Bedah 12 orang dan guru 5 orang.",
+            ["bidan", None, "guru"],
+            id="no-specialists",
+        ),
+        pytest.param(
+            "Dokter spesialis kurang, perawat anak 3 orang, dan guru 5 orang diusulkan PPPK.",
+            ["perawat", "guru"],
+            id="a-work-before-the-field",
+        ),
+    ],
+)
+def test_an_item_of_specialists_is_of_its_field(text, works):
+    assert [count.occupation for count in extract("Formasi\n\nTEGAL - " + text).headcounts] == works
