@@ -130,7 +130,7 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
             return target
         return topic.category if status in ("appointed", "proposed") and topic.is_civil else own
     if own == "other" and status in ("appointed", "proposed"):
-        return becomes(page, around, False) or own  # "35 guru garis depan menerima SK CPNS"
+        own = becomes(page, around, False) or own  # "35 guru garis depan menerima SK CPNS"
     if own == "jabatan_fungsional" and topic.is_civil and names_work(page, around):
         return None
     if own == "jabatan_fungsional" and topic.is_civil and _is_of_posts(page, around):
