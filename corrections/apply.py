@@ -192,8 +192,7 @@ class _Copy:
             row[field.column] = value
             if line.place is not None and line.field in DATE_FIELDS:
                 date_corrected(self.tables, row, line.field, self.edits)
-        if "undecided" in row:
-            decide(row, line.field)
+        decide(row, line.field)
 
     def _put_total(self, row: Row, total_id: str | None) -> None:
         parents = {each["headcount_id"]: each["of_headcount_id"] for each in self.tables["headcounts"]}

@@ -85,13 +85,17 @@ def drop_headcount(tables: Tables, row: Row, edits: Edits) -> None:
             part["of_headcount_id"] = None
     article = tables["articles"][0]
     if article["headline_headcount_id"] == dropped:
-        article["headline_headcount_id"] = None
+        # What was measured is how sure the dropped one was; that the article has none now nobody has said.
+        article.update(headline_headcount_id=None, headline_certainty=None)
 
 
 def decide(row: Row, name: str) -> None:
-    """What a person has decided is no longer undecided."""
-    reasons = _REASONS.split(row["undecided"] or "")
-    row["undecided"] = "; ".join(reason for reason in reasons if not reason.startswith(f"{name}: ")) or None
+    """What a person has decided is certain, where its certainty is told at all, and no longer undecided."""
+    if f"{name}_certainty" in row:
+        row[f"{name}_certainty"] = 1.0
+    if "undecided" in row:
+        reasons = _REASONS.split(row["undecided"] or "")
+        row["undecided"] = "; ".join(reason for reason in reasons if not reason.startswith(f"{name}: ")) or None
 
 
 def settle(tables: Tables, edits: Edits) -> None:

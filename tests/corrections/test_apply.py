@@ -112,7 +112,7 @@ def test_an_article_is_corrected(line: Line, expected: dict[str, Any]) -> None:
     ((article,), said) = corrected.rows["articles"], good_article(A)["staging.articles"][0]
     assert {name: article[name] for name in expected} == expected
     changed = {name for name in article if article[name] != said[name]}
-    derived = {"region_level", "region_reason", "event_on_text", "event_on_basis"}
+    derived = {"headline_certainty", "region_level", "region_reason", "event_on_text", "event_on_basis"}
     assert changed - derived <= set(expected)
 
 
@@ -196,10 +196,70 @@ def test_roles_and_sums_follow(
     assert [row["value"] for row in corrected.rows.get("breakdown_parts", ())] == parts
 
 
-def test_a_dropped_headline_is_none() -> None:
-    (article,) = made((TOTAL, "drop", "60", "")).rows["articles"]
+READ = (0.95, 0.9, 0.8)  # how sure the good article's counts are of category, occupation and status
 
-    assert article["headline_headcount_id"] is None
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param([(HONORER, "category", "honorer", "pns")], (1.0, 0.9, 0.8), id="category"),
+        pytest.param([(HONORER, "occupation", "", "auditor")], (0.95, 1.0, 0.8), id="occupation given"),
+        pytest.param([(HONORER, "status", "remaining", "other")], (0.95, 0.9, 1.0), id="status"),
+        pytest.param(
+            [(HONORER, "status", "remaining", "other"), (HONORER, "status", "other", "remaining")],
+            (0.95, 0.9, 1.0),
+            id="put back to what was read",
+        ),
+        pytest.param([(HONORER, "value", "7", "8"), (HONORER, "of", "", str(TOTAL))], READ, id="fields that tell none"),
+        pytest.param(
+            [(HONORER, "status", "remaining", "remaining"), (None, "title", "Kota Serang melantik", "x")],
+            READ,
+            id="a refused line decides nothing",
+        ),
+    ],
+)
+def test_what_a_person_decides_of_a_headcount_is_certain(lines: list[Line], expected: tuple[float, ...]) -> None:
+    columns = ("category_certainty", "occupation_certainty", "status_certainty")
+
+    assert headcounts(made(*lines), *columns) == {TOTAL: READ, GURU: READ, TEKNIS: READ, HONORER: expected}
+
+
+def test_a_headcount_that_told_no_certainty_is_certain_where_it_was_corrected() -> None:
+    article = good_article(A)
+    article["staging.headcounts"][3].update(category_certainty=None, status_certainty=None)
+
+    corrected = made((HONORER, "category", "honorer", "pns"), article=article)
+
+    assert headcounts(corrected, "category_certainty", "status_certainty")[HONORER] == (1.0, None)
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline", "certainty"),
+    [
+        pytest.param([(None, "kind", "appointment", "other")], f"{A}:h:00", 0.85, id="as read"),
+        pytest.param([(None, "headline", str(TOTAL), str(GURU))], f"{A}:h:01", 1.0, id="another one"),
+        pytest.param([(None, "headline", str(TOTAL), "")], None, 1.0, id="a person says that there is none"),
+        pytest.param([(HONORER, "drop", "7", "")], f"{A}:h:00", 0.85, id="another count dropped"),
+        pytest.param([(TOTAL, "drop", "60", "")], None, None, id="dropped: nobody said that none is right"),
+        pytest.param(
+            [(TOTAL, "drop", "60", ""), (None, "headline", "", str(GURU))],
+            f"{A}:h:01",
+            1.0,
+            id="dropped and given anew",
+        ),
+        pytest.param(
+            [(None, "headline", str(TOTAL), str(GURU)), (GURU, "drop", "40", "")], None, None, id="given and dropped"
+        ),
+    ],
+)
+def test_a_headline_is_as_certain_as_who_chose_it(
+    lines: list[Line], headline: str | None, certainty: float | None
+) -> None:
+    corrected = made(*lines)
+
+    assert refusals(corrected) == []
+    (article,) = corrected.rows["articles"]
+    assert (article["headline_headcount_id"], article["headline_certainty"]) == (headline, certainty)
 
 
 def misprinted() -> dict[str, Any]:

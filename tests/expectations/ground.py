@@ -59,6 +59,9 @@ def good_article(name: str) -> Rows:
             "of_headcount_id": None,
             **serang,
             "undecided": None,
+            "category_certainty": 0.95,
+            "occupation_certainty": 0.9,
+            "status_certainty": 0.8,
             **more,
         }
 
@@ -100,6 +103,7 @@ def good_article(name: str) -> Rows:
                 "event_on_text": "Kamis (23/10/2025)",
                 "event_on_basis": "stated",
                 "headline_headcount_id": f"{name}:h:00",
+                "headline_certainty": 0.85,
                 "text_length": len(TEXT),
                 "parser_version": "test",
                 "run_id": "run",

@@ -33,7 +33,7 @@ def article_rows(
 ) -> dict[str, list[dict[str, Any]]]:
     article = {"article_id": name, "content_sha256": f"content-{name}", "source_path": f"inbox/{name}.txt"}
     article |= {"is_advertorial": False, "is_partial": False, "kind": "appointment", "event_on_basis": "none"}
-    article |= {"text_length": 40, "parser_version": "1", "run_id": run_id, "parsed_at": NOW}
+    article |= {"headline_certainty": 0.6, "text_length": 40, "parser_version": "1", "run_id": run_id, "parsed_at": NOW}
     sentence = {
         "article_id": name,
         "sentence_no": 0,
@@ -43,6 +43,7 @@ def article_rows(
     }
     headcount = {"article_id": name, "sentence_no": 0, "char_start": 16, "char_end": 23, "text": "20 guru", "value": 20}
     headcount |= {"is_approximate": False, "category": "pppk", "status": "appointed", "role": "none"}
+    headcount |= {"category_certainty": 0.9, "occupation_certainty": 0.8, "status_certainty": 0.7}
     return {
         "articles": [article | changed],
         "sentences": [sentence],
