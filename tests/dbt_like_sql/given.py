@@ -72,6 +72,7 @@ def story(
     kind: str = "appointment",
     publisher: str | None = None,
     headline: str | None = None,
+    headline_certainty: float | None = None,
     title: str = "Pelantikan",
     audit: str = "passed",
     breakdowns: Iterable[tuple[str, tuple[str, ...]]] = (),
@@ -107,6 +108,7 @@ def story(
                 "region_name": own_name,
                 "region_level": own_level,
                 "undecided": None,
+                **count["certainties"],
             }
         )
         sentences.append(
@@ -147,6 +149,7 @@ def story(
                 "event_on": date.fromisoformat(day) if day else None,
                 "event_on_basis": "stated" if day else "none",
                 "headline_headcount_id": ids[headline] if headline else None,
+                "headline_certainty": headline_certainty,
                 "text_length": start,
                 "parser_version": "test",
                 "run_id": "run",
@@ -213,8 +216,10 @@ def count(
     approximate: bool = False,
     region: str | None = None,
     sentence: str | None = None,
+    sure: tuple[float | None, float | None, float | None] = (None, None, None),
 ) -> Row:
-    """One headcount of a story; ``of`` is the key of the total that contains it."""
+    """One headcount of a story; ``of`` is the key of the total that contains it, ``sure`` its certainties of category,
+    occupation and status."""
     return {
         "key": key,
         "value": value,
@@ -227,4 +232,5 @@ def count(
         "approximate": approximate,
         "region": region,
         "sentence": sentence,
+        "certainties": dict(zip(("category_certainty", "occupation_certainty", "status_certainty"), sure, strict=True)),
     }

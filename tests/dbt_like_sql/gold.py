@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from extraction.layout import read_layout
-from extraction.model import Article, Breakdown, Byline, Headcount, Official, Region
+from extraction.model import Article, Breakdown, Byline, Certainty, Headcount, Official, Region
 from extraction.rows import to_rows
 from tests.dbt_like_sql.given import NOW, ROOT, Row
 
@@ -51,6 +51,7 @@ def _article(gold: dict[str, Any], text: str, codes: dict[str, str]) -> Article:
             start=max(0, text.find(entry["text"])),
             end=max(0, text.find(entry["text"])) + len(entry["text"]),
             of=index(entry["of"], other_than=no),
+            certainty=Certainty(1.0, 1.0, 1.0),
             **{
                 name: entry[name]
                 for name in ("text", "value", "category", "occupation", "label", "status", "role", "approximate")
@@ -76,6 +77,7 @@ def _article(gold: dict[str, Any], text: str, codes: dict[str, str]) -> Article:
             for entry in gold["officials"]
         ),
         headline=index(headline["value"]) if headline else None,
+        headline_certainty=1.0,
         headcounts=headcounts,
         breakdowns=tuple(_breakdowns(gold, values)),
         dates=(),

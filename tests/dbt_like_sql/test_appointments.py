@@ -475,7 +475,7 @@ TOLD = (
     """
     CREATE TABLE work.intermediate.int_event_figures AS
     SELECT event_id, 'r' AS region_key, 'cpns' AS category, 700 AS headcount, false AS is_approximate,
-        'stated' AS basis,
+        'stated' AS basis, 0.9 AS certainty,
         1 AS source_count, true AS sources_agree, 'passed' AS quality, event_id AS article_id, event_id AS headcount_id
     FROM told
     """,
@@ -504,7 +504,7 @@ REPORTED = (
     """
     CREATE TABLE work.intermediate.int_ranked_figures AS
     SELECT event_id, 'r' AS region_key, 'cpns' AS category, 700 AS headcount, false AS is_approximate,
-        'stated' AS basis,
+        'stated' AS basis, 0.9 AS certainty, 0.9 AS headline_certainty,
         article_id, article_id AS headcount_id, article_id AS figure_id, article_id AS source_key, 'passed' AS quality,
         row_number() OVER (ORDER BY article_id) AS choice
     FROM told

@@ -13,6 +13,8 @@ figures as (
         case when is_split then origin_id else headcount_id end as figure_id,
         cast(sum(value) as bigint) as headcount,
         count(*) as leaf_count,
+        -- What is made of several is as sure as the least sure of them, and not known where one is not.
+        case when bool_and(figure_certainty is not null) then min(figure_certainty) end as certainty,
         bool_or(is_remainder) as has_remainder,
         bool_or(is_approximate) as is_approximate,
         bool_or(is_headline) as is_headline,
@@ -96,6 +98,7 @@ chosen as (
         region_key,
         category,
         cast(sum(headcount) as bigint) as headcount,
+        case when bool_and(certainty is not null) then min(certainty) end as certainty,
         bool_or(is_approximate) as is_approximate,
         case
             when bool_or(has_remainder) then 'remainder'
@@ -120,7 +123,8 @@ contained as (
         chosen.article_id,
         chosen.region_key,
         chosen.category,
-        cast(sum(narrower.headcount) as bigint) as contained_sum
+        cast(sum(narrower.headcount) as bigint) as contained_sum,
+        case when bool_and(narrower.certainty is not null) then min(narrower.certainty) end as contained_certainty
     from chosen
     inner join chosen as narrower
         on chosen.article_id = narrower.article_id
@@ -140,8 +144,13 @@ contained as (
 final as (
 
     select
-        chosen.* exclude (headcount, basis, is_headline, is_split),
+        chosen.* exclude (headcount, certainty, basis, is_headline, is_split),
         chosen.headcount - coalesce(contained.contained_sum, 0) as headcount,
+        case
+            when contained.contained_sum is null then chosen.certainty
+            when chosen.certainty is not null and contained.contained_certainty is not null
+                then least(chosen.certainty, contained.contained_certainty)
+        end as certainty,
         case when contained.contained_sum is not null then 'remainder' else chosen.basis end as basis
     from chosen
     left join contained
@@ -157,7 +166,8 @@ select
     articles.source_key,
     articles.quality,
     articles.is_partial,
-    articles.published_on
+    articles.published_on,
+    articles.headline_certainty
 from final
 inner join {{ ref('int_headcounts') }} as stated using (headcount_id)
 inner join {{ ref('stg_articles') }} as articles on final.article_id = articles.article_id

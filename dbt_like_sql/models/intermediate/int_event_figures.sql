@@ -23,7 +23,9 @@ voices as (
         ranked.source_key,
         ranked.headcount = chosen.headcount
         or (ranked.is_approximate and abs(ranked.headcount - chosen.headcount) <= chosen.headcount / 10) as agrees,
-        ranked.quality = 'passed' and ranked.headcount = chosen.headcount as is_passed_support
+        ranked.quality = 'passed' and ranked.headcount = chosen.headcount as is_passed_support,
+        case when ranked.headcount = chosen.headcount then ranked.certainty end as certainty,
+        case when ranked.headcount = chosen.headcount then ranked.headline_certainty end as headline_certainty
     from chosen
     inner join ranked using (event_id, category)
 
@@ -39,7 +41,9 @@ voices as (
             general.headcount = chosen.headcount
             or (general.is_approximate and abs(general.headcount - chosen.headcount) <= chosen.headcount / 10)
         ) as agrees,
-        false as is_passed_support
+        false as is_passed_support,
+        cast(null as double) as certainty,
+        cast(null as double) as headline_certainty
     from chosen
     inner join {{ ref('int_general_figures') }} as general using (event_id, category)
     where general.agrees is not null
@@ -53,7 +57,10 @@ agreement as (
         category,
         count(distinct source_key) as source_count,
         bool_and(agrees) as voices_agree,
-        bool_or(is_passed_support) as is_supported_by_passed
+        bool_or(is_passed_support) as is_supported_by_passed,
+        -- Of the articles that state this very number the surest.
+        max(certainty) as certainty,
+        max(headline_certainty) as headline_certainty
     from voices
     group by event_id, category
 
@@ -66,6 +73,8 @@ select
     chosen.headcount,
     chosen.is_approximate,
     chosen.basis,
+    agreement.certainty,
+    agreement.headline_certainty,
     chosen.article_id,
     chosen.headcount_id,
     chosen.figure_id,

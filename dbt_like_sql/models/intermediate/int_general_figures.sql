@@ -32,6 +32,7 @@ select
     compared.source_key,
     compared.quality,
     compared.is_approximate,
+    compared.certainty,
     compared.stated_headcount,
     compared.stated_category,
     compared.narrower_sum,

@@ -24,6 +24,9 @@ employed as (
 
     select
         headcounts.* exclude (region_code, region_name, region_level),
+        -- A figure says of how many people what became of them and as what; a fact says their work too. NULL where unknown.
+        headcounts.category_certainty * headcounts.status_certainty as figure_certainty,
+        headcounts.category_certainty * headcounts.status_certainty * headcounts.occupation_certainty as certainty,
         articles.kind,
         articles.source_key,
         articles.event_on,

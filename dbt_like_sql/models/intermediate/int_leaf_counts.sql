@@ -74,7 +74,8 @@ stated_leaves as (
         coalesce(headline_totals.headline_id, walk.headcount_id) as headcount_id,
         walk.origin_id,
         walk.root_id,
-        cast(null as bigint) as remainder
+        cast(null as bigint) as remainder,
+        cast(null as double) as parts_certainty
     from walk
     left join headline_totals on walk.headcount_id = headline_totals.total_id
     where walk.headcount_id not in (select total_headcount_id from splits)
@@ -83,14 +84,17 @@ stated_leaves as (
 
 remainders as (
 
-    select distinct
+    select
         splits.total_headcount_id as headcount_id,
         splits.total_headcount_id as origin_id,
         walk.root_id,
-        splits.remainder
+        splits.remainder,
+        case when bool_and(parts.figure_certainty is not null) then min(parts.figure_certainty) end as parts_certainty
     from splits
     inner join walk on splits.total_headcount_id = walk.headcount_id
+    inner join headcounts as parts on splits.part_headcount_id = parts.headcount_id
     where splits.remainder > 0
+    group by splits.total_headcount_id, walk.root_id, splits.remainder
 
 ),
 
@@ -105,8 +109,14 @@ leaves as (
 final as (
 
     select
-        headcounts.* exclude (value),
+        headcounts.* exclude (value, figure_certainty),
         coalesce(leaves.remainder, headcounts.value) as value,
+        -- What is left of a total is as sure as the least sure of what it was made of.
+        case
+            when leaves.remainder is null then headcounts.figure_certainty
+            when headcounts.figure_certainty is not null and leaves.parts_certainty is not null
+                then least(headcounts.figure_certainty, leaves.parts_certainty)
+        end as figure_certainty,
         leaves.remainder is not null as is_remainder,
         leaves.origin_id,
         leaves.root_id,

@@ -29,7 +29,8 @@ parts as (
         headcounts.occupation,
         headcounts.label,
         headcounts.status,
-        headcounts.value
+        headcounts.value,
+        headcounts.certainty
     from {{ ref('stg_breakdowns') }} as breakdowns
     inner join split_totals
         on breakdowns.article_id = split_totals.article_id

@@ -25,6 +25,7 @@ narrower as (
         other.article_id as other_article_id,
         cast(sum(other.headcount) as bigint) as narrower_sum,
         count(*) as narrower_count,
+        case when bool_and(other.certainty is not null) then min(other.certainty) end as narrower_certainty,
         bool_or(other.is_approximate) as narrower_is_approximate,
         any_value(other.category) as narrower_category
     from figures as general
@@ -67,7 +68,7 @@ best_narrower as (
 final as (
 
     select
-        figures.* exclude (category, headcount, basis),
+        figures.* exclude (category, headcount, certainty, basis),
         figures.category as stated_category,
         figures.headcount as stated_headcount,
         best_narrower.narrower_sum,
@@ -89,7 +90,13 @@ final as (
             when 'remainder' then figures.headcount - best_narrower.narrower_sum
             else figures.headcount
         end as headcount,
-        case general_outcome when 'remainder' then 'remainder' else figures.basis end as basis
+        case general_outcome when 'remainder' then 'remainder' else figures.basis end as basis,
+        -- A figure that takes its category or its rest from another article is no surer than that one.
+        case
+            when general_outcome in ('own', 'contained') then figures.certainty
+            when figures.certainty is not null and best_narrower.narrower_certainty is not null
+                then least(figures.certainty, best_narrower.narrower_certainty)
+        end as certainty
     from figures
     left join best_narrower using (article_id, event_id, category)
 

@@ -45,6 +45,7 @@ final as (
         any_value(splits.stated_total) as total,
         sum(sum(splits.value)) over (partition by splits.event_id, splits.category)
         = any_value(splits.stated_total) as adds_up,
+        case when bool_and(splits.certainty is not null) then min(splits.certainty) end as certainty,
         any_value(splits.article_id) as article_id
     from splits
     inner join chosen using (event_id, category, breakdown_id)

@@ -62,6 +62,7 @@ select
     figures.headcount,
     figures.is_approximate,
     figures.basis,
+    figures.certainty,
     figures.source_count,
     figures.sources_agree,
     figures.quality,

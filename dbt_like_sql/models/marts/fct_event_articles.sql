@@ -9,6 +9,7 @@ select
     articles.title,
     articles.published_on,
     article_events.article_event_on,
+    articles.headline_certainty,
     articles.quality,
     articles.source_path
 from {{ ref('int_article_events') }} as article_events

@@ -33,7 +33,9 @@ headcounts as (
 
     select
         event_id,
-        sum(headcount) as total_headcount
+        sum(headcount) as total_headcount,
+        -- Figures of several articles: as sure as the least sure of them, and not known where one is not.
+        case when bool_and(headline_certainty is not null) then min(headline_certainty) end as headline_certainty
     from {{ ref('int_event_figures') }}
     group by event_id
 
@@ -98,6 +100,7 @@ select
     events.event_on,
     article_totals.event_on_basis,
     cast(headcounts.total_headcount as bigint) as total_headcount,
+    headcounts.headline_certainty,
     article_totals.articles,
     article_totals.source_count,
     article_totals.publishers,

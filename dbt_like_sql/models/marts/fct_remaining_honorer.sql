@@ -36,7 +36,12 @@ chosen as (
     select
         *,
         count(distinct source_key) over figures as source_count,
-        count(*) over figures as figure_count
+        count(*) over figures as figure_count,
+        -- Of the counts that state this very number the surest.
+        max(figure_certainty) over (
+            partition by
+                region_key, as_of, category, case when region_key is null or as_of is null then article_id end, value
+        ) as surest
     from waiting_counts
     window
         figures as (partition by region_key, as_of, category, case when region_key is null or as_of is null then article_id end)
@@ -92,6 +97,7 @@ select
     chosen.category,
     chosen.value as waiting,
     chosen.is_approximate,
+    chosen.surest as certainty,
     coalesce(reasons.with_reason, 0) as with_reason,
     coalesce(reasons.in_legal_process, 0) as in_legal_process,
     reasons.reasons,

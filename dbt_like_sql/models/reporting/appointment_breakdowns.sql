@@ -10,5 +10,6 @@ select
     share,
     total,
     adds_up,
+    certainty,
     article_id
 from {{ ref('fct_appointment_breakdowns') }}

@@ -9,6 +9,7 @@ select
     headcount,
     is_approximate,
     basis,
+    certainty,
     source_count,
     sources_agree,
     quality,

@@ -9,6 +9,7 @@ select
     title,
     published_on,
     article_event_on,
+    headline_certainty,
     quality,
     source_path
 from {{ ref('fct_event_articles') }}

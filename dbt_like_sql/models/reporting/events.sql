@@ -7,6 +7,7 @@ select
     event_on,
     event_on_basis,
     total_headcount,
+    headline_certainty,
     articles,
     source_count,
     publishers,

@@ -7,6 +7,7 @@ select
     category,
     waiting,
     is_approximate,
+    certainty,
     with_reason,
     in_legal_process,
     reasons,

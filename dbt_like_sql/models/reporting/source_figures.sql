@@ -9,6 +9,7 @@ select
     headcount,
     is_approximate,
     basis,
+    certainty,
     stated_headcount,
     stated_category,
     is_chosen,

@@ -40,6 +40,7 @@ renamed as (
         event_on_text,
         event_on_basis,
         headline_headcount_id,
+        headline_certainty,
         run_id,
         parsed_at
     from {{ source('corrected', 'articles') }}

@@ -21,7 +21,10 @@ renamed as (
         region_code,
         region_name,
         region_level,
-        undecided
+        undecided,
+        category_certainty,
+        occupation_certainty,
+        status_certainty
     from {{ source('corrected', 'headcounts') }}
 
 ),
