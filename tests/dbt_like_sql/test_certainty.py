@@ -68,6 +68,21 @@ APPOINTMENTS = [
         [
             said(
                 "x",
+                total("all", 100, "pppk", SURE),
+                count("a", 60, PARUH, of="all", label="perempuan", sure=SURE),
+                count("b", 30, PARUH, of="all", label="laki-laki", sure=UNSURE),
+                count("f", 10, PENUH, of="all", sure=SURE),
+                breakdowns=(("all", ("a", "b", "f")),),
+                headline="all",
+            )
+        ],
+        {PARUH: 0.5, PENUH: 0.72},
+        id="parts of one category together",
+    ),
+    pytest.param(
+        [
+            said(
+                "x",
                 total("all", 546, "asn", SURE),
                 count("c", 392, "cpns", of="all", sure=LESS),
                 headline="all",

@@ -164,6 +164,14 @@ REPLACED = "article replaced by a newer version, newer version of an article"
             ],
             id="nobody-knows-why",
         ),
+        pytest.param(
+            [SERANG, METRO],
+            [],
+            "update staging.headcounts set category_certainty = 0.9, occupation_certainty = 0.9, status_certainty = 0.9;"
+            "update staging.articles set headline_certainty = 0.9",
+            [],
+            id="how-sure-the-reading-is-says-nothing-new",
+        ),
     ],
 )
 def test_changes(nights: Nights, stories: list[dict], later: list[dict], sql: str, expected: list[tuple]) -> None:
@@ -178,6 +186,14 @@ def test_changes(nights: Nights, stories: list[dict], later: list[dict], sql: st
             "drop view main.events; create view main.events as select event_id, region, event_on from marts.fct_events",
             [],
             id="a-column-that-it-has-not-cannot-have-changed",
+        ),
+        pytest.param(
+            "create or replace view main.events as select * exclude (headline_certainty) from marts.fct_events;"
+            "create or replace view main.appointments as select * exclude (certainty) from marts.fct_appointments;"
+            "create or replace view main.article_facts as select * exclude (category_certainty, occupation_certainty,"
+            " status_certainty, certainty) from marts.fct_article_facts",
+            [],
+            id="says-nothing-of-certainty",
         ),
         pytest.param(
             "drop view main.events",
