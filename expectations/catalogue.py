@@ -73,6 +73,14 @@ PROMISES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        "A certainty is a chance between 0 and 1, and what was read with less than a half is told",
+        (
+            "staging.headcounts.certainty_is_a_chance",
+            "staging.articles.headline_certainty_is_a_chance",
+            "staging.headcounts.read_with_certainty",
+        ),
+    ),
+    (
         "A span lies inside its article and is equal to its text",
         (
             "staging.headcounts.headcount_is_grounded",

@@ -154,6 +154,8 @@ SELECT
     coalesce(event_mentions.mentions, 0) AS event_mentions,
     event_mentions.names_the_day AS event_mention_agrees,
     tonight.headline_headcount_id,
+    tonight.headline_certainty,
+    tonight.headline_certainty BETWEEN 0 AND 1 AS headline_certainty_is_chance,
     CASE
         WHEN tonight.headline_headcount_id IS NOT NULL
             THEN coalesce(list_contains(headcounts.ids, tonight.headline_headcount_id), false)

@@ -1,6 +1,13 @@
 -- One row per headcount of tonight, beside its sentence, its total, and the stretch of text its span cuts out.
 WITH tonight AS (
-    SELECT * FROM corrected.headcounts ANTI JOIN quality.article_audits USING (article_id)
+    SELECT
+        *,
+        [
+            {'field': 'category', 'chance': category_certainty},
+            {'field': 'occupation', 'chance': occupation_certainty},
+            {'field': 'status', 'chance': status_certainty}
+        ] AS certainties
+    FROM corrected.headcounts ANTI JOIN quality.article_audits USING (article_id)
 ),
 totals AS (
     SELECT article_id, headcount_id, any_value(value) AS value, any_value(role) AS role
@@ -28,6 +35,16 @@ SELECT
     h.region_code,
     CASE WHEN h.region_code IS NOT NULL THEN r.code IS NOT NULL END AS region_code_exists,
     h.undecided,
+    concat_ws(', ', h.category, h.occupation, h.status) AS read_as,
+    nullif(array_to_string([
+        format('{} of {}', each.chance, each.field)
+        FOR each IN h.certainties IF NOT each.chance BETWEEN 0 AND 1
+    ], ', '), '') AS no_chances,
+    -- Just below a half is not told as a half.
+    nullif(array_to_string([
+        format('{} in 100 for the {}', least(round(100 * each.chance), 49)::INTEGER, each.field)
+        FOR each IN h.certainties IF each.chance < 0.5
+    ], ' and '), '') AS unsure_of,
     a.article_id AS owner_id,
     s.sentence_no IS NOT NULL AS has_sentence,
     CASE WHEN s.sentence_no IS NOT NULL THEN h.char_start >= s.char_start AND h.char_start < s.char_end END

@@ -175,6 +175,13 @@ ARTICLES = Suite(
             "The headline number is one of the article's headcounts.",
             "The headline points at {headline_headcount_id}, which is none of the article's headcounts",
         ),
+        holds(
+            "headline_certainty_is_a_chance",
+            "headline_certainty_is_chance",
+            CRITICAL,
+            "How sure the headline number is, is a chance between 0 and 1.",
+            "The headline's certainty is {headline_certainty}, which is no chance between 0 and 1",
+        ),
         absent(
             "not_saved_twice",
             "twin_path",

@@ -154,11 +154,25 @@ HEADCOUNTS = Suite(
             "The part '{text}' ({value:,}) is larger than its total of {total_value:,}",
         ),
         absent(
+            "certainty_is_a_chance",
+            "no_chances",
+            CRITICAL,
+            "How sure a category, an occupation or a status is, is a chance between 0 and 1.",
+            "'{text}' ({value:,}) has a certainty that is no chance between 0 and 1: {no_chances}",
+        ),
+        absent(
             "nothing_undecided",
             "undecided",
             INFO,
             "The rules could decide what every headcount counts.",
             "'{text}' ({value:,}) was left undecided: {undecided}",
+        ),
+        absent(
+            "read_with_certainty",
+            "unsure_of",
+            INFO,
+            "Category, occupation and status of every headcount are each right with a chance of a half or more.",
+            "'{text}' ({value:,}) was read as {read_as}, with {unsure_of}",
         ),
     ),
 )

@@ -125,6 +125,11 @@ ARTICLES: tuple[Violation, ...] = (
         put("articles", headline_headcount_id="nowhere:h:00"),
         "The headline points at nowhere:h:00, which is none of the article's headcounts.",
     ),
+    V(
+        "staging.articles.headline_certainty_is_a_chance",
+        put("articles", headline_certainty=-0.25),
+        "The headline's certainty is -0.25, which is no chance between 0 and 1.",
+    ),
     # sentences
     V(
         "staging.sentences.sentence_key",

@@ -24,6 +24,16 @@ ALLOWED: tuple[tuple[str, Breaking], ...] = (
         ),
     ),
     ("largest-of-a-kota", value(3, 40_000)),
+    (
+        "certain-and-impossible",
+        put("headcounts", 3, category_certainty=1.0, occupation_certainty=0.0, status_certainty=1.0),
+    ),
+    (
+        "parsed-before-certainties",
+        put("headcounts", 3, category_certainty=None, occupation_certainty=None, status_certainty=None),
+    ),
+    ("headline-certain", put("articles", headline_certainty=1.0)),
+    ("headline-parsed-before-certainties", put("articles", headline_certainty=None)),
     ("smallest", value(3, 1)),
     (
         "part-as-large-as-its-total",
@@ -82,6 +92,12 @@ RECORDED: tuple[Violation, ...] = (
         "staging.headcounts.nothing_undecided",
         put("headcounts", 3, undecided="category: no word decides"),
         "'7 honorer' (7) was left undecided: category: no word decides.",
+    ),
+    V(
+        "staging.headcounts.read_with_certainty",
+        put("headcounts", 1, category_certainty=0.499, occupation_certainty=0.5, status_certainty=0.41),
+        "'40 guru' (40) was read as pppk_paruh_waktu, guru, appointed, with 49 in 100 for the category and 41 in 100 "
+        "for the status.",
     ),
     V(
         "staging.quotes.quote_has_speaker",

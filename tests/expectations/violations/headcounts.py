@@ -103,6 +103,11 @@ HEADCOUNTS: tuple[Violation, ...] = (
         "The part '40 guru' (61) is larger than its total of 60.",
         frozenset({"staging.breakdowns.parts_sum_to_total"}),
     ),
+    V(
+        "staging.headcounts.certainty_is_a_chance",
+        put("headcounts", 3, category_certainty=1.25, status_certainty=float("nan")),
+        "'7 honorer' (7) has a certainty that is no chance between 0 and 1: 1.25 of category, nan of status.",
+    ),
     # breakdowns
     V(
         "staging.breakdowns.breakdown_key",
