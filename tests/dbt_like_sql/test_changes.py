@@ -167,8 +167,8 @@ REPLACED = "article replaced by a newer version, newer version of an article"
         pytest.param(
             [SERANG, METRO],
             [],
-            "update staging.headcounts set category_certainty = 0.9, occupation_certainty = 0.9, status_certainty = 0.9;"
-            "update staging.articles set headline_certainty = 0.9",
+            "update staging.headcounts set category_certainty = 0.9, occupation_certainty = 0.9,"
+            " status_certainty = 0.9; update staging.articles set headline_certainty = 0.9",
             [],
             id="how-sure-the-reading-is-says-nothing-new",
         ),
