@@ -15,6 +15,7 @@ from corrections.consequences import (
     drop_date,
     drop_headcount,
     settle,
+    tells_certainty,
 )
 from corrections.fields import (
     ARTICLE_FIELDS,
@@ -36,7 +37,7 @@ Rows = Mapping[str, Sequence[Mapping[str, Any]]]  # of one article, by staging t
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a line: applied where ``reason`` is None.
+    """What became of a line: applied where ``reason`` is None; ``confirms``: it says that what was read is right.
 
     ``original``: what extraction said there, ``value``: what stands there now, both as the ledger would write them;
     ``headcount_id``: the headcount that the place means.
@@ -47,11 +48,12 @@ class Outcome:
     original: str | None = None
     value: str | None = None
     headcount_id: str | None = None
+    confirms: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """The corrected rows of every article that a correction was applied to, by staging table; of a dropped one none."""
+    """The corrected rows of every article that a line was applied to, by staging table; of a dropped one none."""
 
     rows: Mapping[str, Sequence[Row]]
     articles: tuple[str, ...]
@@ -133,19 +135,25 @@ class _Copy:
                 f"{line.field} of {what} is {quoted(stands)}{since}, not {quoted(line.old)}; "
                 "write what stands there as old, or take the line away"
             )
+        confirms = False
         if line.field == DROP:
             if line.new:
                 raise _Refused(f"new is {quoted(line.new)}; to drop something leave it empty")
             self._drop(line, row)
         else:
             value = field.value(line.new, self._around)
-            if value == row[field.column]:
+            confirms = value == row[field.column]
+            if confirms and not tells_certainty(row, line.field):
                 raise _Refused("new is what stands there already; take the line away")
-            self._put(line, row, field, value)
-        self._last[id(row), field.column] = line.line
+            if confirms:
+                decide(row, line.field)
+            else:
+                self._put(line, row, field, value)
+        if not confirms:
+            self._last[id(row), field.column] = line.line
         original = shown(self._as_said[id(row)], field.column, self._all_as_said)
         value = "" if line.field == DROP else shown(row, field.column, self.tables["headcounts"])
-        return Outcome(line, None, original, value, row.get("headcount_id"))
+        return Outcome(line, None, original, value, row.get("headcount_id"), confirms)
 
     def _target(self, line: Correction) -> tuple[Row, Field, str]:
         if line.place is None:

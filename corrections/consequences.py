@@ -89,9 +89,14 @@ def drop_headcount(tables: Tables, row: Row, edits: Edits) -> None:
         article.update(headline_headcount_id=None, headline_certainty=None)
 
 
+def tells_certainty(row: Row, name: str) -> bool:
+    """Whether it is told how sure the reading of the field is: then a person may confirm it, too."""
+    return f"{name}_certainty" in row
+
+
 def decide(row: Row, name: str) -> None:
     """What a person has decided is certain, where its certainty is told at all, and no longer undecided."""
-    if f"{name}_certainty" in row:
+    if tells_certainty(row, name):
         row[f"{name}_certainty"] = 1.0
     if "undecided" in row:
         reasons = _REASONS.split(row["undecided"] or "")

@@ -64,6 +64,7 @@ class Counts:
     articles_quarantined: int = 0
     headcounts: int = 0
     corrections_applied: int = 0
+    readings_confirmed: int = 0
     corrections_refused: int = 0
     expectations_passed: int = 0
     expectations_warned: int = 0

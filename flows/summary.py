@@ -33,6 +33,7 @@ def count_rows(night: Night) -> list[tuple[str, str]]:
         ("headcounts", f"{counts.headcounts:,}"),
         ("corrections applied", f"{counts.corrections_applied:,}"),
         ("  refused", f"{counts.corrections_refused:,}"),
+        ("readings confirmed", f"{counts.readings_confirmed:,}"),
         ("published", "compared with the file before"),
         *((f"  {what}", told) for what, told in change_counts(night.comparison)),
         ("expectations passed", f"{counts.expectations_passed:,}"),

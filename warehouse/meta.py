@@ -29,7 +29,7 @@ _FILE = """
         SELECT concat_ws('|', 'article', article_id, content_sha256, parser_version, quality) AS line FROM origins
         UNION ALL
         SELECT concat_ws('|', 'correction', article_id, coalesce(place::VARCHAR, ''), field, new_value)
-        FROM lantik.quality.corrections WHERE outcome = 'applied'
+        FROM lantik.quality.corrections WHERE outcome <> 'refused'
     ),
     arrivals AS (
         SELECT max(first_seen_at) AS newest FROM lantik.raw.article_files SEMI JOIN origins USING (article_id)

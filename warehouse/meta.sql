@@ -17,7 +17,7 @@ CREATE OR REPLACE TABLE meta.file (
 COMMENT ON TABLE meta.file IS 'One row: what this file is, what it was built from, how fresh that is. What changed since the file before stands in reporting.publication and reporting.changes.';
 COMMENT ON COLUMN meta.file.run_id IS 'The nightly run that made this file. Joins to reporting.publication; a version for readers.';
 COMMENT ON COLUMN meta.file.built_at IS 'When it was built, UTC; it was published within minutes. A rollback puts the same file back, so that no later time can stand here.';
-COMMENT ON COLUMN meta.file.source_sha256 IS 'SHA-256 (hex) of what it was built from: identity, bytes, audit and rules of every published article, and every applied correction. The same in two files: built from the same.';
+COMMENT ON COLUMN meta.file.source_sha256 IS 'SHA-256 (hex) of what it was built from: identity, bytes, audit and rules of every published article, and every line of the corrections ledger that was not refused. The same in two files: built from the same.';
 COMMENT ON COLUMN meta.file.articles IS 'Articles it was built from; the newest version of each, without those in quarantine.';
 COMMENT ON COLUMN meta.file.newest_article_on IS 'Latest day of publication that one of its articles states; NULL where none does.';
 COMMENT ON COLUMN meta.file.newest_event_on IS 'Latest day of an event; NULL where no event has a day.';

@@ -3,7 +3,7 @@
 WITH applied AS (
     SELECT *, row_number() OVER (PARTITION BY article_id, field, coalesce(headcount_id, place::VARCHAR) ORDER BY line DESC) AS age
     FROM quality.corrections
-    WHERE outcome = 'applied'
+    WHERE outcome IN ('applied', 'confirmed')
 ),
 dropped AS (
     SELECT article_id FROM overlay.corrected_articles WHERE is_dropped

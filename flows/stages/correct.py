@@ -41,10 +41,14 @@ def apply_corrections(night: Night) -> None:
             dropped=corrected.dropped,
         )
     refused = [row["reason"] for row in rows if row["outcome"] == "refused"]
-    night.counts.corrections_applied = len(rows) - len(refused)
+    confirmed = sum(row["outcome"] == "confirmed" for row in rows)
+    applied = len(rows) - len(refused) - confirmed
+    night.counts.corrections_applied = applied
+    night.counts.readings_confirmed = confirmed
     night.counts.corrections_refused = len(refused)
     if rows:
-        tell(f"correct  {len(rows) - len(refused):,} corrections applied, {len(refused):,} refused")
+        also = f", {confirmed:,} readings confirmed" if confirmed else ""
+        tell(f"correct  {applied:,} corrections applied{also}, {len(refused):,} refused")
         tell_each([f"refused: {reason}" for reason in refused], all_in="quality.corrections")
 
 
@@ -66,6 +70,6 @@ def _rows(ledger: Ledger, outcomes: tuple[Outcome, ...]) -> Iterator[dict[str, A
             "corrected_by": line.by,
             "corrected_on": line.on,
             "why": line.why,
-            "outcome": "refused" if outcome.reason else "applied",
+            "outcome": "refused" if outcome.reason else "confirmed" if outcome.confirms else "applied",
             "reason": outcome.reason,
         }

@@ -83,6 +83,39 @@ def test_a_correction_is_published_with_the_original_kept_and_goes_with_its_line
     assert rows_of_all(ask)["reporting:main.corrections"] == []
 
 
+def test_a_confirmed_reading_is_certain_and_not_corrected(
+    first_night: Finished,
+    samples: Path,
+    run_night: RunNight,
+    ask: Ask,
+    ledger: Callable[..., None],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    first_night.copy(tmp_path)
+    text = (samples / "metro.txt").read_text(encoding="utf-8")
+    metro = article_id(text)
+    place = next(count.start for count in extract(text).headcounts if count.value == 541)
+
+    ledger(f"{metro},{place},category,honorer,honorer", f"{metro},{place},status,remaining,remaining")
+    assert run_night() == 0
+
+    said = capsys.readouterr().out
+    assert "correct  0 corrections applied, 2 readings confirmed, 0 refused" in said
+    assert "readings confirmed   2\n" in said
+    facts = "category_certainty, status_certainty, occupation_certainty = 1, is_corrected, corrected_by"
+    assert ask(
+        f"SELECT {facts} FROM reporting.article_facts WHERE article_id = '{metro}' AND char_start = {place}"
+    ) == [(1.0, 1.0, False, False, None)]
+    assert ask("SELECT certainty FROM reporting.remaining_honorer WHERE waiting = 541") == [(1.0,)]
+    assert ask("SELECT field, outcome, original_value, new_value FROM reporting.corrections") == [
+        ("category", "confirmed", "honorer", "honorer"),
+        ("status", "confirmed", "remaining", "remaining"),
+    ]
+    assert ask("SELECT count(*) FROM reporting.events WHERE is_corrected") == [(0,)]
+    assert ask("SELECT count(*) FROM reporting.changes") == [(0,)]
+
+
 def test_a_ledger_that_is_not_there_stops_the_night(
     samples: Path, run_night: RunNight, ledger: Callable[..., None], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -54,7 +54,7 @@ corrections as (
         article_id,
         max(checked_at) as corrected_at
     from {{ source('quality', 'corrections') }}
-    where outcome = 'applied'
+    where outcome in ('applied', 'confirmed')
     group by article_id
 
 ),
