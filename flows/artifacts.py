@@ -14,6 +14,8 @@ from flows.documents import described
 from flows.night import PUBLISHED, Night, ending_of, tell
 from flows.run_pages import expectations_page, lineage_page, quarantine_page, summary_page
 from flows.settings import ROOT
+from warehouse.doubtful import count_unsure
+from warehouse.folder import WarehouseError
 
 _EVERY = 5.0  # seconds between two words on the progress of a parse: each is a call of Prefect's API
 _TITLES = {
@@ -50,7 +52,9 @@ def _make(night: Night, outcome: str, reason: str | None) -> None:
             "expectations": expectations_page(run),
             "quarantine": quarantine_page(run, night.arrivals.quarantine),
             "changes": comparison_markdown(night.comparison, night.changes),
-            "summary": summary_page(run, published=str(night.published), report=report, documents=documents),
+            "summary": summary_page(
+                run, published=str(night.published), report=report, documents=documents, unsure=_unsure(night)
+            ),
         }
         if night.comparison.run_id is None:
             pages["changes"] = "The run ended before a new file was compared with the published one.\n"
@@ -58,6 +62,16 @@ def _make(night: Night, outcome: str, reason: str | None) -> None:
             create_markdown_artifact(page, key=f"{night.name}-{key}", description=_TITLES[key])
     except Exception as error:  # a fault in a page, or a server that is gone, must cost the page, not the night
         tell(f"Artifacts were not made ({type(error).__name__}: {error}); the run itself is as it says.")
+
+
+def _unsure(night: Night) -> int | None:
+    """How many figures of this night's file are unsure; None where it published none or the file cannot be read."""
+    if not night.placed:
+        return None
+    try:
+        return count_unsure(night.published)
+    except WarehouseError:  # costs its line, not the page
+        return None
 
 
 @cache

@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from flows.markdown import code, escaped, table
+from warehouse.doubtful import UNSURE
 
 if TYPE_CHECKING:
     from expectations.data_docs import DocumentedRun
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _REFUSALS = 200  # rows of the page on quarantine
 _OFFENDING = 10  # rows of one expectation
 _SENTENCE = 400  # characters of a reason
+_REVIEW = "python -m flows.review"
 _OUTCOMES = {"published": "Published", "held_back": "Held back: yesterday's file stays", "failed": "Failed"}
 _NEXT = {
     "held_back": "What broke it: the artifact on expectations, row by row. Mend the files or the corrections ledger and"
@@ -29,8 +31,13 @@ _NEXT = {
 }
 
 
-def summary_page(run: DocumentedRun, *, published: str, report: str | None, documents: str | None) -> str:
-    """How the run ended, why, what to do, what it counted and where the results lie."""
+def summary_page(
+    run: DocumentedRun, *, published: str, report: str | None, documents: str | None, unsure: int | None = None
+) -> str:
+    """How the run ended, why, what to do, what it counted and where the results lie.
+
+    ``unsure``: how many of the figures that it published are less sure than UNSURE; None where that is not known.
+    """
     lines = [f"## {_OUTCOMES.get(run.outcome, run.outcome)}", ""]
     if run.reason:
         lines += [escaped(run.reason, 4 * _SENTENCE), ""]
@@ -40,6 +47,8 @@ def summary_page(run: DocumentedRun, *, published: str, report: str | None, docu
     took = (run.ended_at - run.started_at).total_seconds()
     lines += table(("", "count"), [["took", f"{took:,.0f} s"], *rows], right=("count",))
     lines += ["", f"- run: {code(run.run_id)}", f"- published file: {code(published)}"]
+    if unsure is not None:
+        lines.append(f"- published figures less than {UNSURE:.0%} sure: {unsure:,}; {code(_REVIEW)} lists them")
     if report:
         lines.append(f"- report, every figure back to its sentence: {code(report)}")
     if documents:

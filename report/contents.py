@@ -14,6 +14,14 @@ from report.svg import Picture
 NOWHERE = "none"  # the page of ministries, agencies and unnamed employers
 _BARS = 12  # kinds of work that are drawn
 _LATEST = 12  # events on the first page
+UNSURE = 0.7  # a figure with a smaller chance of being right is marked
+_LEAST_SURE = 10  # figures that the first page names for it
+
+
+def is_unsure(row: Row) -> bool:
+    """Whether a figure was read with a small chance of being right; not where that is unknown, as in older files."""
+    chance = row.values.get("certainty")
+    return chance is not None and chance < UNSURE
 
 
 @dataclass(frozen=True)
@@ -86,6 +94,20 @@ class Contents:
         """The last events that have a day and count."""
         dated = (row for row in self["events"] if row.event_on and row.people and row.level != "nasional")
         return [row for _, row in zip(range(_LATEST), dated, strict=False)]
+
+    @cached_property
+    def least_sure(self) -> list[Row]:
+        """The unsure figures that may miscount most people; what a person has corrected was looked at."""
+        rows = (row for row in self["appointments"] if is_unsure(row) and not row.is_corrected)
+        order = sorted(rows, key=lambda row: (row.headcount * (row.certainty - 1), row.event_id, row.category))
+        return order[:_LEAST_SURE]
+
+    def least_sure_of(self, event_id: str) -> Row | None:
+        """The least sure of an event's figures; None where of none it is known how sure it is."""
+        known = (
+            row for row in self.of("appointments", "event_id", event_id) if row.values.get("certainty") is not None
+        )
+        return min(known, key=lambda row: row.certainty, default=None)
 
     def months(self, rows: Iterable[Row]) -> list[tuple[date | None, list[Row]]]:
         """Rows by month, the latest first, those without one last."""

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from markupsafe import Markup, escape
 
 from report.charts import SERIES
-from report.contents import NOWHERE, Contents
+from report.contents import NOWHERE, Contents, is_unsure
 from report.explained import ground, parts_of_sum, reasons_of, rule
 from report.figures import Row
 from report.language import CODES, NAMES, Language
@@ -103,6 +103,15 @@ class Page:
         sized = ' data-size=""' if size else ""
         data = f'<data value="{escape(value)}"{_source(row, column)}{sized}>{escape(shown)}</data>'
         return Markup(f'<a href="{escape(href)}">{data}</a>' if href else data)
+
+    def unsure(self, row: Row | None) -> Markup:
+        """A mark with the chance that a figure was read right, where that is small; nothing where it is not."""
+        if row is None or not is_unsure(row):
+            return Markup()
+        chance = self.say("unsure.chance", chance=self.language.percent(row.certainty))
+        heard = self.say("unsure.chance", chance=self.figure(row, "certainty"))
+        shown = f'{self.say("tag.unsure")}<span class="unseen">: {heard}</span>'
+        return Markup(f' <span class="tag warn" title="{chance}">{shown}</span>')
 
     def day(self, row: Row, column: str) -> Markup:
         """A day or moment with the query, row and column that it comes from."""

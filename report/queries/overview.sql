@@ -42,5 +42,6 @@ select
     (select coalesce(sum(articles), 0)::bigint from reporting.sources) as articles,
     (select coalesce(sum(flagged_articles), 0)::bigint from reporting.sources) as flagged_articles,
     (select count(*) from reporting.corrections where outcome = 'applied') as corrections_applied,
+    (select count(*) from reporting.corrections where outcome = 'confirmed') as readings_confirmed,
     (select count(*) from reporting.corrections where outcome = 'refused') as corrections_refused,
     (select count(*) from reporting.sources where publisher != 'not stated') as publishers

@@ -23,6 +23,9 @@ def test_a_published_run_explains_itself(spoilt_night: Finished) -> None:
     assert f"`{warehouse / 'reporting.duckdb'}`" in shown["nightly-summary"]
     assert f"{warehouse / 'docs'}/" in shown["nightly-summary"]
     assert f"`{warehouse / 'report' / 'index.html'}`" in shown["nightly-summary"]
+    ((unsure,),) = spoilt_night.ask("SELECT count(*) FROM reporting.appointments WHERE certainty < 0.7")
+    line = f"- published figures less than 70% sure: {unsure}; `python -m flows.review` lists them\n"
+    assert line in shown["nightly-summary"]
     assert shown["nightly-quarantine"].startswith(f"{refused} refused in this run")
     assert r"November 2025 has no day 31\." in shown["nightly-quarantine"]
     hostile = r"\[x\]\(javascript\:alert\(1\)\) &lt;img src=x onerror=alert\(1\)&gt; \| \`a\`\.txt"

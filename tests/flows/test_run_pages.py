@@ -60,3 +60,18 @@ def test_hostile_words_stay_words(page: Callable[[str], str]) -> None:
 
 def summary(of: DocumentedRun) -> str:
     return summary_page(of, published="reporting.duckdb", report=None, documents=None)
+
+
+@pytest.mark.parametrize(
+    ("unsure", "line"),
+    [
+        pytest.param(
+            1234, "- published figures less than 70% sure: 1,234; `python -m flows.review` lists them", id="many"
+        ),
+        pytest.param(0, "- published figures less than 70% sure: 0; `python -m flows.review` lists them", id="none"),
+        pytest.param(None, None, id="nothing published"),
+    ],
+)
+def test_unsure_figures_are_counted_with_the_command_that_lists_them(unsure: int | None, line: str | None) -> None:
+    shown = summary_page(run(), published="reporting.duckdb", report=None, documents=None, unsure=unsure)
+    assert [each for each in shown.splitlines() if "sure:" in each] == ([line] if line else [])
