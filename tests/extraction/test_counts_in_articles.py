@@ -296,9 +296,9 @@ COUNTS = [
     ),
     # Of those who hold a rank some are to leave it for functional posts.
     pytest.param(
-        "Pemkab mengusulkan penyetaraan jabatan ke kementerian, Senin. Dari 520 pejabat eselon IV, 400 pejabat diusulkan "
-        "beralih ke jabatan fungsional, 120 orang dipertahankan di jalur struktural. Bupati berharap usulan itu segera "
-        "disetujui.",
+        "Pemkab mengusulkan penyetaraan jabatan ke kementerian, Senin. Dari 520 pejabat eselon IV, 400 pejabat "
+        "diusulkan beralih ke jabatan fungsional, 120 orang dipertahankan di jalur struktural. Bupati berharap usulan "
+        "itu segera disetujui.",
         ["520 jabatan_struktural eselon iv other", "400 jabatan_fungsional proposed", "120 jabatan_struktural other"],
         id="from-a-rank-to-functional-posts",
     ),
