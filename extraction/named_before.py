@@ -12,67 +12,13 @@ from functools import cache
 
 from extraction.cues import meanings
 from extraction.model import Document, Sentence
+from extraction.moves import LEFT, MOVED, STATED, STATED_LAST
 from extraction.office_words import is_office
 from extraction.offices import Marks
-from extraction.person_names import Name, read_name
-from extraction.position_heads import Head
+from extraction.person_names import Name, is_degree, read_name
+from extraction.position_heads import Head, is_head_word
 from extraction.speakers import VERBS
 
-_TO = r"(?: sebagai| menjadi| selaku| ke(?= [A-Z]))"
-_MOVES = r"(?:bergeser|pindah|beralih|digeser|dimutasi|dipindah|dipindahkan|dirotasi|naik)"
-_NAMED = (
-    r"(?:dilantik|diangkat|dipercaya|ditunjuk|didapuk|digeser|dimutasi|dikukuhkan|ditetapkan|dipromosikan"
-    r"|duduk|didudukkan|ditempatkan|dipasang)"
-)
-# What ties a name to the position behind it: a word that says so, or mere apposition.
-STATED = re.compile(
-    r"(?:\s*,\s+(?:misalnya|misal|contohnya|umpamanya),|\s*,)?\s+(?:selaku|sebagai|adalah|ialah|merupakan"
-    r"|(?:kini |sekarang |saat ini )?menjabat(?: sebagai)?|yang (?:juga|kini|saat ini|juga merupakan)"
-    r"|yang (?:juga |kini |saat ini |pernah )?(?:menjabat(?: sebagai)?|merupakan)"
-    r"|(?:yang )?(?:semula|tadinya|sebelumnya|dulunya|dahulu)(?: (?:menjabat|menjadi|adalah))?(?: sebagai)?"
-    rf"|(?:yang )?(?:kini )?{_MOVES}(?: dari(?: [\w-]+){{1,7}}?)?(?: ke| menjadi| sebagai)(?: jabatan| kursi| posisi)?"
-    # "Rudi yang memimpin Dinas Sosial menjadi Sekretaris BPBD"
-    r"|yang (?:[a-z]+ ){0,2}(?:memimpin|mengepalai|mengomandani|membawahi)(?: [\w-]+){1,6}?(?: kini| lalu)?"
-    r" (?:menjadi|menjabat|menduduki|mengisi)"
-    r"|(?:meninggalkan|melepas|melepaskan)(?: [\w-]+){1,7}?(?: untuk| dan| lalu)?"
-    r" (?:menjadi|menjabat|menduduki|mengisi)"
-    # "Abdul dari Ketahanan Pangan kini Staf Ahli"
-    r"|(?:yang )?dari(?: [\w-]+){1,7}?"
-    rf" (?:kini|sekarang|(?:kini |lalu )?{_MOVES}(?: ke| menjadi| sebagai)|menjadi|ke)"
-    r"|(?:yang )?(?:kini |lalu |juga |akan |bakal )?(?:menempati|menduduki|mengisi|memegang|mengemban)"
-    r"(?: jabatan| kursi| posisi| pos)?(?: baru)?(?: sebagai| selaku)?"
-    rf"|(?:resmi |kini |kembali |tetap |juga |turut )?{_NAMED}(?: (?:oleh )?(?:[A-Z][\w.'’-]* ?){{1,5}})?{_TO}"
-    r"|(?:kini )?menjadi|kini|sekarang)\s+$"  # "Arif Budi kini Asisten II"
-)
-_STATED_LAST = (
-    "menjadi ",
-    "semula ",
-    "tadinya ",
-    "sebelumnya ",
-    "dulunya ",
-    "dahulu ",
-    "ke ",
-    "jabatan ",
-    "kursi ",
-    "posisi ",
-    "pos ",
-    "baru ",
-    "menempati ",
-    "menduduki ",
-    "mengisi ",
-    "memegang ",
-    "mengemban ",
-    "selaku ",
-    "sebagai ",
-    "adalah ",
-    "ialah ",
-    "merupakan ",
-    "menjabat ",
-    "juga ",
-    "kini ",
-    "sekarang ",
-    "saat ini ",
-)
 APPOSED = re.compile(r"(?:\s*,|\s+[-–—]|\s*\()?\s*$")
 _APPOSING = (",", "-", "–", "—", "(")
 _NAME_BEFORE = re.compile(
@@ -81,11 +27,16 @@ _NAME_BEFORE = re.compile(
 )
 # Behind these a clause has a subject of its own; a lone noun behind a preposition is no name: "dalam Islam menjadi ..."
 _TURNED_TO = re.compile(r"(?:[,;:(]|\b(?:sedangkan|sementara|dan|serta|lalu|kemudian|adapun|lantas|juga))\s+$")
-_LEFT = re.compile(r"\s+(?:dari|meninggalkan|melepas|melepaskan|yang\s+(?:semula|tadinya|sebelumnya))\s")
 _AND = re.compile(r"\s+dan\s+$")
 _ACRONYM = re.compile(r"[A-Z]{2,}")
 _WORDS_BEFORE = 40  # characters that tell what a name stands behind
 _WINDOW = 110  # characters that a name with its degrees may take before the head
+_MOVED_WINDOW = 180  # the same with what is told of the person aside
+_IN_PLACE = re.compile(r"\b(?:di|ke)\s+$")  # "yang sebelumnya bertugas di Nanggulan, kini Camat Lasem": a place
+# There "Lalu" opens a nobleman's name; elsewhere it is "then": "Lalu Siti Aminah menjadi Camat Lasem".
+_LOMBOK = re.compile(r"\b(?:Lombok|Mataram|Sumbawa|Dompu|Bima|NTB|Nusa Tenggara Barat)\b")
+# Behind these a name is not what its sentence is about: "menggantikan Budi, yang pensiun, sebagai Camat Lasem".
+_NOT_SUBJECTS = frozenset(("menggantikan", "mengganti", "bagi", "kepada", "dengan", "untuk", "bersama", "didampingi"))
 # What an item stands behind in a list that sets each name beside its office.
 _ITEM = re.compile(r"(?:^|[,;:]|\b(?:dan|serta|adalah|ialah|yakni|yaitu|lain|masing-masing|antaranya))\s*$")
 _OFFICES = r"(?:Kepala|Ka(?:dis|ban|bid|bag|si)|Sekretaris|Sek(?:dis|ban|wan)|Asisten|Staf|Inspektur|Direktur)"
@@ -99,6 +50,7 @@ _LIST_REACH = 400  # characters: a list's next item is near
 _BULLET = re.compile(r"\W*(?:\d{1,3}[.)]?|[a-z][.)])?\s*")
 _SET_OFF = (":", "-", "–", "—", "(", ",", "|")
 _COMMA = re.compile(r",\s*$")
+_DEGREE = re.compile(r",? ([A-Z][\w.]*)")
 _LAST_WORD = re.compile(r"([a-z]+)\s*$")
 _SAYS = re.compile(
     r"\s+(?:(?:juga|pun|kemudian|lalu) )?"
@@ -116,8 +68,11 @@ def name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: r
     """The name in front of the position, tied to it by ``link``."""
     before = text[max(sentence.start, head.start - _WINDOW) : head.start]
     if link is STATED:
-        if not before.endswith(_STATED_LAST):
+        if not before.endswith(STATED_LAST):
             return None
+        moved = _moved_before(text, head, sentence, marks)
+        if moved is not None:
+            return moved
     elif before[-2:-1] not in _APPOSING and not (before[-1:] == "(" or head.kind in ("acting", "full")):
         return None
     between = link.search(before)
@@ -126,7 +81,20 @@ def name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: r
     name = _name_at_end(text, head.start - len(before), before[: between.start()], sentence, marks)
     if name is None or (not between.group().strip() and len(name.words) < 2):
         return None
-    return name
+    return None if link is STATED and _IN_PLACE.search(text, sentence.start, name.start) else name
+
+
+def _moved_before(text: str, head: Head, sentence: Sentence, marks: Marks) -> Name | None:
+    """Who is told with an aside before the position: "Samsir, yang sebelumnya mengepalai BKPSDM, kini Camat"."""
+    before = text[max(sentence.start, head.start - _MOVED_WINDOW) : head.start]
+    between = MOVED.search(before)
+    if between is None:
+        return None
+    name = _name_at_end(text, head.start - len(before), before[: between.start()], sentence, marks)
+    if name is None or not _is_full_name(text, name, 1) or (len(name.words) < 2 and name.words[0] in meanings()):
+        return None
+    word = _LAST_WORD.search(text[max(sentence.start, name.start - _WORDS_BEFORE) : name.start].lower())
+    return name if word is None or not (word.group(1) in _NOT_SUBJECTS or word.group(1) in _verbs()) else None
 
 
 def pair_before(text: str, head: Head, sentence: Sentence, marks: Marks) -> tuple[Name, Name] | None:
@@ -180,7 +148,7 @@ def presented_before(document: Document, number: int, head: Head, marks: Marks) 
     """The person on whom the sentence before closes: "Yang disebut adalah Sarinah. Ia kini menjabat Camat Lasem"."""
     text, sentence = document.text, document.sentences[number]
     before = text[sentence.start : head.start]
-    if not number or len(before) > _WINDOW or not before.endswith(_STATED_LAST):
+    if not number or len(before) > _WINDOW or not before.endswith(STATED_LAST):
         return None
     between = STATED.search(before)
     above = document.sentences[number - 1]
@@ -198,18 +166,23 @@ def is_surely_named(text: str, name: Name, sentence: Sentence) -> bool:
     """Whether a full name, none of its words an office's and none an acronym: not ``Guru SD menjadi Kepala Sekolah``.
 
     One word is a name where its capital is its own, and no lexicon knows it: ``sedangkan Bahtiar menjadi ...``, and
-    at a sentence's beginning where it is said what was left: ``Rihel dari Kepala BPBD menjadi ...``.
+    at a sentence's beginning where degrees follow or it is said what was left: ``Rihel dari Kepala BPBD menjadi ...``.
     """
     if _is_full_name(text, name, 2):
         return True
     if not _is_full_name(text, name, 1) or name.words[0] in meanings():
         return False
+    degree = _DEGREE.match(text, name.end)
+    if degree is not None and is_degree(text, degree.group(1), degree.end(1), degree.end(1)):
+        return True
     turned = _TURNED_TO.search(text, max(sentence.start, name.start - _WORDS_BEFORE), name.start)
-    return turned is not None or _LEFT.match(text, name.end) is not None
+    return turned is not None or LEFT.match(text, name.end) is not None
 
 
 def _is_full_name(text: str, name: Name, least: int) -> bool:
     words = text[name.start : name.end].split()
+    if len(words) > 1 and len(words[0]) == 2:
+        words[0] = ""  # initials: "HM Ramayoga", "GA Putra Jaya"
     return len(words) >= least and not any(map(is_office, name.words)) and not any(map(_ACRONYM.fullmatch, words))
 
 
@@ -227,12 +200,15 @@ def _name_at_end(text: str, offset: int, before: str, sentence: Sentence, marks:
     if match is None:
         return None
     start, end = offset + match.start(1), offset + match.end(1)
+    if start == sentence.start and text.startswith("Lalu ", start, end) and _LOMBOK.search(text) is None:
+        start += 5
     name = read_name(text, start, end, opens_sentence=start == sentence.start)
     if name is None and start == sentence.start and " " in match.group(1):
         name = read_name(text, start + match.group(1).index(" "), end)
     if (
         name is None
         or any(map(is_office, name.words))
+        or is_head_word(name.words[0])
         or max(name.end, name.after) < end - 1
         or marks.regions.get(name.start) is not None
         or any(head in marks.heads for head in range(name.start, name.end))

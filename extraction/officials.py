@@ -13,9 +13,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from extraction.model import Document, LineKind, Official, RegionMention, Sentence
+from extraction.moves import STATED
 from extraction.named_before import (
     APPOSED,
-    STATED,
     is_surely_named,
     name_before,
     name_beside,

@@ -71,6 +71,16 @@ def _heads() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
 
 
 @cache
+def _head_words() -> frozenset[str]:
+    return frozenset(row.head.lower() for row in read_table("position_heads.csv", HeadRow) if " " not in row.head)
+
+
+def is_head_word(word: str) -> bool:
+    """Whether the lower-case ``word`` alone is a position ("camat"), so that no name begins with it."""
+    return word in _head_words()
+
+
+@cache
 def _traps() -> dict[str, str]:
     return {row.word: row.kind for row in read_table("position_traps.csv", TrapRow)}
 

@@ -220,6 +220,74 @@ BEFORE = [
         [("Simplis Donat", "Bupati Nagekeo"), ("Gonzal Gratia Muga", "Wakil Bupati Nagekeo")],
         "two-names-two-positions",
     ),
+    (
+        "Samsir, yang sebelumnya mengepalai BKPSDM, kini Kepala Dinas Ketenagakerjaan.",
+        [("Samsir", "Kepala Dinas Ketenagakerjaan")],
+        "an-aside-on-what-was-before",
+    ),
+    (
+        "Rustina Wati, yang Jumat lalu masih umrah, baru malam itu disumpah sebagai Kepala Dinas Arsip.",
+        [("Rustina Wati", "Kepala Dinas Arsip")],
+        "an-aside-on-anything",
+    ),
+    (
+        "Agus Rizali yang semula di Bappeda dipercaya sebagai Kepala Dinas Perhubungan.",
+        [("Agus Rizali", "Kepala Dinas Perhubungan")],
+        "an-aside-that-no-comma-closes",
+    ),
+    (
+        "Hartoni, mantan Camat Lasem, kini dipercaya sebagai Kepala Bagian Umum.",
+        [("Hartoni", "Kepala Bagian Umum")],
+        "a-former-position-is-no-name",
+    ),
+    (
+        "Munandir dicopot dari Dinas Sosial dan didudukkan sebagai Staf Ahli Bupati.",
+        [("Munandir", "Staf Ahli Bupati")],
+        "dismissed-from-one-and-set-in-another",
+    ),
+    ("Artahan, dari nonjob menjadi Kepala Dinas Perikanan.", [("Artahan", "Kepala Dinas Perikanan")], "from-no-post"),
+    (
+        "Mahmud Junaidi turun dari Asisten I menjadi Kepala Pelaksana BPBD.",
+        [("Mahmud Junaidi", "Kepala Pelaksana BPBD")],
+        "down-from-one-to-another",
+    ),
+    (
+        "GA Putu Jaya, contohnya, berpindah dari Sukarami menjadi Kepala Satuan Polisi Pamong Praja.",
+        [("GA Putu Jaya", "Kepala Satuan Polisi Pamong Praja")],
+        "initials-before-a-name",
+    ),
+    (
+        "Eko Sutrisno yang digantikannya bergeser menjadi Kepala Dinas Perhubungan.",
+        [("Eko Sutrisno", "Kepala Dinas Perhubungan")],
+        "whom-somebody-replaces",
+    ),
+    (
+        "Salbiyah kembali sebagai Kepala DPMPKB, dan Irfan Murdan menempati lagi kursi Kepala Dinas Pertanahan.",
+        [("Salbiyah", "Kepala DPMPKB"), ("Irfan Murdan", "Kepala Dinas Pertanahan")],
+        "back-in-their-seats",
+    ),
+    ("Rusdi, S.Pd., MM menjadi Kabid Pembinaan SMP.", [("Rusdi", "Kabid Pembinaan SMP")], "one-name-with-degrees"),
+    (
+        "Lalu Cut Rima Indarti menjadi Kepala Dinas Kesehatan.",
+        [("Cut Rima Indarti", "Kepala Dinas Kesehatan")],
+        "then-she",
+    ),
+    (
+        "Lalu Gita Wirawan menjadi Kepala Dinas Perhubungan NTB.",
+        [("Lalu Gita Wirawan", "Kepala Dinas Perhubungan NTB")],
+        "lalu-as-a-name-in-lombok",
+    ),
+    (
+        "Giliran Yani Kartika dipindahtugaskan dari Kesbangpol ke Kepala Satpol PP.",
+        [("Yani Kartika", "Kepala Satpol PP")],
+        "her-turn",
+    ),
+    ("Menurut Siti Amina, yang lama mengabdi, menjadi Kepala Sekolah bukan impiannya.", [], "no-subject-but-a-source"),
+    ("Rudi menggantikan Budi Sarwono, yang pensiun, sebagai Kepala Dinas Sosial.", [], "whom-somebody-replaced"),
+    ("Budi Sarwono yang meminta Rudi menjadi Camat Lasem pulang.", [], "who-asks-another"),
+    ("Guru, yang selama ini honorer, kini menjadi Kepala Sekolah.", [], "a-word-of-the-lexicons-before-an-aside"),
+    ("Yang bertugas di Nanggulan, kini Kepala Puskesmas, menyambut.", [], "a-place-before-now"),
+    ("Para Camat, yang sebelumnya Lurah, kini Kepala Bagian.", [], "positions-without-names"),
 ]
 
 

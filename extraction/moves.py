@@ -1,0 +1,99 @@
+"""What ties a name to the position behind it: words that say so, with or without what the person did before.
+
+"Budi yang kini Camat Lasem", "Rihal dari Kepala BPBD menjadi Kepala Dinas Sosial", "Samsir, yang sebelumnya mengepalai
+BKPSDM, kini Kepala Dinas Tenaga Kerja". Every pattern ends where the position begins.
+"""
+
+from __future__ import annotations
+
+import re
+
+_TO = r"(?: sebagai| menjadi| selaku| ke(?= [A-Z]))"
+_MOVES = (
+    r"(?:bergeser|pindah|berpindah|beralih|beranjak|digeser|dimutasi|dipindah|dipindahkan|dipindahtugaskan|dirotasi|naik"
+    r"|turun|geser)(?: jabatan| kursi| pangkat| tugas)?"
+)
+_NAMED = (
+    r"(?:dilantik|diangkat|dipercaya|ditunjuk|didapuk|digeser|dimutasi|dikukuhkan|ditetapkan|dipromosikan|disumpah"
+    r"|disahkan|diamanahi|ditugaskan|ditugasi|diposisikan|dipindah|dipindahkan|dikembalikan"
+    r"|duduk|didudukkan|ditempatkan|dipasang)"
+)
+_NOW = r"(?:(?:resmi|kini|sekarang|akhirnya|lalu|kemudian|lantas|kembali|tetap|juga|turut|langsung|ikut) )"
+_BY = r"(?: (?:oleh )?(?:[A-Z][\w.'’-]* ?){1,5})?"
+_TAKES = (
+    r"(?:menempati|menduduki|mengisi|memegang|mengemban)(?: lagi| kembali)?"
+    r"(?: jabatan| kursi| posisi| pos| tugas| amanah)?(?: baru)?(?: sebagai| selaku)?"
+)
+_WERE = r"(?:semula|tadinya|sebelumnya|dulunya|dahulu)"
+STATED = re.compile(
+    r"(?:\s*,\s+(?:misalnya|misal|contohnya|umpamanya),|\s*,)?\s+(?:selaku|sebagai|adalah|ialah|merupakan"
+    r"|(?:kini |sekarang |saat ini )?menjabat(?: sebagai)?|yang (?:juga|kini|saat ini|juga merupakan)"
+    r"|yang (?:juga |kini |saat ini |pernah )?(?:menjabat(?: sebagai)?|merupakan)"
+    rf"|(?:yang )?{_WERE}(?: (?:menjabat|menjadi|adalah))?(?: sebagai)?"
+    rf"|(?:yang )?(?:kini )?{_MOVES}(?: dari(?: [\w-]+){{1,7}}?)?(?: ke| menjadi| sebagai)(?: jabatan| kursi| posisi)?"
+    # "Rudi yang memimpin Dinas Sosial menjadi Sekretaris BPBD"
+    r"|yang (?:[a-z]+ ){0,2}(?:memimpin|mengepalai|mengomandani|membawahi)(?: [\w-]+){1,6}?(?: kini| lalu)?"
+    r" (?:menjadi|menjabat|menduduki|mengisi)"
+    r"|(?:meninggalkan|melepas|melepaskan)(?: [\w-]+){1,7}?(?: untuk| dan| lalu)?"
+    r" (?:menjadi|menjabat|menduduki|mengisi)"
+    # "Abdul dari Ketahanan Pangan kini Staf Ahli"
+    r"|(?:yang )?dari(?: [\w-]+){1,7}?"
+    rf" (?:kini|sekarang|(?:kini |lalu )?{_MOVES}(?: ke| menjadi| sebagai)|menjadi|ke)"
+    rf"|(?:yang )?(?:kini |lalu |juga |akan |bakal )?{_TAKES}"
+    rf"|{_NOW}?{_NAMED}{_BY}{_TO}"
+    r"|(?:kembali|tetap) (?:sebagai|ke(?= [A-Z]))"
+    r"|(?:(?:kini|kembali|tetap|resmi|akhirnya) )?menjadi|kini|sekarang)\s+$"  # "Arif Budi kini Asisten II"
+)
+STATED_LAST = (
+    "menjadi ",
+    "semula ",
+    "tadinya ",
+    "sebelumnya ",
+    "dulunya ",
+    "dahulu ",
+    "ke ",
+    "jabatan ",
+    "kursi ",
+    "posisi ",
+    "pos ",
+    "tugas ",
+    "amanah ",
+    "lagi ",
+    "kembali ",
+    "baru ",
+    "menempati ",
+    "menduduki ",
+    "mengisi ",
+    "memegang ",
+    "mengemban ",
+    "selaku ",
+    "sebagai ",
+    "adalah ",
+    "ialah ",
+    "merupakan ",
+    "menjabat ",
+    "juga ",
+    "kini ",
+    "sekarang ",
+    "saat ini ",
+)
+_SAID = rf"(?:{_NAMED}{_BY}{_TO}|menjadi|menjabat(?: sebagai)?|{_TAKES}|{_MOVES}(?: ke| menjadi| sebagai))"
+_BECOMES = rf"(?:(?:{_NOW}|baru (?:[a-z]+ ){{0,3}})*{_SAID}|kini|sekarang)"
+_SURELY = rf"(?:{_NOW}+{_SAID}|{_NAMED}{_BY}{_TO}|kini|sekarang)"
+# The name's own clause goes on behind what is told aside. An aside that no comma closes must begin with what tells
+# that it is of before, or hold no name, or "Budi yang meminta Rudi menjadi Camat" would make Budi one.
+MOVED = re.compile(
+    rf"(?:\s*,\s+yang [^,.;:]{{3,80}}, {_BECOMES}"
+    rf"|\s*,?\s+(?:yang )?(?:{_WERE}|selama ini|lama) [^,.;:]{{3,60}}?(?:, {_BECOMES}| {_SURELY})"
+    rf"|\s*,\s+(?:dari|mantan|bekas|eks) [^,.;:]{{3,60}}?,? {_BECOMES}"
+    rf"|\s+yang (?:[a-z]+ ){{1,4}}{_MOVES}(?: dari(?: [\w-]+){{1,7}}?)?(?: ke| menjadi| sebagai)"
+    # "Munandar dicopot dari Dinas Sosial dan didudukkan sebagai Staf Ahli"
+    r"|\s+(?:dicopot|dibebaskan|dibebastugaskan|diberhentikan|ditarik|dilepas|digeser|dimutasi)"
+    rf" [^.;:]{{3,60}}?(?:,| dan| lalu| kemudian| untuk) (?:dan )?{_BECOMES})\s+$"
+)
+# A lone word is a name where it is told what it left: "Rihal dari Kepala BPBD", "Artahan, dari nonjob".
+LEFT = re.compile(
+    r"\s*,?\s+(?:dari|meninggalkan|melepas|melepaskan|dicopot"
+    r"|(?:turun|naik|pindah|berpindah|bergeser) (?:dari|jabatan)"
+    rf"|yang\s+(?:{_WERE}|selama ini))\s"
+)
