@@ -23,7 +23,8 @@ CONNECTORS = frozenset(
 _LEVELS = frozenset(("kabupaten", "kab", "kab.", "kota", "provinsi", "prov", "prov.", "propinsi"))
 _LOCATIVES = frozenset(("di", "pada"))
 _OF_A_FIELD = re.compile(r"\b(?:[Mm]asyarakat|dan)\s+$")  # "Dinas Pemberdayaan Masyarakat dan Desa" is of no village
-APPOSITION = frozenset(("yakni", "yaitu", "ialah", "adalah", "bernama", "dijabat", "diduduki", "dipegang", "ditempati"))
+HOLDING = frozenset(("dijabat", "diduduki", "dipegang", "ditempati", "diisi", "diemban"))
+APPOSITION = frozenset(("yakni", "yaitu", "ialah", "adalah", "bernama")) | HOLDING
 
 
 class Marks(NamedTuple):
@@ -107,6 +108,9 @@ def read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> Off
             continue
         if low in APPOSITION:
             by = _BY.match(text, match.end(), limit)  # "ditempati oleh"
+            if in_run and low in HOLDING:  # only a position is held: "Direktur RSUD Srengat dijabat dr Budiresmi"
+                office.end, office.run, office.second = office.run_end, -1, -1
+                in_run = False
             office.cue = (by.end() if by else match.end()) if not in_run else -1
             break
         if low in CONNECTORS and not (in_run and office.second >= 0):

@@ -23,11 +23,11 @@ from extraction.named_before import (
     pair_before,
     presented_before,
 )
-from extraction.office_words import is_office
+from extraction.office_words import is_office, office_words
 from extraction.offices import Marks
 from extraction.person_names import Name, read_name, same_person
-from extraction.position_heads import Head, find_heads
-from extraction.positions import HELD, Position, read_position
+from extraction.position_heads import Head, find_heads, is_head_word
+from extraction.positions import Position, held_by, read_position
 
 _TITLES = frozenset((LineKind.TITLE, LineKind.HEADING))
 _SKIPPED = frozenset((LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE))
@@ -169,7 +169,7 @@ def _find_name(
         name = name_beside(text, head, position.end, sentence, marks)
     if name is not None and name.start not in behind:
         return name
-    if head.trap == "became" or (head.trap == "seat" and not _is_held(text, position)):
+    if head.trap == "became" or (head.trap == "seat" and not _is_held(text, head, position)):
         return None
     name = _name_behind(text, position, limit, marks)
     if name is not None:
@@ -215,9 +215,9 @@ def _is_headline(line: str) -> bool:
     return sum(word[0].isupper() for word in words) > 0.75 * len(words)
 
 
-def _is_held(text: str, position: Position) -> bool:
+def _is_held(text: str, head: Head, position: Position) -> bool:
     """Whether a word says who holds the position ("kursi Kepala Dinas Sosial diduduki Ridwan Harris")."""
-    return position.name_at is not None and HELD.fullmatch(text, position.end, position.name_at) is not None
+    return position.name_at is not None and held_by(text, head, position.end, position.name_at) == position.name_at
 
 
 def _name_behind(text: str, position: Position, limit: int, marks: Marks) -> Name | None:
@@ -228,12 +228,17 @@ def _name_behind(text: str, position: Position, limit: int, marks: Marks) -> Nam
         # "Kepala Bappeda, Riko Lalu Kepala Dinas Sosial": a name ends where the next position begins
         inner = next((at for at in range(name.start + 1, name.end) if at in marks.heads), None)
         name = name if inner is None else read_name(text, position.name_at, inner)
-    if name is None or is_office(name.words[0]):
+    if name is None or is_office(name.words[0]) or is_head_word(name.words[0]) or _is_of_posts(name.words):
         return None
     if len(name.words) == 1 and _SHORT_FORM.match(text, name.end):
         return None  # "Kepala Dinas Perumahan dan Pemukiman (Disperkim)": a word of the office
     region_end = marks.regions.get(name.start)
     return None if region_end is not None and region_end >= name.end else name
+
+
+def _is_of_posts(words: tuple[str, ...]) -> bool:
+    """Whether words that people may bear are all an office's: "diberikan kepada Guru Penggerak", "Tata Negara"."""
+    return len(words) > 1 and all(word in office_words() for word in words)
 
 
 class _People:

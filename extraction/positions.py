@@ -21,9 +21,18 @@ from extraction.position_heads import Head
 
 # "Kepala Dinas Perhubungan, yang kini diduduki Digdo", "kursinya sebagai Kepala Satpol PP beralih kepada Alfredo"
 HELD = re.compile(
-    r"\s*(?:yang\s+)?(?:(?:kini|saat\s+ini|sekarang|lalu|kemudian|akhirnya)\s+)?(?:dijabat|diduduki|dipegang|diisi|ditempati"
-    r"|diemban|dirangkap|(?:menjadi\s+)?milik|(?:beralih|jatuh|dipercayakan)\s+(?:kepada|pada|ke(?:\s+tangan)?))(?:\s+oleh)?\b\s*"
+    r"\s*(?:yang\s+(?:ditinggal(?:kan)?(?:nya)?\s+)?)?(?:(?:kini|saat\s+ini|sekarang|lalu|kemudian|akhirnya)\s+)?"
+    r"(?:dijabat|diduduki|dipegang|diisi|ditempati|diemban|dirangkap|(?:menjadi\s+)?milik"
+    r"|(?:beralih|jatuh|diamanahkan|dipercayakan)\s+(?:kepada|pada|ke(?:\s+tangan)?))(?:\s+oleh)?\b\s*"
 )
+# Given are letters too ("SK Kepala Sekolah diberikan kepada Budi"), so only of a seat: "Kursi Asisten I diberikan
+# kepada Haeriyah", "Untuk kursi Kepala Bappeda, bupati menunjuk Ferdi".
+_GIVEN = re.compile(
+    r"\s*,?\s*(?:(?:itu|kini|lalu|kemudian|akhirnya)\s+)?(?:(?:diberikan|diserahkan|dilimpahkan|disematkan)\s+(?:kepada|pada)"
+    r"|(?:[a-z]+\s+){1,3}(?:menunjuk|memilih|mempercayakan|mempercayai|menempatkan)(?:\s+(?:kepada|pada))?)\b\s*"
+)
+_SEAT = re.compile(r"\b(?:[Kk]ursi|[Pp]osisi|[Jj]abatan|[Pp]os|[Aa]manah)\s+$")
+_SEAT_REACH = 10  # characters of the longest of them
 _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{1,14}\)")
 _OF_PLACES = frozenset(("camat", "lurah", "kades", "kepala desa", "kapolsek", "danramil", "keuchik", "wali nagari"))
 
@@ -43,9 +52,17 @@ class Position(NamedTuple):
 def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
     """The position that begins with ``head``, read no further than ``limit``."""
     position = _read_position(text, head, limit, marks)
-    if position.name_at is None and (held := HELD.match(text, position.end, limit)):
-        return position._replace(name_at=held.end())
+    if position.name_at is None and (held := held_by(text, head, position.end, limit)):
+        return position._replace(name_at=held)
     return position if head.trap else _named_in_brackets(text, position) or position
+
+
+def held_by(text: str, head: Head, end: int, limit: int) -> int | None:
+    """Where the name begins of who is said to hold the position that ends at ``end``; None where nothing says so."""
+    held = HELD.match(text, end, limit)
+    if held is None and _SEAT.search(text, max(0, head.start - _SEAT_REACH), head.start):
+        held = _GIVEN.match(text, end, limit)
+    return None if held is None else held.end()
 
 
 def _named_in_brackets(text: str, position: Position) -> Position | None:

@@ -390,6 +390,27 @@ BEHIND = [
         "place-of-two-words",
     ),
     ("Camat H. Budi Santoso hadir.", "H. Budi Santoso", "Camat", "pilgrim-behind-a-place-head"),
+    (
+        "Direktur RSUD Srenget dijabat dr Pancara Budiresmi sp.PK.",
+        "Pancara Budiresmi",
+        "Direktur RSUD Srenget",
+        "only-a-position-is-held",
+    ),
+    ("Kursi Asisten I diberikan kepada Haeriya Yulianti.", "Haeriya Yulianti", "Asisten I", "a-seat-is-given"),
+    (
+        "Posisi Kepala Dinas Sosial diserahkan kepada Rudi Antono.",
+        "Rudi Antono",
+        "Kepala Dinas Sosial",
+        "a-seat-is-handed-over",
+    ),
+    ("Kepala BKD yang ditinggalkannya diisi Teguh Raharja.", "Teguh Raharja", "Kepala BKD", "a-seat-that-was-left"),
+    (
+        "Untuk kursi Kepala Bappeda, bupati menunjuk Ferdi Hamzani.",
+        "Ferdi Hamzani",
+        "Kepala Bappeda",
+        "whom-somebody-chooses-for-a-seat",
+    ),
+    ("Kabag Hukum diamanahkan kepada Edi Sabari.", "Edi Sabari", "Kabag Hukum", "entrusted"),
 ]
 
 

@@ -147,6 +147,9 @@ NOBODY = [
     ("Halaman Rumah Dinas Bupati Sigi (Puri Sari Asih) ramai.", "a building's name in brackets"),
     ("Ketua DPRD Hari Anti Korupsi Sedunia menyampaikan pesan.", "a day of the world behind a position"),
     ("Bupati Sigi, Hari Pahlawan, membagikan SK.", "a feast behind a comma"),
+    ("SK Kepala Sekolah diberikan kepada Budi Santoso.", "a letter that is given"),
+    ("Kursi Asisten I diberikan kepada pejabat lain.", "a seat given to nobody named"),
+    ("Untuk posisi Kepala Dinas Sosial, bupati memilih Senin depan.", "when somebody is chosen"),
     ("Dasarnya Keputusan Wali Kota Padang No.676 Tahun 2022.", "a number written without a space"),
 ]
 
