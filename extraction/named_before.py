@@ -48,6 +48,7 @@ _TIED = re.compile(
 )
 _LIST_REACH = 400  # characters: a list's next item is near
 _BULLET = re.compile(r"\W*(?:\d{1,3}[.)]?|[a-z][.)])?\s*")
+_FROM = ("dari", ", dari")
 _SET_OFF = (":", "-", "–", "—", "(", ",", "|")
 _COMMA = re.compile(r",\s*$")
 _DEGREE = re.compile(r",? ([A-Z][\w.]*)")
@@ -138,9 +139,13 @@ def name_of_entry(text: str, head: Head, start: int) -> Name | None:
     """
     opening = _BULLET.match(text, start, head.start)
     name = read_name(text, opening.end() if opening else start, head.start)
-    if name is None or len(name.words) < 2 or any(map(is_office, name.words)):
+    if name is None or any(map(is_office, name.words)):
         return None
     between = text[max(name.end, name.after) : head.start].strip(" .")
+    if between in _FROM and name.words[0] not in meanings():
+        return name  # "1. Azwir, dari Kepala Dinas PMK ke Setwan"
+    if len(name.words) < 2:
+        return None
     return name if between in _SET_OFF or (not between and name.after > name.end) else None
 
 

@@ -22,6 +22,7 @@ CONNECTORS = frozenset(
 )
 _LEVELS = frozenset(("kabupaten", "kab", "kab.", "kota", "provinsi", "prov", "prov.", "propinsi"))
 _LOCATIVES = frozenset(("di", "pada"))
+_SCHOOL = re.compile(r"\b(?:TKN?|SDN?|SMPN?|SMAN?|SMKN?|SLBN?|MIN|MTsN|MAN|Negeri)\s+$")
 _OF_A_FIELD = re.compile(r"\b(?:[Mm]asyarakat|dan)\s+$")  # "Dinas Pemberdayaan Masyarakat dan Desa" is of no village
 HOLDING = frozenset(("dijabat", "diduduki", "dipegang", "ditempati", "diisi", "diemban"))
 APPOSITION = frozenset(("yakni", "yaitu", "ialah", "adalah", "bernama")) | HOLDING
@@ -49,6 +50,8 @@ class Office:
     cue: int = -1  # behind "yaitu", which ended it
     nobody: bool = False  # whether no name can follow
     institution: bool = False  # whether the run begins behind one that bears a name of its own
+    numbered: bool = False  # whether the run begins behind a school's number
+    located: bool = False  # whether "di" and a place that no table holds ended the reading
     titled: bool = False  # whether a title opens the run: only a name follows one
 
 
@@ -78,6 +81,7 @@ def read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> Off
             region_end = None  # "Wali Kota Bogor Bima Arya": the second place is a person
         if region_end is not None and not (in_run and (named_region or head.kind == "full")):
             office.end = office.placed = at = region_end
+            office.institution = office.numbered = False
             office.run = office.second = -1
             office.parts += 1
             named_region = True
@@ -125,6 +129,7 @@ def read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> Off
                     if match.start() in marks.heads:
                         break
                     office.end, at = match.start() + len(match.group().rstrip(".")), match.end()
+                    office.located = True
             continue
         looks_on = not in_run or not (head.kind == "full" or named_region or office.titled)
         if looks_on and reads_as_office(text, bare, in_run, match.end(), limit):
@@ -132,6 +137,7 @@ def read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> Off
             office.run = office.second = -1
             office.parts += 1
             office.institution = low in INSTITUTIONS
+            office.numbered = bare.isdigit() and _SCHOOL.search(text, head.start, start) is not None
             if bare != token and len(bare) > 2:
                 break
             if (

@@ -28,13 +28,15 @@ from extraction.offices import Marks
 from extraction.person_names import Name, read_name, same_person
 from extraction.position_heads import Head, find_heads, is_head_word
 from extraction.positions import Position, held_by, read_position
+from extraction.shared_posts import holders
 
 _TITLES = frozenset((LineKind.TITLE, LineKind.HEADING))
 _SKIPPED = frozenset((LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE))
-_FORMER = re.compile(r"(?:semula|tadinya|sebelumnya|dulunya|dahulu)\b[^,]*$")
-# "semula Kepala Bagian Anu, kini Camat"
+_FORMER = re.compile(r"(?:(?:semula|tadinya|sebelumnya|dulunya|dahulu)\b[^,]*|\A,? dari )$")
+# "semula Kepala Bagian Anu, kini Camat", "dari Camat Lasem ke Kepala Bagian Umum"
 _NOW = re.compile(
-    r"(?:,\s*|\s+)(?:kini|sekarang|juga|lalu|(?:resmi )?(?:dilantik|diangkat|dipercaya|ditunjuk|dikukuhkan))\b"
+    r"(?:,\s*|\s+)"
+    r"(?:kini|sekarang|juga|lalu|ke|menjadi|(?:resmi )?(?:dilantik|diangkat|dipercaya|ditunjuk|dikukuhkan))\b"
     r"[\w\s]{0,24}$"
 )
 # "Bupati Ismail Jamil, yang akrab disapa Ayah Wi": a name by which an official is called further on.
@@ -91,6 +93,10 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             headlines.append((head, sentence))
             continue
         limit = _limit(document, number, head)
+        if shared := holders(text, head, sentence.end):
+            for person, written in shared:
+                people.add(person, written)
+            continue
         position = read_position(text, head, limit, marks)
         if sentence.kind is LineKind.ITEM and (colon := _SET_OFF.match(text, position.end, limit)):
             position = position._replace(name_at=colon.end())
@@ -117,7 +123,7 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             continue
         if name.start < head.start and position.whole > position.end:
             position = position._replace(end=position.whole)  # "Budi yang kini Camat Lasem"
-        told_before = name.start < head.start and _FORMER.search(text, name.end, head.start)
+        told_before = name.start < head.start and _FORMER.search(text[name.end : head.start])
         former = (name, position.end) if told_before else None
         written = " ".join(text[position.start : position.end].split())
         if coupled is not None and (second := _PAIR.match(text, name.after)):
@@ -163,6 +169,11 @@ def _find_name(
     if stated is not None and (head.trap != "became" or is_surely_named(text, stated, sentence)):
         return stated
     name = presented_before(document, number, head, marks)
+    if name is None and text[head.start - 1 : head.start] == "(":
+        # "Zaidin (Kepala MIN 36 Lamlhom)": a bracket tells of the name before it; "Badan Anu (Kaban)" is short for it
+        name = name_before(text, head, sentence, marks, APPOSED)
+        if name is not None and len(name.words) < 2 and max(position.end, position.whole) == head.end:
+            name = None
     if name is None and sentence.kind is LineKind.ITEM:
         name = name_of_entry(text, head, document.lines[sentence.line].start)
     if name is None:

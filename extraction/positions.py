@@ -34,6 +34,7 @@ _GIVEN = re.compile(
 _SEAT = re.compile(r"\b(?:[Kk]ursi|[Pp]osisi|[Jj]abatan|[Pp]os|[Aa]manah)\s+$")
 _SEAT_REACH = 10  # characters of the longest of them
 _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{1,14}\)")
+_MORE_PLACES = re.compile(r"[A-Z][\w'’-]+(?:, (?:[A-Z][\w'’-]+, )*[A-Z][\w'’-]+)?,? (?:dan|serta) [A-Z]")
 _OF_PLACES = frozenset(("camat", "lurah", "kades", "kepala desa", "kapolsek", "danramil", "keuchik", "wali nagari"))
 
 
@@ -104,12 +105,18 @@ def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
             # "Kepala Dinhub menerangkan": an office that no table knows
             behind = _behind_comma(text, office.comma, limit, marks) if office.comma >= 0 else None
             return Position(head.start, office.run_end, behind)
+        single = office.second < 0
+        if single and (office.numbered or (office.institution and not office.titled)):
+            # "Kepala SMPN 2 Bebandem": a school's place, a hospital's own name
+            behind = _behind_comma(text, office.comma, limit, marks) if office.comma >= 0 else None
+            if behind is not None and ((own := read_name(text, behind, limit)) is None or is_office(own.words[0])):
+                behind = None
+            return Position(head.start, office.run_end, behind, office.run_end)
         pilgrim = text[office.run : office.run + 2] in ("H.", "H ", "Hj")
         named = office.parts > 0 and office.placed < 0  # by its office, not its place: "Kepala UPT Pasar Budi Santoso"
         if head.kind == "place" and office.second >= 0 and not (pilgrim or named):  # "Camat Jonggol Budi Santoso"
             return _behind_place(text, head, office, limit)
         # "Kabid Anu, Siti": only the word behind the comma can be the name
-        single = office.second < 0
         hidden = head.kind == "place" or (head.kind == "office" and (office.parts == 0 or single or office.institution))
         name_at = _behind_comma(text, office.comma, limit, marks) if hidden and office.comma >= 0 else None
         if name_at is not None and office.parts and head.kind == "office":
@@ -159,6 +166,8 @@ def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
             if office.run >= 0:
                 return Position(head.start, office.end, office.run)
             continue
+        if office.located and _MORE_PLACES.match(text, match.start(), limit):
+            break  # "lurah di Kelun, Tawangrejo dan Pilangbango"
         return Position(head.start, office.end, None if joined else match.start())
     return Position(head.start, office.end, None)
 
@@ -170,8 +179,10 @@ def _behind_place(text: str, head: Head, office: Office, limit: int) -> Position
     third = next_start(text, second, limit)
     opens = text[office.run : first].lower() in PLACE_OPENERS
     if opens and text[third : third + 1].isupper() and text[office.second : second].lower() not in GIVEN_NAMES:
-        return Position(head.start, second, third)
-    return Position(head.start, first, office.second)
+        return Position(head.start, second, third, second)
+    if opens and not text[third : third + 1].isupper() and text[office.second : second].lower() not in GIVEN_NAMES:
+        return Position(head.start, second, None, second)  # "dari Camat Simpang Kanan ke"
+    return Position(head.start, first, office.second, second)
 
 
 def _behind_comma(text: str, at: int, limit: int, marks: Marks) -> int | None:
