@@ -42,6 +42,7 @@ STATED = re.compile(
     rf" (?:kini|sekarang|(?:kini |lalu )?{_MOVES}(?: ke| menjadi| sebagai)|menjadi|ke)"
     rf"|(?:yang )?(?:kini |lalu |juga |akan |bakal )?{_TAKES}"
     rf"|{_NOW}?{_NAMED}{_BY}{_TO}"
+    r"|selama ini(?: menjabat| menjadi| adalah)?(?: sebagai)?"  # "Ferdy, selama ini Plt di dinas itu"
     r"|(?:kembali|tetap) (?:sebagai|ke(?= [A-Z]))"
     r"|(?:(?:kini|kembali|tetap|resmi|akhirnya) )?menjadi|kini|sekarang)\s+$"  # "Arif Budi kini Asisten II"
 )
@@ -76,7 +77,7 @@ STATED_LAST = (
     "juga ",
     "kini ",
     "sekarang ",
-    "saat ini ",
+    "ini ",
 )
 _SAID = rf"(?:{_NAMED}{_BY}{_TO}|menjadi|menjabat(?: sebagai)?|{_TAKES}|{_MOVES}(?: ke| menjadi| sebagai))"
 _BECOMES = rf"(?:(?:{_NOW}|baru (?:[a-z]+ ){{0,3}})*{_SAID}|kini|sekarang)"

@@ -20,6 +20,7 @@ from extraction.position_heads import Head, is_head_word
 from extraction.speakers import VERBS
 
 APPOSED = re.compile(r"(?:\s*,|\s+[-–—]|\s*\()?\s*$")
+_ACTING = re.compile(r"(?:Plt|Plh|Pjs?|Penjabat)\b")
 _APPOSING = (",", "-", "–", "—", "(")
 _NAME_BEFORE = re.compile(
     r"(?:(?<=\s)|(?<=^)|(?<=[\"“(]))((?:(?:[A-Z][\w'’.-]*|bin|binti|al|el)\s+){0,6}[A-Z][\w'’.-]*)"
@@ -74,7 +75,9 @@ def name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: r
         moved = _moved_before(text, head, sentence, marks)
         if moved is not None:
             return moved
-    elif before[-2:-1] not in _APPOSING and not (before[-1:] == "(" or head.kind in ("acting", "full")):
+    elif before[-2:-1] not in _APPOSING and not (
+        before[-1:] == "(" or head.kind in ("acting", "full") or _ACTING.match(text, head.start)
+    ):
         return None
     between = link.search(before)
     if between is None:

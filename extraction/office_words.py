@@ -13,6 +13,7 @@ from extraction.region_names import government_words
 _ROMAN = re.compile(r"[IVX]{1,4}$")
 _NUMBER = re.compile(r"\d{1,4}(?:/\w+)?$")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9/&-]+$")
+_COURTS = frozenset(("MA", "MK", "KY"))  # right behind a head no degree and no initials: "Ketua MA Sunarto"
 _VOWEL = re.compile(r"[AEIOU]")
 _BALINESE = frozenset(
     ("wayan", "made", "nyoman", "ketut", "gusti", "gede", "putu", "dewa", "komang", "kadek", "nengah")
@@ -79,6 +80,8 @@ def is_office(word: str) -> bool:
 
 def reads_as_office(text: str, word: str, in_run: bool, end: int, limit: int) -> bool:
     """Whether the capitalised ``word`` names an office: by the table, as an acronym, as a number behind an office."""
+    if not in_run and word in _COURTS:
+        return True
     if not in_run and _is_initials(text, word, end, limit):
         return False
     also_name = office_words().get(word.lower())

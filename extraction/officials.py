@@ -41,14 +41,16 @@ _NOW = re.compile(
 )
 # "Bupati Ismail Jamil, yang akrab disapa Ayah Wi": a name by which an official is called further on.
 _NICKNAME = re.compile(
-    r"\b(?:panggilan|disapa|sapaan|dipanggil|dijuluki|julukan)(?: akrab(?:nya)?)? [\"“]?([A-Z]\w+(?: [A-Z]\w+){0,2})"
+    r"\b(?:panggilan|disapa|sapaan|dipanggil|dijuluki|julukan|alias)(?: akrab(?:nya)?)? [\"“]?"
+    r"([A-Z]\w+(?: [A-Z]\w+){0,2})"
 )
-_CALLED = ("panggil", "sapa", "juluk")  # one stands in all that _NICKNAME matches
+_CALLED = ("panggil", "sapa", "juluk", "alias")  # one stands in all that _NICKNAME matches
 # Who heads the wives' organisation bears the husband's name: "Gubernur Muhidin ... Ketua TP PKK Fathul Jannah Muhidin".
 _SPOUSE = re.compile(
     r"(?i)(?:wakil )?(?:ketua|bunda|pembina) (?:umum )?"
     r"(?:tim penggerak|tp|pkk|dharma wanita|dwp|dekranasda|paud|gow)(?![a-z])"
 )
+_TIED = re.compile(r",? (?:selaku|sebagai) ")
 _SET_OFF = re.compile(r"\s*(?::|\s[-–—|])\s*")  # in a list: "Kepala Dinas Sosial: Budi Santoso"
 _PAIR = re.compile(r"\s+dan\s+(?=[A-Z])")
 _ABBREVIATED = re.compile(
@@ -183,6 +185,9 @@ def _find_name(
     if head.trap == "became" or (head.trap == "seat" and not _is_held(text, head, position)):
         return None
     name = _name_behind(text, position, limit, marks)
+    if name is not None and _TIED.match(text, name.after) and ", " in text[position.end : name.start]:
+        # "didampingi Mukhlis, Pembantu Rektor, Andria Zulfa selaku Kepala Biro": each name stands before its office
+        name = name_before(text, head, sentence, marks, APPOSED) or name
     if name is not None:
         behind.add(name.start)
         return name
@@ -200,9 +205,11 @@ def _is_place(text: str, mention: RegionMention) -> bool:
 def _limit(document: Document, number: int, head: Head) -> int:
     """The end of the sentence, or of the next ones where a full stop is only that of a title or an initial."""
     text, sentences = document.text, document.sentences
-    end = sentences[number].end
+    end, paragraph = sentences[number].end, sentences[number].paragraph
     while number + 1 < len(sentences) and _ABBREVIATED.search(text, max(head.start, end - 6), end):
         number += 1
+        if sentences[number].paragraph != paragraph:
+            break  # "Sri Sultan Hamengku Buwono X."
         end = sentences[number].end
     return min(end, head.end + _WINDOW)
 

@@ -23,7 +23,15 @@ _DOTTED_DEGREE = re.compile(
 )
 _CAPITAL = re.compile(r"[A-ZÀ-Þ](?:[^\W\d]|['’`.-])*$")  # "No.676" is no name
 _CAPITALS = re.compile(r"[A-Z]{3,6}\b(?!['’-])")
-_CANDIDATE = re.compile(r"\s*\((?:[Cc](?:and)?|H\.?\s?C)\.?\)\.?")  # "Dr (C) Jamal", "Dr. (H.C.) Siti"
+_CANDIDATE = re.compile(  # "Dr (C) Jamal", "Dr. (H.C.) Siti", "AKBP (Purn) Asmar"
+    r"\s*\((?:[Cc](?:and)?|H\.?\s?C|[Pp]urn(?:awirawan)?|P)\.?\)\.?"
+)
+_MONTHS = frozenset(("januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober"))
+_OF_A_MONTH = frozenset(
+    ("lalu", "mendatang", "depan", "nanti", "kemarin", "tahun", "besok", "hingga", "sampai", "silam")
+)
+_ROMAN = ("I", "V", "X")
+_RANKS = frozenset(("laksamana", "marsekal"))  # "Laksamana Madya TNI (Purn) Emanuel"
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")  # "H.M. Hartopo"
 _SHORTENED = frozenset(("moch", "muh", "moh", "mohd", "mhd", "abd", "tgk", "sy", "st", "rr", "tb", "dt", "hi"))
 _THEIR = re.compile(r"(?:[a-z]{4}|-)nya$")  # "Dasarnya", "Tujuannya": a possessive, no name
@@ -128,6 +136,7 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
     first = last = -1
     words: list[str] = []
     position = start
+    ranked = False
     while match := TOKEN.search(text, position, limit):
         if first < 0 and (glued := _GLUED.match(match.group())) and not is_title(match.group()):
             match = TOKEN.search(text, match.start() + glued.end(), limit) or match
@@ -135,7 +144,10 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
         bare = token.partition("--")[0].rstrip(_TRAILING)  # "Niko Hafri--Dok"
         low = bare.lower().replace(".", "")
         kind = "title" if is_title(token) else kinds.get(low)
+        if first < 0 and ranked and low in ("madya", "muda", "pertama"):
+            continue
         if first < 0 and kind == "title":
+            ranked = low in _RANKS
             if candidate := _CANDIDATE.match(text, position, limit):
                 position = candidate.end()
             continue
@@ -150,8 +162,8 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
                     break
                 words.append(low)
                 continue
-        if kind == "never" and low == "hari" and _goes_on(text, position, limit):
-            kind = None  # "Anggar Hari Sumartha"
+        if kind == "never" and (low == "hari" or low in _MONTHS) and _goes_on(text, position, limit):
+            kind = None  # "Anggar Hari Sumartha", "Juli Suryadi"
         if (
             not _CAPITAL.match(bare)
             or _SITE.search(bare)
@@ -165,6 +177,8 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
         dotted = token[len(bare) : len(bare) + 1] == "." and (
             len(bare) <= 2 or low in _SHORTENED or _INITIALS.fullmatch(token) is not None
         )
+        if bare in _ROMAN and not word_at(text, position, limit):
+            dotted = False  # "Sri Sultan Hamengku Buwono X.": the sentence's full stop
         last = match.start() + len(bare) + dotted
         if kind != "pilgrim":
             words.append(low)
@@ -186,7 +200,7 @@ def _goes_on(text: str, position: int, limit: int) -> bool:
     if following is None or not _CAPITAL.match(following.group()):
         return False
     low = following.group().lower()
-    return low not in _kinds() and low not in _DAYS
+    return low not in _kinds() and low not in _DAYS and low not in _OF_A_MONTH
 
 
 def is_title(token: str) -> bool:

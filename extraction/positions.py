@@ -35,7 +35,7 @@ _SEAT = re.compile(r"\b(?:[Kk]ursi|[Pp]osisi|[Jj]abatan|[Pp]os|[Aa]manah)\s+$")
 _SEAT_REACH = 10  # characters of the longest of them
 _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{1,14}\)")
 _MORE_PLACES = re.compile(r"[A-Z][\w'’-]+(?:, (?:[A-Z][\w'’-]+, )*[A-Z][\w'’-]+)?,? (?:dan|serta) [A-Z]")
-_OF_PLACES = frozenset(("camat", "lurah", "kades", "kepala desa", "kapolsek", "danramil", "keuchik", "wali nagari"))
+_OF_PLACES = ("camat", "lurah", "kades", "kepala desa", "kapolsek", "danramil", "keuchik", "wali nagari")
 
 
 class Position(NamedTuple):
@@ -130,7 +130,7 @@ def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
             name_at is None
             and single
             and not (pilgrim or office.parts)
-            and text[head.start : head.end].lower() in _OF_PLACES
+            and text[head.start : head.end].lower().endswith(_OF_PLACES)
         ):
             return Position(head.start, office.run_end, None)  # "kata Camat Lasem": one word more is its place
         if name_at is None:

@@ -8,9 +8,9 @@ from extraction.office_words import VENUES, is_office
 from extraction.person_names import Name, read_name
 from extraction.position_heads import Head
 
-# "camat, yakni", "dua camat diganti:", "kepala puskesmas baru, masing-masing"
+# "camat, yakni", "dua camat diganti:", "lurah di Kecamatan Kartoharjo, yakni"
 _OPENS = re.compile(
-    r"(?:[ ,]+[a-z]+){0,5}?(?:,? (?:yakni|yaitu|ialah|adalah|masing-masing|antara lain)(?: antara lain)?[:,]?|:) "
+    r"(?:[ ,]+[A-Za-z]+){0,5}?(?:,? (?:yakni|yaitu|ialah|adalah|masing-masing|antara lain)(?: antara lain)?[:,]?|:) "
 )
 _PLACE = r"((?:(?:[Kk]ecamatan|[Kk]elurahan|[Dd]esa) )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})"
 _TITLE = r"(?:(?:dr|drg|drh|apt|drs|dra|ir|H|Hj)\.? )?"
