@@ -11,7 +11,7 @@ from extraction.model import DateMention, Document, LineKind, Sentence
 
 OPENING = 3  # sentences of prose that tell what the article is about
 _SPOKEN = frozenset(("statement", "dateline", "stamp"))  # the day of who speaks, or of the paper
-_ACTS = frozenset(("act", "plain", "scheduled", "quoted"))
+_ACTS = frozenset(("act", "plain", "scheduled", "quoted", "closed"))
 _TODAY = re.compile(r"(?<![a-z])(?:hari|pagi|siang|sore|malam) ini,? (?:pada |tanggal )?\Z")
 _BEFORE_DAY = 24  # characters
 _NEXT_DAY = datetime.timedelta(days=1)
@@ -107,8 +107,10 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
         if role in cues and (mention.weekday_stated is None or role not in _WITHOUT_WEEKDAY):
             return role
     is_newsy = mention.weekday_stated is not None or mention.text[-1] in ")]"
-    if "closed" in cues and not is_newsy and _is_deadline(before, cues["closed"]):
-        return "period"  # until when papers are taken: "pengisian berkas ditutup 22 September"
+    if "closed" in cues and _is_deadline(before, cues["closed"]):
+        # Until when papers are taken: "pengisian berkas ditutup 22 September". With its weekday it is news, but less so
+        # than the day on which somebody says what came in by then.
+        return "closed" if is_newsy else "period"
     if "since" in cues:
         if mention.weekday_stated and sentence.no in prose and not _is_quoted(document, sentence, mention.start):
             return "from"  # the news of the day: "mulai Rabu (19/9)", "terhitung Selasa (27/5/2025)"

@@ -26,6 +26,36 @@ def _event(text: str, kind: str) -> EventDate:
 
 APPOINTMENTS = [
     pytest.param(
+        "MADIUN – Selasa, 14 November 2023, giliran 23 ASN berganti posisi.\n\nPadahal baru pada Jumat, 27 Oktober "
+        "2023, pemkot melantik 138 pejabat.",
+        "2023-11-14",
+        id="though-another-round-was-just-held",
+    ),
+    pytest.param(
+        "LASEM – Kamis (6/2/2025), sebanyak 12 camat bergeser. Belum genap sebulan, Senin (13/1/2025), 80 pejabat "
+        "dilantik.",
+        "2025-02-06",
+        id="not-even-a-month-ago",
+    ),
+    pytest.param(
+        "LASEM – Sebanyak 30 pejabat bergeser lagi, Jumat (21/3/2025). Baru dua pekan lewat sejak pelantikan 90 orang "
+        "pada Jumat (7/3/2025).",
+        "2025-03-21",
+        id="only-two-weeks-since-another-round",
+    ),
+    pytest.param(
+        "LASEM – Sebanyak 70 orang resmi bertugas, Jumat (21/3/2025). Tahap pertama sudah menerima SK, Senin "
+        "(10/3/2025).",
+        "2025-03-21",
+        id="the-first-round-is-over",
+    ),
+    pytest.param(
+        "LASEM – SK tahap pertama dibagikan kepada 90 PPPK, Senin (10/3/2025). Bupati senang, ujarnya Selasa "
+        "(11/3/2025).",
+        "2025-03-10",
+        id="the-first-round-is-the-news",
+    ),
+    pytest.param(
         "Wakil Bupati menyalami penerima SK, Kamis (18/12/2025). (Foto: Humas)\n\nPAMEKASAN – Pemkab menyerahkan SK "
         "kepada 310 PPPK di pendopo, Kamis (19/12/2025). Mereka mulai bekerja 1 Januari 2026.",
         "2025-12-18",
@@ -183,6 +213,32 @@ APPOINTMENTS = [
 ]
 
 OTHERS = [
+    pytest.param(
+        "proposal",
+        "MINAHASA – Sampai pendaftaran ditutup Senin (26/7/2021), banyak lowongan tidak disentuh pelamar.\n\n“Kosong,” "
+        "kata Kepala BKPSDM, Selasa (27/7/2021).",
+        "2021-07-27",
+        id="said-the-day-after-the-close",
+    ),
+    pytest.param(
+        "proposal",
+        "CIMAHI - Pintu pendaftaran tertutup sudah pada Senin, 26 Juli 2021 pukul 23.59 WIB. Ada 4.233 peserta.\n\n"
+        "Bayu membeberkan angkanya, Selasa, 27 Juli 2021.",
+        "2021-07-27",
+        id="said-the-day-after-the-doors-were-shut",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Pendaftaran ditutup Kamis (5/9/2024). Pelamar 900 orang.",
+        "2024-09-05",
+        id="a-close-and-nobody-says-more",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Pendaftaran resmi ditutup Kamis (5/9/2024). Kepala BKD menyebut 900 orang, Jumat (6/9/2024).",
+        "2024-09-05",
+        id="a-close-that-is-the-news",
+    ),
     pytest.param(
         "proposal",
         "SIMPANG – Pekan depan, tepatnya Senin (26/05/2025), 524 CPNS memegang SK.\n“Undangannya sudah disebar,” ujar "
