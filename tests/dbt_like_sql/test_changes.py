@@ -144,6 +144,17 @@ REPLACED = "article replaced by a newer version, newer version of an article"
             id="corrected",
         ),
         pytest.param(
+            [SERANG, METRO],
+            [],
+            CORRECTION.replace("'applied'", "'confirmed'")
+            + "update staging.headcounts set value = 31 where article_id = 'metro'",
+            [
+                ("event", METRO_EVENT, "changed", "total_headcount", "30", "31", 1, "correction"),
+                ("headcount", f"{METRO_EVENT}, 30 orang", "changed", "value", "30", "31", 1, "correction"),
+            ],
+            id="changed-since-a-reading-was-confirmed",
+        ),
+        pytest.param(
             [SERANG],
             [SERANG_AGAIN],
             VERSIONS,

@@ -83,6 +83,12 @@ def _source_hash(folder: Path) -> str:
         pytest.param("UPDATE quality.article_audits SET outcome = 'flagged'", False, id="flagged"),
         pytest.param("UPDATE quality.corrections SET new_value = 'U'", False, id="another correction"),
         pytest.param("UPDATE quality.corrections SET outcome = 'refused'", False, id="a correction refused"),
+        pytest.param(
+            "INSERT INTO quality.corrections BY NAME SELECT * REPLACE (3 AS line, 'category' AS field,"
+            " 'pppk' AS new_value, 'confirmed' AS outcome) FROM quality.corrections",
+            False,
+            id="a reading confirmed",
+        ),
         pytest.param("UPDATE quality.corrections SET why = 'otherwise'", True, id="a correction for another reason"),
     ],
 )
