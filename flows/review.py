@@ -84,7 +84,7 @@ def _show(doubts: Doubts, settings: Settings) -> None:
         _say(f"To settle one, add a line to {ledger}: new is what is right, old again where it is. The first one's:")
         _say(ledger_lines(doubts.listed[:1]).rstrip("\n"))
     else:
-        _say(f"No published figure is {less} and not corrected.")
+        _say(f"No published figure is {less}.")
     if doubts.unknown:
         _say(f"{doubts.unknown:,} of unknown certainty; `python -m flows.reparse` measures it")
 

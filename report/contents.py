@@ -97,8 +97,8 @@ class Contents:
 
     @cached_property
     def least_sure(self) -> list[Row]:
-        """The unsure figures that may miscount most people; what a person has corrected was looked at."""
-        rows = (row for row in self["appointments"] if is_unsure(row) and not row.is_corrected)
+        """The unsure figures that may miscount most people; what a person has decided is sure."""
+        rows = filter(is_unsure, self["appointments"])
         order = sorted(rows, key=lambda row: (row.headcount * (row.certainty - 1), row.event_id, row.category))
         return order[:_LEAST_SURE]
 

@@ -17,7 +17,7 @@ DOUBTFUL = 0.9  # a figure with a smaller chance of being right is worth a look
 UNSURE = 0.7  # with a smaller one it is marked wherever it is shown
 
 _LISTED = Path(__file__).with_suffix(".sql")
-_COUNTED = "SELECT count(*) FROM appointments WHERE certainty < $below AND NOT is_corrected"
+_COUNTED = "SELECT count(*) FROM appointments WHERE certainty < $below"
 _UNKNOWN = "SELECT count(*) FROM appointments WHERE certainty IS NULL"
 
 

@@ -1,12 +1,12 @@
 -- Published figures that may miscount people, those first that may miscount most, each beside the count to look at. What
--- a person has corrected is left out, and so is what nobody has measured.
+-- a person has decided is sure, and what nobody has measured is left out.
 WITH figures AS (
     SELECT
         *,
         count(*) OVER () AS doubtful,
         headcount * (1 - certainty) AS miscounted
     FROM appointments
-    WHERE certainty < $below AND NOT is_corrected
+    WHERE certainty < $below
     ORDER BY miscounted DESC, event_id, category
     LIMIT $most
 ),

@@ -62,7 +62,8 @@ STORIES: dict[str, list[dict[str, list[Row]]]] = {
     ],
     "sure enough": [said(name(9), count("n", 900, "pns", sure=of(0.9)), day="2025-10-09")],
     "not known": [said(name(10), count("n", 901, "pns", sure=of(None)), day="2025-10-10")],
-    "corrected": [said(name(11), count("n", 902, "pns", sure=of(0.1)), day="2025-10-11")],
+    "corrected in its title": [said(name(11), count("n", 60, "pns", sure=of(0.1)), day="2025-10-11")],
+    "decided": [said(name(13), count("n", 902, "pns", sure=of(1.0)), day="2025-10-13")],
     "confirmed in part": [said(name(12), count("n", 4, "pns", sure=of(1.0, 0.5)), day="2025-10-12")],
 }
 LEDGER = [
@@ -73,6 +74,7 @@ LEDGER = [
 EXPECTED = [
     (400.0, name(1), 1000, "category", "pns"),
     (365.0, name(2), 500, "status", "appointed"),
+    (54.0, name(11), 60, "category", "pns"),
     (50.0, name(3), 100, "category", "cpns"),
     (50.0, name(3), 100, "category", "pns"),
     (20.0, name(4), 40, "category", "pppk"),
@@ -124,7 +126,7 @@ def test_a_limit_shows_the_first_and_tells_how_many_there_are(warehouse: Path, a
         name(2),
     ]
     _, out, _ = asked("--limit", "2")
-    assert "2 of 10 published figures that are less than 90 in 100 sure" in out
+    assert "2 of 11 published figures that are less than 90 in 100 sure" in out
     assert "1 of unknown certainty; `python -m flows.reparse` measures it" in out
 
 
@@ -238,7 +240,7 @@ def test_nothing_to_look_at(tmp_path: Path, asked: Asked) -> None:
     fill_warehouse(tmp_path, said(name(1), count("n", 40, "pns", sure=of(0.95))), samples=False)
     publish_file(tmp_path)
 
-    assert asked(folder=tmp_path) == (0, "No published figure is less than 90 in 100 sure and not corrected.\n", "")
+    assert asked(folder=tmp_path) == (0, "No published figure is less than 90 in 100 sure.\n", "")
     assert asked("--csv", folder=tmp_path) == (0, "", "")
 
 
@@ -253,8 +255,8 @@ def test_nothing_is_written(warehouse: Path, asked: Asked) -> None:
 
 
 def test_unsure_figures_are_counted(warehouse: Path) -> None:
-    # 0.6, 0.27, 0.5 three times, 0.4 and 0.5; not 0.7 twice, 0.8, 0.9, and not what a person corrected.
-    assert count_unsure(warehouse / "reporting.duckdb") == 7
+    # 0.6, 0.27, 0.5 three times, 0.4, 0.5 and 0.1; not 0.7 twice, 0.8, 0.9, and not what a person decided.
+    assert count_unsure(warehouse / "reporting.duckdb") == 8
 
 
 @pytest.mark.parametrize(
