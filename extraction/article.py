@@ -43,7 +43,7 @@ def extract(text: str) -> Article:
         region, region_reason = None, "a scheme is explained: nobody is counted and no government is named"
     event = choose_event_date(document, dates, standings, byline, kind)
     headline = choose_headline(document, headcounts, kind)
-    told = Told(headcounts, headline, kind)
+    told = Told(document, headcounts, headline, kind)
     return Article(
         title=document.title,
         byline=byline,
@@ -55,8 +55,8 @@ def extract(text: str) -> Article:
         event_date_basis=event.basis,
         officials=officials,
         headline=headline,
-        headline_certainty=headline_certainty(document, told),
-        headcounts=weigh_certainties(document, told, of_statuses),
+        headline_certainty=headline_certainty(told),
+        headcounts=weigh_certainties(told, of_statuses),
         breakdowns=breakdowns,
         dates=event.dates,
         quotes=find_quotes(document, officials),

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from math import exp
 
 from extraction.lexicon import check_one_of, read_table
@@ -46,9 +47,11 @@ class CertaintySign:
 
 
 class Told:
-    """What is asked of an article's counts for each of them: how many there are of each category and kind of work."""
+    """What is asked of an article's counts for each of them: how many there are of each category and kind of work, and
+    the words beside each."""
 
-    def __init__(self, headcounts: Sequence[Headcount], headline: int | None, kind: str) -> None:
+    def __init__(self, document: Document, headcounts: Sequence[Headcount], headline: int | None, kind: str) -> None:
+        self.document = document
         self.headcounts = headcounts
         self.headline = headline
         self.kind = kind
@@ -58,9 +61,17 @@ class Told:
         for headcount, work in zip(headcounts, self.works, strict=True):
             if headcount.of is not None:
                 self.parts.setdefault(headcount.of, Counter())[work] += 1
+        self._near: dict[int, list[Sign]] = {}
+
+    def near(self, index: int) -> list[Sign]:
+        """Place and word of each word beside the count at ``index``."""
+        if index not in self._near:
+            around = takewhile(lambda each: each[0] in NEAR_PLACES, words_around(self.document, self.headcounts[index]))
+            self._near[index] = [(place, word) for place, words in around for word in words]
+        return self._near[index]
 
 
-def category_signs(document: Document, told: Told, index: int) -> Iterator[Sign]:
+def category_signs(told: Told, index: int) -> Iterator[Sign]:
     """Signs for and against the category of the count at ``index``; none comes twice."""
     counts = told.headcounts
     count = counts[index]
@@ -73,10 +84,11 @@ def category_signs(document: Document, told: Told, index: int) -> Iterator[Sign]
     yield "status", f"{said} {count.status}"
     yield "total", "none" if count.of is None else _same(said, counts[count.of].category)
     yield "headline", "none" if told.headline is None else _same(said, counts[told.headline].category)
-    yield from _near(document, count, said)
+    for place, word in told.near(index):
+        yield place, f"{said} {word}"
 
 
-def occupation_signs(document: Document, told: Told, index: int) -> Iterator[Sign]:
+def occupation_signs(told: Told, index: int) -> Iterator[Sign]:
     """Signs for and against the occupation, or the lack of one, of the count at ``index``; none comes twice."""
     count, said = told.headcounts[index], told.works[index]
     yield "role", f"{said}, {count.role}, {'labelled' if count.label else 'not labelled'}"
@@ -87,10 +99,11 @@ def occupation_signs(document: Document, told: Told, index: int) -> Iterator[Sig
     yield "total", f"{said} of {'nothing' if count.of is None else told.works[count.of]}"
     if count.of is not None:
         yield "other parts", f"{said} beside {_kinds(told.parts[count.of] - Counter((said,)))}"
-    yield from _near(document, count, said)
+    for place, word in told.near(index):
+        yield place, f"{said} {word}"
 
 
-def headline_signs(document: Document, told: Told) -> Iterator[Sign]:
+def headline_signs(told: Told) -> Iterator[Sign]:
     """Signs for and against the headline, or the lack of one; none comes twice."""
     counts = told.headcounts
     yield "categories", _up_to(len(told.categories))
@@ -105,15 +118,8 @@ def headline_signs(document: Document, told: Told) -> Iterator[Sign]:
     yield "role", count.role
     yield "larger", _up_to(sum(counts[index].value > count.value for index in rivals))
     yield "place", _up_to(told.headline)
-    yield "lead", "in it" if count.start < _end_of_lead(document) else "not in it"
+    yield "lead", "in it" if count.start < _end_of_lead(told.document) else "not in it"
     yield "parts", "some" if told.headline in told.parts else "none"
-
-
-def _near(document: Document, count: Headcount, said: str) -> Iterator[Sign]:
-    for place, words in words_around(document, count):
-        if place in NEAR_PLACES:
-            for word in words:
-                yield place, f"{said} {word}"
 
 
 def _work(count: Headcount) -> str:
@@ -147,13 +153,13 @@ def _end_of_lead(document: Document) -> int:
     return document.sentences[min(_LEAD, len(document.sentences)) - 1].end
 
 
-def weigh_certainties(document: Document, told: Told, of_statuses: Sequence[float]) -> tuple[Headcount, ...]:
+def weigh_certainties(told: Told, of_statuses: Sequence[float]) -> tuple[Headcount, ...]:
     """The counts with their certainties. ``of_statuses``: the chance of each count's status."""
     return tuple(
         headcount._replace(
             certainty=Certainty(
-                category=_chance(CATEGORY, category_signs(document, told, index)),
-                occupation=_chance(OCCUPATION, occupation_signs(document, told, index)),
+                category=_chance(CATEGORY, category_signs(told, index)),
+                occupation=_chance(OCCUPATION, occupation_signs(told, index)),
                 status=bounded(of_statuses[index]),
             )
         )
@@ -161,9 +167,9 @@ def weigh_certainties(document: Document, told: Told, of_statuses: Sequence[floa
     )
 
 
-def headline_certainty(document: Document, told: Told) -> float:
+def headline_certainty(told: Told) -> float:
     """How sure the headline is, or that there is none."""
-    return _chance(HEADLINE, headline_signs(document, told))
+    return _chance(HEADLINE, headline_signs(told))
 
 
 def signs_against(field: str, signs: Iterable[Sign], most: int = 3) -> list[str]:

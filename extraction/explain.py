@@ -43,13 +43,13 @@ def explain(article: Article, text: str, source: str, stream: TextIO) -> None:
     document = read_layout(text)
     _print_lean(console, article, document)
     by_signs = signs_for(document, article.headcounts, article.kind)
-    told = Told(article.headcounts, article.headline, article.kind)
-    _print_headline_certainty(console, article, document, told)
+    told = Told(document, article.headcounts, article.headline, article.kind)
+    _print_headline_certainty(console, article, told)
     for number, headcount in enumerate(article.headcounts):
         _print_headcount(console, article, text, number, headcount)
         if by_signs[number]:
             _print_dim(console, f"status by words: {'; '.join(by_signs[number])}")
-        _print_certainty(console, document, told, number)
+        _print_certainty(console, told, number)
     for breakdown in article.breakdowns:
         total = article.headcounts[breakdown.total].value
         parts = [article.headcounts[part].value for part in breakdown.parts]
@@ -87,20 +87,20 @@ def _print_lean(console: Console, article: Article, document: Document) -> None:
         )
 
 
-def _print_headline_certainty(console: Console, article: Article, document: Document, told: Told) -> None:
+def _print_headline_certainty(console: Console, article: Article, told: Told) -> None:
     said = "no headline" if article.headline is None else f"headline {article.headcounts[article.headline].value}"
     line = f"{said}: right {_in_hundred(article.headline_certainty)}"
-    _print_dim(console, line + _against(HEADLINE, article.headline_certainty, headline_signs(document, told)))
+    _print_dim(console, line + _against(HEADLINE, article.headline_certainty, headline_signs(told)))
 
 
-def _print_certainty(console: Console, document: Document, told: Told, number: int) -> None:
+def _print_certainty(console: Console, told: Told, number: int) -> None:
     certainty = told.headcounts[number].certainty
     if certainty is None:
         return
     line = f"right: category {_in_hundred(certainty.category)}"
-    line += _against(CATEGORY, certainty.category, category_signs(document, told, number))
+    line += _against(CATEGORY, certainty.category, category_signs(told, number))
     line += f", occupation {_in_hundred(certainty.occupation)}"
-    line += _against(OCCUPATION, certainty.occupation, occupation_signs(document, told, number))
+    line += _against(OCCUPATION, certainty.occupation, occupation_signs(told, number))
     _print_dim(console, f"{line}, status {_in_hundred(certainty.status)}")
 
 

@@ -127,14 +127,14 @@ def table(said: list[Said]) -> str:
 
 def _cases(look: FirstLook) -> Iterator[tuple[str, list[Sign], bool]]:
     """Each field of an article's counts at first sight: its signs, and whether it was right."""
-    document, told = read_layout(look.article.text), Told(look.headcounts, look.headline, look.kind)
+    told = Told(read_layout(look.article.text), look.headcounts, look.headline, look.kind)
     counts = [_facts(count) for count in look.headcounts]
     for index, right in enumerate(_right(look.article, counts)):
-        yield CATEGORY, list(category_signs(document, told, index)), right is not None and right[CATEGORY]
+        yield CATEGORY, list(category_signs(told, index)), right is not None and right[CATEGORY]
         if right is not None:
-            yield OCCUPATION, list(occupation_signs(document, told, index)), right[OCCUPATION]
+            yield OCCUPATION, list(occupation_signs(told, index)), right[OCCUPATION]
     headline = None if look.headline is None else counts[look.headline]
-    yield HEADLINE, list(headline_signs(document, told)), _is_headline(look.article, headline)
+    yield HEADLINE, list(headline_signs(told)), _is_headline(look.article, headline)
 
 
 def _said(article: Labelled) -> Iterator[Said]:

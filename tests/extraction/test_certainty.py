@@ -44,7 +44,7 @@ COUNTS = (
     count("900 pegawai", 900, category="asn", role="none", of=None, rules=("category:context", "category:own")),
 )
 DOCUMENT = read_layout(TEXT)
-TOLD = Told(COUNTS, 0, "appointment")
+TOLD = Told(DOCUMENT, COUNTS, 0, "appointment")
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ TOLD = Told(COUNTS, 0, "appointment")
     ],
 )
 def test_signs_of_a_category(index, has):
-    found = list(category_signs(DOCUMENT, TOLD, index))
+    found = list(category_signs(TOLD, index))
     assert len(found) == len(set(found))
     assert has <= set(found)
 
@@ -104,14 +104,14 @@ def test_signs_of_a_category(index, has):
     ],
 )
 def test_signs_of_an_occupation(index, has):
-    found = list(occupation_signs(DOCUMENT, TOLD, index))
+    found = list(occupation_signs(TOLD, index))
     assert len(found) == len(set(found))
     assert has <= set(found)
 
 
 def test_an_occupation_told_elsewhere_is_not_in_the_count_s_words():
-    told = Told((COUNTS[0], COUNTS[3]._replace(occupation="guru")), 0, "appointment")
-    assert ("place", "guru not in its words") in set(occupation_signs(DOCUMENT, told, 1))
+    told = Told(DOCUMENT, (COUNTS[0], COUNTS[3]._replace(occupation="guru")), 0, "appointment")
+    assert ("place", "guru not in its words") in set(occupation_signs(told, 1))
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_an_occupation_told_elsewhere_is_not_in_the_count_s_words():
     ],
 )
 def test_signs_of_a_headline(headline, has, has_not):
-    found = list(headline_signs(DOCUMENT, Told(COUNTS, headline, "appointment")))
+    found = list(headline_signs(Told(DOCUMENT, COUNTS, headline, "appointment")))
     assert len(found) == len(set(found))
     assert has <= set(found)
     assert not has_not & set(found)
@@ -170,9 +170,9 @@ def test_a_chance_is_logistic_in_its_signs(always, own, chance, monkeypatch):
         ("role", "total"): own,
     }
     monkeypatch.setattr(certainty, "_weights", lambda: dict.fromkeys((CATEGORY, OCCUPATION, HEADLINE), weights))
-    weighed = weigh_certainties(DOCUMENT, TOLD, [0.9999] * len(COUNTS))
+    weighed = weigh_certainties(TOLD, [0.9999] * len(COUNTS))
     assert weighed[0].certainty == (chance, chance, 0.99)
-    assert headline_certainty(DOCUMENT, TOLD) == chance
+    assert headline_certainty(TOLD) == chance
     assert [each._replace(certainty=None) for each in weighed] == list(COUNTS)
 
 
