@@ -48,11 +48,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def ledger_lines(doubts: Iterable[Doubt]) -> str:
-    """Lines of the corrections ledger that confirm what was read, once filled in; with another new they correct it."""
+    """Lines of the corrections ledger that confirm what was read, once filled in; with another new they correct it.
+
+    Figures that rest on the same count share its line: a second one would be refused where the first corrects it.
+    """
+    rows = ((each.article_id, each.place, each.field, each.read_as, each.read_as, *_TO_FILL_IN) for each in doubts)
     written = io.StringIO()
-    write = csv.writer(written, lineterminator="\n").writerow
-    for each in doubts:
-        write((each.article_id, each.place, each.field, each.read_as, each.read_as, *_TO_FILL_IN))
+    csv.writer(written, lineterminator="\n").writerows(dict.fromkeys(rows))
     return written.getvalue()
 
 

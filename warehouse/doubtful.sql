@@ -11,7 +11,8 @@ WITH figures AS (
     LIMIT $most
 ),
 -- A figure is as sure as the least sure of the counts it is made of, or as another article that says the same: the count
--- to look at is the one whose chances make the figure's. Of several alike it is the figure's own.
+-- to look at is the one whose chances make the figure's. Of several alike it is the figure's own; chances are hundredths,
+-- so that a count of other people may have the same ones: a figure is made of appointed ones alone.
 counts AS (
     SELECT
         figures.event_id,
@@ -24,6 +25,7 @@ counts AS (
         ORDER BY
             facts.category_certainty * facts.status_certainty IS DISTINCT FROM figures.certainty,
             facts.headcount_id <> figures.headcount_id,
+            facts.status <> 'appointed',
             facts.category <> figures.category,
             facts.value DESC,
             facts.headcount_id

@@ -58,7 +58,13 @@ STORIES: dict[str, list[dict[str, list[Row]]]] = {
     ],
     "two articles, by the surer one": [
         said(name(7), count("n", 5, PARUH, sure=of(0.5)), day="2025-10-07"),
-        said(name(8), count("n", 5, PARUH, sure=of(0.8)), day="2025-10-07"),
+        # As many in 100, by chance, for people who are no part of the figure.
+        said(
+            name(8),
+            count("n", 5, PARUH, sure=of(0.8)),
+            count("p", 3000, PARUH, status="proposed", sure=of(0.8)),
+            day="2025-10-07",
+        ),
     ],
     "sure enough": [said(name(9), count("n", 900, "pns", sure=of(0.9)), day="2025-10-09")],
     "not known": [said(name(10), count("n", 901, "pns", sure=of(None)), day="2025-10-10")],
@@ -182,10 +188,12 @@ def test_its_lines_are_refused_until_filled_in_and_then_confirm(warehouse: Path,
     status, lines, _ = asked("--csv")
     assert status == 0
     assert lines == ledger_lines(read_doubts(warehouse / "reporting.duckdb", most=20).listed)
-    assert len(lines.splitlines()) == len(EXPECTED)
+    # Two figures may rest on one count: a second line for it would be refused once the first has another new.
+    printed = len({found[1:] for found in EXPECTED})
+    assert (len(lines.splitlines()), len(set(lines.splitlines()))) == (printed, printed)
 
     as_printed = parse_ledger([",".join(HEADER) + "\n", *lines.splitlines(keepends=True)], label="c.csv")
-    assert (len(as_printed.corrections), len(as_printed.unreadable)) == (0, len(EXPECTED))
+    assert (len(as_printed.corrections), len(as_printed.unreadable)) == (0, printed)
 
     filled = lines.replace("WHO,YYYY-MM-DD,WHY", "Ani,2026-01-05,read it")
     ledger = parse_ledger([",".join(HEADER) + "\n", *filled.splitlines(keepends=True)], label="c.csv")
@@ -193,7 +201,7 @@ def test_its_lines_are_refused_until_filled_in_and_then_confirm(warehouse: Path,
     with connection:
         found = correctable_rows(connection, sorted({line.article_id for line in ledger.corrections}))
     made = correct(found, ledger.corrections, read_reference(REFERENCE), label="c.csv")
-    assert [(outcome.reason, outcome.confirms) for outcome in made.outcomes] == [(None, True)] * len(EXPECTED)
+    assert [(outcome.reason, outcome.confirms) for outcome in made.outcomes] == [(None, True)] * printed
 
 
 ERRORS = [
