@@ -6,7 +6,7 @@ from typing import Any
 
 from extraction.breakdowns import link
 from extraction.byline import read_byline
-from extraction.certainty import Told, headline_certainty, weigh_certainties
+from extraction.certainty import Context, headline_certainty, weigh_certainties
 from extraction.dates import find_dates
 from extraction.day_standings import read_standings, tell_ahead
 from extraction.employer import NATIONAL, choose_employer
@@ -43,7 +43,7 @@ def extract(text: str) -> Article:
         region, region_reason = None, "a scheme is explained: nobody is counted and no government is named"
     event = choose_event_date(document, dates, standings, byline, kind)
     headline = choose_headline(document, headcounts, kind)
-    told = Told(document, headcounts, headline, kind)
+    told = Context(document, headcounts, headline, kind)
     return Article(
         title=document.title,
         byline=byline,

@@ -46,7 +46,7 @@ class CertaintySign:
             raise ValueError("a sign must say something")
 
 
-class Told:
+class Context:
     """What is asked of an article's counts for each of them: how many there are of each category and kind of work, and
     the words beside each."""
 
@@ -71,7 +71,7 @@ class Told:
         return self._near[index]
 
 
-def category_signs(told: Told, index: int) -> Iterator[Sign]:
+def category_signs(told: Context, index: int) -> Iterator[Sign]:
     """Signs for and against the category of the count at ``index``; none comes twice."""
     counts = told.headcounts
     count = counts[index]
@@ -88,7 +88,7 @@ def category_signs(told: Told, index: int) -> Iterator[Sign]:
         yield place, f"{said} {word}"
 
 
-def occupation_signs(told: Told, index: int) -> Iterator[Sign]:
+def occupation_signs(told: Context, index: int) -> Iterator[Sign]:
     """Signs for and against the occupation, or the lack of one, of the count at ``index``; none comes twice."""
     count, said = told.headcounts[index], told.works[index]
     yield "role", f"{said}, {count.role}, {'labelled' if count.label else 'not labelled'}"
@@ -103,7 +103,7 @@ def occupation_signs(told: Told, index: int) -> Iterator[Sign]:
         yield place, f"{said} {word}"
 
 
-def headline_signs(told: Told) -> Iterator[Sign]:
+def headline_signs(told: Context) -> Iterator[Sign]:
     """Signs for and against the headline, or the lack of one; none comes twice."""
     counts = told.headcounts
     yield "categories", _up_to(len(told.categories))
@@ -153,7 +153,7 @@ def _end_of_lead(document: Document) -> int:
     return document.sentences[min(_LEAD, len(document.sentences)) - 1].end
 
 
-def weigh_certainties(told: Told, of_statuses: Sequence[float]) -> tuple[Headcount, ...]:
+def weigh_certainties(told: Context, of_statuses: Sequence[float]) -> tuple[Headcount, ...]:
     """The counts with their certainties. ``of_statuses``: the chance of each count's status."""
     return tuple(
         headcount._replace(
@@ -167,7 +167,7 @@ def weigh_certainties(told: Told, of_statuses: Sequence[float]) -> tuple[Headcou
     )
 
 
-def headline_certainty(told: Told) -> float:
+def headline_certainty(told: Context) -> float:
     """How sure the headline is, or that there is none."""
     return _chance(HEADLINE, headline_signs(told))
 

@@ -17,8 +17,8 @@ from extraction.certainty import (
     CATEGORY,
     HEADLINE,
     OCCUPATION,
+    Context,
     Sign,
-    Told,
     category_signs,
     headline_signs,
     occupation_signs,
@@ -43,7 +43,7 @@ def explain(article: Article, text: str, source: str, stream: TextIO) -> None:
     document = read_layout(text)
     _print_lean(console, article, document)
     by_signs = signs_for(document, article.headcounts, article.kind)
-    told = Told(document, article.headcounts, article.headline, article.kind)
+    told = Context(document, article.headcounts, article.headline, article.kind)
     _print_headline_certainty(console, article, told)
     for number, headcount in enumerate(article.headcounts):
         _print_headcount(console, article, text, number, headcount)
@@ -87,13 +87,13 @@ def _print_lean(console: Console, article: Article, document: Document) -> None:
         )
 
 
-def _print_headline_certainty(console: Console, article: Article, told: Told) -> None:
+def _print_headline_certainty(console: Console, article: Article, told: Context) -> None:
     said = "no headline" if article.headline is None else f"headline {article.headcounts[article.headline].value}"
     line = f"{said}: right {_in_hundred(article.headline_certainty)}"
     _print_dim(console, line + _against(HEADLINE, article.headline_certainty, headline_signs(told)))
 
 
-def _print_certainty(console: Console, told: Told, number: int) -> None:
+def _print_certainty(console: Console, told: Context, number: int) -> None:
     certainty = told.headcounts[number].certainty
     if certainty is None:
         return

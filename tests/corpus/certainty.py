@@ -23,8 +23,8 @@ from extraction.certainty import (
     CATEGORY,
     HEADLINE,
     OCCUPATION,
+    Context,
     Sign,
-    Told,
     category_signs,
     headline_signs,
     occupation_signs,
@@ -127,7 +127,7 @@ def table(said: list[Said]) -> str:
 
 def _cases(look: FirstLook) -> Iterator[tuple[str, list[Sign], bool]]:
     """Each field of an article's counts at first sight: its signs, and whether it was right."""
-    told = Told(read_layout(look.article.text), look.headcounts, look.headline, look.kind)
+    told = Context(read_layout(look.article.text), look.headcounts, look.headline, look.kind)
     counts = [_facts(count) for count in look.headcounts]
     for index, right in enumerate(_right(look.article, counts)):
         yield CATEGORY, list(category_signs(told, index)), right is not None and right[CATEGORY]

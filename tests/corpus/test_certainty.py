@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from extraction.certainty import ALWAYS, CATEGORY, HEADLINE, OCCUPATION, CertaintySign, Told, category_signs
+from extraction.certainty import ALWAYS, CATEGORY, HEADLINE, OCCUPATION, CertaintySign, Context, category_signs
 from extraction.layout import read_layout
 from extraction.lexicon import read_table
 from extraction.model import Headcount
@@ -100,7 +100,7 @@ def test_every_sign_of_the_table_is_met():
     met = {ALWAYS}
     for looks in open_looks().values():
         for look in looks:
-            told = Told(read_layout(look.article.text), look.headcounts, look.headline, look.kind)
+            told = Context(read_layout(look.article.text), look.headcounts, look.headline, look.kind)
             met.update(*(category_signs(told, index) for index in range(len(look.headcounts))))
     assert kept <= met
 

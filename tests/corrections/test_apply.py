@@ -7,37 +7,24 @@ from typing import Any
 
 import pytest
 
-from corrections import Corrected, Correction, Outcome, correct
-from corrections.reference import CATEGORIES, KINDS, STATUSES, KnownRegion, Reference
+from corrections import Outcome, correct
+from corrections.reference import CATEGORIES, KINDS, STATUSES
 from expectations.suites import staging_articles, staging_headcounts
-from tests.expectations.ground import TEXT, good_article
-
-A = "0123456789abcdef"
-TABLES = ("articles", "headcounts", "breakdowns", "breakdown_parts", "dates")
-REFERENCE = Reference(
-    {code: KnownRegion(code, name, "kota") for code, name in (("36.73", "Kota Serang"), ("36.72", "Kota Cilegon"))}
+from tests.corrections.lines import (
+    DAY,
+    GURU,
+    HONORER,
+    REFERENCE,
+    TEKNIS,
+    TOTAL,
+    A,
+    Line,
+    headcounts,
+    ledger,
+    made,
+    refusals,
 )
-TOTAL, GURU, TEKNIS, HONORER = (TEXT.index(words) for words in ("60 PPPK", "40 guru", "20 tenaga", "7 honorer"))
-DAY = TEXT.index("Kamis (23")
-
-Line = tuple[int | None, str, str, str]  # place, field, old, new
-
-
-def ledger(*lines: Line) -> list[Correction]:
-    return [Correction(no, A, *line, "Ani", date(2026, 11, 3), "seen") for no, line in enumerate(lines, 2)]
-
-
-def made(*lines: Line, article: dict[str, Any] | None = None) -> Corrected:
-    rows = article or good_article(A)
-    return correct({A: {name: rows[f"staging.{name}"] for name in TABLES}}, ledger(*lines), REFERENCE, label="c.csv")
-
-
-def headcounts(corrected: Corrected, *columns: str) -> dict[int, tuple[Any, ...]]:
-    return {row["char_start"]: tuple(row[name] for name in columns) for row in corrected.rows["headcounts"]}
-
-
-def refusals(corrected: Corrected) -> list[str]:
-    return [outcome.reason for outcome in corrected.outcomes if outcome.reason]
+from tests.expectations.ground import good_article
 
 
 @pytest.mark.parametrize(
@@ -194,107 +181,6 @@ def test_roles_and_sums_follow(
     sums = [(row["stated_total"], row["parts_sum"], row["difference"]) for row in corrected.rows.get("breakdowns", ())]
     assert sums == breakdowns
     assert [row["value"] for row in corrected.rows.get("breakdown_parts", ())] == parts
-
-
-READ = (0.95, 0.9, 0.8)  # how sure the good article's counts are of category, occupation and status
-
-
-@pytest.mark.parametrize(
-    ("lines", "expected"),
-    [
-        pytest.param([(HONORER, "category", "honorer", "pns")], (1.0, 0.9, 0.8), id="category"),
-        pytest.param([(HONORER, "occupation", "", "auditor")], (0.95, 1.0, 0.8), id="occupation given"),
-        pytest.param([(HONORER, "status", "remaining", "other")], (0.95, 0.9, 1.0), id="status"),
-        pytest.param(
-            [(HONORER, "status", "remaining", "other"), (HONORER, "status", "other", "remaining")],
-            (0.95, 0.9, 1.0),
-            id="put back to what was read",
-        ),
-        pytest.param([(HONORER, "value", "7", "8"), (HONORER, "of", "", str(TOTAL))], READ, id="fields that tell none"),
-        pytest.param(
-            [(HONORER, "status", "other", "remaining"), (None, "title", "Kota Serang melantik", "x")],
-            READ,
-            id="a refused line decides nothing",
-        ),
-        pytest.param([(HONORER, "status", "remaining", "remaining")], (0.95, 0.9, 1.0), id="status confirmed"),
-        pytest.param([(HONORER, "category", "honorer", "honorer")], (1.0, 0.9, 0.8), id="category confirmed"),
-        pytest.param([(HONORER, "occupation", "", "")], (0.95, 1.0, 0.8), id="that there is no occupation confirmed"),
-    ],
-)
-def test_what_a_person_decides_of_a_headcount_is_certain(lines: list[Line], expected: tuple[float, ...]) -> None:
-    columns = ("category_certainty", "occupation_certainty", "status_certainty")
-
-    assert headcounts(made(*lines), *columns) == {TOTAL: READ, GURU: READ, TEKNIS: READ, HONORER: expected}
-
-
-def test_a_headcount_that_told_no_certainty_is_certain_where_it_was_corrected() -> None:
-    article = good_article(A)
-    article["staging.headcounts"][3].update(category_certainty=None, status_certainty=None)
-
-    corrected = made((HONORER, "category", "honorer", "pns"), article=article)
-
-    assert headcounts(corrected, "category_certainty", "status_certainty")[HONORER] == (1.0, None)
-
-
-@pytest.mark.parametrize(
-    ("lines", "headline", "certainty"),
-    [
-        pytest.param([(None, "kind", "appointment", "other")], f"{A}:h:00", 0.85, id="as read"),
-        pytest.param([(None, "headline", str(TOTAL), str(GURU))], f"{A}:h:01", 1.0, id="another one"),
-        pytest.param([(None, "headline", str(TOTAL), str(TOTAL))], f"{A}:h:00", 1.0, id="confirmed"),
-        pytest.param([(None, "headline", str(TOTAL), "")], None, 1.0, id="a person says that there is none"),
-        pytest.param([(HONORER, "drop", "7", "")], f"{A}:h:00", 0.85, id="another count dropped"),
-        pytest.param([(TOTAL, "drop", "60", "")], None, None, id="dropped: nobody said that none is right"),
-        pytest.param(
-            [(TOTAL, "drop", "60", ""), (None, "headline", "", str(GURU))],
-            f"{A}:h:01",
-            1.0,
-            id="dropped and given anew",
-        ),
-        pytest.param(
-            [(None, "headline", str(TOTAL), str(GURU)), (GURU, "drop", "40", "")], None, None, id="given and dropped"
-        ),
-    ],
-)
-def test_a_headline_is_as_certain_as_who_chose_it(
-    lines: list[Line], headline: str | None, certainty: float | None
-) -> None:
-    corrected = made(*lines)
-
-    assert refusals(corrected) == []
-    (article,) = corrected.rows["articles"]
-    assert (article["headline_headcount_id"], article["headline_certainty"]) == (headline, certainty)
-
-
-@pytest.mark.parametrize(
-    ("lines", "expected"),
-    [
-        pytest.param([(GURU, "occupation", "guru", "Guru")], [("guru", True)], id="the same, spelt otherwise"),
-        pytest.param([(GURU, "occupation", "guru", "dosen")], [("dosen", False)], id="another value"),
-        pytest.param(
-            [(GURU, "occupation", "guru", "dosen"), (GURU, "occupation", "dosen", "dosen")],
-            [("dosen", False), ("dosen", True)],
-            id="a correction confirmed by another line",
-        ),
-        pytest.param([(GURU, "drop", "40", "")], [("", False)], id="dropped"),
-    ],
-)
-def test_a_line_that_says_what_stands_there_confirms_it(lines: list[Line], expected: list[tuple[str, bool]]) -> None:
-    corrected = made(*lines)
-
-    assert refusals(corrected) == []
-    assert [(outcome.value, outcome.confirms) for outcome in corrected.outcomes] == expected
-
-
-def test_a_confirmed_headcount_is_otherwise_as_it_was_read() -> None:
-    article = good_article(A)
-    article["staging.headcounts"][3]["undecided"] = "category: two are named; neither leads; status: nothing says it"
-    said = article["staging.headcounts"][3]
-
-    corrected = made((HONORER, "category", "honorer", "honorer"), article=article)
-
-    (confirmed,) = (row for row in corrected.rows["headcounts"] if row["char_start"] == HONORER)
-    assert confirmed == said | {"category_certainty": 1.0, "undecided": "status: nothing says it"}
 
 
 def misprinted() -> dict[str, Any]:

@@ -9,7 +9,7 @@ from extraction.certainty import (
     HEADLINE,
     OCCUPATION,
     CertaintySign,
-    Told,
+    Context,
     category_signs,
     headline_certainty,
     headline_signs,
@@ -44,7 +44,7 @@ COUNTS = (
     count("900 pegawai", 900, category="asn", role="none", of=None, rules=("category:context", "category:own")),
 )
 DOCUMENT = read_layout(TEXT)
-TOLD = Told(DOCUMENT, COUNTS, 0, "appointment")
+TOLD = Context(DOCUMENT, COUNTS, 0, "appointment")
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_signs_of_an_occupation(index, has):
 
 
 def test_an_occupation_told_elsewhere_is_not_in_the_count_s_words():
-    told = Told(DOCUMENT, (COUNTS[0], COUNTS[3]._replace(occupation="guru")), 0, "appointment")
+    told = Context(DOCUMENT, (COUNTS[0], COUNTS[3]._replace(occupation="guru")), 0, "appointment")
     assert ("place", "guru not in its words") in set(occupation_signs(told, 1))
 
 
@@ -145,7 +145,7 @@ def test_an_occupation_told_elsewhere_is_not_in_the_count_s_words():
     ],
 )
 def test_signs_of_a_headline(headline, has, has_not):
-    found = list(headline_signs(Told(DOCUMENT, COUNTS, headline, "appointment")))
+    found = list(headline_signs(Context(DOCUMENT, COUNTS, headline, "appointment")))
     assert len(found) == len(set(found))
     assert has <= set(found)
     assert not has_not & set(found)
