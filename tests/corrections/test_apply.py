@@ -1,4 +1,7 @@
-"""Corrections made to the rows of one article: what changes, what follows, and what is refused."""
+"""Corrections made to the rows of one article: what changes, what follows, and what is refused.
+
+Half of it are tables, long on purpose: each field that may be corrected, and each line that does not fit.
+"""
 
 from __future__ import annotations
 

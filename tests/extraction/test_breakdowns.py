@@ -1,4 +1,7 @@
-"""Totals and the parts that split them, the counts being known: a row for each form that lists take in the press."""
+"""Totals and the parts that split them, the counts being known: a row for each form that lists take in the press.
+
+Tables, long on purpose: beside most forms stands one that looks alike and splits otherwise, or nothing.
+"""
 
 import pytest
 

@@ -1,4 +1,7 @@
-"""Short articles: which counts are stated, which split which total, who is whose part besides, and the main one."""
+"""Short articles: which counts are stated, which split which total, who is whose part besides, and the main one.
+
+One table in four parts, long on purpose: a row for each way of telling a whole, beside it what looks alike.
+"""
 
 import pytest
 
