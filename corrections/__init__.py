@@ -6,10 +6,11 @@ extraction is known here.
 """
 
 from corrections.apply import Corrected, Outcome, correct
-from corrections.ledger import Correction, Ledger, LedgerError, Unreadable, read_ledger
+from corrections.ledger import UNSIGNED, Correction, Ledger, LedgerError, Unreadable, read_ledger
 from corrections.reference import Reference, read_reference
 
 __all__ = [
+    "UNSIGNED",
     "Corrected",
     "Correction",
     "Ledger",

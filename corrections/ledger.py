@@ -18,6 +18,7 @@ _ARTICLE = re.compile(r"[0-9a-f]{16}")
 _PLACE = re.compile(r"[0-9]{1,9}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LONGEST = 1_000  # characters of a cell
+UNSIGNED = ("WHO", "YYYY-MM-DD", "WHY")  # who, when and why of a line that nobody has filled in
 
 
 class LedgerError(ValueError):
@@ -46,7 +47,11 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A line that is no correction. ``article_id`` is None where the line does not name an article."""
+    """A line that is no correction.
+
+    ``article_id`` is None where the line does not name an article, or says nothing of it: nobody signed it, and
+    ``new`` is ``old``.
+    """
 
     line: int
     article_id: str | None
@@ -96,8 +101,7 @@ def parse_ledger(lines: Iterable[str], *, label: str) -> Ledger:
         try:
             corrections.append(_correction(line, cells))
         except ValueError as error:
-            article = cells[0] if _ARTICLE.fullmatch(cells[0]) else None
-            unreadable.append(Unreadable(line, article, f"{label}, line {line}: {error}."))
+            unreadable.append(Unreadable(line, _article(cells), f"{label}, line {line}: {error}."))
     return Ledger(tuple(corrections), tuple(unreadable))
 
 
@@ -116,6 +120,15 @@ def _rows(lines: Iterable[str], label: str) -> Iterator[tuple[int, list[str]]]:
         ) from error
 
 
+def _article(cells: list[str]) -> str | None:
+    """The article that ``cells`` speak of; None for a line as a list of doubts prints it, which says nothing yet."""
+    if not _ARTICLE.fullmatch(cells[0]):
+        return None
+    said = dict(zip(HEADER, cells, strict=False))
+    is_blank = len(cells) == len(HEADER) and said["who"] in ("", UNSIGNED[0]) and said["old"] == said["new"]
+    return None if is_blank else cells[0]
+
+
 def _correction(line: int, cells: list[str]) -> Correction:
     if len(cells) != len(HEADER):
         raise ValueError(f"{len(cells)} cells where the header has {len(HEADER)}")
@@ -131,9 +144,11 @@ def _correction(line: int, cells: list[str]) -> Correction:
     if field not in known:
         what = "a headcount or a date" if place else "an article (a line without a place)"
         raise ValueError(f"field is {quoted(field)}; of {what} there are {', '.join(known)}")
-    for name, cell in (("who", who), ("why", why)):
+    for name, cell, to_fill_in in (("who", who, UNSIGNED[0]), ("why", why, UNSIGNED[2])):
         if not cell:
             raise ValueError(f"{name} is empty; a correction says who made it and why")
+        if cell == to_fill_in:
+            raise ValueError(f"{name} is still {cell}; write who made the correction and why")
     return Correction(line, article, int(place) if place else None, field, old, new, who, _day(when), why)
 
 

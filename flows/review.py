@@ -13,6 +13,7 @@ import re
 import sys
 from collections.abc import Iterable
 
+from corrections import UNSIGNED
 from flows.command import folder
 from flows.settings import Settings, SettingsError, load_settings
 from flows.summary import shown
@@ -25,7 +26,6 @@ _CONTEXT = 120  # characters of a sentence shown on each side of its number
 _ROOMY = 130  # columns of a terminal; a narrower one shows less beside each sentence
 _COLUMNS = ("region", "day", "read as", "sure", "in doubt", "sentence", "file")
 _IN_THE_ARTICLE = ("day", "file")  # and told by the article, which the ledger's line names
-_TO_FILL_IN = ("WHO", "YYYY-MM-DD", "WHY")  # no day: a line that nobody has filled in is refused
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -52,7 +52,7 @@ def ledger_lines(doubts: Iterable[Doubt]) -> str:
 
     Figures that rest on the same count share its line: a second one would be refused where the first corrects it.
     """
-    rows = ((each.article_id, each.place, each.field, each.read_as, each.read_as, *_TO_FILL_IN) for each in doubts)
+    rows = ((each.article_id, each.place, each.field, each.read_as, each.read_as, *UNSIGNED) for each in doubts)
     written = io.StringIO()
     csv.writer(written, lineterminator="\n").writerows(dict.fromkeys(rows))
     return written.getvalue()

@@ -88,6 +88,36 @@ def test_what_is_read(tmp_path: Path, content: str, expected: list[object]) -> N
             id="nobody",
         ),
         pytest.param(
+            f"{A},120,value,541,514,WHO,YYYY-MM-DD,WHY",
+            A,
+            "who is still WHO; write who made the correction and why",
+            id="nobody yet",
+        ),
+        pytest.param(
+            f"{A},120,status,appointed,appointed,WHO,YYYY-MM-DD,WHY",
+            None,
+            "who is still WHO; write who made the correction and why",
+            id="as a list of doubts prints it: it says nothing of the article",
+        ),
+        pytest.param(
+            f"{A},120,status,appointed,appointed,,2026-11-03,",
+            None,
+            "who is empty; a correction says who made it and why",
+            id="nobody, and nothing",
+        ),
+        pytest.param(
+            f"{A},120,status,appointed,appointed,Ani,YYYY-MM-DD,read it",
+            A,
+            "when is 'YYYY-MM-DD', which is no day; write it as 2026-01-31",
+            id="somebody confirms, without a day",
+        ),
+        pytest.param(
+            f"{A},120,value,541,514,Ani,2026-11-03,WHY",
+            A,
+            "why is still WHY; write who made the correction and why",
+            id="no reason yet",
+        ),
+        pytest.param(
             f"{A},120,value,541,514,Ani,2026-11-03,",
             A,
             "why is empty; a correction says who made it and why",

@@ -194,6 +194,7 @@ def test_its_lines_are_refused_until_filled_in_and_then_confirm(warehouse: Path,
 
     as_printed = parse_ledger([",".join(HEADER) + "\n", *lines.splitlines(keepends=True)], label="c.csv")
     assert (len(as_printed.corrections), len(as_printed.unreadable)) == (0, printed)
+    assert {line.article_id for line in as_printed.unreadable} == {None}  # so that none flags its article
 
     filled = lines.replace("WHO,YYYY-MM-DD,WHY", "Ani,2026-01-05,read it")
     ledger = parse_ledger([",".join(HEADER) + "\n", *filled.splitlines(keepends=True)], label="c.csv")
