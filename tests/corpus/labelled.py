@@ -69,7 +69,6 @@ HELD_OUT: tuple[str, ...] = (
     "thirtysixth",
     "thirtyeighth",
     "fortieth",
-    "fortysecond",
 )
 
 
