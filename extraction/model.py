@@ -138,7 +138,10 @@ class DateMention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Official:
-    """A named person with the position the article gives; the span is the name's first mention."""
+    """A named person with the position the article gives; the span is the name's first mention.
+
+    Degrees that follow without a comma are written as part of the name ("Zulfan Efendi SE"), others are left out.
+    """
 
     start: int
     end: int

@@ -25,7 +25,7 @@ from extraction.named_before import (
 )
 from extraction.office_words import is_office, office_words
 from extraction.offices import Marks
-from extraction.person_names import Name, read_name, same_person
+from extraction.person_names import Name, end_with_degrees, read_name, same_person
 from extraction.position_heads import Head, find_heads, is_head_word
 from extraction.positions import Position, held_by, read_position
 from extraction.shared_posts import holders
@@ -146,10 +146,8 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             and (again := _named_again(document, starts, name)) is not None
         ):
             people.add(again, " ".join(text[position.start : position.end].split()))
-    return tuple(
-        Official(name.start, name.end, " ".join(text[name.start : name.end].split()), position)
-        for name, position in ((person.name, person.position) for person in people.found)
-    )
+    spans = ((person.name.start, end_with_degrees(text, person.name), person.position) for person in people.found)
+    return tuple(Official(start, end, " ".join(text[start:end].split()), position) for start, end, position in spans)
 
 
 def _nicknames(document: Document) -> frozenset[str]:

@@ -1,7 +1,8 @@
 """A person's name as the press writes it: where it ends, what of it is title or degree, when two are one person.
 
 Kept in a name: initials ("Rendy V. Mangkat"), particles ("bin"), ``H.`` and ``Hj.``, which people bear as part of their
-name. Left out: courtesy, rank and academic titles before it, degrees after it. ``name_words.csv`` holds them.
+name. Left out: courtesy, rank and academic titles before it, degrees after it (:func:`end_with_degrees` takes those in
+that the press writes as its last words). ``name_words.csv`` holds them.
 """
 
 from __future__ import annotations
@@ -224,11 +225,19 @@ def is_degree(text: str, token: str, end: int, limit: int) -> bool:
     return following is not None and kinds.get(low + following.group().lower().rstrip(".")) == "degree"
 
 
-def _behind_degrees(text: str, position: int, limit: int) -> int:
+def end_with_degrees(text: str, name: Name) -> int:
+    """Where the name ends with the degrees that no comma parts from it ("Zulfan Efendi SE"), a full stop left out."""
+    end = _behind_degrees(text, name.end, name.after, marks="")
+    last = text[name.end : end].rpartition(" ")[2]
+    return end - last.endswith(".") if last.count(".") == 1 else end
+
+
+def _behind_degrees(text: str, position: int, limit: int, marks: str = ",") -> int:
+    """Where the degrees from ``position`` on end; ``marks`` may part them."""
     reached = position
     while match := TOKEN.search(text, position, limit):
         token, position = match.group(), match.end()
-        if token == ",":
+        if token in marks:
             continue
         if not is_degree(text, token, position, limit):
             break

@@ -201,7 +201,7 @@ LISTS = [
         "3. Drs. Ahmad Yusuf: Camat Kota Baru\n4. Rina Wati, S.E. Kepala Bagian Umum",
         [
             ("Budi Santoso", "Kepala Dinas Sosial"),
-            ("Siti Aminah", "Kepala Dinas Kesehatan"),
+            ("Siti Aminah SH", "Kepala Dinas Kesehatan"),
             ("Ahmad Yusuf", "Camat Kota Baru"),
             ("Rina Wati", "Kepala Bagian Umum"),
         ],
