@@ -10,13 +10,12 @@ from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.model import Document, Headcount, LineKind
 from extraction.numbers import COMES_TO
 from extraction.surroundings import find_label
+from extraction.told_in_titles import are_posts, is_same_work, join_rounded, join_titles, tells_title
 
 _HEADS = (LineKind.TITLE, LineKind.CAPTION, LineKind.HEADING)
 _LARGE = 20  # people: smaller values meet by chance
 _SINGLE = 3  # people: fewer are told again by pointing back to them, or they are others
 _FEW_TOLD = 5  # people: a headline's smaller count is likelier of others
-_ROUNDING = 0.02
-_FIRST = 20  # headlines stand at the head
 _ALSO = re.compile(rf"(?<![a-z])(?:juga|pun|sama-sama)(?: mendapat)?{COMES_TO} \Z")
 _LONGEST_ALSO = 24  # characters of what _ALSO matches
 _POINTS_BACK = re.compile(r" (tersebut|itu|ini|tadi)(?![a-z])")
@@ -25,11 +24,6 @@ _PASSED = re.compile(
 )
 _FAR_BACK = frozenset({"tersebut", "tadi"})  # the others point to what was just told
 _JUST_TOLD = 2  # sentences
-_RANKS = {
-    "ii": frozenset({"eselon ii", "jpt pratama", "pimpinan tinggi pratama"}),
-    "iii": frozenset({"eselon iii", "administrator"}),
-    "iv": frozenset({"eselon iv", "pengawas"}),
-}
 _COMPARED = 8  # facts of one value that a mention is compared with; a text with more is no article
 
 
@@ -43,31 +37,16 @@ def merge(document: Document, drafts: list[Draft]) -> list[Headcount]:
             if _passed_for(document, fact[0], draft) or _applied_for(document, fact[0], draft):
                 continue
             again = _is_same(fact[0], draft) or _refers_back(document, fact[-1], draft)
-            if again or _tells_title(fact, draft) or _took_seats(document, fact[-1], draft):
+            if again or tells_title(fact, draft) or _took_seats(document, fact[-1], draft):
                 fact.append(draft)
                 break
         else:
             fact = [draft]
             facts.append(fact)
             known.append(fact)
-    _join_rounded(facts)
+    join_rounded(facts)
+    join_titles(facts, by_value)
     return [_headcount(document, fact) for fact in facts if fact]
-
-
-def _join_rounded(facts: list[list[Draft]]) -> None:
-    """A headline's rounded number ("4 Juta Lebih") is the text's exact one: it joins that fact, its own stays empty."""
-    for fact in facts[:_FIRST]:
-        if len(fact) == 1 and fact[0].around.number.scaled and fact[0].around.sentence.kind in _HEADS:
-            value = fact[0].around.number.value
-            for other in facts:
-                exact = other[0] if other and other is not fact else None
-                if (
-                    exact
-                    and abs(exact.around.number.value - value) <= _ROUNDING * value
-                    and akin(exact.category, fact[0].category)
-                ):
-                    other.append(fact.pop())
-                    break
 
 
 def _is_same(first: Draft, second: Draft) -> bool:
@@ -77,16 +56,16 @@ def _is_same(first: Draft, second: Draft) -> bool:
     if (
         value < 20
         and not _is_short_headline(first, second)
-        and (not _is_same_work(first.told_work, second.told_work) or first.counts_posts != second.counts_posts)
+        and (not is_same_work(first.told_work, second.told_work) or first.counts_posts != second.counts_posts)
     ):
         return False
     if _is_taught_apart(first, second):
         return False
     works = first.told_work, second.told_work
-    if all(works) and not _is_same_work(*works) and not _is_headline(first, value):
+    if all(works) and not is_same_work(*works) and not _is_headline(first, value):
         return False
     # A headline calls those who are moved to another post by the one they leave.
-    moved = _is_headline(first, value) and {first.category, second.category} == POSTS
+    moved = _is_headline(first, value) and are_posts(first, second)
     alike = moved or akin(first.category, second.category)
     if CONTEXT not in (first.category_basis, second.category_basis) and not alike:
         return False
@@ -163,26 +142,6 @@ def _is_short_headline(first: Draft, second: Draft) -> bool:
     return in_title and one_named and alike and first.around.number.value >= _FEW_TOLD
 
 
-def _tells_title(fact: list[Draft], draft: Draft) -> bool:
-    """Whether a text tells, for the first time, the small count that only its title has told so far.
-
-    A title says in its own words what became of them (``Delapan Peserta Gugur``, ``Tiga Kursi Kadin Lowong``); one or
-    two must share more than the number, since so few are told of many things.
-    """
-    titled = fact[0]
-    if any(told.around.sentence.kind is not LineKind.TITLE for told in fact):
-        return False
-    moved = {titled.category, draft.category} == POSTS  # "31 Kepala Sekolah dan 12 Pengawas": of schools, too
-    if draft.around.sentence.kind is LineKind.TITLE or not (moved or akin(titled.category, draft.category)):
-        return False
-    works = titled.told_work, draft.told_work
-    if titled.counts_posts != draft.counts_posts or (all(works) and not _is_same_work(*works)):
-        return False
-    if titled.around.number.value >= _SINGLE:
-        return True
-    return (titled.is_fallen or titled.is_left) and (draft.is_fallen or draft.is_left)
-
-
 def _took_seats(document: Document, seats: Draft, sworn: Draft) -> bool:
     """Whether as many are sworn in as there were posts to fill: ``Empat kursi lowong. Melantik empat pejabat``.
 
@@ -190,7 +149,7 @@ def _took_seats(document: Document, seats: Draft, sworn: Draft) -> bool:
     ``Empat kursi kepala dinas lowong. Melantik empat kepala sekolah``.
     """
     works = seats.told_work, sworn.told_work
-    if all(works) and not _is_same_work(*works):
+    if all(works) and not is_same_work(*works):
         return False
     if {seats.category, sworn.category} - POSTS or sworn.status != "appointed" or not seats.counts_posts:
         return False
@@ -198,14 +157,6 @@ def _took_seats(document: Document, seats: Draft, sworn: Draft) -> bool:
         return False
     apart = sworn.around.sentence.no - seats.around.sentence.no
     return 0 < apart <= _JUST_TOLD
-
-
-def _is_same_work(first: str | None, second: str | None) -> bool:
-    """Whether two names of work are one: a rank and the post that the law has called it since 2014."""
-    if first == second:
-        return True
-    ranks = [next((rank for rank, names in _RANKS.items() if name in names), None) for name in (first, second)]
-    return ranks[0] is not None and ranks[0] == ranks[1]
 
 
 def _is_headline(draft: Draft, value: int) -> bool:
@@ -231,6 +182,10 @@ def _status_basis(draft: Draft, fact: list[Draft]) -> str:
     return CONTEXT if sworn_in else draft.status_basis
 
 
+def _in_title(draft: Draft) -> bool:
+    return draft.around.sentence.kind is LineKind.TITLE
+
+
 def _headcount(document: Document, fact: list[Draft]) -> Headcount:
     best = owner = fact[0]
     if len(fact) > 1:
@@ -252,7 +207,7 @@ def _headcount(document: Document, fact: list[Draft]) -> Headcount:
         text=document.text[start:end],
         value=best.around.number.value,
         category=best.category,
-        occupation=best.occupation or next((draft.occupation for draft in fact if draft.occupation), None),
+        occupation=next((draft.occupation for draft in sorted((best, *fact), key=_in_title) if draft.occupation), None),
         label=find_label(document.folded, best.around),
         status=owner.status,
         role="none",

@@ -37,6 +37,7 @@ _LEFT = re.compile(r"\b(?:me)?(?:ny|s)isakan\s+$", re.IGNORECASE)
 _TARGET = re.compile(r"\btarget\s+$", re.IGNORECASE)
 _NEAR = 60  # characters from one number to the other of a pair
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
+_ONE_OR_TWO = 2  # people: a proposal is about more, whatever its title singles out
 _LEFT_BEHIND = "status:left"
 _THAT_DAY = re.compile(
     r"\b(?<!dengan )(?:hari (?:itu|ini)|pagi ini|siang ini|kali ini)\b(?<!sampai hari ini)(?<!hingga hari ini)"
@@ -96,8 +97,9 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         chosen = _told_of(headcounts, out_of(document, headcounts, entered(document, headcounts, chosen), kind))
     else:
         chosen = stayed(headcounts, filled(headcounts, out_of(document, headcounts, chosen, kind)))
-    if kind == APPOINTMENT:
+    if kind == APPOINTMENT or (kind == PROPOSAL and headcounts[chosen].value <= _ONE_OR_TWO):
         chosen = singled_out(document, headcounts, chosen)
+    if kind == APPOINTMENT:
         chosen = _who_took_them(headcounts, _all_that_day(document, headcounts, chosen))
         chosen = of_this_day(document, headcounts, chosen)
     chosen = exact(document, headcounts, _summed(document, headcounts, _summed(document, headcounts, chosen)))

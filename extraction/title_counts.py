@@ -36,8 +36,9 @@ def is_about_those_out(document: Document, headcounts: tuple[Headcount, ...], ch
 def singled_out(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
     """Those whom the text begins with, where the title singles out a few of them or beside them; else the count.
 
-    ``Mutasi, 5 Camat Bergeser``: 47 sworn in, five of them; ``Satu Peserta Menyusul``: 411 of 412. Not where all are
-    only those out of whom the few are the news: ``Dari 90 PPPK tahun ini, 20 dilantik``.
+    ``Mutasi, 5 Camat Bergeser``: 47 sworn in, five of them; ``Satu Peserta Menyusul``: 411 of 412; those whom the few
+    are part of, where the text begins with more: ``Nakes Hanya Satu``, of 6.009 who are left of 6.120. Not where all
+    are only those out of whom the few are the news: ``Dari 90 PPPK tahun ini, 20 dilantik``.
     """
     few = headcounts[chosen]
     if (
@@ -52,9 +53,12 @@ def singled_out(document: Document, headcounts: tuple[Headcount, ...], chosen: i
     first = min(others, key=lambda index: first_in_text(document, headcounts[index]))
     many = headcounts[first]
     told_first = not _in_text(document, few) or first_in_text(document, many) < first_in_text(document, few)
-    related = first == few.of or many.of == few.of
     alike = many.status == few.status and akin(many.category, few.category)
-    return first if told_first and related and alike and many.value >= _SEVERAL * few.value else chosen
+    if not (told_first and alike and many.value >= _SEVERAL * few.value):
+        return chosen
+    if many.of == few.of:
+        return first
+    return few.of if first in (few.of, headcounts[few.of].of) else chosen
 
 
 def _in_text(document: Document, count: Headcount) -> bool:

@@ -15,7 +15,7 @@ NAMES = [
     ("Rapat dipimpin Wakil Bupati, Juli 2025.", [], "a-month-behind-a-comma"),
     ("Ketua MA Sunarka mengambil sumpah.", ["Sunarka"], "a-court-that-is-no-degree"),
     ("Ketua MK Suhartana hadir.", ["Suhartana"], "a-court-that-is-no-initials"),
-    ("Ketua DPRD Budi Sarwana MA hadir.", ["Budi Sarwana"], "a-degree-that-is-no-court"),
+    ("Ketua DPRD Budi Sarwana MA hadir.", ["Budi Sarwana MA"], "a-degree-that-is-no-court"),
     ("Kepala MAN 2 Tegal Ah. Falaqa hadir.", ["Ah. Falaqa"], "a-shortened-name"),
     ("Asisten I Bq. Nelly Kusumawarda M. hadir.", ["Bq. Nelly Kusumawarda M."], "a-noblewoman-and-an-initial"),
     ("Bupati, Benyamin Th. Noaha, melantik.", ["Benyamin Th. Noaha"], "a-shortened-middle-name"),
