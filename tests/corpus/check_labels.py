@@ -109,6 +109,8 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "fortieth/articles", HERE / "fortieth/gold"),
         (HERE / "fortyfirst/articles", HERE / "fortyfirst/gold"),
         (HERE / "fortysecond/articles", HERE / "fortysecond/gold"),
+        (HERE / "fortythird/articles", HERE / "fortythird/gold"),
+        (HERE / "fortyfourth/articles", HERE / "fortyfourth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

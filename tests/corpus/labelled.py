@@ -55,6 +55,8 @@ SETS = (
     "fortieth",
     "fortyfirst",
     "fortysecond",
+    "fortythird",
+    "fortyfourth",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
@@ -69,6 +71,8 @@ HELD_OUT: tuple[str, ...] = (
     "thirtysixth",
     "thirtyeighth",
     "fortieth",
+    "fortythird",
+    "fortyfourth",
 )
 
 

@@ -283,6 +283,8 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
         ("fortieth", {"appointment": 27, "proposal": 10, "other": 3}, 126, 27),
         ("fortyfirst", {"appointment": 27, "proposal": 10, "other": 3}, 165, 33),
         ("fortysecond", {"appointment": 26, "proposal": 11, "other": 3}, 200, 41),
+        ("fortythird", {"appointment": 27, "proposal": 10, "other": 3}, 189, 44),
+        ("fortyfourth", {"appointment": 27, "proposal": 10, "other": 3}, 189, 44),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
