@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from extraction.dateline import read_dateline, read_source_line
-from extraction.day_forms import MONTHS, find_days
+from extraction.day_forms import find_days
+from extraction.day_names import MONTHS
 from extraction.lexicon import check_one_of, read_table
 from extraction.model import Byline, Document, LineKind
 

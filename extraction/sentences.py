@@ -31,7 +31,7 @@ _END = re.compile(
 )
 _ROMAN = frozenset(("I", "V", "X"))
 _BEFORE_ROMAN = ("tahap", "golongan", "gol", "kelas", "eselon", "asisten", "komisi", "lantai", "kategori", "kelompok")
-_CREDIT = re.compile(r"[.!?”\"*]\s*([(\[][^()\[\]\n]{2,60}[)\]]\W{0,4}|\*{1,3})$")
+_CREDIT = re.compile(r"[.!?”\"*]\s*([(\[](?=[^()\[\]\n]*[^\W\d])[^()\[\]\n]{2,60}[)\]]\W{0,4}|\*{1,3})$")
 _INLINE_LINK = re.compile(r"(?i)\bbaca\s+juga\s*:?\s")
 _CASES = ("Baca juga", "Baca Juga", "BACA JUGA")
 _LONGEST_WORD = 24

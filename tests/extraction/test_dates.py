@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extraction.dates import find_dates
-from extraction.day_forms import MONTHS, WEEKDAYS
+from extraction.day_names import MONTHS, WEEKDAYS
 from extraction.layout import read_layout
 from extraction.model import DateMention
 from extraction.year_inference import ERAS
@@ -46,6 +46,41 @@ SHAPES = [
     ("pada 23 Oktober 2025 (Kamis) lalu", "23 Oktober 2025 (Kamis)", "2025-10-23", "Kamis", True, "stated"),
     ("(Senin, 15/12/2025) di aula", "Senin, 15/12/2025", "2025-12-15", "Senin", True, "stated"),
     ("SK itu (01/010/25) terbit", "(01/010/25)", "2025-10-01", None, None, "stated"),
+    ("Senin (15-12/2025) di aula", "Senin (15-12/2025)", "2025-12-15", "Senin", True, "stated"),
+    ("Senin (15/12-2025) di aula", "Senin (15/12-2025)", "2025-12-15", "Senin", True, "stated"),
+    ("Senin (15\\12\\2025) di aula", "Senin (15\\12\\2025)", "2025-12-15", "Senin", True, "stated"),
+    ("Senin (15|12|2025) di aula", "Senin (15|12|2025)", "2025-12-15", "Senin", True, "stated"),
+    ("Senin (15,12,2025) di aula", "Senin (15,12,2025)", "2025-12-15", "Senin", True, "stated"),
+    ("Senin (15 - 12 - 2025) di aula", "Senin (15 - 12 - 2025)", "2025-12-15", "Senin", True, "stated"),
+    ("Senin (15.12.25) di aula", "Senin (15.12.25)", "2025-12-15", "Senin", True, "stated"),
+    ("Senin, 15-12-25, di aula", "Senin, 15-12-25", "2025-12-15", "Senin", True, "stated"),
+    ("Senin (15/XII/2025) di aula", "Senin (15/XII/2025)", "2025-12-15", "Senin", True, "stated"),
+    ("surat tertanggal 15/XII/2025 itu", "15/XII/2025", "2025-12-15", None, None, "stated"),
+    ("Senin, 15-Des-2025, di aula", "Senin, 15-Des-2025", "2025-12-15", "Senin", True, "stated"),
+    ("Senin, 15 Des 25, di aula", "Senin, 15 Des 25", "2025-12-15", "Senin", True, "stated"),
+    ("Senin, 15 Desember '25, di aula", "Senin, 15 Desember '25", "2025-12-15", "Senin", True, "stated"),
+    ("Senin, 15 Desember2025, di aula", "Senin, 15 Desember2025", "2025-12-15", "Senin", True, "stated"),
+    ("Senin, 15 Desember.2025, di aula", "Senin, 15 Desember.2025", "2025-12-15", "Senin", True, "stated"),
+    ("Senin, 15th December 2025, di aula", "Senin, 15th December 2025", "2025-12-15", "Senin", True, "stated"),
+    ("pada 3 Nofember 2024 lalu", "3 Nofember 2024", "2024-11-03", None, None, "stated"),
+    ("pada 3 Novenber 2024 lalu", "3 Novenber 2024", "2024-11-03", None, None, "stated"),
+    ("pada 3 Agutsus 2024 lalu", "3 Agutsus 2024", "2024-08-03", None, None, "stated"),
+    ("pada 3 Septermber 2024 lalu", "3 Septermber 2024", "2024-09-03", None, None, "stated"),
+    ("di aula Senin.(15/12/2025)", "Senin.(15/12/2025)", "2025-12-15", "Senin", True, "stated"),
+    ("di aula, Seniin (15/12/2025)", "Seniin (15/12/2025)", "2025-12-15", "Senin", True, "stated"),
+    ("di aula, Jum at (5/12/2025)", "Jum at (5/12/2025)", "2025-12-05", "Jumat", True, "stated"),
+    (
+        "Senin s/d Rabu (8 s/d 10/12/2025) di aula",
+        "Senin s/d Rabu (8 s/d 10/12/2025)",
+        "2025-12-08",
+        "Senin",
+        True,
+        "stated",
+    ),
+    ("pada 8 s.d. 10 Desember 2025 di aula", "8 s.d. 10 Desember 2025", "2025-12-08", None, None, "stated"),
+    ("8 sampai dengan 10 Desember 2025", "8 sampai dengan 10 Desember 2025", "2025-12-08", None, None, "stated"),
+    ("PPPK Paruh Waktu, Jumat (12-9) malam", "Jumat (12-9)", "2025-09-12", "Jumat", True, "weekday"),
+    ("PPPK Paruh Waktu, Jumat (12 Sep) malam", "Jumat (12 Sep)", "2025-09-12", "Jumat", True, "weekday"),
     ("Senin (15/122025) di aula", "Senin (15/122025)", "2025-12-15", "Senin", True, "stated"),
     ("Senin-Selasa (8-9/12/2025) di aula", "Senin-Selasa (8-9/12/2025)", "2025-12-08", "Senin", True, "stated"),
     ("Tahap kedua 12-16 Mei 2025 diikuti", "12-16 Mei 2025", "2025-05-12", None, None, "stated"),
@@ -119,6 +154,24 @@ NO_DAYS = [
     "pukul 23.59 WIB",
     "jumlahnya 46 orang",
     "1.278/3.151",
+    "Pasal 3.1.22 berlaku",
+    "skor 13-11 untuk tuan rumah",
+    "kode (11-11) dipakai",
+    "SK 810/13/XI/2024 terbit",
+    "versi 13.11.24 dirilis",
+    "Nomor 13-11/2024 tentang",
+    "2 Nov 24 orang datang",
+    "Jalan 17-Agustus",
+    "13 Agustusan meriah",
+    "sebanyak 12, 10, 2024 orang",
+    "Kelas 7-8-24",
+    "12 Desa 2024",
+    "3 Maria 2024",
+    "4 Aprilia 2024",
+    "Senin 10-12 guru",
+    "Senin 7.30.15 WIB",
+    "Kamis 08.00-12.00",
+    "Usulan 431 PPPK\n26",
 ]
 
 
