@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from extraction.day_forms import Day, find_days
 from extraction.model import DateMention, Document, LineKind
+from extraction.relative_days import find_relative_days
 from extraction.year_inference import YearEvidence
 
 _THROUGH = re.compile(r"\s*(?:-|–|—|s/d|hingga|sampai(?:\s+dengan)?|dan)\s*(?:tanggal\s*)?")
@@ -19,18 +20,20 @@ def find_dates(document: Document, published_on: date | None) -> tuple[DateMenti
     """Days that the article names, in order; link lines and the page's furniture are left out.
 
     Roles are not decided here: a time stamp's day is ``publication``, every other ``other``
-    (:mod:`extraction.event_date` goes on). A month or a year alone is no mention, nor is a weekday alone.
+    (:mod:`extraction.event_date` goes on). A month or a year alone is no mention; a weekday alone is one only where the
+    paper's day is known (:mod:`extraction.relative_days`).
     """
     text = document.text
     found = [
         (day, kind) for day in find_days(text, 0, len(text)) if (kind := document.kind_at(day.start)) not in _ELSEWHERE
     ]
-    if not found:
-        return ()
     stated = [made for day, _ in found if day.year is not None and (made := _calendar(day)) is not None]
     evidence = YearEvidence(text, published_on, stated)
     inferred = _inferred([day for day, _ in found], evidence)
-    return tuple(_mention(text, day, kind, evidence, inferred.get(day.start)) for day, kind in found)
+    dated = [_mention(text, day, kind, evidence, inferred.get(day.start)) for day, kind in found]
+    if relative := find_relative_days(document, published_on, dated):
+        dated = sorted((*dated, *relative), key=lambda mention: mention.start)
+    return tuple(dated)
 
 
 def _calendar(day: Day) -> date | None:

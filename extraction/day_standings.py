@@ -92,7 +92,7 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     after = text[mention.end : min(sentence.end, mention.end + _AFTER)]
     cues = read_cues(before, after)
     lead = sentence.no in prose[:2]
-    if "published" in cues and lead and not _is_quoted(document, sentence, mention.start):
+    if "published" in cues and lead and not is_quoted(document, sentence, mention.start):
         return "published"  # also "pengumuman tertanggal 1 Juli 2025": the paper's day is the news
     if "effective" in cues and mention.weekday_stated and lead:
         # "terhitung Senin, 5 Januari 2026" in the lead: a day told with its weekday is the news.
@@ -112,7 +112,7 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
         # than the day on which somebody says what came in by then.
         return "closed" if is_newsy else "period"
     if "since" in cues:
-        if mention.weekday_stated and sentence.no in prose and not _is_quoted(document, sentence, mention.start):
+        if mention.weekday_stated and sentence.no in prose and not is_quoted(document, sentence, mention.start):
             return "from"  # the news of the day: "mulai Rabu (19/9)", "terhitung Selasa (27/5/2025)"
         return "since" if mention.weekday_stated and "act" in cues else "effective"
     if prose and prose[0] == sentence.no:
@@ -129,7 +129,7 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
         scheduled = -1  # "Menurut Kepala BKD, Jumat (7/3/2025), akan": of what is said
     if scheduled > said and cues.get("meanwhile", -1) < scheduled:
         return "scheduled"
-    if _is_quoted(document, sentence, mention.start):
+    if is_quoted(document, sentence, mention.start):
         return "quoted"
     if cues.get("earlier", -1) > said:
         return "earlier"
@@ -152,7 +152,7 @@ def _is_deadline(before: str, closed: int) -> bool:
     return _HANDED_IN.search(before, 0, closed) is not None and _WAS_CLOSED.search(before[:closed]) is None
 
 
-def _is_quoted(document: Document, sentence: Sentence, at: int) -> bool:
+def is_quoted(document: Document, sentence: Sentence, at: int) -> bool:
     """Whether direct speech is open at ``at``; speech may have begun some sentences earlier in the paragraph."""
     text, opening = document.text, sentence
     while (

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from extraction.day_standings import OPENING, first_prose
 from extraction.model import Byline, DateMention, Document, LineKind
+from extraction.relative_days import is_relative
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def choose_event_date(
             continue
         marked[index] = mention._replace(role=_MENTION_ROLES.get(standing, "other"))
         if mention.date is not None:
-            newsy = mention.weekday_stated is not None or mention.text[-1] in ")]"
+            newsy = mention.weekday_stated is not None or mention.text[-1] in ")]" or is_relative(mention)
             reach = OPENING if newsy else 1
             opening = sentence.kind in _ABOVE or sentence.no in prose[:reach]
             candidates.append(_Candidate(index, mention.date, standing, opening, newsy))
