@@ -16,7 +16,10 @@ _TODAY = re.compile(r"(?<![a-z])(?:hari|pagi|siang|sore|malam) ini,? (?:pada |ta
 _BEFORE_DAY = 24  # characters
 _NEXT_DAY = datetime.timedelta(days=1)
 _BEFORE, _AFTER = 260, 60
-_RANGE = re.compile(r"\d\s?(?:-|–|—|&|s/d|dan|hingga|sampai)\s?\d{1,2}[\s/]")
+_RANGE = re.compile(r"\d\s?(?:-|–|—|&|s/d\.?|s\.?d\.?|dan|hingga|sampai(?:\sdengan)?)\s?\d{1,2}[\s/]")
+_FROM = re.compile(r"(?i)\b(?:dari|antara)\s+(?:pada\s+)?(?:hari\s+)?\Z")
+# "menyerahkan SK, bertepatan dengan Hari Guru 25 November 2024": the holiday is the day of the act.
+_ON_THE_HOLIDAY = re.compile(r"(?i)\b(?:bertepatan|bersamaan|berbarengan)\b[^.;]{0,60}\Z")
 _SO_FAR = re.compile(r"(?i)[^.\n]{0,40}?\b(?:telah|sudah|tercatat|baru|masih)\b")
 _NEVER = ("decree", "effective", "period", "birth", "holiday", "wished")
 # A newspaper's own day carries its weekday; that of a holiday or of a wish does not.
@@ -101,6 +104,12 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
         opens = before[cues["period"] :][:1].isupper()  # "Hingga Kamis (5/2), 14 orang"
         if opens or _SO_FAR.match(text, mention.end):
             return "from"  # what was reached by the day of the news: "Sampai Rabu (12/11/2025) telah terbit"
+    if "period" in cues and mention.weekday_stated and lead and "act" in cues and _FROM.search(before):
+        return "from"  # "dibagikan dari Senin (8/12/2025) hingga Rabu": the act begins that day
+    if "holiday" in cues and lead and "act" in cues and _ON_THE_HOLIDAY.search(before):
+        return "act"
+    if "since" in cues and "act" in cues and _RANGE.search(mention.text):
+        return "act"  # "berlangsung mulai tanggal 8 sampai dengan 10 Desember 2025"
     if "since" in cues and mention.weekday_stated and lead and cues.get("period", -1) >= len(before):
         del cues["period"]  # "Mulai Senin (27/10/2025) hingga Rabu" in the lead: the news begins that day
     for role in _NEVER:
@@ -133,9 +142,9 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
         return "quoted"
     if cues.get("earlier", -1) > said:
         return "earlier"
-    if "asked" in cues and sentence.no in prose:
-        return "asked"  # "Surat usulan dikirim pada 20 Juli 2022": the proposal's own act
     done = cues.get("act", -1)
+    if cues.get("asked", -1) > done and sentence.no in prose:
+        return "asked"  # "Surat usulan dikirim pada 20 Juli 2022": the proposal's own act
     if done >= 0 and cues.get("selection", -1) < 0 and done > said:
         return "act"
     if said < 0:

@@ -119,7 +119,7 @@ def _is_of_the_news(best: _Candidate, kind: str) -> bool:
     """
     if kind != "appointment" and not best.opening and best.standing in ("act", "plain"):
         return False
-    return best.newsy or best.standing in ("dateline", "published")
+    return best.newsy or best.standing in ("dateline", "published") or (best.standing == "asked" and best.opening)
 
 
 def _best(
@@ -132,6 +132,8 @@ def _best(
     news = published_on or max(newsy or dated, default=None)
     told = ("statement",) if appointment else ("statement", "dateline")
     said = max((candidate.date for candidate in candidates if candidate.standing in told), default=None)
+    if said is not None and news is not None and (news - said).days > _BACKGROUND:
+        said = None  # what was said long ago is no word on the news
     times = Counter(candidate.date for candidate in candidates)
     best: tuple[float, _Candidate] | None = None
     for candidate in candidates:

@@ -675,6 +675,133 @@ MORE = [
         "2025-10-24",
         id="said-long-before-the-dateline",
     ),
+    pytest.param(
+        "appointment",
+        "PATI – Bupati menyerahkan SK kepada 120 PPPK di pendopo.\n\nSK itu ber-TMT 1 Maret 2025, gaji mulai "
+        "dibayarkan 1 April 2025.",
+        None,
+        id="ber-tmt-and-the-first-pay",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Bupati menyerahkan SK kepada 120 PPPK di pendopo.\n\nUU Nomor 20 Tahun 2023 yang disahkan 31 "
+        "Oktober 2023 mewajibkan penataan honorer.",
+        None,
+        id="the-day-of-a-law",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Bupati menyerahkan SK kepada 120 PPPK di pendopo.\n\nPP 49 Tahun 2018 diundangkan pada 28 "
+        "November 2018.",
+        None,
+        id="the-day-of-a-regulation",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Bupati menyerahkan SK kepada 120 PPPK di pendopo.\n\nSeorang penerima, Siti, pensiun 1 Mei 2025.",
+        None,
+        id="a-retirement",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Bupati menyerahkan SK kepada 120 PPPK di pendopo.\n\nMereka lulus seleksi yang diumumkan 24 "
+        "Desember 2024.",
+        None,
+        id="their-results",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Bupati menyerahkan SK kepada 120 PPPK di pendopo, bertepatan dengan Hari Guru Nasional 25 "
+        "November 2024.",
+        "2024-11-25",
+        id="on-a-holiday",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Bupati menyerahkan SK kepada 120 PPPK sebagai kado Hari Guru Nasional 25 November 2024.",
+        None,
+        id="a-present-for-a-holiday",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – SK bagi 900 PPPK dibagikan dari Senin (8/12/2025) hingga Rabu (10/12/2025) di pendopo.",
+        "2025-12-08",
+        id="from-one-day-to-another",
+    ),
+    pytest.param(
+        "proposal",
+        "PATI – Lamaran diterima dari Senin (8/12/2025) hingga Rabu (10/12/2025).",
+        None,
+        id="applications-from-one-day-to-another",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Pelantikan 900 PPPK berlangsung mulai tanggal 8 sampai dengan 10 Desember 2025.",
+        "2025-12-08",
+        id="an-act-over-days",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Pelantikan 900 PPPK digelar Senin sampai Rabu, 8 s.d. 10 Desember 2025.",
+        "2025-12-08",
+        id="an-act-over-days-in-short",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Menyusul pelantikan 500 orang pada Senin (22/9/2025), Bupati melantik lagi 300 PPPK, Rabu (1/10/2025).",
+        "2025-10-01",
+        id="after-another-round",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Pelantikan 300 pejabat yang sedianya digelar Jumat (26/9/2025) akhirnya terlaksana Rabu (1/10/2025).",
+        "2025-10-01",
+        id="put-off",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Batal Jumat (26/9/2025), pelantikan 300 pejabat akhirnya digelar Rabu (1/10/2025).",
+        "2025-10-01",
+        id="called-off-and-held",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Seharusnya mereka bersabar. Bupati melantik 300 pejabat, Rabu (1/10/2025).",
+        "2025-10-01",
+        id="should-in-another-sentence",
+    ),
+    pytest.param(
+        "appointment",
+        "BANGKALAN – Pemkab mengajukan 149 nama, tetapi yang dapat dilantik pada Senin (27/5/2024) baru 79 orang.",
+        "2024-05-27",
+        id="asked-for-more-than-were-sworn-in",
+    ),
+    pytest.param(
+        "proposal",
+        "PATI – Lewat surat bernomor 800.1/67/2025 yang diteken Bupati pada 25 Agustus 2025, 1.126 THL "
+        "diusulkan.\n\n“Tinggal menanti,” kata dia, Rabu.",
+        "2025-08-25",
+        id="a-letter-that-proposes",
+    ),
+    pytest.param(
+        "proposal",
+        "PATI – Pengumuman Bupati Nomor 810.1/12/2024 tanggal 19 Agustus 2024 memuat 300 formasi.",
+        "2024-08-19",
+        id="a-numbered-announcement",
+    ),
+    pytest.param(
+        "proposal",
+        "PATI – Sebanyak 3.482 pelamar lolos. Hasil itu diumumkan 2-3 Agustus 2021.",
+        "2021-08-02",
+        id="announced-over-two-days",
+    ),
+    pytest.param(
+        "other",
+        "ACEH – Kamis (29/1/2026) sore, honorer menerima SK dari Gubernur. Juru bicara mengatakan, hal itu lahir "
+        "dari pembicaraan telepon pada Rabu malam, 10 Desember 2025.",
+        "2026-01-29",
+        id="said-of-a-day-long-gone",
+    ),
 ]
 
 
