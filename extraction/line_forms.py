@@ -67,6 +67,7 @@ _DAY = re.compile(
     r"|\b20\d\d-\d{2}-\d{2}\b|\b\d{1,2}[/-]\d{1,2}[/-]20\d\d\b"
     r"|\b(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)[a-z]{0,7}\s+\d{1,2},\s+20\d\d\b"
 )
+_WEEKDAY = re.compile(r"(?i)\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b")
 _ENDS_PROSE = frozenset(".:;,…")
 
 
@@ -118,7 +119,7 @@ def _is_time_stamp(line: str) -> bool:
     if _CLOCK.search(line, day.end()):
         return True
     around = line[: day.start()] + line[day.end() :]
-    return len(re.findall(r"[A-Za-z']{2,}", around)) <= 3
+    return len(re.findall(r"[A-Za-z']{2,}", _WEEKDAY.sub("", around))) <= 3
 
 
 def is_loose(line: str) -> bool:

@@ -36,6 +36,8 @@ def test_every_opener_matches_its_example(row) -> None:
     [
         ("Kamis, 21 Agu 2025 18:21 WIB", "byline"),
         ("Redaksi - 12 Desember 2025", "byline"),
+        ("Kupang, Florespost.id - Minggu, 28 Juli 2019", "byline"),
+        ("Bupati Melantik Pejabat Baru Minggu 28 Juli 2019", None),
         ("Administrator", "byline"),
         ("- administrator 129 orang", "item"),
         ("Kamis, 26 Februari 2026 – 04:45 WIB", "byline"),
