@@ -12,6 +12,11 @@ from extraction.relative_days import find_relative_days
 from extraction.year_inference import YearEvidence
 
 _THROUGH = re.compile(r"\s*(?:-|–|—|s/d|hingga|sampai(?:\s+dengan)?|dan)\s*(?:tanggal\s*)?")
+_CONTRACT = re.compile(
+    r"(?i)\b(?:kontrak|perjanjian|masa (?:kerja|jabatan|bakti|tugas)|berlaku|bekerja)\w*\b[^.;\n]{0,80}"
+    r"\b(?:hingga|sampai(?:\s+dengan)?|berakhir|habis|s/d)\s+(?:pada\s+|tanggal\s+)*\Z"
+)
+_REACH = 120  # characters
 _FOUR_DIGITS, _CENTURY = 9999, 20
 _ELSEWHERE = frozenset((LineKind.RELATED, LineKind.FURNITURE))
 
@@ -27,13 +32,22 @@ def find_dates(document: Document, published_on: date | None) -> tuple[DateMenti
     found = [
         (day, kind) for day in find_days(text, 0, len(text)) if (kind := document.kind_at(day.start)) not in _ELSEWHERE
     ]
-    stated = [made for day, _ in found if day.year is not None and (made := _calendar(day)) is not None]
+    stated = [
+        made
+        for day, _ in found
+        if day.year is not None and (made := _calendar(day)) is not None and not _ends_a_contract(text, day.start)
+    ]
     evidence = YearEvidence(text, published_on, stated)
     inferred = _inferred([day for day, _ in found], evidence)
     dated = [_mention(text, day, kind, evidence, inferred.get(day.start)) for day, kind in found]
     if relative := find_relative_days(document, published_on, dated):
         dated = sorted((*dated, *relative), key=lambda mention: mention.start)
     return tuple(dated)
+
+
+def _ends_a_contract(text: str, at: int) -> bool:
+    """Whether a day is the last of a contract, years after the news: "kontrak berlaku hingga 31 Maret 2030"."""
+    return _CONTRACT.search(text, max(0, at - _REACH), at) is not None
 
 
 def _calendar(day: Day) -> date | None:

@@ -17,6 +17,8 @@ _FIRST_YEAR = 2014  # the law on the civil service that knows the PPPK
 _MOST_DAYS = 100
 _SAME_NEWS = 14  # days
 _NEAR = 400  # days: an article speaks of days within about a year of each other
+# "pascapandemi", "sejak pandemi": told when it was over, or may have been.
+_NOT_OVER = r"(?<!pasca)(?<!pasca[ -])(?<!setelah )(?<!sesudah )(?<!sejak )(?<!usai )(?<!era )(?<!mantan )"
 _BARE_YEAR = re.compile(r"(?<![\d.,])20[1-3]\d(?![\d]|[.,]\d)")
 _LAW = re.compile(
     r"(?i)\b(?:nomor|no\.?|uu|pp|permen\w*|perpres|kepmen\w*|perda|perbup|perwal)(?![a-z])\s*\.?\s*\S{1,20}\s+tahun\s*$"
@@ -114,11 +116,13 @@ class YearEvidence:
         return (in_era[0], "weekday") if len(in_era) == 1 else (None, "none")
 
     def _era(self) -> tuple[int, int]:
+        """The years that all terms of the article allow; where none is left, those of the table's first term."""
         low = self.text.lower()
-        for era in ERAS:
-            if era.term in low:
-                return era.first_year, era.last_year
-        return _FIRST_YEAR, _LAST_YEAR
+        eras = [era for era in ERAS if era.term in low and re.search(_NOT_OVER + re.escape(era.term), low)]
+        if not eras:
+            return _FIRST_YEAR, _LAST_YEAR
+        first, last = max(era.first_year for era in eras), min(era.last_year for era in eras)
+        return (first, last) if first <= last else (eras[0].first_year, eras[0].last_year)
 
     def corrected(self, stated: date, weekday: int) -> date | None:
         """The day meant where the stated year cannot be: its weekday is wrong, and elsewhere the article decides.

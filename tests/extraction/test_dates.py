@@ -212,6 +212,25 @@ INFERRED = [
     ),
     ("Guru formasi 2022, Senin (31/7).", None, [("2023-07-31", "weekday")], "the year after the formation"),
     ("Seleksi PPPK tahun 2021 mundur, kata dia, Rabu (2/6).", None, [("2021-06-02", "weekday")], "PPPK is no PP"),
+    ("Semua bermasker karena pandemi, Selasa (31/8).", None, [("2021-08-31", "weekday")], "the years of the pandemic"),
+    ("Acara virtual di tengah wabah corona, Kamis (25/6).", None, [("2020-06-25", "weekday")], "its first year"),
+    ("Sejak pandemi berlalu, kata dia, Selasa (31/8).", None, [(None, "none")], "since the pandemic"),
+    ("Pada era pascapandemi, kata dia, Selasa (31/8).", None, [(None, "none")], "after the pandemic"),
+    ("PPPK dilantik dengan prokes, Kamis (28/10).", None, [("2021-10-28", "weekday")], "two terms together"),
+    ("Presiden Prabowo melantik 90 hakim, Kamis (12/6).", None, [("2025-06-12", "weekday")], "a president's years"),
+    ("Kata Menteri Tjahjo Kumolo, Senin (2/3).", None, [(None, "none")], "a minister's years with two such days"),
+    (
+        "SK itu terbit 12 Maret lalu. Kontrak berlaku hingga 31 Maret 2030.",
+        None,
+        [(None, "none"), ("2030-03-31", "stated")],
+        "the end of a contract dates nothing",
+    ),
+    (
+        "Sanggah dibuka 23 Juli. Pendaftaran diterima hingga 26 Juli 2021.",
+        None,
+        [("2021-07-23", "context"), ("2021-07-26", "stated")],
+        "the end of an application dates its neighbour",
+    ),
     ("Kata dia, Kamis (5/6). UU Nomor 20 Tahun 2003.", None, [(None, "none")], "a law's year decides nothing"),
 ]
 
