@@ -55,6 +55,12 @@ NAMED = [
     ("Pemkab Sula melantik PPPK.", "Kabupaten Kepulauan Sula", "sula"),
     ("Pemkot Tasik melantik PPPK.", "Kota Tasikmalaya", "tasik-kota"),
     ("Pemkab Tasik melantik PPPK.", "Kabupaten Tasikmalaya", "tasik-kabupaten"),
+    ("Pemkab Bolmong Utara melantik PPPK.", "Kabupaten Bolaang Mongondow Utara", "bolmong-utara"),
+    ("Pemkab Bolmong Timur melantik PPPK.", "Kabupaten Bolaang Mongondow Timur", "bolmong-timur"),
+    ("Pemkab Bolmong melantik PPPK.", "Kabupaten Bolaang Mongondow", "bolmong"),
+    ("Pemkot Linggau melantik PPPK.", "Kota Lubuklinggau", "linggau"),
+    ("Pemkot Paya Kumbuh melantik PPPK.", "Kota Payakumbuh", "paya-kumbuh"),
+    ("Pemkab Membramo Raya melantik PPPK.", "Kabupaten Mamberamo Raya", "membramo"),
     ("Pemprov Papteng melantik PPPK.", "Provinsi Papua Tengah", "papteng"),
 ]
 
