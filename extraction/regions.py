@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extraction.agency_short_names import find_short_names
 from extraction.model import Document, LineKind, Region, RegionMention
 from extraction.region_names import Surface, government_words, name_index
 from extraction.scan import scan
@@ -52,7 +53,10 @@ def find_regions(document: Document) -> tuple[RegionMention, ...]:
         line = bisect_right(starts, start) - 1
         if line < 0 or start >= related[line].end:
             hits.append(hit)
-    return tuple(_resolve(hits, folded))
+    mentions = _resolve(hits, folded)
+    if short := find_short_names(text, mentions):
+        mentions = sorted((*mentions, *short), key=lambda mention: mention.start)
+    return tuple(mentions)
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
