@@ -11,14 +11,17 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from extraction.employer_cases import Case, first_supported, of_districts, of_province
+from extraction.employer_cases import Case, first_supported, is_one_of_many, of_districts, of_province
 from extraction.employing_words import (
     ALLOTTED,
     APPOINTS,
+    DECREE_OF,
     HEAD,
     HEAD_APPOINTS,
     LOWER_SCHOOLS,
     NATIONWIDE,
+    NUMBERED,
+    OPENS,
     PROVINCE_ALLOTTED,
     SPEAKS,
     UPPER_SCHOOLS,
@@ -44,7 +47,11 @@ _SERVICE = re.compile(
     r"|Sekretariat Daerah)"
     r"(?:\s\([^()\n]{2,20}\))?\s$"
 )
-_OFFICE = re.compile(r"(?i)\b(?:kanwil|kantor\s+wilayah|kantor|perwakilan|balai\s+besar|balai)\s+$")
+# The office, also in the title of its head: "Kakanwil Kemenkumham Banten".
+_OFFICE = re.compile(
+    r"(?i)\b(?:ka(?=kanwil))?(?P<office>(?:kanwil|kantor\s+wilayah|kantor|perwakilan|balai\s+besar|balai)\s+)$"
+)
+_CONTRACTED = re.compile(r"^Ka(?:ka)?nkemenag\b")
 _LIES_IN = re.compile(r",\s*(?:Provinsi\s+)?|\s\(")
 _COUNTRY = re.compile(
     r"(?i)seluruh indonesia|se-?indonesia|tanah air|secara nasional|tingkat nasional|pemerintah pusat|\bMenteri\b|"
@@ -90,6 +97,8 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
     school, acts = find_school(document, mentions, lead)
     if school is not None and (acts or employer is None or not employer.named or employer.weight < _ENOUGH):
         return school, None
+    if employer is not None and is_one_of_many(document, employer, regions, lead):
+        return NATIONAL, None
     if employer is not None and employer.first > lead and NATIONWIDE.search(document.text, 0, employer.first):
         return NATIONAL, None  # regions come up as examples, below a head on the whole country
     if employer is not None and employer.weight >= _ENOUGH and (employer.named or employer.region.code != _CAPITAL):
@@ -210,13 +219,14 @@ def _evidence(text: str, mention: RegionMention, regions: dict[int, int]) -> flo
     last = words[-1].strip("()") if words and before[-1] == " " else ""
     if region.level == "instansi":
         end = _with_region(text, mention, regions)
-        if text.startswith("Men", start):  # "Menteri Agama": the ministry where he appoints, else nobody
-            return _GOVERNMENT if HEAD_APPOINTS.match(text, end) or APPOINTS.match(text, end) else 0.0
+        if text.startswith(("Men", "Jaksa"), start):  # "Menteri Agama": the ministry where he appoints, else nobody
+            decides = DECREE_OF.search(text, max(0, start - 24), start) and not NUMBERED.match(text, end)
+            return _GOVERNMENT if decides or HEAD_APPOINTS.match(text, end) or APPOINTS.match(text, end) else 0.0
         if last in people_words("agency") or _OFFICE.search(text, max(0, start - 24), start):
             return _GOVERNMENT
         if WORKS_AT.search(text, max(0, start - 40), start):
             return _PEOPLES
-        if APPOINTS.match(text, end):
+        if APPOINTS.match(text, end) or (region.name not in _regulators() and OPENS.match(text, end)):
             return _GOVERNMENT
         if HEAD.search(text, max(0, start - 24), start) and HEAD_APPOINTS.match(text, end):
             return _GOVERNMENT
@@ -251,12 +261,27 @@ def _place_agency(document: Document, case: Case, mentions: tuple[RegionMention,
     # A headline shortens: "Kepala BPS Kalteng Kukuhkan Statistisi"; the text below calls the agency by its name.
     first = next((mention for mention in called if document.kind_at(mention.start) not in _HEADS), called[0])
     starts = {mention.start: mention.end for mention in regions.values()}
+    if _with_region(text, first, starts) == first.end:
+        lead = _lead_end(document)
+        first = next(
+            (mention for mention in called if mention.start < lead and _is_office(text, mention, starts)), first
+        )
     end = _with_region(text, first, starts)
     if end == first.end:
         return case.region
     office = _OFFICE.search(text, max(0, first.start - 24), first.start)
-    written = _BRACKETS.sub("", text[first.start if office is None else office.start() : end])
-    return Region(None, " ".join(written.split()), "instansi", regions[end].region.province)
+    written = _BRACKETS.sub("", text[first.start if office is None else office.start("office") : end])
+    written = written[0].upper() + written[1:]
+    name = _CONTRACTED.sub("Kantor Kementerian Agama", " ".join(written.split()))
+    return Region(None, name, "instansi", regions[end].region.province)
+
+
+def _is_office(text: str, mention: RegionMention, regions: dict[int, int]) -> bool:
+    """Whether an agency is named as its office of a region ("Kantor Wilayah Kementerian Agama Provinsi Aceh")."""
+    return (
+        _with_region(text, mention, regions) != mention.end
+        and _OFFICE.search(text, max(0, mention.start - 24), mention.start) is not None
+    )
 
 
 @cache

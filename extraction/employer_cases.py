@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extraction.model import Region
+from extraction.employing_words import APPOINTS, COUNTRY_SPEAKS
+from extraction.model import Document, LineKind, Region
 
 # A later government must have this many times the first one's evidence to be the article's employer instead.
 _FAR_MORE = 2.5
@@ -63,6 +64,20 @@ def of_districts(chosen: Case | None, cases: list[Case]) -> Case | None:
         return speaking[0]
     allotted = [case for case in inner if case.allotted]
     return allotted[0] if len(allotted) >= _DISTRICTS and chosen.governed <= 1 and not chosen.allotted else chosen
+
+
+def is_one_of_many(document: Document, chosen: Case, cases: list[Case], lead: int) -> bool:
+    """Whether the chosen government is an example in an article on the whole country.
+
+    It is named behind the first sentence, beside one of another province, and does not appoint; in the lead the
+    country's own office speaks ("menurut data BKN"), nowhere the government's.
+    """
+    first = next((sentence.end for sentence in document.sentences if sentence.kind is LineKind.BODY), 0)
+    if chosen.first <= first or chosen.speaks or COUNTRY_SPEAKS.search(document.text, 0, lead) is None:
+        return False
+    if any(APPOINTS.match(document.text, end) for end in chosen.places):
+        return False  # "Gubernur Sumbar melantik 300 PPPK"
+    return len({case.region.province for case in cases if case.named}) > 1
 
 
 def of_province(chosen: Case | None, cases: list[Case]) -> Case | None:

@@ -9,7 +9,9 @@ from functools import cache
 from extraction.lexicon import read_table
 
 _ACT = (
-    r"(?i:\s*(?:resmi\s+|segera\s+|bakal\s+|akan\s+|hari\s+ini\s+)?(?:(?:me)?lantik\b|(?:meng)?angkat\b"
+    r"(?i:\s*(?:resmi\s+|segera\s+|bakal\s+|akan\s+|hari\s+ini\s+|kembali\s+|mulai\s+)*(?:(?:me)?lantik\b|(?:meng)?angkat\b"
+    r"|kukuhkan\b|mengukuhkan\b|geser\b|menggeser\b|(?:me)?rotasi\b|(?:me)?mutasi\b|(?:me)?rombak\b"
+    r"|(?:terbitkan|menerbitkan)\s+(?:[\d.]+\s+)?(?:sk\b|surat\s+keputusan)"
     r"|(?:mem)?buka\s+(?:formasi|\d)|(?:(?:mem)?bagikan|(?:menye|se)rahkan)\s+(?:[\d.]+\s+)?"
     r"(?:sk\b|surat\s+keputusan|(?:surat\s+)?keputusan\s+pengangkatan)))"
 )
@@ -17,6 +19,14 @@ _ACT = (
 _SHORT_NAME = r"(?:\s*\([^()\n]{1,40}\)|\))?"
 APPOINTS = re.compile(_SHORT_NAME + _ACT)
 HEAD_APPOINTS = re.compile(_SHORT_NAME + r",?(?:\s+[A-Z][\w'’.-]*){1,6}(?:,\s+[A-Z]\w*\.[\w.]*)*,?" + _ACT)
+# A ministry opens posts of its own; those who rule over all posts ("KemenPAN-RB membuka penerimaan") open everybody's.
+OPENS = re.compile(
+    _SHORT_NAME
+    + r"(?i:\s*(?:resmi\s+|kembali\s+|mulai\s+)*(?:mem)?buka\s+(?:penerimaan|lowongan|rekrutmen|pendaftaran)\b)"
+)
+# "menyusul dua keputusan Jaksa Agung": a decree of its head moves its people; a numbered one is a regulation.
+DECREE_OF = re.compile(r"(?i)\b(?:keputusan|sk)\s+$")
+NUMBERED = re.compile(r"(?:\s+RI)?\s+(?i:nomor|no)\b")
 # What the name behind which it stands was given, or asked for: "Kabupaten Muna dijatah 427 formasi".
 ALLOTTED = re.compile(
     r"(?: \([^()]{1,20}\))?,?(?: yakni| yaitu| juga| sendiri| pun| hanya| cuma)?"
@@ -32,6 +42,12 @@ WORKS_AT = re.compile(
 NATIONWIDE = re.compile(
     r"(?i)\b(?:instansi pusat|kementerian/lembaga|\d+ (?:kementerian|lembaga|instansi|pemerintah daerah|pemda)\b"
     r"|pemerintah pusat dan daerah)"
+)
+# Who speaks for all the country's posts.
+COUNTRY_SPEAKS = re.compile(
+    r"(?i)\b(?:(?:data|catatan|laporan) (?:dari )?(?:BKN|Badan Kepegawaian Negara|KemenPAN)\b|secara nasional\b"
+    r"|(?:Kepala|Deputi\w*|Juru Bicara|Humas) (?:BKN|Badan Kepegawaian Negara)\b|Men(?:teri )?PAN[ -]?RB\b"
+    r"|pemerintah (?:pusat|membuka|menyiapkan)\b)"
 )
 # The head of a region's staff, whose words an article carries: "Kepala BKPSDM Muba".
 SPEAKS = re.compile(

@@ -25,6 +25,8 @@ _SORTS = frozenset(
     (
         *("Negeri", "Islam", "Pendidikan", "Teknologi", "Sains", "Seni", "Pertanian", "Pembangunan", "Nasional"),
         *("Kristen", "Hindu", "Agama", "Siber", "Sultan", "Syekh", "Sunan", "Raden", "Maulana", "Jenderal", "dan"),
+        # the first words of names that have two: "Universitas Sebelas Maret"
+        *("Sebelas", "Gadjah", "Gajah", "Halu", "Sam", "Lambung", "Syiah", "Nusa", "Teuku", "Maritim", "Borneo"),
     )
 )
 
