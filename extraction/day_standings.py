@@ -24,6 +24,13 @@ _SO_FAR = re.compile(r"(?i)[^.\n]{0,40}?\b(?:telah|sudah|tercatat|baru|masih)\b"
 _NEVER = ("decree", "effective", "period", "birth", "holiday", "wished")
 # A newspaper's own day carries its weekday; that of a holiday or of a wish does not.
 _WITHOUT_WEEKDAY = ("birth", "holiday", "wished")
+# A decree that itself does what is told: "Melalui SK tertanggal 3 Maret 2025, 40 kepala sekolah dimutasi".
+_BY_DECREE = re.compile(
+    r"(?i)\b(?:lewat|melalui|dengan (?:terbit|keluar)nya|(?:ter|di)tuang(?:kan)? (?:dalam|lewat|melalui)) "
+    r"(?:sk|surat keputusan|keputusan)\b[^;]*\Z"
+)
+# Not the state's, on which others act: "Lewat Keputusan Menpan RB tanggal 13 Januari 2025, honorer bisa diangkat".
+_OF_THE_STATE = re.compile(r"(?i)\b(?:men(?:teri )?pan|kemen\w*|bkn|mendagri|presiden)\b")
 # What people hand in until a day ends; not "penantian mereka berakhir 5 Januari", nor what the government asks for.
 _HANDED_IN = re.compile(
     r"(?i)\b(?:pendaftaran|pemberkasan|(?:peng|meng|di)?isi(?:an)?|(?:me|di|peng)?unggah(?:an)?|lamaran|berkas|drh|seleksi|sanggah(?:an)?"
@@ -61,7 +68,7 @@ def tell_ahead(
     spoken = [
         mention.date
         for mention, standing in told
-        if mention.date and (standing in _SPOKEN or _is_today(document, mention.start))
+        if mention.date and (standing in _SPOKEN or _is_today(document, mention))
     ]
     today = published_on or max(spoken, default=None)
     return {
@@ -71,10 +78,17 @@ def tell_ahead(
     }
 
 
-def _is_today(document: Document, at: int) -> bool:
-    """Whether a day stands under a picture or behind ``hari ini``."""
-    pictured = document.kind_at(at) is LineKind.CAPTION
-    return pictured or _TODAY.search(document.folded, max(0, at - _BEFORE_DAY), at) is not None
+def _is_today(document: Document, mention: DateMention) -> bool:
+    """Whether a day stands under a picture or is called today."""
+    return document.kind_at(mention.start) is LineKind.CAPTION or is_called_today(document, mention)
+
+
+def is_called_today(document: Document, mention: DateMention) -> bool:
+    """Whether ``hari ini`` or a time of today stands before the day or opens it: ``hari ini (28/10)``."""
+    at = mention.start
+    return mention.text[:8].lower() == "hari ini" or (
+        _TODAY.search(document.folded, max(0, at - _BEFORE_DAY), at) is not None
+    )
 
 
 def first_prose(document: Document) -> list[int]:
@@ -112,6 +126,9 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
         return "act"  # "berlangsung mulai tanggal 8 sampai dengan 10 Desember 2025"
     if "since" in cues and mention.weekday_stated and lead and cues.get("period", -1) >= len(before):
         del cues["period"]  # "Mulai Senin (27/10/2025) hingga Rabu" in the lead: the news begins that day
+    dated = lead or (mention.weekday_stated is not None and sentence.no in prose)
+    if "decree" in cues and dated and _BY_DECREE.search(before) and not _OF_THE_STATE.search(before):
+        return "decreed"
     for role in _NEVER:
         if role in cues and (mention.weekday_stated is None or role not in _WITHOUT_WEEKDAY):
             return role

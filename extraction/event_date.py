@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from extraction.day_standings import OPENING, first_prose
+from extraction.day_standings import OPENING, first_prose, is_called_today
 from extraction.model import Byline, DateMention, Document, LineKind
 from extraction.relative_days import is_relative
 
@@ -30,13 +30,17 @@ class EventDate:
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A mention that is a real day. ``newsy``: with its weekday or in brackets, as papers date their own news."""
+    """A mention that is a real day. ``newsy``: with its weekday or in brackets, as papers date their own news.
+
+    ``today``: called ``hari ini``.
+    """
 
     index: int
     date: datetime.date
     standing: str
     opening: bool
     newsy: bool
+    today: bool
 
 
 _MENTION_ROLES = {
@@ -45,6 +49,7 @@ _MENTION_ROLES = {
     "since": "effective",
     "from": "effective",
     "statement": "statement",
+    "decreed": "decree",
     "dateline": "publication",
     "stamp": "publication",
 }
@@ -56,11 +61,13 @@ _BARE_WEEKDAY = re.compile(
     r"(?:,|\bpada)\s(?:[Hh]ari\s)?(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu)(?=[.,]?\s*$|,\s|\.)"
     r"(?![,\s]+[(]?\d)"
 )
+_TODAY = 10  # "Senin (22/9) lalu 500 orang dilantik. Hari ini, Rabu (1/10), giliran 300"
 # Weights of a candidate for an appointment and for any other article; a higher one wins, an absent one is never chosen.
 _APPOINTMENT = {
     "act": 100,
     "plain": 70,
     "from": 75,
+    "decreed": 65,
     "statement": 50,
     "earlier": 45,
     "closed": 45,
@@ -73,6 +80,7 @@ _OTHERWISE = {
     "published": 105,
     "opening": 100,
     "from": 45,
+    "decreed": 82,
     "statement": 80,
     "dateline": 60,
     "closed": 60,
@@ -103,7 +111,8 @@ def choose_event_date(
             newsy = mention.weekday_stated is not None or mention.text[-1] in ")]" or is_relative(mention)
             reach = OPENING if newsy else 1
             opening = sentence.kind in _ABOVE or sentence.no in prose[:reach]
-            candidates.append(_Candidate(index, mention.date, standing, opening, newsy))
+            today = is_called_today(document, mention)
+            candidates.append(_Candidate(index, mention.date, standing, opening, newsy, today))
     best = _best(candidates, dates, byline.published_on, kind == "appointment")
     if best is None or (not _is_of_the_news(best, kind) and _has_bare_weekday(document)):
         return EventDate(None, None, "none", tuple(marked))
@@ -119,7 +128,9 @@ def _is_of_the_news(best: _Candidate, kind: str) -> bool:
     """
     if kind != "appointment" and not best.opening and best.standing in ("act", "plain"):
         return False
-    return best.newsy or best.standing in ("dateline", "published") or (best.standing == "asked" and best.opening)
+    if best.newsy or best.standing in ("dateline", "published"):
+        return True
+    return best.opening and best.standing in ("asked", "decreed")
 
 
 def _best(
@@ -149,7 +160,13 @@ def _best(
             standing = "opening"
         if standing not in weights or (not appointment and standing in ("act", "plain") and not candidate.newsy):
             continue
-        weight = weights[standing] + 15 * candidate.opening + 3 * times[candidate.date] - candidate.index / 2
+        weight = (
+            weights[standing]
+            + 15 * candidate.opening
+            + _TODAY * candidate.today
+            + 3 * times[candidate.date]
+            - candidate.index / 2
+        )
         matches = dates[candidate.index].weekday_matches
         weight += 0 if matches is None else 2 if matches else -6
         if best is None or weight > best[0]:

@@ -802,6 +802,91 @@ MORE = [
         "2026-01-29",
         id="said-of-a-day-long-gone",
     ),
+    pytest.param(
+        "other",
+        "Kejagung Geser 43 Kajari\n\nLewat Surat Keputusan Nomor KEP-IV-1734/C/12/2025 tanggal 24 Desember "
+        '2025, sebanyak 68 pejabat Kejaksaan Agung berpindah tempat.\n\n"Benar," kata Kapuspenkum Anang, '
+        "Sabtu (27/12/2025).",
+        "2025-12-24",
+        id="moved-by-a-numbered-decree",
+    ),
+    pytest.param(
+        "appointment",
+        'PATI – Melalui SK Bupati tertanggal 3 Maret 2025, 40 kepala sekolah di Pati dimutasi.\n\n"Biasa '
+        'saja," kata Kepala BKPSDM Ani, Rabu (5/3/2025).',
+        "2025-03-03",
+        id="moved-by-a-dated-decree",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Dengan terbitnya SK Bupati Nomor 800/12 tanggal 3 Maret 2025, 40 kepala puskesmas Pati berganti "
+        "tempat tugas.\n\nMereka diminta segera menyesuaikan diri.",
+        "2025-03-03",
+        id="with-a-decree-issued",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Berdasarkan SK Bupati Nomor 800/12 tanggal 3 Maret 2025, 40 pejabat Pati dilantik di pendopo, "
+        "Rabu (5/3/2025).",
+        "2025-03-05",
+        id="on-the-ground-of-a-decree",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Melalui SK Bupati Nomor 800/12 tanggal 3 Maret 2025, 40 pejabat Pati dimutasi. Pelantikan digelar "
+        "di pendopo, Rabu (5/3/2025).",
+        "2025-03-05",
+        id="by-decree-and-a-ceremony",
+    ),
+    pytest.param(
+        "proposal",
+        "PATI – Lewat Keputusan Menpan RB Nomor 16 Tahun 2025 tanggal 13 Januari 2025, honorer Pati bisa "
+        "diangkat.\n\nSebanyak 900 orang diusulkan, kata Ani, Rabu (5/3/2025).",
+        "2025-03-05",
+        id="by-a-decree-of-the-state",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Pelantikan 92 pejabat Pemkab Pati pada Jumat (22/3/2024) dibatalkan.\n\nPembatalan disampaikan "
+        "Sekda Pati, Rabu (3/4/2024).",
+        "2024-04-03",
+        id="a-ceremony-undone",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Bupati Pati membatalkan pelantikan 92 pejabat yang digelar 22 Maret 2024.\n\nIa mengumumkannya di "
+        "pendopo, Rabu (3/4/2024).",
+        "2024-04-03",
+        id="undoing-a-ceremony",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Senin (22/9/2025) lalu 500 PPPK Pemkab Pati telah dilantik. Hari ini, Rabu (1/10/2025), giliran "
+        "300 orang menerima SK.",
+        "2025-10-01",
+        id="today-after-another-round",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Rapat persiapan dilakukan Senin (29/9/2025). Bupati Pati melantik 300 PPPK hari ini (1/10/2025).",
+        "2025-10-01",
+        id="today-after-a-meeting",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Bupati Pati menerima 300 PPPK yang baru dilantik dalam apel, Senin (10/3/2025). Pelantikan "
+        "berlangsung pekan sebelumnya, Senin (3/3/2025).",
+        "2025-03-10",
+        id="received-after-a-ceremony",
+    ),
+    pytest.param(
+        "other",
+        "SIANTAR – Pelantikan 92 pejabat yang digelar Jumat (22/3/2024) dibatalkan. Pembatalan dituangkan "
+        "dalam SK Nomor "
+        "800/616/IV/2024 yang diteken Selasa (2/4/2024).\n\nDitanya Sabtu (30/3/2024), Kepala BKPSDM menjawab pendek.",
+        "2024-04-02",
+        id="undone-by-a-decree",
+    ),
 ]
 
 
