@@ -128,9 +128,9 @@ def _is_of_the_news(best: _Candidate, kind: str) -> bool:
     """
     if kind != "appointment" and not best.opening and best.standing in ("act", "plain"):
         return False
-    if best.newsy or best.standing in ("dateline", "published"):
+    if best.newsy or best.standing in ("dateline", "published", "decreed"):
         return True
-    return best.opening and best.standing in ("asked", "decreed")
+    return best.opening and best.standing == "asked"
 
 
 def _best(

@@ -887,6 +887,14 @@ MORE = [
         "2024-04-02",
         id="undone-by-a-decree",
     ),
+    pytest.param(
+        "appointment",
+        "Kejaksaan Agung merombak jajarannya. Lewat Surat Keputusan Nomor KEP-IV-17/C/12/2025 tanggal 24 "
+        "Desember 2025, "
+        "68 pejabat berpindah tempat.\n\n“Benar,” kata Anang ketika dihubungi, Jumat.",
+        "2025-12-24",
+        id="a-decree-beside-a-bare-weekday",
+    ),
 ]
 
 
