@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from extraction.containment import find_containments
 from extraction.fates import FALLEN, find_fallen, find_lacking
+from extraction.funnel import Stages, come_further
 from extraction.list_items import out_of_rows, to_be_filled
 from extraction.lists import find_lists
 from extraction.looking_back import AMONG, SIDE_BY_SIDE, TOKEN
@@ -67,7 +69,7 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
         _accept(split, headcounts, totals, splits)
     for _ in range(_LEVELS):  # a list of lists: close up over the inner lists and look again
         seen = len(splits)
-        inner = {place for split in splits for place in split.places}
+        inner = {place for split in splits if split.rule == SUM for place in split.places}
         if not inner or len(reading.mentions) - len(inner) < _FEWEST:
             break
         split_up = {split.total for split in splits}
@@ -116,10 +118,18 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
     splits.extend(find_fallen(reading))
     splits.extend(find_grand_totals(reading))
     splits.extend(find_rough_rests(reading))
+    stages = Stages(reading)
+    splits = [split for split in splits if split.rule != NEAR_SUM or not _come_further(reading, stages, split)]
     splits = [split for split in splits if not is_swallowed(split, splits)]
     splits = [split for split in splits if not counts_twice(reading, split, splits)]
     coarse = coarse_readings(reading, splits)
     return sorted(splits, key=lambda split: (id(split) in coarse, *_likelihood(split)))
+
+
+def _come_further(reading: Reading, stages: Stages, split: Split) -> bool:
+    """Whether the parts that nearly add up are stages of a selection, each within the one before."""
+    places = [bisect_left(reading.mentions, start, key=lambda mention: mention.start) for start in split.places]
+    return come_further(reading, stages, places)
 
 
 def _likelihood(split: Split) -> tuple[bool, bool, float, int, tuple[int, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.cue_tables import SCHEMES
-from extraction.funnel import Stages, asked_after, asked_next, chosen_from, fell_from, is_added, stage_before
+from extraction.funnel import DOWN_TO, Stages, asked_after, asked_next, chosen_from, fell_from, is_added, stage_before
 from extraction.gaps import OF_YEAR, OUT_OF, POSTPOSED, Gap
 from extraction.list_items import is_filled, is_row
 from extraction.looking_back import (
@@ -42,9 +42,6 @@ _OF_THOSE = re.compile(
 _THOSE = re.compile(r"\bdari\s+yang\b")  # "empat dari yang tertunda": the very count before
 _THE_ONES = re.compile(r"\W*yang\s+$")  # "Yang 11 orang datang dari luar", not "Yang sepuluh itu"
 _SAME_ONES = re.compile(r"(?:\s+[a-z]+)?\s+(?:itu|tersebut|tadi|ini|semua\w*)\b")
-_DOWN_TO = re.compile(
-    r"\b(?:tinggal|(?:meny|s)usut|berkurang|turun|(?<!masih )tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$"
-)
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
 _DONE = re.compile(r"\b(?:sudah|telah|baru|kebagian|dijatah)\b")
@@ -104,7 +101,7 @@ def _tell_nearer(reading: Reading, index: int, totals: Totals) -> None:
     head = reading.mentions[index].head
     total, rule = totals[head]
     nearer = _portion(reading, index) if rule == SUBTRACTION or (rule == SUM and is_row(reading, index)) else None
-    if rule == OF and _DOWN_TO.search(reading.folded, *reading.opening(index)):
+    if rule == OF and DOWN_TO.search(reading.folded, *reading.opening(index)):
         last = larger_before(reading, index, 1)  # "hanya memuat 1.539 orang. Angkanya susut lagi menjadi 1.428 tadi"
         nearer = None if last is None else (last, OF)
     if nearer is None or nearer[0] == head or contains(totals, head, nearer[0]):
@@ -160,7 +157,7 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
             return total, "dari tahap"
     if (sworn := of_those_sworn(reading, index)) is not None:
         return sworn, AMONG
-    down = _DOWN_TO.search(text, *opening) is not None and OF_YEAR.search(text, *opening) is None
+    down = DOWN_TO.search(text, *opening) is not None and OF_YEAR.search(text, *opening) is None
     if reading.says("among", opening) or reading.says("within", opening) or down:
         those = _THOSE.search(text, *opening) is not None
         sworn = sworn_in(reading, index) if _RECEIVED.search(text, *opening) else None

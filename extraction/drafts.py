@@ -16,7 +16,7 @@ from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.head import Head, is_sure
 from extraction.occupations import near_occupation, own_occupation
 from extraction.page import Page
-from extraction.sayings import is_down_to, is_filled, is_numbered, is_of_the_occasion, is_pending
+from extraction.sayings import holds_since, is_down_to, is_filled, is_numbered, is_of_the_occasion, is_pending
 from extraction.schemes import follow_work, qualify
 from extraction.specialties import specialty
 from extraction.status_in_place import DONE, POST
@@ -209,7 +209,7 @@ def _set_status(
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
         weak = weak and not any(cue.meaning.counted == "post" for cue in around.before)  # "formasinya 381"
         done = own[1] == DONE or is_earlier(page, around) or is_numbered(page, around)
-        done = done or is_of_the_occasion(page, around) or is_long_past(page, around)
+        done = done or is_of_the_occasion(page, around) or is_long_past(page, around) or holds_since(page, around)
         draft.is_done = own[0] == "appointed" and done
         draft.is_filled = own[0] == "appointed" and is_filled(page, around)
         draft.is_fallen = own[0] == "other" and own[1] >= _LEFT

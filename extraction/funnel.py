@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from extraction.batches import find_batches
 from extraction.mentions import CLOSED, COUNTS_PEOPLE, REACH, Reading, counts_posts
@@ -45,6 +47,10 @@ _APPROVED = re.compile(
 _BARE = re.compile(rf"\s*(?:cpns|pns|pppk|p3k)\b|{CLOSED.pattern}")  # a number alone, or posts of a scheme
 _THOUGH = re.compile(r"\W*(?:padahal|sedangkan|sementara|semula|awalnya|sebelumnya)\b")
 _ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
+# What is left of those told before it: "7.612 diajukan, tinggal 7.455".
+DOWN_TO = re.compile(
+    r"\b(?:tinggal|(?:meny|s)usut|berkurang|turun|(?<!masih )tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$"
+)
 _CHOSEN = re.compile(
     r"\b(?:mereka|kalian|semuanya|seluruhnya|(?:[a-z]+\s+)?(?:ini|itu|tersebut))\s+(?:\w+\s+){0,2}?"
     r"(?:(?:ter|di)(?:saring|jaring|pilih|seleksi)|hasil\s+(?:saringan|seleksi))\s+dari\s+(?:\w+\s+){0,2}$"
@@ -69,6 +75,24 @@ class Stages:
         if index not in self._stages:
             self._stages[index] = _stage(self._reading, index)
         return self._stages[index]
+
+
+def come_further(reading: Reading, stages: Stages, places: Sequence[int]) -> bool:
+    """Whether some of the mentions are told of who came further than the others: they lie within them, beside none.
+
+    ``Dari 3.204 pelamar lolos administrasi 2.717 orang. Setelah SKD 227 diangkat``: no list of two parts.
+    """
+    for one, other in pairwise(sorted(places)):
+        if reading.mentions[one].value <= reading.mentions[other].value or other_batch(reading, one, other):
+            continue
+        earlier, later = stages.of(one), stages.of(other)
+        if later not in _STAGES or reading.described("removed", one) or reading.described("removed", other):
+            continue
+        if earlier in _STAGES and _STAGES.index(earlier) < _STAGES.index(later):
+            return True
+        if earlier is None and DOWN_TO.search(reading.folded, *reading.opening(one)):
+            return True
+    return False
 
 
 def stage_before(reading: Reading, stages: Stages, index: int) -> int | None:

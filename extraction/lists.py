@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extraction.funnel import other_batch
+from extraction.funnel import Stages, come_further, other_batch
 from extraction.gaps import REST_FOLLOWS, Gap
 from extraction.list_items import is_row
 from extraction.mentions import Reading
@@ -41,10 +41,11 @@ def find_lists(reading: Reading, taken: dict[int, int]) -> list[Split]:
     ``taken``: heads that are parts already, with their total; a list with one of them is left alone.
     """
     splits: list[Split] = []
+    stages = Stages(reading)
     for members in _runs(reading):
         first, last = members[0], members[-1]
         parts = tuple(dict.fromkeys(reading.mentions[index].head for index in members))
-        if len(parts) < 2 or any(part in taken for part in parts):
+        if len(parts) < 2 or any(part in taken for part in parts) or come_further(reading, stages, members):
             continue
         opened = reading.mentions[first].gap is Gap.SPLIT or _opens_with_whole(reading, range(first - 1, last + 1))
         total = _announced_total(reading, first, parts, taken) if opened else None

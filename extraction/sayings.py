@@ -25,6 +25,11 @@ def _clause_before(around: Surroundings) -> tuple[int, int]:
     return around.clause[0], around.number.start
 
 
+def _after(around: Surroundings) -> tuple[int, int]:
+    """From the number to the next one of its sentence."""
+    return around.number.end, around.gap[1]
+
+
 def _right_before(around: Surroundings) -> tuple[int, int]:
     return around.lead(48, around.reach[0])
 
@@ -45,6 +50,10 @@ is_numbered = _saying(
     r"|(?<![a-z])(?:sudah|telah) ber-?nip(?![a-z])"
     r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan|ditetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)"
     r"(?:-?nya)?(?![a-z])",
+)
+# They have held their decree since some day ("227 peserta diangkat dan memegang SK sejak April 2025").
+holds_since = _saying(
+    _after, r"(?<![a-z])(?:memegang|mengantongi|menerima|memiliki) (?:sk|nip)(?: [a-z]+){0,2} sejak(?![a-z])"
 )
 # So many are left ("PNS kini tersisa 2.985").
 is_down_to = _saying(_clause_before, r"(?<![a-z])(?:tersisa|tinggal)(?: [a-z]+)? \Z")

@@ -1,5 +1,6 @@
 import pytest
 
+from extraction.article import extract
 from extraction.news import follow_news
 from tests.extraction.marked import marked
 
@@ -75,3 +76,11 @@ def test_not_those_of_a_proposal_others_of_which_are_said_to_be_appointed():
         counts[4]._replace(of=1, rules=part),
     )
     assert [count.status for count in follow_news(counts, UNSURE)][3:] == ["proposed", "proposed"]
+
+
+def test_who_holds_a_decree_since_some_day_is_appointed_in_news_of_a_proposal():
+    told = extract(
+        "Pemkab Ende Usulkan 400 Formasi PPPK\n\nENDE – Pemkab Ende mengusulkan 400 formasi PPPK tahun depan, Kamis "
+        "(5/6/2025).\n\nSeleksi CPNS telah tuntas. Sebanyak 227 peserta diangkat dan memegang SK sejak April 2025."
+    )
+    assert {count.value: count.status for count in told.headcounts} == {400: "proposed", 227: "appointed"}
