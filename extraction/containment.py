@@ -24,6 +24,7 @@ from extraction.looking_back import (
     told_by_act,
     what_was_left,
 )
+from extraction.meant_again import meant_again
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.remainders import SUBTRACTION
@@ -48,7 +49,7 @@ _DONE = re.compile(r"\b(?:sudah|telah|baru|kebagian|dijatah)\b")
 _BATCH = re.compile(r"\b(?:tahap|gelombang|periode)\s+\w")
 _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas|sebagian\s+besar)\b")
 _APART = re.compile(r"\b(?:di\s+luar|selain|belum\s+termasuk|tidak\s+termasuk)\b")
-_PAST = re.compile(r"\btahun\s+(?:lalu|kemarin|sebelumnya)\b")
+_PAST = re.compile(r"\b(?:se)?tahun\s+(?:lalu|kemarin|sebelumnya)\b")
 _NAMED = 24  # characters behind "termasuk yang" in which a word says what became of them
 
 Found = tuple[int, str] | None  # a total and the rule that found it
@@ -134,6 +135,7 @@ def _portion(reading: Reading, index: int) -> Found:
     if index:  # "Mereka bagian dari 617 pejabat ... Untuk dinas ini 16 orang"
         total = mentions[index - 1]
         close = total.value > mention.value and mention.order - total.order <= 1
+        close = close and _PAST.search(text, *reading.opening(index)) is None
         if close and _PORTION_OF.search(text, *reading.before(index - 1)):
             return total.head, OF
     return None
@@ -237,7 +239,7 @@ def _token(reading: Reading, index: int, totals: Totals) -> Found:
 def _funnel(reading: Reading, stages: Stages, index: int, totals: Totals) -> Found:
     if _PAST.search(reading.folded, *reading.clause(index)):
         return None
-    for find in (asked_next, stage_before, fell_from, asked_after, chosen_from):
+    for find in (asked_next, stage_before, fell_from, asked_after, chosen_from, meant_again):
         total = find(reading, stages, index)
         if total is not None:
             total = _whole_of_kinds(reading, index, total, totals)

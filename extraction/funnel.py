@@ -35,7 +35,10 @@ _REACH = 4  # sentences a stage may be away from the stage before
 # For folded text.
 _FAILED = re.compile(r"\b(?:(?:tidak|tak|belum)\s+(?:\w+\s+)?(?:lulus|lolos|memenuhi)|gagal|tms)\b")
 # What they are asked for, not what became of them: "mengusulkan 1.822 formasi untuk diangkat sebagai PPPK".
-_MEANT = re.compile(r"\b(?:untuk|agar|supaya|guna)\s+(?:\w+\s+){0,2}?(?:diangkat|dilantik|dikukuhkan)\b")
+_MEANT = re.compile(
+    r"\b(?:untuk|agar|supaya|guna)\s+(?:\w+\s+){0,2}?(?:diangkat|dilantik|dikukuhkan)\b"
+    r"|usul(?:an|kan)?\s+(?:penetapan\s+|penerbitan\s+)?(?:nomor\s+induk|nip|ni\s+pppk)\b"
+)
 _UNREAL = re.compile(r"\b(?:sejatinya|sedianya|se?mestinya|seharusnya|sebetulnya|sebenarnya|tadinya)\b")
 _LET_IN = re.compile(
     r"\byang\s+(?:lolos|lulus|memenuhi)\s+(?:seleksi\s+)?(?:administrasi|berkas|syarat)\b"
@@ -47,6 +50,7 @@ _APPROVED = re.compile(
 _BARE = re.compile(rf"\s*(?:cpns|pns|pppk|p3k)\b|{CLOSED.pattern}")  # a number alone, or posts of a scheme
 _THOUGH = re.compile(r"\W*(?:padahal|sedangkan|sementara|semula|awalnya|sebelumnya)\b")
 _ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
+_REST = re.compile(r"\b(?:sisanya|selebihnya)\b")
 # What is left of those told before it: "7.612 diajukan, tinggal 7.455".
 DOWN_TO = re.compile(
     r"\b(?:tinggal|(?:meny|s)usut|berkurang|turun|(?<!masih )tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$"
@@ -179,7 +183,8 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
             continue
         if posts and COUNTS_PEOPLE.match(reading.folded, later.end):
             continue  # "membuka 157 formasi. ... 690 orang diusulkan": no posts are part of people
-        if not posts and mention.value < _MOST_OF * later.value and not _all_are_told(reading, index, ahead):
+        most = mention.value >= _MOST_OF * later.value or _all_are_told(reading, index, ahead)
+        if not posts and not most and not _leaves_rest(reading, index, ahead):
             continue  # who else is asked for
         anew = _ANEW.search(reading.folded, *reading.clause(ahead))
         alike = compatible(reading.count(ahead), reading.count(index))
@@ -206,6 +211,17 @@ def _all_are_told(reading: Reading, few: int, ahead: int) -> bool:
     own = reading.clause(ahead)
     called = reading.says("sum", own) or reading.says("weaksum", own)
     return near and called and reading.described("removed", few)
+
+
+def _leaves_rest(reading: Reading, many: int, ahead: int) -> bool:
+    """Whether more than half entered, and the words behind the number tell of the rest: ``Kapan sisanya menyusul``."""
+    whole = reading.mentions[ahead]
+    sentences = reading.document.sentences
+    end = sentences[min(whole.sentence + 1, len(sentences) - 1)].end
+    if ahead + 1 < len(reading.mentions):
+        end = min(end, reading.mentions[ahead + 1].start)
+    rest = _REST.search(reading.folded, whole.end, max(end, whole.end))
+    return rest is not None and 2 * reading.mentions[many].value > whole.value
 
 
 def chosen_from(reading: Reading, stages: Stages, index: int) -> int | None:

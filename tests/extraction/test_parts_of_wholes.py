@@ -58,8 +58,107 @@ STAGES = [
     ),
 ]
 
+MEANT_AGAIN = [
+    (
+        "MUKOMUKO – Bupati Mukomuko mengambil sumpah 150 PPPK tahap II, Rabu (23/10/2025). Dari 1.172 peserta"
+        " seleksi tahap II yang semuanya honorer, hanya yang dilantik hari itulah yang memperoleh tempat.",
+        {150: 1172},
+        [],
+        "only those sworn in that day",
+    ),
+    (
+        "MEDAN – Gubernur membagikan SK kepada 2.271 PPPK, Kamis (18/7/2024). Pelamar PPPK di provinsi itu "
+        "mencapai 23.975 orang. Dari semua pelamar itu, penerima SK berasal dari bidang guru, kesehatan dan "
+        "teknis.",
+        {2271: 23975},
+        [],
+        "of all those who applied, those who hold the decree",
+    ),
+    (
+        "PADALARANG – Bupati Bandung Barat melantik 32 kepala puskesmas, Senin (3/10/2022). Pejabat "
+        "fungsional yang ikut seleksi sebanyak 36 orang, dan yang dilantik hari itu ialah mereka yang lolos.",
+        {32: 36},
+        [],
+        "who sat the test, and those who passed",
+    ),
+    (
+        "DENPASAR – Wali Kota Denpasar melantik 3.926 PPPK, Minggu (1/6/2025). Pelantikan ini memenuhi "
+        "sebagian dari 4.602 formasi PPPK yang diusulkan kota itu pada 2024. Setahun sebelumnya Pemkot "
+        "mengangkat 1.106 PPPK.",
+        {3926: 4602},
+        [],
+        "the act fills some of the posts asked for",
+    ),
+    (
+        "NIAS BARAT – Bupati menyerahkan SK kepada 1.473 PPPK Paruh Waktu, Senin (29/12/2025). Dari 1.512 "
+        "formasi yang dimintakan pemerintah kabupaten, jumlah itulah yang lolos pertimbangan teknis.",
+        {1473: 1512},
+        [],
+        "that number, said with a stress",
+    ),
+    (
+        "ENDE – Bupati Ende melantik 88 CPNS, Senin (2/6/2025). Dari 940 pelamar, merekalah yang bertahan "
+        "sampai akhir.",
+        {88: 940},
+        [],
+        "they, said with a stress",
+    ),
+    (
+        "SIKKA – Sebanyak 612 CPNS Sikka menerima SK, Senin (2/6/2025). Pendaftar mencapai 2.045 orang. Dari "
+        "sekian banyak pendaftar itu, merekalah yang terpilih.",
+        {612: 2045},
+        [],
+        "of so many, they",
+    ),
+    (
+        "Dua pengawas madrasah dilantik di Aula Kankemenag Tegal, Senin (8/8/2022). Pengawas di kabupaten "
+        "itu, termasuk yang dilantik hari itu, berjumlah 16 orang.",
+        {2: 16},
+        [],
+        "all there are, with those sworn in",
+    ),
+    (
+        "BANDA ACEH – Gubernur Aceh melantik 5.486 PPPK paruh waktu, Kamis (29/1/2026). Oktober lalu "
+        "Pemerintah Aceh mengusulkan nomor induk bagi 6.508 tenaga paruh waktu. Kapan sisanya menyusul, belum"
+        " diterangkan.",
+        {5486: 6508},
+        [],
+        "asked for, of whom a rest is left",
+    ),
+    (
+        "ENDE – Bupati Ende melantik 88 CPNS, Senin (2/6/2025). Dari 940 PPPK yang dilantik tahun lalu, 12 "
+        "orang mundur.",
+        {12: 940},
+        [],
+        "another scheme's of last year",
+    ),
+    (
+        "MUKOMUKO – Bupati Mukomuko melantik 150 PPPK tahap II, Rabu (23/10/2025). Dari 1.172 honorer yang "
+        "tersisa, sebagian besar guru. Mereka yang dilantik diminta bekerja keras.",
+        {},
+        [],
+        "those sworn in are asked to work, which counts none",
+    ),
+    (
+        "PADALARANG – Bupati melantik 32 kepala puskesmas, Senin (3/10/2022). Pekan depan giliran 36 kepala "
+        "sekolah, dan yang dilantik hari itu diminta melapor.",
+        {},
+        [],
+        "those of next week",
+    ),
+    (
+        "ENDE – Bupati Ende melantik 300 CPNS, Senin (2/6/2025). Tahun depan daerah ini mengusulkan 900 "
+        "formasi. Jumlah itu belum disetujui pusat.",
+        {},
+        [],
+        "asked for next year",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "parts", "splits"), [pytest.param(*row[:3], id=row[3]) for row in STAGES])
+
+@pytest.mark.parametrize(
+    ("text", "parts", "splits"), [pytest.param(*row[:3], id=row[3]) for row in (*STAGES, *MEANT_AGAIN)]
+)
 def test_parts_of_wholes(text, parts, splits):
     told = extract(text)
     counts = told.headcounts
