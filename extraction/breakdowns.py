@@ -63,6 +63,8 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     totals: Totals = {}
     splits: list[Split] = []
     for split in (*find_columns(reading), *_shown_by_arithmetic(reading)):
+        if split.rule == NEAR_SUM and totals.keys().isdisjoint(split.parts) and _come_further(reading, split):
+            continue
         told = split_already(reading, split, splits) if split.rule == NEAR_SUM else with_last_item(reading, split)
         _accept(told, headcounts, totals, splits)
     for split in sorted(find_fates(reading), key=_likelihood):
@@ -118,18 +120,16 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
     splits.extend(find_fallen(reading))
     splits.extend(find_grand_totals(reading))
     splits.extend(find_rough_rests(reading))
-    stages = Stages(reading)
-    splits = [split for split in splits if split.rule != NEAR_SUM or not _come_further(reading, stages, split)]
     splits = [split for split in splits if not is_swallowed(split, splits)]
     splits = [split for split in splits if not counts_twice(reading, split, splits)]
     coarse = coarse_readings(reading, splits)
     return sorted(splits, key=lambda split: (id(split) in coarse, *_likelihood(split)))
 
 
-def _come_further(reading: Reading, stages: Stages, split: Split) -> bool:
+def _come_further(reading: Reading, split: Split) -> bool:
     """Whether the parts that nearly add up are stages of a selection, each within the one before."""
     places = [bisect_left(reading.mentions, start, key=lambda mention: mention.start) for start in split.places]
-    return come_further(reading, stages, places)
+    return come_further(reading, Stages(reading), places)
 
 
 def _likelihood(split: Split) -> tuple[bool, bool, float, int, tuple[int, ...]]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extraction.cue_tables import SCHEMES
 from extraction.funnel import DOWN_TO, Stages, asked_after, asked_next, chosen_from, fell_from, is_added, stage_before
-from extraction.gaps import OF_YEAR, OUT_OF, POSTPOSED, Gap
+from extraction.gaps import OF_YEAR, OUT_OF, POSTPOSED
 from extraction.list_items import is_filled, is_row
 from extraction.looking_back import (
     AMONG,
@@ -27,8 +26,18 @@ from extraction.looking_back import (
 from extraction.meant_again import meant_again
 from extraction.mentions import Reading
 from extraction.model import Headcount
+from extraction.next_items import next_item
 from extraction.remainders import SUBTRACTION
-from extraction.subsets import ATTENDING, UNIT, find_subset, of_group, sworn_in, sworn_in_next, told_of_some
+from extraction.subsets import (
+    ATTENDING,
+    UNIT,
+    find_subset,
+    of_group,
+    such_as_these,
+    sworn_in,
+    sworn_in_next,
+    told_of_some,
+)
 from extraction.sums import SUM, compatible, totalled
 from extraction.totals import Totals, contains
 
@@ -48,7 +57,8 @@ _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|m
 _DONE = re.compile(r"\b(?:sudah|telah|baru|kebagian|dijatah)\b")
 _BATCH = re.compile(r"\b(?:tahap|gelombang|periode)\s+\w")
 _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas|sebagian\s+besar)\b")
-_APART = re.compile(r"\b(?:di\s+luar|selain|belum\s+termasuk|tidak\s+termasuk)\b")
+# For the text as written: "di luar Jombang" is a place.
+_APART = re.compile(r"\b(?i:di\s+luar(?-i:(?!\s+[A-Z][a-z]))|selain|belum\s+termasuk|tidak\s+termasuk)\b")
 _PAST = re.compile(r"\b(?:se)?tahun\s+(?:lalu|kemarin|sebelumnya)\b")
 _NAMED = 24  # characters behind "termasuk yang" in which a word says what became of them
 
@@ -67,7 +77,7 @@ def find_containments(reading: Reading, totals: Totals) -> None:
         if mention.head in totals:
             _tell_nearer(reading, index, totals)
             continue
-        if _APART.search(reading.folded, *reading.opening(index)) or is_added(reading, index):
+        if _APART.search(reading.text, *reading.opening(index)) or is_added(reading, index):
             continue
         found = (
             _portion(reading, index)
@@ -76,9 +86,10 @@ def find_containments(reading: Reading, totals: Totals) -> None:
             or find_subset(reading, index, totals, schemes=schemes)
             or _token(reading, index, totals)
             or _funnel(reading, stages, index, totals)
-            or _goes_on(reading, index, totals, sums)
+            or next_item(reading, index, totals, sums)
             or rest_of(reading, index, totals, sums)
             or before_rest(reading, index, totals)
+            or such_as_these(reading, index, totals)
         )
         if (
             found
@@ -265,31 +276,3 @@ def _last_narrowed(reading: Reading, index: int, total: int, totals: Totals) -> 
         if narrowed and earlier.value > reading.mentions[index].value and contains(totals, total, earlier.head):
             return earlier.head
     return total
-
-
-def _goes_on(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) -> Found:
-    """The next item of what was told of a total: ``640 dilantik, 400 di antaranya guru dan 100 perawat``."""
-    mentions, mention = reading.mentions, reading.mentions[index]
-    if not index or mention.gap is not Gap.LIST or mentions[index - 1].sentence != mention.sentence:
-        return None
-    last = mentions[index - 1].head
-    if last not in totals or totals[last][1] not in (AMONG, OF, ATTENDING, FUNNEL):
-        return None
-    counts = reading.headcounts
-    total, part, whole = totals[last][0], reading.count(index), counts[totals[last][0]]
-    granted, absent = totals[last][1] == FUNNEL, totals[last][1] == ATTENDING
-    of_kind = _of_two_schemes(reading, last, mention.head) if granted else part.category == counts[last].category
-    alike = of_kind and part.status == counts[last].status
-    fits = alike and (part.occupation is not None or absent or granted) and compatible(whole, part)
-    if not fits:
-        return None
-    if absent:
-        return totals[last]
-    return (total, totals[last][1]) if sums[total] + mention.value <= whole.value else None
-
-
-def _of_two_schemes(reading: Reading, one: int, other: int) -> bool:
-    """Whether what was granted is told by scheme: ``Diusulkan 750. Yang disetujui 120 CPNS dan 380 PPPK``."""
-    counts = reading.headcounts
-    named = {SCHEMES.get(counts[head].category) for head in (one, other)}
-    return None not in named and len(named) > 1

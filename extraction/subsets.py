@@ -8,11 +8,11 @@ from extraction.mentions import Reading, counts_posts
 from extraction.sums import compatible
 from extraction.totals import Totals
 
-GROUP, EXAMPLE, UNIT, ATTENDING, RELATIVE = (
+GROUP, EXAMPLE, UNIT, ATTENDING, RELATIVE, SUCH = (
     *("dari kelompok", "misalnya", "satuan kerja"),
-    *("di tempat acara", "yang dilantik"),
+    *("di tempat acara", "yang dilantik", "yang demikian"),
 )
-SUBSETS = frozenset({GROUP, EXAMPLE, UNIT, ATTENDING, RELATIVE})
+SUBSETS = frozenset({GROUP, EXAMPLE, UNIT, ATTENDING, RELATIVE, SUCH})
 # "Di BKPSDM sendiri ada sembilan orang", "Khusus SMAN 3 ada 12 guru": some of the event's own, by place.
 _FOR_EXAMPLE = re.compile(
     r"\b(?:di|dari|pada|untuk|bagi)\b[^.;:\d]{3,80}?\b(?:sendiri|saja|umpamanya|misalnya|misal|contohnya)\b"
@@ -53,15 +53,26 @@ _ABSENT = re.compile(
     r"\b(?:berhalangan|absen|mangkir|(?:tidak|tak)\s+(?:\w+\s+)?(?:hadir|datang|tampak|muncul|kelihatan))\b"
 )  # for folded text
 _FEW = 4  # times fewer are absent than are sworn in
-_NEXT = 2  # sentences from some of those sworn in to all of them
+_NEXT = 2  # sentences between some of those sworn in and all of them
 _ASIDE = re.compile(r"\b(?:tahun|bulan|pekan) (?:lalu|kemarin)\b|\b(?:sebelumnya|juga|selain)\b")  # for folded text
 _SWORN = re.compile(  # for folded text
     r"\byang\s+(?:ikut\s+)?(?:dilantik|menerima\s+sk|diangkat|disumpah|diambil\s+sumpah\w*)\b"
 )
 _OTHERS = re.compile(  # another group or another time, or posts
     r"\b(?:lain|lainnya|juga|turut|lagi|selain|tahun|tahap|gelombang|sebelumnya|(?<=[a-z] )lalu|kemarin|sudah|telah"
-    r"|formasi\w*|kuota|se(?:harus|mesti)nya)\b"
+    r"|formasi\w*|kuota|se(?:harus|mesti)nya|yang\s+sama)\b"
 )
+# "Hanya enam orang yang berasal dari seleksi 2017", "Yang rumahnya di luar Jombang ada 11 orang": what some are like.
+_WHO_ARE = re.compile(r"(?:\s+(?:orang|peserta|pegawai|guru|penerima|pns|cpns|pppk)){0,2}\s+yang\s")
+_THOSE_WHO_ARE = re.compile(
+    r"\W*(?:(?:namun|tetapi|tapi|dan|sedangkan|sementara|adapun|lalu|kemudian|kebalikannya|sebaliknya)\W+)*yang\s"
+    r"[^.;]{3,90}$"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:lain|lainnya|(?<!ia )juga(?! ada\b)|turut|lagi|selain|tahap|gelombang|sebelumnya|kemarin|dulu|karena"
+    r"|yang\s+sama|(?:tahun|bulan|pekan)\s+(?:lalu|depan|ini|sebelumnya|20\d\d))\b"
+)
+_ALSO = re.compile(r"\b(?:lain|lainnya|juga|turut|lagi|sama)\b")
 # "1.912 guru honorer. Yang bersertifikat baru 304 orang", "Yang berijazah sarjana 210": what some of them are or have.
 _THOSE_WITH = re.compile(
     r"\W*(?:(?:namun|tetapi|tapi|dan|sedangkan|sementara|adapun)\s+)?yang\s+(?:(?:sudah|telah|belum|masih)\s+)?"
@@ -217,6 +228,32 @@ def _of_one_work(reading: Reading, index: int) -> tuple[int, str] | None:
     inherits = "category:context" in part.rules and "status:context" in part.rules
     named = (inherits or _SWORN.search(reading.folded, *words)) and not _OTHERS.search(reading.folded, *words)
     return (reading.event, RELATIVE) if named else None
+
+
+def such_as_these(reading: Reading, index: int, totals: Totals) -> tuple[int, str] | None:
+    """Some of the event's own, or of those told right before, by what they are like: ``Hanya enam yang berasal dari``.
+
+    Nothing else is said of them: neither whose they are nor what became of them. They are the lesser half.
+    """
+    if not index:
+        return None
+    mention, last, part = reading.mentions[index], reading.mentions[index - 1], reading.count(index)
+    told_of_them = "category:own" in part.rules or "status:own" in part.rules
+    if told_of_them or mention.sentence == reading.mentions[0].sentence or counts_posts(reading, mention):
+        return None
+    text, (low, high) = reading.folded, reading.clause(index)
+    like = _WHO_ARE.match(text, mention.end) or _THOSE_WHO_ARE.match(text, *reading.opening(index))
+    if not like or _ELSEWHERE.search(text, low, mention.start) or _ALSO.search(text, mention.end, high):
+        return None
+    near = last.head if last.value > mention.value and mention.order - last.order <= _NEXT else reading.event
+    if totals.get(near, (0, ""))[1] == SUCH:
+        near = totals[near][0]  # others such as these are told right before
+    for whole in dict.fromkeys((near, reading.event)):
+        count = reading.headcounts[whole]
+        alike = count.status == part.status or "status:context" in count.rules
+        if count.value >= 2 * part.value and alike and compatible(count, part):
+            return whole, SUCH
+    return None
 
 
 def _nearest_whole(reading: Reading, index: int, totals: Totals) -> int:

@@ -210,10 +210,10 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         score -= 3
         if not announced and any(other_work(whole, reading.headcounts[part]) for part in parts):
             score -= 2
-    starts = tuple(mentions[place].start for place in window.places)
     if miss == 0:
         if score < _SUM_THRESHOLD:
             return None
+        starts = tuple(mentions[place].start for place in window.places)
         if reopened:  # likelier a coincidence than a list of one's own
             score, adjacent = score - 3, False
         ends = last + 1 == len(mentions) or runs[last + 1] != runs[first]
@@ -239,6 +239,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     mixed = len({counts_posts(reading, mentions[at]) for at in window.places}) > 1
     if mixed and not counts_posts(reading, mentions[place]):
         return None  # "4.120 orang memperebutkan 230 formasi. Yang memenuhi syarat 3.871"
+    starts = tuple(mentions[place].start for place in window.places)
     return Split(total, parts, score, NEAR_SUM, announced or closing, adjacent, places=starts)
 
 

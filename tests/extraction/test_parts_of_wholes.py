@@ -155,6 +155,93 @@ MEANT_AGAIN = [
     ),
 ]
 
+SUCH_AS_THESE = [
+    (
+        "MADIUN – Wali Kota Madiun mengambil sumpah 175 PNS, Senin (2/3/2020). Mereka yang diangkat itu "
+        "hampir semuanya hasil perekrutan 2018. Hanya enam orang yang berasal dari seleksi tahun 2017.",
+        {6: 175},
+        [],
+        "only so many who come from elsewhere",
+    ),
+    (
+        "JOMBANG – Sebanyak 229 guru SMA dan SMK menerima SK PPPK, Sabtu (4/5/2024). Acara berlangsung "
+        'meriah. "Yang rumahnya di luar Jombang juga ada, jumlahnya 11 orang. Yang harus berdinas ke luar '
+        'Jombang ada 7 orang," kata Ulil.',
+        {11: 229, 7: 229},
+        [],
+        "those whose home is elsewhere, and the other way round",
+    ),
+    (
+        "UNGARAN – Pemkab Semarang mengambil sumpah 375 PNS, Rabu (25/11/2020). Mereka bekerja sebagai guru "
+        "dan tenaga kesehatan. Partono mencatat empat orang yang masuk lewat formasi khusus disabilitas.",
+        {4: 375},
+        [],
+        "noted as let in by a special post",
+    ),
+    (
+        'NATUNA – Kontrak honorer Pemkab Natuna tidak diperpanjang. "Perkiraan kami sekitar 100 orang '
+        'honorer. Yang SK-nya diteken bupati ada 34 orang," ucapnya, Jumat (2/1/2026).',
+        {34: 100},
+        [],
+        "those whose decree another signed",
+    ),
+    (
+        "BIMA – Wali Kota Bima melantik 803 PPPK, Senin (2/6/2025). Mereka diminta menjaga nama baik daerah. "
+        "Yang mengabdi lebih dari 20 tahun jumlahnya 58 orang.",
+        {58: 803},
+        [],
+        "those who have served for years",
+    ),
+    (
+        "BURU – Bupati Buru menyerahkan SK kepada 390 CPNS, Senin (2/6/2025). Kebanyakan guru. Hanya 14 orang"
+        " yang ditempatkan di kecamatan terpencil.",
+        {14: 390},
+        [],
+        "only so many who are sent far away",
+    ),
+    (
+        "MADIUN – Wali Kota Madiun mengambil sumpah 175 PNS, Senin (2/3/2020). Ada 12 orang yang pensiun "
+        "bulan ini. Mereka digantikan tahun depan.",
+        {},
+        [],
+        "who retire were not sworn in",
+    ),
+    (
+        "JOMBANG – Sebanyak 229 guru menerima SK PPPK, Sabtu (4/5/2024). Tahun depan ada 40 orang yang akan "
+        "diusulkan lagi.",
+        {},
+        [],
+        "who are asked for next year",
+    ),
+    (
+        "SIKKA – Bupati Sikka melantik 640 PPPK, Senin (2/6/2025). Masih ada 12 orang yang belum diangkat dan"
+        " menunggu giliran.",
+        {},
+        [],
+        "who are not appointed yet",
+    ),
+    (
+        "BIMA – Wali Kota Bima melantik 803 PPPK, Senin (2/6/2025). Pada kesempatan itu juga dilantik 18 "
+        "pejabat yang menduduki eselon III.",
+        {},
+        [],
+        "sworn in as well",
+    ),
+    (
+        "SIKKA – Bupati Sikka melantik 640 PPPK, Senin (2/6/2025). Di desa lain ada 15 orang yang juga menunggu kabar.",
+        {},
+        [],
+        "in another village",
+    ),
+    (
+        "ENDE – Bupati Ende melantik 300 CPNS, Senin (2/6/2025). Tahap pertama dulu diikuti 90 orang yang "
+        "berasal dari desa.",
+        {},
+        [],
+        "an earlier stage",
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "parts", "splits"), [pytest.param(*row[:3], id=row[3]) for row in (*STAGES, *MEANT_AGAIN)]
