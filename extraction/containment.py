@@ -28,6 +28,7 @@ from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.next_items import next_item
 from extraction.remainders import SUBTRACTION
+from extraction.running_totals import joined_with_others
 from extraction.subsets import (
     ATTENDING,
     UNIT,
@@ -44,6 +45,7 @@ from extraction.totals import Totals, contains
 # For folded text, but for the last.
 _PORTION_OF = re.compile(
     r"\b(?:(?:perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*"
+    r"|mewakili\s+(?:para\s+|seluruh\s+|sebanyak\s+|sekitar\s+)*"
     r"|(?:bagian|sebagian|sepotong|secuil)\s+dari\b(?:[^.;\d]|\b20\d\d\b){0,80})$"
 )
 _OF_THOSE = re.compile(
@@ -81,6 +83,7 @@ def find_containments(reading: Reading, totals: Totals) -> None:
             continue
         found = (
             _portion(reading, index)
+            or joined_with_others(reading, index)
             or of_group(reading, index)
             or _among(reading, index, totals)
             or find_subset(reading, index, totals, schemes=schemes)

@@ -26,6 +26,10 @@ _SWORN_ARE = re.compile(
     r"\W*(?:mereka\s+)?(?:yang|penerima)\s+(?:sudah\s+|telah\s+)?(?:dilantik|diangkat|menerima\s+sk|sk)\b"
 )
 _OF_ACT = re.compile(r"\bdari yang (?:sudah |telah |baru )?di([a-z]{4,})")
+_OF_FATE = re.compile(
+    r"\bdari yang (meninggal|wafat|mundur|gagal|gugur|tersisih|tertunda|batal|absen|berhenti|kosong|lowong|pensiun)"
+    r"(?: diri)? (?:itu|tersebut|tadi)\b"
+)
 _SHORT_STEM = 4  # letters
 _MEANT_FIRST = re.compile(
     r"\b(?:semula|mula-mula|mulanya|awalnya|tadinya)\b(?=[^.;]{0,120}\b(?:hanya|cuma)\b)[^.;\d]{0,60}"
@@ -44,10 +48,23 @@ def told_by_act(reading: Reading, index: int) -> int | None:
     """The last larger count told with the act that its people bear: ``menetapkan 1.203. Dari yang ditetapkan itu``."""
     act = _OF_ACT.search(reading.folded, *reading.opening(index))
     if act is None:
-        return None
+        return _told_by_fate(reading, index)
     stem = act[1].removesuffix("kan")
     rest = stem[1:] if len(stem) > _SHORT_STEM else stem  # "menetapkan" keeps but the rest of "tetap"
     told = re.compile(rf"(?<![a-z])(?:(?:di|ter|ber){stem}|{stem}k?an|(?:me|pe)(?:ng|ny|n|m)?(?:{stem}|{rest}))")
+    for back in reading.back(index):
+        whole = reading.mentions[back]
+        if whole.value > reading.mentions[index].value and told.search(reading.folded, *reading.clause(back)):
+            return whole.head
+    return None
+
+
+def _told_by_fate(reading: Reading, index: int) -> int | None:
+    """Those who fell away, told with the word that they are called by: ``dua meninggal. Dari yang meninggal itu``."""
+    fate = _OF_FATE.search(reading.folded, *reading.opening(index))
+    if fate is None:
+        return None
+    told = re.compile(re.escape(fate[1].removeprefix("m")))  # "mengundurkan diri" keeps the rest of "mundur"
     for back in reading.back(index):
         whole = reading.mentions[back]
         if whole.value > reading.mentions[index].value and told.search(reading.folded, *reading.clause(back)):

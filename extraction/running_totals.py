@@ -6,7 +6,7 @@ import re
 
 from extraction.mentions import REACH, Reading
 from extraction.model import LineKind
-from extraction.sums import compatible
+from extraction.sums import compatible, other_work
 from extraction.totals import Totals, contains
 
 RUNNING = "kumulatif"
@@ -25,8 +25,24 @@ _SINCE = re.compile(
     r"\b(?:mengangkat|diangkat|melantik|dilantik)\b[^.;\d]*$"
 )
 _EARLIER = re.compile(r"(?<!yang )\bsebelumnya\b|\b(?:tahun|bulan|pekan|[a-z]+(?:i|er|et|il|us)) lalu\b")
+# "Jika digabung dengan Kota Batu, honorer Malang Raya 1.678", "Ditambah yang dilantik tahun lalu, PPPK di sana 2.310"
+_JOINED = re.compile(
+    r"\W*(?:(?:jika|kalau|bila|apabila)\s+)?(?:digabung(?:kan)?|ditambah(?:kan)?|dijumlahkan)\s+(?:dengan|yang)\s+"
+    r"[^.;\d]{3,140}$"
+)
 _FAR = 160  # characters from a word of growth to the total it leads to
 _CLOSE = 40  # characters before a number in which such words stand
+
+
+def joined_with_others(reading: Reading, index: int) -> tuple[int, str] | None:
+    """What the count makes with others that are not counted: ``kuota 322. Jika digabung dengan Kota Batu, 1.678``."""
+    if index + 1 == len(reading.mentions):
+        return None
+    mention, whole = reading.mentions[index], reading.mentions[index + 1]
+    if whole.value <= mention.value or whole.order - mention.order != 1:
+        return None
+    joined = _JOINED.match(reading.folded, *reading.opening(index + 1))
+    return (whole.head, RUNNING) if joined and not other_work(reading.count(index + 1), reading.count(index)) else None
 
 
 def find_running_totals(reading: Reading, totals: Totals) -> None:

@@ -36,6 +36,8 @@ _UNIT = re.compile(
     r"(?:\b[Dd]i|\b[Pp]ada|\b[Uu]ntuk|\b[Bb]agi)\s+(?:lingkungan\s+|lingkup\s+)?"
     r"(?:Kecamatan|Kelurahan|Distrik|Desa|Dinas|Badan|Sekretariat|RSUD|Puskesmas|Inspektorat|Satpol|[Kk]ecamatan|Setda|SD|SMP|SMA|SMK|SLB"
     r"|SDN|SMPN|SMAN|SMKN|MAN|MTsN)\s+[A-Z\d]"
+    r"|\b(?:Disdik[a-z]*|Dindik[a-z]*|Dinkes|Diskes|Dishub|Dispora|Diskominfo|Dinsos|Dispar|Distan|Satpol PP|BPBD)"
+    r"(?:\s+(?:sendiri|saja))?\s+(?:menampung|menyerap|kebagian|mendapat|mendapatkan|memperoleh|menerima)\b"
     r"|\b(?:Dinas|Badan|RSUD|RS|Puskesmas|Sekretariat|Inspektorat|Kecamatan|Distrik|Satpol|SDN|SMPN|SMAN|SMKN)\s+[A-Z\d](?:[^.;\d]|\.(?=\s[A-Z])){0,60}?"
     r"\b(?:mempekerjakan|memiliki|punya|menampung|menyerap|kebagian|mendapat|mendapatkan|memperoleh|menerima)\b"
 )

@@ -242,6 +242,117 @@ SUCH_AS_THESE = [
     ),
 ]
 
+LOOKED_BACK_ON = [
+    (
+        "Kejaksaan Agung merombak jajarannya. Sebanyak 68 pejabat berpindah tempat. Hampir dua pertiganya, "
+        "tepatnya 43 orang, adalah Kepala Kejaksaan Negeri.",
+        {43: 68},
+        [],
+        "two thirds of them",
+    ),
+    (
+        "Pemkab Dharmasraya menyodorkan kurang lebih 586 formasi PPPK ke pemerintah pusat. Usulannya sudah "
+        "dikirim, isinya 331 guru dan 225 tenaga kesehatan.",
+        {331: 586, 225: 586},
+        [(586, [225, 331])],
+        "what a proposal holds",
+    ),
+    (
+        "Kemenag Demak membagikan SK kepada 78 PPPK. Penerima SK yaitu 22 dari Madrasah Aliyah, 30 dari "
+        "Madrasah Tsanawiyah, dan 26 dari Madrasah Ibtidaiyah. Dalam jumlah itu ada 10 orang yang menjadi "
+        "kepala madrasah, selebihnya menjadi guru.",
+        {22: 78, 30: 78, 26: 78, 10: 78},
+        [(78, [22, 26, 30])],
+        "in that number, of which a list went before",
+    ),
+    (
+        "Bupati Ende melantik 150 PPPK, yakni 110 guru dan 40 tenaga kesehatan. Dalam rombongan itu ada 14 "
+        "orang penyandang disabilitas.",
+        {110: 150, 40: 150, 14: 150},
+        [(150, [40, 110])],
+        "in that company",
+    ),
+    (
+        "Sebanyak 30 orang maju ke depan Bupati Cilacap di pendopo, Rabu (17/2/2021). Mereka mewakili 311 "
+        "penerima SK pengangkatan PPPK.",
+        {30: 311},
+        [],
+        "for whom some stand",
+    ),
+    (
+        "Sebanyak 2.446 PPPK Paruh Waktu Magelang menerima SK. Usulannya 2.456 orang, tetapi 8 orang mundur "
+        "dan 2 meninggal dunia. Dari yang meninggal itu, satu orang sebetulnya tetap berhak atas SK.",
+        {2446: 2456, 8: 2456, 2: 2456, 1: 2},
+        [(2456, [2, 8, 2446])],
+        "one of those who died",
+    ),
+    (
+        "Sebanyak 400 PPPK diangkat di Sikka. Yang gagal administrasi 96 orang, yang tidak hadir 20 orang. "
+        "Dari yang gagal itu, 12 orang menyanggah.",
+        {20: 400, 12: 96},
+        [],
+        "some of those who failed, not of those who did not come",
+    ),
+    (
+        "Bupati Cianjur mengambil sumpah 7.007 PPPK paruh waktu, Sabtu (20/12/2025). Disdikpora sendiri "
+        "menampung sekitar 2.700 orang.",
+        {2700: 7007},
+        [],
+        "an office by its short name",
+    ),
+    (
+        "Kabupaten Malang diberi kuota 322 PPPK paruh waktu. Jika digabung dengan Kota Malang dan Kota Batu, "
+        "honorer Malang Raya yang menempuh pemberkasan 1.678 orang.",
+        {322: 1678},
+        [],
+        "what they make with others",
+    ),
+    (
+        "Bupati Ende melantik 451 PPPK. Ditambah yang dilantik tahun-tahun sebelumnya, jumlah PPPK di sana "
+        "2.310 orang.",
+        {451: 2310},
+        [],
+        "with those of other years",
+    ),
+    (
+        "Kabupaten Malang diberi kuota 322 PPPK paruh waktu. Kota Batu mendapat 1.678 formasi CPNS.",
+        {},
+        [],
+        "another town's, which nothing joins",
+    ),
+    (
+        "Bupati Ende melantik 40 pejabat. Dinas PU digabung dengan Dinas Perumahan, 90 pegawai honorer "
+        "berpindah kantor.",
+        {},
+        [],
+        "offices that are joined",
+    ),
+]
+
+FELL_AWAY = [
+    (
+        "Pelamar PPPK Ende 500 orang. Sebanyak 60 orang gugur. Dari yang gugur itu, 40 orang salah unggah dan"
+        " 15 orang terlambat.",
+        {60: 500, 40: 60, 15: 60},
+        [(60, [15, 40])],
+        "why they fell away",
+    ),
+    (
+        "Sebanyak 300 CPNS Ende diangkat. Ada 10 orang batal, 8 orang mundur dan 2 orang meninggal dunia. "
+        "Dari yang mundur itu, lima orang dokter dan tiga orang bidan.",
+        {8: 10, 2: 10, 5: 8, 3: 8},
+        [(8, [3, 5]), (10, [2, 8])],
+        "who withdrew, told apart",
+    ),
+    (
+        "Formasi CPNS Sikka 320 kursi. Ada 42 formasi tidak terisi. Sebanyak 10 formasi kosong karena pelamar"
+        " gugur. Dari yang kosong itu, 21 formasi dokter spesialis.",
+        {42: 320, 10: 42, 21: 42},
+        [],
+        "posts left empty",
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "parts", "splits"), [pytest.param(*row[:3], id=row[3]) for row in (*STAGES, *MEANT_AGAIN)]
