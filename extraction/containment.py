@@ -58,7 +58,7 @@ _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
 _DONE = re.compile(r"\b(?:sudah|telah|baru|kebagian|dijatah)\b")
 _BATCH = re.compile(r"\b(?:tahap|gelombang|periode)\s+\w")
-_MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar)|mayoritas|sebagian\s+besar)\b")
+_MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar|gemuk)|mayoritas|sebagian\s+besar)\b")
 # For the text as written: "di luar Jombang" is a place.
 _APART = re.compile(r"\b(?i:di\s+luar(?-i:(?!\s+[A-Z][a-z]))|selain|belum\s+termasuk|tidak\s+termasuk)\b")
 _PAST = re.compile(r"\b(?:se)?tahun\s+(?:lalu|kemarin|sebelumnya)\b")

@@ -18,7 +18,7 @@ _CANDIDATES = 30  # mentions back among which the total is looked for
 _OPEN_REACH = 3  # sentences from a total to an unannounced list of some of it
 _LEAST = 0.15  # of a total that a list names at least
 _SHORTEST = 3  # a total and two parts
-_SOME = re.compile(r"\b(?:antara\s+lain|di\s*antaranya|paling\s+(?:banyak|besar)|terbanyak|terbesar|misalnya)\b")
+_SOME = re.compile(r"\b(?:antara\s+lain|di\s*antaranya|paling\s+(?:banyak|besar|gemuk)|terbanyak|terbesar|misalnya)\b")
 _ALSO_CALLED = {
     "guru": ("guru", "tenaga pendidik"),
     "kesehatan": ("kesehatan", "nakes", "tenaga medis"),

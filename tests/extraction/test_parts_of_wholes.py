@@ -353,6 +353,28 @@ FELL_AWAY = [
     ),
 ]
 
+RANKED = [
+    (
+        "Bupati Selayar mengusulkan 4.564 PPPK paruh waktu. Paling gemuk Dinas Pendidikan sebanyak 1.462 "
+        "orang, menyusul Dinas Kesehatan 1.020 orang, lalu Satpol PP 310 orang.",
+        {1462: 4564, 1020: 4564, 310: 4564},
+        [(4564, [310, 1020, 1462])],
+        "the fattest share, then the next",
+    ),
+    (
+        "Pemkab Wajo membuka 300 formasi CPNS. Pelamar tertinggi di formasi guru, mencapai 700 orang.",
+        {},
+        [],
+        "those who applied for posts",
+    ),
+    (
+        "Bupati Wajo melantik 300 PPPK. Nilai tertinggi diraih peserta dari angkatan lalu yang berjumlah 90 orang.",
+        {},
+        [],
+        "whose marks were the highest",
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "parts", "splits"), [pytest.param(*row[:3], id=row[3]) for row in (*STAGES, *MEANT_AGAIN)]
