@@ -376,8 +376,11 @@ RANKED = [
 ]
 
 
+TABLES = (STAGES, MEANT_AGAIN, SUCH_AS_THESE, LOOKED_BACK_ON, FELL_AWAY, RANKED)
+
+
 @pytest.mark.parametrize(
-    ("text", "parts", "splits"), [pytest.param(*row[:3], id=row[3]) for row in (*STAGES, *MEANT_AGAIN)]
+    ("text", "parts", "splits"), [pytest.param(*row[:3], id=row[3]) for table in TABLES for row in table]
 )
 def test_parts_of_wholes(text, parts, splits):
     told = extract(text)
