@@ -97,7 +97,9 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     splits.extend(_side_by_side(reading, totals, splits))
     _fill_up(headcounts, totals, splits)
     splits.extend(_completed(headcounts, totals, splits))
-    return _settle(headcounts, totals, splits, pointed_back(reading))
+    pointed = pointed_back(reading)
+    del reading  # what it remembers of each place weighs more than the counts made anew
+    return _settle(headcounts, totals, splits, pointed)
 
 
 def _shown_by_arithmetic(reading: Reading) -> list[Split]:
