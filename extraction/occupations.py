@@ -7,6 +7,7 @@ import re
 from extraction.clauses import clause_start
 from extraction.cues import Cue
 from extraction.page import Page
+from extraction.ranks import is_one_rank, named_first, one_name_each
 from extraction.surroundings import Surroundings
 from extraction.tables import row_cues
 from extraction.titles import RANK
@@ -45,7 +46,9 @@ _UNDERGONE = re.compile(r" yang (?:di[a-z]{4,}|(?:meng|me)?(?:ikuti|terima|nerim
 _POST_OF = ("kursi ", "jabatan ", "posisi ")
 _ASIDE = re.compile(r" ?\(")
 _RANKS = re.compile(
-    r"(?:/|,? (?:dan|serta|maupun|hingga|sampai|sampai dengan) |, )(?:(?:pejabat )?eselon )?(?:i{1,3}|iv|v|[1-5])(?!\w)"
+    r"(?:/|,? (?:dan|serta|maupun|hingga|sampai|sampai dengan) |, )"
+    r"((?:(?:pejabat )?eselon )?(?:(?:i{1,3}|iv|v|[1-5])|(?<=eselon )(?:dua|tiga|empat)))(?!\w)"
+    r"|(?<=eselon dua),? (?:dan|serta|hingga|sampai) (tiga|empat)(?! (?:orang|pejabat))"
 )
 _LEVELS = re.compile(r"(?<!\w)(?:tk|paud|sd|smp|sma|smk|slb),? (?:dan|serta) ?\Z")
 _THEME = re.compile(
@@ -68,6 +71,8 @@ def work_of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
             continue  # "guru dan tenaga kependidikan (tendik)", "eselon III (administrator)": the same by another name
         if names_ranks(page, cue):
             return None, True
+        if found and is_one_rank(found[-1], occupation):
+            continue  # "administrator atau eselon III": one rank, named twice
         tie = (_AND if found else _TIED).fullmatch  # "tenaga teknis dan kesehatan", "PPPK teknis", "staf teknis"
         tied = index and tie(page.folded, cues[index - 1].end, cue.start)
         if cue.meaning.is_field and len(cues) > 1 and not tied and not _is_headed(page, cue):
@@ -85,7 +90,10 @@ def work_of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
 
 def names_ranks(page: Page, cue: Cue) -> bool:
     """Whether a rank is the first of several under one number ("pejabat eselon II, III, dan IV")."""
-    return cue.meaning.category == "jabatan_struktural" and _RANKS.match(page.folded, cue.end) is not None
+    if cue.meaning.category != "jabatan_struktural":
+        return False
+    further = _RANKS.match(page.folded, cue.end)
+    return further is not None and not is_one_rank(cue.meaning.occupation or "", further[1] or "")
 
 
 def _is_headed(page: Page, cue: Cue) -> bool:
@@ -130,8 +138,11 @@ def own_occupation(page: Page, around: Surroundings) -> str | None:
     for cues in (around.after, () if most else around.predicate, around.before):
         occupation, mixed = work_of(page, cues)
         if occupation is not None or mixed:
-            beside = _joined_to(page, around) if cues is around.before else None
-            return occupation if beside is None else _together(page, around, beside)
+            if cues is not around.before:
+                return occupation
+            beside = _joined_to(page, around)
+            first = named_first(page, cues[0], around.gap[0])
+            return first or occupation if beside is None else _together(page, around, beside)
     works = {cue.meaning.occupation for cue in row_cues(page, around)} - {None}
     return works.pop() if len(works) == 1 else None
 
@@ -178,7 +189,7 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
         after = []  # "sebagai guru, penyuluh, maupun perawat": of no one work
     before[:0] = _joined_subject(page, around, first)
     for cues, is_subject in ((before, True), (after, False)):
-        kinds = {
+        kinds = one_name_each(
             cue.meaning.occupation
             for cue in cues
             if cue.meaning.occupation is not None
@@ -192,7 +203,7 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
                 and not (cue.start <= first + 1 and _is_told_of(page, around, cue))
             )
             and (not cue.meaning.is_field or _is_headed(page, cue) or _is_tied(page, cue))
-        }
+        )
         if any(names_ranks(page, cue) for cue in cues):
             return None
         kinds = kinds - _GENERAL or kinds  # "penyuluh pertanian pelaksana terampil"

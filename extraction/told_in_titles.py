@@ -6,17 +6,13 @@ from extraction.categories import akin
 from extraction.cue_tables import POSTS
 from extraction.draft import Draft
 from extraction.model import LineKind
+from extraction.ranks import is_one_rank, is_rank
 
 _HEADS = (LineKind.TITLE, LineKind.CAPTION, LineKind.HEADING)
 _SINGLE = 3  # people: fewer are told again by pointing back to them, or they are others
 _ROUNDING = 0.02
 _FIRST = 20  # headlines stand at the head
 _COMPARED = 8  # facts of one value that a title's is compared with
-_RANKS = {
-    "ii": frozenset({"eselon ii", "jpt pratama", "pimpinan tinggi pratama"}),
-    "iii": frozenset({"eselon iii", "administrator"}),
-    "iv": frozenset({"eselon iv", "pengawas"}),
-}
 
 
 def join_rounded(facts: list[list[Draft]]) -> None:
@@ -67,7 +63,7 @@ def _may_be(titled: Draft, told: Draft) -> bool:
     if not all(works) or is_same_work(*works):
         return True
     # A title calls officials by their office, the text by their rank; other work is other people.
-    return {titled.category, told.category} <= POSTS and not all(map(_rank, works))
+    return {titled.category, told.category} <= POSTS and not all(work and is_rank(work) for work in works)
 
 
 def _likeness(titled: Draft, told: Draft) -> tuple[bool, bool, bool]:
@@ -105,11 +101,4 @@ def are_posts(first: Draft, second: Draft) -> bool:
 
 def is_same_work(first: str | None, second: str | None) -> bool:
     """Whether two names of work are one: a rank and the post that the law has called it since 2014."""
-    if first == second:
-        return True
-    rank = _rank(first)
-    return rank is not None and rank == _rank(second)
-
-
-def _rank(work: str | None) -> str | None:
-    return next((rank for rank, names in _RANKS.items() if work in names), None)
+    return first == second or (first is not None and second is not None and is_one_rank(first, second))

@@ -65,7 +65,8 @@ _BROKEN = re.compile(r"(?<![\d.,])(\d{1,3})\. \Z")  # "5. 749", where the text h
 _LAST_RANK = 5
 _GROUP = 3  # digits behind a thousands mark
 _RANKED = re.compile(  # "pejabat eselon 2, 3, dan 4"
-    r"(?<![a-z])(?:eselon|esselon|esalon) (?:[1-5](?:[./]?[ab])?(?:/|-|, (?:dan )?| dan | serta | hingga | sampai ))*\Z"
+    r"(?<![a-z])(?:eselon|esselon|esalon) (?:(?:[1-5](?:[./]?[ab])?|dua|tiga|empat)"
+    r"(?:/|-|, (?:dan )?| dan | serta | hingga | sampai ))*\Z"
 )
 _HOLDERS = re.compile(r" (?:orang|pejabat|kepala|camat|lurah|pengawas|guru|di ?antaranya)(?![a-z])")
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
@@ -104,8 +105,7 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     if number.value <= _LAST_DIPLOMA and _STUDIED.search(folded, max(sentence.start, start - 12), start):
         return "name"
     if (
-        number.plain
-        and number.value <= _LAST_RANK
+        number.value <= _LAST_RANK
         and not _HOLDERS.match(folded, number.end)
         and _RANKED.search(folded, max(sentence.start, start - 32), start)
     ):
