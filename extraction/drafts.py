@@ -16,6 +16,7 @@ from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.head import Head, is_sure
 from extraction.occupations import near_occupation, own_occupation
 from extraction.page import Page
+from extraction.post_to_post import is_by_move
 from extraction.sayings import holds_since, is_down_to, is_filled, is_numbered, is_of_the_occasion, is_pending
 from extraction.schemes import follow_work, qualify
 from extraction.specialties import specialty
@@ -95,9 +96,12 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
         if topic.makes_pns and _fell_before(page, draft):
             draft.category, draft.category_basis = "cpns", NEAR
         previous = draft
-        if draft.occupation is None and not draft.is_fallen and keeps_theme(page, around):
+        by_move = is_by_move(page, around, draft.category)
+        if by_move:
+            draft.occupation = draft.told_work = None
+        elif draft.occupation is None and not draft.is_fallen and keeps_theme(page, around):
             draft.occupation = themes.get(around.sentence.no) or its_work(page, around) or post_of_oath(page, around)
-        if draft.occupation is None:
+        if draft.occupation is None and not by_move:
             draft.occupation = said_of_all(page, around, following)
         if draft.category_basis == OWN:
             owned.add(draft.category)
