@@ -19,6 +19,7 @@ from extraction.page import Page
 from extraction.post_to_post import is_by_move
 from extraction.sayings import holds_since, is_down_to, is_filled, is_numbered, is_of_the_occasion, is_pending
 from extraction.schemes import follow_work, qualify
+from extraction.singled_out import is_singled_out
 from extraction.specialties import specialty
 from extraction.status_in_place import DONE, POST
 from extraction.statuses import default_status, heading_status, own_status
@@ -63,6 +64,7 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
     themes = find_themes(page)
     previous: Draft | None = None
     owned: set[str] = set()
+    most: dict[str, int] = {}  # people told of each kind of work
     for index, draft in enumerate(drafts):
         around = draft.around
         following = drafts[index + 1].around if index + 1 < len(drafts) else None
@@ -96,13 +98,16 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
         if topic.makes_pns and _fell_before(page, draft):
             draft.category, draft.category_basis = "cpns", NEAR
         previous = draft
-        by_move = is_by_move(page, around, draft.category)
-        if by_move:
+        some = draft.occupation is not None and most.get(draft.occupation, 0) > around.number.value
+        unworked = is_by_move(page, around, draft.category) or (some and is_singled_out(page, around))
+        if unworked:
             draft.occupation = draft.told_work = None
         elif draft.occupation is None and not draft.is_fallen and keeps_theme(page, around):
             draft.occupation = themes.get(around.sentence.no) or its_work(page, around) or post_of_oath(page, around)
-        if draft.occupation is None and not by_move:
+        if draft.occupation is None and not unworked:
             draft.occupation = said_of_all(page, around, following)
+        if draft.occupation is not None:
+            most[draft.occupation] = max(most.get(draft.occupation, 0), around.number.value)
         if draft.category_basis == OWN:
             owned.add(draft.category)
     if topic.is_mixed:
