@@ -16,13 +16,17 @@ _MOVES = (
 _NAMED = (
     r"(?:dilantik|diangkat|dipercaya|ditunjuk|didapuk|digeser|dimutasi|dikukuhkan|ditetapkan|dipromosikan|disumpah"
     r"|disahkan|diamanahi|ditugaskan|ditugasi|diposisikan|dipindah|dipindahkan|dikembalikan"
-    r"|duduk|didudukkan|ditempatkan|dipasang)"
+    r"|duduk|didudukkan|ditempatkan|dipasang|ditarik|diplot|dimasukkan|masuk|tampil)"
 )
 _NOW = r"(?:(?:resmi|kini|sekarang|akhirnya|lalu|kemudian|lantas|kembali|tetap|juga|turut|langsung|ikut) )"
 _BY = r"(?: (?:oleh )?(?:[A-Z][\w.'’-]* ?){1,5})?"
 _TAKES = (
     r"(?:menempati|menduduki|mengisi|memegang|mengemban)(?: lagi| kembali)?"
     r"(?: jabatan| kursi| posisi| pos| tugas| amanah)?(?: baru)?(?: sebagai| selaku)?"
+)
+_GIVEN = (
+    r"(?:kebagian|mendapat|mendapatkan|memperoleh|menerima|beroleh|diserahi|diberi|dibebani|memikul)"
+    r" (?:tugas|jabatan|kursi|posisi|pos|amanah|kepercayaan|mandat)(?: baru)?(?: sebagai| selaku| menjadi)?"
 )
 _FROM = r"dari(?: [\w()-]+){1,7}?"
 _WERE = r"(?:semula|tadinya|sebelumnya|dulunya|dahulu)"
@@ -41,10 +45,12 @@ STATED = re.compile(
     rf"|(?:yang )?{_FROM}"
     rf" (?:kini|sekarang|(?:kini |lalu )?{_MOVES}(?: ke| menjadi| sebagai)|menjadi|ke)"
     rf"|(?:yang )?(?:kini |lalu |juga |akan |bakal )?{_TAKES}"
-    rf"|{_NOW}?{_NAMED}{_BY}{_TO}"
+    rf"|(?:yang )?{_NOW}{{0,2}}(?:{_GIVEN}|{_NAMED}{_BY}{_TO})"
+    rf"|{_MOVES} ke(?: [\w()-]+){{1,6}}? sebagai"  # "Sugeng digeser ke Dinas Pertanian sebagai Sekretaris"
     r"|selama ini(?: menjabat| menjadi| adalah)?(?: sebagai)?"  # "Ferdy, selama ini Plt di dinas itu"
     r"|(?:kembali|tetap) (?:sebagai|ke(?= [A-Z]))"
-    r"|(?:(?:kini|kembali|tetap|resmi|akhirnya) )?menjadi|kini|sekarang)\s+$"  # "Arif Budi kini Asisten II"
+    # "Arif Budi kini Asisten II"
+    r"|(?:yang )?(?:(?:kini|sekarang|kembali|tetap|resmi|akhirnya) )?menjadi|kini|sekarang)\s+$"
 )
 STATED_LAST = (
     "menjadi ",
@@ -60,6 +66,8 @@ STATED_LAST = (
     "pos ",
     "tugas ",
     "amanah ",
+    "kepercayaan ",
+    "mandat ",
     "lagi ",
     "kembali ",
     "baru ",

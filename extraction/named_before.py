@@ -20,6 +20,7 @@ from extraction.position_heads import Head, is_head_word
 from extraction.speakers import VERBS
 
 APPOSED = re.compile(r"(?:\s*,|\s+[-–—]|\s*\()?\s*$")
+_MEANT_FOR = re.compile(r"\s*,\s+(?:(?:bakal|salah satu|satu-satunya) )?(?:calon|kandidat)\s+$")
 _ACTING = re.compile(r"(?:Plt|Plh|Pjs?|Penjabat)\b")
 _APPOSING = (",", "-", "–", "—", "(")
 _NAME_BEFORE = re.compile(
@@ -86,6 +87,16 @@ def name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: r
     if name is None or (not between.group().strip() and len(name.words) < 2):
         return None
     return None if link is STATED and _IN_PLACE.search(text, sentence.start, name.start) else name
+
+
+def candidate_before(text: str, head: Head, sentence: Sentence, marks: Marks) -> Name | None:
+    """Who is set before the office that they are meant for: "Budi Santoso, calon Kepala Dinas Sosial"."""
+    before = text[max(sentence.start, head.start - _WINDOW) : head.start]
+    between = _MEANT_FOR.search(before)
+    if between is None:
+        return None
+    name = _name_at_end(text, head.start - len(before), before[: between.start()], sentence, marks)
+    return name if name is not None and _is_full_name(text, name, 2) else None
 
 
 def _moved_before(text: str, head: Head, sentence: Sentence, marks: Marks) -> Name | None:

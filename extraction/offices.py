@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from extraction.office_words import INSTITUTIONS, PLACE_WORDS, SIDES, VENUES, office_words, reads_as_office
-from extraction.person_names import TOKEN, is_title, next_start, word_at
+from extraction.person_names import TOKEN, is_title, next_start, opens_with_title, word_at
 from extraction.position_heads import Head
 
 _UNIT = re.compile(r"\d{2,4}(?:-\d{2})?/[A-Z][A-Za-z]*")  # of the army: "Kodim 1412/Kolaka"
@@ -148,7 +148,7 @@ def read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> Off
                 office.end = office.placed = at = place
                 named_region = True
             continue
-        if not token[0].isupper() and not (is_title(token) and not in_run):
+        if not token[0].isupper() and not (opens_with_title(token) and not in_run):
             if (standing := _STANDING.match(text, start, limit)) is None:
                 break
             at = standing.end()
@@ -157,7 +157,7 @@ def read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> Off
             office.end = start + len(bare)  # "Kapolres Metro AKBP Hangga": a title only stands before a name
             continue
         if not in_run:
-            office.run, office.titled = start, is_title(token)
+            office.run, office.titled = start, opens_with_title(token)
         elif office.second < 0:
             office.second = start
         office.run_end = start + len(bare)

@@ -16,6 +16,7 @@ from extraction.model import Document, LineKind, Official, RegionMention, Senten
 from extraction.moves import STATED
 from extraction.named_before import (
     APPOSED,
+    candidate_before,
     is_surely_named,
     name_before,
     name_beside,
@@ -33,8 +34,7 @@ from extraction.shared_posts import holders
 _TITLES = frozenset((LineKind.TITLE, LineKind.HEADING))
 _SKIPPED = frozenset((LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE))
 _FORMER = re.compile(r"(?:(?:semula|tadinya|sebelumnya|dulunya|dahulu)\b[^,]*|\A,? dari )$")
-# "semula Kepala Bagian Anu, kini Camat", "dari Camat Lasem ke Kepala Bagian Umum"
-_NOW = re.compile(
+_NOW = re.compile(  # "semula Kepala Bagian Anu, kini Camat", "dari Camat Lasem ke Kepala Bagian Umum"
     r"(?:,\s*|\s+)"
     r"(?:kini|sekarang|juga|lalu|ke|menjadi|(?:resmi )?(?:dilantik|diangkat|dipercaya|ditunjuk|dikukuhkan))\b"
     r"[\w\s]{0,24}$"
@@ -165,6 +165,8 @@ def _find_name(
     ``behind`` gathers where names stand that the position before them took.
     """
     text, sentence = document.text, document.sentences[number]
+    if head.trap == "candidate":
+        return candidate_before(text, head, sentence, marks)
     stated = name_before(text, head, sentence, marks, STATED)
     if stated is not None and (head.trap != "became" or is_surely_named(text, stated, sentence)):
         return stated
@@ -186,10 +188,10 @@ def _find_name(
     if name is not None and _TIED.match(text, name.after) and ", " in text[position.end : name.start]:
         # "didampingi Mukhlis, Pembantu Rektor, Andria Zulfa selaku Kepala Biro": each name stands before its office
         name = name_before(text, head, sentence, marks, APPOSED) or name
-    if name is not None:
-        behind.add(name.start)
-        return name
-    return None if head.trap else name_before(text, head, sentence, marks, APPOSED)
+    if name is None:
+        return None if head.trap else name_before(text, head, sentence, marks, APPOSED)
+    behind.add(name.start)
+    return name
 
 
 def _is_place(text: str, mention: RegionMention) -> bool:

@@ -211,6 +211,11 @@ def is_title(token: str) -> bool:
     return known.get(first) == "title" and all(known.get(part) in ("title", "pilgrim") for part in others)
 
 
+def opens_with_title(token: str) -> bool:
+    """Whether ``token`` is a title before a name, or has one before it without a space ("dr.Kusdinar")."""
+    return is_title(token) or _GLUED.match(token) is not None
+
+
 def is_degree(text: str, token: str, end: int, limit: int) -> bool:
     """Whether ``token``, which ends at ``end``, is a degree or the first letter of one ("S STP", "M Si")."""
     if _DOTTED_DEGREE.match(token):

@@ -17,7 +17,7 @@ import ahocorasick_rs
 from extraction.lexicon import check_one_of, read_table
 from extraction.scan import scan
 
-TRAP_KINDS = ("nobody", "place", "became", "seat")
+TRAP_KINDS = ("nobody", "place", "became", "seat", "candidate")
 _ABBREVIATION = 5  # letters of the longest acting prefix that a full stop shortens
 HEAD_KINDS = ("full", "office", "place", "acting")
 
@@ -37,10 +37,11 @@ class HeadRow:
 class TrapRow:
     """A row of position_traps.csv.
 
-    ``nobody``: no person at all ("para", "calon"). ``place``: the position's building; what follows behind a comma is
+    ``nobody``: no person at all ("para", "mantan"). ``place``: the position's building; what follows behind a comma is
     another place or a day, but a name may stand at once behind it. ``became``: only the name before it holds the
     position ("Sri Rochani dipercaya menjadi Kepala SMPN 3"). ``seat``: only who is said to hold it ("Kursi Kepala Dinas
-    Sosial diduduki Ridwan Harris").
+    Sosial diduduki Ridwan Harris"). ``candidate``: only who is said beside it to be meant for an
+    office ("Budi Santoso, calon Kepala Dinas Sosial"); who stands in an election is no official.
     """
 
     word: str
@@ -96,11 +97,16 @@ def find_heads(text: str, folded: str) -> Iterator[Head]:
         if pending is not None and start - pending.end < 8 and _joined(text, pending, start):
             pending = Head(pending.start, end, pending.kind if kind == "acting" != pending.kind else kind, pending.trap)
             continue
-        if pending is not None and pending.trap != "nobody":
+        if pending is not None and _is_a_person(pending):
             yield pending
         pending = Head(start, end, kind, _trap(text, start))
-    if pending is not None and pending.trap != "nobody":
+    if pending is not None and _is_a_person(pending):
         yield pending
+
+
+def _is_a_person(head: Head) -> bool:
+    """Whether somebody may hold the position; no candidate for an elected one does."""
+    return head.trap != "nobody" and not (head.trap == "candidate" and head.kind == "full")
 
 
 def _joined(text: str, pending: Head, start: int) -> bool:

@@ -16,7 +16,7 @@ from extraction.office_words import (
     office_words,
 )
 from extraction.offices import APPOSITION, CONNECTORS, Marks, Office, read_office
-from extraction.person_names import TOKEN, is_degree, is_title, next_start, read_name, word_end
+from extraction.person_names import TOKEN, is_degree, next_start, opens_with_title, read_name, word_end
 from extraction.position_heads import Head
 
 # "Kepala Dinas Perhubungan, yang kini diduduki Digdo", "kursinya sebagai Kepala Satpol PP beralih kepada Alfredo"
@@ -82,7 +82,10 @@ def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
     if text[head.end : head.end + 1] == " " and text[head.end + 1 : head.end + 2].islower():
         word = text[head.end + 1 : head.end + 16].split(None, 1)[0]
         if not (
-            word.strip(",.") in CONNECTORS or word in APPOSITION or word.strip(",.") in office_words() or is_title(word)
+            word.strip(",.") in CONNECTORS
+            or word in APPOSITION
+            or word.strip(",.") in office_words()
+            or opens_with_title(word)
         ):
             return Position(head.start, head.end, None)  # most heads: "Bupati menyerahkan"
     office = read_office(text, head, head.end, limit, marks)
@@ -190,6 +193,6 @@ def _behind_comma(text: str, at: int, limit: int, marks: Marks) -> int | None:
     match = TOKEN.search(text, at, limit)
     if match is None or match.start() in marks.heads or is_degree(text, match.group(), match.end(), limit):
         return None  # "Kepala UPTD Rahmat Sahid, S.STP"
-    if not (match.group()[0].isupper() or is_title(match.group())):
+    if not (match.group()[0].isupper() or opens_with_title(match.group())):
         return None
     return None if marks.regions.get(match.start()) is not None else match.start()

@@ -7,6 +7,10 @@ import pytest
 from tests.extraction.people import officials
 
 NAMES = [
+    ("Bupati Sragen dr.Kusdiana Untara hadir.", ["Kusdiana Untara"], "a-title-glued-to-the-name"),
+    ("Kepala Dinas Sosial Ir.Agus Salman hadir.", ["Agus Salman"], "another-glued-title"),
+    ("Acara di Auditorium Istana Gubernur, Senin, ramai.", [], "a-hall-of-a-palace"),
+    ("Mereka berkumpul di Ruang Rapat Sekretaris Daerah.", [], "a-room-of-an-office"),
     ("Hadir Wakil Bupati Juli Suryana di sana.", ["Juli Suryana"], "a-month-as-given-name"),
     ("Kabid Formasi, M. Farid Juni Hariyanta, merinci.", ["M. Farid Juni Hariyanta"], "a-month-within-a-name"),
     ("Wali Kota April Sulistya hadir.", ["April Sulistya"], "another-month"),
