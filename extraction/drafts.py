@@ -24,7 +24,7 @@ from extraction.specialties import specialty
 from extraction.status_in_place import DONE, POST
 from extraction.statuses import default_status, heading_status, own_status
 from extraction.surroundings import Surroundings
-from extraction.taught_subjects import read_taught
+from extraction.taught_subjects import read_taught, stage_of
 from extraction.themes import find_themes, its_work, keeps_theme, post_of_oath, said_of_all
 from extraction.told_elsewhere import is_whole
 from extraction.topics import Topic, find_topic
@@ -110,9 +110,23 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
             most[draft.occupation] = max(most.get(draft.occupation, 0), around.number.value)
         if draft.category_basis == OWN:
             owned.add(draft.category)
+    _tell_stages_apart(page, drafts)
     if topic.is_mixed:
         follow_work(page, drafts)
     qualify(page, drafts, topic, default == "proposed")
+
+
+def _tell_stages_apart(page: Page, drafts: list[Draft]) -> None:
+    """Teachers counted school stage by stage in one paragraph are told by that: ``288 guru SD, 74 guru SMP``."""
+    stages: dict[int, list[tuple[Draft, str]]] = {}
+    for draft in drafts:
+        stage = stage_of(page, draft.around) if draft.occupation == "guru" and draft.taught.subject is None else None
+        if stage is not None:
+            stages.setdefault(draft.around.sentence.paragraph, []).append((draft, stage))
+    for told in stages.values():
+        if len({stage for _, stage in told}) > 1:
+            for draft, _ in told:
+                draft.occupation = None
 
 
 def _fell_before(page: Page, draft: Draft) -> bool:

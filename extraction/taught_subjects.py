@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from extraction.page import Page
 from extraction.surroundings import Surroundings
 
 _LEVELS = "sd|smp|sma|smk|tk|slb|paud"
@@ -17,6 +18,15 @@ SUBJECTS = (
 )
 _TAUGHT = re.compile(
     rf"(?:tenaga )?guru (?:mapel |mata pelajaran |pelajaran )?(?:({SUBJECTS})(?![a-z]) ?)?({_LEVELS})?(?![a-z])"
+)
+_STAGES = (
+    rf"{_LEVELS}|ra|mi|mts|ma|sekolah dasar|sekolah menengah (?:pertama|atas|kejuruan)|sekolah luar biasa"
+    r"|taman kanak-kanak"
+)
+_OF_A_STAGE = re.compile(
+    rf"(?:tenaga )?guru (?:(?:honorer|pppk|asn|pns|jenjang|tingkat|di) )*({_STAGES})(?![a-z])"
+    rf"(?!(?: negeri| swasta)?(?: ?/|,? (?:dan|serta|maupun|hingga|sampai|atau)|,) ?(?:dan )?(?:{_STAGES})(?![a-z])"
+    r"(?! (?:ada |sebanyak |sejumlah |hanya )?\d))"
 )
 _ONE = (  # the first word of a subject, or all of it, to what it is called here
     ("penjas", "jasmani"),
@@ -55,6 +65,19 @@ def read_taught(folded: str, around: Surroundings) -> Taught:
         if taught:
             return Taught(None if taught[1] is None else _one_name(taught[1]), taught[2])
     return NOTHING
+
+
+def stage_of(page: Page, around: Surroundings) -> str | None:
+    """The one school stage by which teachers are counted: "288 guru SD", "guru SD yang pensiun 154 orang".
+
+    None where several are named together ("1.094 guru SMA, SMK, dan SLB"), or a subject is.
+    """
+    low = max(around.gap[0], around.clause[0])
+    for cue in page.cues.within(low, around.predicate_end):
+        stage = _OF_A_STAGE.match(page.folded, cue.start)
+        if stage:
+            return stage[1]
+    return None
 
 
 def _one_name(subject: str) -> str:

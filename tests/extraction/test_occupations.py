@@ -272,6 +272,19 @@ def test_posts_kept_for_some_are_of_no_work():
         pytest.param("45 formasi bidan CPNS, sedangkan PPPK 60", ["bidan", "bidan"], id="carried-over-a-gap"),
         pytest.param("45 formasi bidan CPNS, PPPK 60", ["bidan", None], id="no-gap"),
         pytest.param(
+            "Pangkat 398 PNS naik, yaitu 288 guru SD, 74 guru SMP, dan 36 pengawas sekolah.",
+            [None, None, None, "pengawas sekolah"],
+            id="teachers-by-school-stage",
+        ),
+        pytest.param(
+            "Dari PNS, 118 orang guru SMP berhenti. Adapun guru SD yang pensiun 154 orang.",
+            [None, None],
+            id="by-school-stage-in-two-sentences",
+        ),
+        pytest.param("Ada 40 guru PPPK jenjang SD dan 25 guru PPPK jenjang SMP.", [None, None], id="stages-said-so"),
+        pytest.param("SK PPPK bagi 1.094 guru SMA, SMK, dan SLB.", ["guru"], id="stages-under-one-number"),
+        pytest.param("Ada 62 guru SMA PPPK dan 20 tenaga teknis.", ["guru", "teknis"], id="one-stage-beside-others"),
+        pytest.param(
             "16 pejabat eselon III, dua pejabat eselon II dilantik",
             ["eselon iii", "eselon ii"],
             id="a-rank-and-two-of-another",
