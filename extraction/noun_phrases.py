@@ -24,7 +24,7 @@ _OF_THEM = re.compile(  # "700 dari mereka merupakan PPPK"
     r"(?= (?:merupakan|adalah|ialah|berstatus|berasal|yakni|yaitu) )"
 )
 _SHARE = re.compile(
-    r", (?:semuanya|seluruhnya|khusus|(?:men)?jadi (?:jatah|milik|bagian)"
+    r", (?:dan )?(?:itu )?(?P<cue>)(?:semuanya|seluruhnya|khusus|(?:men)?jadi (?:jatah|milik|bagian)"
     r"|di(?:siapkan|sediakan|peruntukkan|alokasikan|cadangkan|jatahkan|sisihkan|arahkan|tujukan))(?![a-z])"
 )
 _LEADS_ON = re.compile(r"[ (:]{0,3}(?:(?:sebanyak|sejumlah|berjumlah|mencapai|ada) )?")
@@ -97,8 +97,8 @@ def predicate(page: Page, position: int, limit: int) -> tuple[list[Cue], int]:
     for _ in range(4):
         gap = _NEAR.match(page.folded, end, limit)
         cue = starting.get(gap.end() if gap else end)
-        if cue is None and not linked and _SHARE.match(page.folded, end, limit):
-            cue = starting.get(end + 2)  # "2.420 orang, disiapkan bagi guru kelas"
+        if cue is None and not linked and (share := _SHARE.match(page.folded, end, limit)):
+            cue = starting.get(share.start("cue"))  # "2.420 orang, disiapkan bagi guru kelas"
         if cue is None or cue.end > limit or not cue.meaning.roles & (_TIES if linked else _TIE):
             break
         linked, end = True, cue.end

@@ -23,6 +23,10 @@ _AND = re.compile(r",? (?:dan|serta|maupun|atau) |, ?|/")
 _TIED = re.compile(r"[ ()]{0,2}")
 _UNTIED = re.compile(r"[ (:]*(?:(?:hanya|cuma|baru|ada|sebanyak|sejumlah|mencapai|berjumlah|tercatat) )?")
 _JOINED = re.compile(r" (?:dan|serta)\Z")
+_OF_THE_LAST = re.compile(  # "126 formasi untuk guru serta tenaga kesehatan sebanyak 23 formasi"
+    r"\d (?:formasi|kursi|kuota|posisi|jatah|orang)(?: di[a-z]+)? (?:untuk|bagi|buat) \Z"
+)
+_LONGEST_OF = 40  # characters of what _OF_THE_LAST matches
 _SUBJECT = 160  # characters between a number and the subject that it is told of
 _TITLE = 60  # characters of a title that "dan" stands in
 _OF_OFFICE = re.compile(  # "Kantor Camat/Lurah"
@@ -41,7 +45,10 @@ _TECHNICAL = re.compile(
 )
 _GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")
 _RANKED = re.compile(r"(?:pejabat |jabatan )?(?:administrator|pengawas\Z|eselon|jpt|(?:pimpinan )?tinggi)")
-_HELD = re.compile(r" (?:di(?:isi|tempati|duduki|jabat|pegang|pangku)|terisi)(?![a-z])")
+_HELD = re.compile(
+    r" (?:yang (?:masih |sudah |telah |dibiarkan )?(?:kosong|lowong)"
+    r"|di(?:isi|tempati|duduki|jabat|pegang|pangku)|terisi)(?![a-z])"
+)
 _UNDERGONE = re.compile(r" yang (?:di[a-z]{4,}|(?:meng|me)?(?:ikuti|terima|nerima) [a-z]+)(?: [a-z]+){0,2} ")
 _POST_OF = ("kursi ", "jabatan ", "posisi ")
 _ASIDE = re.compile(r" ?\(")
@@ -93,7 +100,10 @@ def names_ranks(page: Page, cue: Cue) -> bool:
     if cue.meaning.category != "jabatan_struktural":
         return False
     further = _RANKS.match(page.folded, cue.end)
-    return further is not None and not is_one_rank(cue.meaning.occupation or "", further[1] or "")
+    if further is None or is_one_rank(cue.meaning.occupation or "", further[1] or ""):
+        return False
+    # "10 pejabat pengawas dan 4 pejabat administrator", "eselon III dan 4 camat": a digit goes on with digits alone
+    return not (further[1] or "").isdigit() or page.folded[cue.end - 1].isdigit()
 
 
 def _is_headed(page: Page, cue: Cue) -> bool:
@@ -153,6 +163,8 @@ def _joined_to(page: Page, around: Surroundings) -> Cue | None:
     joined = _JOINED.search(page.folded, max(around.gap[0], start - 8), max(around.gap[0], start - 1))
     first = page.cues.ending.get(joined.start()) if joined else None
     if first is None or first.start < around.gap[0] or first.meaning.is_field:
+        return None
+    if _OF_THE_LAST.search(page.folded, max(0, first.start - _LONGEST_OF), first.start):
         return None
     second = work_of(page, around.before)[0]
     two = first.meaning.occupation is not None and second is not None and first.meaning.occupation != second

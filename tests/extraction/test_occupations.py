@@ -272,6 +272,23 @@ def test_posts_kept_for_some_are_of_no_work():
         pytest.param("45 formasi bidan CPNS, sedangkan PPPK 60", ["bidan", "bidan"], id="carried-over-a-gap"),
         pytest.param("45 formasi bidan CPNS, PPPK 60", ["bidan", None], id="no-gap"),
         pytest.param(
+            "10 pejabat pengawas dan 4 pejabat administrator dilantik",
+            ["pengawas", "administrator"],
+            id="a-number-of-another-rank",
+        ),
+        pytest.param(
+            "CPNS: 126 formasi untuk guru serta tenaga kesehatan sebanyak 23 formasi.",
+            ["guru", "kesehatan"],
+            id="the-work-of-the-count-before",
+        ),
+        pytest.param("Jabatan kepala SD yang kosong sekitar 29 kursi", ["kepala sd"], id="posts-that-stand-empty"),
+        pytest.param("Kepala SD yang melantik menyebut 29 kursi PPPK", [None], id="who-swears-in-for-seats"),
+        pytest.param("PPPK 1.373 kuota, dan itu semuanya untuk guru.", ["guru"], id="and-all-of-it-for"),
+        pytest.param("PPPK 1.373 kuota, dan sebagian untuk guru.", [None], id="and-some-of-it-for"),
+        pytest.param("Delapan kursi JPT belum terisi", ["pimpinan tinggi pratama"], id="a-rank-in-short"),
+        pytest.param("401 posisi administrasi perkantoran PPPK", ["administrasi perkantoran"], id="office-work"),
+        pytest.param("SK GTT/PTT diterima 101 orang", ["gtt/ptt"], id="teachers-and-staff-without-tenure"),
+        pytest.param(
             "Pangkat 398 PNS naik, yaitu 288 guru SD, 74 guru SMP, dan 36 pengawas sekolah.",
             [None, None, None, "pengawas sekolah"],
             id="teachers-by-school-stage",
