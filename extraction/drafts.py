@@ -33,6 +33,7 @@ from extraction.weightiest import STATED, sentence_status
 
 _CANDIDATES = ("peserta", "pelamar", "pendaftar")
 _THROUGH = re.compile(r"(?<![a-z])(?:lulus|lolos|terpilih|usul\w*|diusul\w*|mengusul\w*|diajukan|formasi|diterima)")
+_WORKS = frozenset({"guru", "kesehatan", "teknis"})
 _SUBJECTS = 6  # counts that one predicate is said of
 _AND = re.compile(r",? (?:dan|serta|juga|maupun)(?: juga)?(?: sebanyak| sejumlah)? ")
 _LISTED = re.compile(
@@ -117,12 +118,13 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
 
 
 def _tell_stages_apart(page: Page, drafts: list[Draft]) -> None:
-    """Teachers counted school stage by stage in one paragraph are told by that: ``288 guru SD, 74 guru SMP``."""
-    stages: dict[int, list[tuple[Draft, str]]] = {}
+    """People of one work counted stage by stage in one paragraph are told by that: ``288 guru SD, 74 guru SMP``."""
+    stages: dict[tuple[int, str], list[tuple[Draft, str]]] = {}
     for draft in drafts:
-        stage = stage_of(page, draft.around) if draft.occupation == "guru" and draft.taught.subject is None else None
-        if stage is not None:
-            stages.setdefault(draft.around.sentence.paragraph, []).append((draft, stage))
+        if draft.occupation in _WORKS and draft.taught.subject is None:
+            stage = stage_of(page, draft.around)
+            if stage is not None:
+                stages.setdefault((draft.around.sentence.paragraph, draft.occupation), []).append((draft, stage))
     for told in stages.values():
         if len({stage for _, stage in told}) > 1:
             for draft, _ in told:

@@ -28,6 +28,12 @@ _OF_A_STAGE = re.compile(
     rf"(?!(?: negeri| swasta)?(?: ?/|,? (?:dan|serta|maupun|hingga|sampai|atau)|,) ?(?:dan )?(?:{_STAGES})(?![a-z])"
     r"(?! (?:ada |sebanyak |sejumlah |hanya )?\d))"
 )
+_OF_A_BATCH = re.compile(  # "guru PPPK tahap II"
+    r"(?: (?:pppk|p3k|cpns|asn|honorer))* (?:tahap|gelombang) (?:ke-?)?"
+    r"(i{1,3}|iv|[1-4]|satu|dua|tiga|pertama|kedua|ketiga)(?!\w)"
+    r"(?! (?:dan|serta|hingga|sampai) (?:tahap )?(?:i{1,3}|iv|[2-4]|dua|tiga|kedua|ketiga)"
+    r"(?![\w.]| (?:guru|tenaga|orang)))"
+)
 _ONE = (  # the first word of a subject, or all of it, to what it is called here
     ("penjas", "jasmani"),
     ("pendidikan jasmani", "jasmani"),
@@ -68,13 +74,15 @@ def read_taught(folded: str, around: Surroundings) -> Taught:
 
 
 def stage_of(page: Page, around: Surroundings) -> str | None:
-    """The one school stage by which teachers are counted: "288 guru SD", "guru SD yang pensiun 154 orang".
+    """The one school stage or batch by which people of one work are counted: "288 guru SD", "42 guru gelombang II".
 
     None where several are named together ("1.094 guru SMA, SMK, dan SLB"), or a subject is.
     """
     low = max(around.gap[0], around.clause[0])
-    for cue in page.cues.within(low, around.predicate_end):
+    for cue in page.cues.within(low, max(around.predicate_end, around.after_end)):
         stage = _OF_A_STAGE.match(page.folded, cue.start)
+        if stage is None and cue.meaning.occupation is not None:
+            stage = _OF_A_BATCH.match(page.folded, cue.end)
         if stage:
             return stage[1]
     return None

@@ -271,6 +271,17 @@ def test_posts_kept_for_some_are_of_no_work():
         ),
         pytest.param("45 formasi bidan CPNS, sedangkan PPPK 60", ["bidan", "bidan"], id="carried-over-a-gap"),
         pytest.param("45 formasi bidan CPNS, PPPK 60", ["bidan", None], id="no-gap"),
+        pytest.param("PPPK: 191 guru Gelombang I dan 42 guru Gelombang II.", [None, None], id="teachers-by-batch"),
+        pytest.param(
+            "Guru PPPK tahap pertama 300 orang, guru PPPK tahap kedua 150 orang.", [None, None], id="batches-in-words"
+        ),
+        pytest.param("Sebanyak 243 guru PPPK tahap II dilantik.", ["guru"], id="one-batch"),
+        pytest.param("Sebanyak 685 guru PPPK tahap I dan II dilantik.", ["guru"], id="batches-under-one-number"),
+        pytest.param(
+            "PPPK tahap I: guru 100 orang, nakes 20 orang; tahap II: guru 50 orang, nakes 10 orang.",
+            ["guru", "kesehatan", "guru", "kesehatan"],
+            id="works-within-batches",
+        ),
         pytest.param(
             "10 pejabat pengawas dan 4 pejabat administrator dilantik",
             ["pengawas", "administrator"],
