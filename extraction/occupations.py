@@ -151,8 +151,8 @@ def own_occupation(page: Page, around: Surroundings) -> str | None:
             if cues is not around.before:
                 return occupation
             beside = _joined_to(page, around)
-            first = named_first(page, cues[0], around.gap[0])
-            return first or occupation if beside is None else _together(page, around, beside)
+            earlier = named_first(page, cues[0], around.gap[0])
+            return earlier or occupation if beside is None else _together(page, around, beside)
     works = {cue.meaning.occupation for cue in row_cues(page, around)} - {None}
     return works.pop() if len(works) == 1 else None
 
