@@ -36,6 +36,7 @@ _SWORN_TO = POSTS | {"asn"}  # what officials are sworn in to
 _RANKED = re.compile(rf" ?{RANK}(?![a-z])")
 _PART_TIME = "pppk_paruh_waktu"
 _STAFF = frozenset({"honorer", "pns"})
+_FULL_TIME = "pppk_penuh_waktu"
 _ALL_TOLD = re.compile(r"(?<![a-z])(?:total|seluruh|keseluruhan|semua|gabungan|dijumlah|digabung)")
 _SUBJECT = 160  # characters before a number that say of whom it is
 _FORMERLY = re.compile(r"(?<![a-z])(?:dari|asal|jalur|eks|mantan|bekas)(?: [a-z]+)? \Z")
@@ -78,16 +79,15 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
     if near is not None:
         vague = near == "asn" or (near == "honorer" and not is_subject(page, around, near))
         of_all = where == FAR and _is_of_all(page, around)  # "84 CPNS dan 412 PPPK, sehingga seluruhnya 496 orang"
-        told = (where != BEHIND and not vague and not of_all and not is_remainder(page, around)) or near == becomes(
-            page, around, False
-        )
+        told = where != BEHIND and not vague and not of_all and not is_remainder(page, around)
+        told = told or near == becomes(page, around, False) or (where == BEHIND and near == _FULL_TIME)
         draft.category, draft.category_basis = near, NEAR if told else CONTEXT
     else:
         draft.category = _context_category(page, draft, previous, topic)
         went_over = previous is None or previous.category != draft.category
         if draft.category in _STAFF and went_over and draft.category != topic.category:
             draft.category_basis = NEAR  # the sentences before went over to them
-        if draft.category in ENTRANTS and draft.category == scheme_of_paragraph(page, around):
+        if draft.category in ENTRANTS and draft.category == scheme_of_paragraph(page, around, topic.is_mixed):
             draft.category_basis = NEAR
 
 
@@ -223,11 +223,11 @@ def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: T
         return topic.category  # "formasi ASN" is another name of what the article is about; the next count is that
     last = previous.around if previous is not None else None
     if topic.is_mixed and draft.occupation is None:  # a bare total in an article on CPNS and PPPK covers both
-        told = scheme_before(page, draft.around, last) or scheme_of_paragraph(page, draft.around)
+        told = scheme_before(page, draft.around, last) or scheme_of_paragraph(page, draft.around, topic.is_mixed)
         told = told or told_by_denial(page, draft.around)
         told = told or staff_turned_to(page, draft.around, last) or staff_before(page, draft.around, last)
         return told or (previous.category if previous and _tells_on(page, draft, previous) else "asn")
-    told = told_before(page, draft.around, last) or scheme_of_paragraph(page, draft.around)
+    told = told_before(page, draft.around, last) or scheme_of_paragraph(page, draft.around, topic.is_mixed)
     told = told or staff_before(page, draft.around, last)
     if told is not None:
         return told

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 import re
+from itertools import pairwise
 
 from extraction.becoming import becomes
-from extraction.categories import is_earlier, is_staged, was_before_part_time
-from extraction.cue_tables import ENTRANTS
+from extraction.categories import is_earlier, is_staged, phrase, was_before_part_time
+from extraction.cue_tables import ENTRANTS, PPPK
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.model import LineKind
 from extraction.page import Page
@@ -17,6 +18,9 @@ _LACKED = re.compile(r"(?<![a-z])(?:ke)?kurang(?:an)?(?![a-z])")  # "kekurangan 
 _OPENED = re.compile(
     r"(?<![a-z])(?:(?:mem|di)buka|seleksi (?:pppk |p3k )?(?:tahun|tahap|lalu|kemarin|sebelumnya|20\d\d))(?![a-z])"
 )
+_ORDINARY = re.compile(r"(?<![a-z])(?:pppk|p3k|perjanjian kerja)\)? (?:yang )?(?:biasa|reguler|murni)(?![a-z])")
+_PART_TIME = re.compile(r"(?<![a-z])(?:par[a-z]+|separuh)[ -]waktu(?![a-z])")
+_ORDINARY_BACK = 200  # characters
 _ITEMS_BACK = 8  # items of one list before another that are told apart from it
 
 
@@ -33,7 +37,7 @@ def qualify(page: Page, drafts: list[Draft], topic: Topic, is_to_come: bool) -> 
     if not plain:
         return
     named = {cue.meaning.category for cue in page.cues.all}
-    full_only = "pppk_penuh_waktu" in named and "pppk_paruh_waktu" not in named
+    full_only = "pppk_paruh_waktu" not in named and _names_full_time(page)
     owned = [draft for draft in drafts if draft.category_basis == OWN]
     part = [draft.around for draft in owned if draft.category == "pppk_paruh_waktu"]
     full = any(draft.category == "pppk_penuh_waktu" for draft in owned)
@@ -49,6 +53,15 @@ def qualify(page: Page, drafts: list[Draft], topic: Topic, is_to_come: bool) -> 
             draft.category, draft.is_qualified = "pppk_paruh_waktu", True
 
 
+def _names_full_time(page: Page) -> bool:
+    """Whether full time is part of the name ("PPPK penuh waktu"), not what some got ("dapat formasi penuh waktu")."""
+    cues = [cue for cue in page.cues.all if cue.meaning.category in PPPK]
+    return any(
+        cue.meaning.category == "pppk_penuh_waktu" and len(phrase(page, [before, cue], True)) > 1
+        for before, cue in pairwise(cues)
+    )
+
+
 def _are_opened(page: Page, draft: Draft) -> bool:
     """Whether posts are counted that were opened to applicants ("membuka 157 formasi teknis"): none is for part-timers.
 
@@ -61,11 +74,21 @@ def _are_opened(page: Page, draft: Draft) -> bool:
 def _stays_plain(page: Page, draft: Draft, contrasts: dict[int, float]) -> bool:
     around = draft.around
     told_apart = contrasts.get(around.sentence.no, -1) > around.number.start
-    if was_before_part_time(page, around) or _are_opened(page, draft):
+    if was_before_part_time(page, around) or _are_opened(page, draft) or _are_ordinary(page, draft):
         return True
     if draft.category_basis == NEAR:
         return told_apart and becomes(page, around, False) == "pppk"  # "1.870 diangkat menjadi PPPK, 1.650 ... paruh"
     return draft.category_basis == OWN and (told_apart or is_earlier(page, around))
+
+
+def _are_ordinary(page: Page, draft: Draft) -> bool:
+    """Whether the last words on PPPK, of the same paragraph, tell them from part-timers ("Untuk PPPK biasa, ...")."""
+    around = draft.around
+    told = list(_ORDINARY.finditer(page.folded, max(0, around.number.start - _ORDINARY_BACK), around.clause[1]))
+    if not told or _PART_TIME.search(page.folded, told[-1].end(), around.clause[1]):
+        return False
+    named = page.sentence_at(told[-1].start())
+    return named is not None and named.paragraph == around.sentence.paragraph
 
 
 def _contrasts(drafts: list[Draft]) -> dict[int, float]:
