@@ -9,7 +9,8 @@ from extraction.funnel import Stages, come_further, other_batch
 from extraction.gaps import REST_FOLLOWS, Gap
 from extraction.list_items import is_row
 from extraction.mentions import Reading
-from extraction.sums import Split, compatible, other_work
+from extraction.named_works import is_of_named_work, is_of_other_work
+from extraction.sums import Split, compatible
 
 OPEN = "list under a total"
 ANNOUNCED = "announced list"
@@ -19,10 +20,6 @@ _OPEN_REACH = 3  # sentences from a total to an unannounced list of some of it
 _LEAST = 0.15  # of a total that a list names at least
 _SHORTEST = 3  # a total and two parts
 _SOME = re.compile(r"\b(?:antara\s+lain|di\s*antaranya|paling\s+(?:banyak|besar|gemuk)|terbanyak|terbesar|misalnya)\b")
-_ALSO_CALLED = {
-    "guru": ("guru", "tenaga pendidik"),
-    "kesehatan": ("kesehatan", "nakes", "tenaga medis"),
-}
 # A list by another ground is of the whole: "Pusat 40, daerah 60. Dari sisi jabatan, guru 50 dan nakes 30".
 _GROUND = re.compile(
     r"\b(?:(?:dari|menurut|berdasarkan|dilihat|ditinjau|dipilah)(?: dari)?(?: (?:sisi|segi))?)"
@@ -132,7 +129,9 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
             continue
         if ratio > (_OVERRUN if index == first - 1 and len(parts) >= _LONG else 1.3) or distance > _REACH:
             continue
-        named = _is_named(reading, index, first) or _is_of_named_work(reading, index, first, parts)
+        if is_of_other_work(reading, mention.head, first, parts):
+            continue
+        named = _is_named(reading, index, first) or is_of_named_work(reading, mention.head, first, parts)
         if distance > 2 and ratio < 0.8 and not some and not named and mention.head != event and index != first - 1:
             continue
         # From a sentence of its own a list looks back on an earlier list's whole, not on its last item.
@@ -160,23 +159,6 @@ def _is_named(reading: Reading, index: int, first: int) -> bool:
         return False
     start = reading.document.sentences[reading.mentions[first].sentence].start
     return reading.text.find(name[1], start, reading.mentions[first].start) >= 0
-
-
-def _is_of_named_work(reading: Reading, index: int, first: int, parts: tuple[int, ...]) -> bool:
-    """Whether the list's sentence opens with the work that a mention counts: ``Untuk guru, terbanyak di SD 180 ...``.
-
-    Not where an item is of another work: ``Guru paling banyak, 700 orang, disusul nakes 421 orang``.
-    """
-    whole = reading.headcounts[reading.mentions[index].head]
-    if whole.occupation is None or any(other_work(whole, reading.headcounts[part]) for part in parts):
-        return False
-    opening = reading.folded[slice(*reading.opening(first))]
-    return any(_names_work(name, opening) for name in _ALSO_CALLED.get(whole.occupation, (whole.occupation,)))
-
-
-def _names_work(name: str, opening: str) -> bool:
-    """Whether the words before a list's first item hold the name, and more words behind it: its subject, no label."""
-    return re.search(rf"\b{re.escape(name)}\b\W+[a-z]+\b[^.;]*$", opening) is not None
 
 
 def _names_some(reading: Reading, first: int) -> bool:

@@ -122,13 +122,14 @@ def follow_work(page: Page, drafts: list[Draft]) -> None:
     """
     schemes: dict[str, set[str]] = {}
     for draft in drafts:
-        if draft.occupation is not None and draft.category in ENTRANTS:
+        if draft.occupation is not None and draft.category in ENTRANTS and draft.category_basis != CONTEXT:
             schemes.setdefault(draft.occupation, set()).add(draft.category)
     for draft in drafts:
         of_it = schemes.get(draft.occupation or "", set())
         if _LACKED.search(page.folded, draft.around.reach[0], draft.around.clause[1]):
             continue
-        if draft.category == "asn" and draft.category_basis == CONTEXT and len(of_it) == 1:
+        entrants = draft.category == "asn" or draft.category in ENTRANTS
+        if entrants and draft.category_basis == CONTEXT and len(of_it) == 1:
             told = page.cues.within(draft.around.clause[0], draft.around.predicate_end)
             if not any(cue.meaning.category for cue in told):  # "kekurangan guru ASN mencapai 2.300"
                 draft.category = next(iter(of_it))

@@ -14,6 +14,7 @@ from extraction.list_items import is_of_two_lists, marker
 from extraction.mentions import Reading, counts_posts
 from extraction.model import Headcount, LineKind
 from extraction.named_wholes import POINTED_BACK, named_together, names_whole, points_to_whole
+from extraction.named_works import is_of_other_work, other_work
 
 SUM, NEAR_SUM, ROUGH_SUM = "sum", "sum fails narrowly", "rounded sum"
 _LONGEST_LIST = 40  # parts of one split; the longest seen in the press are districts and agencies
@@ -25,8 +26,6 @@ _FARTHEST = 150  # sentences back to a total: few articles have as many, and in 
 _SMALL = 50  # people: below, neighbours of a list add up to one another by chance
 _LONG = 4  # items of a list that no coincidence sums up from end to end
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
-_WORKS = frozenset({"guru", "kesehatan", "teknis"})  # none of these holds people of another
-_OF_SCHOOLS = ("guru", "kepala", "pengawas", "wali", "penilik", "pamong belajar", "tutor", "pendidik", "konselor")
 _COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada)\b[^.;:]*$")
 _SUBJECT = 80  # characters before a number in which such words stand
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
@@ -99,13 +98,6 @@ def compatible(total: Headcount, part: Headcount) -> bool:
     if part.category == total.category or "category:context" in total.rules or "category:context" in part.rules:
         return True
     return total.category not in _HOLDS or part.category in _HOLDS[total.category]
-
-
-def other_work(total: Headcount, part: Headcount) -> bool:
-    """Whether the two are named as people of different work, of which neither holds the other."""
-    if total.occupation == "guru" and part.occupation is not None:
-        return not part.occupation.startswith(_OF_SCHOOLS)  # teachers hold no "sanitarian"
-    return total.occupation in _WORKS and part.occupation in _WORKS and total.occupation != part.occupation
 
 
 def totalled(reading: Reading, index: int) -> bool:
@@ -233,6 +225,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     if len(parts) == 2 and (not together or (alone and not announced)):
         return None
     if not (announced or adjacent or listed) or score < _NEAR_THRESHOLD:
+        return None
+    if is_of_other_work(reading, total, first, parts):
         return None
     if any(_stands_apart(reading, mentions[at]) for at in window.places) or _of_other_years(reading, window):
         return None

@@ -8,8 +8,9 @@ from itertools import combinations, product
 from extraction.cue_tables import SCHEMES
 from extraction.mentions import Reading
 from extraction.model import Headcount
+from extraction.named_works import other_work
 from extraction.remainders import SUBTRACTION
-from extraction.sums import Split, compatible, other_work
+from extraction.sums import Split, compatible
 from extraction.totals import Totals
 
 BY_WORK = "one count of each kind of work"
