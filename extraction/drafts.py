@@ -18,7 +18,7 @@ from extraction.occupations import near_occupation, own_occupation
 from extraction.page import Page
 from extraction.post_to_post import is_by_move
 from extraction.sayings import holds_since, is_down_to, is_filled, is_numbered, is_of_the_occasion, is_pending
-from extraction.schemes import follow_work, qualify
+from extraction.schemes import follow_work, leave_out, qualify
 from extraction.singled_out import is_singled_out
 from extraction.specialties import specialty
 from extraction.status_in_place import DONE, POST
@@ -115,6 +115,7 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
     if topic.is_mixed:
         follow_work(page, drafts)
     qualify(page, drafts, topic, default == "proposed")
+    leave_out(page, drafts)
 
 
 def _tell_stages_apart(page: Page, drafts: list[Draft]) -> None:

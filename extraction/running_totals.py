@@ -6,7 +6,8 @@ import re
 
 from extraction.mentions import REACH, Reading
 from extraction.model import LineKind
-from extraction.sums import compatible, other_work
+from extraction.named_works import other_work
+from extraction.sums import compatible
 from extraction.totals import Totals, contains
 
 RUNNING = "kumulatif"

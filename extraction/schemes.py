@@ -15,6 +15,16 @@ from extraction.page import Page
 from extraction.topics import Topic
 
 _LACKED = re.compile(r"(?<![a-z])(?:ke)?kurang(?:an)?(?![a-z])")  # "kekurangan 60 guru": of no scheme yet
+_LEFT_OUT = re.compile(  # of the proposal itself: candidates may still fail, withdraw or wait for their number
+    r"(?<![a-z])(?:(?:tidak|tak|belum|gagal) (?:(?:dapat|bisa|juga|sempat|ikut|semuanya|akan) ){0,2}"
+    r"(?:di(?:usul|aju|tampung|akomod)[a-z]*|ter(?:usul|tampung|akomod|angkat|serap|cakup|cover)[a-z]*"
+    r"|(?:masuk|ada di|ada dalam) (?:dalam )?(?:skema|(?:daftar )?usulan))"
+    r"|tercecer|(?:status|nasib)(?:nya| mereka)? (?:[a-z]+ )?(?:belum|tidak|tak) (?:pasti|jelas))(?![a-z])"
+)
+_STILL_COME = re.compile(
+    r"(?<![a-z])(?:akan|bakal|segera|sedang|tengah|kini) (?:kami |kita )?(?:di)?(?:usul|aju)[a-z]*(?![a-z])"
+)
+_AND = re.compile(r" (?:orang )?(?:dan|serta|maupun) ")
 _OPENED = re.compile(
     r"(?<![a-z])(?:(?:mem|di)buka|seleksi (?:pppk |p3k )?(?:tahun|tahap|lalu|kemarin|sebelumnya|20\d\d))(?![a-z])"
 )
@@ -133,3 +143,24 @@ def follow_work(page: Page, drafts: list[Draft]) -> None:
             told = page.cues.within(draft.around.clause[0], draft.around.predicate_end)
             if not any(cue.meaning.category for cue in told):  # "kekurangan guru ASN mencapai 2.300"
                 draft.category = next(iter(of_it))
+
+
+def leave_out(page: Page, drafts: list[Draft]) -> None:
+    """Those who are left out of what is proposed are honorer still: ``1.111 diusulkan, 135 tidak dapat diusulkan``.
+
+    Only where the article names honorer, and the count's own words call them nothing else.
+    """
+    if not any(cue.meaning.category == "honorer" for cue in page.cues.all):
+        return
+    low = -1  # where the count behind begins, if it is left out: "442 guru dan 559 nakes belum tertampung"
+    for draft in reversed(drafts):
+        around = draft.around
+        joined = low >= 0 and _AND.fullmatch(page.folded, around.after_end, low) is not None
+        low = -1
+        if draft.category not in PPPK or draft.category_basis == OWN or draft.counts_posts:
+            continue
+        if _STILL_COME.search(page.folded, around.number.end, around.reach[1]):
+            continue  # "602 yang belum terangkat akan diusulkan"
+        if joined or _LEFT_OUT.search(page.folded, *around.clause):
+            draft.category, draft.category_basis = "honorer", CONTEXT
+            low = around.before_start
