@@ -21,6 +21,10 @@ _LONGEST_RANK = 16  # characters of what _RANK matches
 _LONGEST_AND = 10  # characters of what _AND matches
 _SCHEMES = {"cpns", "pppk"}
 _ITEM_MARK = re.compile(r"[ \"'*•·▪-]*(?:(?:\d{1,2}|[a-z])[.)] )?[ \"'*]*")
+_TELLS = re.compile(  # "Kepala Dinas Pendidikan Budi merinci penempatan mereka: 104 orang": who tells it
+    r"(?<![a-z])(?:me[a-z]{3,}kan|menyebut|me(?:me)?rinci|mengungkap|menghitung|membagi|menambah|berkata|bilang"
+    r"|(?:kata|ujar|ucap|tutur|jelas|papar|terang|beber|sebut)(?:nya)?)(?![a-z])"
+)
 _BACK = frozenset(" ()\"'*:=|~>-")
 _STATING_MARKS = frozenset(":=|")
 _STATES = frozenset({"quantity", "become"})
@@ -95,7 +99,9 @@ def item_title(page: Page, position: int, low: int, sentence: Sentence) -> tuple
         start = mark.end()
     opening = _ITEM_MARK.match(page.folded, start, position)
     chain, _, _ = noun_phrase(page, opening.end() if opening else start, position)
-    return (chain, chain[0].start) if chain else ([], position)
+    if not chain or _TELLS.search(page.folded, chain[-1].end, position):
+        return [], position
+    return chain, chain[0].start
 
 
 def _set_off(folded: str, cues: Cues, sentence: int, semicolon: int, limit: int) -> Cue | None:

@@ -49,6 +49,11 @@ _NEXT_KIND = re.compile(
     r"[ ,/]*(?:(?:dan|serta|ditambah|plus|hingga|sampai|maupun|juga|para|sejumlah|beberapa|pejabat|eselon|i{1,3}|iv)"
     r"(?![a-z])[ ,/]*)*"
 )
+_SOME = re.compile(  # not where they came from: "sebagian berasal dari jabatan fungsional"
+    r"(?<![a-z])(?:sebagian|beberapa|sejumlah|selebihnya|sisanya|(?:ada|terdapat|tampak) (?:juga|pula|yang))(?![a-z])"
+    r"(?! (?:besar|pejabat fungsional))[^.;:\d]*(?<! dari) \Z"
+)
+_LONGEST_SOME = 60  # characters of what _SOME matches
 _LONGEST_LIST = 200  # characters
 
 _CASN = re.compile(r"casn|calon asn|calon aparatur sipil negara")
@@ -93,9 +98,19 @@ def find_topic(page: Page) -> Topic:
         if topic.category == "jabatan_struktural" and _swears_in_both(page):
             return replace(topic, posts="asn", category="asn")
         return topic
+    if topic.category in POSTS and "jabatan_struktural" not in named and _some_are_functional(page):
+        return replace(topic, posts="asn", category="asn")
     equated = _EQUATED.search(page.folded) is not None  # officials of structural posts become those of functional ones
     posts = "asn" if "jabatan_struktural" in named and not equated else "jabatan_fungsional"
     return replace(topic, posts=posts, category=posts if topic.category == "jabatan_struktural" else topic.category)
+
+
+def _some_are_functional(page: Page) -> bool:
+    """Whether functional posts are named only as what some of the officials got ("sebagian lagi menempati ...")."""
+    cues = [cue for cue in page.cues.all if cue.meaning.category == "jabatan_fungsional"]
+    return bool(cues) and all(
+        _SOME.search(page.folded, max(0, cue.start - _LONGEST_SOME), cue.start) is not None for cue in cues
+    )
 
 
 def _swears_in_both(page: Page) -> bool:

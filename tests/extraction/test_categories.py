@@ -147,6 +147,10 @@ def test_category_of_a_count(text, category):
             "PPPK diusulkan. Meski haknya sama seperti PNS, sebanyak 150 perawat diajukan.", ["pppk"], id="whose rights"
         ),
         pytest.param("Tahun ini 320 PNS pensiun. Pemkab mengusulkan 200 CPNS.", ["pns", "cpns"], id="those who leave"),
+        pytest.param("Sebanyak 17 jabatan tinggi tidak bertuan.", ["jabatan_struktural"], id="seats at the top"),
+        pytest.param(
+            "Delapan orang menerima SK sebagai pelaksana tugas.", ["jabatan_struktural"], id="acting officials"
+        ),
         pytest.param("Kami kekurangan PNS sebanyak 1.320 orang.", ["pns"], id="those who are lacking"),
         pytest.param(
             "PPPK dan CPNS diusulkan. PPPK 90 orang, sama dengan CPNS yang 90 orang.",

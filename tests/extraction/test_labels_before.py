@@ -29,6 +29,21 @@ LABELS = [
     pytest.param(
         "Formasi CPNS ditolak pusat dan PPPK sebanyak 300 orang.", [(300, "pppk", None)], id="schemes of two clauses"
     ),
+    pytest.param(
+        "Kepala Dinas Pendidikan Rezza merinci penempatan mereka: 104 orang mengajar di SMP dan 37 orang di SD.",
+        [(104, "asn", None), (37, "asn", None)],
+        id="who tells it is not counted",
+    ),
+    pytest.param(
+        "Kepala Dinas Kesehatan Sinarjaya dr Rahmat menyebut sebarannya: 40 orang di puskesmas dan 20 orang di RSUD.",
+        [(40, "asn", None), (20, "asn", None)],
+        id="who names it is not counted",
+    ),
+    pytest.param(
+        "Kepala SD yang dilantik hari ini: 104 orang.",
+        [(104, "jabatan_fungsional", "kepala sd")],
+        id="those sworn in are counted",
+    ),
 ]
 
 

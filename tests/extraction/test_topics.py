@@ -42,8 +42,16 @@ def test_topic(text, category, mixed):
         ("Bupati melantik 96 pejabat.", "jabatan_struktural"),
         ("Bupati melantik pejabat eselon III dan pejabat fungsional.", "asn"),
         ("Bupati melantik pejabat fungsional.", "jabatan_fungsional"),
+        ("Bupati melantik 50 pejabat. Ada yang naik, dan sebagian lagi menempati jabatan fungsional.", "asn"),
+        ("Bupati melantik 50 pejabat. Beberapa di antaranya menduduki jabatan fungsional.", "asn"),
+        ("Bupati melantik 50 pejabat. Ada juga pejabat fungsional yang disumpah.", "asn"),
+        ("Bupati melantik 50 pejabat. Sebagian berasal dari jabatan fungsional.", "jabatan_fungsional"),
+        ("Bupati melantik pejabat fungsional. Sebagian pejabat fungsional itu auditor.", "jabatan_fungsional"),
     ],
-    ids=["nothing-said", "both", "functional"],
+    ids=[
+        *("nothing-said", "both", "functional", "some", "several", "others-too"),
+        *("where-some-came-from", "some-of-the-functional"),
+    ],
 )
 def test_what_officials_are(text, posts):
     assert topic(text).posts == posts
