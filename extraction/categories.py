@@ -209,6 +209,8 @@ def names_work(page: Page, around: Surroundings) -> bool:
     In an article on PPPK or CPNS: nobody is sworn in to the post, it is what they were recruited for.
     """
     for cue in around.phrase:
+        if page.folded.startswith("pejabat", cue.start):
+            continue  # "214 PPPK, dan 124 pejabat fungsional guru": sworn in to a post
         work = page.cues.starting.get(cue.end + 1) if cue.meaning.category == "jabatan_fungsional" else None
         if work is None:
             continue

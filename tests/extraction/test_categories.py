@@ -147,6 +147,16 @@ def test_category_of_a_count(text, category):
             "PPPK diusulkan. Meski haknya sama seperti PNS, sebanyak 150 perawat diajukan.", ["pppk"], id="whose rights"
         ),
         pytest.param("Tahun ini 320 PNS pensiun. Pemkab mengusulkan 200 CPNS.", ["pns", "cpns"], id="those who leave"),
+        pytest.param(
+            "PPPK Dilantik\n\nYang pertama 214 orang PPPK, yang kedua 124 orang pejabat fungsional guru.",
+            ["pppk", "jabatan_fungsional"],
+            id="officials sworn in beside entrants",
+        ),
+        pytest.param(
+            "Bupati melantik 626 PPPK, yakni 400 orang fungsional tenaga guru dan 226 fungsional tenaga kesehatan.",
+            ["pppk"] * 3,
+            id="posts that entrants hold",
+        ),
         pytest.param("Sebanyak 17 jabatan tinggi tidak bertuan.", ["jabatan_struktural"], id="seats at the top"),
         pytest.param(
             "Delapan orang menerima SK sebagai pelaksana tugas.", ["jabatan_struktural"], id="acting officials"
