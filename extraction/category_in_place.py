@@ -27,6 +27,7 @@ from extraction.named_aside import is_missing
 from extraction.occupations import is_of_office
 from extraction.page import Page
 from extraction.paragraph_schemes import opens_with_scheme, scheme_of_paragraph
+from extraction.results import is_taken_on, was_outranked
 from extraction.surroundings import Surroundings
 from extraction.themes import scheme_before, staff_before, staff_turned_to
 from extraction.titles import RANK
@@ -52,7 +53,8 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
     """Set the category and what it rests on. ``status``: what the number's own clause says became of them."""
     around = draft.around
     own = _own_category(page, draft, topic, status)
-    if own == "honorer" and previous is not None and is_subset(page, around) and not _is_told_apart(draft, previous):
+    of_them = own == "honorer" and previous is not None and is_subset(page, around)
+    if of_them and previous is not None and not (_is_told_apart(draft, previous) or was_outranked(page, around)):
         draft.category = previous.category
         return
     if own is not None:
@@ -111,6 +113,10 @@ def _goes_on(draft: Draft, previous: Draft, near: str | None) -> bool:
 def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) -> str | None:
     around = draft.around
     own = own_category(around)
+    if own is None and was_outranked(page, around):
+        own = "honorer"  # "7 orang R3": they stay on the list
+    if own is None and status == "proposed" and topic.is_civil and is_taken_on(page, around):
+        return _PART_TIME
     if own == "pns" and topic.is_civil and status in ("appointed", "proposed") and _names_the_missing(page, around):
         own = None
     if own in POSTS and not names_category(around) and _is_of_an_office(page, around):

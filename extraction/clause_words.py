@@ -35,7 +35,7 @@ _PASSED = re.compile(
     r" (?:yang )?(?:sudah |telah |akhirnya )?(?:dinyatakan |berhasil )?(?:lulus|lolos)(?![a-z]| ke )"
     r"(?![^.,;]{0,20}(?<![a-z])(?:skd|skb|administrasi|berkas|kompetensi dasar|verifikasi)(?![a-z]))"
 )
-_ASKED_FOR = re.compile(rf"(?<![a-z])(?:mengajukan|mengusulkan|mendaftarkan){SO_MANY} \Z")
+_ASKED_FOR = re.compile(rf"(?<![a-z])(?:mengajukan|mengusulkan|mendaftarkan|mengalihkan|mengarahkan){SO_MANY} \Z")
 _SENT = re.compile(r"(?<![a-z])(?:di|me(?:ng)?)kirim(?:kan)?(?: (?:sebanyak|hanya|sekitar))? \Z")
 _NAMES = re.compile(r" (?:nama|usulan)(?![a-z])")
 _GOT_A_POST = re.compile(

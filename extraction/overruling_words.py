@@ -19,6 +19,7 @@ from extraction.clause_words import (
 from extraction.lists_of_names import is_longer_list, should_have_been
 from extraction.page import Page
 from extraction.paragraph_schemes import is_wanted
+from extraction.results import is_taken_on, was_outranked
 from extraction.sayings import is_contended, is_less, is_needed, is_on_record, was_before, was_before_today
 from extraction.status_in_place import POST, REST
 from extraction.stocks import is_at_hand, is_by_now, is_stock, is_there_now, stood_by, took_part
@@ -137,6 +138,8 @@ def _is_left_till_tomorrow(page: Page, around: Surroundings) -> bool:
 
 # What is told so far, what the words say besides, and what follows: the first row that holds decides.
 _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool], tuple[str, int]], ...] = (
+    (_untold_or_slight, was_outranked, ("remaining", NOT_YET)),  # "R3/L 1.998 orang, 356 orang hanya R3"
+    (_fell, is_taken_on, ("proposed", 5)),  # "1.321 orang yang gagal akan dijadikan PPPK paruh waktu"
     (_untold, is_gone, ("other", 5)),  # "tiga lagi pindah"
     (_whatever, is_at_hand, ("other", 5)),
     (_untold, should_be, ("proposed", STATED)),  # "yang semestinya hadir 196 orang"
