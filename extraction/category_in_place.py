@@ -38,6 +38,7 @@ _RANKED = re.compile(rf" ?{RANK}(?![a-z])")
 _PART_TIME = "pppk_paruh_waktu"
 _STAFF = frozenset({"honorer", "pns"})
 _FULL_TIME = "pppk_penuh_waktu"
+_SEATS = ("jabatan", "kursi")
 _ALL_TOLD = re.compile(r"(?<![a-z])(?:total|seluruh|keseluruhan|semua|gabungan|dijumlah|digabung)")
 _SUBJECT = 160  # characters before a number that say of whom it is
 _FORMERLY = re.compile(r"(?<![a-z])(?:dari|asal|jalur|eks|mantan|bekas)(?: [a-z]+)? \Z")
@@ -86,6 +87,8 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         draft.category, draft.category_basis = near, NEAR if told else CONTEXT
     else:
         draft.category = _context_category(page, draft, previous, topic)
+        if draft.category == "asn" and _counts_seats(page, draft, topic, status):
+            draft.category = topic.posts
         went_over = previous is None or previous.category != draft.category
         if draft.category in _STAFF and went_over and draft.category != topic.category:
             draft.category_basis = NEAR  # the sentences before went over to them
@@ -208,6 +211,14 @@ def counts_officials(page: Page, draft: Draft) -> bool:
     """Whether the number is of officials called by that name ("97 pejabat")."""
     after = draft.around.after
     return bool(after) and page.folded.startswith("pejabat", after[0].start)
+
+
+def _counts_seats(page: Page, draft: Draft, topic: Topic, status: str | None) -> bool:
+    """Whether the number is of officials' seats that stand empty ("11 jabatan dibiarkan lowong")."""
+    after = draft.around.after
+    return (
+        status == "remaining" and not topic.is_civil and bool(after) and page.folded.startswith(_SEATS, after[0].start)
+    )
 
 
 def _is_functional(around: Surroundings) -> bool:

@@ -16,6 +16,7 @@ SELECTION = "selection"  # a proposal on a stage where people apply and are test
 STEP = "step"  # a number issued, a contract signed: an appointment, unless the decree is told as still to be handed out
 PAST = "past"  # words that tell an appointment as what went before the news: "PPPK yang baru dilantik"
 TRAINING = "training"  # staff are taught or sit an exam of their own: nobody enters, and who passes was in before
+VACANCY = "vacancy"  # posts that nobody holds, or somebody for the time being
 _LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what the news is, the rest gives background
 _TITLE_WEIGHT = 3.0
 _LONGEST = 600  # characters of a sentence that are read
@@ -33,6 +34,12 @@ _ENTRY = re.compile(
     r"|(?:me|di)?lantik|pengangkatan|diangkat|mengangkat)(?: [a-z]+){0,2}?"
     r" (?:pppk|p3k|asn|cpns|pns|aparatur sipil|pegawai (?:pemerintah|negeri)|paruh waktu)(?![a-z])"
 )
+# Before or in what is told as to come: nothing is planned, others ask for it.
+_UNPLANNED = re.compile(
+    r"(?<![a-z])(?:belum|tidak|tak|kapan|menunggu|tunggu|menanti|tanpa|minta|meminta|mendesak|desak|didesak|mendorong"
+    r"|(?:se)?mestinya|seharusnya|harus)(?![a-z])"
+)
+_LONGEST_WISH = 48  # characters before it
 _Told: TypeAlias = list[tuple[str, int, list[tuple[int, int]]]]  # kind, weight and places of each cue of a sentence
 _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEADING})
 
@@ -42,8 +49,8 @@ class KindCue:
     """One rule: ``pattern`` in the lead speaks for ``kind`` with ``weight``; each match holds one of ``stems``.
 
     ``selection`` is the kind ``proposal`` on a stage of its own, ``training`` the kind ``other`` of people in
-    service; ``past`` speaks for none, but a cue for an appointment
-    in its words is no news.
+    service; ``past`` speaks for none, but a cue for an appointment in its words is no news; ``vacancy`` is the kind
+    ``other`` of posts without a holder, where the head tells of nobody who is to fill them.
     """
 
     kind: str
@@ -53,7 +60,7 @@ class KindCue:
     example: str
 
     def __post_init__(self) -> None:
-        check_one_of("kind", self.kind, (APPOINTMENT, PROPOSAL, SELECTION, TRAINING, OTHER, STEP, PAST))
+        check_one_of("kind", self.kind, (APPOINTMENT, PROPOSAL, SELECTION, TRAINING, OTHER, STEP, PAST, VACANCY))
         if self.weight < 1:
             raise ValueError("weight must be at least 1")
         check_example(self.pattern, self.stems, self.example)
@@ -98,7 +105,7 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
         )
         for _, start, end in lead
     ]
-    said = _stepped(said)
+    said = _of_vacancies(_stepped(said), document)
     is_titled = document.title is not None
     named = _days_of_appointments(days or {}, lead, said)
     announced = _is_announced(named, is_titled)
@@ -155,6 +162,35 @@ def _stepped(said: list[_Told]) -> list[_Told]:
         return said
     stands_for = PROPOSAL if any(map(_to_come, said)) else APPOINTMENT
     return [[(stands_for if kind == STEP else kind, power, spans) for kind, power, spans in told] for told in said]
+
+
+def _of_vacancies(said: list[_Told], document: Document) -> list[_Told]:
+    """The cues, where posts without a holder are the news, with those for it and for acts not planned made another's.
+
+    ``Belum ada pelantikan, 17 kursi dibiarkan lowong``. Not where the first sentences tell of one who fills them: of a
+    handover, a selection or a day to come.
+    """
+    told_of = any(kind == VACANCY for told in said[:_HEAD] for kind, _, _ in told)
+    is_news = told_of and not any(_fills(told, document) for told in said[:_HEAD])
+    if not is_news:
+        return [[cue for cue in told if cue[0] != VACANCY] for told in said]
+    return [
+        [
+            (OTHER if kind == VACANCY or (kind == PROPOSAL and power >= _TO_COME) else kind, power, spans)
+            for kind, power, spans in told
+        ]
+        for told in said
+    ]
+
+
+def _fills(told: _Told, document: Document) -> bool:
+    """Whether a part of the head tells of posts filled, offered or to be filled on a day that is planned."""
+    to_come = _to_come(told)
+    planned = any(
+        _UNPLANNED.search(document.folded, max(0, start - _LONGEST_WISH), end) is None for start, end in to_come
+    )
+    handed = any(kind == APPOINTMENT and power >= _HANDOVER and _speaks(spans, to_come) for kind, power, spans in told)
+    return planned or handed or any(kind == SELECTION for kind, _, _ in told)
 
 
 def _of_the_news(told: _Told) -> _Told:

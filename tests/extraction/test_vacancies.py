@@ -1,0 +1,84 @@
+"""Posts that nobody holds or an acting head: what the article is, and each count in it."""
+
+import pytest
+
+from extraction.article import extract
+
+ACTING = [
+    pytest.param(
+        "14 Kursi Eselon II Bungo Masih Dipegang Plt\n\nMUARABUNGO - Separuh pimpinan perangkat daerah di Kabupaten "
+        "Bungo belum berstatus tetap. Bungo memiliki 32 jabatan pimpinan tinggi pratama. Kepala BKPSDM Bungo, Senin "
+        "(5/1/2026), menyebut yang dijabat Plt ada 14, lalu 18 kepala OPD berstatus definitif. Soal pelantikan, ia "
+        "menyerahkan kepada bupati.",
+        "other",
+        {32: "other", 18: "other"},
+        id="posts there are, and definitive holders",
+    ),
+    pytest.param(
+        "Belum Ada Pelantikan, 11 Jabatan di Pemkab Takalar Dibiarkan Lowong\n\nTAKALAR - Bupati Takalar belum mau "
+        "menggelar pelantikan meskipun 11 jabatan tinggi tidak bertuan. Keterangan itu datang dari Sekda Takalar, "
+        "Senin (28/7/2025).",
+        "other",
+        {11: "remaining"},
+        id="nobody is to be sworn in",
+    ),
+    pytest.param(
+        "Enam OPD Pemkot Bima Dijabat Pelaksana Tugas\n\nBIMA - Enam jabatan kepala OPD di Pemkot Bima sampai kini "
+        "masih dijabat pelaksana tugas. Kepala BKPSDM Kota Bima, Rabu (7/1/2026), mengatakan kekosongan terjadi "
+        "karena pejabatnya pensiun. Pelantikan pejabat definitif belum dijadwalkan.",
+        "other",
+        {6: "remaining"},
+        id="no day is planned",
+    ),
+    pytest.param(
+        "Lima Kursi Kepala Dinas di Luwu Kosong, DPRD Minta Segera Diisi\n\nLUWU - DPRD Luwu menyoroti lima kursi "
+        "kepala dinas yang kosong sejak awal tahun. Ketua Komisi I, Selasa (6/1/2026), mengatakan bupati mestinya "
+        "segera melantik pejabat definitif. Kelima kursi itu diisi Plt.",
+        "other",
+        {5: "remaining"},
+        id="others ask for it",
+    ),
+    pytest.param(
+        "Tujuh Camat di Kerinci Berstatus Plt\n\nKERINCI - Tujuh camat di Kabupaten Kerinci berstatus pelaksana tugas. "
+        "Dari 18 camat, 11 sudah definitif. Sekda Kerinci, Senin (5/1/2026), belum memastikan kapan pelantikan "
+        "dilakukan.",
+        "other",
+        {7: "remaining", 18: "other", 11: "other"},
+        id="acting by status",
+    ),
+    pytest.param(
+        "Isi Kekosongan, Bupati Luwu Lantik Lima Kepala Dinas\n\nLUWU - Bupati Luwu melantik lima kepala dinas, Selasa "
+        "(6/1/2026). Kelimanya mengisi kursi yang selama ini dipegang Plt.",
+        "appointment",
+        {5: "appointed"},
+        id="the posts are filled",
+    ),
+    pytest.param(
+        "Lima Jabatan Lowong di Pemkab Sigi Dilelang\n\nSIGI - Pemkab Sigi membuka seleksi terbuka untuk lima jabatan "
+        "pimpinan tinggi pratama yang lowong, Senin (5/1/2026). Pendaftaran dibuka sampai akhir Januari.",
+        "proposal",
+        {},
+        id="the posts are offered",
+    ),
+    pytest.param(
+        "Bupati Alor Lantik 40 Pejabat, Tiga Kursi Masih Dipegang Plt\n\nKALABAHI - Bupati Alor melantik 40 pejabat "
+        "struktural, Senin (5/1/2026). Tiga kursi kepala dinas masih dipegang Plt.",
+        "appointment",
+        {40: "appointed", 3: "remaining"},
+        id="others are sworn in",
+    ),
+    pytest.param(
+        "40 Formasi CPNS Flores Timur Kosong\n\nLARANTUKA - Sebanyak 40 formasi CPNS di Flores Timur kosong karena "
+        "tidak ada pelamar, kata Kepala BKPSDM, Senin (16/9/2024).",
+        "proposal",
+        {40: "remaining"},
+        id="posts for CPNS",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), ACTING)
+def test_vacancy(text: str, kind: str, expected: dict[int, str]) -> None:
+    article = extract(text)
+    said = {count.value: count.status for count in article.headcounts}
+    assert (article.kind, {value: said.get(value) for value in expected}) == (kind, expected)
