@@ -29,7 +29,8 @@ _REST_APPOSED = re.compile(  # "sisanya, kurang lebih 4.250 honorer, ..."
     r"(?:(?:yakni|yaitu|sekitar|kurang|lebih|hampir|sebanyak|ada|kira-kira|dari) ){0,3}\Z"
 )
 _EMPTY = re.compile(
-    r"(?<![a-z])(?:kosong|lowong|melompong|(?:tidak|tak|belum) terisi|(?:tidak|tak) ada (?:pelamar|yang melamar))"
+    r"(?<![a-z])(?:kosong|lowong|melompong|(?:tidak|tak|belum) (?:terisi|bertuan|berpenghuni)"
+    r"|(?:tidak|tak) ada (?:pelamar|yang melamar))"
 )
 _PASSED = re.compile(
     r" (?:yang )?(?:sudah |telah |akhirnya )?(?:dinyatakan |berhasil )?(?:lulus|lolos)(?![a-z]| ke )"

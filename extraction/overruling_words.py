@@ -20,7 +20,7 @@ from extraction.lists_of_names import is_longer_list, should_have_been
 from extraction.page import Page
 from extraction.paragraph_schemes import is_wanted
 from extraction.results import is_taken_on, was_outranked
-from extraction.sayings import is_contended, is_less, is_needed, is_on_record, was_before, was_before_today
+from extraction.sayings import is_contended, is_less, is_needed, is_offered, is_on_record, was_before, was_before_today
 from extraction.status_in_place import POST, REST
 from extraction.stocks import is_at_hand, is_by_now, is_stock, is_there_now, stood_by, took_part
 from extraction.surroundings import Surroundings
@@ -151,6 +151,7 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_untold, is_tomorrow, ("proposed", 5)),
     (_passed, waits_though, ("remaining", POST + 2)),  # "55 orang yang lolos, hanya saja NIP mereka belum turun"
     (_passed, is_checked, ("other", 5)),  # "812 berkas pelamar sudah diverifikasi"
+    (_waiting, is_offered, ("other", 5)),  # "dari sebelas jabatan yang dilelang, sepuluh telah ada pejabatnya"
     (_waiting, is_unread, ("other", 5)),  # "938 pendaftar belum diverifikasi"
     (_untold_or_posts, is_less, ("other", 5)),  # "PPPK berkurang 76"
     (_entered, is_meant_to_be, ("proposed", 5)),  # "seharusnya yang dilantik 96 orang"

@@ -38,8 +38,19 @@ def _before(around: Surroundings) -> tuple[int, int]:
     return around.lead(100, around.reach[0])
 
 
-# Posts were filled ("389 formasi terisi").
-is_filled = _saying(_clause, r"(?<![a-z])(?:terisi|terpenuhi|terserap)(?![a-z])")
+# Posts were filled ("389 formasi terisi", "72 posisi sudah ada orangnya").
+is_filled = _saying(
+    _clause,
+    r"(?<![a-z])(?:terisi|terpenuhi|terserap|terpakai|(?<!tidak )(?<!tak )(?<!belum )(?:bertuan|berpenghuni)"
+    r"|(?:sudah|telah|kini) (?:ada|punya|memiliki) (?:orang|penghuni|pejabat|pemenang|pengisi|pemilik|yang mengisi)"
+    r"(?:nya)?)(?![a-z])",
+)
+# So many posts were put up for a selection, of which others are told to be filled ("dari 11 kursi yang dilelang").
+is_offered = _saying(
+    _clause,
+    r"(?<![a-z])dari (?:total |sebanyak )?[a-z\d]+ (?:jabatan|kursi|posisi)[^.;,]{0,40} yang"
+    r" (?:(?:sudah|telah|sempat|pernah) )?dilelang(?![a-z])",
+)
 # They are being dealt with still ("51.384 yang masih diproses").
 is_pending = _saying(_clause, r"(?<![a-z])masih (?:di|me|ter|dalam)")
 # Their identity number is issued, which is their appointment.

@@ -134,7 +134,8 @@ _UNTIL_NOW = re.compile(
     r"|(?<![a-z])(?:mengisi|menempati|menduduki) [^.;\d]{0,70}(?<![a-z])yang \Z"
 )
 _FILLED_NOW = re.compile(
-    r"[ ,]+(?:itu |tersebut |kini |akhirnya |sudah |telah |langsung |pun |semua )*(?:terisi|diisi oleh|dipenuhi)"
+    r"[ ,]+(?:itu |tersebut |kini |akhirnya |sudah |telah |langsung |pun |semua )*(?:terisi|diisi oleh|dipenuhi|bertuan"
+    r"|berpenghuni|ada (?:orang|penghuni|pejabat|yang mengisi)|punya pejabat)"
 )
 _LONGEST_UNTIL_NOW = 100  # characters
 _THEN_CAME = re.compile(r"(?:\A|[.:;!?\"] |\n)menyusul \Z")  # "Menyusul pengangkatan tahun 2020": a row goes on

@@ -1,4 +1,4 @@
-"""Posts that nobody holds or an acting head: what the article is, and each count in it."""
+"""Posts that nobody holds, that an acting head holds, or that are filled: what the article is, and each count in it."""
 
 import pytest
 
@@ -75,9 +75,52 @@ ACTING = [
         id="posts for CPNS",
     ),
 ]
+FILLED = [
+    pytest.param(
+        "KUPANG - Wakil Gubernur memimpin pelantikan di aula, Sabtu (27/7/2019). Sebanyak 18 kursi eselon III yang "
+        "lowong akhirnya bertuan.",
+        "appointment",
+        {18: "appointed"},
+        id="vacant until now",
+    ),
+    pytest.param(
+        "LAMANDAU - Bupati Lamandau melantik delapan kepala dinas, Senin (5/1/2026). Dari sembilan jabatan yang "
+        "dilelang sejak November, delapan telah ada pejabatnya.",
+        "appointment",
+        {9: "other", 8: "appointed"},
+        id="of posts put up for selection",
+    ),
+    pytest.param(
+        "MUNA - Seleksi CPNS 2024 di Muna rampung, kata Kepala BKPSDM, Senin (13/1/2025). Sebanyak 210 dari 240 "
+        "formasi sudah ada pemenangnya, sedangkan 30 formasi belum ada pemiliknya.",
+        "proposal",
+        {210: "proposed", 240: "proposed", 30: "remaining"},
+        id="by a result",
+    ),
+    pytest.param(
+        "MAROS - Bupati Maros melantik 30 pejabat, Senin (12/1/2026). Tiga kursi camat tidak turut diisi pada "
+        "pelantikan kali ini.",
+        "appointment",
+        {30: "appointed", 3: "remaining"},
+        id="left out",
+    ),
+    pytest.param(
+        "LUWUK - Bupati melantik 40 pejabat, Senin (5/1/2026). Sembilan jabatan akan dilelang bulan depan.",
+        "appointment",
+        {40: "appointed", 9: "remaining"},
+        id="a selection to come",
+    ),
+    pytest.param(
+        "PALOPO - Wali Kota Palopo melantik 20 pejabat, Senin (12/1/2026). Empat jabatan kepala dinas tidak bertuan "
+        "sejak tahun lalu.",
+        "appointment",
+        {20: "appointed", 4: "remaining"},
+        id="vacant still",
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "kind", "expected"), ACTING)
+@pytest.mark.parametrize(("text", "kind", "expected"), [*ACTING, *FILLED])
 def test_vacancy(text: str, kind: str, expected: dict[int, str]) -> None:
     article = extract(text)
     said = {count.value: count.status for count in article.headcounts}
