@@ -8,6 +8,19 @@ import pytest
 from extraction.article import extract
 
 KINDS = [
+    pytest.param(
+        "Nasib 145 orang yang lulus CPNS Ende menggantung. SK seratus persen belum juga di tangan.",
+        "proposal",
+        id="a decree not in hand",
+    ),
+    pytest.param(
+        "Setelah lama nasibnya menggantung, 1.200 PPPK akhirnya menerima SK dari Bupati Buton.",
+        "appointment",
+        id="in suspense until now",
+    ),
+    pytest.param(
+        "SK akhirnya di tangan 1.200 PPPK. Bupati menyerahkannya Senin.", "appointment", id="a decree in hand"
+    ),
     pytest.param("Seleksi PPPK Kota Contoh usai.", "proposal", id="a selection"),
     pytest.param("Sebanyak 90 orang hasil seleksi PPPK menerima SK.", "appointment", id="whose outcome was appointed"),
     pytest.param("Pemda sepakat minta CPNS segera diangkat.", "proposal", id="asked to appoint"),

@@ -412,6 +412,26 @@ STATUSES = [
     ),
     pytest.param("Tahap pertama PPPK menyerap 90 guru.", "appointed", id="taken-up"),
     pytest.param("Bupati menyerahkan 90 SK Calon Pegawai Negri Sipil.", "appointed", id="a-name-misspelt"),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 770 PPPK. Adapun 59 tenaga guru berkasnya masih di BKN.",
+        ["appointed", "remaining"],
+        id="papers-still-with-others",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 770 PPPK. Sebanyak 189 calon lain berkasnya tidak kunjung lengkap.",
+        ["appointed", "remaining"],
+        id="papers-not-complete-yet",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 770 PPPK. Tiga orang berkasnya tidak lengkap sehingga dicoret.",
+        ["appointed", "other"],
+        id="papers-not-complete-for-good",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 770 PPPK. Dua belas bidan lagi SK-nya masih di meja BKN.",
+        ["appointed", "remaining"],
+        id="decrees-on-a-desk",
+    ),
 ]
 
 
