@@ -70,6 +70,10 @@ _WANTED = re.compile(
     r"(?<![a-z])(?:perlu|butuh|memerlukan|membutuhkan|diperlukan|dibutuhkan)"
     rf"(?: tambahan)?{SO_MANY} \Z"
 )
+_STILL_SHORT = re.compile(
+    r"(?<![a-z])(?:masih|tetap|juga) (?:kurang|butuh|membutuhkan|memerlukan|perlu)"
+    rf"(?: tambahan| lagi)?{SO_MANY} \Z"
+)
 _MORE_OF_THEM = re.compile(r" lagi(?![a-z])")
 _BECAME = re.compile(
     r" (?:orang )?(?:(?:yang|sudah|telah|resmi|kini|berhasil|akhirnya|semuanya) ){0,2}"
@@ -263,7 +267,7 @@ def _tells_all_staff(page: Page, around: Surroundings) -> bool:
 def _is_of_workforce(page: Page, around: Surroundings) -> bool:
     """Whether so many of one kind of work retire, are there, or are wanted besides, PNS and PPPK alike.
 
-    ``Guru yang memasuki masa pensiun 400 orang``, ``guru yang ada kini 8.163``, ``masih perlu 1.000 guru lagi``. Not
+    ``Guru yang memasuki masa pensiun 400 orang``, ``guru yang ada kini 8.163``, ``masih perlu 1.000 guru``. Not
     those of a count told before, nor posts that are to make up for them.
     """
     if is_subset(page, around) or around.counted == "post":
@@ -274,7 +278,7 @@ def _is_of_workforce(page: Page, around: Surroundings) -> bool:
     told = page.folded[around.reach[0] : around.number.start][-_LONGEST_ORIGIN:]
     if _HERE_NOW.search(told):
         return True
-    if _WANTED.search(told) and _MORE_OF_THEM.match(page.folded, around.after_end):
+    if _STILL_SHORT.search(told) or (_WANTED.search(told) and _MORE_OF_THEM.match(page.folded, around.after_end)):
         return True
     return is_retiring(page, around) and (
         around.number.value >= _MANY or _RATE.search(page.folded, around.gap[0], around.clause[1]) is not None

@@ -20,7 +20,16 @@ from extraction.lists_of_names import is_longer_list, should_have_been
 from extraction.page import Page
 from extraction.paragraph_schemes import is_wanted
 from extraction.results import is_taken_on, was_outranked
-from extraction.sayings import is_contended, is_less, is_needed, is_offered, is_on_record, was_before, was_before_today
+from extraction.sayings import (
+    is_contended,
+    is_less,
+    is_needed,
+    is_offered,
+    is_on_record,
+    is_requested,
+    was_before,
+    was_before_today,
+)
 from extraction.status_in_place import POST, REST
 from extraction.stocks import is_at_hand, is_by_now, is_stock, is_there_now, stood_by, took_part
 from extraction.surroundings import Surroundings
@@ -146,6 +155,7 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_untold, _are_contended_for, ("proposed", POST)),  # "bersaing merebut 240 posisi"
     (_untold_or_slight, is_wanted, ("proposed", STATED)),  # "untuk CPNS, Minahasa mencari 35 orang"
     (_untold, is_sent_up, ("proposed", POST)),  # "ke KemenPAN-RB dikirim 4.862 nama"
+    (_untold_or_slight, is_requested, ("proposed", POST)),  # "meminta 300 guru PPPK tambahan"
     (_untold, is_needed, ("other", 2)),  # "masih perlu kira-kira 1.000 guru lagi"
     (_untold, _is_left_till_tomorrow, ("remaining", NOT_YET)),  # "sisanya 40 orang pekan depan"
     (_untold, is_tomorrow, ("proposed", 5)),

@@ -103,3 +103,19 @@ was_before = _saying(
 )
 # So many there were before this day, where nothing says what became of them.
 was_before_today = _saying(_before, r"(?<![a-z])sebelum hari ini,? (?:baru |hanya )?\Z")
+_asks = _saying(_right_before, rf"(?<![a-z])(?:meminta|minta|memohon|memintakan|mohon){SO_MANY} \Z")
+_wants_given = _saying(
+    _right_before,
+    rf"(?<![a-z])(?:agar|supaya) (?:diberi|diberikan|ditambah|dikirim|dialokasikan)(?: tambahan)?{SO_MANY} \Z",
+)
+_MORE_OR_OF_WHOM = re.compile(
+    r"(?: (?!yang |itu |agar |untuk )[a-z0-9-]+){0,5}"
+    r" (?:tambahan|lagi|(?:ke|kepada) (?:pemerintah )?(?:pusat|kementerian|kemen[a-z-]+|menteri|bkn|jakarta))(?![a-z])"
+)
+
+
+def is_requested(page: Page, around: Surroundings) -> bool:
+    """Whether so many are asked for of those who grant posts ("meminta 300 guru tambahan", "agar diberi 250 guru")."""
+    if _wants_given(page, around):
+        return True
+    return _asks(page, around) and _MORE_OR_OF_WHOM.match(page.folded, around.number.end) is not None

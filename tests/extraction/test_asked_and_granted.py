@@ -76,6 +76,53 @@ GRANTED = [
 ]
 
 
+SWORN = "SIGI - Bupati Sigi menyerahkan SK kepada 180 guru PPPK, Senin (5/6/2023). "
+ASKED_FOR_AND_NEEDED = [
+    pytest.param("Ia sudah meminta 420 nakes lagi kepada pusat.", {420: ("pppk", "proposed")}, id="asked for, more"),
+    pytest.param(
+        "Kami telah memohon 350 tenaga teknis tambahan ke KemenPAN-RB.", {350: ("pppk", "proposed")}, id="of a ministry"
+    ),
+    pytest.param(
+        "Pemda sudah berkirim surat agar diberi dua ratus lima puluh guru lagi.",
+        {250: ("pppk", "proposed")},
+        id="that they be given",
+    ),
+    pytest.param("Saat ini Sigi masih butuh kira-kira 900 guru.", {900: ("asn", "other")}, id="needed"),
+    pytest.param("Meski begitu masih kurang 730 guru di pedalaman.", {730: ("asn", "other")}, id="lacking"),
+    pytest.param(
+        "Sekolah-sekolah tetap kurang sekitar 500 guru olahraga.", {500: ("asn", "other")}, id="lacking, of a subject"
+    ),
+    pytest.param(
+        "Bupati minta 65 guru yang ditempatkan di pulau segera berangkat.",
+        {180: ("pppk", "appointed"), 65: ("pppk", "appointed")},
+        id="asked to do something",
+    ),
+    pytest.param("Kurang dari 20 orang berhalangan.", {180: ("pppk", "appointed")}, id="fewer than"),
+]
+OVERVIEWS = [
+    pytest.param(
+        "Jakarta - Kepala BKN menyampaikan gambaran seleksi CASN di DPR, Senin (30/6/2025). Ia menghitung mundur dari "
+        "1.255.056 formasi CASN 2024. Isinya 247.577 untuk CPNS dan 1.007.479 untuk PPPK.",
+        {1255056: ("asn", "proposed"), 247577: ("cpns", "proposed"), 1007479: ("pppk", "proposed")},
+        id="counted backwards",
+    ),
+    pytest.param(
+        "Jakarta - Dari 1.255 peserta yang lulus CPNS, 12 orang mundur, kata Kepala BKN, Senin (30/6/2025).",
+        {1255: ("cpns", "proposed"), 12: ("cpns", "other")},
+        id="some withdrew",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*(pytest.param(SWORN + row.values[0], row.values[1], id=row.id) for row in ASKED_FOR_AND_NEEDED), *OVERVIEWS],
+)
+def test_asked_for_and_needed(text, expected):
+    said = {count.value: (count.category, count.status) for count in extract(text).headcounts}
+    assert {value: said.get(value) for value in expected} == expected
+
+
 @pytest.mark.parametrize(("text", "counts", "parts", "headline"), GRANTED)
 def test_asked_for_and_granted(text, counts, parts, headline):
     told = extract("Formasi Turun\n\nNGADA - " + text)
