@@ -5,24 +5,32 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from extraction.kind_words import lean
 from extraction.lexicon import check_one_of, read_table
 from extraction.model import APPOINTMENT, OTHER, PROPOSAL, Document, LineKind
+from extraction.nobody_enters import (
+    HANDOVER,
+    HEAD,
+    SELECTION,
+    TO_COME,
+    UNDONE,
+    VACANCY,
+    Told,
+    of_undone,
+    of_vacancies,
+    speaks,
+    to_come,
+)
 from extraction.stems import Stems, check_example, ones, whole_words
 
-SELECTION = "selection"  # a proposal on a stage where people apply and are tested: those counted are not yet through
 STEP = "step"  # a number issued, a contract signed: an appointment, unless the decree is told as still to be handed out
 PAST = "past"  # words that tell an appointment as what went before the news: "PPPK yang baru dilantik"
 TRAINING = "training"  # staff are taught or sit an exam of their own: nobody enters, and who passes was in before
-VACANCY = "vacancy"  # posts that nobody holds, or somebody for the time being
 _LEAD_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0, 0.5, 0.5, 0.5)  # the lead says what the news is, the rest gives background
 _TITLE_WEIGHT = 3.0
 _LONGEST = 600  # characters of a sentence that are read
-_TO_COME = 4  # weight of the cues that speak of what did not happen yet
-_HEAD = 3  # title and first two sentences
-_HANDOVER = 3  # weight of the cues that tell of a ceremony or of decrees given
 _BACKGROUND = 0.25  # of its weight has what led to the ceremony: selection, posts, pay
 _SHORTEST = 20  # characters; "(Istimewa)" and a dateline are no sentences
 _SURE = 0.65  # the share of the votes from which on the head of the article decides
@@ -34,13 +42,6 @@ _ENTRY = re.compile(
     r"|(?:me|di)?lantik|pengangkatan|diangkat|mengangkat)(?: [a-z]+){0,2}?"
     r" (?:pppk|p3k|asn|cpns|pns|aparatur sipil|pegawai (?:pemerintah|negeri)|paruh waktu)(?![a-z])"
 )
-# Before or in what is told as to come: nothing is planned, others ask for it.
-_UNPLANNED = re.compile(
-    r"(?<![a-z])(?:belum|tidak|tak|kapan|menunggu|tunggu|menanti|tanpa|minta|meminta|mendesak|desak|didesak|mendorong"
-    r"|(?:se)?mestinya|seharusnya|harus)(?![a-z])"
-)
-_LONGEST_WISH = 48  # characters before it
-_Told: TypeAlias = list[tuple[str, int, list[tuple[int, int]]]]  # kind, weight and places of each cue of a sentence
 _READ = frozenset({LineKind.BODY, LineKind.ITEM, LineKind.CAPTION, LineKind.HEADING})
 
 
@@ -50,7 +51,8 @@ class KindCue:
 
     ``selection`` is the kind ``proposal`` on a stage of its own, ``training`` the kind ``other`` of people in
     service; ``past`` speaks for none, but a cue for an appointment in its words is no news; ``vacancy`` is the kind
-    ``other`` of posts without a holder, where the head tells of nobody who is to fill them.
+    ``other`` of posts without a holder, where the head tells of nobody who is to fill them; ``undone`` that of an
+    appointment taken back (:mod:`extraction.nobody_enters`).
     """
 
     kind: str
@@ -60,7 +62,9 @@ class KindCue:
     example: str
 
     def __post_init__(self) -> None:
-        check_one_of("kind", self.kind, (APPOINTMENT, PROPOSAL, SELECTION, TRAINING, OTHER, STEP, PAST, VACANCY))
+        check_one_of(
+            "kind", self.kind, (APPOINTMENT, PROPOSAL, SELECTION, TRAINING, OTHER, STEP, PAST, VACANCY, UNDONE)
+        )
         if self.weight < 1:
             raise ValueError("weight must be at least 1")
         check_example(self.pattern, self.stems, self.example)
@@ -105,17 +109,17 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
         )
         for _, start, end in lead
     ]
-    said = _of_vacancies(_stepped(said), document)
+    said = of_undone(of_vacancies(_stepped(said), document.folded), document.folded, lead)
     is_titled = document.title is not None
     named = _days_of_appointments(days or {}, lead, said)
     announced = _is_announced(named, is_titled)
-    foretold = is_titled and not announced and _is_foretold(said[1:_HEAD])
+    foretold = is_titled and not announced and _is_foretold(said[1:HEAD])
     # "THR 4.500 ASN Cair": a title's own matter is no background, unless the text begins with a handover.
-    is_of_title = is_titled and not any(_hands_over(told) for told in said[1:_HEAD])
+    is_of_title = is_titled and not any(_hands_over(told) for told in said[1:HEAD])
     for position, ((weight, _, _), told) in enumerate(zip(lead, said, strict=True)):
-        to_come = _to_come(told)
+        ahead = to_come(told)
         done = done or (
-            position < _HEAD and not to_come and not (announced or (foretold and not position)) and _hands_over(told)
+            position < HEAD and not ahead and not (announced or (foretold and not position)) and _hands_over(told)
         )
         for said_kind, power, spans in told:
             taught += weight * power if said_kind == TRAINING else 0.0
@@ -123,12 +127,12 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
             if kind == OTHER and not position and is_of_title and all(other != APPOINTMENT for other, _, _ in told):
                 votes[kind] += weight * power
             elif kind != APPOINTMENT:
-                (weak if power < _TO_COME else votes)[kind] += weight * power
+                (weak if power < TO_COME else votes)[kind] += weight * power
             elif announced or (foretold and not position):
                 votes[PROPOSAL] += weight * power
-            elif today or _speaks(spans, to_come):
+            elif today or speaks(spans, ahead):
                 votes[kind] += weight * power
-                today = today or power >= _TO_COME
+                today = today or power >= TO_COME
     selection = weak[SELECTION] > weak[PROPOSAL] + votes[PROPOSAL]
     weak[PROPOSAL] += weak.pop(SELECTION)
     for kind, vote in weak.items():
@@ -136,7 +140,7 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     votes = _leaning(votes, document)
     most = max(votes, key=lambda kind: votes[kind])
     is_training = most == OTHER and is_sure(votes) and taught > votes[OTHER] / _HALF
-    names_entry = any(_ENTRY.search(document.folded, start, end) for _, start, end in lead[:_HEAD])
+    names_entry = any(_ENTRY.search(document.folded, start, end) for _, start, end in lead[:HEAD])
     return Head(votes, selection and most == PROPOSAL, names_entry, is_training)
 
 
@@ -153,47 +157,18 @@ def _leaning(votes: dict[str, float], document: Document) -> dict[str, float]:
     return {kind: vote * share for kind, vote in leant.items()}
 
 
-def _stepped(said: list[_Told]) -> list[_Told]:
+def _stepped(said: list[Told]) -> list[Told]:
     """The cues with those for a step before the decree made cues for what they tell.
 
     ``NIP 1.600 PPPK keluar`` is an appointment; with ``pelantikan disiapkan`` it leads to one.
     """
     if not any(kind == STEP for told in said for kind, _, _ in told):
         return said
-    stands_for = PROPOSAL if any(map(_to_come, said)) else APPOINTMENT
+    stands_for = PROPOSAL if any(map(to_come, said)) else APPOINTMENT
     return [[(stands_for if kind == STEP else kind, power, spans) for kind, power, spans in told] for told in said]
 
 
-def _of_vacancies(said: list[_Told], document: Document) -> list[_Told]:
-    """The cues, where posts without a holder are the news, with those for it and for acts not planned made another's.
-
-    ``Belum ada pelantikan, 17 kursi dibiarkan lowong``. Not where the first sentences tell of one who fills them: of a
-    handover, a selection or a day to come.
-    """
-    told_of = any(kind == VACANCY for told in said[:_HEAD] for kind, _, _ in told)
-    is_news = told_of and not any(_fills(told, document) for told in said[:_HEAD])
-    if not is_news:
-        return [[cue for cue in told if cue[0] != VACANCY] for told in said]
-    return [
-        [
-            (OTHER if kind == VACANCY or (kind == PROPOSAL and power >= _TO_COME) else kind, power, spans)
-            for kind, power, spans in told
-        ]
-        for told in said
-    ]
-
-
-def _fills(told: _Told, document: Document) -> bool:
-    """Whether a part of the head tells of posts filled, offered or to be filled on a day that is planned."""
-    to_come = _to_come(told)
-    planned = any(
-        _UNPLANNED.search(document.folded, max(0, start - _LONGEST_WISH), end) is None for start, end in to_come
-    )
-    handed = any(kind == APPOINTMENT and power >= _HANDOVER and _speaks(spans, to_come) for kind, power, spans in told)
-    return planned or handed or any(kind == SELECTION for kind, _, _ in told)
-
-
-def _of_the_news(told: _Told) -> _Told:
+def _of_the_news(told: Told) -> Told:
     """The cues of a part of the head, less those for an appointment that only goes before the news."""
     past = [span for kind, _, spans in told if kind == PAST for span in spans]
     if not past:
@@ -201,19 +176,19 @@ def _of_the_news(told: _Told) -> _Told:
     return [
         (kind, power, spans)
         for kind, power, spans in told
-        if kind != PAST and (kind != APPOINTMENT or _speaks(spans, past))
+        if kind != PAST and (kind != APPOINTMENT or speaks(spans, past))
     ]
 
 
 def _days_of_appointments(
     days: dict[int, bool],
     lead: list[tuple[float, int, int]],
-    said: list[_Told],
+    said: list[Told],
 ) -> dict[int, list[bool]]:
     """By position each part of the head that tells of an appointment, and whether each day it names lies ahead."""
     return {
         position: [ahead for day, ahead in days.items() if start <= day < end]
-        for position, ((_, start, end), told) in enumerate(zip(lead[:_HEAD], said, strict=False))
+        for position, ((_, start, end), told) in enumerate(zip(lead[:HEAD], said, strict=False))
         if any(kind == APPOINTMENT for kind, _, _ in told)
     }
 
@@ -228,32 +203,22 @@ def _is_announced(named: dict[int, list[bool]], is_titled: bool) -> bool:
     return bool(first) and all(map(all, named.values()))
 
 
-def _is_foretold(told: list[_Told]) -> bool:
+def _is_foretold(told: list[Told]) -> bool:
     """Whether the first sentences tell an appointment as to come alone, so that a title's bare verb does too.
 
     ``Bupati Lantik 90 PPPK``, below it ``bakal diambil sumpahnya``.
     """
-    to_come = [_to_come(part) for part in told]
-    return any(to_come) and not any(
-        kind == APPOINTMENT and _speaks(spans, ahead)
-        for part, ahead in zip(told, to_come, strict=True)
+    to_be = [to_come(part) for part in told]
+    return any(to_be) and not any(
+        kind == APPOINTMENT and speaks(spans, ahead)
+        for part, ahead in zip(told, to_be, strict=True)
         for kind, _, spans in part
     )
 
 
-def _hands_over(told: _Told) -> bool:
+def _hands_over(told: Told) -> bool:
     """Whether a part of the head tells of a ceremony or of decrees given."""
-    return any(kind == APPOINTMENT and power >= _HANDOVER for kind, power, _ in told)
-
-
-def _to_come(told: _Told) -> list[tuple[int, int]]:
-    """Where a part of the head tells of what is to come."""
-    return [span for kind, power, spans in told if kind == PROPOSAL and power >= _TO_COME for span in spans]
-
-
-def _speaks(spans: list[tuple[int, int]], to_come: list[tuple[int, int]]) -> bool:
-    """Whether the cue stands elsewhere than in words of what is ``to_come`` (``bakal dilantik``), or is past."""
-    return any(all(end <= low or high <= start for low, high in to_come) for start, end in spans)
+    return any(kind == APPOINTMENT and power >= HANDOVER for kind, power, _ in told)
 
 
 def is_sure(told: dict[str, float]) -> bool:

@@ -40,12 +40,17 @@ _PAPERS_RECEIVED = re.compile(
     r"(?<![a-z])(?:berkas|lamaran|laporan|surat|data|usulan|aduan|pengaduan|sanggahan)(?:nya)?(?: [a-z]+)?(?: yang)? \Z"
 )
 _LONGEST_PAPERS = 48  # characters
+_REFUTED = re.compile(  # "isu pelantikan 52 orang dibatalkan menteri dibantah"
+    r"[^.;\d]{0,80}?(?<![a-z])(?:dibantah|ditepis|disangkal|dimentahkan|tidak benar|hoaks)(?![a-z])"
+)
 _WINDOW = 24  # characters before such a word that are read
 
 
 def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
     """Whether the word at ``start``, which stands for ``status`` elsewhere, is none here."""
     if folded.startswith(_TASKS, start) and _OFFICE_FOR.search(folded, max(0, start - _LONGEST_OFFICE), start):
+        return True
+    if status == "other" and _REFUTED.match(folded, end):
         return True
     if _OPENS.match(folded, start):
         return True  # "membuka pelatihan dasar bagi 70 CPNS": no posts are opened

@@ -432,6 +432,10 @@ STATUSES = [
         ["appointed", "remaining"],
         id="decrees-on-a-desk",
     ),
+    pytest.param(
+        "Isu bahwa pelantikan 52 pejabat dibatalkan Menteri Dalam Negeri dibantah.", "appointed", id="a rumour denied"
+    ),
+    pytest.param("Pelantikan 52 pejabat dibatalkan Menteri Dalam Negeri.", "other", id="declared-void"),
 ]
 
 

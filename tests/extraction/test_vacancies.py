@@ -1,4 +1,4 @@
-"""Posts that nobody holds, that an acting head holds, or that are filled: what the article is, and each count in it."""
+"""Posts that stand empty, are filled or taken back: what the article is, and each count in it."""
 
 import pytest
 
@@ -120,7 +120,60 @@ FILLED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "kind", "expected"), [*ACTING, *FILLED])
+UNDONE = [
+    pytest.param(
+        "Gubernur Malut Cabut SK Pelantikan 157 Pejabat\n\nSOFIFI - Belum lama dilantik, 157 pejabat di Pemprov Maluku "
+        "Utara kehilangan jabatan barunya. Gubernur membatalkan surat keputusan pengangkatan mereka.",
+        "other",
+        {157: "other"},
+        id="decrees withdrawn",
+    ),
+    pytest.param(
+        "Walikota Batalkan Pelantikan 92 Pejabat\n\nBINJAI - Pelantikan 92 pejabat Pemko Binjai yang digelar Jumat "
+        "(22/3/2024) dibatalkan sendiri oleh wali kota. Pembatalan dituangkan dalam SK yang diteken Selasa (2/4/2024).",
+        "other",
+        {92: "other"},
+        id="a swearing-in declared void",
+    ),
+    pytest.param(
+        "Tak Berizin Mendagri, Mutasi 48 Pejabat Nias Dianulir\n\nNIAS - Mutasi 48 pejabat di Pemkab Nias dianulir. "
+        "Bupati mencabut keputusannya, Senin (1/4/2024), setelah Mendagri menegur.",
+        "other",
+        {48: "other"},
+        id="officials moved in vain",
+    ),
+    pytest.param(
+        "PTUN Batalkan SK Mutasi 20 Pejabat\n\nKENDARI - Pengadilan membatalkan surat keputusan mutasi 20 pejabat "
+        "Pemkot Kendari, Kamis (4/4/2024). Mereka harus dikembalikan ke posisi lama.",
+        "other",
+        {20: "other"},
+        id="by a court",
+    ),
+    pytest.param(
+        "Sempat Dibatalkan, 92 Pejabat Binjai Akhirnya Dilantik\n\nBINJAI - Setelah pelantikan pertama dibatalkan, 92 "
+        "pejabat Pemko Binjai dilantik ulang wali kota, Jumat (3/5/2024).",
+        "appointment",
+        {92: "appointed"},
+        id="sworn in after all",
+    ),
+    pytest.param(
+        "Bupati Lantik 45 Pejabat, Dua Orang Batal\n\nBONE - Bupati Bone melantik 45 pejabat, Senin (5/1/2026). Dua "
+        "orang batal dilantik karena sakit.",
+        "appointment",
+        {45: "appointed"},
+        id="some were not",
+    ),
+    pytest.param(
+        "Pelantikan 300 PPPK Bone Dibatalkan, Dijadwalkan Ulang Kamis\n\nBONE - Pelantikan 300 PPPK yang sedianya "
+        "digelar Senin dibatalkan. Bupati menjadwalkan ulang pada Kamis (8/1/2026).",
+        "proposal",
+        {},
+        id="a day put off",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), [*ACTING, *FILLED, *UNDONE])
 def test_vacancy(text: str, kind: str, expected: dict[int, str]) -> None:
     article = extract(text)
     said = {count.value: count.status for count in article.headcounts}
