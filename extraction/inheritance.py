@@ -124,6 +124,7 @@ def _all_fell(settled: list[Headcount], split: Breakdown) -> None:
     fell = [part for part in parts if part.status == "other" and lost in part.rules]
     stayed = any(part.status in ("remaining", "appointed") for part in parts)
     stayed = stayed or (total.status == "proposed" and "status:own" in total.rules)  # "250 sedang diperjuangkan"
+    stayed = stayed or "status:vacant" in total.rules  # "19 kursi kosong: 18 pensiun, 1 meninggal": the seats wait
     most = 2 * sum(part.value for part in fell) > total.value
     if all_told and most and not stayed and total.status in ("remaining", "proposed"):
         rules = (*total.rules, _ALL_FELL, "status:fell")  # "... 2 orang lulus CPNS" is a reason too

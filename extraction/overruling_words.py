@@ -21,12 +21,14 @@ from extraction.page import Page
 from extraction.paragraph_schemes import is_wanted
 from extraction.results import is_taken_on, was_outranked
 from extraction.sayings import (
+    are_seats_there,
     is_contended,
     is_less,
     is_needed,
     is_offered,
     is_on_record,
     is_requested,
+    is_vacated,
     was_before,
     was_before_today,
 )
@@ -95,6 +97,11 @@ def _fell(best: _Told) -> bool:
     return best is not None and best[0] == "other" and best[1] < GONE
 
 
+def _untold_of_seats(best: _Told) -> bool:
+    """Whether nothing is told of seats, but that they are counted, or what befell those who held them."""
+    return best is None or best[0] == "other" or best == ("proposed", POST)
+
+
 def _whatever(_: _Told) -> bool:
     return True
 
@@ -161,6 +168,8 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_untold, is_tomorrow, ("proposed", 5)),
     (_passed, waits_though, ("remaining", POST + 2)),  # "55 orang yang lolos, hanya saja NIP mereka belum turun"
     (_passed, is_checked, ("other", 5)),  # "812 berkas pelamar sudah diverifikasi"
+    (_untold_of_seats, is_vacated, ("remaining", NOT_YET)),  # "25 jabatan yang kosong karena pejabatnya pensiun"
+    (_untold, are_seats_there, ("other", POST)),  # "35 orang dari 38 jabatan"
     (_waiting, is_offered, ("other", 5)),  # "dari sebelas jabatan yang dilelang, sepuluh telah ada pejabatnya"
     (_waiting, is_unread, ("other", 5)),  # "938 pendaftar belum diverifikasi"
     (_untold_or_posts, is_less, ("other", 5)),  # "PPPK berkurang 76"

@@ -103,6 +103,19 @@ was_before = _saying(
 )
 # So many there were before this day, where nothing says what became of them.
 was_before_today = _saying(_before, r"(?<![a-z])sebelum hari ini,? (?:baru |hanya )?\Z")
+_VACATED = re.compile(  # why a seat is empty befell the one who held it: "25 jabatan yang kosong karena pensiun"
+    r"(?:, (?:yaitu|yakni) [^.;,\d]{1,40},)?(?: (?!pensiun|yang)[a-z]+){0,3}"
+    r"(?: yang)?(?: (?:masih|sudah|kini|juga|lama))*"
+    r" (?:kosong|lowong|(?:tak|tidak|belum) (?:berpenghuni|bertuan|terisi))(?![a-z])"
+)
+_SEATS = ("jabatan", "kursi", "posisi")
+_of_seats_there_are = _saying(
+    _right_before,
+    rf"(?<![a-z])(?:dari(?: (?:total|seluruh|keseluruhan))?|terdapat|memiliki|mempunyai|punya){SO_MANY} \Z",
+)
+_TAKEN = re.compile(
+    r"[^.;,]{0,40} yang (?:(?:sudah|telah|akan|baru|kini) )?(?:di|ter|kosong|lowong|belum|tidak|tak|masih)"
+)
 _asks = _saying(_right_before, rf"(?<![a-z])(?:meminta|minta|memohon|memintakan|mohon){SO_MANY} \Z")
 _wants_given = _saying(
     _right_before,
@@ -119,3 +132,16 @@ def is_requested(page: Page, around: Surroundings) -> bool:
     if _wants_given(page, around):
         return True
     return _asks(page, around) and _MORE_OR_OF_WHOM.match(page.folded, around.number.end) is not None
+
+
+def is_vacated(page: Page, around: Surroundings) -> bool:
+    """Whether seats are said to be empty right behind their number, whatever befell those who held them."""
+    return around.counted == "post" and _VACATED.match(page.folded, around.after_end) is not None
+
+
+def are_seats_there(page: Page, around: Surroundings) -> bool:
+    """Whether officials' seats are counted that there are, of which some are filled ("35 orang dari 38 jabatan")."""
+    named = bool(around.after) and page.folded.startswith(_SEATS, around.after[0].start)
+    if not named or _TAKEN.match(page.folded, around.after_end):
+        return False
+    return _of_seats_there_are(page, around)

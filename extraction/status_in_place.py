@@ -126,12 +126,13 @@ _EMPTY = (
     "dijabat pl",
     "diisi pe",
     "diisi plt",
+    "ditinggal",
 )
 _UNTIL_NOW = re.compile(
     r"(?<![a-z])(?:sebelumnya|semula|awalnya)(?: [a-z-]+){0,2} \Z"
     r"|(?<![a-z])(?:mengisi|menempati|menduduki|termasuk|terisinya|pengisian) [^.;]{0,60}(?<![a-z])"
     r"(?:selama ini|lama|sempat|bertahun-tahun|telah lama|sudah lama)(?: [a-z-]+)? \Z"
-    r"|(?<![a-z])(?:mengisi|menempati|menduduki) [^.;\d]{0,70}(?<![a-z])yang \Z"
+    r"|(?<![a-z])(?:mengisi|menempati|menduduki) (?:[^.;\d]{0,70}(?<![a-z])yang|jabatan|kursi|posisi) \Z"
 )
 _FILLED_NOW = re.compile(
     r"[ ,]+(?:itu |tersebut |kini |akhirnya |sudah |telah |langsung |pun |semua )*(?:terisi|diisi oleh|dipenuhi|bertuan"

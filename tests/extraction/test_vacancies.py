@@ -173,7 +173,61 @@ UNDONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "kind", "expected"), [*ACTING, *FILLED, *UNDONE])
+SWORN = "SUKABUMI - Wali kota melantik 96 pejabat, Senin (3/4/2023), untuk mengisi kekosongan. "
+SEATS = [
+    pytest.param(
+        SWORN + "Ada 25 jabatan eselon IV yang kosong karena pejabatnya pensiun.",
+        "appointment",
+        {96: "appointed", 25: "remaining"},
+        id="empty since somebody retired",
+    ),
+    pytest.param(
+        SWORN + "Di sekolah ada 19 jabatan kepala sekolah yang kosong, yakni 18 pensiun dan satu meninggal dunia.",
+        "appointment",
+        {19: "remaining", 18: "other", 1: "other"},
+        id="empty for reasons that sum up",
+    ),
+    pytest.param(
+        SWORN + "Tiga posisi kepala bidang tak berpenghuni sejak pejabatnya mengundurkan diri.",
+        "appointment",
+        {3: "remaining"},
+        id="empty since somebody resigned",
+    ),
+    pytest.param(
+        SWORN + "Satu kursi, yaitu inspektur, belum terisi dan untuk sementara dipegang pelaksana tugas.",
+        "appointment",
+        {1: "remaining"},
+        id="named aside",
+    ),
+    pytest.param(
+        SWORN + "Sebanyak 25 pejabat eselon IV pensiun tahun ini sehingga kursinya kosong.",
+        "appointment",
+        {25: "other"},
+        id="who retired",
+    ),
+    pytest.param(
+        SWORN + "Dari 96 pejabat itu, 14 orang mengisi kursi kosong yang ditinggal pensiun.",
+        "appointment",
+        {14: "appointed"},
+        id="who fill them",
+    ),
+    pytest.param(
+        "BULELENG - Bupati Buleleng melantik 875 pejabat, Jumat (6/1/2017). Untuk eselon II yang dilantik 35 orang "
+        "dari 38 jabatan, administrator 174 orang dari 175 jabatan.",
+        "appointment",
+        {35: "appointed", 38: "other", 174: "appointed", 175: "other"},
+        id="so many of the seats there are",
+    ),
+    pytest.param(
+        "ALOR - Bupati melantik pejabat untuk 45 jabatan eselon III, Senin (5/1/2026).",
+        "appointment",
+        {45: "appointed"},
+        id="seats that people are sworn in to",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), [*ACTING, *FILLED, *UNDONE, *SEATS])
 def test_vacancy(text: str, kind: str, expected: dict[int, str]) -> None:
     article = extract(text)
     said = {count.value: count.status for count in article.headcounts}
