@@ -19,6 +19,16 @@ from extraction.page import Page
 from extraction.post_to_post import is_by_move
 from extraction.sayings import holds_since, is_down_to, is_filled, is_numbered, is_of_the_occasion, is_pending
 from extraction.schemes import follow_work, leave_out, qualify
+from extraction.sayings import (
+    are_seats_there,
+    holds_since,
+    is_down_to,
+    is_filled,
+    is_numbered,
+    is_of_the_occasion,
+    is_pending,
+)
+from extraction.schemes import follow_work, qualify
 from extraction.singled_out import is_singled_out
 from extraction.specialties import specialty
 from extraction.status_in_place import DONE, POST
@@ -41,6 +51,7 @@ _LISTED = re.compile(
 )
 _ANNOUNCED = 300  # characters of a list before an item
 _OF_LAST = re.compile(r"(?<![a-z])(?:yang|lagi|lainnya|di ?antaranya)(?![a-z])")
+_OF_SEATS = re.compile(r" dari (?:total )?")  # "174 orang dari 175 jabatan": seats of the work that those people have
 _OF_THE_NEWS = re.compile(r" (?:yang )?(?:baru|anyar|tersebut|itu|ini)(?![a-z])")
 _THE_OTHERS = re.compile(r" (?:orang )?(?:lainnya|lain|lagi|sisanya)(?![a-z])")
 _OUT_OF = re.compile(r"(?<![a-z])dari (?:(?:total|sekitar|sebanyak|jumlah|seluruh) )?\Z")
@@ -75,6 +86,10 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
             draft.taught = read_taught(page.folded, around)
         if draft.occupation is None and previous is not None and previous.occupation is not None:
             draft.occupation = previous.occupation if goes_on(page, around, previous.around) else None
+            if draft.occupation is None and _OF_SEATS.fullmatch(
+                page.folded, previous.around.after_end, around.number.start
+            ):
+                draft.occupation = previous.occupation if are_seats_there(page, around) else None
             if draft.occupation is None and previous.occupation.startswith("guru"):
                 draft.occupation = taught(page, around, previous.around)
         own = own_status(page, around)
@@ -263,7 +278,11 @@ def _set_status(
         draft.is_left = is_rest(page, around)
     elif named and draft.category in ("asn", "pns") and not (_is_told_of(page, draft) or topic.makes_pns):
         draft.status = "other"  # the staff there is: nothing is told of them
-    elif previous is not None and previous.around.sentence is around.sentence and not is_whole(page, around):
+    elif (
+        previous is not None
+        and previous.around.sentence is around.sentence
+        and not (is_whole(page, around) or are_seats_there(page, previous.around))
+    ):
         draft.status = previous.status
         draft.status_basis = NEAR if previous.status_basis == OWN else CONTEXT
     else:

@@ -18,7 +18,7 @@ def test_each_kind_of_link_cue_has_a_rule_and_finds_its_example():
 
 
 def test_kind_cues_are_of_all_kinds():
-    kinds = {"appointment", "proposal", "selection", "training", "other", "step", "past"}
+    kinds = {"appointment", "proposal", "selection", "training", "other", "step", "past", "vacancy", "undone"}
     assert {row.kind for row in read_table("kind_cues.csv", KindCue)} == kinds
 
 
