@@ -64,6 +64,9 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         by_code = own == "honorer" and status == "other" and topic.is_civil and is_coded(around)
         draft.category, draft.category_basis = own, CONTEXT if by_topic or by_code else OWN
         return
+    if status == "proposed" and topic.is_civil and is_taken_on(page, around):
+        draft.category, draft.category_basis = _PART_TIME, NEAR  # theirs alone: nobody told of later is part-time by it
+        return
     enter = topic.is_civil and status in ("appointed", "proposed")
     near, where = near_category(page, around, topic.category if status == "appointed" else "asn", enter=enter)
     if where == FAR and previous is not None and (_is_told_apart(draft, previous) or _goes_on(draft, previous, near)):
@@ -118,8 +121,6 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
     own = own_category(around)
     if own is None and was_outranked(page, around):
         own = "honorer"  # "7 orang R3": they stay on the list
-    if own is None and status == "proposed" and topic.is_civil and is_taken_on(page, around):
-        return _PART_TIME
     if own == "pns" and topic.is_civil and status in ("appointed", "proposed") and _names_the_missing(page, around):
         own = None
     if own in POSTS and not names_category(around) and _is_of_an_office(page, around):

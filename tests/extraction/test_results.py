@@ -79,6 +79,13 @@ RESULTS = [
         {998: ("pppk", "appointed"), 14: ("pppk", "appointed")},
         id="who passed and is appointed by now",
     ),
+    pytest.param(
+        "MURUNG RAYA - Kepala BKPSDM mengumumkan hasil seleksi PPPK, Jumat (12/9/2025). Sebanyak 1.321 orang yang "
+        "gagal seleksi akan dijadikan PPPK paruh waktu. Yang lulus 480 PPPK, terdiri atas 300 guru PPPK dan 180 "
+        "bidan PPPK.",
+        {1321: ("pppk_paruh_waktu", "proposed"), 480: ("pppk", "proposed"), 300: ("pppk", "proposed")},
+        id="who passed is of the plain kind still",
+    ),
 ]
 
 
