@@ -17,8 +17,6 @@ from extraction.head import Head, is_sure
 from extraction.occupations import near_occupation, own_occupation
 from extraction.page import Page
 from extraction.post_to_post import is_by_move
-from extraction.sayings import holds_since, is_down_to, is_filled, is_numbered, is_of_the_occasion, is_pending
-from extraction.schemes import follow_work, leave_out, qualify
 from extraction.sayings import (
     are_seats_there,
     holds_since,
@@ -28,7 +26,7 @@ from extraction.sayings import (
     is_of_the_occasion,
     is_pending,
 )
-from extraction.schemes import follow_work, qualify
+from extraction.schemes import follow_work, leave_out, qualify
 from extraction.singled_out import is_singled_out
 from extraction.specialties import specialty
 from extraction.status_in_place import DONE, POST
