@@ -45,10 +45,13 @@ _LET_IN = re.compile(
     r"|\b(?:pelamar|pendaftar)\s+(?:yang\s+)?(?:dinyatakan\s+)?(?:lolos|lulus|memenuhi)\s+(?:\w+\s+)?(?:administrasi|berkas|syarat)\b"
 )
 _APPROVED = re.compile(
-    r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan|(?:me|di)restui|(?:me|di)loloskan|mengesahkan|disahkan)\b"
+    r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan|(?:me|di)restui|(?:me|di)loloskan|mengesahkan|disahkan"
+    r"|ditetapkan (?:menjadi|sebagai) formasi|yang (?:turun|keluar|diberikan))\b"
 )
 _BARE = re.compile(rf"\s*(?:cpns|pns|pppk|p3k)\b|{CLOSED.pattern}")  # a number alone, or posts of a scheme
-_THOUGH = re.compile(r"\W*(?:padahal|sedangkan|sementara|semula|awalnya|sebelumnya)\b")
+_THOUGH = re.compile(r"\W*(?:padahal|sedangkan|sementara(?! itu)|semula|awalnya|sebelumnya)\b")
+# Behind those asked for: "Dari 520 formasi yang kami minta, pusat hanya menyetujui segitu".
+_SO_MANY = re.compile(r"[^.;\d]{0,90}\b(?:segitu|sebegitu|sekian|(?:sebanyak|sejumlah) itu)\b")
 _ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
 _REST = re.compile(r"\b(?:sisanya|selebihnya)\b")
 # What is left of those told before it: "7.612 diajukan, tinggal 7.455".
@@ -57,7 +60,7 @@ DOWN_TO = re.compile(
 )
 _CHOSEN = re.compile(
     r"\b(?:mereka|kalian|semuanya|seluruhnya|(?:[a-z]+\s+)?(?:ini|itu|tersebut))\s+(?:\w+\s+){0,2}?"
-    r"(?:(?:ter|di)(?:saring|jaring|pilih|seleksi)|hasil\s+(?:saringan|seleksi))\s+dari\s+(?:\w+\s+){0,2}$"
+    r"(?:(?:ter|di)(?:saring|jaring|pilih|seleksi)|hasil\s+(?:saringan|seleksi)|berasal)\s+dari\s+(?:\w+\s+){0,2}$"
 )
 
 
@@ -188,7 +191,8 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
             continue  # who else is asked for
         anew = _ANEW.search(reading.folded, *reading.clause(ahead))
         alike = compatible(reading.count(ahead), reading.count(index))
-        return later.head if alike and not anew else None
+        own_wish = reading.count(ahead).region == reading.count(index).region  # no other government's
+        return later.head if alike and own_wish and not anew else None
     return None
 
 
@@ -225,13 +229,17 @@ def _leaves_rest(reading: Reading, many: int, ahead: int) -> bool:
 
 
 def chosen_from(reading: Reading, stages: Stages, index: int) -> int | None:
-    """Those whom the event's own people were chosen from, told later: ``469 dilantik. Mereka tersaring dari 1.853``."""
+    """Those whom the event's own people were chosen from, told later: ``469 dilantik. Mereka tersaring dari 1.853``.
+
+    Or what was asked for where no more were granted: ``460 formasi. Dari 520 yang diminta, pusat menyetujui segitu``.
+    """
     mention = reading.mentions[index]
     if mention.head != reading.event:
         return None
     for ahead in range(index + 1, min(len(reading.mentions), index + REACH)):
         later = reading.mentions[ahead]
-        if later.value > mention.value and _CHOSEN.search(reading.folded, *reading.before(ahead)):
+        chosen = _CHOSEN.search(reading.folded, *reading.before(ahead)) or _SO_MANY.match(reading.folded, later.end)
+        if later.value > mention.value and chosen:
             return later.head if compatible(reading.count(ahead), reading.count(index)) else None
     return None
 

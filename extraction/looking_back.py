@@ -11,7 +11,10 @@ from extraction.sums import compatible
 from extraction.totals import Totals
 
 AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan seleksi", "perwakilan"
-SIDE_BY_SIDE = frozenset({AMONG, OF, REST, UNIT, RELATIVE, ATTENDING})  # rules whose parts may make one split together
+GRANTED = "yang disetujui"  # of what was asked for, told apart
+SIDE_BY_SIDE = frozenset(
+    {AMONG, OF, REST, UNIT, RELATIVE, ATTENDING, GRANTED}
+)  # rules whose parts may make one split together
 _SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", TOKEN, FUNNEL}
 _LEFT = re.compile(r"\b(?:(?:ter)?sisa(?:nya)?|selebihnya)\b")  # not "lainnya": others, of another day too
 # What is left of those told right before: "Mulanya 6.766. Setelah beberapa kali pengangkatan, masih tersisa 2.442"
@@ -35,7 +38,10 @@ _MEANT_FIRST = re.compile(
     r"\b(?:semula|mula-mula|mulanya|awalnya|tadinya)\b(?=[^.;]{0,120}\b(?:hanya|cuma)\b)[^.;\d]{0,60}"
     r"\b(?:hendak|akan|mau|(?:di|me)rencanakan|rencananya|menyiapkan|disiapkan|merancang|dirancang)\b"
 )
-_ITS_NUMBER = re.compile(r"\W*(?:angka|jumlah|tepat|persis)nya\W+(?:(?:ada|sebanyak|mencapai)\s+)?")
+_ITS_NUMBER = re.compile(
+    r"\W*(?:(?:(?:untuk|pada) )?tahun (?:20\d\d|ini),? )?"
+    r"(?:angka|jumlah|tepat|persis)nya\W+(?:(?:ada|sebanyak|mencapai)\s+)?"
+)
 _NEARLY_ALL = re.compile(
     r"\b(?:hampir\s+(?:seluruh|semua)(?:nya)?|sebagian\s+(?:besar|terbesar)(?:nya)?|mayoritas(?:nya)?|kebanyakan(?:nya)?)\b"
 )

@@ -84,7 +84,98 @@ GROUPS = [  # those who came together, pointed back to
 ]
 
 
-@pytest.mark.parametrize(("text", "parts", "splits"), GROUPS)
+GRANTED = [  # what was asked for, and what came of it
+    pytest.param(
+        "Pengalaman pada 2024 membekas: Singkawang minta 275 formasi CPNS, yang turun cuma 98.",
+        {98: 275},
+        [],
+        id="yang turun",
+    ),
+    pytest.param(
+        "Pemda Subang mendapat kuota PPPK guru sebanyak 3.089 orang, Selasa (1/6/2021).\n\nKepala BKPSDM menerangkan, "
+        "pihaknya sebetulnya mengusulkan 5.000-an. Yang ditetapkan menjadi formasi akhirnya 3.089.",
+        {3089: 5000},
+        [],
+        id="fixed as posts, the number told before",
+    ),
+    pytest.param(
+        'Pemkab Gresik membuka 460 lowongan CPNS.\n\n"Dari 520 formasi yang kami minta, pusat hanya menyetujui '
+        'segitu," ujar Kepala BKD, Rabu (30/10/2019).',
+        {460: 520},
+        [],
+        id="segitu",
+    ),
+    pytest.param(
+        "Formasi CPNS Kabupaten Muna tahun ini 214 kursi. Padahal Muna mengusulkan 600 formasi, yang dikabulkan hanya "
+        "sebanyak itu, kata Kepala BKD.",
+        {214: 600},
+        [],
+        id="sebanyak itu",
+    ),
+    pytest.param(
+        "Sebanyak 4.271 PPPK Paruh Waktu Kuningan menerima SK, Selasa (16/12/2025).\n\nMereka berasal dari 4.289 "
+        "honorer yang beberapa bulan lalu diajukan pemkab menjadi paruh waktu.",
+        {4271: 4289},
+        [],
+        id="those whom they come from",
+    ),
+    pytest.param(
+        "Bupati Wajo melantik 120 PPPK, Senin (3/6/2024). Mereka berasal dari 23 kecamatan. Tahun depan pemkab "
+        "mengusulkan 300 orang.",
+        {},
+        [],
+        id="districts that they come from",
+    ),
+    pytest.param(
+        "Pemkab Wajo mengusulkan 1.200 formasi PPPK ke pusat. Namun yang keluar hanya 740 formasi.",
+        {740: 1200},
+        [],
+        id="yang keluar",
+    ),
+    pytest.param(
+        "Dari 2.115 formasi yang diusulkan Pemkab Kutim, hampir seluruhnya ternyata untuk PPPK.\n\n"
+        '"Untuk tahun 2022 angkanya 1.999 formasi PPPK," lapor Kepala BKPP, Senin (26/9/2022).',
+        {1999: 2115},
+        [],
+        id="nearly all, and how many this year",
+    ),
+    pytest.param(
+        "Dari 600 orang yang diusulkan Pemko Lhokseumawe ke Kemenpan RB, lebih dari separuh adalah guru.\n\nFormasi "
+        "yang diberikan pusat sebagai berikut. Guru mendapat 365 orang, semuanya PPPK. Lalu 66 formasi CPNS bagi "
+        "tenaga teknis.",
+        {365: 600, 66: 600},
+        [(600, [365, 66])],
+        id="sebagai berikut",
+    ),
+    pytest.param(
+        "Pemkab Tapteng semula mengusulkan 218 orang eks honorer K2 ke pusat. Namun formasi yang disetujui hanya 56 "
+        "orang untuk guru dan 57 orang untuk penyuluh pertanian.",
+        {56: 218, 57: 218},
+        [(218, [56, 57])],
+        id="told apart by work",
+    ),
+    pytest.param(
+        "Pemkab Wajo mendapat 480 formasi CPNS. Sementara itu Pemkab Bone meminta 520 formasi.",
+        {},
+        [],
+        id="another government's wish",
+    ),
+    pytest.param(
+        "Pemkab Wajo mengusulkan 1.200 formasi PPPK. Yang mendaftar seleksi CPNS baru 740 orang.",
+        {},
+        [],
+        id="applicants for something else",
+    ),
+    pytest.param(
+        "Pemkab Wajo mengajukan 90 formasi CPNS dan 400 formasi PPPK, kata kepala BKD, Senin (3/6/2024).",
+        {},
+        [],
+        id="both asked for",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "parts", "splits"), [*GROUPS, *GRANTED])
 def test_whole_and_split(text, parts, splits):
     told = extract(text)
     counts = told.headcounts
