@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from extraction.containment import find_containments
 from extraction.fates import FALLEN, find_fallen, find_lacking
-from extraction.funnel import Stages, come_further
 from extraction.list_items import out_of_rows, to_be_filled
 from extraction.lists import find_lists
 from extraction.looking_back import AMONG, SIDE_BY_SIDE, TOKEN
@@ -39,6 +37,7 @@ from extraction.sums import NEAR_SUM, SUM, Split, find_sums
 from extraction.tables import find_columns
 from extraction.totals import Totals, contains
 from extraction.twins import part_twins
+from extraction.unlike_counts import UnlikeCounts
 from extraction.works import BY_WORK, find_schemes, find_works, narrow_to_kind, of_one_scheme
 
 _SMALL = 50  # people
@@ -62,8 +61,9 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     headcounts = reading.headcounts
     totals: Totals = {}
     splits: list[Split] = []
+    unlike = UnlikeCounts(reading)
     for split in (*find_columns(reading), *_shown_by_arithmetic(reading)):
-        if split.rule == NEAR_SUM and totals.keys().isdisjoint(split.parts) and _come_further(reading, split):
+        if split.rule == NEAR_SUM and (not totals.keys().isdisjoint(split.parts) or unlike.are(split.parts)):
             continue
         told = split_already(reading, split, splits) if split.rule == NEAR_SUM else with_last_item(reading, split)
         _accept(told, headcounts, totals, splits)
@@ -86,7 +86,8 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
         _accept(split, headcounts, totals, splits)
     stayed = {split.total: split.parts[0] for split in splits if split.rule == SUBTRACTION}
     for split in find_lists(reading, {part: total for part, (total, _) in totals.items()}):
-        _accept(of_those_who_stayed(reading, split, stayed), headcounts, totals, splits)
+        if not unlike.are(split.parts):
+            _accept(of_those_who_stayed(reading, split, stayed), headcounts, totals, splits)
     for split in sorted(find_lacking(reading), key=_likelihood):
         _accept(split, headcounts, totals, splits)
     narrow_to_kind(headcounts, totals, splits, frozenset({SUBTRACTION}))
@@ -126,12 +127,6 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
     splits = [split for split in splits if not counts_twice(reading, split, splits)]
     coarse = coarse_readings(reading, splits)
     return sorted(splits, key=lambda split: (id(split) in coarse, *_likelihood(split)))
-
-
-def _come_further(reading: Reading, split: Split) -> bool:
-    """Whether the parts that nearly add up are stages of a selection, each within the one before."""
-    places = [bisect_left(reading.mentions, start, key=lambda mention: mention.start) for start in split.places]
-    return come_further(reading, Stages(reading), places)
 
 
 def _likelihood(split: Split) -> tuple[bool, bool, float, int, tuple[int, ...]]:

@@ -16,17 +16,20 @@ from extraction.looking_back import (
     first_meant,
     labelled,
     larger_before,
+    last_narrowed,
     nearly_all_of,
     of_those_sworn,
     rest_of,
     spoken_of,
     told_by_act,
     what_was_left,
+    whole_of_kinds,
 )
 from extraction.meant_again import meant_again
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.next_items import next_item
+from extraction.posts_and_applicants import are_apart, of_pair
 from extraction.remainders import SUBTRACTION
 from extraction.running_totals import joined_with_others
 from extraction.subsets import (
@@ -85,6 +88,7 @@ def find_containments(reading: Reading, totals: Totals) -> None:
             _portion(reading, index)
             or joined_with_others(reading, index)
             or of_group(reading, index)
+            or of_pair(reading, index)
             or _among(reading, index, totals)
             or find_subset(reading, index, totals, schemes=schemes)
             or _token(reading, index, totals)
@@ -133,7 +137,7 @@ def _portion(reading: Reading, index: int) -> Found:
         if total.sentence != mention.sentence or _is_out_of(reading, index) or is_row(reading, index):
             break
         if total.value > mention.value and OUT_OF.search(text, max(0, total.start - 60), total.start):
-            return total.head, OF
+            return None if are_apart(reading, back, index) else (total.head, OF)
     if index + 1 < len(mentions):
         total, words = mentions[index + 1], reading.before(index + 1)
         if total.value > mention.value:
@@ -256,26 +260,7 @@ def _funnel(reading: Reading, stages: Stages, index: int, totals: Totals) -> Fou
     for find in (asked_next, stage_before, fell_from, asked_after, chosen_from, meant_again):
         total = find(reading, stages, index)
         if total is not None:
-            total = _whole_of_kinds(reading, index, total, totals)
+            total = whole_of_kinds(reading, index, total, totals)
             fell = find is fell_from or reading.described("removed", index)
-            return total if fell else _last_narrowed(reading, index, total, totals), FUNNEL
+            return total if fell else last_narrowed(reading, index, total, totals), FUNNEL
     return None
-
-
-def _whole_of_kinds(reading: Reading, index: int, total: int, totals: Totals) -> int:
-    """``59 pelamar: 44 guru, 15 penyuluh. Lulus 28 orang``: of all, since their work is not told."""
-    whole, rule = totals.get(total, (total, None))
-    told = reading.count(index).occupation is not None or reading.count(total).occupation is None
-    return total if told or rule != SUM else whole
-
-
-def _last_narrowed(reading: Reading, index: int, total: int, totals: Totals) -> int:
-    """The last count before that is what was left of ``total``: ``7.612 diajukan, tinggal 7.455, terbit 7.431``."""
-    for back in reading.back(index):
-        earlier = reading.mentions[back]
-        if earlier.head == total:
-            break
-        narrowed = earlier.head in totals and totals[earlier.head][1] in (AMONG, FUNNEL)
-        if narrowed and earlier.value > reading.mentions[index].value and contains(totals, total, earlier.head):
-            return earlier.head
-    return total

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extraction.funnel import Stages, come_further, other_batch
+from extraction.funnel import other_batch
 from extraction.gaps import REST_FOLLOWS, Gap
 from extraction.list_items import is_row
 from extraction.mentions import Reading
 from extraction.named_works import is_of_named_work, is_of_other_work
+from extraction.posts_and_applicants import holds_none_of, lists_within
 from extraction.sums import Split, compatible
 
 OPEN = "list under a total"
@@ -38,23 +39,27 @@ def find_lists(reading: Reading, taken: dict[int, int]) -> list[Split]:
     ``taken``: heads that are parts already, with their total; a list with one of them is left alone.
     """
     splits: list[Split] = []
-    stages = Stages(reading)
-    for members in _runs(reading):
-        first, last = members[0], members[-1]
-        parts = tuple(dict.fromkeys(reading.mentions[index].head for index in members))
-        if len(parts) < 2 or any(part in taken for part in parts) or come_further(reading, stages, members):
-            continue
-        opened = reading.mentions[first].gap is Gap.SPLIT or _opens_with_whole(reading, range(first - 1, last + 1))
-        total = _announced_total(reading, first, parts, taken) if opened else None
-        if total is not None and splits and splits[-1].total == total and reading.says("rest", reading.before(first)):
-            splits[-1] = replace(splits[-1], parts=(*splits[-1].parts, *parts))  # "Sisanya terbagi untuk ..."
-            continue
-        if total is not None:
-            splits.append(Split(total, parts, 0.0, ANNOUNCED))
-            continue
-        total = _open_total(reading, first, parts)
-        if total is not None:
-            splits.append(Split(total, parts, 0.0, OPEN))
+    for run in _runs(reading):
+        opens = run[0]
+        opened = reading.mentions[opens].gap is Gap.SPLIT or _opens_with_whole(reading, range(opens - 1, run[-1] + 1))
+        for kind, members in lists_within(reading, run):
+            parts = tuple(dict.fromkeys(reading.mentions[index].head for index in members))
+            if len(parts) < 2 or any(part in taken for part in parts):
+                continue
+            total = _announced_total(reading, opens, parts, taken, kind) if opened else None
+            if (
+                total is not None
+                and splits
+                and splits[-1].total == total
+                and reading.says("rest", reading.before(opens))
+            ):
+                splits[-1] = replace(splits[-1], parts=(*splits[-1].parts, *parts))  # "Sisanya terbagi untuk ..."
+                continue
+            rule = ANNOUNCED
+            if total is None:
+                total, rule = _open_total(reading, opens, parts), OPEN
+            if total is not None:
+                splits.append(Split(total, parts, 0.0, rule))
     return splits
 
 
@@ -99,10 +104,13 @@ def _has_own_whole(reading: Reading, index: int) -> bool:
     return is_row(reading, index) and reading.mentions[index].value < reading.mentions[index + 1].value
 
 
-def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken: dict[int, int]) -> int | None:
+def _announced_total(
+    reading: Reading, first: int, parts: tuple[int, ...], taken: dict[int, int], kind: str | None
+) -> int | None:
     """The count before the list that the list most likely splits: near, and not far from the list's sum.
 
-    A count that is a part itself (``taken``) is likelier one item of an earlier list, unless the list follows at once.
+    ``kind``: whether the list is of posts or of applicants. A count that is a part itself (``taken``) is likelier one
+    item of an earlier list, unless the list follows at once.
     """
     mentions, headcounts = reading.mentions, reading.headcounts
     parts_sum = sum(headcounts[part].value for part in parts)
@@ -117,6 +125,8 @@ def _announced_total(reading: Reading, first: int, parts: tuple[int, ...], taken
     for index in [*range(first - 1, max(0, first - _CANDIDATES), -1), 0]:
         mention = mentions[index]
         if mention.value <= largest or mention.head in parts or mention.head in seen:
+            continue
+        if holds_none_of(reading, index, kind):
             continue
         if taken.get(event) == mention.head and reading.headcounts[event].value > largest:
             continue  # "29 dari 8.950 gugur": one goes on to tell of the 8.921 that the article is about

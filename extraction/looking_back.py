@@ -7,8 +7,8 @@ import re
 from extraction.gaps import REST_FOLLOWS, Gap
 from extraction.mentions import REACH, Reading
 from extraction.subsets import ATTENDING, RELATIVE, SUBSETS, UNIT, sworn_in
-from extraction.sums import compatible
-from extraction.totals import Totals
+from extraction.sums import SUM, compatible
+from extraction.totals import Totals, contains
 
 AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan seleksi", "perwakilan"
 GRANTED = "yang disetujui"  # of what was asked for, told apart
@@ -203,3 +203,22 @@ def larger_before(reading: Reading, index: int, reach: int) -> int | None:
         if earlier.value > mention.value and earlier.head != mention.head:
             return earlier.head
     return None
+
+
+def whole_of_kinds(reading: Reading, index: int, total: int, totals: Totals) -> int:
+    """``59 pelamar: 44 guru, 15 penyuluh. Lulus 28 orang``: of all, since their work is not told."""
+    whole, rule = totals.get(total, (total, None))
+    told = reading.count(index).occupation is not None or reading.count(total).occupation is None
+    return total if told or rule != SUM else whole
+
+
+def last_narrowed(reading: Reading, index: int, total: int, totals: Totals) -> int:
+    """The last count before that is what was left of ``total``: ``7.612 diajukan, tinggal 7.455, terbit 7.431``."""
+    for back in reading.back(index):
+        earlier = reading.mentions[back]
+        if earlier.head == total:
+            break
+        narrowed = earlier.head in totals and totals[earlier.head][1] in (AMONG, FUNNEL)
+        if narrowed and earlier.value > reading.mentions[index].value and contains(totals, total, earlier.head):
+            return earlier.head
+    return total

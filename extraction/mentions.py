@@ -230,8 +230,8 @@ def counts_posts(reading: Reading, mention: Mention) -> bool:
     subject = max(reading.document.sentences[mention.sentence].start, mention.start - _SUBJECT), mention.start
     if COUNTS_PEOPLE.match(reading.folded, mention.end) is not None:
         return _ALLOTMENT.search(reading.folded, *subject) is not None
-    if CLOSED.match(reading.folded, mention.end) is None:
-        return False
+    if CLOSED.match(reading.folded, mention.end, reading.document.sentences[mention.sentence].end) is None:
+        return False  # nor at the end of a list's line
     return _POSTS_TOLD.search(reading.folded, *subject) is not None
 
 

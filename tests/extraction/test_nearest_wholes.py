@@ -174,8 +174,140 @@ GRANTED = [  # what was asked for, and what came of it
     ),
 ]
 
+UNLIKE = [  # counts that make no list together: posts and applicants, what was asked for and what was granted
+    pytest.param(
+        "SKB CPNS di Maluku diikuti 4.202 pelamar dengan kuota 3.232, kata Kepala BKD, Sabtu (5/1/2019). Beberapa di "
+        "antaranya:\n\nKabupaten Seram Bagian Timur 373 orang, kuota 323\nKabupaten Maluku Tengah 547 orang, kuota "
+        "309\nKabupaten Buru 409 orang, kuota 250\nKota Ambon 275 orang, kuota 231\n\nSoal kursi yang tersisa, Donny "
+        "tidak mau berandai-andai.",
+        {373: 4202, 323: 3232, 547: 4202, 309: 3232, 409: 4202, 250: 3232, 275: 4202, 231: 3232},
+        [(4202, [373, 547, 409, 275]), (3232, [323, 309, 250, 231])],
+        id="rows of applicants and posts",
+    ),
+    pytest.param(
+        "Pada PPPK Minahasa dibutuhkan 318 orang dan ada 882 pelamar, kata Kepala BKPSDM, Selasa (27/7/2021). Guru "
+        "bimbingan konseling yang disediakan 44 kursi nihil peminat. Paling ramai guru kelas: 281 orang berebut 118 "
+        "kursi.",
+        {281: 882, 118: 318},
+        [],
+        id="so many for so many posts",
+    ),
+    pytest.param(
+        "Banyumas mendapat kuota 1.089 formasi PPPK, Kamis (12/10/2023). Dari delapan formasi dokter spesialis yang "
+        "dibuka, pelamarnya hanya dua orang.",
+        {},
+        [],
+        id="few apply for some posts",
+    ),
+    pytest.param(
+        "Tahun 2022 Barito Selatan mendapat 445 formasi guru PPPK, tapi hanya 295 orang yang mendaftar, kata kepala "
+        "dinas, Kamis (26/1/2023). Untuk guru TK misalnya, peminatnya 18 orang padahal kursinya cuma 10.",
+        {18: 295, 10: 445},
+        [],
+        id="posts of posts, applicants of applicants",
+    ),
+    pytest.param(
+        "Sampai Selasa siang, berkas pelamar PPPK Batam yang masuk datang dari 995 orang. Paling ramai bidang teknis "
+        "927 orang. Lalu guru 49 orang dan kesehatan 19 orang.\n\nKursi yang diperebutkan sisa tahap pertama, yaitu "
+        "enam untuk guru, 22 untuk tenaga kesehatan, dan 372 untuk tenaga teknis.",
+        {927: 995, 49: 995, 19: 995},
+        [(995, [927, 49, 19])],
+        id="a list of posts below applicants",
+    ),
+    pytest.param(
+        "Formasi CPNS Kabupaten Buru 120 kursi, pelamarnya 1.400 orang, kata kepala BKD, Senin (3/9/2018). Formasi "
+        "dokter 12 kursi, pelamarnya 9 orang. Formasi bidan 30 kursi, pelamarnya 410 orang.",
+        {12: 120, 9: 1400, 30: 120, 410: 1400},
+        [],
+        id="posts and applicants by work",
+    ),
+    pytest.param(
+        "Pemkab Alor membuka 300 formasi PPPK guru, Senin (3/6/2024). Pelamar untuk guru kelas 510 orang, sedangkan "
+        "guru agama hanya 90 orang.",
+        {},
+        [],
+        id="applicants are none of the posts",
+    ),
+    pytest.param(
+        "Pelamar CPNS Kota Bima 2.100 orang, Senin (3/6/2024). Formasi yang diperebutkan 80 untuk guru dan 60 untuk "
+        "tenaga kesehatan.",
+        {},
+        [],
+        id="posts are none of the applicants",
+    ),
+    pytest.param(
+        "613 Pelamar Berebut Kursi PPPK di Bangka\n\nSUNGAILIAT - Pendaftaran PPPK Kabupaten Bangka ditutup Senin "
+        '(26/7/2021). Sejauh ini 504 berkas sudah diverifikasi, sedangkan 109 sisanya belum disentuh.\n\n"Kami '
+        'mengajukan 408, yang disetujui cuma 102," ungkapnya.',
+        {504: 613, 109: 613, 102: 408},
+        [(613, [504, 109])],
+        id="asked for and granted are no list that nearly adds up",
+    ),
+    pytest.param(
+        'Analisis beban kerja menunjukkan Kota Singkawang kekurangan 1.090 pegawai, Selasa (10/2/2026). "Permintaan '
+        'kami sebetulnya kecil," katanya.\n\nHerman tidak mau terlalu optimistis. Pengalaman pada 2024 membekas: '
+        "Singkawang minta 275 formasi, yang turun cuma 98.",
+        {98: 275},
+        [],
+        id="nor an announced one",
+    ),
+    pytest.param(
+        "Kebutuhan pegawai Kabupaten Alor mencapai 500 orang. Rinciannya belum pasti: diusulkan 350 formasi, "
+        "disetujui 140 formasi, kata Kepala BKD, Senin (3/6/2024).",
+        {350: 500, 140: 350},
+        [],
+        id="nor behind a word of splitting",
+    ),
+    pytest.param(
+        "Jumlah honorer di Kabupaten Ende 400 orang, kata kepala BKPSDM, Senin (3/6/2024). Dari pendataan itu 300 "
+        "orang mendaftar, yang lulus 102 orang.",
+        {102: 300},
+        [],
+        id="nor applicants and those who passed",
+    ),
+    pytest.param(
+        "Pelamar PPPK Kabupaten Buol 1.000 orang, Selasa (4/6/2024). Rinciannya: lolos administrasi 690 orang, lulus "
+        "300 orang.",
+        {690: 1000, 300: 690},
+        [],
+        id="nor admitted and passed",
+    ),
+    pytest.param(
+        "Dari 420 formasi PPPK Pasangkayu, yang terisi 412 orang, kata kepala BKPPD, Selasa (23/9/2025).",
+        {412: 420},
+        [],
+        id="posts are filled by people",
+    ),
+    pytest.param(
+        "Pelamar CPNS Kota Bima 2.100 orang, Senin (3/6/2024). Pelamar guru 800 orang dan pelamar kesehatan 1.300 "
+        "orang.",
+        {800: 2100, 1300: 2100},
+        [(2100, [800, 1300])],
+        id="applicants by work",
+    ),
+    pytest.param(
+        "Kuota PPPK Kabupaten Alor 300 orang, Senin (3/6/2024). Rinciannya 200 formasi guru dan 95 formasi perawat.",
+        {200: 300, 95: 300},
+        [(300, [200, 95])],
+        id="posts that nearly make an allotment of people",
+    ),
+    pytest.param(
+        "Pelamar PPPK Kabupaten Buol 1.000 orang, Selasa (4/6/2024). Rinciannya: guru 690 orang, teknis 300 orang.",
+        {690: 1000, 300: 1000},
+        [(1000, [690, 300])],
+        id="applicants by work that nearly add up",
+    ),
+    pytest.param(
+        "Pelamar PPPK Kabupaten Buol 1.000 orang, Selasa (4/6/2024). Rinciannya: memenuhi syarat 690 orang, tidak "
+        "memenuhi syarat 305 orang.",
+        {690: 1000, 305: 1000},
+        [(1000, [690, 305])],
+        id="those who passed and those who failed",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "parts", "splits"), [*GROUPS, *GRANTED])
+
+@pytest.mark.parametrize(("text", "parts", "splits"), [*GROUPS, *GRANTED, *UNLIKE])
 def test_whole_and_split(text, parts, splits):
     told = extract(text)
     counts = told.headcounts
