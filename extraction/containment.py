@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from extraction.funnel import DOWN_TO, Stages, asked_after, asked_next, chosen_from, fell_from, is_added, stage_before
+from extraction.funnel import (
+    DOWN_TO,
+    Stages,
+    asked_after,
+    asked_next,
+    chosen_from,
+    fell_from,
+    is_added,
+    stage_after,
+    stage_before,
+)
 from extraction.gaps import OF_YEAR, OUT_OF, POSTPOSED
 from extraction.list_items import is_filled, is_row
 from extraction.looking_back import (
@@ -257,7 +267,7 @@ def _token(reading: Reading, index: int, totals: Totals) -> Found:
 def _funnel(reading: Reading, stages: Stages, index: int, totals: Totals) -> Found:
     if _PAST.search(reading.folded, *reading.clause(index)):
         return None
-    for find in (asked_next, stage_before, fell_from, asked_after, chosen_from, meant_again):
+    for find in (asked_next, stage_before, fell_from, stage_after, asked_after, chosen_from, meant_again):
         total = find(reading, stages, index)
         if total is not None:
             total = whole_of_kinds(reading, index, total, totals)

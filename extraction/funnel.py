@@ -11,6 +11,7 @@ from extraction.mentions import CLOSED, COUNTS_PEOPLE, REACH, Reading, counts_po
 from extraction.sums import compatible
 
 _STAGES = ("applied", "submitted", "admitted", "tested", "qualified", "shortlisted", "passed", "appointed")
+_BEFORE_SWORN = _STAGES[:-1]  # "120 dilantik. Pelantikan diikuti 400 pegawai": a ceremony is no test
 _COULD_FALL = frozenset({"asked", "applied", "submitted", "admitted", "tested", "qualified", "shortlisted", "passed"})
 _COULD_FAIL = frozenset(
     {"asked", "applied", "submitted", "tested", "shortlisted"}
@@ -27,6 +28,7 @@ _ASKED_IN_ORDER = (
 )  # "lulus administrasi" is no pass
 _FURTHER = ("passed", "qualified", "tested", "admitted")
 _APPLICANTS = re.compile(r"\s(?:pelamar|pendaftar)\b")
+_WHO_PASSED = re.compile(r"\s(?:pelamar|pendaftar)\s+(?:yang\s+)?(?:dinyatakan\s+)?(?:lulus|lolos)\b")
 _ADDED = (" ditambah ", " ditambah lagi ", " plus ", " dengan tambahan ", " dengan tambahan sekitar ")
 _REASONS = 2  # sentences from those who fell away to the reasons of some of them
 _SUBJECT = 20  # characters of a clause's head before its count ("19 tidak mengisi. Satu mundur, tiga pindah")
@@ -119,6 +121,23 @@ def stage_before(reading: Reading, stages: Stages, index: int) -> int | None:
         if precedes and compatible(total, reading.count(index)):
             return earlier.head
     return None
+
+
+def stage_after(reading: Reading, stages: Stages, index: int) -> int | None:
+    """The count of an earlier stage that the next words tell: ``Yang lolos 255 orang. Peserta ujiannya 444 orang``."""
+    stage = stages.of(index)
+    if stage not in _BEFORE_SWORN or index + 1 == len(reading.mentions):
+        return None
+    mention, later = reading.mentions[index], reading.mentions[index + 1]
+    if later.value <= mention.value or later.order - mention.order > 1 or other_batch(reading, index, index + 1):
+        return None
+    earlier = stages.of(index + 1)
+    total, part = reading.count(index + 1), reading.count(index)
+    if earlier not in _BEFORE_SWORN or not _precedes(earlier, stage, total.category, within_sentence=False):
+        return None
+    of_all = total.occupation is None or total.occupation == part.occupation
+    anew = _ANEW.search(reading.folded, *reading.clause(index + 1))
+    return later.head if of_all and not anew and total.region == part.region and compatible(total, part) else None
 
 
 def is_added(reading: Reading, index: int) -> bool:
@@ -270,7 +289,8 @@ def _stage(reading: Reading, index: int) -> str | None:
     if stage == "applied" and _APPLICANTS.match(reading.folded, reading.mentions[index].end):
         # "yang mengikuti SKD 638 pelamar": so they are still called who came further
         stage = next((later for later in _FURTHER if reading.says(later, reading.opening(index))), stage)
-    if stage == "applied" and _LET_IN.search(reading.folded, *told):
+        stage = "passed" if _WHO_PASSED.match(reading.folded, reading.mentions[index].end) else stage
+    if stage in ("applied", "passed") and _LET_IN.search(reading.folded, *told):
         stage = "admitted"  # "4.425 pelamar lolos administrasi"
     if stage in ("submitted", "admitted") and reading.described("removed", index):
         return None  # "belum mengisi DRH", "tidak memenuhi syarat"

@@ -82,7 +82,7 @@ _THOSE_WITH = re.compile(
 )
 # "Formasi dokter 88. Hanya 44 yang ada pelamarnya", not "Tahun ini hanya 44": nothing stands before it.
 _ONLY = re.compile(
-    r"\W*(?:(?:namun|tetapi|tapi|sayangnya|sayang|ternyata|kenyataannya|faktanya)\W+)*(?:hanya|baru|cuma|tinggal)\s+"
+    r"\W*(?:(?:orang|peserta|pelamar|formasi|kursi)\b\W*)?(?:(?:namun|tetapi|tapi|meski(?:pun)?|walau(?:pun)?|sayangnya|sayang|ternyata|kenyataannya|faktanya)\W+)*(?:hanya|baru|cuma|tinggal)\s+"
     r"(?:(?:ada|sekitar|sebanyak|terdapat)\s+)*$"
 )
 _ONLY_WHO = re.compile(r"(?:\s+(?!yang\b)\w+){0,2}\s+yang\s+(?!lalu\b)")

@@ -306,8 +306,110 @@ UNLIKE = [  # counts that make no list together: posts and applicants, what was 
     ),
 ]
 
+STAGES = [  # a stage of a selection, and the earlier one that it comes from
+    pytest.param(
+        "SKB CPNS 2018 di Pemprov Maluku menghasilkan 255 orang yang lolos. Peserta ujian pada 10-12 Desember 2018 "
+        "itu 444 orang, kata Kepala BKD.",
+        {255: 444},
+        [],
+        id="passed, then those tested",
+    ),
+    pytest.param(
+        "Sebanyak 369 orang dinyatakan lulus PPPK tahap II di Banggai, Rabu (2/7/2025). Jumlah pelamarnya 2.846 orang.",
+        {369: 2846},
+        [],
+        id="how many applied",
+    ),
+    pytest.param(
+        "Yang lulus seleksi administrasi CPNS Kabupaten Ende 1.240 orang, kata Kepala BKD, Senin (1/10/2018). Adapun "
+        "yang mendaftar tercatat 1.677 orang.",
+        {1240: 1677},
+        [],
+        id="admitted, then applied",
+    ),
+    pytest.param(
+        "Peserta yang lolos SKD CPNS di Kota Bima 210 orang. Mereka menyisihkan peserta lain, sebab yang mengikuti "
+        "SKD 1.870 orang.",
+        {210: 1870},
+        [],
+        id="because so many took part",
+    ),
+    pytest.param(
+        "Sebanyak 83 orang lulus seleksi PPPK tahap 2 Tarakan, Senin (14/7/2025). Pendaftarnya ketika itu 760 orang.",
+        {83: 760},
+        [],
+        id="their applicants then",
+    ),
+    pytest.param(
+        "Akun yang mendaftar CPNS Padang 11.273 orang, meskipun hanya 6.452 yang berkasnya terkirim. Dari berkas yang"
+        " masuk, 1.249 pelamar dinyatakan tidak memenuhi syarat dan 587 orang masih diverifikasi.",
+        {6452: 11273, 1249: 6452, 587: 6452},
+        [(6452, [1249, 587])],
+        id="only so many papers came",
+    ),
+    pytest.param(
+        "Seleksi PPPK Sleman dimulai 14 Februari 2019 dan diikuti oleh 291 orang. Hasilnya 182 pelamar lolos, kata "
+        "Kepala BKPP, Senin (1/2/2021).",
+        {182: 291},
+        [],
+        id="applicants who passed",
+    ),
+    pytest.param(
+        "Hanya 40 guru yang lulus PPPK di Kabupaten Alor, Senin (3/6/2024). Padahal peserta tesnya 312 guru.",
+        {40: 312},
+        [],
+        id="though so many took the test",
+    ),
+    pytest.param(
+        "Sebanyak 369 orang dinyatakan lulus PPPK tahap I di Banggai, Rabu (2/7/2025). Untuk tahap II, pelamarnya "
+        "2.846 orang.",
+        {},
+        [],
+        id="applicants of another batch",
+    ),
+    pytest.param(
+        "Sebanyak 369 orang lulus PPPK di Banggai, Rabu (2/7/2025). Tahun depan akan ada lagi, dan pelamarnya "
+        "diperkirakan 2.846 orang.",
+        {},
+        [],
+        id="applicants to come",
+    ),
+    pytest.param(
+        "Sebanyak 120 guru lulus PPPK di Kabupaten Buru, Senin (3/6/2024). Pelamar CPNS mencapai 2.000 orang.",
+        {},
+        [],
+        id="applicants of another scheme",
+    ),
+    pytest.param(
+        "Sebanyak 120 PPPK dilantik di Kabupaten Buru, Senin (3/6/2024). Yang mendaftar seleksi PPPK tahap berikutnya"
+        " sudah 900 orang.",
+        {},
+        [],
+        id="applicants for the next batch",
+    ),
+    pytest.param(
+        "Sebanyak 120 guru lulus PPPK di Kabupaten Buru, Senin (3/6/2024). Pelamar tenaga kesehatan 400 orang.",
+        {},
+        [],
+        id="applicants for other work",
+    ),
+    pytest.param(
+        "Bupati Alor menyerahkan SK kepada 120 PPPK, Senin (3/6/2024). Penyerahan itu diikuti 400 pegawai.",
+        {},
+        [],
+        id="guests of a ceremony",
+    ),
+    pytest.param(
+        "Seleksi PPPK Alor diikuti 900 pelamar, Senin (3/6/2024). Yang lulus ambang batas 310 orang. Dari mereka, 120"
+        " orang maju ke seleksi kompetensi bidang.",
+        {310: 900, 120: 310},
+        [],
+        id="three stages in order",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "parts", "splits"), [*GROUPS, *GRANTED, *UNLIKE])
+
+@pytest.mark.parametrize(("text", "parts", "splits"), [*GROUPS, *GRANTED, *UNLIKE, *STAGES])
 def test_whole_and_split(text, parts, splits):
     told = extract(text)
     counts = told.headcounts
