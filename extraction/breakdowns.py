@@ -14,6 +14,7 @@ from extraction.looking_back import AMONG, SIDE_BY_SIDE, TOKEN
 from extraction.mentions import Reading, counts_posts, read
 from extraction.model import Breakdown, Document, Headcount
 from extraction.named_wholes import POINTS_BACK, pointed_back
+from extraction.nearest_wholes import tell_nearest
 from extraction.remainders import (
     GRAND_TOTAL,
     SUBTRACTION,
@@ -92,6 +93,7 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
         _accept(split, headcounts, totals, splits)
     narrow_to_kind(headcounts, totals, splits, frozenset({SUBTRACTION}))
     find_containments(reading, totals)
+    tell_nearest(reading, totals, splits)
     narrow_to_kind(headcounts, totals, splits, SUBSETS | {AMONG, TOKEN})
     find_running_totals(reading, totals)
     told_exactly(reading, totals)

@@ -123,6 +123,12 @@ def stage_before(reading: Reading, stages: Stages, index: int) -> int | None:
     return None
 
 
+def is_later(stages: Stages, one: int, other: int) -> bool:
+    """Whether the mention ``one`` tells a later stage of a selection than ``other``."""
+    late, early = stages.of(one), stages.of(other)
+    return late in _STAGES and early in _STAGES and _STAGES.index(late) > _STAGES.index(early)
+
+
 def stage_after(reading: Reading, stages: Stages, index: int) -> int | None:
     """The count of an earlier stage that the next words tell: ``Yang lolos 255 orang. Peserta ujiannya 444 orang``."""
     stage = stages.of(index)
@@ -190,13 +196,13 @@ def fell_from(reading: Reading, stages: Stages, index: int) -> int | None:
 def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
     """The larger number that the text only afterwards says was asked for: ``169 formasi. Diusulkan 176``.
 
-    Posts of posts; the event's own people also of those few more who were asked for, however late that is told.
+    Posts of posts; the event's own people also of those few more who were asked for or passed, however late it is told.
     """
     mention = reading.mentions[index]
     posts, own = counts_posts(reading, mention), mention.head == reading.event
     if stages.of(index) == "posts asked" or not (posts or own):
         return None
-    wanted = ("posts asked", "asked")
+    wanted = ("posts asked", "asked") if posts else ("posts asked", "asked", "passed")
     for ahead in range(index + 1, min(len(reading.mentions), index + REACH)):
         later = reading.mentions[ahead]
         if later.order - mention.order > _REACH and posts:

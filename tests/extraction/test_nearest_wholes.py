@@ -408,8 +408,76 @@ STAGES = [  # a stage of a selection, and the earlier one that it comes from
     ),
 ]
 
+NEAREST = [  # of two wholes that hold a count the nearer one
+    pytest.param(
+        "SK sebanyak 2.302 lembar PPPK Paruh Waktu dibagikan Bupati Wonosobo, Kamis (18/12/2025).\n\nKepala BKD "
+        "membeberkan, pada Agustus lalu kabupaten mengajukan 2.318 orang. Yang dikabulkan BKN 2.305 orang, sebab 13 "
+        "orang rontok lebih dulu.",
+        {2302: 2305, 2305: 2318, 13: 2318},
+        [(2318, [2305, 13])],
+        id="sworn in of those approved",
+    ),
+    pytest.param(
+        "Sebanyak 5.415 PPPK Paruh Waktu Tulungagung menerima SK, Rabu (31/12/2025).\n\nKepala BKPSDM menceritakan "
+        "pada September lalu usulan NIP dikirim untuk 5.433 orang. Dari daftar semula yang berisi 5.465 orang, hilang"
+        " 32 orang setelah data dicocokkan.",
+        {5415: 5433, 5433: 5465, 32: 5465},
+        [(5465, [5433, 32])],
+        id="of those sent, told before the first list",
+    ),
+    pytest.param(
+        '"Yang lulus passing grade 1.498 peserta. Sedangkan yang ikut tes 3.146 orang," ungkap Kepala BKPSDM Penajam,'
+        " Kamis (28/10/2021).\n\nBKN menyaring lagi berdasarkan peringkat, dan dari mereka hanya 637 orang yang maju "
+        "ke Seleksi Kompetensi Bidang (SKB).",
+        {1498: 3146, 637: 1498},
+        [],
+        id="of those who passed, told before those tested",
+    ),
+    pytest.param(
+        "Bupati Buru melantik 410 PPPK, Senin (1/9/2025). Semula diusulkan 450 orang. Sebanyak 30 orang tidak lengkap"
+        " berkasnya, sehingga yang dikirim ke BKN 420 orang.",
+        {410: 420, 30: 450, 420: 450},
+        [(450, [30, 420])],
+        id="of those who stayed",
+    ),
+    pytest.param(
+        "Bupati Alor menyerahkan SK kepada 1.180 PPPK, Senin (1/9/2025). Peserta yang lulus 1.210 orang. Dari jumlah "
+        "itu, 20 orang mundur dan 1.190 orang diusulkan NIP-nya.",
+        {1180: 1190, 20: 1210, 1190: 1210},
+        [(1210, [20, 1190])],
+        id="of those put forward, after some withdrew",
+    ),
+    pytest.param(
+        "Kota Bima mengajukan 700 honorer menjadi PPPK, Senin (1/9/2025). Sebanyak 60 orang dicoret, tersisa 640 "
+        "orang. Yang sudah terbit NIP-nya 500 orang.",
+        {60: 700, 640: 700, 500: 640},
+        [(700, [60, 640])],
+        id="numbers of those who stayed",
+    ),
+    pytest.param(
+        "Bupati Buru melantik 410 PPPK, Senin (1/9/2025). Semula diusulkan 450 orang, tetapi 40 orang gugur.",
+        {410: 450, 40: 450},
+        [(450, [410, 40])],
+        id="those sworn in are those who stayed",
+    ),
+    pytest.param(
+        "Bupati Alor menyerahkan SK kepada 380 PPPK, Senin (1/9/2025). Peserta yang lulus 400 orang, terdiri atas 390"
+        " guru dan 10 bidan.",
+        {380: 400, 390: 400, 10: 400},
+        [(400, [390, 10])],
+        id="one kind of work did not stay till then",
+    ),
+    pytest.param(
+        "Bupati Alor menyerahkan SK kepada 380 PPPK, Senin (1/9/2025). Usulan awalnya 400 orang. Dari usulan itu, 250"
+        " laki-laki dan 150 perempuan.",
+        {380: 400, 250: 400, 150: 400},
+        [(400, [250, 150])],
+        id="men and women",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "parts", "splits"), [*GROUPS, *GRANTED, *UNLIKE, *STAGES])
+
+@pytest.mark.parametrize(("text", "parts", "splits"), [*GROUPS, *GRANTED, *UNLIKE, *STAGES, *NEAREST])
 def test_whole_and_split(text, parts, splits):
     told = extract(text)
     counts = told.headcounts
