@@ -14,7 +14,10 @@ _NUMBERS = {
     **dict.fromkeys(("iii", "3", "tiga", "ketiga"), 3),
     **dict.fromkeys(("iv", "4", "empat", "keempat"), 4),
 }
-_NUMBERED = re.compile(rf"\b(?:tahap|gelombang|periode)\s+(?:ke-?)?({'|'.join(_NUMBERS)})\b")
+_NUMBERED = re.compile(
+    rf"\b(?:tahap|gelombang|periode)\s+(?:ke-?)?({'|'.join(_NUMBERS)})\b"
+    rf"(?:\s+(?:dan|serta|maupun|hingga|sampai|&)\s+(?:ke-?)?({'|'.join(_NUMBERS)})\b(?!\s+orang))?"
+)
 # Behind those who are of the batch ("PPPK tahap II paruh waktu").
 _CALLED = re.compile(r" ?(?:tahap|gelombang|formasi(?: tahun)?|tahun(?: anggaran)?|ta|angkatan|periode|t\.a\.?) *")
 _ORDER = re.compile(r"(?:i{1,3}|iv|v|vi{0,3}|[1-9]|satu|dua|tiga|pertama|kedua|ketiga)(?![\w.,]\w|\w)")
@@ -30,7 +33,8 @@ _LONGEST_STAGES = 32  # characters of what _SECOND_STAGE matches
 
 def find_batches(folded: str, start: int, end: int) -> list[int]:
     """The numbers of the batches that ``folded[start:end]`` names, in reading order."""
-    return [_NUMBERS[number] for number in _NUMBERED.findall(folded, start, end)]
+    named = (number for both in _NUMBERED.findall(folded, start, end) for number in both if number)
+    return [_NUMBERS[number] for number in named]
 
 
 def batch_behind(folded: str, start: int, limit: int) -> int | None:

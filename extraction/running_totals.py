@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extraction.funnel import other_batch
 from extraction.mentions import REACH, Reading
 from extraction.model import LineKind
 from extraction.named_works import other_work
@@ -71,8 +72,11 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
                 enters = _ALONE.search(reading.folded, *reading.clause(place)) is not None
             else:
                 enters = place == max(0, index - REACH) or part.status in ("appointed", "proposed")
-            if part.status != "appointed" and _is_since(reading, index):
+            waits = part.status in ("proposed", "remaining") and whole.status == "appointed"
+            if waits or (part.status != "appointed" and _is_since(reading, index)):
                 continue  # "Mengusulkan 120. Sejak menjabat sudah mengangkat 2.400": none of those appointed
+            if other_batch(reading, place, index):
+                continue  # "SK untuk 1.137 PPPK tahap II. Tahap I seluruhnya 2.024"
             kept = whole.occupation is None or part.occupation is not None
             alike = part.category == whole.category or reading.says("sum", reading.clause(index))
             if part.status == "other" and _NEEDED.search(reading.folded, *reading.clause(place)):

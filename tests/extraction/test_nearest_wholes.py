@@ -1,6 +1,6 @@
 """Short articles: which count each is part of, the nearest larger one that holds it, and which split it is of.
 
-A table for each way of telling it, wordings first, then what looks alike and ties nothing.
+Long on purpose: a table for each way of telling it, wordings first, then what looks alike and ties nothing.
 """
 
 import pytest
@@ -476,8 +476,76 @@ NEAREST = [  # of two wholes that hold a count the nearer one
     ),
 ]
 
+SO_FAR = [  # those appointed till now, and those who are not among them yet
+    pytest.param(
+        "SK 3.521 PPPK Paruh Waktu Cirebon Ditargetkan Akhir November\n\nCIREBON - Kepala BKPSDM Kabupaten Cirebon "
+        'menargetkan SK pegawai paruh waktu dibagikan akhir bulan ini.\n\n"Kami kebut terus," katanya, Selasa '
+        "(4/11/2025).\n\nAdapun untuk PPPK biasa, urusannya sudah beres. SK mereka seluruhnya telah diserahkan kepada"
+        " 10.267 orang.",
+        {},
+        [],
+        id="another scheme, handed over already",
+    ),
+    pytest.param(
+        "Nagan Raya Ajukan Lagi Honorer\n\nNAGAN RAYA - Kali ini 130 honorer diajukan ke Kemenpan-RB agar diangkat "
+        "menjadi PPPK paruh waktu, kata bupati, Rabu (11/2/2026).\n\nRekan-rekan mereka adalah penerima SK pada Jumat"
+        " (6/2) lalu, seluruhnya 2.150 pegawai.",
+        {},
+        [],
+        id="those who got theirs before",
+    ),
+    pytest.param(
+        "Pemprov memastikan SK untuk 1.137 PPPK tahap II diserahkan Kamis (2/10/2025) di Mataram.\n\nMansyur "
+        "menambahkan, angkatan sebelumnya sudah lebih dulu bekerja. Tahap I yang SK-nya dibagikan pada Juni berjumlah"
+        " 2.024 orang dan seluruhnya telah menerima gaji.",
+        {},
+        [],
+        id="the batch before",
+    ),
+    pytest.param(
+        "Sebanyak 240 guru honorer di Alor menunggu SK PPPK, kata kepala dinas, Senin (3/6/2024). Hingga kini guru "
+        "yang sudah diangkat menjadi PPPK 1.300 orang.",
+        {},
+        [],
+        id="those who wait",
+    ),
+    pytest.param(
+        "Pemkab Buru mengusulkan 400 tenaga teknis menjadi PPPK, Senin (3/6/2024). Sampai saat ini PPPK yang sudah "
+        "dilantik mencapai 2.100 orang.",
+        {},
+        [],
+        id="those asked for",
+    ),
+    pytest.param(
+        "Pemkot Bima akan melantik 90 PPPK tahap II, Senin (3/6/2024). Secara keseluruhan PPPK tahap I yang sudah "
+        "dilantik 610 orang.",
+        {},
+        [],
+        id="the first batch as a whole",
+    ),
+    pytest.param(
+        "Bupati Sikka menyerahkan SK kepada 384 PPPK, Senin (3/6/2024). Hingga kini Sikka sudah mengangkat 1.900 PPPK.",
+        {384: 1900},
+        [],
+        id="those of the day are among all till now",
+    ),
+    pytest.param(
+        "Wali Kota Bima melantik 300 PPPK tahap II, Senin (3/6/2024). Alhasil PPPK di kota ini kini 1.907 orang.",
+        {300: 1907},
+        [],
+        id="staff by now",
+    ),
+    pytest.param(
+        "Bupati Kupang membagikan SK kepada 375 PPPK tahap II, Rabu (29/10/2025). Jika dijumlahkan, PPPK tahap I dan "
+        "II yang diangkat tahun ini 2.600 orang.",
+        {375: 2600},
+        [],
+        id="both batches together",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "parts", "splits"), [*GROUPS, *GRANTED, *UNLIKE, *STAGES, *NEAREST])
+
+@pytest.mark.parametrize(("text", "parts", "splits"), [*GROUPS, *GRANTED, *UNLIKE, *STAGES, *NEAREST, *SO_FAR])
 def test_whole_and_split(text, parts, splits):
     told = extract(text)
     counts = told.headcounts
