@@ -6,6 +6,8 @@ from extraction.funnel import Stages, come_further, stage_before
 from extraction.mentions import Reading
 from extraction.posts_and_applicants import APPLICANTS, POSTS, told_as
 
+_TOLD_AGAIN = 6  # places of one count that are looked at; an article tells few counts more often
+
 
 class UnlikeCounts:
     """Whether counts are unlike: ``mengajukan 408, yang disetujui 102``, ``281 orang berebut 118 kursi``.
@@ -20,7 +22,9 @@ class UnlikeCounts:
         self._stages = Stages(reading)
         self._places: dict[int, list[int]] = {}
         for index, mention in enumerate(reading.mentions):
-            self._places.setdefault(mention.head, []).append(index)
+            places = self._places.setdefault(mention.head, [])
+            if len(places) < _TOLD_AGAIN:
+                places.append(index)
 
     def are(self, parts: tuple[int, ...]) -> bool:
         """Whether one of ``parts``, indexes of headcounts, lies within another, or they are posts and applicants."""
