@@ -89,6 +89,7 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     for split in find_lists(reading, {part: total for part, (total, _) in totals.items()}):
         if not unlike.are(split.parts):
             _accept(of_those_who_stayed(reading, split, stayed), headcounts, totals, splits)
+    del unlike  # it remembers a stage of each place
     for split in sorted(find_lacking(reading), key=_likelihood):
         _accept(split, headcounts, totals, splits)
     narrow_to_kind(headcounts, totals, splits, frozenset({SUBTRACTION}))

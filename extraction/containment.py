@@ -11,7 +11,6 @@ from extraction.funnel import (
     asked_next,
     chosen_from,
     fell_from,
-    is_added,
     stage_after,
     stage_before,
 )
@@ -24,6 +23,7 @@ from extraction.looking_back import (
     TOKEN,
     before_rest,
     first_meant,
+    is_added,
     labelled,
     larger_before,
     last_narrowed,

@@ -29,7 +29,6 @@ _ASKED_IN_ORDER = (
 _FURTHER = ("passed", "qualified", "tested", "admitted")
 _APPLICANTS = re.compile(r"\s(?:pelamar|pendaftar)\b")
 _WHO_PASSED = re.compile(r"\s(?:pelamar|pendaftar)\s+(?:yang\s+)?(?:dinyatakan\s+)?(?:lulus|lolos)\b")
-_ADDED = (" ditambah ", " ditambah lagi ", " plus ", " dengan tambahan ", " dengan tambahan sekitar ")
 _REASONS = 2  # sentences from those who fell away to the reasons of some of them
 _SUBJECT = 20  # characters of a clause's head before its count ("19 tidak mengisi. Satu mundur, tiga pindah")
 _MOST_OF = 0.85  # of those asked for, at least, enter
@@ -144,11 +143,6 @@ def stage_after(reading: Reading, stages: Stages, index: int) -> int | None:
     of_all = total.occupation is None or total.occupation == part.occupation
     anew = _ANEW.search(reading.folded, *reading.clause(index + 1))
     return later.head if of_all and not anew and total.region == part.region and compatible(total, part) else None
-
-
-def is_added(reading: Reading, index: int) -> bool:
-    """Whether the count is told beside the one before it, not within it: ``31 orang yang lulus, ditambah satu``."""
-    return reading.folded.endswith(_ADDED, 0, reading.mentions[index].start)
 
 
 def other_batch(reading: Reading, one: int, other: int) -> bool:

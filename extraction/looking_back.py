@@ -15,6 +15,7 @@ GRANTED = "yang disetujui"  # of what was asked for, told apart
 SIDE_BY_SIDE = frozenset(
     {AMONG, OF, REST, UNIT, RELATIVE, ATTENDING, GRANTED}
 )  # rules whose parts may make one split together
+_ADDED = (" ditambah ", " ditambah lagi ", " plus ", " dengan tambahan ", " dengan tambahan sekitar ")
 _SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", TOKEN, FUNNEL}
 _LEFT = re.compile(r"\b(?:(?:ter)?sisa(?:nya)?|selebihnya)\b")  # not "lainnya": others, of another day too
 # What is left of those told right before: "Mulanya 6.766. Setelah beberapa kali pengangkatan, masih tersisa 2.442"
@@ -222,3 +223,8 @@ def last_narrowed(reading: Reading, index: int, total: int, totals: Totals) -> i
         if narrowed and earlier.value > reading.mentions[index].value and contains(totals, total, earlier.head):
             return earlier.head
     return total
+
+
+def is_added(reading: Reading, index: int) -> bool:
+    """Whether the count is told beside the one before it, not within it: ``31 orang yang lulus, ditambah satu``."""
+    return reading.folded.endswith(_ADDED, 0, reading.mentions[index].start)

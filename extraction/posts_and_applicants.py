@@ -24,9 +24,12 @@ def told_as(reading: Reading, index: int) -> str | None:
     """Whether the mention counts posts or applicants for posts; None where its words do not say."""
     if counts_posts(reading, reading.mentions[index]):
         return POSTS
-    if _APPLY.search(reading.folded, *reading.phrase(index)):
-        return APPLICANTS
-    return POSTS if _WANTED.search(reading.folded, *reading.phrase(index)) else None
+    for kind, words in ((APPLICANTS, _APPLY), (POSTS, _WANTED)):  # a look at the clause spares making the phrase out
+        if words.search(reading.folded, *reading.clause(index)) and words.search(
+            reading.folded, *reading.phrase(index)
+        ):
+            return kind
+    return None
 
 
 def are_apart(reading: Reading, one: int, other: int) -> bool:
