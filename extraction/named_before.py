@@ -50,6 +50,7 @@ _TIED = re.compile(
 )
 _LIST_REACH = 400  # characters: a list's next item is near
 _BULLET = re.compile(r"\W*(?:\d{1,3}[.)]?|[a-z][.)])?\s*")
+_BECAME = re.compile(r",[^:;]{3,90}\b(?:menjadi|jadi|sebagai|selaku)")
 _FROM = ("dari", ", dari")
 _SET_OFF = (":", "-", "–", "—", "(", ",", "|")
 _COMMA = re.compile(r",\s*$")
@@ -156,6 +157,8 @@ def name_of_entry(text: str, head: Head, start: int) -> Name | None:
     if name is None or any(map(is_office, name.words)):
         return None
     between = text[max(name.end, name.after) : head.start].strip(" .")
+    if len(name.words) > 1 and not is_head_word(name.words[0]) and _BECAME.fullmatch(between):
+        return name  # "- Siti Aminah, pindahan Kelurahan Dr. Soetomo, menjadi Lurah Kebraon"
     if between in _FROM and name.words[0] not in meanings():
         return name  # "1. Azwir, dari Kepala Dinas PMK ke Setwan"
     if len(name.words) < 2:
@@ -221,7 +224,8 @@ def _name_at_end(text: str, offset: int, before: str, sentence: Sentence, marks:
     start, end = offset + match.start(1), offset + match.end(1)
     if start == sentence.start and text.startswith("Lalu ", start, end) and _LOMBOK.search(text) is None:
         start += 5
-    name = read_name(text, start, end, opens_sentence=start == sentence.start)
+    opens = not text[sentence.start : start].strip("\"“‘'")
+    name = read_name(text, start, end, opens_sentence=opens)
     if name is None and start == sentence.start and " " in match.group(1):
         name = read_name(text, start + match.group(1).index(" "), end)
     if (
