@@ -31,6 +31,7 @@ _OPEN_END = re.compile(
     r"(?:^|\s)(?:kepada|untuk|dari|di|ke|pada|oleh|dengan|bagi|yang|dan|serta|sebanyak|sejumlah|sebagai|menjadi|para"
     r"|terhadap|dalam|adalah|yakni|yaitu|atau|melantik|menyerahkan|membagikan|mengangkat)$"
 )
+_LONE_BULLETS = frozenset("-–—•*·▪►●○")  # each alone on the line above its item
 _MAX_WRAP = 140  # no page wraps its lines further right
 
 
@@ -79,7 +80,10 @@ def _blocks(text: str) -> list[_Block]:
         if stripped:
             start = position + raw.index(stripped)
             index = len(blocks)
-            blocks.append(_Block(row, index, index, start, start + len(stripped), own_kind(stripped), stripped))
+            kind = own_kind(stripped)
+            if kind is None and blocks and row - blocks[-1].row == 1 and blocks[-1].text in _LONE_BULLETS:
+                kind = LineKind.ITEM  # many pages lose the space behind a bullet to a line's end
+            blocks.append(_Block(row, index, index, start, start + len(stripped), kind, stripped))
         position += len(raw)
     return blocks
 

@@ -49,6 +49,25 @@ TERMS = [
     ("Di sana ada 19 Orang penyuluh pertanian dan 2 Orang kearsipan.", [], "people-are-nobody"),
 ]
 
+LONE_BULLETS = """Sejumlah nama mengisi kursi barunya, antara lain:
+-
+Ridwan Wahyu Nappi sebagai Kadispora
+-
+Fitria Sinapi sebagai Kepala Dinas P3A
+-
+Asmadi sebagai Camat Kendari Barat
+
+Acara ditutup doa bersama para undangan."""
+
+
 @pytest.mark.parametrize(("text", "expected", "case"), TERMS, ids=[row[2] for row in TERMS])
 def test_who_is_named(text: str, expected: list[tuple[str, str]], case: str) -> None:
     assert officials(text) == expected
+
+
+def test_bullets_alone_on_their_lines() -> None:
+    assert officials(LONE_BULLETS) == [
+        ("Ridwan Wahyu Nappi", "Kadispora"),
+        ("Fitria Sinapi", "Kepala Dinas P3A"),
+        ("Asmadi", "Camat Kendari Barat"),
+    ]
