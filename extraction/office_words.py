@@ -82,7 +82,7 @@ def reads_as_office(text: str, word: str, in_run: bool, end: int, limit: int) ->
     """Whether the capitalised ``word`` names an office: by the table, as an acronym, as a number behind an office."""
     if not in_run and word in _COURTS:
         return True
-    if not in_run and _is_initials(text, word, end, limit):
+    if not in_run and word != "PP" and _is_initials(text, word, end, limit):
         return False
     also_name = office_words().get(word.lower())
     if also_name is not None and (word[0].isupper() or not in_run):

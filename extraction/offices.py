@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from extraction.office_words import INSTITUTIONS, PLACE_WORDS, SIDES, VENUES, office_words, reads_as_office
-from extraction.person_names import TOKEN, is_title, next_start, opens_with_title, word_at
+from extraction.person_names import TOKEN, is_degree, is_title, next_start, opens_with_title, word_at
 from extraction.position_heads import Head
 
 _UNIT = re.compile(r"\d{2,4}(?:-\d{2})?/[A-Z][A-Za-z]*")  # of the army: "Kodim 1412/Kolaka"
@@ -131,6 +131,17 @@ def read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> Off
                     office.end, at = match.start() + len(match.group().rstrip(".")), match.end()
                     office.located = True
             continue
+        if (
+            head.kind == "full"
+            and not in_run
+            and office_words().get(low)
+            and bare.isalpha()
+            and _names(text, at, limit)
+        ):
+            office.run, office.run_end = start, start + len(bare)  # "Bupati Muda Mahendrawan"
+            break
+        if in_run and low not in office_words() and is_degree(text, token, match.end(), limit):
+            break  # "H Herizon SPd SD MM": behind a degree no office
         looks_on = not in_run or not (head.kind == "full" or named_region or office.titled)
         if looks_on and reads_as_office(text, bare, in_run, match.end(), limit):
             office.end = start + len(bare)
@@ -164,6 +175,12 @@ def read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> Off
         if head.kind == "full" or named_region:
             break
     return office
+
+
+def _names(text: str, at: int, limit: int) -> bool:
+    """Whether a word of a name may stand at ``at``: one with a capital that names no office."""
+    word = word_at(text, at, limit)
+    return word[:1].isupper() and not word.isupper() and word.lower().rstrip(".,") not in office_words()
 
 
 def _goes_on_a_place(head: Head, office: Office, at: int) -> bool:

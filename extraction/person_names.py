@@ -24,6 +24,8 @@ _DOTTED_DEGREE = re.compile(
 )
 _CAPITAL = re.compile(r"[A-ZÀ-Þ](?:[^\W\d]|['’`.-])*$")  # "No.676" is no name
 _CAPITALS = re.compile(r"[A-Z]{3,6}\b(?!['’-])")
+_TEACHER = re.compile(r"S\.?Pd\.?,? ?\Z")  # before "SD": "S.Pd SD"
+_DEGREE = 7  # characters of the longest form of it
 _CANDIDATE = re.compile(  # "Dr (C) Jamal", "Dr. (H.C.) Siti", "AKBP (Purn) Asmar"
     r"\s*\((?:[Cc](?:and)?|H\.?\s?C|[Pp]urn(?:awirawan)?|P)\.?\)\.?"
 )
@@ -153,8 +155,8 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
                 position = candidate.end()
             continue
         if first >= 0:
-            if kind == "degree" or is_degree(text, token, position, limit):
-                break
+            if words and (kind == "degree" or is_degree(text, token, position, limit)):
+                break  # "Hj. St. Aminah": before a name's first word it is Siti
             if len(words) > 1 and _CAPITALS.match(token) and not text[first:last].isupper():
                 break  # "Jusnan Mokoginta MARS": a degree that no table knows
             if kind == "particle" and bare[0].islower():
@@ -244,7 +246,9 @@ def _behind_degrees(text: str, position: int, limit: int, marks: str = ",") -> i
         token, position = match.group(), match.end()
         if token in marks:
             continue
-        if not is_degree(text, token, position, limit):
+        if not is_degree(text, token, position, limit) and not (
+            token == "SD" and _TEACHER.search(text, match.start() - _DEGREE, match.start())
+        ):
             break
         if len(token.rstrip(".")) == 1 and (match := TOKEN.search(text, position, limit)):
             position = match.end()

@@ -32,6 +32,7 @@ _GIVEN = re.compile(
     r"|(?:[a-z]+\s+){1,3}(?:menunjuk|memilih|mempercayakan|mempercayai|menempatkan)(?:\s+(?:kepada|pada))?)\b\s*"
 )
 _SEAT = re.compile(r"\b(?:[Kk]ursi|[Pp]osisi|[Jj]abatan|[Pp]os|[Aa]manah)\s+$")
+_TITLED = re.compile(r"\s*(?:H|Hj|Ir|Drs|Dra|[Dd]r|[Dd]rg)\.?\s?[A-Z][a-z]")  # "di Kantor Bupati, H. Yusran"
 _SEAT_REACH = 10  # characters of the longest of them
 _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{1,14}\)")
 _MORE_PLACES = re.compile(r"[A-Z][\w'’-]+(?:, (?:[A-Z][\w'’-]+, )*[A-Z][\w'’-]+)?,? (?:dan|serta) [A-Z]")
@@ -142,7 +143,7 @@ def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
     held = HELD.match(text, office.comma, limit) if office.comma >= 0 else None
     if held is not None:
         return Position(head.start, office.end, held.end())
-    while office.comma >= 0 and head.trap in (None, "became"):
+    while office.comma >= 0 and (head.trap in (None, "became") or _TITLED.match(text, office.comma, limit)):
         match = TOKEN.search(text, office.comma, limit)
         joined = match is not None and match.group() in ("dan", "serta")
         if match is not None and joined:

@@ -49,6 +49,28 @@ TERMS = [
     ("Di sana ada 19 Orang penyuluh pertanian dan 2 Orang kearsipan.", [], "people-are-nobody"),
 ]
 
+NAMES = [
+    ("Bupati Kubu Raya Muda Mahendra hadir.", [("Muda Mahendra", "Bupati Kubu Raya")], "muda-behind-a-region"),
+    ("Bupati Muda Mahendra hadir.", [("Muda Mahendra", "Bupati")], "muda"),
+    ("Bupati Haji Sulaiman hadir.", [("Haji Sulaiman", "Bupati")], "haji"),
+    ("Auditor Ahli Muda dan Analis Kebijakan Muda dilantik Bupati.", [], "muda-is-a-grade"),
+    ("Direktur Utama Bank Jatim Busro Imanu hadir.", [("Busro Imanu", "Direktur Utama Bank Jatim")], "utama-of-a-head"),
+    ("Sekretaris Satpol PP Dahlan Pasoro berdiri.", [("Dahlan Pasoro", "Sekretaris Satpol PP")], "pp-is-an-office"),
+    ("Kepala Satpol PP Kudus Dahlan Pasoro berdiri.", [("Dahlan Pasoro", "Kepala Satpol PP Kudus")], "pp-of-a-region"),
+    ("Sekda SF Hariyono hadir.", [("SF Hariyono", "Sekda")], "initials"),
+    ("Kepala Dinas Sosial Hj. St. Amina hadir.", [("Hj. St. Amina", "Kepala Dinas Sosial")], "st-is-siti"),
+    ("Kepala Dinas Sosial, Hj St Amina, hadir.", [("Hj St Amina", "Kepala Dinas Sosial")], "st-is-siti-unmarked"),
+    ("Kepala Dinas Sosial Budi Harto ST hadir.", [("Budi Harto ST", "Kepala Dinas Sosial")], "st-is-a-degree"),
+    ("Kadis Sosial H Herisan SPd SD MM hadir.", [("H Herisan SPd SD MM", "Kadis Sosial")], "degree-of-a-school"),
+    ("Kepala SD Negeri 2 Tono Wijaya, S.Pd SD, hadir.", [("Tono Wijaya", "Kepala SD Negeri 2")], "degree-of-its-head"),
+    ("Ia didampingi Kadikbud Sultra Asmun Liono.", [("Asmun Liono", "Kadikbud Sultra")], "short-form-and-region"),
+    ("Kalaksa BPBD Budi Santo menyapa.", [("Budi Santo", "Kalaksa BPBD")], "short-form-and-agency"),
+    ("Kadis Dikpora Budi Santo menyapa.", [("Budi Santo", "Kadis Dikpora")], "short-form-of-an-office"),
+    ("Di Kantor Bupati, H. Yusri Akbari, ST menyapa.", [("H. Yusri Akbari", "Bupati")], "who-sits-in-the-building"),
+    ("Rapat di Kantor Bupati, Hotel Grand Mulya.", [], "a-building-and-another"),
+    ("Mereka berkumpul di Kantor Bupati, H-1 acara.", [], "a-building-and-a-day"),
+]
+
 LONE_BULLETS = """Sejumlah nama mengisi kursi barunya, antara lain:
 -
 Ridwan Wahyu Nappi sebagai Kadispora
@@ -60,7 +82,7 @@ Asmadi sebagai Camat Kendari Barat
 Acara ditutup doa bersama para undangan."""
 
 
-@pytest.mark.parametrize(("text", "expected", "case"), TERMS, ids=[row[2] for row in TERMS])
+@pytest.mark.parametrize(("text", "expected", "case"), TERMS + NAMES, ids=[row[2] for row in TERMS + NAMES])
 def test_who_is_named(text: str, expected: list[tuple[str, str]], case: str) -> None:
     assert officials(text) == expected
 
