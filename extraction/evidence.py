@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.bare_figures import OPEN, bare_evidence
+from extraction.few_in_words import are_few_people, is_one_who
 from extraction.model import LineKind
 from extraction.numbers import SO_MANY
 from extraction.one_of_a_kind import ITEM_START, is_one_of_a_kind
@@ -61,6 +62,8 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
             return "rest"  # "Pelamar setempat 358 orang. Seorang lagi lulusan IPDN."
         if follows and _ONE_OF_THEM.match(page.folded, number.end, around.sentence.end):
             return "share"  # "enam orang mangkir, seorang di antaranya sakit"
+        if near and is_one_who(page, around):
+            return "fate"
         return "fate" if follows and _fate_follows(page, around, at=again.end() if again else None) else None
     if noun_evidence(around) or out_of_evidence(page, around):
         return "noun"
@@ -71,6 +74,8 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     if stated_evidence(page, around):
         return "stated"
     if (number.form == "figures" or near or opens_item(page, around)) and fate_evidence(page, around, follows):
+        return "fate"
+    if near and are_few_people(page, around, follows=follows):
         return "fate"
     if follows and _ADDED.search(page.folded, max(around.gap[0], number.start - 24), number.start):
         return "added"
