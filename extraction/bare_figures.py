@@ -75,6 +75,9 @@ _CLAIMED = re.compile(
     rf"\b(?:menyebut|mencatat|mengklaim|menghitung|memperkirakan|mendata|bilang)(?: angka)?{COMES_TO} \Z"
 )
 _REST = re.compile(rf"\b(?:sisanya|selebihnya)(?: (?:masih|lagi|yakni|yaitu))*{COMES_TO} \Z")
+_LEAVES = re.compile(
+    r",? (?:dan |sedangkan |sedikit )*(?:sisanya|selebihnya)(?![a-z])"
+)  # "Guru mengambil 380, sisanya"
 _ALL = re.compile(
     r"[\"\'“ ]*(?:(?:jadi|sehingga|maka|secara) )?(?:total|jumlah|seluruh|semua|keseluruhan|angka)(?:nya)?(?!\w)"
 )
@@ -131,6 +134,10 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         and _SOME_WHO.search(page.folded, low, around.number.start)
     ):
         return "those"
+    if near and around.number.value >= _FEW and _LEAVES.match(page.folded, around.number.end, around.sentence.end):
+        told = page.cues.within(around.clause[0], around.number.start)
+        if any(cue.meaning.occupation is not None or cue.meaning.is_noun for cue in told):
+            return "rest"
     if near and not around.number.plain and _CLAIMED.search(page.folded, low, around.number.start):
         return "claimed"
     if near and _REST.search(page.folded, low, around.number.start):

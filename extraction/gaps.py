@@ -41,7 +41,7 @@ OF_YEAR = re.compile(  # for folded text: a count of another year than the one b
 )
 # What follows a list, or a part, that leaves a rest, counted or not.
 REST_FOLLOWS = re.compile(
-    r"[^.\d]{0,60}[.,;]\s+[\"”“]?(?:dan\s+)?(?:sisanya|selebihnya"
+    r"[^.\d]{0,60}(?:[.,;]\s+[\"”“]?(?:dan\s+)?|\s+dan\s+)(?:sedikit\s+)?(?:sisanya|selebihnya"
     r"|(?:yang\s+)?lain(?:nya)?(?=\s+(?:hanya|cuma|sekadar|tetap|masih|tinggal)))\b",
     re.IGNORECASE,
 )

@@ -19,7 +19,8 @@ _ALONE = re.compile(r"\bkhusus(?:nya)?\b")
 _NOW = re.compile(r"\b(?:kini|sekarang|saat\s+ini)\s+(?:(?:sudah|telah|mencapai|menjadi|berjumlah|ada|tercatat)\s+)*$")
 _GREW = re.compile(
     r"\b(?:tambahan|bertambah|penambahan|menambah)\b[^.;]*\bmenjadi\s+$"
-    r"|\bdengan\s+(?:masuk|bergabung|dilantik|diangkat|bertambah)nya\b[^.;]*\b(?:genap|menjadi|mencapai|berjumlah)\s+$"
+    r"|\b(?:dengan|berkat|setelah|sejak)\s+(?:masuk|bergabung|dilantik|diangkat|bertambah|terangkat)nya\b[^.;]*"
+    r"\b(?:genap|menjadi|mencapai|berjumlah|total(?:nya)?)\s+(?:sudah\s+|ada\s+|sekitar\s+|sebanyak\s+)*$"
 )
 # "Sejak menjabat ia sudah mengangkat 3.745": with those told before
 _SINCE = re.compile(
@@ -79,6 +80,7 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
                 continue  # "SK untuk 1.137 PPPK tahap II. Tahap I seluruhnya 2.024"
             kept = whole.occupation is None or part.occupation is not None
             alike = part.category == whole.category or reading.says("sum", reading.clause(index))
+            alike = alike or (whole.category == "asn" and _grew(reading, index))
             if part.status == "other" and _NEEDED.search(reading.folded, *reading.clause(place)):
                 continue  # "Masih dibutuhkan 700 guru. Yang tersedia kini 2.900": none of those there are
             if told == whole.value and _EARLIER.search(reading.folded, *reading.clause(place)):
@@ -94,15 +96,21 @@ def _is_running(reading: Reading, index: int) -> bool:
     if reading.says("sum", reading.clause(index)):
         return True
     here = reading.mentions[index].start
-    sentences = reading.document.sentences
-    start = max(sentences[reading.mentions[index].sentence].start, here - _FAR)
     if _is_since(reading, index):
+        return True
+    if _grew(reading, index):
         return True
     if reading.count(index).status != "other":
         return False
-    if _NOW.search(reading.folded, max(0, here - _CLOSE), here):
-        return True
-    return _GREW.search(reading.folded, start, here) is not None
+    return _NOW.search(reading.folded, max(0, here - _CLOSE), here) is not None
+
+
+def _grew(reading: Reading, index: int) -> bool:
+    """Whether those told before made them so many: ``Dengan masuknya mereka, PPPK di sini genap 1.000 orang``."""
+    mention = reading.mentions[index]
+    start = max(reading.document.sentences[mention.sentence].start, mention.start - _FAR)
+    grew = _GREW.search(reading.folded, start, mention.start)
+    return grew is not None and _NEEDED.search(reading.folded, start, mention.start) is None
 
 
 def _is_since(reading: Reading, index: int) -> bool:

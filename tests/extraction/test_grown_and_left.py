@@ -1,0 +1,101 @@
+"""What those told before made the number of all; what leaves a rest that is not counted; what lies in a number."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.article import extract
+
+GROWN = [
+    (
+        "Bupati menyerahkan SK kepada 384 PPPK. Dengan masuknya 384 orang ini, PPPK di Paser genap 1.000 orang.",
+        {384: 1000},
+        "they-came-in",
+    ),
+    (
+        "Bupati melantik 250 PPPK. Dengan bergabungnya mereka, jumlah PPPK di daerah ini menjadi 1.900 orang.",
+        {250: 1900},
+        "they-joined",
+    ),
+    (
+        "Sebanyak 120 CPNS menerima SK. Dengan tambahan itu, ASN di Paser mencapai 5.400 orang.",
+        {120: 5400},
+        "so-many-more",
+    ),
+    (
+        "Sebanyak 120 CPNS menerima SK. Pegawai Pemkab pun bertambah menjadi 5.400 orang.",
+        {120: 5400},
+        "staff-of-all-kinds-grew",
+    ),
+    (
+        "Sebanyak 60 guru PPPK dilantik. Berkat tambahan 60 orang itu, guru PPPK kini 900 orang.",
+        {60: 900},
+        "thanks-to-them",
+    ),
+    (
+        "Sebanyak 60 guru PPPK dilantik. Dengan dilantiknya mereka, total sudah 900 PPPK diangkat Pemkab Paser.",
+        {60: 900},
+        "all-appointed-by-now",
+    ),
+    (
+        "Sebanyak 60 guru PPPK dilantik. Dengan dilantiknya mereka, kekurangan guru menjadi 900 orang.",
+        {},
+        "what-is-lacking",
+    ),
+    (
+        "Sebanyak 60 PPPK dilantik. Dengan masuknya musim hujan, Pemkab menyiapkan 100 petugas.",
+        {},
+        "the-rains-come-in",
+    ),
+    ("Sebanyak 60 CPNS dilantik. Formasi PPPK bertambah menjadi 900 orang.", {}, "another-scheme-grew"),
+    ("Sebanyak 60 PPPK dilantik. Honorer bertambah menjadi 900 orang.", {}, "those-who-wait-grew"),
+]
+
+LEFT = [
+    ('Pemprov mengusulkan 747 formasi PPPK. "Guru 723, sedikit sisanya dokter," katanya.', {723: 747}, "a-small-rest"),
+    (
+        "Kabupaten mendapat 420 formasi PPPK. Guru mengambil 380, sisanya tenaga kesehatan.",
+        {380: 420},
+        "a-figure-before-a-rest",
+    ),
+    (
+        "Kuota CPNS 90 formasi. Untuk dokter 70 formasi dan sisanya perawat.",
+        {70: 90},
+        "no-comma-before-the-rest",
+    ),
+    (
+        "Yang menerima SK PPPK 610 orang. Sebanyak 500 orang guru dan sisanya tenaga teknis.",
+        {500: 610},
+        "people-and-the-rest",
+    ),
+    ("Bupati membuka 300 formasi. Anggaran sudah cair 200, sisanya menyusul.", {}, "money-and-its-rest"),
+    ("Kuota CPNS 90 formasi. Biayanya 70 juta dari APBD dan sisanya dari pusat.", {}, "millions-and-their-rest"),
+    ("Kuota CPNS 90 formasi. Nilai tertinggi 70 dan sisanya di bawah itu.", {}, "marks-and-their-rest"),
+]
+
+WITHIN = [
+    (
+        "Kaltim memperoleh kuota 431 pada seleksi CPNS dan PPPK. Hitungan itu bukan hanya untuk CPNS. "
+        '"Di dalamnya sudah ada 100 formasi untuk PPPK," ujar Budi.',
+        {100: 431},
+        "in-it-a-sentence-later",
+    ),
+    (
+        "Pemkab mendapat 500 formasi ASN. Angka itu besar. Di dalamnya termasuk 60 formasi CPNS.",
+        {60: 500},
+        "in-it-and-included",
+    ),
+    (
+        "Pemkab mengangkat 700 PPPK. Jumlah ini belum termasuk 55 PPPK tahap dua.",
+        {},
+        "not-in-it",
+    ),
+]
+
+TABLE = GROWN + LEFT + WITHIN
+
+
+@pytest.mark.parametrize(("text", "parts", "case"), TABLE, ids=[row[2] for row in TABLE])
+def test_parts(text: str, parts: dict[int, int], case: str) -> None:
+    counts = extract("Berita Daerah Hari Ini\n\n" + text).headcounts
+    assert {count.value: counts[count.of].value for count in counts if count.of is not None} == parts
