@@ -27,6 +27,7 @@ _ALLOTMENT = re.compile(
     r"(?<!mendapat )(?<!memperoleh )(?<!mendapatkan )\b(?:alokasi|kuota|jatah)(?:nya)?\s+(?:\w+\s+){0,4}?"
     r"(?:sebanyak\s+|sejumlah\s+|hanya\s+|adalah\s+|yakni\s+)?$"
 )
+_SCHEME = re.compile(r"\s*(?:cpns|pppk|p3k|asn)\b")  # "jatah 262 CPNS"
 CLOSED = re.compile(r"\s*(?:[.,;]|$)")  # a number ends its phrase
 _SUBJECT = 80  # characters from a clause's subject to the number that it is told by
 _NOT_READ = frozenset({LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE})
@@ -229,6 +230,8 @@ def counts_posts(reading: Reading, mention: Mention) -> bool:
         return True
     subject = max(reading.document.sentences[mention.sentence].start, mention.start - _SUBJECT), mention.start
     if COUNTS_PEOPLE.match(reading.folded, mention.end) is not None:
+        return _ALLOTMENT.search(reading.folded, *subject) is not None
+    if _SCHEME.match(reading.folded, mention.end) is not None:
         return _ALLOTMENT.search(reading.folded, *subject) is not None
     if CLOSED.match(reading.folded, mention.end, reading.document.sentences[mention.sentence].end) is None:
         return False  # nor at the end of a list's line

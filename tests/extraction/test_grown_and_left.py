@@ -1,4 +1,6 @@
-"""What those told before made the number of all; what leaves a rest that is not counted; what lies in a number."""
+"""What those told before made the number of all; what leaves a rest that is not counted; what lies in a number;
+what stands empty of what was allotted, and what was allotted of what was asked for.
+"""
 
 from __future__ import annotations
 
@@ -92,7 +94,28 @@ WITHIN = [
     ),
 ]
 
-TABLE = GROWN + LEFT + WITHIN
+EMPTY = [
+    (
+        "Pusat memberi jatah 262 CPNS dan semuanya ada pelamarnya. Dalam perjalanannya, 35 kuota tidak memiliki "
+        "calon lagi sebab tak satu pun pesertanya lolos.",
+        {35: 262},
+        "posts-told-by-their-scheme",
+    ),
+    ("Pemkab membuka 300 formasi PPPK. Sayangnya 40 formasi tidak diminati pelamar.", {40: 300}, "nobody-wants-them"),
+    ("Pemkab membuka 300 formasi PPPK. Masih ada 40 formasi tanpa pelamar.", {40: 300}, "without-applicants"),
+    ("Kabupaten memperoleh 262 formasi CPNS. Namun 35 formasi kosong.", {35: 262}, "they-stand-empty"),
+    (
+        "Jatah dari KemenPAN-RB kecil, cuma 36 kursi PPPK. Padahal yang dimohonkan pemkab di atas 200 formasi.",
+        {36: 200},
+        "what-was-prayed-for",
+    ),
+    ("Pemkab memohon 410 formasi PPPK. Yang disetujui pusat 150 formasi.", {150: 410}, "prayed-for-and-granted"),
+    ("Pemkab mendapat 500 formasi PPPK tahun ini. Tahun lalu 25 formasi kosong.", {}, "empty-a-year-ago"),
+    ("Formasi CPNS 500 orang. Kini masih ada 900 jabatan kosong.", {}, "more-stand-empty"),
+    ("Pemkab dijatah 40 formasi CPNS. Padahal kebutuhannya 320 orang.", {}, "what-is-needed"),
+]
+
+TABLE = GROWN + LEFT + WITHIN + EMPTY
 
 
 @pytest.mark.parametrize(("text", "parts", "case"), TABLE, ids=[row[2] for row in TABLE])
