@@ -75,6 +75,7 @@ _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar|gemuk)|may
 # For the text as written: "di luar Jombang" is a place.
 _APART = re.compile(r"\b(?i:di\s+luar(?-i:(?!\s+[A-Z][a-z]))|selain|belum\s+termasuk|tidak\s+termasuk)\b")
 _PAST = re.compile(r"\b(?:se)?tahun\s+(?:lalu|kemarin|sebelumnya)\b")
+_THIS_YEAR = re.compile(r"\btahun\s+ini\b")  # "Tahun lalu 500 formasi. Tahun ini susut menjadi 320"
 _NAMED = 24  # characters behind "termasuk yang" in which a word says what became of them
 
 Found = tuple[int, str] | None  # a total and the rule that found it
@@ -187,7 +188,8 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
             return total, "dari tahap"
     if (sworn := of_those_sworn(reading, index)) is not None:
         return sworn, AMONG
-    down = DOWN_TO.search(text, *opening) is not None and OF_YEAR.search(text, *opening) is None
+    dated = OF_YEAR.search(text, *opening) is not None or _THIS_YEAR.search(text, *opening) is not None
+    down = DOWN_TO.search(text, *opening) is not None and not dated
     if reading.says("among", opening) or reading.says("within", opening) or down:
         those = _THOSE.search(text, *opening) is not None
         sworn = sworn_in(reading, index) if _RECEIVED.search(text, *opening) else None

@@ -55,6 +55,7 @@ _THOUGH = re.compile(r"\W*(?:padahal|sedangkan|sementara(?! itu)|semula|awalnya|
 _SO_MANY = re.compile(r"[^.;\d]{0,90}\b(?:segitu|sebegitu|sekian|(?:sebanyak|sejumlah) itu)\b")
 _ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
 _REST = re.compile(r"\b(?:sisanya|selebihnya)\b")
+_RETIRED = re.compile(r"\b(?:pensiun|purnatugas|purna\s+tugas)\b")  # who leaves is asked for by nobody
 # What is left of those told before it: "7.612 diajukan, tinggal 7.455".
 DOWN_TO = re.compile(
     r"\b(?:tinggal|(?:meny|s)usut|berkurang|turun|(?<!masih )tersisa)(?:\s+(?:menjadi|sebanyak|ke|hanya|lagi))*\s+$"
@@ -195,6 +196,8 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
     mention = reading.mentions[index]
     posts, own = counts_posts(reading, mention), mention.head == reading.event
     if stages.of(index) == "posts asked" or not (posts or own):
+        return None
+    if _RETIRED.search(reading.folded, *reading.clause(index)):
         return None
     wanted = ("posts asked", "asked") if posts else ("posts asked", "asked", "passed")
     for ahead in range(index + 1, min(len(reading.mentions), index + REACH)):

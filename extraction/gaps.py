@@ -37,7 +37,8 @@ POSTPOSED = re.compile(
     re.IGNORECASE,
 )
 OF_YEAR = re.compile(  # for folded text: a count of another year than the one before it
-    r"\W*(?:(?:pada|untuk|di|sedangkan|sementara|adapun)\s+)*tahun\s+(?:20\d\d|lalu|kemarin|sebelumnya)\b"
+    r"\W*(?:(?:pada|untuk|di|sedangkan|sementara|adapun)\s+)*"
+    r"(?:tahun\s+(?:20\d\d|lalu|kemarin|sebelumnya)|(?<=pada )20\d\d|(?<=untuk )20\d\d)\b"
 )
 # What follows a list, or a part, that leaves a rest, counted or not.
 REST_FOLLOWS = re.compile(

@@ -115,7 +115,28 @@ EMPTY = [
     ("Pemkab dijatah 40 formasi CPNS. Padahal kebutuhannya 320 orang.", {}, "what-is-needed"),
 ]
 
-TABLE = GROWN + LEFT + WITHIN + EMPTY
+YEARS = [
+    (
+        "Pada 2021 yang pensiun 2.495 PNS. Usulan pegawai untuk 2020 sebanyak 3.444 orang. Untuk 2021 yang diajukan "
+        "turun menjadi 2.707 pegawai.",
+        {},
+        "each-year-asked-for-its-own",
+    ),
+    (
+        "Sepanjang 2020 ada 2.521 PNS yang pensiun. Usulan pegawai tahun itu 3.444 orang.",
+        {},
+        "who-left-and-who-is-asked-for",
+    ),
+    ("Usulan formasi PPPK 900 orang. Pada 2023 usulan itu turun menjadi 600 orang.", {}, "less-in-another-year"),
+    ("Tahun lalu kuota CPNS 500 formasi. Tahun ini susut menjadi 320 formasi.", {}, "less-this-year"),
+    ("Formasi CPNS kita tahun lalu 500 orang. Tahun ini tinggal 320 orang.", {}, "fewer-this-year"),
+    ("Usulan formasi tahun 2020 sebanyak 3.444 orang. Tahun 2021 turun menjadi 2.707 orang.", {}, "of-a-named-year"),
+    ("Semula diusulkan 900 formasi PPPK. Usulan itu kemudian turun menjadi 600 formasi.", {600: 900}, "cut-down"),
+    ("Diusulkan 900 PPPK pada 2023. Setelah verifikasi tinggal 860 orang.", {860: 900}, "what-is-left-of-them"),
+    ("Dari 900 pelamar CPNS, yang ikut tes turun menjadi 600 orang.", {600: 900}, "out-of-them"),
+]
+
+TABLE = GROWN + LEFT + WITHIN + EMPTY + YEARS
 
 
 @pytest.mark.parametrize(("text", "parts", "case"), TABLE, ids=[row[2] for row in TABLE])
