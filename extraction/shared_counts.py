@@ -1,76 +1,77 @@
-"""Numbers told of several kinds at once: one of each ("guru IPA dan guru IPS masing-masing 10 orang"), or one for each
-in turn ("guru dan tenaga kesehatan, masing-masing 120 dan 60 orang").
+"""Numbers told of several kinds by "masing-masing": one of each ("guru IPA dan guru IPS masing-masing 10 orang"), or
+as many as there are kinds, in their order ("formasi teknis dan kesehatan, masing-masing 340 dan 255 orang").
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left
 from dataclasses import replace
 
 from extraction.cues import Cue
-from extraction.numbers import COMES_TO
+from extraction.numbers import COMES_TO, Number
 from extraction.page import Page
 from extraction.surroundings import Surroundings
 from extraction.titles import title_before
 
-_Before = Callable[[Page, int, int], Cue | None]
-_LEAD = rf",? masing-masing(?: (?:mendapat|memperoleh|dijatah|kebagian|terdiri (?:atas|dari)))?{COMES_TO}"
-_EACH = re.compile(rf"{_LEAD} \Z")
-_UNIT = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
-_NUMBER = rf"(?:\d[\d.]*\d|\d|se(?:puluh|belas|ratus)|{_UNIT}(?: belas| puluh(?: {_UNIT})?)?)"
-_THEN = rf"(?: (?:orang|formasi|pegawai|kursi|kuota|peserta|pelamar))?(?:,(?: dan| serta)?| dan| serta){COMES_TO} "
-_IN_TURN = re.compile(rf"{_LEAD} ((?:{_NUMBER}{_THEN})+)\Z")
-_NEXT = re.compile(rf"{_THEN}{_NUMBER}(?![a-z\d])")
-_COUNTED = re.compile(_NUMBER)
+_EACH = re.compile(
+    rf",?(?: (?:sebanyak|sejumlah))? masing-masing(?: (?:mendapat|memperoleh|menerima|dijatah|kebagian))?{COMES_TO} \Z"
+)
+_NEXT = re.compile(  # from one number of a list to the next
+    r"(?: (?:orang|pegawai|peserta|pelamar|formasi|kuota|kursi|posisi|jabatan|jatah))?"
+    r"(?:, (?:dan |serta )?| dan | serta )"
+)
 _BESIDE = re.compile(r"(?:, (?:dan |serta )?| dan | serta )\Z")
-_LONGEST_EACH, _LONGEST_BESIDE, _LONGEST_TURNS = 40, 8, 140
-_MOST = 6  # kinds of one number
-_TWO = 2
+_NOUN = re.compile(r"(?<![a-z])(?:(?:formasi|tenaga|pejabat|jabatan|pegawai|untuk|bagi) )+\Z")
+_BETWEEN = re.compile(r"(?: (?!dan |serta |maupun )[a-z/.()-]+){0,5}")
+_LONGEST_EACH, _LONGEST_BESIDE, _LONGEST_NOUN = 44, 8, 24
+_MOST = 6  # kinds of one number, and numbers of a list
+_REACH = 120  # characters from "masing-masing" to the last number of its list
 
 
 def told_of_each(page: Page, around: Surroundings) -> list[Surroundings]:
-    """``around`` once for each kind that its number is told of, in reading order; itself where of one."""
-    low, start = around.gap[0], around.number.start
-    opening = max(around.sentence.start, start - _LONGEST_TURNS)
-    turns = _IN_TURN.search(page.folded, opening, start)
-    each = turns or _EACH.search(page.folded, max(low, start - _LONGEST_EACH), start)
+    """``around`` once for each kind of work that its number is told of, in reading order; itself where of one.
+
+    Where as many numbers follow "masing-masing" as kinds stand before it, each number is told of the kind in its place.
+    """
+    numbers = _listed(page, around)
+    if not numbers:
+        return [around]
+    low = around.gap[0] if around.number is numbers[0] else around.sentence.start
+    start = numbers[0].start
+    each = _EACH.search(page.folded, max(low, start - _LONGEST_EACH), start)
     if each is None:
         return [around]
-    low = around.sentence.start if turns else low
-    kinds = _kinds_before(page, each.start(), low, _work_before)
-    if len(kinds) < _TWO:
-        kinds = _kinds_before(page, each.start(), low, _scheme_before)
-    if len(kinds) < _TWO:
-        return [around]
-    earlier = len(_COUNTED.findall(turns[1])) if turns else 0
-    if earlier + 1 + _later(page, around) == len(kinds) and not _is_of_its_own(around):
-        kind = kinds[earlier]
-        return [replace(around, before=(kind,), before_start=kind.start)]
-    if turns:
+    if len(numbers) > 1:
+        named = _named_before(page, each.start(), low)
+        if len(named) != len(numbers) or len({_said_by(cues) for cues in named}) < len(named):
+            return [around]
+        return [replace(around, before=named[numbers.index(around.number)], before_start=around.number.start)]
+    kinds = _kinds_before(page, each.start(), low)
+    if len(kinds) < 2:
         return [around]
     return [replace(around, before=(kind,), before_start=kind.start) for kind in kinds]
 
 
-def _later(page: Page, around: Surroundings) -> int:
-    """How many numbers follow in the same breath."""
-    at, later = around.number.end, 0
-    while later < _MOST and (match := _NEXT.match(page.folded, at, around.sentence.end)):
-        own = page.cues.starting.get(match.end() + 1)
-        if own is not None and own.meaning.occupation is not None:
-            break  # "masing-masing 10 orang, 5 perawat"
-        at, later = match.end(), later + 1
-    return later
+def _listed(page: Page, around: Surroundings) -> list[Number]:
+    """The numbers right behind the "masing-masing" that ``around`` is told with, its own among them; none without."""
+    start = around.number.start
+    word = page.folded.rfind("masing-masing ", max(around.sentence.start, start - _REACH), start)
+    if word < 0:
+        return []
+    at = bisect_left(page.numbers, word, key=lambda number: number.start)
+    numbers: list[Number] = []
+    for number in page.numbers[at : at + _MOST]:
+        if numbers and _NEXT.fullmatch(page.folded, numbers[-1].end, number.start) is None:
+            break
+        numbers.append(number)
+    return numbers if around.number in numbers else []
 
 
-def _is_of_its_own(around: Surroundings) -> bool:
-    return any(cue.meaning.occupation is not None for cue in around.after)
-
-
-def _kinds_before(page: Page, stop: int, low: int, before: _Before) -> list[Cue]:
-    """The kinds that stand side by side before ``stop``."""
+def _kinds_before(page: Page, stop: int, low: int) -> list[Cue]:
+    """The kinds of work that end at ``stop``, joined by commas and "dan", in reading order."""
     kinds: list[Cue] = []
-    while len(kinds) < _MOST and (kind := before(page, stop, low)) is not None:
+    while len(kinds) < _MOST and (kind := _kind_before(page, stop, low)) is not None:
         kinds.insert(0, kind)
         beside = _BESIDE.search(page.folded, max(low, kind.start - _LONGEST_BESIDE), kind.start)
         if beside is None:
@@ -79,18 +80,51 @@ def _kinds_before(page: Page, stop: int, low: int, before: _Before) -> list[Cue]
     return kinds
 
 
-def _work_before(page: Page, stop: int, low: int) -> Cue | None:
-    scheme = _scheme_before(page, stop, low)
-    if scheme is not None and page.cues.ending.get(scheme.start - 1) is not None:
-        stop = scheme.start - 1  # "guru dan perawat PPPK"
+def _named_before(page: Page, stop: int, low: int) -> list[tuple[Cue, ...]]:
+    """The kinds of work, of posts or of entrants joined before ``stop``; a few words may follow the last of them.
+
+    ``CPNS dan PPPK Kota Serang, masing-masing``; not ``CPNS dan PPPK pagi dan sore, masing-masing``.
+    """
+    last = max((cue.end for cue in page.cues.within(low, stop) if cue.end <= stop and _names(cue)), default=None)
+    if last is None or _BETWEEN.fullmatch(page.folded, last, stop) is None:
+        return [(kind,) for kind in _kinds_before(page, stop, low)]
+    at = bisect_left(page.numbers, last, key=lambda number: number.start)
+    if at < len(page.numbers) and page.numbers[at].start < stop:
+        return []  # "di dua tempat, masing-masing"
+    named: list[tuple[Cue, ...]] = []
+    while len(named) < _MOST and (cues := _name_before(page, last, low)):
+        named.insert(0, cues)
+        first = cues[0].start
+        noun = _NOUN.search(page.folded, max(low, first - _LONGEST_NOUN), first)
+        first = noun.start() if noun else first
+        beside = _BESIDE.search(page.folded, max(low, first - _LONGEST_BESIDE), first)
+        if beside is None:
+            break
+        last = beside.start()
+    return named
+
+
+def _name_before(page: Page, stop: int, low: int) -> tuple[Cue, ...]:
+    cue = page.cues.ending.get(stop)
+    if cue is None or cue.start < low or not _names(cue):
+        kind = _kind_before(page, stop, low)
+        return (kind,) if kind is not None else ()
+    before = page.cues.ending.get(cue.start - 1)
+    if before is not None and before.start >= low and before.meaning.category and cue.meaning.category_role != "name":
+        return before, cue  # "PPPK paruh waktu"
+    return (cue,)
+
+
+def _names(cue: Cue) -> bool:
+    return cue.meaning.category is not None or cue.meaning.occupation is not None
+
+
+def _said_by(cues: tuple[Cue, ...]) -> tuple[tuple[str | None, str | None], ...]:
+    return tuple((cue.meaning.category, cue.meaning.occupation) for cue in cues)
+
+
+def _kind_before(page: Page, stop: int, low: int) -> Cue | None:
     cue = page.cues.ending.get(stop)
     if cue is None or cue.meaning.occupation is None:
         cue = title_before(page.document.text, page.folded, page.cues, stop, low)
     return cue if cue is not None and cue.meaning.occupation is not None and cue.start >= low else None
-
-
-def _scheme_before(page: Page, stop: int, low: int) -> Cue | None:
-    cue = page.cues.ending.get(stop)
-    if cue is None or cue.start < low or cue.meaning.occupation is not None:
-        return None
-    return cue if cue.meaning.category_role == "name" else None

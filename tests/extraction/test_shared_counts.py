@@ -1,71 +1,99 @@
-"""Numbers told of several kinds at once: each with the value, category and work of each count."""
-
-from __future__ import annotations
+"""Numbers told of several kinds by "masing-masing": of each kind the number in its place, or one number of each."""
 
 import pytest
 
 from extraction.article import extract
 
-SHARED = [
-    (
-        "SK CPNS dibagikan untuk formasi teknis dan kesehatan, masing-masing 340 dan 255 orang.",
-        [(340, "cpns", "teknis"), (255, "cpns", "kesehatan")],
-        "two-fields-in-turn",
-    ),
-    (
-        "Yang diterima adalah guru dan tenaga kesehatan, masing-masing 120 dan 60 orang PPPK.",
-        [(120, "pppk", "guru"), (60, "pppk", "kesehatan")],
-        "two-groups-in-turn",
-    ),
-    (
-        "Bupati melantik guru, bidan, dan perawat PPPK, masing-masing 12, 20, dan 30 orang.",
-        [(12, "pppk", "guru"), (20, "pppk", "bidan"), (30, "pppk", "perawat")],
-        "three-titles-and-their-scheme",
-    ),
-    (
-        "Formasi CPNS untuk dokter dan perawat masing-masing sebanyak 15 formasi dan 40 formasi.",
-        [(15, "cpns", "dokter"), (40, "cpns", "perawat")],
-        "each-with-its-noun",
-    ),
-    (
-        "Pemkab mendapat formasi PPPK guru serta tenaga teknis masing-masing berjumlah 150 dan 75.",
-        [(150, "pppk", "guru"), (75, "pppk", "teknis")],
-        "no-noun-behind",
-    ),
-    (
-        "Kuota CPNS dan PPPK masing-masing 200 dan 800 formasi.",
-        [(200, "cpns", None), (800, "pppk", None)],
-        "two-schemes-in-turn",
-    ),
-    (
-        "Penerima SK PPPK adalah tenaga teknis 30 orang, guru dan nakes masing-masing 20 dan 10 orang.",
-        [(30, "pppk", "teknis"), (20, "pppk", "guru"), (10, "pppk", "kesehatan")],
-        "behind-another-count",
-    ),
-    (
-        "Guru IPA dan guru IPS PPPK masing-masing 10 orang.",
-        [(10, "pppk", "guru"), (10, "pppk", "guru")],
-        "one-number-of-each",
-    ),
-    (
-        "Guru PPPK dan bidan masing-masing 10 orang dan perawat 20 orang.",
-        [(10, "pppk", "guru"), (10, "pppk", "bidan"), (20, "pppk", "perawat")],
-        "what-follows-has-its-own",
-    ),
-    (
-        "Guru dan bidan PPPK masing-masing 10 orang, 5 perawat PPPK menyusul.",
-        [(10, "pppk", "guru"), (10, "pppk", "bidan"), (5, "pppk", "perawat")],
-        "the-next-names-its-work",
-    ),
-    (
-        "Guru PPPK dilantik, masing-masing 10 dan 20 orang.",
-        [(10, "pppk", "guru"), (20, "pppk", "guru")],
-        "of-one-kind",
-    ),
-]
+LEAD = "Pemkab Batang menyerahkan SK PPPK, Senin (3/3/2025). "
 
 
-@pytest.mark.parametrize(("text", "counts", "case"), SHARED, ids=[row[2] for row in SHARED])
-def test_numbers_of_several_kinds(text: str, counts: list[tuple[int, str, str | None]], case: str) -> None:
-    found = extract("Berita Daerah Hari Ini\n\n" + text).headcounts
-    assert [(count.value, count.category, count.occupation) for count in found] == counts
+def told(text: str) -> list[tuple[int, str, str | None]]:
+    return [(count.value, count.category, count.occupation) for count in extract(text).headcounts]
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        pytest.param(
+            "SK dibagikan untuk formasi teknis dan kesehatan, masing-masing 340 dan 255 orang.",
+            [(340, "teknis"), (255, "kesehatan")],
+            id="behind-a-comma",
+        ),
+        pytest.param(
+            "Guru, tenaga kesehatan, dan tenaga teknis masing-masing mendapat 300, 200, dan 100 formasi.",
+            [(300, "guru"), (200, "kesehatan"), (100, "teknis")],
+            id="three-of-them",
+        ),
+        pytest.param(
+            "Perawat dan bidan masing-masing berjumlah 44 orang dan 31 orang.",
+            [(44, "perawat"), (31, "bidan")],
+            id="each-with-its-noun",
+        ),
+        pytest.param(
+            "Ada guru serta tenaga teknis sebanyak masing-masing 77 dan 66 orang.",
+            [(77, "guru"), (66, "teknis")],
+            id="so-many-before-it",
+        ),
+        pytest.param(
+            "Guru dan perawat masing-masing dua belas dan tiga puluh orang dilantik.",
+            [(12, "guru"), (30, "perawat")],
+            id="in-words",
+        ),
+        pytest.param(
+            "Bidan dan perawat masing-masing 10 orang, guru 40 orang menerima SK.",
+            [(10, "bidan"), (10, "perawat"), (40, "guru")],
+            id="one-number-of-each",
+        ),
+        pytest.param(
+            "Guru dan tenaga kesehatan menerima SK dalam dua sesi, masing-masing 340 dan 255 orang.",
+            [(340, None), (255, None)],
+            id="two-sessions",
+        ),
+        pytest.param(
+            "Guru dan tenaga kesehatan hadir pagi dan sore, masing-masing 340 dan 255 orang.",
+            [(340, None), (255, None)],
+            id="two-times-of-the-day",
+        ),
+        pytest.param(
+            "SK guru diserahkan di dua tempat, masing-masing 340 dan 255 orang.",
+            [(340, "guru"), (255, "guru")],
+            id="one-work-in-two-places",
+        ),
+    ],
+)
+def test_work_in_its_place(text: str, works: list[tuple[int, str | None]]) -> None:
+    assert [(value, work) for value, _, work in told(LEAD + text)] == works
+
+
+@pytest.mark.parametrize(
+    ("text", "categories"),
+    [
+        pytest.param(
+            "Bupati Batang menyerahkan SK. Penerimanya CPNS dan PPPK, masing-masing 340 dan 255 orang.",
+            [(340, "cpns"), (255, "pppk")],
+            id="two-schemes",
+        ),
+        pytest.param(
+            "Pemkab Batang mengusulkan formasi untuk PPPK dan CPNS, masing-masing 1.200 formasi dan 300 formasi.",
+            [(1200, "pppk"), (300, "cpns")],
+            id="posts-of-two-schemes",
+        ),
+        pytest.param(
+            "Bupati melantik pejabat struktural dan fungsional Batang, masing-masing 40 dan 25 orang.",
+            [(40, "jabatan_struktural"), (25, "jabatan_fungsional")],
+            id="whose-they-are-between",
+        ),
+        pytest.param(
+            "Pemkab Batang punya PNS dan honorer, masing-masing 4.000 dan 2.500 orang.",
+            [(4000, "pns"), (2500, "honorer")],
+            id="staff",
+        ),
+        pytest.param(
+            "Bupati menyerahkan SK CPNS dan PPPK di dua tempat, masing-masing 340 dan 255 orang.",
+            [(340, "asn"), (255, "asn")],
+            id="two-schemes-in-two-places",
+        ),
+    ],
+)
+def test_category_in_its_place(text: str, categories: list[tuple[int, str]]) -> None:
+    assert [(value, category) for value, category, _ in told(text)] == categories
