@@ -15,6 +15,9 @@ from extraction.page import SKIPPED_LINES, Page
 _SHORTEST = 40  # characters; a dateline or "(Istimewa)" is no sentence of the lead
 _LONGEST = 8  # cues in one phrase
 _PNS = r"(?:pns|pegawai negeri sipil)(?![a-z])"
+_TO_A_POST = re.compile(  # "PNS dalam jabatan fungsional guru": sworn in to the post, who were PNS before
+    r"\)? (?:(?:untuk |agar )?(?:menduduki|mengisi|memangku)|ke dalam|dalam|pada|ke) jabatan fungsional(?![a-z])"
+)
 _TO_PNS = re.compile(
     rf"(?<![a-z])(?:sumpah(?:/janji| janji| jabatan|nya)* (?:sebagai |menjadi )?{_PNS}"
     rf"|(?:mengucap(?:kan)?|mengikrarkan|ikrar) (?:sumpah|janji)(?: jabatan)? (?:sebagai|menjadi) {_PNS}"
@@ -150,7 +153,7 @@ def _weigh(page: Page) -> Topic:
         group = phrase(page, named[index : index + _LONGEST], last=False)
         index += len(group)
         category, cue = combine(group), group[0]
-        if category is None:
+        if category is None or (category == "pns" and _TO_A_POST.match(page.folded, group[-1].end)):
             continue
         sentence = page.sentence_at(cue.start)
         if sentence is None or sentence.kind in SKIPPED_LINES:

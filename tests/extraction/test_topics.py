@@ -26,10 +26,15 @@ def topic(text):
         ("Kepsek Dilantik\n\nKepala sekolah bergeser, disaksikan sekda.", "jabatan_fungsional", False),
         ("Camat Dilantik\n\nCamat dan lurah bergeser.", "jabatan_struktural", False),
         ("Kepala dinas menerangkan hal itu.", "asn", False),
+        ("Sumpah Pegawai Negeri Sipil (PNS) dalam jabatan fungsional guru digelar.", "jabatan_fungsional", False),
+        ("PNS dilantik. PNS untuk menduduki jabatan fungsional itu lega.", "pns", False),
+        ("PNS ke dalam jabatan fungsional. Pelantikan PNS pada jabatan fungsional.", "jabatan_fungsional", False),
+        ("PNS dilantik. Jabatan fungsional menyusul. PNS lega.", "pns", False),
     ],
     ids=[
         *("part-time", "plain", "mixed", "cpns", "structural", "nothing"),
         *("short-for-part-time", "plain-below-the-title", "head-teachers", "heads-of-districts", "who-speaks"),
+        *("staff-sworn-in-to-a-post", "staff-by-that-name-too", "staff-put-into-a-post", "posts-of-others"),
     ],
 )
 def test_topic(text, category, mixed):
