@@ -129,13 +129,18 @@ def becomes(page: Page, around: Surroundings, is_civil: bool) -> str | None:
         if _LACK.search(lead) is None and (is_civil or _INTO.search(lead)):
             return combine(phrase(page, found, False))
         return None
-    if _REMAIN.search(page.folded, max(low, around.number.start - 24), around.number.start):
+    if are_left(page, around):
         return None  # "setelah dikurangi PPPK masih tersisa 1.400 honorer"
     turns = list(_TURN.finditer(page.folded, low, around.number.start))
     found = _named(page, turns[-1].end() if turns else low, around.before_start)
     if found and is_civil and _LACK.search(page.folded, around.number.end, around.clause[1]) is None:
         return combine(phrase(page, found, True))
     return None
+
+
+def are_left(page: Page, around: Surroundings) -> bool:
+    """Whether the words before the number say that they are left behind others ("masih ada 640 honorer")."""
+    return _REMAIN.search(page.folded, *around.lead(24)) is not None
 
 
 def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.becoming import becomes, enters_as, is_from, is_of_all_staff, is_retiring, sworn_to
+from extraction.becoming import are_left, becomes, enters_as, is_from, is_of_all_staff, is_retiring, sworn_to
 from extraction.categories import (
     BEHIND,
     FAR,
@@ -138,6 +138,9 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         target = becomes(page, around, topic.is_civil)
         if target is not None:
             return target
+        if status == "proposed" and are_left(page, around):
+            draft.is_behind = True
+            return own  # "masih ada 640 honorer yang menunggu SK": nobody says of what
         return topic.category if status in ("appointed", "proposed") and topic.is_civil else own
     if own == "other" and status in ("appointed", "proposed"):
         own = becomes(page, around, False) or own  # "35 guru garis depan menerima SK CPNS"

@@ -27,6 +27,7 @@ class Draft:
     status_basis: str = CONTEXT
     is_vacant: bool = False  # its words say that posts stayed empty
     is_left: bool = False  # its words tell them apart from others who are through ("15 orang belum turun")
+    is_behind: bool = False  # its words leave honorer behind the entrants, whatever they wait for
     is_candidate: bool = False  # only "calon" says that they are proposed
     is_filled: bool = False  # its words say that posts were filled
     is_fallen: bool = False  # its words say that they fell away

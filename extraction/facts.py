@@ -219,6 +219,7 @@ def _headcount(document: Document, fact: list[Draft]) -> Headcount:
             f"number:{best.evidence}",
             "category:context" if best.category_basis == CONTEXT or best.is_qualified else "category:own",
             f"status:{owner.status_basis}",
+            *(("category:behind",) if best.is_behind else ()),
             *(("status:done",) if any(draft.is_done and draft.status == owner.status for draft in fact) else ()),
             *(("status:granted",) if owner.is_granted else ()),
             *(("status:vacant",) if owner.is_vacant else ()),

@@ -174,7 +174,7 @@ def name_entrants(headcounts: tuple[Headcount, ...], kind: str) -> tuple[Headcou
     become = entrants.most_common(1)[0][0]
     return tuple(
         headcount._replace(category=become, rules=(*headcount.rules, "category:entrant"))
-        if headcount.category == "honorer" and _enters(headcount)
+        if headcount.category == "honorer" and _enters(headcount) and "category:behind" not in headcount.rules
         else headcount
         for headcount in headcounts
     )

@@ -287,6 +287,26 @@ def test_category_of_a_count(text, category):
             ["pppk", "cpns", "asn"],
             id="work of both schemes",
         ),
+        pytest.param(
+            "Bupati menyerahkan SK kepada 127 CPNS. Masih ada 640 tenaga honorer yang menunggu SK.",
+            ["cpns", "honorer"],
+            id="honorer left behind wait for a decree",
+        ),
+        pytest.param(
+            "Bupati menyerahkan SK kepada 527 PPPK. Di luar itu masih ada 95 non ASN yang menunggu penetapan NIP.",
+            ["pppk", "honorer"],
+            id="honorer left behind wait for a number",
+        ),
+        pytest.param(
+            "Bupati menyerahkan SK kepada 527 PPPK. Masih ada 95 honorer yang diusulkan menjadi PPPK tahun depan.",
+            ["pppk", "pppk"],
+            id="honorer left behind who are to become PPPK",
+        ),
+        pytest.param(
+            "Bupati menyerahkan SK kepada 527 PPPK. Sebanyak 95 honorer akan dilantik pekan depan.",
+            ["pppk", "pppk"],
+            id="honorer whose turn comes next",
+        ),
     ],
 )
 def test_categories_in_an_article(text, categories):
