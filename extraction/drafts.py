@@ -12,6 +12,7 @@ from extraction.categories import is_earlier, own_category
 from extraction.category_in_place import counts_officials, set_category
 from extraction.clause_words import are_candidates, is_census, is_rest, is_said_proposed, names_posts
 from extraction.continued import as_before, told_next, told_uncounted
+from extraction.cue_tables import ENTRANTS
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.head import Head, is_sure
 from extraction.occupations import near_occupation, own_occupation
@@ -221,6 +222,8 @@ def _is_told_of(page: Page, draft: Draft) -> bool:
     """Whether civil servants are those of the news, not the staff there is: officials, new ones, those told before."""
     if counts_officials(page, draft) or _THE_OTHERS.match(page.folded, draft.around.number.end):
         return True
+    if any(cue.meaning.category in ENTRANTS for cue in draft.around.phrase):
+        return True  # "1.314 pegawai, gabungan CPNS dan PPPK": who enter, by two schemes
     return _OF_THE_NEWS.match(page.folded, draft.around.after_end) is not None
 
 

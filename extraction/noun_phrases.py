@@ -25,7 +25,8 @@ _OF_THEM = re.compile(  # "700 dari mereka merupakan PPPK"
 )
 _SHARE = re.compile(
     r", (?:dan )?(?:itu )?(?P<cue>)(?:semuanya|seluruhnya|khusus|(?:men)?jadi (?:jatah|milik|bagian)"
-    r"|adalah|ialah|merupakan|berprofesi|berlatar|jatuh ke(?:pada)?|diberikan (?:ke(?:pada)?|untuk|bagi)"
+    r"|gabungan|campuran|perpaduan|adalah|ialah|merupakan|berprofesi|berlatar"
+    r"|jatuh ke(?:pada)?|diberikan (?:ke(?:pada)?|untuk|bagi)"
     r"|di(?:siapkan|sediakan|peruntukkan|alokasikan|cadangkan|jatahkan|sisihkan|arahkan|tujukan))(?![a-z])"
 )
 _LEADS_ON = re.compile(r"[ (:]{0,3}(?:(?:sebanyak|sejumlah|berjumlah|mencapai|ada) )?")

@@ -307,6 +307,27 @@ def test_category_of_a_count(text, category):
             ["pppk", "pppk"],
             id="honorer whose turn comes next",
         ),
+        pytest.param(
+            "Lima orang menduduki kursi pimpinan tinggi pratama. Lalu 85 orang lainnya gabungan pejabat administrator, "
+            "pengawas dan fungsional.",
+            ["jabatan_struktural", "asn"],
+            id="officials of two kinds together",
+        ),
+        pytest.param(
+            "Bupati melantik pejabat. Sebanyak 74 orang, campuran pejabat pengawas dan fungsional, dilantik.",
+            ["asn"],
+            id="a mixture of officials",
+        ),
+        pytest.param(
+            "Bupati menyerahkan SK CPNS. Penerimanya 540 orang, gabungan CPNS dan PPPK.",
+            ["asn"],
+            id="both schemes together",
+        ),
+        pytest.param(
+            "Bupati melantik pejabat. Sebanyak 42 orang, gabungan pejabat administrator dan pengawas, dilantik.",
+            ["jabatan_struktural"],
+            id="officials of one kind together",
+        ),
     ],
 )
 def test_categories_in_an_article(text, categories):
