@@ -46,7 +46,8 @@ _TECHNICAL = re.compile(
 _GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")
 _RANKED = re.compile(r"(?:pejabat |jabatan )?(?:administrator|pengawas\Z|eselon|jpt|(?:pimpinan )?tinggi)")
 _HELD = re.compile(
-    r" (?:yang (?:masih |sudah |telah |dibiarkan )?(?:kosong|lowong)"
+    r" (?:(?:yang )?(?:(?:masih|sudah|telah|dibiarkan|kini) )*(?:(?:belum|tidak|tak) (?:ter|di)isi|di(?:jabat|tinggalkan))"
+    r"|yang (?:masih |sudah |telah |dibiarkan )?(?:kosong|lowong)"
     r"|di(?:isi|tempati|duduki|jabat|pegang|pangku)|terisi)(?![a-z])"
 )
 _UNDERGONE = re.compile(r" yang (?:di[a-z]{4,}|(?:meng|me)?(?:ikuti|terima|nerima) [a-z]+)(?: [a-z]+){0,2} ")
@@ -232,9 +233,15 @@ def _is_told_of(page: Page, around: Surroundings, cue: Cue) -> bool:
 
 
 def _is_post_held(page: Page, cue: Cue) -> bool:
-    """Whether a title names posts that so many hold ("Kursi administrator diisi 16 orang")."""
+    """Whether a title names posts that so many hold or nobody does ("Kursi administrator diisi 16 orang").
+
+    So does the first of two ("Jabatan camat dan lurah yang belum terisi").
+    """
     head = page.folded.endswith(_POST_OF, 0, cue.start) or page.folded.startswith(_POST_OF, cue.start)
-    return head and _HELD.match(page.folded, cue.end) is not None
+    joined = _AND.match(page.folded, cue.end) if head else None
+    other = page.cues.starting.get(joined.end()) if joined else None
+    last = other if other is not None and other.meaning.occupation_category else cue
+    return head and _HELD.match(page.folded, last.end) is not None
 
 
 def _goes_on(page: Page, cue: Cue, around: Surroundings) -> bool:

@@ -43,6 +43,16 @@ from extraction.layout import read_layout
         pytest.param("Sebanyak 88 PNS dilantik dalam jabatan fungsional guru.", "guru", id="the-work-of-the-post"),
         pytest.param("Sebanyak 88 PNS dilantik dalam jabatan fungsional auditor dan guru.", None, id="works-of-posts"),
         pytest.param("Sisanya, 180 formasi CPNS, menjadi jatah tenaga teknis.", "teknis", id="whose-share-they-are"),
+        pytest.param("Kursi kepala sekolah yang belum terisi kini sekitar 121.", "kepala sekolah", id="seats-unfilled"),
+        pytest.param("Jabatan camat yang tidak terisi tinggal 4.", "camat", id="posts-unfilled"),
+        pytest.param("Jabatan lurah yang masih belum diisi 12.", "lurah", id="posts-not-yet-filled"),
+        pytest.param(
+            "Jabatan kepala sekolah yang dijabat pelaksana tugas sebanyak 30.", "kepala sekolah", id="posts-held-for-now"
+        ),
+        pytest.param(
+            "Jabatan kepala sekolah dan camat yang belum terisi kini sekitar 121.", None, id="two-posts-unfilled"
+        ),
+        pytest.param("Kepala sekolah yang hadir menyebut jabatan yang belum terisi 121.", None, id="who-tells-of-posts"),
         pytest.param("Separuhnya, atau sekitar 10 ribu orang, adalah guru.", "guru", id="what-a-share-is"),
         pytest.param("Sebagian besar, yakni 640 orang, merupakan nakes.", "kesehatan", id="what-most-of-them-are"),
         pytest.param("Sisanya, 88 orang, ialah tenaga teknis.", "teknis", id="what-the-rest-is"),
