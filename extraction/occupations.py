@@ -46,7 +46,8 @@ _TECHNICAL = re.compile(
 _GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")
 _RANKED = re.compile(r"(?:pejabat |jabatan )?(?:administrator|pengawas\Z|eselon|jpt|(?:pimpinan )?tinggi)")
 _HELD = re.compile(
-    r" (?:(?:yang )?(?:(?:masih|sudah|telah|dibiarkan|kini) )*(?:(?:belum|tidak|tak) (?:ter|di)isi|di(?:jabat|tinggalkan))"
+    r" (?:(?:yang )?(?:(?:masih|sudah|telah|dibiarkan|kini) )*"
+    r"(?:(?:belum|tidak|tak) (?:ter|di)isi|di(?:jabat|tinggalkan))"
     r"|yang (?:masih |sudah |telah |dibiarkan )?(?:kosong|lowong)"
     r"|di(?:isi|tempati|duduki|jabat|pegang|pangku)|terisi)(?![a-z])"
 )

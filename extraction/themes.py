@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from extraction.categories import names_category, uncounted_before
 from extraction.cue_tables import ENTRANTS, POSTS
@@ -67,6 +68,20 @@ _SUM = re.compile(
     r"(?<!\w)(?:dijumlah|total|seluruh|keseluruhan|jumlah(?!nya (?:naik|turun|menyusut|berkurang|bertambah|melonjak"
     r"|merosot|menciut|tetap)(?![a-z]))|semua|gabung)"
 )
+
+
+_SO_MANY = re.compile(  # all that stands before the number
+    r"[\"'“ ]*(?:jumlah(?:nya| mereka)|mereka (?:berjumlah|ada)|banyaknya|persisnya|tepatnya)"
+    r"(?: (?:ada|mencapai|sekitar|sebanyak|hanya|cuma|kira-kira|kurang lebih|hampir|lebih dari|yakni|yaitu|kini))* "
+)
+_BESIDE_THEM = re.compile(
+    r"(?<![a-z])(?:di (?:depan|hadapan)|bersama|oleh|dengan|kata|ujar|tutur|bukan|tanpa|selain|kecuali)(?: para)? \Z"
+)
+_FILLED_BY = re.compile(
+    r"(?<![a-z])(?:diisi|diduduki|ditempati|mengisi|menduduki|giliran|ialah|adalah|merupakan|dilantik|melantik|pula|juga"
+    r"|jabatan|kursi|posisi)(?: (?:oleh|para|jabatan|kursi|posisi))? \Z"
+)
+_LONGEST_LEAD = 24  # characters of what _BESIDE_THEM and _FILLED_BY match
 
 
 def find_themes(page: Page) -> dict[int, str]:
@@ -175,6 +190,34 @@ def its_work(page: Page, around: Surroundings) -> str | None:
                 return None  # "Daerah itu kekurangan perawat. Pelamarnya 212 orang."
     kinds = {cue.meaning.occupation for cue in works}
     return kinds.pop() if len(kinds) == 1 else None
+
+
+def so_many_are(page: Page, around: Surroundings) -> str | None:
+    """The one work that the sentence before ends with, where this one says no more than how many they are.
+
+    ``Bagian terbesar diisi tenaga teknis. Persisnya 159 orang``. Not of posts, unless they are what people fill or get:
+    ``Acara dipimpin kepala dinas. Jumlahnya 30 orang``.
+    """
+    sentence = around.sentence
+    if around.is_named or around.counted == "decree" or not sentence.no:
+        return None
+    if _SO_MANY.fullmatch(page.folded, sentence.start, around.number.start) is None:
+        return None
+    before = page.document.sentences[sentence.no - 1]
+    at = bisect_left(page.numbers, before.start, key=lambda number: number.start)
+    counted = at < len(page.numbers) and page.numbers[at].start < before.end
+    if counted or before.paragraph != sentence.paragraph or before.kind is not LineKind.BODY:
+        return None
+    named = [cue for cue in page.cues.within(before.start, before.end) if cue.meaning.occupation]
+    if not named or len({cue.meaning.occupation for cue in named}) > 1 or is_office(page, named[-1]):
+        return None
+    last = named[-1]
+    lead = max(before.start, last.start - _LONGEST_LEAD), last.start
+    if page.folded[last.end : before.end].strip(" .!\"'”") or _BESIDE_THEM.search(page.folded, *lead):
+        return None
+    if last.meaning.occupation_category and _FILLED_BY.search(page.folded, *lead) is None:
+        return None
+    return last.meaning.occupation
 
 
 def staff_turned_to(page: Page, around: Surroundings, previous: Surroundings | None) -> str | None:

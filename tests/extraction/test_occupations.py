@@ -47,12 +47,20 @@ from extraction.layout import read_layout
         pytest.param("Jabatan camat yang tidak terisi tinggal 4.", "camat", id="posts-unfilled"),
         pytest.param("Jabatan lurah yang masih belum diisi 12.", "lurah", id="posts-not-yet-filled"),
         pytest.param(
-            "Jabatan kepala sekolah yang dijabat pelaksana tugas sebanyak 30.", "kepala sekolah", id="posts-held-for-now"
+            "Jabatan kepala sekolah yang dijabat pelaksana tugas sebanyak 30.", "kepala sekolah", id="posts-so-held"
         ),
         pytest.param(
             "Jabatan kepala sekolah dan camat yang belum terisi kini sekitar 121.", None, id="two-posts-unfilled"
         ),
-        pytest.param("Kepala sekolah yang hadir menyebut jabatan yang belum terisi 121.", None, id="who-tells-of-posts"),
+        pytest.param("Kepala sekolah yang hadir menyebut jabatan yang belum terisi 121.", None, id="who-tells-it"),
+        pytest.param("Bagian terbesar diisi tenaga teknis. Persisnya 159 orang.", "teknis", id="so-many-to-be-exact"),
+        pytest.param("Yang terbanyak tenaga kesehatan. Jumlahnya 640 orang.", "kesehatan", id="so-many-they-are"),
+        pytest.param("SK juga diterima para bidan. Mereka berjumlah 31 orang.", "bidan", id="so-many-are-they"),
+        pytest.param("Dilantik pula kepala sekolah. Jumlah mereka 76 orang.", "kepala sekolah", id="so-many-in-posts"),
+        pytest.param("Penerimanya guru dan perawat. Jumlahnya 116 orang.", None, id="so-many-of-two-kinds"),
+        pytest.param("Acara dipimpin kepala dinas. Jumlahnya 116 orang.", None, id="so-many-but-who-leads"),
+        pytest.param("SK dibagikan bersama para guru. Jumlahnya 116 orang.", None, id="so-many-beside-them"),
+        pytest.param("Dinas Kesehatan mengatur acara. Jumlah penerima 900 orang.", None, id="so-many-receive"),
         pytest.param("Separuhnya, atau sekitar 10 ribu orang, adalah guru.", "guru", id="what-a-share-is"),
         pytest.param("Sebagian besar, yakni 640 orang, merupakan nakes.", "kesehatan", id="what-most-of-them-are"),
         pytest.param("Sisanya, 88 orang, ialah tenaga teknis.", "teknis", id="what-the-rest-is"),
