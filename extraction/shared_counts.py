@@ -26,6 +26,7 @@ _NOUN = re.compile(r"(?<![a-z])(?:(?:formasi|tenaga|pejabat|jabatan|pegawai|untu
 _BETWEEN = re.compile(r"(?: (?!dan |serta |maupun )[a-z/.()-]+){0,5}")
 _LONGEST_EACH, _LONGEST_BESIDE, _LONGEST_NOUN = 44, 8, 24
 _MOST = 6  # kinds of one number, and numbers of a list
+_SUBJECT = 240  # characters before the first number that name the kinds
 _REACH = 120  # characters from "masing-masing" to the last number of its list
 
 
@@ -39,6 +40,7 @@ def told_of_each(page: Page, around: Surroundings) -> list[Surroundings]:
         return [around]
     low = around.gap[0] if around.number is numbers[0] else around.sentence.start
     start = numbers[0].start
+    low = max(low, start - _SUBJECT)
     each = _EACH.search(page.folded, max(low, start - _LONGEST_EACH), start)
     if each is None:
         return [around]
