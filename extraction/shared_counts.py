@@ -66,6 +66,9 @@ def _listed(page: Page, around: Surroundings) -> list[Number]:
     for number in page.numbers[at : at + _MOST]:
         if numbers and _NEXT.fullmatch(page.folded, numbers[-1].end, number.start) is None:
             break
+        own = page.cues.starting.get(number.end + 1)
+        if numbers and own is not None and own.meaning.occupation is not None:
+            break  # "masing-masing 10 orang, 5 perawat"
         numbers.append(number)
     return numbers if around.number in numbers else []
 
@@ -112,8 +115,12 @@ def _name_before(page: Page, stop: int, low: int) -> tuple[Cue, ...]:
         kind = _kind_before(page, stop, low)
         return (kind,) if kind is not None else ()
     before = page.cues.ending.get(cue.start - 1)
-    if before is not None and before.start >= low and before.meaning.category and cue.meaning.category_role != "name":
-        return before, cue  # "PPPK paruh waktu"
+    if (
+        before is not None
+        and before.start >= low
+        and (before.meaning.occupation or (before.meaning.category and cue.meaning.category_role != "name"))
+    ):
+        return before, cue  # "perawat PPPK", "PPPK paruh waktu"
     return (cue,)
 
 
@@ -127,6 +134,9 @@ def _said_by(cues: tuple[Cue, ...]) -> tuple[tuple[str | None, str | None], ...]
 
 def _kind_before(page: Page, stop: int, low: int) -> Cue | None:
     cue = page.cues.ending.get(stop)
+    if cue is not None and cue.meaning.category is not None and cue.meaning.occupation is None:
+        stop = cue.start - 1  # "guru dan bidan PPPK masing-masing 10"
+        cue = page.cues.ending.get(stop)
     if cue is None or cue.meaning.occupation is None:
         cue = title_before(page.document.text, page.folded, page.cues, stop, low)
     return cue if cue is not None and cue.meaning.occupation is not None and cue.start >= low else None
