@@ -23,6 +23,15 @@ _BARE_YEAR = re.compile(r"(?<![\d.,])20[1-3]\d(?![\d]|[.,]\d)")
 _LAW = re.compile(
     r"(?i)\b(?:nomor|no\.?|uu|pp|permen\w*|perpres|kepmen\w*|perda|perbup|perwal)(?![a-z])\s*\.?\s*\S{1,20}\s+tahun\s*$"
 )
+# A term runs on to its last year: "kontrak 2023-2028", "mengikat lima tahun, dari 2023 sampai 2028".
+_END_OF_TERM = re.compile(
+    r"(?i)\b(?:kontrak|perjanjian|masa (?:kerja|jabatan|bakti|tugas)|periode|rpjmd?|renstra|berlaku|mengikat|jangka"
+    r"|terikat|lima tahun|5 tahun)[^.;]{0,60}?"
+    r"(?:\s*[-–—/]\s*|\b(?:sampai|hingga|s/d|s\.d\.?|berakhir|habis)(?: (?:dengan|pada|tahun|akhir|awal|di))*\s+)$"
+)
+_IS_OVER = re.compile(
+    r"(?i)\)?,? (?:itu |tersebut |sudah |telah |mereka )*(?:habis|berakhir|usai|selesai|di(?:perbar|perpanj|samb)\w+)"
+)
 _CURRENT = re.compile(
     r"(?i)(?:\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*"
     r"|\b(?:awal|akhir|pertengahan|pada)\s+(?:tahun\s+)?)$"
@@ -72,6 +81,8 @@ class YearEvidence:
             for match in _BARE_YEAR.finditer(self.text):
                 year = int(match.group())
                 if year > _LAST_YEAR or _LAW.search(self.text, max(0, match.start() - 40), match.start()):
+                    continue
+                if _is_end_of_term(self.text, match):
                     continue
                 bare.add(year)
                 if _CURRENT.search(self.text, max(0, match.start() - 24), match.start()):
@@ -150,6 +161,13 @@ class YearEvidence:
                 if day.year == new_year or any(abs((day - other).days) <= _SAME_NEWS for other in others)
             ]
         return max(fits, default=None)
+
+
+def _is_end_of_term(text: str, year: re.Match[str]) -> bool:
+    """Whether the year is the last of a term that runs on, years after the news."""
+    if _END_OF_TERM.search(text, max(0, year.start() - 100), year.start()) is None:
+        return False
+    return _IS_OVER.match(text, year.end()) is None  # "kontrak 2019-2024 diperbarui"
 
 
 def _distance(year: int, named: Iterable[int]) -> float:

@@ -232,6 +232,32 @@ INFERRED = [
         "the end of an application dates its neighbour",
     ),
     ("Kata dia, Kamis (5/6). UU Nomor 20 Tahun 2003.", None, [(None, "none")], "a law's year decides nothing"),
+    ("Kontrak kerja 2023-2028. SK dibagikan Rabu (21/6).", None, [("2023-06-21", "weekday")], "a term's first year"),
+    (
+        "SK mengikat lima tahun, dari 2023 sampai 2028, kata dia, Senin (26/6).",
+        None,
+        [("2023-06-26", "weekday")],
+        "a term from year to year",
+    ),
+    (
+        "Kontraknya lima tahun (2023 s.d. 2028). SK diteken Senin (12/6).",
+        None,
+        [("2023-06-12", "weekday")],
+        "a term in brackets",
+    ),
+    ("Kontrak berlaku sampai akhir 2025, kata dia, Senin (7/12).", None, [(None, "none")], "a term's last year alone"),
+    (
+        "Kontrak lama 2019-2024 diperbarui, kata dia, Rabu (18/12).",
+        None,
+        [("2024-12-18", "weekday")],
+        "a term that is over",
+    ),
+    (
+        "Diangkat pada 2018-2020, mereka disumpah Rabu (18/11).",
+        None,
+        [("2020-11-18", "weekday")],
+        "years of appointment are no term",
+    ),
 ]
 
 
