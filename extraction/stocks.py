@@ -24,7 +24,8 @@ _STOCK = re.compile(
     r"|dilantiknya|diangkatnya|masuknya|bergabungnya)(?![a-z])"
     r"(?:[^.;]|\.(?=\d)){0,70}?(?<![a-z])(?:jumlah|total|kekuatan)[^.;\d]{0,60}\Z"
     r"|(?<![a-z])dengan (?:tambahan|penambahan|bertambahnya|masuknya|bergabungnya|hadirnya)(?![a-z])"
-    r"(?:(?!formasi|kuota|kursi)[^.;\d]){0,90}?(?<![a-z])(?:mencapai|menjadi|berjumlah|kini|genap|sudah|telah)"
+    r"(?: (?:[\d.]+|[a-z]+))?(?:(?!formasi|kuota|kursi)[^.;\d]){0,90}?"
+    r"(?<![a-z])(?:mencapai|menjadi|berjumlah|kini|genap|sudah|telah)"
     r"(?: [a-z]+)? \Z"
     r"|(?<![a-z])dengan (?:pe|pem|pen)[a-z]+an (?:ini|itu|tersebut)(?:[^.;]|\.(?=\d)){0,80}?"
     r"(?<![a-z])(?:menjadi|sudah|telah mencapai|berjumlah|genap)(?: [a-z]+)? \Z"
@@ -34,6 +35,15 @@ _STOCK = re.compile(
     r"(?! (?:yang|baru|pemerintah dengan|honor|non|kontrak|tidak|harian|paruh|penuh))(?![a-z])[^.;]{0,80}?"
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar|menjadi|kini)(?: [a-z]+)? \Z"
     r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?: (?!yang |di(?:lantik|angkat))[a-z]+){0,3} \Z"
+)
+# "jumlah PPPK di sana tercatat 12.950 orang", "ASN Kota Magelang genap 9.200", "pegawai Pemkab Kolaka sudah 8.021"
+_STAFF_BY_NOW = re.compile(
+    r"(?<![a-z])(?<!kepada )(?<!bagi )(?<!untuk )(?<!sk )(?<!formasi )(?<!kuota )(?<!pelamar )(?<!pendaftar )"
+    r"(?<!calon )(?:asn|pns|pppk|p3k|aparatur|pegawai)(?: di| se)?(?: lingkungan| lingkup)?"
+    r" (?:kabupaten|kota|provinsi|daerah|pemkab|pemkot|pemprov|pemda|pemerintah(?! dengan)|sini|sana)"
+    r"(?: (?!yang |belum |akan |baru |tahap |formasi |di[a-z]{4}|men[a-z]{3}|lulus|lolos)[a-z]+){0,4}?"
+    r"(?: kini| sekarang)? (?:sudah|telah|tercatat|genap|menembus|tembus|menyentuh|melampaui|bertambah menjadi)"
+    r"(?: (?:menjadi|mencapai|ada|genap|sebanyak|sekitar|hampir|lebih dari))? \Z"
 )
 _THERE_NOW = re.compile(
     r"(?<![a-z])(?<!formasi )(?<!kuota )(?<!kursi )(?<!lowongan )(?:yang )(?:tersedia|dimiliki|bertugas|mengajar)"
@@ -116,7 +126,7 @@ def is_there_now(page: Page, around: Surroundings) -> bool:
 def is_stock(page: Page, around: Surroundings) -> bool:
     """Whether the number tells what the staff comes to ("dengan tambahan itu, ASN di sini mencapai 63.049 orang")."""
     lead = around.lead(_LEAD, around.reach[0])
-    return _STOCK.search(page.folded, *lead) is not None or _STAFF_HERE.search(page.folded, *lead) is not None
+    return any(told.search(page.folded, *lead) for told in (_STOCK, _STAFF_HERE, _STAFF_BY_NOW))
 
 
 def took_part(page: Page, around: Surroundings) -> bool:

@@ -211,6 +211,32 @@ STATUSES = [
     pytest.param("Pemkab mengusulkan PPPK. ASN di kabupaten itu berjumlah 5.400 orang.", "other", id="staff-somewhere"),
     pytest.param("Pemkab mengusulkan PPPK. Jumlah honorer di kota itu 2.300 orang.", "other", id="a-stock-somewhere"),
     pytest.param("Bupati melantik PPPK. PPPK di kabupaten itu yang dilantik 312 orang.", "appointed", id="not-a-stock"),
+    pytest.param("Bupati melantik PPPK. Kini PPPK di sana tercatat 12.950 orang.", "other", id="as-many-as-are-there"),
+    pytest.param(
+        "Bupati melantik PPPK. PPPK di Kabupaten Wajo genap 1.000 orang.", "other", id="a-round-number-of-them"
+    ),
+    pytest.param("Bupati melantik PPPK. ASN Kota Magelang sudah 9.200 orang.", "other", id="staff-of-a-town-by-now"),
+    pytest.param("Bupati melantik PPPK. Pegawai Pemkab Kolaka sudah 8.021 orang.", "other", id="its-staff-by-now"),
+    pytest.param(
+        "Bupati melantik PPPK. Jumlah PPPK di lingkungan Pemkot Magelang menembus 4.118 orang.",
+        "other",
+        id="staff-that-passes-a-mark",
+    ),
+    pytest.param(
+        "Bupati melantik PPPK. Dengan masuknya 384 orang ini, PPPK kami genap 1.000 orang.",
+        ["appointed", "other"],
+        id="staff-with-those-who-come",
+    ),
+    pytest.param("Bupati melantik PPPK. PPPK Pemkab Kolaka bertambah 312 orang.", "appointed", id="how-many-more"),
+    pytest.param(
+        "Bupati melantik. Pegawai Pemkab Kolaka yang dilantik sudah 90 orang.", "appointed", id="sworn-in-so-far"
+    ),
+    pytest.param(
+        "Bupati melantik PPPK. PPPK tahap II di Kabupaten Wajo tercatat 312 orang.", "appointed", id="of-one-stage"
+    ),
+    pytest.param(
+        "Bupati melantik PPPK. SK untuk PPPK Kabupaten Wajo sudah 312 orang.", "appointed", id="decrees-of-them"
+    ),
     pytest.param("Bupati melantik PPPK. Acara dihadiri 60 kepala dinas.", "other", id="guests"),
     pytest.param("Bupati melantik PPPK. Pelantikan dihadiri 312 PPPK.", "appointed", id="who-came-to-be-sworn-in"),
     pytest.param("Bupati melantik PPPK. Tahun depan direkrut 120 guru.", "proposed", id="opens-with-a-day-to-come"),
