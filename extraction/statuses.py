@@ -14,6 +14,7 @@ from extraction.status_in_place import POST, status_of
 from extraction.surroundings import Surroundings
 from extraction.tables import heading_cues
 from extraction.told_elsewhere import (
+    in_after_all,
     is_out_of,
     is_told_past,
     is_whole,
@@ -100,6 +101,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "proposed", POST  # "mengajukan 940 honorer yang tidak lolos": why they are proposed now
     if best is not None and best[0] == "other" and best[1] < GONE and has_passed(page, around):
         best = "proposed", STATED  # "612 pelamar dinyatakan lulus": no longer applicants
+    if best is not None and best[0] == "other" and best[1] < GONE:
+        best = in_after_all(page, around) or best
     if best == ("proposed", STATED) and _EARLY_STAGE.search(page.folded, around.clause[0], around.number.start):
         return "other", 5  # "pada seleksi kompetensi dasar yang lulus 1.800 orang"
     if (

@@ -37,6 +37,21 @@ _AND_ARE = re.compile(
     r"|akhirnya|juga))*"
     r" (?=di|ter|ber|belum|tidak|tak|lulus|lolos|menunggu|menanti|menerima|mengikuti|mengundurkan)"
 )
+# Who fell once and get in now: "honorer yang kandas, sebanyak 5.831 orang, diusulkan menjadi PPPK".
+_WHO_FELL = re.compile(r"(?<![a-z])yang (?:(?:sudah|telah|sempat|dinyatakan|masih|dulu|pernah) ){0,2}\Z")
+_BECOMES = re.compile(
+    r"(?: (?:lagi|kembali|resmi|semua|semuanya|seluruhnya|oleh [a-z]+(?: [a-z]+)?))?"
+    r" (?:menjadi|jadi|sebagai|dalam|ke|lewat|melalui)(?: (?:calon|skema|jalur|formasi))?"
+    r" (?:pppk|p3k|asn|cpns|pns|pegawai|aparatur|paruh)(?![a-z])"
+)
+_GETS_IT = re.compile(
+    r"(?:menerima|mengantongi|memegang|mendapat|terima|kantongi|pegang) (?:sk|surat keputusan)(?![a-z])"
+)
+_NOT_THEY = re.compile(
+    r"[;.\"]|(?<![a-z])(?:yang|karena|lantaran|sebab|meski(?:pun)?|walau(?:pun)?|setelah|sesudah|sebelum|untuk|agar|supaya"
+    r"|menuntut|meminta|minta|mendesak|berharap|ingin|sedangkan|sementara|namun|tetapi|tapi|dari|bukan|sehingga"
+    r"|menggantikan|digantikan)(?![a-z])"
+)
 NOW = 6  # weight of what is said of people now, against what they were
 GOING_ON = 160  # characters of a next sentence that are read
 
@@ -116,6 +131,28 @@ def told_now(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return None
     said = status_of(page, cue)
     return (said[0], NOW) if said[1] >= STATED else None
+
+
+def in_after_all(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """What those who fell get into now ("yang gagal seleksi, 1.210 orang, diajukan menjadi PPPK paruh waktu")."""
+    fell = [
+        cue.end
+        for cue in page.cues.within(around.gap[0], around.clause[1])
+        if cue.meaning.status is not None
+        and status_of(page, cue)[0] == "other"
+        and _WHO_FELL.search(page.folded, max(0, cue.start - 40), cue.start)
+    ]
+    start = max(around.number.end, *fell) if fell else around.gap[1]
+    for cue in page.cues.within(start, around.gap[1]):
+        if cue.meaning.status not in ("appointed", "proposed") or cue.meaning.counted == "post":
+            continue
+        if _NOT_THEY.search(page.folded, start, cue.start):
+            return None
+        said = status_of(page, cue)
+        gets_in = _BECOMES.match(page.folded, cue.end) or _GETS_IT.match(page.folded, cue.start)
+        if gets_in and said[0] in ("appointed", "proposed"):
+            return said[0], NOW
+    return None
 
 
 def told_past_and(page: Page, around: Surroundings) -> tuple[str, int] | None:

@@ -126,6 +126,46 @@ TOLD = [
         ["proposed", "proposed"],
         id="posts that a result fills",
     ),
+    pytest.param(
+        "Honorer yang kandas dalam seleksi, sebanyak 5.831 orang, diusulkan menjadi PPPK paruh waktu.",
+        ["proposed"],
+        id="who fell is proposed now",
+    ),
+    pytest.param(
+        "Tenaga non-ASN yang gagal pada seleksi 2024, jumlahnya 1.210 orang, diajukan menjadi PPPK paruh waktu.",
+        ["proposed"],
+        id="how many of them there are stands in commas",
+    ),
+    pytest.param(
+        "Sebanyak 1.705 THL yang tersisih dalam seleksi PPPK dilantik menjadi PPPK paruh waktu.",
+        ["appointed"],
+        id="who fell is sworn in now",
+    ),
+    pytest.param(
+        "Honorer yang gagal seleksi tahun lalu, sebanyak 555 orang, akhirnya menerima SK PPPK paruh waktu.",
+        ["appointed"],
+        id="who fell gets a decree now",
+    ),
+    pytest.param(
+        "Pengumuman PPPK keluar. Yang gagal 30 orang dan yang lulus diusulkan menjadi PPPK paruh waktu.",
+        ["other"],
+        id="others than those who fell are proposed",
+    ),
+    pytest.param(
+        "Peserta yang gagal, 30 orang, tidak bisa diusulkan menjadi PPPK paruh waktu.",
+        ["other"],
+        id="who fell cannot be proposed",
+    ),
+    pytest.param(
+        "Honorer yang gagal, sebanyak 44 orang, menuntut diangkat menjadi PPPK paruh waktu.",
+        ["other"],
+        id="who fell demands it",
+    ),
+    pytest.param(
+        "Peserta yang gugur, 12 orang, diusulkan diganti dengan peserta PPPK peringkat berikutnya.",
+        ["other"],
+        id="who fell is replaced",
+    ),
 ]
 
 
