@@ -35,7 +35,7 @@ from extraction.sayings import (
 from extraction.status_in_place import POST, REST
 from extraction.stocks import is_at_hand, is_by_now, is_stock, is_there_now, stood_by, took_part
 from extraction.surroundings import Surroundings
-from extraction.turns import is_ahead, is_next_turn, is_put_off, is_tomorrow, waits_therefore
+from extraction.turns import is_ahead, is_given, is_next_turn, is_put_off, is_tomorrow, waits_behind, waits_therefore
 from extraction.weightiest import STATED, sentence_status
 
 _AT_FIRST = re.compile(
@@ -82,6 +82,10 @@ def _proposed(best: _Told) -> bool:
 
 def _passed(best: _Told) -> bool:
     return best == ("proposed", STATED)
+
+
+def _untold_or_passed(best: _Told) -> bool:
+    return best is None or best == ("proposed", STATED)
 
 
 def _waiting(best: _Told) -> bool:
@@ -166,6 +170,8 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_untold, is_needed, ("other", 2)),  # "masih perlu kira-kira 1.000 guru lagi"
     (_untold, _is_left_till_tomorrow, ("remaining", NOT_YET)),  # "sisanya 40 orang pekan depan"
     (_untold, is_tomorrow, ("proposed", 5)),
+    (_proposed, waits_behind, ("remaining", POST + 2)),  # "masih ada 1.000 lagi yang menanti pembagian SK"
+    (_untold_or_passed, is_given, ("appointed", STATED)),  # "698 guru yang lolos seleksi. SK mereka diserahkan"
     (_passed, waits_though, ("remaining", POST + 2)),  # "55 orang yang lolos, hanya saja NIP mereka belum turun"
     (_passed, is_checked, ("other", 5)),  # "812 berkas pelamar sudah diverifikasi"
     (_untold_of_seats, is_vacated, ("remaining", NOT_YET)),  # "25 jabatan yang kosong karena pejabatnya pensiun"

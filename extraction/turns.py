@@ -6,7 +6,9 @@ import re
 
 from extraction.clause_words import is_rest
 from extraction.page import Page
+from extraction.status_in_place import status_of
 from extraction.surroundings import Surroundings
+from extraction.weightiest import STATED
 
 _MONTHS = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
 _PUT_OFF = re.compile(
@@ -49,6 +51,16 @@ _AHEAD = re.compile(
     r"[ \"']*(?:pada |untuk )?(?:besok|lusa|(?:pekan|minggu|bulan|tahun|tahap|gelombang) (?:depan|mendatang|berikutnya)"
     r"|(?:pekan|minggu|bulan|tahun) yang akan datang)(?![a-z])(?![^.;,]*?(?<![a-z])(?:sudah|telah)(?![a-z]))"
 )
+_WAIT = re.compile(r"(?<![a-z])(?:menunggu|menanti|menantikan|bersabar)(?![a-z])")
+_STILL = re.compile(r"(?<![a-z])(?:masih|lain|lainnya|lagi|sisanya|selebihnya|belakangan|giliran)(?![a-z])")
+_TOLD_BEFORE = 500  # characters before a number in which others are told to have entered
+_THEIRS = re.compile(
+    r"[\s\"]*(?:[a-z]+,? \([\d/]+\),? )?(?:surat keputusan|sk|petikan)(?: pengangkatan| \(sk\)){0,2}"
+    r"(?: mereka| para guru itu|-?nya)(?: (?:sudah|telah|akhirnya|kini|resmi|langsung|pun|itu)){0,3}"
+    r" di(?:serahkan|bagikan|terimakan|berikan|terima)(?![a-z])"
+    r"(?! (?:akan|bulan depan|pekan depan|besok|nanti|menyusul|setelah|kalau|jika|bila|keliling|bergilir|bergiliran"
+    r"|bertahap|secara bertahap|satu per satu))"
+)
 _FIRST_DAY = re.compile(r"(?<![a-z])hari pertama(?![a-z])")  # days that are told from their end, not from the first
 
 
@@ -61,6 +73,20 @@ def is_next_turn(page: Page, around: Surroundings) -> bool:
     """Whether the others of those told before have their turn later ("sisanya 63 orang ikut gelombang berikutnya")."""
     rest = is_rest(page, around) or _OTHERS.match(page.folded, around.number.end) is not None
     return rest and _NEXT_TURN.search(page.folded, *around.clause) is not None
+
+
+def waits_behind(page: Page, around: Surroundings) -> bool:
+    """Whether they wait for what others told before have got already ("masih ada 1.000 yang menanti pembagian SK")."""
+    clause = around.clause
+    if _WAIT.search(page.folded, *clause) is None or _STILL.search(page.folded, *clause) is None:
+        return False
+    before = page.cues.within(max(0, around.number.start - _TOLD_BEFORE), clause[0])
+    return any(cue.meaning.status == "appointed" and status_of(page, cue) >= ("appointed", STATED) for cue in before)
+
+
+def is_given(page: Page, around: Surroundings) -> bool:
+    """Whether the next sentence gives them their decree ("698 guru yang lolos seleksi. SK mereka diserahkan")."""
+    return around.gap[1] >= around.reach[1] and _THEIRS.match(page.folded, around.sentence.end) is not None
 
 
 def waits_therefore(page: Page, around: Surroundings) -> bool:

@@ -166,6 +166,57 @@ TOLD = [
         ["other"],
         id="who fell is replaced",
     ),
+    pytest.param(
+        "Sebanyak 1.197 PPPK tahap I dilantik. Yang menunggu pelantikan masih 300-an lebih.",
+        ["appointed", "remaining"],
+        id="who waits for what others have got",
+    ),
+    pytest.param(
+        "Sebanyak 783 orang sudah menerima SK CPNS. Di belakang mereka masih ada 1.000 lebih honorer yang menanti "
+        "pembagian SK selanjutnya.",
+        ["appointed", "remaining"],
+        id="who waits for the next handover",
+    ),
+    pytest.param(
+        "Wali kota melantik 88 PPPK. Ada 17 calon lain yang menanti SK.",
+        ["appointed", "remaining"],
+        id="others wait for a decree",
+    ),
+    pytest.param(
+        "Pemkab membuka seleksi PPPK. Sebanyak 5.000 peserta yang lulus menunggu pelantikan.",
+        ["proposed"],
+        id="all wait who passed",
+    ),
+    pytest.param(
+        "Kabar gembira bagi 698 guru di Kediri yang lolos seleksi PPPK. SK mereka diserahkan bupati.",
+        ["appointed"],
+        id="who passed gets a decree in the next sentence",
+    ),
+    pytest.param(
+        "Sebanyak 88 perawat yang lolos seleksi PPPK boleh lega. Surat keputusannya diserahkan bupati.",
+        ["appointed"],
+        id="theirs is handed over",
+    ),
+    pytest.param(
+        "Penantian panjang dirasakan 120 bidan yang lulus PPPK. Rabu (20/4), SK pengangkatan mereka diserahkan bupati.",
+        ["appointed"],
+        id="theirs is handed over on its day",
+    ),
+    pytest.param(
+        "Kabar gembira bagi 240 guru yang lolos seleksi PPPK. SK mereka akan diserahkan bulan depan.",
+        ["proposed"],
+        id="theirs is to be handed over",
+    ),
+    pytest.param(
+        "Kabar gembira bagi 240 guru yang lolos seleksi PPPK. SK mereka belum diserahkan.",
+        ["proposed"],
+        id="theirs is not handed over yet",
+    ),
+    pytest.param(
+        "Guru yang lulus seleksi PPPK ada 2.351 orang. SK mereka dibagikan keliling kabupaten.",
+        ["proposed"],
+        id="theirs are handed over in turns",
+    ),
 ]
 
 
