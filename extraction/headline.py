@@ -19,6 +19,7 @@ from extraction.outcomes import (
     proposed_of,
     stayed,
 )
+from extraction.remainders import GRAND_TOTAL
 from extraction.rival_groups import is_rivalled
 from extraction.running_totals import RUNNING
 from extraction.sums import SUM
@@ -223,14 +224,18 @@ def _told_of(headcounts: tuple[Headcount, ...], chosen: int) -> int:
 
 
 def _summed(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """The total that a list ends in (``204 nakes, 20 teknis: 224``), else the count itself.
+    """The total that a list ends in (``204 nakes, 20 teknis: 224``), or that adds them up, else the count itself.
 
     A list of one kind of people, or of CPNS and PPPK whom only the total counts together.
     """
     part = headcounts[chosen]
-    if part.of is None or _ADDED.isdisjoint(part.rules):
+    if part.of is None:
         return chosen
     whole = headcounts[part.of]
+    called = _ADDED_UP.search(document.folded, max(0, whole.first - _BREATH), whole.first) is not None
+    of_events = called and f"part:{GRAND_TOTAL}" in part.rules and part.category == whole.category
+    if _ADDED.isdisjoint(part.rules) and not of_events:
+        return chosen
     listed = [other for other in headcounts if other.of == part.of and part.first < other.first < whole.first]
     of_both = whole.category == "asn" or {part.category, *(other.category for other in listed)} == _BOTH_SCHEMES
     mixed = of_both and any(other.category != part.category for other in listed)
@@ -238,8 +243,7 @@ def _summed(document: Document, headcounts: tuple[Headcount, ...], chosen: int) 
         return chosen
     if f"part:{RUNNING}" in part.rules and part.value + sum(other.value for other in listed) != whole.value:
         return chosen
-    called = _ADDED_UP.search(document.folded, max(0, whole.first - _BREATH), whole.first) is not None
-    if not (mixed and called) and whole.first - (listed[-1].first if mixed else part.first) >= _BREATH:
+    if not called and whole.first - (listed[-1].first if mixed else part.first) >= _BREATH:
         return chosen
     alike = all(other.status == part.status for other in (*listed, whole))
     return part.of if alike and (mixed or all(o.category == part.category for o in (*listed, whole))) else chosen

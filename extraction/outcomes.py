@@ -219,7 +219,7 @@ def _fell_out(whole: Headcount, part: Headcount) -> bool:
 def exact(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
     """The exact total of which a rough count is told first ("sekitar 6.000 ... seluruhnya 6.591"), else the count."""
     rough = headcounts[chosen]
-    if not rough.approximate or rough.of is not None:
+    if not rough.approximate:
         return chosen
     for index, exact in enumerate(headcounts):
         near = rough.value * _ROUND_LOW <= exact.value <= max(rough.value * _ROUND_HIGH, _up_to(rough))
@@ -227,7 +227,8 @@ def exact(document: Document, headcounts: tuple[Headcount, ...], chosen: int) ->
         alike = akin(exact.category, rough.category) and (precisely or exact.status == rough.status)
         if rough.role == "total" and not precisely:
             continue
-        if near and alike and not exact.approximate and exact.of is None and index != chosen:
+        # Out of the same whole, too: "sekitar 900 orang ... mula-mula 940, 13 mundur, yang dilantik 927"
+        if near and alike and not exact.approximate and exact.of == rough.of and index != chosen:
             return index
     return chosen
 

@@ -238,6 +238,63 @@ def test_kind_and_headline(text, kind, headline):
     assert (None if chosen is None else counts[chosen].value) == headline
 
 
+_BETWEEN = (
+    "Izinnya sudah lengkap. Pelantikan bersandar pada surat menteri. Wali kota menyebut penyegaran itu perlu sebab "
+    "persoalan kota semakin rumit, mulai banjir, sampah, sampai pelayanan kependudukan. Ia ingin kota tumbuh menjadi "
+    "tempat yang nyaman ditinggali dan kuat menghadapi perubahan. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        pytest.param(
+            f"Dua pejabat pimpinan tinggi pratama beserta 22 pejabat administrator diambil sumpahnya oleh wali kota. "
+            f"{_BETWEEN}Bila digabung, pejabat yang berganti tempat ada 24 orang.",
+            24,
+            id="a sum far below that is called one",
+        ),
+        pytest.param(
+            f"Bupati melantik 5 camat serta 40 lurah. {_BETWEEN}Kalau ditotal, 45 pejabat berganti kursi.",
+            45,
+            id="another word for it",
+        ),
+        pytest.param(
+            f"Sebanyak 12 administrator bersama 48 pengawas dilantik. {_BETWEEN}Jika dijumlahkan, ada 60 pejabat.",
+            60,
+            id="as many as are added up",
+        ),
+        pytest.param(
+            f"Sebanyak 167 pejabat eselon IV dilantik menjadi pejabat fungsional. {_BETWEEN}Dikukuhkan pula eselon II "
+            "7 orang dan eselon III 51 orang. Jadi kalau dijumlah, yang dilantik 225 orang.",
+            167,
+            id="a sum of two kinds of posts leaves the news its own",
+        ),
+        pytest.param(
+            f"Bupati melantik 30 administrator. {_BETWEEN}Pekan lalu 12 pengawas dilantik. Sudah 42 pejabat dilantik.",
+            30,
+            id="a sum of two days that nobody calls one",
+        ),
+        pytest.param(
+            "Sekitar 900 honorer Karimun tak lama lagi menjadi PPPK Paruh Waktu. Formasi mula-mula 940 orang. Sebanyak "
+            "13 orang mundur. Dengan begitu yang bakal dilantik tinggal 927 orang.",
+            927,
+            id="a rough count and its exact one are out of the same whole",
+        ),
+        pytest.param(
+            "Sekitar 900 honorer Karimun tak lama lagi menjadi PPPK Paruh Waktu. Formasi 1.400 orang. Guru mendapat "
+            "500 formasi.",
+            900,
+            id="no exact one is told",
+        ),
+    ],
+)
+def test_headline_of_an_article(text, headline):
+    article = extract(text)
+    assert article.headline is not None
+    assert article.headcounts[article.headline].value == headline
+
+
 def test_a_list_of_kinds_of_work_yields_to_its_sum():
     document, counts = marked(
         "CPNS untuk {cpns/proposed:204 nakes} dan {cpns/proposed:20 teknisi}, seluruhnya {cpns/proposed:224 formasi}."
