@@ -113,7 +113,8 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     is_titled = document.title is not None
     named = _days_of_appointments(days or {}, lead, said)
     announced = _is_announced(named, is_titled)
-    foretold = is_titled and not announced and _is_foretold(said[1:HEAD])
+    dated = bool(named.get(0)) and all(named[0])  # "SK PPPK Dibagi 6 Oktober"
+    foretold = is_titled and not announced and (dated or _is_foretold(said[1:HEAD]))
     # "THR 4.500 ASN Cair": a title's own matter is no background, unless the text begins with a handover.
     is_of_title = is_titled and not any(_hands_over(told) for told in said[1:HEAD])
     for position, ((weight, _, _), told) in enumerate(zip(lead, said, strict=True)):

@@ -467,6 +467,46 @@ KINDS = [
         "proposal",
         id="a status they wish to put off",
     ),
+    pytest.param(
+        "CPNS Bone Dilantik 2 Juni\n\nSebanyak 206 CPNS Bone diminta menyiapkan pakaian. “Jam delapan pagi di "
+        "lapangan,” ucap kepala BKPSDM, Senin (26/5/2025).",
+        "proposal",
+        id="a title that names a day ahead",
+    ),
+    pytest.param(
+        "88 Pejabat Wajo Dilantik 10 Februari\n\nNama 88 pejabat administrator sudah di meja bupati. “Tempatnya di "
+        "pendopo,” kata sekda, Senin (3/2/2025).",
+        "proposal",
+        id="officials on a day ahead",
+    ),
+    pytest.param(
+        "SK PPPK Wajo Diserahkan 3 November\n\nBupati menyerahkan SK kepada 312 PPPK, Senin (3/11/2025). “Selamat "
+        "bekerja,” katanya.",
+        "appointment",
+        id="a title that names the day of the handover",
+    ),
+    pytest.param(
+        "Catat Tanggalnya, SK CPNS Diserahkan 1 Juni\n\nSebanyak 100 CPNS diminta datang pukul tujuh. Demikian kepala "
+        "BKD, Selasa (20/5/2025).",
+        "proposal",
+        id="a date to note",
+    ),
+    pytest.param(
+        "SK PPPK Dibagi di Lapangan\n\nSK untuk 312 PPPK dibagi bupati, Senin (2/6/2025). Kepastian gaji menyusul.",
+        "appointment",
+        id="decrees shared out",
+    ),
+    pytest.param(
+        "SK pengangkatan 233 PPPK Meranti sudah sampai ke pemiliknya. Namun 35 orang lagi mesti bersabar lantaran "
+        "pertek BKN belum terbit. Peserta lain menunggu berkas.",
+        "appointment",
+        id="decrees that reach their owners",
+    ),
+    pytest.param(
+        "SK 88 CPNS Wajo belum sampai ke tangan pemiliknya. Bupati akan menyerahkannya Senin (25/7/2022).",
+        "proposal",
+        id="decrees that have not reached them",
+    ),
 ]
 
 
