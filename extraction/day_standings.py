@@ -11,7 +11,7 @@ from extraction.model import DateMention, Document, LineKind, Sentence
 
 OPENING = 3  # sentences of prose that tell what the article is about
 _SPOKEN = frozenset(("statement", "dateline", "stamp"))  # the day of who speaks, or of the paper
-_ACTS = frozenset(("act", "plain", "scheduled", "quoted", "closed"))
+_ACTS = frozenset(("act", "plain", "tested", "scheduled", "quoted", "closed"))
 _TODAY = re.compile(r"(?<![a-z])(?:hari|pagi|siang|sore|malam) ini,? (?:pada |tanggal )?\Z")
 _BEFORE_DAY = 24  # characters
 _NEXT_DAY = datetime.timedelta(days=1)
@@ -31,6 +31,11 @@ _BY_DECREE = re.compile(
 )
 # Not the state's, on which others act: "Lewat Keputusan Menpan RB tanggal 13 Januari 2025, honorer bisa diangkat".
 _OF_THE_STATE = re.compile(r"(?i)\b(?:men(?:teri )?pan|kemen\w*|bkn|mendagri|presiden)\b")
+# "Ujian PPPK tahap kedua selesai 1 Mei lalu": the day of a test, in a sentence that tells of no ceremony.
+_OF_A_TEST = re.compile(
+    r"(?i)\W*(?:adapun |sementara itu,? )?(?:hasil |pelaksanaan |tahapan )?(?:seleksi|ujian|tes|skd|skb|cat)\b"
+    r"(?!.*(?:lantik|sumpah|serah|angkat|kukuh|\bsk\b|keputusan|dibagi|terima))"
+)
 # What people hand in until a day ends; not "penantian mereka berakhir 5 Januari", nor what the government asks for.
 _HANDED_IN = re.compile(
     r"(?i)\b(?:pendaftaran|pemberkasan|(?:peng|meng|di)?isi(?:an)?|(?:me|di|peng)?unggah(?:an)?|lamaran|berkas|drh|seleksi|sanggah(?:an)?"
@@ -165,7 +170,7 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     if done >= 0 and cues.get("selection", -1) < 0 and done > said:
         return "act"
     if said < 0:
-        return "plain"
+        return "tested" if not is_newsy and _OF_A_TEST.match(before) else "plain"
     return "earlier" if not is_newsy and _IN_WHAT_IS_SAID.search(before, said) else "statement"
 
 

@@ -72,6 +72,7 @@ _APPOINTMENT = {
     "earlier": 45,
     "closed": 45,
     "dateline": 40,
+    "tested": 30,
     "since": 25,
     "quoted": 20,
     "scheduled": 10,
@@ -106,6 +107,8 @@ def choose_event_date(
         sentence = document.sentence_before(mention.start)
         if standing is None or sentence is None:
             continue
+        if standing == "tested" and kind != "appointment":
+            standing = "plain"  # of a selection, the day of the test is the act
         marked[index] = mention._replace(role=_MENTION_ROLES.get(standing, "other"))
         if mention.date is not None:
             newsy = mention.weekday_stated is not None or mention.text[-1] in ")]" or is_relative(mention)

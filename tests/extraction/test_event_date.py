@@ -210,6 +210,31 @@ APPOINTMENTS = [
         "2025-10-27",
         id="the-first-of-several-days",
     ),
+    pytest.param(
+        "SK 745 PPPK sudah dibagikan, kata Kepala BKD, Kamis (8/5/2025). Ujian PPPK tahap kedua selesai 1 Mei lalu.",
+        "2025-05-08",
+        id="the day of a later test",
+    ),
+    pytest.param(
+        "SK 745 PPPK sudah dibagikan, kata Kepala BKD, Kamis (8/5/2025). Seleksi kompetensi digelar 2 Mei 2025.",
+        "2025-05-08",
+        id="the day of a selection",
+    ),
+    pytest.param(
+        "SK 745 PPPK sudah dibagikan, kata Kepala BKD, Kamis (8/5/2025). Hasil ujian tahap kedua keluar 5 Mei 2025.",
+        "2025-05-08",
+        id="the day of a result",
+    ),
+    pytest.param(
+        "SK 745 PPPK sudah dibagikan, kata Kepala BKD, Kamis (8/5/2025). SKD tuntas 3 Mei 2025.",
+        "2025-05-08",
+        id="the day of a first test",
+    ),
+    pytest.param(
+        "Bupati melantik 745 PPPK yang lulus ujian pada 5 Mei 2025. Kata Kepala BKD, Kamis (8/5/2025), mereka siap.",
+        "2025-05-05",
+        id="sworn in who passed a test",
+    ),
 ]
 
 OTHERS = [
@@ -297,6 +322,12 @@ OTHERS = [
         "other", "Admin\nRabu, 1 Oktober 2025\n\nKAJEN - Bupati menerima tamu.", None, id="time-stamp-is-not-the-event"
     ),
     pytest.param("other", "", None, id="empty"),
+    pytest.param(
+        "proposal",
+        "Seleksi kompetensi PPPK digelar Jumat, 2 Mei 2025 di Makassar.",
+        "2025-05-02",
+        id="a test that is the news",
+    ),
 ]
 
 
