@@ -23,7 +23,8 @@ _TAKEN_ON = re.compile(
     r"|masuk|menjadi|jadi|beralih)(?: (?!tidak|tak|belum)[a-z()]+){0,5} paruh waktu(?![a-z])"
 )
 _OTHERS = re.compile(
-    r"(?<![a-z])(?:sisanya|selebihnya|lainnya|sedangkan|sementara|adapun|namun|tetapi|tapi|padahal|(?:dan|serta) yang (?:sudah |telah |dinyatakan )?(?:lulus|lolos|berhasil))(?![a-z])"
+    r"(?<![a-z])(?:sisanya|selebihnya|lainnya|sedangkan|sementara|adapun|namun|tetapi|tapi|padahal"
+    r"|(?:dan|serta) yang (?:sudah |telah |dinyatakan )?(?:lulus|lolos|berhasil))(?![a-z])"
 )
 _OF_THEM = re.compile(r"[\"'“” ]*(?:mereka|semuanya|seluruhnya|kesemuanya) (?!yang )(?![^.;]*\d)")
 _FAILED = re.compile(
