@@ -1,3 +1,8 @@
+"""What became of the people a sentence counts, by its own words.
+
+One table, long on purpose: a row for each way of telling, beside it what looks alike and means another fate.
+"""
+
 import pytest
 
 from extraction.headcounts import find_headcounts
