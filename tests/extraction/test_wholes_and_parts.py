@@ -1,6 +1,6 @@
 """Short articles: which counts belong to which, and which one the article is about.
 
-Long on purpose: one row for each way in which the press ties a part to its whole; beside it what looks alike and ties nothing.
+Long on purpose: a row for each way in which the press ties a part to its whole; beside it what ties nothing.
 """
 
 from __future__ import annotations
