@@ -40,6 +40,7 @@ _STAFF = frozenset({"honorer", "pns"})
 _FULL_TIME = "pppk_penuh_waktu"
 _SEATS = ("jabatan", "kursi")
 _ALL_TOLD = re.compile(r"(?<![a-z])(?:total|seluruh|keseluruhan|semua|gabungan|dijumlah|digabung)")
+_PUT_FORWARD = re.compile(r"(?<![a-z])(?:di)?(?:usulkan|ajukan)(?![a-z])")  # "870 honorer yang kami usulkan"
 _SUBJECT = 160  # characters before a number that say of whom it is
 _FORMERLY = re.compile(r"(?<![a-z])(?:dari|asal|jalur|eks|mantan|bekas)(?: [a-z]+)? \Z")
 _OF_MOST = re.compile(
@@ -138,7 +139,8 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         target = becomes(page, around, topic.is_civil)
         if target is not None:
             return target
-        if status == "proposed" and are_left(page, around):
+        put_forward = _PUT_FORWARD.search(page.folded, around.number.end, around.reach[1]) is not None
+        if status == "proposed" and are_left(page, around) and not put_forward:
             draft.is_behind = True
             return own  # "masih ada 640 honorer yang menunggu SK": nobody says of what
         return topic.category if status in ("appointed", "proposed") and topic.is_civil else own

@@ -11,11 +11,12 @@ from pathlib import Path
 
 from rich.table import Table
 
+from corrections import UNSIGNED
 from flows.tables import fields, table, visible
 from warehouse.evidence import Evidence, Mention, Source
 from warehouse.refusals import Refused
 
-_TO_FILL_IN = ("NEW", "WHO", "YYYY-MM-DD", "WHY")
+_TO_FILL_IN = ("NEW", *UNSIGNED)
 _TEXT = 600  # characters of an article without facts to point at
 
 

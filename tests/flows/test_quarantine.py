@@ -66,7 +66,7 @@ def test_of_fifty_articles_one_is_refused_and_after_correction_and_release_all_a
     assert "November 2025 has no day 31" in shown[broke + 3]
     start = next(no for no, line in enumerate(shown) if line.strip() == ledger.read_text(encoding="utf-8").strip())
     proposed = [line.strip() for line in shown[start + 1 :] if line.strip().endswith("NEW,WHO,YYYY-MM-DD,WHY")]
-    right = [line.replace("NEW,WHO,YYYY-MM-DD", "2025-12-01,Ani,2026-11-03") for line in proposed]
+    right = [line.replace("NEW,WHO,YYYY-MM-DD,WHY", "2025-12-01,Ani,2026-11-03,misprint") for line in proposed]
     ledger.write_text("\n".join([shown[start].strip(), *right, ""]), encoding="utf-8")
     assert {row["field"] for row in csv.DictReader(io.StringIO(ledger.read_text(encoding="utf-8")))} == {
         "date",
