@@ -61,14 +61,10 @@ SETS = (
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
 HELD_OUT: tuple[str, ...] = (
-    "twentyeighth",
-    "thirtieth",
     "thirtyfourth",
     "thirtysixth",
     "thirtyeighth",
     "fortieth",
-    "fortythird",
-    "fortyfourth",
 )
 
 
