@@ -111,6 +111,8 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "fortysecond/articles", HERE / "fortysecond/gold"),
         (HERE / "fortythird/articles", HERE / "fortythird/gold"),
         (HERE / "fortyfourth/articles", HERE / "fortyfourth/gold"),
+        (HERE / "fortyfifth/articles", HERE / "fortyfifth/gold"),
+        (HERE / "fortysixth/articles", HERE / "fortysixth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

@@ -57,6 +57,8 @@ SETS = (
     "fortysecond",
     "fortythird",
     "fortyfourth",
+    "fortyfifth",
+    "fortysixth",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
@@ -65,6 +67,8 @@ HELD_OUT: tuple[str, ...] = (
     "thirtysixth",
     "thirtyeighth",
     "fortieth",
+    "fortyfifth",
+    "fortysixth",
 )
 
 

@@ -285,6 +285,8 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
         ("fortysecond", {"appointment": 26, "proposal": 11, "other": 3}, 200, 41),
         ("fortythird", {"appointment": 27, "proposal": 10, "other": 3}, 189, 44),
         ("fortyfourth", {"appointment": 27, "proposal": 10, "other": 3}, 189, 44),
+        ("fortyfifth", {"appointment": 27, "proposal": 10, "other": 3}, 189, 34),
+        ("fortysixth", {"appointment": 27, "proposal": 10, "other": 3}, 193, 42),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
