@@ -24,6 +24,7 @@ _BY_SUFFIX = {
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^<>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
+WHOLE_PAGE = "html, every visible word"  # the format of a page in which no article was made out
 _SPACE = re.compile(r"[ \t\n\r]*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -55,7 +56,8 @@ def records(name: str, text: str, raw: bytes) -> tuple[Record, ...]:
         return (Record(None, _BY_SUFFIX.get(_suffix(name), "txt"), raw, text),)
     form = _format(name, text)
     if form == "html":
-        return (Record(None, "html", raw, _clean(page_text(text))),)
+        page = page_text(text)
+        return (Record(None, "html" if page.article_found else WHOLE_PAGE, raw, _clean(page.text)),)
     if form == "json":
         return tuple(_json(text, raw))
     if form == "jsonl":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import logging
 import re
+from typing import NamedTuple
 
 _HIDDEN = re.compile(r"(?i)<(?:(script|style|template|noscript|title)\b|!--)")
 _TITLE = re.compile(r"(?i)<title\b[^<>]*>([^<]*)")
@@ -16,15 +17,27 @@ _TAG = re.compile(r"<[!/?a-zA-Z][^<>]*>")
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 
 
-def page_text(page: str) -> str:
-    """The article in ``page``: title, blank line, paragraphs one a line. Empty where the page holds no text."""
+class PageText(NamedTuple):
+    """``text``: title, blank line, paragraphs one a line; empty where the page holds no text.
+
+    ``article_found``: whether an article was made out in the page. Where not, ``text`` is every visible word, the
+    menu and the footer among them.
+    """
+
+    text: str
+    article_found: bool
+
+
+def page_text(page: str) -> PageText:
+    """The article in ``page``, or all its words where none is made out."""
     title, body = _article(page) if page.count("<") <= _MANY_TAGS else ("", "")
-    if not body.strip():
+    found = bool(body.strip())
+    if not found:
         title, body = _all_text(page)
     title = " ".join(title.split())
     if not title or body.lstrip().startswith(title):
-        return body
-    return f"{title}\n\n{body}"
+        return PageText(body, found)
+    return PageText(f"{title}\n\n{body}", found)
 
 
 def _article(page: str) -> tuple[str, str]:
@@ -32,7 +45,7 @@ def _article(page: str) -> tuple[str, str]:
 
     try:
         found = trafilatura.bare_extraction(page, include_comments=False, include_tables=True, with_metadata=True)
-    except Exception:  # a page can break its parser in more ways than it documents; the plain reading below remains
+    except Exception:  # a page breaks its parser in ways not documented: it is read plainly, as its format says
         return "", ""
     if found is None or isinstance(found, dict):
         return "", ""

@@ -11,6 +11,7 @@ from flows.night import Night, NightStopped, tell, tell_each
 from flows.steps import step
 from flows.terminal import busy
 from ingest import Inbox, InboxError, InboxFile, Reading, list_inbox, read_articles
+from ingest.formats import WHOLE_PAGE
 from ingest.identity import is_stated, of_text
 from ingest.inbox import printable
 from warehouse.connection import open_warehouse
@@ -33,6 +34,7 @@ def ingest(night: Night, part: Sequence[tuple[str, Inbox]] | None = None) -> Non
         released = released_articles(connection)
     writer = ChunkWriter(night)
     writer.add(released)
+    whole_pages: list[str] = []
     night.arrivals.retried += [row["article_id"] for row in released]
     counts = night.counts
     for inbox, found in inboxes:
@@ -57,6 +59,7 @@ def ingest(night: Night, part: Sequence[tuple[str, Inbox]] | None = None) -> Non
                 contents.add(article.content_sha256)
                 articles.add(article.article_id)
                 fresh.append(article)
+            whole_pages += [file.source_path for article in fresh if article.format == WHOLE_PAGE]
             writer.add(_raw_row(article, night) for article in fresh)
             night.arrivals.versions += [_version_row(article) for article in reading.articles]
             for refusal in reading.refusals:
@@ -71,6 +74,10 @@ def ingest(night: Night, part: Sequence[tuple[str, Inbox]] | None = None) -> Non
         f"{counts.files_quarantined} quarantined"
     )
     tell_each([f"quarantined: {reason}" for reason in night.refusals])
+    tell_each(
+        [f"no article made out in {path}: every visible word of the page is read" for path in whole_pages],
+        all_in="raw.article_files",
+    )
     if released:
         tell(f"         {len(released):,} released from quarantine, from the stored text, through all checks again")
 

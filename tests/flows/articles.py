@@ -35,11 +35,12 @@ def copy_samples(inbox: Path) -> Path:
 
 
 def fill_with_bad_files(inbox: Path) -> None:
-    """The samples, one of them in a folder; two articles that are wrong; a bad file of each kind, and many empty."""
+    """The samples, one in a folder; two articles that are wrong, one a page; a bad file of each kind, many empty."""
     copy_samples(inbox)
     (inbox / "2025").mkdir()
     (inbox / "metro.txt").rename(inbox / "2025" / "metro.txt")
-    (inbox / "lebak.txt").write_text(PARTS_DO_NOT_SUM, encoding="utf-8")
+    # With more tags than an article is looked for in.
+    (inbox / "[red]lebak.html").write_text(PARTS_DO_NOT_SUM.replace("\n\n", "<br>") + "<br>" * 20_001, encoding="utf-8")
     (inbox / "cilegon.txt").write_text(IMPOSSIBLE_DATE, encoding="utf-8")
     for spoil in BAD:
         spoil(inbox / bad_name(spoil))

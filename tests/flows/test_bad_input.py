@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ingest.formats import WHOLE_PAGE
 from tests.flows.articles import BAD, MANY, bad_name
 from tests.flows.finished import Finished
 from tests.flows.servers import reporting_to
@@ -45,6 +46,13 @@ def test_many_refusals_do_not_bury_the_rest(spoilt_night: Finished) -> None:
     assert f"and {refused - 20} more: quality.quarantine in lantik.duckdb names them all" in said
     named = "SELECT count(*) FROM quality.quarantine WHERE stage = 'ingest'"
     assert spoilt_night.ask(named, of="lantik") == [(refused,)]
+
+
+def test_a_page_in_which_no_article_is_made_out_is_read_whole_and_told(spoilt_night: Finished) -> None:
+    told = "no article made out in inbox/[red]lebak.html: every visible word of the page is read"
+    assert told in spoilt_night.out
+    formats = "SELECT format FROM raw.article_files WHERE source_path LIKE '%lebak%'"
+    assert spoilt_night.ask(formats, of="lantik") == [(WHOLE_PAGE,)]
 
 
 def _no_inbox(tmp_path: Path) -> list[str]:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from ingest import InboxFile, Reading, list_inbox, read_articles
+from ingest.formats import WHOLE_PAGE
 from tests.permissions import without_root
 
 LIMIT = 100_000
@@ -115,6 +116,7 @@ def test_a_page_of_very_many_tags_is_read_plainly_and_whole(tmp_path: Path) -> N
     started = time.process_time()
     reading = read_articles(file, max_bytes=10_000_000)
     assert reading.articles[0].text.splitlines() == lines
+    assert reading.articles[0].format == WHOLE_PAGE
     assert time.process_time() - started < 3  # seconds; making out the article would take several
 
 
