@@ -13,9 +13,21 @@ OPENING = 3  # sentences of prose that tell what the article is about
 _SPOKEN = frozenset(("statement", "dateline", "stamp"))  # the day of who speaks, or of the paper
 _ACTS = frozenset(("act", "plain", "tested", "scheduled", "quoted", "closed"))
 _TODAY = re.compile(r"(?<![a-z])(?:hari|pagi|siang|sore|malam) ini,? (?:pada |tanggal )?\Z")
+# "Lima pejabat dilantik Selasa (6/1). Sepekan kemudian, Selasa (13/1), lima berikutnya menyusul": of several rounds
+# the last is the news. Not what the same people do next ("tiga hari kemudian mereka menjalani orientasi").
+_SOME_DAYS_ON = re.compile(
+    r"(?i)\b(?:(?:se)?(?:hari|pekan|minggu|bulan) (?:kemudian|berselang|berikutnya|setelahnya|sesudahnya)"
+    r"|(?:selang|berselang) (?:se|\w+ )(?:hari|pekan|minggu|bulan)|(?:disusul|menyusul)\b[^.;,]{0,60}),?"
+    r" (?:pada )?(?:hari )?\Z"
+)
+_OF_ANOTHER_ROUND = re.compile(
+    r"(?i)\b(?:giliran (?=\d)|disusul|menyusul|(?:di|me|ter)lantik|pelantikan|disumpah|sumpah|dikukuhkan"
+    r"|mengukuhkan|penyerahan|(?:di|me[nm]y?)(?:s?erahkan|bagikan)|menerima)\b"
+)
 _BEFORE_DAY = 24  # characters
 _NEXT_DAY = datetime.timedelta(days=1)
 _BEFORE, _AFTER = 260, 60
+_REACH = 100
 _RANGE = re.compile(r"\d\s?(?:-|–|—|&|s/d\.?|s\.?d\.?|dan|hingga|sampai(?:\sdengan)?)\s?\d{1,2}[\s/]")
 _FROM = re.compile(r"(?i)\b(?:dari|antara)\s+(?:pada\s+)?(?:hari\s+)?\Z")
 # "menyerahkan SK, bertepatan dengan Hari Guru 25 November 2024": the holiday is the day of the act.
@@ -94,6 +106,14 @@ def is_called_today(document: Document, mention: DateMention) -> bool:
     return mention.text[:8].lower() == "hari ini" or (
         _TODAY.search(document.folded, max(0, at - _BEFORE_DAY), at) is not None
     )
+
+
+def is_next_round(document: Document, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether the day is that of a further round, told after an earlier one: ``Sepekan kemudian, Selasa (13/1)``."""
+    text, at = document.text, mention.start
+    if _SOME_DAYS_ON.search(text, max(sentence.start, at - _REACH), at) is None:
+        return False
+    return _OF_ANOTHER_ROUND.search(text, sentence.start, sentence.end) is not None
 
 
 def first_prose(document: Document) -> list[int]:

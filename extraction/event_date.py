@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from extraction.day_standings import OPENING, first_prose, is_called_today
+from extraction.day_standings import OPENING, first_prose, is_called_today, is_next_round
 from extraction.model import Byline, DateMention, Document, LineKind
 from extraction.relative_days import is_relative
 
@@ -32,7 +32,7 @@ class EventDate:
 class _Candidate:
     """A mention that is a real day. ``newsy``: with its weekday or in brackets, as papers date their own news.
 
-    ``today``: called ``hari ini``.
+    ``today``: called ``hari ini``. ``later``: the next round of what was told before, as in ``Sepekan kemudian``.
     """
 
     index: int
@@ -41,6 +41,7 @@ class _Candidate:
     opening: bool
     newsy: bool
     today: bool
+    later: bool
 
 
 _MENTION_ROLES = {
@@ -61,6 +62,7 @@ _BARE_WEEKDAY = re.compile(
     r"(?:,|\bpada)\s(?:[Hh]ari\s)?(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu)(?=[.,]?\s*$|,\s|\.)"
     r"(?![,\s]+[(]?\d)"
 )
+_LATER = 20
 _TODAY = 10  # "Senin (22/9) lalu 500 orang dilantik. Hari ini, Rabu (1/10), giliran 300"
 # Weights of a candidate for an appointment and for any other article; a higher one wins, an absent one is never chosen.
 _APPOINTMENT = {
@@ -115,7 +117,8 @@ def choose_event_date(
             reach = OPENING if newsy else 1
             opening = sentence.kind in _ABOVE or sentence.no in prose[:reach]
             today = is_called_today(document, mention)
-            candidates.append(_Candidate(index, mention.date, standing, opening, newsy, today))
+            later = standing == "act" and is_next_round(document, sentence, mention)
+            candidates.append(_Candidate(index, mention.date, standing, opening, newsy, today, later))
     best = _best(candidates, dates, byline.published_on, kind == "appointment")
     if best is None or (not _is_of_the_news(best, kind) and _has_bare_weekday(document)):
         return EventDate(None, None, "none", tuple(marked))
@@ -167,6 +170,7 @@ def _best(
             weights[standing]
             + 15 * candidate.opening
             + _TODAY * candidate.today
+            + _LATER * candidate.later
             + 3 * times[candidate.date]
             - candidate.index / 2
         )

@@ -1,0 +1,168 @@
+"""Which of several days is the event's: rounds told one after the other, closings, papers, slips of the hand.
+
+Each way of telling in varied wording, beside it what only looks like it.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.event_days import event_of
+
+DAYS = [
+    pytest.param(
+        "appointment",
+        "PATI – Setelah Rabu (14/5/2025), giliran Senin (19/5/2025) tujuh kepala puskesmas dilantik di pendopo.",
+        "2025-05-19",
+        id="after-an-earlier-round-1",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Usai Kamis (6/2/2025), pelantikan berlanjut Jumat (7/2/2025). Kali ini 40 pejabat fungsional "
+        "mengucap sumpah.",
+        "2025-02-07",
+        id="after-an-earlier-round-2",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Menyambung pelantikan Rabu (5/2/2025), bupati melantik 12 camat, Jumat (7/2/2025).",
+        "2025-02-07",
+        id="after-an-earlier-round-3",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Seusai pembagian SK pada Senin (1/12/2025), Pemkab Rembang menyerahkan SK kepada 300 guru "
+        "PPPK, Selasa (2/12/2025).",
+        "2025-12-02",
+        id="after-an-earlier-round-4",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Melanjutkan gelombang Senin (1/12/2025), sebanyak 300 guru menerima SK PPPK, Selasa (2/12/2025).",
+        "2025-12-02",
+        id="after-an-earlier-round-5",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Jika Senin (1/12/2025) giliran tenaga kesehatan, maka Selasa (2/12/2025) sebanyak 300 guru "
+        "dilantik menjadi PPPK.",
+        "2025-12-02",
+        id="after-an-earlier-round-6",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Sebanyak 300 guru dilantik menjadi PPPK, Selasa (2/12/2025). Sehari sebelumnya, Senin "
+        "(1/12/2025), 120 tenaga kesehatan dilantik di tempat sama.",
+        "2025-12-02",
+        id="after-an-earlier-round-7",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Bila pada Senin (1/12/2025) yang dilantik 120 tenaga kesehatan, hari berikutnya, Selasa "
+        "(2/12/2025), bupati melantik 300 guru.",
+        "2025-12-02",
+        id="after-an-earlier-round-8",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Setelah dilantik Jumat (16/5/2025), 40 kepala sekolah langsung bekerja. Bupati berpesan agar "
+        "mereka jujur.",
+        "2025-05-16",
+        id="after-an-earlier-round-not-1",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Setelah salat Jumat (16/5/2025), bupati melantik 40 kepala sekolah di masjid agung.",
+        "2025-05-16",
+        id="after-an-earlier-round-not-2",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Setelah menunggu lama, Jumat (16/5/2025) sebanyak 40 guru dilantik menjadi PPPK.",
+        "2025-05-16",
+        id="after-an-earlier-round-not-3",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Usai pelantikan 40 kepala sekolah, Jumat (16/5/2025), bupati mengatakan mutasi akan berlanjut.",
+        "2025-05-16",
+        id="after-an-earlier-round-not-4",
+    ),
+    pytest.param(
+        "appointment",
+        "CURUP – Pengangkatan camat ditempuh bertahap. Bupati melantik enam camat pada Selasa, 6 Januari 2026. "
+        "Sepekan kemudian, Selasa, 13 Januari 2026, empat camat lain menyusul.",
+        "2026-01-13",
+        id="several-rounds-1",
+    ),
+    pytest.param(
+        "appointment",
+        "CURUP – SK PPPK sudah dibagikan seluruhnya. Sebanyak 310 guru menerimanya Selasa (24/5/2022). Enam "
+        "hari kemudian, Senin (30/5/2022), giliran 205 guru tahap dua.",
+        "2022-05-30",
+        id="several-rounds-2",
+    ),
+    pytest.param(
+        "appointment",
+        "CURUP – Sebanyak 20 pejabat dilantik Senin (5/1/2026). Dua hari berselang, Rabu (7/1/2026), 15 pejabat "
+        "lain dilantik pula.",
+        "2026-01-07",
+        id="several-rounds-3",
+    ),
+    pytest.param(
+        "appointment",
+        "CURUP – Bupati melantik 20 pejabat pada Senin, 5 Januari 2026. Selang tiga hari, Kamis, 8 Januari "
+        "2026, 15 kepala puskesmas ikut disumpah.",
+        "2026-01-08",
+        id="several-rounds-4",
+    ),
+    pytest.param(
+        "appointment",
+        "CURUP – Tahap awal, 20 pejabat dilantik Senin (5/1/2026), kemudian disusul 15 pejabat lagi pada Kamis "
+        "(8/1/2026).",
+        "2026-01-08",
+        id="several-rounds-5",
+    ),
+    pytest.param(
+        "appointment",
+        "CURUP – Setelah 20 pejabat dilantik Senin (5/1/2026), tiga hari kemudian, Kamis (8/1/2026), 15 kepala "
+        "puskesmas disumpah.",
+        "2026-01-08",
+        id="several-rounds-6",
+    ),
+    pytest.param(
+        "appointment",
+        "CURUP – Sebanyak 20 pejabat dilantik Senin (5/1/2026). Tiga hari kemudian, Kamis (8/1/2026), mereka "
+        "menjalani orientasi.",
+        "2026-01-05",
+        id="several-rounds-not-1",
+    ),
+    pytest.param(
+        "appointment",
+        "CURUP – Bupati melantik 20 pejabat, Senin (5/1/2026). Sepekan kemudian, Senin (12/1/2026), serah "
+        "terima jabatan dilakukan di kantor masing-masing.",
+        "2026-01-05",
+        id="several-rounds-not-2",
+    ),
+    pytest.param(
+        "appointment",
+        "CURUP – Sebanyak 20 pejabat dilantik Senin (5/1/2026). Sisanya akan dilantik sepekan kemudian, Senin "
+        "(12/1/2026).",
+        "2026-01-05",
+        id="several-rounds-not-3",
+    ),
+    pytest.param(
+        "appointment",
+        'CURUP – Sebanyak 20 pejabat dilantik Senin (5/1/2026). "Tiga hari kemudian, Kamis (8/1/2026), kami '
+        'kumpulkan semuanya," kata bupati.',
+        "2026-01-05",
+        id="several-rounds-not-4",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "day"), DAYS)
+def test_the_days_event(kind: str, text: str, day: str | None) -> None:
+    """One of the days, or none, is the event's."""
+    found = event_of(text, kind).date
+    assert (found and found.isoformat()) == day
