@@ -51,7 +51,7 @@ _OF_A_TEST = re.compile(
 # What people hand in until a day ends; not "penantian mereka berakhir 5 Januari", nor what the government asks for.
 _HANDED_IN = re.compile(
     r"(?i)\b(?:pendaftaran|pemberkasan|(?:peng|meng|di)?isi(?:an)?|(?:me|di|peng)?unggah(?:an)?|lamaran|berkas|drh|seleksi|sanggah(?:an)?"
-    r"|registrasi|portal|masa|tenggat|batas|waktu)\b"
+    r"|registrasi|portal|masa|tenggat|batas|(?<!paruh )(?<!penuh )waktu)\b"
 )
 _WAS_CLOSED = re.compile(r"(?i)\b(?:resmi|telah|sudah|akhirnya) \Z")  # the news itself: "pendaftaran resmi ditutup"
 _ASKED_FOR = re.compile(r"(?i)\busul|\bpengusulan\b")  # whose close is the government's own act, not a deadline
@@ -159,9 +159,9 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
             return role
     is_newsy = mention.weekday_stated is not None or mention.text[-1] in ")]"
     if "closed" in cues and _is_deadline(before, cues["closed"]):
-        # Until when papers are taken: "pengisian berkas ditutup 22 September". With its weekday it is news, but less so
-        # than the day on which somebody says what came in by then.
-        return "closed" if is_newsy else "period"
+        # Until when papers are taken: "pengisian berkas ditutup 22 September". With its weekday, or called over, it is
+        # news, but less so than the day on which somebody says what came in by then.
+        return "closed" if is_newsy or _WAS_CLOSED.search(before[: cues["closed"]]) else "period"
     if "since" in cues:
         if mention.weekday_stated and sentence.no in prose and not is_quoted(document, sentence, mention.start):
             return "from"  # the news of the day: "mulai Rabu (19/9)", "terhitung Selasa (27/5/2025)"
@@ -200,7 +200,7 @@ def _is_deadline(before: str, closed: int) -> bool:
         return False
     if closed >= len(before):
         return True
-    return _HANDED_IN.search(before, 0, closed) is not None and _WAS_CLOSED.search(before[:closed]) is None
+    return _HANDED_IN.search(before) is not None
 
 
 def is_quoted(document: Document, sentence: Sentence, at: int) -> bool:

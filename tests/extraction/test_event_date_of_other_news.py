@@ -35,8 +35,8 @@ ROWS = [
     pytest.param(
         "proposal",
         "LASEM – Pendaftaran resmi ditutup Kamis (5/9/2024). Kepala BKD menyebut 900 orang, Jumat (6/9/2024).",
-        "2024-09-05",
-        id="a-close-that-is-the-news",
+        "2024-09-06",
+        id="a-close-told-of-the-day-after",
     ),
     pytest.param(
         "proposal",

@@ -158,6 +158,68 @@ DAYS = [
         "2026-01-05",
         id="several-rounds-not-4",
     ),
+    pytest.param(
+        "proposal",
+        'PATI – Pendaftaran PPPK Pati resmi ditutup Senin (26/7/2021) tengah malam. "Formasinya 220," ungkap '
+        "Sekretaris BKPP Saiful, Selasa (27/7/2021).",
+        "2021-07-27",
+        id="closing-and-statement-1",
+    ),
+    pytest.param(
+        "proposal",
+        "PATI – Tes PPPK di Pati diikuti 120 orang. Jumlah itu diketahui sesudah BKPP menutup verifikasi "
+        'pendaftaran, Minggu (17/2).\n\n"Tes di satu tempat," kata Kepala BKPP Saiful, Selasa (19/2/2019).',
+        "2019-02-19",
+        id="closing-and-statement-2",
+    ),
+    pytest.param(
+        "proposal",
+        "PATI – Hingga pendaftaran CPNS ditutup pada Jumat (6/9/2024), 5.120 orang melamar di Pati. Kepala "
+        "BKPSDM Pati, Saiful, menyebut 310 formasi diperebutkan, Senin (9/9/2024).",
+        "2024-09-09",
+        id="closing-and-statement-3",
+    ),
+    pytest.param(
+        "proposal",
+        "PATI – BKPSDM Pati menutup penerimaan berkas CPNS pada Jumat (6/9/2024). Sebanyak 5.120 pelamar "
+        'mendaftar.\n\n"Kuotanya 310," terang Kepala BKPSDM Saiful, Senin (9/9/2024).',
+        "2024-09-09",
+        id="closing-and-statement-4",
+    ),
+    pytest.param(
+        "proposal",
+        "PATI – Masa pendaftaran CPNS Pati berakhir Jumat (6/9/2024) lalu. Jumlah pelamarnya 5.120 orang, kata "
+        "Saiful, Kepala BKPSDM, ditemui Senin (9/9/2024).",
+        "2024-09-09",
+        id="closing-and-statement-5",
+    ),
+    pytest.param(
+        "proposal",
+        'PATI – Pengisian DRH sudah rampung, Jumat (6/9/2024). Tercatat 310 orang mengisi. "Tiga orang '
+        'mundur," beber Saiful, Senin (9/9/2024).',
+        "2024-09-09",
+        id="closing-and-statement-6",
+    ),
+    pytest.param(
+        "proposal",
+        "PATI – Pendaftaran CPNS Pati resmi ditutup, Jumat (6/9/2024). Pelamarnya 5.120 orang untuk 310 formasi.",
+        "2024-09-06",
+        id="closing-and-statement-not-1",
+    ),
+    pytest.param(
+        "proposal",
+        "PATI – Pemkab Pati mengusulkan 310 formasi CPNS ke Menpan, Jumat (6/9/2024). Pengusulan formasi resmi "
+        "ditutup pada hari itu.",
+        "2024-09-06",
+        id="closing-and-statement-not-2",
+    ),
+    pytest.param(
+        "proposal",
+        'PATI – Hasil seleksi CPNS Pati diumumkan, Jumat (6/9/2024). Yang lolos 310 orang. "Selamat," kata '
+        "Saiful, Senin (9/9/2024).",
+        "2024-09-06",
+        id="closing-and-statement-not-3",
+    ),
 ]
 
 
