@@ -16,6 +16,7 @@ from extraction.lexicon import read_table
 _FIRST_YEAR = 2014  # the law on the civil service that knows the PPPK
 _MOST_DAYS = 100
 _SAME_NEWS = 14  # days
+_WEEK, _LONG_MONTH = 7, 31  # days
 _NEAR = 400  # days: an article speaks of days within about a year of each other
 # "pascapandemi", "sejak pandemi": told when it was over, or may have been.
 _NOT_OVER = r"(?<!pasca)(?<!pasca[ -])(?<!setelah )(?<!sesudah )(?<!sejak )(?<!usai )(?<!era )(?<!mantan )"
@@ -54,6 +55,9 @@ class Era:
 
 ERAS = read_table("eras.csv", Era)
 _LAST_YEAR = max(era.last_year for era in ERAS)
+_PRESENT = next(
+    era.last_year for era in ERAS if era.term == "pppk"
+)  # no news is written later; a term of office may end later
 
 
 class YearEvidence:
@@ -67,6 +71,7 @@ class YearEvidence:
         self.learn(stated)
         self._bare: tuple[int, ...] | None = None
         self._current: frozenset[int] = frozenset()
+        self._law = _FIRST_YEAR
 
     def learn(self, days: Iterable[date]) -> None:
         """Take in further days whose year is known; no article needs more than its first hundred."""
@@ -80,7 +85,10 @@ class YearEvidence:
             bare, current = set(), set()
             for match in _BARE_YEAR.finditer(self.text):
                 year = int(match.group())
-                if year > _LAST_YEAR or _LAW.search(self.text, max(0, match.start() - 40), match.start()):
+                if year > _LAST_YEAR:
+                    continue
+                if _LAW.search(self.text, max(0, match.start() - 40), match.start()):
+                    self._law = max(self._law, year)
                     continue
                 if _is_end_of_term(self.text, match):
                     continue
@@ -123,7 +131,8 @@ class YearEvidence:
             if _distance(best.year, years) <= 2:
                 return best, "weekday"
         first, last = self._era()
-        in_era = [found for found in fits if first <= found.year <= last]
+        # Nobody cites a law before it is made: "mengacu pada Peraturan Menteri Nomor 40 Tahun 2021".
+        in_era = [found for found in fits if max(first, self._law) <= found.year <= min(last, _PRESENT)]
         return (in_era[0], "weekday") if len(in_era) == 1 else (None, "none")
 
     def _era(self) -> tuple[int, int]:
@@ -131,7 +140,7 @@ class YearEvidence:
         low = self.text.lower()
         eras = [era for era in ERAS if era.term in low and re.search(_NOT_OVER + re.escape(era.term), low)]
         if not eras:
-            return _FIRST_YEAR, _LAST_YEAR
+            return _FIRST_YEAR, _PRESENT
         first, last = max(era.first_year for era in eras), min(era.last_year for era in eras)
         return (first, last) if first <= last else (eras[0].first_year, eras[0].last_year)
 
@@ -140,8 +149,17 @@ class YearEvidence:
 
         That is so where the written year lies beyond every other year of the article ("2035"), or where the same day
         in another year falls about the day of publication or another day written out; and has the stated weekday.
+        So it is where the article names that number in the month beside ("Senin (3/9)", by a decree of 3 October), and
+        where a paper of that weekday writes a day up to a week after its own.
         """
+        if self.published_on is not None:
+            late = (stated - self.published_on).days
+            if 0 < late < _WEEK and self.published_on.weekday() == weekday:
+                return self.published_on
         others = [day for day in self.days if day != stated]
+        for other in others:
+            if other.day == stated.day and other.weekday() == weekday and abs((other - stated).days) <= _LONG_MONTH:
+                return other
         if self.published_on is not None:
             others.append(self.published_on)
         years = {day.year for day in others}

@@ -220,6 +220,100 @@ DAYS = [
         "2024-09-06",
         id="closing-and-statement-not-3",
     ),
+    pytest.param(
+        "appointment",
+        "LASEM – Jum'at (22/9), 78 kepala sekolah berganti lewat pelantikan di pendopo.\n\nDasarnya "
+        "Permendikbudristek Nomor 40 Tahun 2021.",
+        "2023-09-22",
+        id="year-of-a-law-1",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Bupati melantik 40 pejabat, Senin (9/9). Mutasi itu mengacu Peraturan Pemerintah Nomor 11 "
+        "Tahun 2017 dan PP Nomor 17 Tahun 2020.",
+        "2024-09-09",
+        id="year-of-a-law-2",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Sebanyak 40 kepala sekolah dilantik, Rabu (14/5). Dasarnya Permendikdasmen Nomor 7 Tahun 2025.",
+        "2025-05-14",
+        id="year-of-a-law-3",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Bupati melantik 40 pejabat, Selasa (30/1). Penataan itu menjalankan UU Nomor 20 Tahun 2023 "
+        "tentang ASN.",
+        "2024-01-30",
+        id="year-of-a-law-4",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Bupati melantik 40 pejabat fungsional, Kamis (26/9). Menurut PermenPAN-RB No. 1 Tahun 2023, "
+        "jenjang mereka naik.",
+        "2024-09-26",
+        id="year-of-a-law-5",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Sebanyak 40 lurah berganti, Jumat (22/9). Perda Nomor 5 Tahun 2022 mengubah susunan kelurahan.",
+        "2023-09-22",
+        id="year-of-a-law-6",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Bupati melantik 40 pejabat, Jumat (22/9). Kota itu berdiri lewat UU Nomor 9 Tahun 2003.",
+        None,
+        id="year-of-a-law-not-1",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Bupati melantik 40 pejabat, Senin (9/9). Mutasi itu mengacu UU Nomor 5 Tahun 2014.",
+        None,
+        id="year-of-a-law-not-2",
+    ),
+    pytest.param(
+        "proposal",
+        "CPNS Rembang Menunggu SK\n\nSenin, 28 September 2020 - 20:30 WIB\n\nLASEM - CPNS formasi 2018 menunggu "
+        'SK. "Sabar dulu," ujar Sekda Saiful di Rembang, Senin (29/9/2020).',
+        "2020-09-28",
+        id="slip-against-the-paper-1",
+    ),
+    pytest.param(
+        "appointment",
+        "Bupati Lantik 40 Pejabat\n\nRabu, 12 Maret 2025 | 14:10 WIB\n\nLASEM - Sebanyak 40 pejabat dilantik "
+        "bupati, Rabu (13/3/2025).",
+        "2025-03-12",
+        id="slip-against-the-paper-2",
+    ),
+    pytest.param(
+        "appointment",
+        "Bupati Lantik 40 Pejabat\n\nKamis, 13 Maret 2025 | 14:10 WIB\n\nLASEM - Sebanyak 40 pejabat dilantik "
+        "bupati, Rabu (12/3/2025).",
+        "2025-03-12",
+        id="slip-against-the-paper-not-1",
+    ),
+    pytest.param(
+        "appointment",
+        "Bupati Lantik 40 Pejabat\n\nRabu, 19 Maret 2025 | 14:10 WIB\n\nLASEM - Sebanyak 40 pejabat dilantik "
+        "bupati, Rabu (13/3/2025).",
+        "2025-03-13",
+        id="slip-against-the-paper-not-2",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI - Bupati melantik 42 ASN, Senin (3/9/2022).\n\nPelantikan didasarkan pada SK Bupati Nomor "
+        "821.2/77 tertanggal 3 Oktober 2022.",
+        "2022-10-03",
+        id="slip-of-the-month-1",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI - Bupati melantik 42 ASN, Senin (3/10/2022).\n\nPelantikan didasarkan pada SK Bupati Nomor "
+        "821.2/77 tertanggal 3 September 2022.",
+        "2022-10-03",
+        id="slip-of-the-month-not-1",
+    ),
 ]
 
 
