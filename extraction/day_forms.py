@@ -76,7 +76,7 @@ _BETWEEN = frozenset(
         "pada",
     )
 )
-_DATED = frozenset(("tanggal", "tertanggal", "tgl", "tgl.", "pertanggal"))
+_DATED = frozenset(("tanggal", "tertanggal", "bertanggal", "tgl", "tgl.", "pertanggal"))
 _RELATIVE = frozenset(("kemarin", "kemaren", "besok", "lusa"))
 _TODAY = frozenset((day, word) for day in ("hari", "pagi", "siang", "sore", "malam") for word in ("ini", "tadi"))
 _THROUGH = frozenset(("dan", "hingga", "sampai", "s", "d", "s.d", "s.d.", "-", "–"))  # "s/d" is read as two words

@@ -43,6 +43,12 @@ _BY_DECREE = re.compile(
 )
 # Not the state's, on which others act: "Lewat Keputusan Menpan RB tanggal 13 Januari 2025, honorer bisa diangkat".
 _OF_THE_STATE = re.compile(r"(?i)\b(?:men(?:teri )?pan|kemen\w*|bkn|mendagri|presiden)\b")
+# What is told in writing: "Keterangan itu termuat dalam nota dinas Kepala BKD tertanggal 10 September 2018".
+_IN_WRITING = re.compile(
+    r"(?i)\b(?:keterangan|penjelasan|pernyataan|rincian|informasi|data|angka|hal|kabar|kepastian)(?:nya)?\b[^.;]{0,30}?"
+    r"\b(?:termuat|tertuang|tercantum|tertulis|tertera|dimuat|dituangkan|disampaikan) (?:dalam|lewat|melalui|pada|di) "
+    r"(?:surat|nota|pengumuman|laporan|siaran|rilis)\b[^;]*\Z"
+)
 # "Ujian PPPK tahap kedua selesai 1 Mei lalu": the day of a test, in a sentence that tells of no ceremony.
 _OF_A_TEST = re.compile(
     r"(?i)\W*(?:adapun |sementara itu,? )?(?:hasil |pelaksanaan |tahapan )?(?:seleksi|ujian|tes|skd|skb|cat)\b"
@@ -154,6 +160,8 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     dated = lead or (mention.weekday_stated is not None and sentence.no in prose)
     if "decree" in cues and dated and _BY_DECREE.search(before) and not _OF_THE_STATE.search(before):
         return "decreed"
+    if "decree" in cues and _IN_WRITING.search(before) and not _OF_THE_STATE.search(before):
+        return "statement"
     for role in _NEVER:
         if role in cues and (mention.weekday_stated is None or role not in _WITHOUT_WEEKDAY):
             return role

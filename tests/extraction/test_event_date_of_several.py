@@ -221,6 +221,69 @@ DAYS = [
         id="closing-and-statement-not-3",
     ),
     pytest.param(
+        "proposal",
+        "PATI – Pati memperoleh 133 formasi CPNS 2018. Keterangan itu termuat dalam nota dinas Kepala BKPP Pati "
+        "tertanggal 10 September 2018.",
+        "2018-09-10",
+        id="told-in-writing-1",
+    ),
+    pytest.param(
+        "proposal",
+        "PATI – Pati memperoleh 133 formasi CPNS. Rincian itu tercantum dalam pengumuman Pemkab Pati tanggal 10 "
+        "September 2018.",
+        "2018-09-10",
+        id="told-in-writing-2",
+    ),
+    pytest.param(
+        "proposal",
+        "PATI – Pemkab mengumumkan kelulusan administrasi PPPK melalui surat tertanggal 16 Oktober 2023. "
+        "Sebanyak 230 orang gugur.\n\nKepala BKPSDM Saiful menjabarkannya, Selasa (17/10/2023).",
+        "2023-10-16",
+        id="told-in-writing-3",
+    ),
+    pytest.param(
+        "proposal",
+        "KEDIRI – Panitia seleksi mengumumkan 312 peserta lulus CPNS melalui pengumuman Nomor 800/12/2024 "
+        "tertanggal 5 Januari 2025.",
+        "2025-01-05",
+        id="told-in-writing-4",
+    ),
+    pytest.param(
+        "proposal",
+        "KEDIRI – Sebanyak 312 peserta dinyatakan lulus CPNS Kediri. Hal itu sesuai pengumuman panitia seleksi "
+        "tertanggal 5 Januari 2025.",
+        "2025-01-05",
+        id="told-in-writing-5",
+    ),
+    pytest.param(
+        "proposal",
+        "KEDIRI – Pemkab memperoleh 312 formasi. Rincian itu tercantum dalam surat Menpan tertanggal 5 Januari "
+        "2025, kata Sekda, Senin (3/2/2025).",
+        "2025-02-03",
+        id="told-in-writing-not-1",
+    ),
+    pytest.param(
+        "proposal",
+        "KEDIRI – Pemkab Kediri mengusulkan 312 formasi, Senin (3/2/2025). Usulan mengacu pada surat Menpan "
+        "tertanggal 5 Januari 2025.",
+        "2025-02-03",
+        id="told-in-writing-not-2",
+    ),
+    pytest.param(
+        "proposal",
+        "KEDIRI – Berdasarkan Surat Edaran Menpan tertanggal 5 Januari 2025, honorer dilarang. Pemkab "
+        "mengusulkan 312 formasi.",
+        None,
+        id="told-in-writing-not-3",
+    ),
+    pytest.param(
+        "proposal",
+        'KEDIRI – Ketentuan itu termuat dalam UU ASN tertanggal 31 Oktober 2023. "Kami usulkan 312 formasi," '
+        "kata Saiful, Senin (3/2/2025).",
+        "2025-02-03",
+        id="told-in-writing-not-4",
+    ),
+    pytest.param(
         "appointment",
         "LASEM – Jum'at (22/9), 78 kepala sekolah berganti lewat pelantikan di pendopo.\n\nDasarnya "
         "Permendikbudristek Nomor 40 Tahun 2021.",
