@@ -178,6 +178,8 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
         dateline = read_dateline(text[sentence.start : sentence.start + 100])
         if dateline is not None and mention.end <= sentence.start + dateline.end:
             return "stamp" if mention.text[:4].isdigit() else "dateline"
+    if "published" in cues and mention.weekday_stated is None and not lead and not {"scheduled", "earlier"} & set(cues):
+        return "announced"  # where nobody tells anything of another day, the day of the result is the news
     if "selection" in cues and _RANGE.search(mention.text):
         return "period"
     said = cues.get("statement", -1)

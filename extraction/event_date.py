@@ -90,6 +90,7 @@ _OTHERWISE = {
     "act": 40,
     "plain": 30,
     "asked": 25,
+    "announced": 35,
     "earlier": 20,
 }
 
@@ -111,6 +112,8 @@ def choose_event_date(
             continue
         if standing == "tested" and kind != "appointment":
             standing = "plain"  # of a selection, the day of the test is the act
+        if standing == "announced" and kind == "appointment":
+            standing = "plain"  # of those sworn in, the result is not the news
         marked[index] = mention._replace(role=_MENTION_ROLES.get(standing, "other"))
         if mention.date is not None:
             newsy = mention.weekday_stated is not None or mention.text[-1] in ")]" or is_relative(mention)

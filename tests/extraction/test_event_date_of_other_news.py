@@ -188,8 +188,8 @@ ROWS = [
             "SERANG – Sebanyak 300 pelamar lulus. Pengumuman disampaikan Bupati.\nHal ini tertuang dalam Peng"
             "umuman Nomor 800/12 tanggal 5 Juni 2025."
         ),
-        None,
-        id="only-a-document",
+        "2025-06-05",
+        id="told-in-a-dated-announcement",
     ),
     pytest.param(
         "proposal",

@@ -284,6 +284,76 @@ DAYS = [
         id="told-in-writing-not-4",
     ),
     pytest.param(
+        "proposal",
+        "LASEM – Pemeriksaan berkas PPPK meloloskan 787 pelamar. Pelamarnya 982 orang. Jadi 195 pelamar "
+        "tersisih.\n\nHasil itu diumumkan 2-3 Agustus 2021. Kepala BKPP Saiful mencatat angka lain.",
+        "2021-08-02",
+        id="published-further-down-1",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Sebanyak 787 pelamar PPPK Rembang lolos. Pelamarnya 982. Sisanya gugur di tahap awal.\n\n"
+        "Pengumuman itu dirilis pada 3 Agustus 2021. Peserta boleh menyanggah sampai 6 Agustus.",
+        "2021-08-03",
+        id="published-further-down-2",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Sebanyak 787 pelamar PPPK Rembang lolos. Pelamarnya 982. Sisanya gugur.\n\nKelulusan mereka "
+        "telah diumumkan pada 3 Agustus 2021 melalui laman BKPP.",
+        "2021-08-03",
+        id="published-further-down-3",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Pelamar CPNS Rembang tinggal 410. Semula 600. Sebanyak 190 gugur di berkas. Peserta yang gugur "
+        "boleh menyanggah.\n\nDaftar nama dipublikasikan pada 17 September 2024 di laman pemkab.",
+        "2024-09-17",
+        id="published-further-down-4",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Formasi CPNS Rembang 310. Guru 120. Sisanya teknis. Semua jurusan boleh mendaftar.\n\nRincian "
+        "formasi diumumkan melalui laman pada 17 September 2024.",
+        "2024-09-17",
+        id="published-further-down-5",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Kuota PPPK Rembang 310. Guru 120. Sisanya teknis. Pelamar membludak.\n\nKelulusan berkas "
+        "dirilis 17 September 2024.",
+        "2024-09-17",
+        id="published-further-down-6",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Bupati melantik 310 PPPK, Senin (3/3/2025). Guru 120. Sisanya teknis. Semuanya hadir.\n\n"
+        "Kelulusan mereka diumumkan pada 17 Desember 2024.",
+        "2025-03-03",
+        id="published-further-down-not-1",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Formasi CPNS Rembang 310. Guru 120. Sisanya teknis, kata Sekda, Senin (3/3/2025). Semua "
+        "boleh.\n\nHasil seleksi tahun lalu diumumkan pada 17 Desember 2024.",
+        "2025-03-03",
+        id="published-further-down-not-2",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Sebanyak 787 pelamar PPPK Rembang lolos. Pelamarnya 982. Sisanya gugur.\n\nHasil akhir akan "
+        "diumumkan 3 Agustus 2021.",
+        None,
+        id="published-further-down-not-3",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Sebanyak 787 pelamar PPPK Rembang lolos. Pelamarnya 982. Sisanya gugur.\n\nHasil diumumkan 3 "
+        'Agustus 2021. "Ada sanggah," kata Hendri, Rabu (4/8/2021).',
+        "2021-08-04",
+        id="published-further-down-not-4",
+    ),
+    pytest.param(
         "appointment",
         "LASEM – Jum'at (22/9), 78 kepala sekolah berganti lewat pelantikan di pendopo.\n\nDasarnya "
         "Permendikbudristek Nomor 40 Tahun 2021.",
