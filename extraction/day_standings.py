@@ -24,6 +24,10 @@ _OF_ANOTHER_ROUND = re.compile(
     r"(?i)\b(?:giliran (?=\d)|disusul|menyusul|(?:di|me|ter)lantik|pelantikan|disumpah|sumpah|dikukuhkan"
     r"|mengukuhkan|penyerahan|(?:di|me[nm]y?)(?:s?erahkan|bagikan)|menerima)\b"
 )
+_HELD = re.compile(
+    r"(?i)\b(?:(?:meng|di)(?:gelar|adakan|helat)|(?:mem|di)buka|berlangsung|dilangsungkan|(?:me|di)laksanakan"
+    r"|menyerahkan|mengikuti|acara|kegiatan)\b"
+)
 _BEFORE_DAY = 24  # characters
 _NEXT_DAY = datetime.timedelta(days=1)
 _BEFORE, _AFTER = 260, 60
@@ -120,6 +124,11 @@ def is_next_round(document: Document, sentence: Sentence, mention: DateMention) 
     if _SOME_DAYS_ON.search(text, max(sentence.start, at - _REACH), at) is None:
         return False
     return _OF_ANOTHER_ROUND.search(text, sentence.start, sentence.end) is not None
+
+
+def is_held(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence tells what is held, not what became of people: ``menggelar orientasi``, ``acara dibuka``."""
+    return _HELD.search(document.text, sentence.start, sentence.end) is not None
 
 
 def first_prose(document: Document) -> list[int]:

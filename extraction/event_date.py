@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from extraction.day_standings import OPENING, first_prose, is_called_today, is_next_round
+from extraction.day_standings import OPENING, first_prose, is_called_today, is_held, is_next_round
 from extraction.model import Byline, DateMention, Document, LineKind
 from extraction.relative_days import is_relative
 
@@ -117,7 +117,8 @@ def choose_event_date(
         marked[index] = mention._replace(role=_MENTION_ROLES.get(standing, "other"))
         if mention.date is not None:
             newsy = mention.weekday_stated is not None or mention.text[-1] in ")]" or is_relative(mention)
-            reach = OPENING if newsy else 1
+            held = standing == "act" and is_held(document, sentence) and mention.year_basis == "stated"
+            reach = OPENING if newsy else 2 if held else 1
             opening = sentence.kind in _ABOVE or sentence.no in prose[:reach]
             today = is_called_today(document, mention)
             later = standing == "act" and is_next_round(document, sentence, mention)

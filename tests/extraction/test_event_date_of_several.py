@@ -354,6 +354,64 @@ DAYS = [
         id="published-further-down-not-4",
     ),
     pytest.param(
+        "other",
+        "LASEM – SK sudah di saku, kini waktunya belajar. BKPSDM Rembang menggelar pembekalan di balai diklat, "
+        "9–10 Februari 2026. Pesertanya 70 PPPK.",
+        "2026-02-09",
+        id="act-in-full-1",
+    ),
+    pytest.param(
+        "other",
+        "LASEM – Bekal tambahan diterima 80 PPPK. Mereka mengikuti orientasi yang dibuka bupati pada 9 Februari "
+        "2026 di aula.",
+        "2026-02-09",
+        id="act-in-full-2",
+    ),
+    pytest.param(
+        "other",
+        "LASEM – Ada yang pamit dari pemkab. Sebanyak 40 PNS menerima SK pensiun dalam acara pelepasan pada 3 "
+        "Maret 2025.",
+        "2025-03-03",
+        id="act-in-full-3",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Harapan honorer terbuka lagi. Pemkab menyerahkan usulan 300 formasi PPPK ke Kemenpan pada 3 "
+        "Maret 2025.",
+        "2025-03-03",
+        id="act-in-full-4",
+    ),
+    pytest.param(
+        "other",
+        "LASEM – Bekal baru bagi pegawai baru. Latsar 60 CPNS Rembang dihelat di balai diklat pada 4 Mei 2026.",
+        "2026-05-04",
+        id="act-in-full-5",
+    ),
+    pytest.param(
+        "other",
+        "LASEM – Ada pesan untuk 60 PPPK. Kegiatan pembinaan mereka dipimpin bupati di pendopo, 4 Mei 2026.",
+        "2026-05-04",
+        id="act-in-full-6",
+    ),
+    pytest.param(
+        "other",
+        "LASEM – Lima pejabat Rembang kembali ke kursi lama. Mereka dirotasi pada 19 Juli 2022.",
+        None,
+        id="act-in-full-not-1",
+    ),
+    pytest.param(
+        "other",
+        "LASEM – PPPK menanti kepastian. Mereka dilantik pada 3 Maret 2025. Gaji belum dibayar, kata Kepala BKPSDM.",
+        None,
+        id="act-in-full-not-2",
+    ),
+    pytest.param(
+        "other",
+        "LASEM – Sebanyak 80 PPPK mundur. Mereka diangkat pada 1 Maret 2024 dan baru setahun bekerja.",
+        None,
+        id="act-in-full-not-3",
+    ),
+    pytest.param(
         "appointment",
         "LASEM – Jum'at (22/9), 78 kepala sekolah berganti lewat pelantikan di pendopo.\n\nDasarnya "
         "Permendikbudristek Nomor 40 Tahun 2021.",
