@@ -201,9 +201,9 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
         return "scheduled"
     if is_quoted(document, sentence, mention.start):
         return "quoted"
-    if cues.get("earlier", -1) > said:
-        return "earlier"
     done = cues.get("act", -1)
+    if cues.get("earlier", -1) > said:
+        return "earlier" if done >= 0 or is_newsy else "past"  # of somebody's life: "ia pernah dicopot pada 1 Mei 2021"
     if cues.get("asked", -1) > done and sentence.no in prose:
         return "asked"  # "Surat usulan dikirim pada 20 Juli 2022": the proposal's own act
     if done >= 0 and cues.get("selection", -1) < 0 and done > said:

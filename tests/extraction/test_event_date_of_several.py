@@ -505,6 +505,52 @@ DAYS = [
         "2022-10-03",
         id="slip-of-the-month-not-1",
     ),
+    pytest.param(
+        "appointment",
+        "PATI – Pelantikan 60 pejabat oleh bupati dipersoalkan. Saiful ikut dilantik. Ia sebelumnya dicopot "
+        "pada 1 November 2021.",
+        None,
+        id="earlier-life-1",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Bupati melantik 80 pejabat di pendopo. Salah satunya Rudi, yang sebelumnya pensiun dini pada 5 "
+        "Mei 2022.",
+        None,
+        id="earlier-life-2",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Wali kota melantik 25 camat di balai kota. Salah seorang, Budi, pernah dicopot pada 12 April "
+        "2019 karena absen.",
+        None,
+        id="earlier-life-3",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Delapan guru dikukuhkan menjadi kepala sekolah. Empat orang sebelumnya lulus uji kompetensi "
+        "tanggal 5 Mei 2022.",
+        None,
+        id="earlier-life-4",
+    ),
+    pytest.param(
+        "proposal",
+        "PATI – Pemkab mengusulkan 300 formasi. Kantor BKPSDM beberapa tahun silam terbakar, tepatnya 9 Juni 2017.",
+        None,
+        id="earlier-life-5",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Sebanyak 60 PPPK yang sebelumnya menerima SK pada 3 Juni 2024 kini mengikuti pembekalan di aula.",
+        "2024-06-03",
+        id="earlier-life-not-1",
+    ),
+    pytest.param(
+        "appointment",
+        "PATI – Para kepala sekolah mengikuti sertijab. Mereka sebelumnya dilantik bupati pada 1 November 2021.",
+        "2021-11-01",
+        id="earlier-life-not-2",
+    ),
 ]
 
 
