@@ -18,6 +18,7 @@ from extraction.day_standings import first_prose, is_quoted
 from extraction.model import DateMention, Document, LineKind, Sentence
 
 _WEEK = 7
+_MANY = -1  # as many days ago as the words say
 _NEXT = 12  # characters between a word for a day and the same day dated
 _BEFORE, _AFTER = 260, 60  # characters of its sentence that say what a day is
 _NAMES = r"Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad"
@@ -31,7 +32,14 @@ _TODAY = re.compile(
     r"(?i)\b(?:(?:hari|pagi|siang|sore|malam) ini|(?:pagi|siang|sore) tadi|tadi (?:pagi|siang|sore))\b"
     rf"(?!,?\s(?:pada\s)?(?:hari\s)?(?:{_NAMES}|tanggal|juga|pun|masih|belum)\b)"
 )
-_YESTERDAY = re.compile(r"(?:^|(?<=,\s)|(?<=[–—-]\s)|(?<=\())[Kk]emar[ie]n(?=\s*[.,)]|\s*$)")
+_YESTERDAY = re.compile(
+    # Not "tahun kemarin", nor "bukan pegawai kemarin sore", who are new to it.
+    r"(?i)(?<!minggu\s)(?<!pekan\s)(?<!bulan\s)(?<!tahun\s)(?<!anak\s)(?<!orang\s)(?<!pegawai\s)\b"
+    r"(?:kemar[ie]n(?=\s*[.,)]|\s*$|\s(?:me|di)[a-z]{4}|\s(?:pagi|siang|sore|petang|malam)\b)"
+    r"|sehari (?:yang )?lalu\b)"
+)
+_DAYS_AGO = re.compile(r"(?i)\b(?P<days>dua|tiga|empat|lima|enam|[2-6]) hari (?:yang )?(?:lalu|silam)\b")
+_SMALL = ("dua", "tiga", "empat", "lima", "enam")  # from two on
 # "sampai hari ini", "setiap hari Senin", "sejak Senin": a span or a habit.
 _SPAN = re.compile(
     r"(?i)\b(?:setiap|tiap|saban|sejak|hingga|sampai|dengan|mulai|per|sebelum|sesudah|setelah|saat|seperti|dari|antara|untuk"
@@ -86,7 +94,7 @@ def _day_of_dateline(document: Document, dated: list[DateMention]) -> date | Non
 def _read(document: Document, sentence: Sentence, today: date) -> list[DateMention]:
     words = document.text[sentence.start : sentence.end]
     found = []
-    for pattern, days in ((_WEEKDAY, None), (_TODAY, 0), (_YESTERDAY, 1)):
+    for pattern, days in ((_WEEKDAY, None), (_TODAY, 0), (_YESTERDAY, 1), (_DAYS_AGO, _MANY)):
         for match in pattern.finditer(words):
             if not _is_told(match) or is_quoted(document, sentence, sentence.start + match.start()):
                 continue
@@ -96,9 +104,13 @@ def _read(document: Document, sentence: Sentence, today: date) -> list[DateMenti
                 if not back and match["past"]:
                     continue  # "Rabu lalu", said on a Wednesday, may be either
             else:
-                back = days or 0
+                back = _days_ago(match["days"]) if days == _MANY else days or 0
             found.append(_mention(sentence, match, today - timedelta(days=back), weekday))
     return found
+
+
+def _days_ago(word: str) -> int:
+    return int(word) if word.isdigit() else _SMALL.index(word.lower()) + 2
 
 
 def _around(match: re.Match[str]) -> tuple[str, str]:
