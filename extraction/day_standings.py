@@ -17,11 +17,12 @@ _TODAY = re.compile(r"(?<![a-z])(?:hari|pagi|siang|sore|malam) ini,? (?:pada |ta
 # the last is the news. Not what the same people do next ("tiga hari kemudian mereka menjalani orientasi").
 _SOME_DAYS_ON = re.compile(
     r"(?i)\b(?:(?:se)?(?:hari|pekan|minggu|bulan) (?:kemudian|berselang|berikutnya|setelahnya|sesudahnya)"
-    r"|(?:selang|berselang) (?:se|\w+ )(?:hari|pekan|minggu|bulan)|(?:disusul|menyusul)\b[^.;,]{0,60}),?"
+    r"|(?:selang|berselang) (?:se|\w+ )(?:hari|pekan|minggu|bulan)|(?:disusul|menyusul)\b[^.;,]{0,60}"
+    r"|(?:es|bes)oknya|keesokan (?:hari|pagi)(?:nya)?),?"
     r" (?:pada )?(?:hari )?\Z"
 )
 _OF_ANOTHER_ROUND = re.compile(
-    r"(?i)\b(?:giliran (?=\d)|disusul|menyusul|(?:di|me|ter)lantik|pelantikan|disumpah|sumpah|dikukuhkan"
+    r"(?i)\b(?:disusul|menyusul|(?:di|me|ter)lantik|pelantikan|disumpah|sumpah|dikukuhkan"
     r"|mengukuhkan|penyerahan|(?:di|me[nm]y?)(?:s?erahkan|bagikan)|menerima)\b"
 )
 _HELD = re.compile(
@@ -47,6 +48,9 @@ _BY_DECREE = re.compile(
 )
 # Not the state's, on which others act: "Lewat Keputusan Menpan RB tanggal 13 Januari 2025, honorer bisa diangkat".
 _OF_THE_STATE = re.compile(r"(?i)\b(?:men(?:teri )?pan|kemen\w*|bkn|mendagri|presiden)\b")
+# "Sebanyak 300 PPPK dilantik pekan lalu, Kamis (27/2)": in the very first sentence what was done then is the news.
+_LAST_WEEK = re.compile(r"(?i)\b(?:pekan|minggu|bulan) (?:lalu|kemarin|silam)\b[^;(/]*\Z")
+_OF_A_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)")
 # What is told in writing: "Keterangan itu termuat dalam nota dinas Kepala BKD tertanggal 10 September 2018".
 _IN_WRITING = re.compile(
     r"(?i)\b(?:keterangan|penjelasan|pernyataan|rincian|informasi|data|angka|hal|kabar|kepastian)(?:nya)?\b[^.;]{0,30}?"
@@ -202,6 +206,12 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     if is_quoted(document, sentence, mention.start):
         return "quoted"
     done = cues.get("act", -1)
+    if "earlier" in cues and done >= 0 and sentence.no in prose[:1] and _LAST_WEEK.search(before):
+        return "lately"
+    if done >= 0 and _OF_A_DAY.search(before, max(0, cues.get("earlier", 0))):
+        cues.pop(
+            "earlier", None
+        )  # told of the day between: "Setelah pekan lalu, Kamis (27/2), melantik ..., Selasa (4/3)"
     if cues.get("earlier", -1) > said:
         return "earlier" if done >= 0 or is_newsy else "past"  # of somebody's life: "ia pernah dicopot pada 1 Mei 2021"
     if cues.get("asked", -1) > done and sentence.no in prose:

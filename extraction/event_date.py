@@ -70,6 +70,7 @@ _APPOINTMENT = {
     "plain": 70,
     "from": 75,
     "decreed": 65,
+    "lately": 55,
     "statement": 50,
     "earlier": 45,
     "closed": 45,
@@ -91,6 +92,7 @@ _OTHERWISE = {
     "plain": 30,
     "asked": 25,
     "announced": 35,
+    "lately": 20,
     "earlier": 20,
 }
 
@@ -166,6 +168,8 @@ def _best(
                 standing = "scheduled"
             elif not appointment and said is not None and candidate.date > said:
                 standing = "scheduled"  # nobody speaks of a day gone by before it
+        if standing == "published" and news is not None and news - candidate.date > _SLIP:
+            standing = "closed"  # "tak lolos seleksi yang diumumkan 6 Januari", told in March
         if candidate.opening and standing in ("act", "plain") and "opening" in weights:
             standing = "opening"
         if standing not in weights or (not appointment and standing in ("act", "plain") and not candidate.newsy):

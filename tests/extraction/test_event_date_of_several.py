@@ -98,7 +98,7 @@ DAYS = [
     pytest.param(
         "appointment",
         "CURUP – SK PPPK sudah dibagikan seluruhnya. Sebanyak 310 guru menerimanya Selasa (24/5/2022). Enam "
-        "hari kemudian, Senin (30/5/2022), giliran 205 guru tahap dua.",
+        "hari kemudian, Senin (30/5/2022), 205 guru tahap dua menerima SK pula.",
         "2022-05-30",
         id="several-rounds-2",
     ),
@@ -550,6 +550,115 @@ DAYS = [
         "PATI – Para kepala sekolah mengikuti sertijab. Mereka sebelumnya dilantik bupati pada 1 November 2021.",
         "2021-11-01",
         id="earlier-life-not-2",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Sebanyak 300 PPPK Rembang resmi dilantik pekan lalu, Kamis (27/2/2025). Kini mereka mengurus "
+        "rekening, kata Kepala BKD, Selasa (4/3/2025).",
+        "2025-02-27",
+        id="last-week-in-the-lead-1",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Setelah dilantik minggu lalu, Jumat (28/2/2025), 40 kepala puskesmas Rembang mulai bertugas. "
+        '"Kerja keras," kata bupati, Selasa (4/3/2025).',
+        "2025-02-28",
+        id="last-week-in-the-lead-2",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Bupati Rembang pekan lalu melantik 40 lurah, Kamis (27/2/2025).\n\nKepala BKD menyebut masih "
+        "ada kursi kosong, Selasa (4/3/2025).",
+        "2025-02-27",
+        id="last-week-in-the-lead-3",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Bulan lalu, Kamis (13/2/2025), 300 PPPK Rembang menerima SK. Gajinya baru cair, kata Sekda, "
+        "Selasa (4/3/2025).",
+        "2025-02-13",
+        id="last-week-in-the-lead-4",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Sebanyak 300 PPPK Rembang menerima SK, Selasa (4/3/2025). Pekan lalu, Kamis (27/2/2025), 120 "
+        "CPNS sudah dilantik.",
+        "2025-03-04",
+        id="last-week-in-the-lead-not-1",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Setelah pekan lalu, Kamis (27/2/2025), melantik 120 CPNS, bupati menyerahkan SK kepada 300 "
+        "PPPK, Selasa (4/3/2025).",
+        "2025-03-04",
+        id="last-week-in-the-lead-not-2",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – DPRD dan Pemkab Rembang rapat membahas nasib 300 honorer, Selasa (4/3/2025). Mereka tak lolos "
+        "seleksi yang diumumkan Senin (6/1/2025).",
+        "2025-03-04",
+        id="a-result-told-long-after-1",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Sebanyak 300 guru yang kelulusannya diumumkan Senin (6/1/2025) mempertanyakan SK. Mereka "
+        "mendatangi DPRD, Selasa (4/3/2025).",
+        "2025-03-04",
+        id="a-result-told-long-after-2",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Puluhan honorer protes, Selasa (4/3/2025). Mereka menilai hasil seleksi PPPK yang telah "
+        "diumumkan pada Senin (6/1/2025) janggal. Ada 300 peserta gugur.",
+        "2025-03-04",
+        id="a-result-told-long-after-3",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Peserta lulus dalam pengumuman tanggal 6 Januari 2025 diminta mengisi DRH. Jumlahnya 300, kata "
+        "Kepala BKD, Selasa (4/3/2025).",
+        "2025-03-04",
+        id="a-result-told-long-after-4",
+    ),
+    pytest.param(
+        "proposal",
+        "LASEM – Hasil seleksi CPNS yang diumumkan Senin (6/1/2025) meloloskan 300 peserta.",
+        "2025-01-06",
+        id="a-result-told-long-after-not-1",
+    ),
+    pytest.param(
+        "proposal",
+        'LASEM – Sebanyak 300 peserta lulus CPNS. Hasilnya diumumkan Senin (6/1/2025). "Selamat," kata Kepala '
+        "BKD, Selasa (7/1/2025).",
+        "2025-01-06",
+        id="a-result-told-long-after-not-2",
+    ),
+    pytest.param(
+        "proposal",
+        'LASEM – Sebanyak 300 peserta lulus CPNS, sesuai pengumuman tertanggal 6 Januari 2025. "Selamat," '
+        "kata Kepala BKD, Selasa (7/1/2025).",
+        "2025-01-06",
+        id="a-result-told-long-after-not-3",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Sempat tertunda dari jadwal Jumat (28/2/2025), 300 PPPK akhirnya dilantik, Selasa (4/3/2025).",
+        "2025-03-04",
+        id="made-ready-first-1",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Gladi bersih pelantikan 300 PPPK digelar Senin (3/3/2025). Pelantikannya berlangsung lancar, "
+        "Selasa (4/3/2025).",
+        "2025-03-04",
+        id="made-ready-first-2",
+    ),
+    pytest.param(
+        "appointment",
+        "LASEM – Rapat paripurna digelar Senin (3/3/2025). Esoknya, Selasa (4/3/2025), bupati melantik 300 PPPK.",
+        "2025-03-04",
+        id="made-ready-first-3",
     ),
 ]
 
