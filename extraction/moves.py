@@ -16,7 +16,7 @@ _MOVES = (
 _NAMED = (
     r"(?:dilantik|diangkat|dipercaya|ditunjuk|didapuk|digeser|dimutasi|dikukuhkan|ditetapkan|dipromosikan|disumpah"
     r"|disahkan|diamanahi|ditugaskan|ditugasi|diposisikan|dipindah|dipindahkan|dikembalikan"
-    r"|duduk|didudukkan|ditempatkan|dipasang|ditarik|diplot|dimasukkan|masuk|tampil)"
+    r"|duduk|didudukkan|ditempatkan|dipasang|ditarik|diplot|diperpanjang|dimasukkan|masuk|tampil)"
 )
 _NOW = r"(?:(?:resmi|kini|sekarang|akhirnya|lalu|kemudian|lantas|kembali|tetap|juga|turut|langsung|ikut) )"
 _BY = r"(?: (?:oleh )?(?:[A-Z][\w.'’-]* ?){1,8})?"
@@ -55,7 +55,7 @@ STATED = re.compile(
     r"|selama ini(?: menjabat| menjadi| adalah)?(?: sebagai)?"  # "Ferdy, selama ini Plt di dinas itu"
     r"|(?:kembali|tetap) (?:sebagai|ke(?= [A-Z]))"
     # "Arif Budi kini Asisten II"
-    r"|(?:yang )?(?:(?:kini|sekarang|kembali|tetap|resmi|akhirnya) )?menjadi|kini|sekarang)\s+$"
+    r"|(?:yang )?(?:(?:kini|sekarang|kembali|tetap|resmi|akhirnya) ){0,2}(?:menjadi|menjabat)|kini|sekarang)\s+$"
 )
 STATED_LAST = (
     "menjadi ",

@@ -24,6 +24,7 @@ from extraction.named_before import (
     pair_before,
     presented_before,
 )
+from extraction.office_leaders import find_leaders
 from extraction.office_words import is_office, office_words
 from extraction.offices import Marks
 from extraction.person_names import Name, end_with_degrees, read_name, same_person
@@ -102,11 +103,7 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
         position = read_position(text, head, limit, marks)
         if sentence.kind is LineKind.ITEM and (colon := _SET_OFF.match(text, position.end, limit)):
             position = position._replace(name_at=colon.end())
-        if (
-            former is not None
-            and former[1] < head.start <= sentence.end
-            and _NOW.fullmatch(text, former[1], head.start)
-        ):
+        if former and former[1] < head.start <= sentence.end and _NOW.fullmatch(text, former[1], head.start):
             people.move(former[0], " ".join(text[position.start : position.end].split()))
             former = None
             continue
@@ -146,6 +143,8 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             and (again := _named_again(document, starts, name)) is not None
         ):
             people.add(again, " ".join(text[position.start : position.end].split()))
+    for name, office in find_leaders(document, marks):
+        people.add(name, office)
     spans = ((person.name.start, end_with_degrees(text, person.name), person.position) for person in people.found)
     return tuple(Official(start, end, " ".join(text[start:end].split()), position) for start, end, position in spans)
 
