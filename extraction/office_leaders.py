@@ -24,7 +24,7 @@ _OFFICE = (
     r"|Kejari|SKB|(?:SD|SMP|SMA|SMK|MA|MTs)N?|TK|B[AKP][A-Z]{2,}|Ba(?:ppeda|pperida|penda|kesbangpol|litbangda)"
     r"|Dis[a-z]{4,})(?![\w-])"
 )
-_NAME = r"(?: (?:[A-Z][\w’'-]*|\d+|dan(?= [A-Z])|/))*"
+_NAME = r"(?: (?:[A-Z][\w’'-]*|\d+|dan(?= [A-Z])|/)){0,12}"
 _CHOSEN = r"(?:(?:dipercaya|ditunjuk|ditugaskan|diminta|beralih|bergeser|berpindah|pindah) (?:untuk )?)"
 _LEADING = re.compile(
     rf"\s*,?\s+(?:yang )?{_NOW}{{0,2}}{_CHOSEN}?"
