@@ -57,6 +57,8 @@ _IN_WRITING = re.compile(
     r"\b(?:termuat|tertuang|tercantum|tertulis|tertera|dimuat|dituangkan|disampaikan) (?:dalam|lewat|melalui|pada|di) "
     r"(?:surat|nota|pengumuman|laporan|siaran|rilis)\b[^;]*\Z"
 )
+_BY_LETTER = re.compile(r"(?i)\b(?:lewat|melalui|dalam) (?:surat|pengumuman)\b[^;]*\Z")
+_ANNOUNCES = re.compile(r"(?i),[^.;,]{0,40}\bmengumumkan\b")
 # "Ujian PPPK tahap kedua selesai 1 Mei lalu": the day of a test, in a sentence that tells of no ceremony.
 _OF_A_TEST = re.compile(
     r"(?i)\W*(?:adapun |sementara itu,? )?(?:hasil |pelaksanaan |tahapan )?(?:seleksi|ujian|tes|skd|skb|cat)\b"
@@ -173,6 +175,8 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     dated = lead or (mention.weekday_stated is not None and sentence.no in prose)
     if "decree" in cues and dated and _BY_DECREE.search(before) and not _OF_THE_STATE.search(before):
         return "decreed"
+    if "decree" in cues and lead and _BY_LETTER.search(before) and _ANNOUNCES.match(after):
+        return "published"  # "Lewat surat bertanggal 5 Januari 2025, pemkab mengumumkan 312 peserta lulus"
     if "decree" in cues and _IN_WRITING.search(before) and not _OF_THE_STATE.search(before):
         return "statement"
     for role in _NEVER:

@@ -11,6 +11,26 @@ from tests.extraction.event_days import event_of
 
 DAYS = [
     pytest.param(
+        "proposal",
+        "KEDIRI – Lewat surat bertanggal 5 Januari 2025, Pemkab Kediri mengumumkan 312 peserta lulus CPNS.",
+        "2025-01-05",
+        id="announced-by-letter-told-first",
+    ),
+    pytest.param(
+        "proposal",
+        "KEDIRI – Melalui pengumuman tertanggal 5 Januari 2025, panitia mengumumkan 312 nama. “Selamat,” kata Sekda, "
+        "Rabu (8/1/2025).",
+        "2025-01-05",
+        id="announced-by-notice-told-first",
+    ),
+    pytest.param(
+        "proposal",
+        "KEDIRI – Lewat surat tertanggal 5 Januari 2025, Menpan meminta usulan. Pemkab mengajukan 312 nama, Rabu "
+        "(8/1/2025).",
+        "2025-01-08",
+        id="a-letter-that-announces-nothing",
+    ),
+    pytest.param(
         "appointment",
         "PATI – Setelah Rabu (14/5/2025), giliran Senin (19/5/2025) tujuh kepala puskesmas dilantik di pendopo.",
         "2025-05-19",
