@@ -34,8 +34,9 @@ from extraction.status_in_place import DONE, POST
 from extraction.statuses import default_status, heading_status, own_status
 from extraction.surroundings import Surroundings
 from extraction.taught_subjects import read_taught, stage_of
-from extraction.themes import find_themes, its_work, keeps_theme, post_of_oath, said_of_all, so_many_are
+from extraction.themes import find_themes, its_work, keeps_theme, post_of_oath, work_meant
 from extraction.told_elsewhere import is_whole
+from extraction.told_of_all import said_of_all, so_many_are
 from extraction.topics import Topic, find_topic
 from extraction.turns import is_long_past
 from extraction.weightiest import STATED, sentence_status
@@ -120,7 +121,8 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
         elif draft.occupation is None and not draft.is_fallen and keeps_theme(page, around):
             draft.occupation = themes.get(around.sentence.no) or its_work(page, around) or post_of_oath(page, around)
         if draft.occupation is None and not unworked:
-            draft.occupation = said_of_all(page, around, following) or so_many_are(page, around)
+            of_all = said_of_all(page, around, following) or so_many_are(page, around)
+            draft.occupation = of_all or work_meant(page, around)
         if draft.occupation is not None:
             most[draft.occupation] = max(most.get(draft.occupation, 0), around.number.value)
         if draft.category_basis == OWN:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from extraction.categories import names_category, uncounted_before
 from extraction.cue_tables import ENTRANTS, POSTS
@@ -38,13 +37,6 @@ _IN_THIS = re.compile(
 _SHORT = 60  # characters of a sentence that only goes over to something else
 _BACK = 3  # sentences
 _LONGEST = 3  # cues of one phrase: "formasi PPPK tenaga guru"
-_ALL_ARE = re.compile(
-    r"[\"'“ ]*(?:mereka|semuanya|seluruhnya|kesemuanya)"
-    r"(?: (?:semua|semuanya|seluruhnya|merupakan|adalah|ialah|berasal dari|dari|para|formasi|kalangan))+ "
-)
-_ALONE = re.compile(
-    r" ?(?:[a-z]+ )?(?:[.;!?\"”]|\Z)|,? (?:yang|di|pada|untuk|se-?[a-z]+)(?![a-z])| (?:tk|sd|smp|sma|smk|slb)[.,]"
-)
 _OATH = re.compile(
     r"(?<![a-z])(?:di)?(?:lantik|kukuhkan|sumpah|ambil sumpah)(?![a-z])|(?<![a-z])(?:melantik|pelantikan)(?![a-z])"
 )
@@ -60,28 +52,17 @@ _SINGLED = re.compile(  # another ground than work: a kind of formation, a schoo
     r"|tidak|tak|gagal|mundur|mengundurkan|menarik|wafat|meninggal|berpulang|pindah|btl|bts|tms|optimalisasi|usia|umur|berusia|berumur|lulusan|berpendidikan|golongan)(?!\w)"
 )
 _ITS = re.compile(
-    r"(?<![a-z])(?:pelamar|pendaftar|peminat|peserta|pesaing|kuota|formasi|kursi|jatah|alokasi|lowongan|kebutuhan)nya"
-    r"(?![a-z])"
+    r"(?<![a-z])(?:pelamar|pendaftar|peminat|peserta|pesaing|penerima|kuota|formasi|kursi|jatah|alokasi|lowongan"
+    r"|kebutuhan)nya(?![a-z])"
+)
+_OF_THIS = re.compile(  # "pelamar untuk jabatan ini", "di bidang tersebut"
+    r"(?<![a-z])(?:jabatan|bidang|posisi|profesi|kelompok|formasi|rumpun) (?:ini|itu|tersebut|tadi)(?![a-z])"
 )
 # A sum of several kinds; not "Jumlahnya naik menjadi 310", of the kind told of before.
 _SUM = re.compile(
     r"(?<!\w)(?:dijumlah|total|seluruh|keseluruhan|jumlah(?!nya (?:naik|turun|menyusut|berkurang|bertambah|melonjak"
     r"|merosot|menciut|tetap)(?![a-z]))|semua|gabung)"
 )
-
-
-_SO_MANY = re.compile(  # all that stands before the number
-    r"[\"'“ ]*(?:jumlah(?:nya| mereka)|mereka (?:berjumlah|ada)|banyaknya|persisnya|tepatnya)"
-    r"(?: (?:ada|mencapai|sekitar|sebanyak|hanya|cuma|kira-kira|kurang lebih|hampir|lebih dari|yakni|yaitu|kini))* "
-)
-_BESIDE_THEM = re.compile(
-    r"(?<![a-z])(?:di (?:depan|hadapan)|bersama|oleh|dengan|kata|ujar|tutur|bukan|tanpa|selain|kecuali)(?: para)? \Z"
-)
-_FILLED_BY = re.compile(
-    r"(?<![a-z])(?:diisi|diduduki|ditempati|mengisi|menduduki|giliran|ialah|adalah|merupakan|dilantik|melantik|pula|juga"
-    r"|jabatan|kursi|posisi)(?: (?:oleh|para|jabatan|kursi|posisi))? \Z"
-)
-_LONGEST_LEAD = 24  # characters of what _BESIDE_THEM and _FILLED_BY match
 
 
 def find_themes(page: Page) -> dict[int, str]:
@@ -141,22 +122,6 @@ def keeps_theme(page: Page, around: Surroundings) -> bool:
     return _SINGLED.search(page.folded, *around.clause) is None and find_label(page.folded, around) is None
 
 
-def said_of_all(page: Page, around: Surroundings, following: Surroundings | None) -> str | None:
-    """The work that the next sentence says all of them do ("Dilantik 250 PPPK. Mereka semua guru.").
-
-    ``following``: the next count, which stands in neither sentence.
-    """
-    no = around.sentence.no + 1
-    if no >= len(page.document.sentences) or (following is not None and following.sentence.no <= no):
-        return None
-    after = page.document.sentences[no]
-    said = _ALL_ARE.match(page.folded, after.start, after.end)
-    cue = page.cues.starting.get(said.end()) if said and after.paragraph == around.sentence.paragraph else None
-    if cue is None or cue.meaning.occupation_category or _ALONE.match(page.folded, cue.end, after.end) is None:
-        return None
-    return cue.meaning.occupation
-
-
 def post_of_oath(page: Page, around: Surroundings) -> str | None:
     """The one post that the title says people are sworn in to, of those who are sworn in and called no more than that.
 
@@ -192,32 +157,20 @@ def its_work(page: Page, around: Surroundings) -> str | None:
     return kinds.pop() if len(kinds) == 1 else None
 
 
-def so_many_are(page: Page, around: Surroundings) -> str | None:
-    """The one work that the sentence before ends with, where this one says no more than how many they are.
+def work_meant(page: Page, around: Surroundings) -> str | None:
+    """The one kind of work that "this post" means: ``Terlaris pengantar kerja. Pelamar untuk jabatan ini 477 orang``.
 
-    ``Bagian terbesar diisi tenaga teknis. Persisnya 159 orang``. Not of posts, unless they are what people fill or get:
-    ``Acara dipimpin kepala dinas. Jumlahnya 30 orang``.
+    The sentence before names it, or this one before those words.
     """
-    sentence = around.sentence
-    if around.is_named or around.counted == "decree" or not sentence.no:
+    meant = _OF_THIS.search(page.folded, around.clause[0], around.clause[1])
+    if meant is None or any(cue.meaning.occupation for cue in around.after):
         return None
-    if _SO_MANY.fullmatch(page.folded, sentence.start, around.number.start) is None:
-        return None
-    before = page.document.sentences[sentence.no - 1]
-    at = bisect_left(page.numbers, before.start, key=lambda number: number.start)
-    counted = at < len(page.numbers) and page.numbers[at].start < before.end
-    if counted or before.paragraph != sentence.paragraph or before.kind is not LineKind.BODY:
-        return None
-    named = [cue for cue in page.cues.within(before.start, before.end) if cue.meaning.occupation]
-    if not named or len({cue.meaning.occupation for cue in named}) > 1 or is_office(page, named[-1]):
-        return None
-    last = named[-1]
-    lead = max(before.start, last.start - _LONGEST_LEAD), last.start
-    if page.folded[last.end : before.end].strip(" .!\"'”") or _BESIDE_THEM.search(page.folded, *lead):
-        return None
-    if last.meaning.occupation_category and _FILLED_BY.search(page.folded, *lead) is None:
-        return None
-    return last.meaning.occupation
+    works = _works(page, around.sentence.start, meant.start())
+    if not works and around.sentence.no:
+        before = page.document.sentences[around.sentence.no - 1]
+        works = _works(page, before.start, before.end) if before.paragraph == around.sentence.paragraph else []
+    kinds = {cue.meaning.occupation for cue in works}
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def staff_turned_to(page: Page, around: Surroundings, previous: Surroundings | None) -> str | None:
@@ -241,7 +194,8 @@ def _works(page: Page, start: int, end: int) -> list[Cue]:
 
 def _is_recruited(page: Page, work: Cue) -> bool:
     """Whether a scheme or posts stand right before the work ("PPPK guru", "formasi bidan")."""
-    head = page.cues.ending.get(work.start - 1)
+    stop = work.start - 1
+    head = page.cues.ending.get(stop - 1 if page.folded.startswith(")", stop - 1) else stop)  # "... (PPPK) guru"
     if head is None:
         return page.folded.startswith("formasi ", work.start)
     return head.meaning.category in ENTRANTS or head.meaning.counted == "post"

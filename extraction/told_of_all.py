@@ -1,0 +1,115 @@
+"""The work that another place says all of the counted people do: ``Dilantik 250 PPPK. Mereka semua guru``."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from extraction.cue_tables import ENTRANTS
+from extraction.model import LineKind, Sentence
+from extraction.occupations import is_office
+from extraction.page import Page
+from extraction.surroundings import Surroundings
+
+_ARE = (
+    r"(?: (?:semua|semuanya|seluruhnya|merupakan|adalah|ialah|berasal dari|dari|para|formasi|kalangan|untuk|bagi"
+    r"|berprofesi(?: sebagai)?|bekerja sebagai|bertugas sebagai|berstatus))"
+)
+_ALL = r"(?:semuanya|seluruhnya|kesemuanya|tanpa kecuali|tanpa terkecuali)"
+_ALL_ARE = re.compile(rf"[\"'“ ]*(?:mereka|{_ALL}){_ARE}+ ")
+_ALL_OF_THEM = re.compile(  # "Semua penerima adalah", "Seluruh PPPK yang dilantik itu merupakan"
+    r"[\"'“ ]*(?:semua|seluruh|para) (?:(?:pegawai|tenaga|calon|penerima|peserta|sk|pppk|p3k|cpns|pns|asn"
+    r"|paruh waktu|orang|mereka) ?)+(?<= )"
+    r"(?:yang [a-z]+ (?:[a-z]+ ){0,2}?)?(?:(?:itu|ini|tersebut) )?"
+    r"(?:adalah|merupakan|ialah|berasal dari|berprofesi(?: sebagai)?) (?:para |formasi |kalangan )?"
+)
+_AND_ALL = re.compile(  # in the sentence of the count or in one on those of that day
+    rf"(?:,|\)) (?:dan |yang )?(?:{_ALL}|semua(?= (?:dari|untuk|adalah|merupakan) )){_ARE}* "
+    rf"| (?:dan|yang) {_ALL}{_ARE}* "
+)
+_THOSE = re.compile(r"[\"'“ ]*(?:yang|mereka yang) (?:di[a-z]+|menerima|lulus|lolos|baru|resmi) ")
+_ALONE = re.compile(
+    r" ?(?:[a-z]+ )?(?:[.;!?\"”]|\Z)|,? (?:yang|di|pada|untuk|se-?[a-z]+)(?![a-z])| (?:tk|sd|smp|sma|smk|slb)[.,]"
+)
+_GOES_ON = re.compile(r", (?!dan |serta |maupun |atau )")  # "seluruhnya guru, kebanyakan perempuan"
+_AHEAD = 4  # sentences in which all who received or were sworn in are spoken of, by their name
+_SO_MANY = re.compile(  # all that stands before the number
+    r"[\"'“ ]*(?:jumlah(?:nya| mereka)|totalnya|mereka (?:berjumlah|ada)|banyaknya|persisnya|tepatnya)"
+    r"(?: (?:ada|mencapai|sekitar|sebanyak|hanya|cuma|kira-kira|kurang lebih|hampir|lebih dari|yakni|yaitu|kini))* "
+)
+_BESIDE_THEM = re.compile(
+    r"(?<![a-z])(?:di (?:depan|hadapan)|bersama|oleh|dengan|kata|ujar|tutur|bukan|tanpa|selain|kecuali)(?: para)? \Z"
+)
+_FILLED_BY = re.compile(
+    r"(?<![a-z])(?:diisi|diduduki|ditempati|mengisi|menduduki|giliran|ialah|adalah|merupakan|dilantik|melantik|pula|juga"
+    r"|jabatan|kursi|posisi)(?: (?:oleh|para|jabatan|kursi|posisi))? \Z"
+)
+_LONGEST_LEAD = 24  # characters of what _BESIDE_THEM and _FILLED_BY match
+
+
+def said_of_all(page: Page, around: Surroundings, following: Surroundings | None) -> str | None:
+    """The work that all of the counted are said to do, behind the number or in a sentence that follows.
+
+    ``following``: the next count, which stands behind what is said.
+    """
+    last = around.reach[1] if following is None else min(around.reach[1], following.number.start)
+    said = _AND_ALL.search(page.folded, max(around.after_end, around.number.end), last)
+    if said:
+        return _work_alone(page, said.end(), around.sentence)
+    sentences = page.document.sentences
+    no = around.sentence.no
+    for after in sentences[no + 1 : no + 1 + _AHEAD]:
+        if following is not None and following.sentence.no <= after.no:
+            return None
+        next_one = after.no == no + 1 and after.paragraph == around.sentence.paragraph
+        said = _ALL_ARE.match(page.folded, after.start, after.end) if next_one else None
+        said = said or _ALL_OF_THEM.match(page.folded, after.start, after.end)
+        if said is None and _THOSE.match(page.folded, after.start, after.end):
+            said = _AND_ALL.search(page.folded, after.start, after.end)
+        if said:
+            return _work_alone(page, said.end(), after)
+    return None
+
+
+def _work_alone(page: Page, at: int, sentence: Sentence) -> str | None:
+    """The work named at ``at`` if nothing is joined to it; a post tells of those who come, too."""
+    cue = page.cues.starting.get(at)
+    if cue is None or cue.meaning.occupation_category:
+        return None
+    end = sentence.end
+    if _ALONE.match(page.folded, cue.end, end):
+        return cue.meaning.occupation
+    goes_on = _GOES_ON.match(page.folded, cue.end, end)
+    other = page.cues.starting.get(goes_on.end()) if goes_on else None
+    listed = other is not None and other.meaning.occupation is not None  # "guru, tenaga kesehatan, dan tenaga teknis"
+    return cue.meaning.occupation if goes_on and not listed else None
+
+
+def so_many_are(page: Page, around: Surroundings) -> str | None:
+    """The one work that the sentence before ends with, where this one says no more than how many they are.
+
+    ``Bagian terbesar diisi tenaga teknis. Persisnya 159 orang``. Not of posts, unless they are what people fill or get:
+    ``Acara dipimpin kepala dinas. Jumlahnya 30 orang``.
+    """
+    sentence = around.sentence
+    if around.is_named or around.counted == "decree" or not sentence.no:
+        return None
+    if _SO_MANY.fullmatch(page.folded, sentence.start, around.number.start) is None:
+        return None
+    before = page.document.sentences[sentence.no - 1]
+    at = bisect_left(page.numbers, before.start, key=lambda number: number.start)
+    counted = at < len(page.numbers) and page.numbers[at].start < before.end
+    if counted or before.paragraph != sentence.paragraph or before.kind is not LineKind.BODY:
+        return None
+    named = [cue for cue in page.cues.within(before.start, before.end) if cue.meaning.occupation]
+    if not named or len({cue.meaning.occupation for cue in named}) > 1 or is_office(page, named[-1]):
+        return None
+    last = named[-1]
+    scheme = page.cues.starting.get(last.end + 1)
+    end = scheme.end if scheme is not None and scheme.meaning.category in ENTRANTS else last.end  # "guru PPPK"
+    lead = max(before.start, last.start - _LONGEST_LEAD), last.start
+    if page.folded[end : before.end].strip(" .!\"'”") or _BESIDE_THEM.search(page.folded, *lead):
+        return None
+    if last.meaning.occupation_category and _FILLED_BY.search(page.folded, *lead) is None:
+        return None
+    return last.meaning.occupation
