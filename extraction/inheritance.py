@@ -10,7 +10,7 @@ from extraction.lists import ANNOUNCED
 from extraction.looking_back import TOKEN
 from extraction.model import OTHER, Breakdown, Headcount
 from extraction.news import STAYED
-from extraction.parts_of_one_work import POSTS_TOLD, share_work, tell_apart
+from extraction.parts_of_one_work import POSTS_TOLD, lead_schools, share_work, tell_apart
 from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
 
 _ENTERED = ENTRANTS | {"asn"}
@@ -69,6 +69,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
     tell_apart(settled, breakdowns, fated)
     for split in breakdowns:
         share_work(settled, split)
+        lead_schools(settled, split)
     _take_stock(settled)
     return tuple(settled)
 

@@ -7,6 +7,7 @@ import re
 from extraction.clauses import clause_start
 from extraction.cues import Cue
 from extraction.page import Page
+from extraction.posts_held import is_post_held
 from extraction.ranks import is_one_rank, named_first, one_name_each
 from extraction.surroundings import Surroundings
 from extraction.tables import row_cues
@@ -36,6 +37,7 @@ _OF_OFFICE = re.compile(  # "Kantor Camat/Lurah"
 _OFFICE = re.compile(
     r"(?<!\w)hari \Z"  # "Hari Guru"
     r"|satuan polisi pamong praja \(\Z|(?<!\w)fakultas(?: [a-z]+){0,4} \Z|(?<!\w)fasilitas \Z"
+    r"|(?<!\w)di(?:serahkan|bagikan|berikan)(?: langsung)?(?: oleh)? \Z"  # who hands it over
     r"|(?<!\w)(?:promosi|mutasi|rotasi|pindah|pindahan|bergeser) dari (?:jabatan )?\Z"  # where they come from
 )
 # "persetujuan teknis", "secara teknis": of no people.
@@ -45,14 +47,7 @@ _TECHNICAL = re.compile(
 )
 _GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")
 _RANKED = re.compile(r"(?:pejabat |jabatan )?(?:administrator|pengawas\Z|eselon|jpt|(?:pimpinan )?tinggi)")
-_HELD = re.compile(
-    r" (?:(?:yang )?(?:(?:masih|sudah|telah|dibiarkan|kini) )*"
-    r"(?:(?:belum|tidak|tak) (?:ter|di)isi|di(?:jabat|tinggalkan))"
-    r"|yang (?:masih |sudah |telah |dibiarkan )?(?:kosong|lowong)"
-    r"|di(?:isi|tempati|duduki|jabat|pegang|pangku)|terisi)(?![a-z])"
-)
 _UNDERGONE = re.compile(r" yang (?:di[a-z]{4,}|(?:meng|me)?(?:ikuti|terima|nerima) [a-z]+)(?: [a-z]+){0,2} ")
-_POST_OF = ("kursi ", "jabatan ", "posisi ")
 _ASIDE = re.compile(r" ?\(")
 _RANKS = re.compile(
     r"(?:/|,? (?:dan|serta|maupun|hingga|sampai|sampai dengan) |, )"
@@ -213,7 +208,7 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
                 is_subject
                 and cue.meaning.occupation_category
                 and not is_rank(page, cue)
-                and not _is_post_held(page, cue)
+                and not is_post_held(page, cue)
                 and not (cue.start <= first + 1 and _is_told_of(page, around, cue))
             )
             and (not cue.meaning.is_field or _is_headed(page, cue) or _is_tied(page, cue))
@@ -231,18 +226,6 @@ def _is_told_of(page: Page, around: Surroundings, cue: Cue) -> bool:
     if around.stated:
         return page.folded.startswith(" yang ", cue.end)
     return _UNDERGONE.fullmatch(page.folded, cue.end, around.number.start) is not None
-
-
-def _is_post_held(page: Page, cue: Cue) -> bool:
-    """Whether a title names posts that so many hold or nobody does ("Kursi administrator diisi 16 orang").
-
-    So does the first of two ("Jabatan camat dan lurah yang belum terisi").
-    """
-    head = page.folded.endswith(_POST_OF, 0, cue.start) or page.folded.startswith(_POST_OF, cue.start)
-    joined = _AND.match(page.folded, cue.end) if head else None
-    other = page.cues.starting.get(joined.end()) if joined else None
-    last = other if other is not None and other.meaning.occupation_category else cue
-    return head and _HELD.match(page.folded, last.end) is not None
 
 
 def _goes_on(page: Page, cue: Cue, around: Surroundings) -> bool:

@@ -17,6 +17,7 @@ _TITLE = re.compile(
     r"(?i)\b(?:kelas|agama|bahasa|seni|prakarya|mata pelajaran|mapel|matematika|bimbingan|penjas\w*|pjok|pkn|ppkn|tik"
     r"|ip[as]|bk|olahraga|pendidikan|jasmani|produktif)\b"
 )
+_HEADS = re.compile(r"kepala (?:sekolah|madrasah|taman kanak-kanak|(?:sd|smp|sma|smk|tk|paud|slb)n?)(?![a-z])")
 _OTHERS_OF = re.compile(r"(?i)\b(?:teknis|guru|kesehatan|nakes) lain(?:nya)?\b")  # the rest of that work
 
 
@@ -71,3 +72,20 @@ def share_work(settled: list[Headcount], split: Breakdown) -> None:
     for index, part in zip(split.parts, parts, strict=True):
         if part.occupation is None and not NAMED.isdisjoint(part.rules):
             settled[index] = part._replace(occupation=work, rules=(*part.rules, "occupation:a scheme's share"))
+
+
+def lead_schools(settled: list[Headcount], split: Breakdown) -> None:
+    """Those who are heads of schools of one stage or another are so together: ``97: 87 kepala SD, 10 kepala SMP``.
+
+    Teachers are, who become heads: ``116 guru, 104 menjadi kepala SD, 12 kepala SMP``. Not those told apart from
+    other heads by something else: ``40 kepala sekolah, 33 promosi, yakni 27 kepala SD dan 6 kepala SMP``.
+    """
+    total, parts = settled[split.total], [settled[part] for part in split.parts]
+    if total.occupation not in (None, "guru") or sum(part.value for part in parts) != total.value:
+        return
+    if total.of is not None and _HEADS.match(settled[total.of].occupation or ""):
+        return
+    if all(part.occupation is not None and _HEADS.match(part.occupation) for part in parts):
+        settled[split.total] = total._replace(
+            occupation="kepala sekolah", rules=(*total.rules, "occupation:heads of schools")
+        )

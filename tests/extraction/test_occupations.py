@@ -420,3 +420,48 @@ def test_occupations(text, occupations):
 )
 def test_an_item_of_specialists_is_of_its_field(text, works):
     assert [count.occupation for count in extract("Formasi\n\nTEGAL - " + text).headcounts] == works
+
+
+@pytest.mark.parametrize(
+    ("text", "work"),
+    [
+        pytest.param(
+            "Dilantik 97 pejabat, terdiri dari 2 kepala TK, 87 kepala SD, dan 8 kepala SMP.", "kepala sekolah"
+        ),
+        pytest.param("Dilantik 24 orang: 20 kepala SMA dan 4 kepala SMK.", "kepala sekolah"),
+        pytest.param("Dikukuhkan 63 orang, yaitu 60 kepala SDN serta 3 kepala SMPN.", "kepala sekolah"),
+        pytest.param("Disumpah 41 ASN, Rabu. Rinciannya 30 kepala SD dan 11 kepala SMP.", "kepala sekolah"),
+        pytest.param(
+            "SK diterima 116 guru. Dari situ 104 orang menjadi Kepala SD, 12 orang sisanya Kepala SMP.",
+            "kepala sekolah",
+        ),
+        pytest.param("Dilantik 44 orang, yakni 30 kepala SD dan 14 pengawas sekolah.", None),
+        pytest.param("Dilantik 44 pejabat, yakni 30 kepala SD dan 14 camat.", None),
+        pytest.param("Dilantik 44 pejabat, di antaranya 30 kepala SD dan 4 kepala SMP.", None),
+    ],
+)
+def test_heads_of_schools_of_all_stages_are_heads_together(text, work):
+    assert extract(text).headcounts[0].occupation == work
+
+
+def test_heads_told_apart_from_other_heads_have_no_work():
+    text = "Dilantik 40 kepala sekolah. Dari 40 itu, 33 merupakan promosi dengan rincian 27 kepala SD dan 6 kepala SMP."
+    assert {count.value: count.occupation for count in extract(text).headcounts}[33] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "work"),
+    [
+        pytest.param("Petikan SK kepala sekolah SD dan SMP dibagikan Bupati kepada 69 orang.", "kepala sekolah"),
+        pytest.param("SK kepala puskesmas diserahkan kepada 14 orang.", "kepala puskesmas"),
+        pytest.param("Surat keputusan penugasan kepala sekolah diterima 40 orang.", "kepala sekolah"),
+        pytest.param("SK pengangkatan sebagai pengawas sekolah dibagikan kepada 12 orang.", "pengawas sekolah"),
+        pytest.param("SK jabatan camat dibagikan bupati kepada 5 orang.", "camat"),
+        pytest.param("SK diserahkan kepala sekolah kepada 14 orang.", None),
+        pytest.param("SK PPPK dibagikan langsung oleh kepala dinas kepada 14 orang.", None),
+        pytest.param("SK kepala puskesmas dan camat diserahkan kepada 14 orang.", None),
+        pytest.param("Berdasarkan SK kepala dinas, 14 orang diangkat menjadi PPPK.", None),
+    ],
+)
+def test_who_gets_the_decree_of_a_post_holds_it(text, work):
+    assert [count.occupation for count in extract(text).headcounts] == [work]

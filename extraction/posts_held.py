@@ -1,0 +1,40 @@
+"""Titles that name posts which so many hold or get: ``Kursi administrator diisi 16 orang``."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.cues import Cue
+from extraction.page import Page
+
+_AND = re.compile(r",? (?:dan|serta|maupun|atau) |, ?|/")
+_HELD = re.compile(
+    r" (?:(?:yang )?(?:(?:masih|sudah|telah|dibiarkan|kini) )*"
+    r"(?:(?:belum|tidak|tak) (?:ter|di)isi|di(?:jabat|tinggalkan))"
+    r"|yang (?:masih |sudah |telah |dibiarkan )?(?:kosong|lowong)"
+    r"|di(?:isi|tempati|duduki|jabat|pegang|pangku)|terisi)(?![a-z])"
+)
+_DECREE_OF = re.compile(  # "Petikan SK kepala sekolah SD dan SMP dibagikan", "SK penugasan sebagai camat diterima"
+    r"(?<![a-z])(?:sk|(?:surat )?keputusan|petikan)(?: \(?sk\)?)?"
+    r"(?: (?:pengangkatan|penugasan|penetapan|promosi|mutasi|jabatan|sebagai|menjadi|definitif|baru))* \Z"
+)
+_LONGEST_DECREE = 60  # characters of what _DECREE_OF matches
+_HANDED = re.compile(
+    r"(?: (?:tk|paud|sd|smp|sma|smk|slb|dan|serta|negeri|definitif)(?:,(?= ))?)*(?: itu)? di[a-z]{4,}(?![a-z])"
+)
+_POST_OF = ("kursi ", "jabatan ", "posisi ")
+
+
+def is_post_held(page: Page, cue: Cue) -> bool:
+    """Whether a title names posts that so many hold, get or nobody does ("Kursi administrator diisi 16 orang").
+
+    So does the first of two ("Jabatan camat dan lurah yang belum terisi").
+    """
+    decree = _DECREE_OF.search(page.folded, max(0, cue.start - _LONGEST_DECREE), cue.start)
+    if decree and _HANDED.match(page.folded, cue.end):
+        return True
+    head = page.folded.endswith(_POST_OF, 0, cue.start) or page.folded.startswith(_POST_OF, cue.start)
+    joined = _AND.match(page.folded, cue.end) if head else None
+    other = page.cues.starting.get(joined.end()) if joined else None
+    last = other if other is not None and other.meaning.occupation_category else cue
+    return head and _HELD.match(page.folded, last.end) is not None
