@@ -12,11 +12,21 @@ from extraction.cues import Cue
 from extraction.numbers import COMES_TO, Number
 from extraction.page import Page
 from extraction.surroundings import Surroundings
-from extraction.titles import title_before
+from extraction.titles import RANK, title_before
 
 _EACH = re.compile(
     rf",?(?: (?:sebanyak|sejumlah))? masing-masing(?: (?:mendapat|memperoleh|menerima|dijatah|kebagian))?{COMES_TO} \Z"
 )
+_ALIKE = re.compile(  # what may stand between the last of the kinds and "masing-masing": "jatahnya sama", "disiapkan"
+    r"(?: (?:jatah|kuota|formasi|porsi|jumlah|alokasi)nya)?"
+    r"(?: (?:mendapat|memperoleh|menerima|kebagian|beroleh"
+    r"|di(?:beri|jatah|siapkan|sediakan|buka|usulkan|butuhkan|terima|alokasikan|tetapkan|lantik|angkat)))?"
+    r"(?: (?:jatah|kuota|porsi|alokasi|formasi|jumlah))?(?: (?:yang )?sama(?: (?:besar|banyak|rata))?)?"
+    r"(?:,? (?:yakni|yaitu)|[,:])?\Z"
+)
+_LONGEST_ALIKE = 60  # characters of what _ALIKE matches
+_RANK = re.compile(rf" {RANK}\Z")
+_LONGEST_RANK = 13
 _NEXT = re.compile(  # from one number of a list to the next
     r"(?: (?:orang|pegawai|peserta|pelamar|formasi|kuota|kursi|posisi|jabatan|jatah))?"
     r"(?:, (?:dan |serta )?| dan | serta )"
@@ -49,7 +59,8 @@ def told_of_each(page: Page, around: Surroundings) -> list[Surroundings]:
         if len(named) != len(numbers) or len({_said_by(cues) for cues in named}) < len(named):
             return [around]
         return [replace(around, before=named[numbers.index(around.number)], before_start=around.number.start)]
-    kinds = _kinds_before(page, each.start(), low)
+    alike = _ALIKE.search(page.folded, max(low, each.start() - _LONGEST_ALIKE), each.start())
+    kinds = _kinds_before(page, alike.start() if alike else each.start(), low)
     if len(kinds) < 2:
         return [around]
     return [replace(around, before=(kind,), before_start=kind.start) for kind in kinds]
@@ -134,6 +145,10 @@ def _said_by(cues: tuple[Cue, ...]) -> tuple[tuple[str | None, str | None], ...]
 
 def _kind_before(page: Page, stop: int, low: int) -> Cue | None:
     cue = page.cues.ending.get(stop)
+    rank = _RANK.search(page.folded, max(low, stop - _LONGEST_RANK), stop)
+    ranked = page.cues.ending.get(rank.start()) if rank else None
+    if ranked is not None and ranked.meaning.occupation is not None and ranked.start >= low:
+        return ranked  # "pengawas sekolah ahli utama"
     if cue is not None and cue.meaning.category is not None and cue.meaning.occupation is None:
         stop = cue.start - 1  # "guru dan bidan PPPK masing-masing 10"
         cue = page.cues.ending.get(stop)

@@ -45,6 +45,37 @@ def told(text: str) -> list[tuple[int, str, str | None]]:
             id="one-number-of-each",
         ),
         pytest.param(
+            "Formasi guru dan tenaga teknis jatahnya sama, masing-masing 335 orang.",
+            [(335, "guru"), (335, "teknis")],
+            id="alike-by-their-share",
+        ),
+        pytest.param(
+            "Guru dan perawat mendapat jatah yang sama, yakni masing-masing 20 formasi.",
+            [(20, "guru"), (20, "perawat")],
+            id="alike-by-what-they-get",
+        ),
+        pytest.param(
+            "Untuk apoteker dan nutrisionis disiapkan masing-masing 4 formasi.",
+            [(4, "apoteker"), (4, "nutrisionis")],
+            id="a-verb-between",
+        ),
+        pytest.param(
+            "Kuota guru dan nakes sama besar: masing-masing 150 formasi.",
+            [(150, "guru"), (150, "kesehatan")],
+            id="alike-before-a-colon",
+        ),
+        pytest.param(
+            "Ada pengawas sekolah ahli utama, arsiparis, dan perekam medis masing-masing 2 orang.",
+            [(2, "pengawas sekolah ahli utama"), (2, "arsiparis"), (2, "perekam medis")],
+            id="a-title-with-its-rank",
+        ),
+        pytest.param(
+            "Guru dan perawat ditempatkan di dua kecamatan, masing-masing 10 orang.", [(10, None)], id="of-two-places"
+        ),
+        pytest.param(
+            "Guru dan perawat mengisi aula bergantian masing-masing 10 orang.", [(10, None)], id="of-two-turns"
+        ),
+        pytest.param(
             "Guru dan tenaga kesehatan menerima SK dalam dua sesi, masing-masing 340 dan 255 orang.",
             [(340, None), (255, None)],
             id="two-sessions",
