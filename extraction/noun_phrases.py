@@ -25,6 +25,7 @@ _OF_THEM = re.compile(  # "700 dari mereka merupakan PPPK"
 )
 _SHARE = re.compile(
     r", (?:dan )?(?:itu )?(?P<cue>)(?:semuanya|seluruhnya|khusus|(?:men)?jadi (?:jatah|milik|bagian)"
+    r"|(?:mendapat|memperoleh|memegang|kebagian) (?:jabatan|kursi)"
     r"|gabungan|campuran|perpaduan|adalah|ialah|merupakan|berprofesi|berlatar"
     r"|jatuh ke(?:pada)?|diberikan (?:ke(?:pada)?|untuk|bagi)"
     r"|di(?:siapkan|sediakan|peruntukkan|alokasikan|cadangkan|jatahkan|sisihkan|arahkan|tujukan))(?![a-z])"

@@ -31,7 +31,7 @@ _LONGEST_OF = 40  # characters of what _OF_THE_LAST matches
 _SUBJECT = 160  # characters between a number and the subject that it is told of
 _TITLE = 60  # characters of a title that "dan" stands in
 _OF_OFFICE = re.compile(  # "Kantor Camat/Lurah"
-    r"(?<!\w)(?:dinas|badan|kantor|satuan|kementerian|upt|uptd|opd)(?: [a-z]+ (?:dan|serta))? \Z"
+    r"(?<!\w)(?:dinas|badan|kantor|satuan|kementerian|biro|(?<!jadi )bagian|upt|uptd|opd)(?: [a-z]+ (?:dan|serta))? \Z"
     r"|(?<!\w)kantor [a-z]+/\Z"
 )
 _OFFICE = re.compile(

@@ -465,3 +465,23 @@ def test_heads_told_apart_from_other_heads_have_no_work():
 )
 def test_who_gets_the_decree_of_a_post_holds_it(text, work):
     assert [count.occupation for count in extract(text).headcounts] == [work]
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        pytest.param("Pejabat eselon IIA ada 10 orang dan eselon IIB dua orang.", ["eselon iia", "eselon iib"]),
+        pytest.param("Pejabat eselon IIIA 14 orang, eselon IIIB 20 orang.", ["eselon iiia", "eselon iiib"]),
+        pytest.param("Pejabat eselon IVA ada 14 orang, pejabat eselon IVB 20 orang.", ["eselon iva", "eselon ivb"]),
+        pytest.param("Sisanya, yakni 43 orang, mendapat Jabatan Administrator.", ["administrator"]),
+        pytest.param("Selebihnya, 43 orang, memperoleh kursi pengawas.", ["pengawas"]),
+        pytest.param("Sisanya, 43 orang, mendapat ucapan dari kepala dinas.", [None]),
+        pytest.param("Sisanya, 43 orang, mendapat jabatan lain.", [None]),
+        pytest.param("Bagian Pengadaan Barang dan Jasa memperoleh enam pejabat fungsional.", [None]),
+        pytest.param("Biro Umum mendapat 3 arsiparis.", ["arsiparis"]),
+        pytest.param("Sisanya menjadi bagian guru, 30 formasi.", ["guru"]),
+        pytest.param("Perinciannya: pustakawan satu orang, prakom empat orang.", ["pustakawan", "prakom"]),
+    ],
+)
+def test_ranks_seats_and_offices(text, works):
+    assert [count.occupation for count in extract(text).headcounts] == works
