@@ -485,3 +485,18 @@ def test_who_gets_the_decree_of_a_post_holds_it(text, work):
 )
 def test_ranks_seats_and_offices(text, works):
     assert [count.occupation for count in extract(text).headcounts] == works
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        pytest.param("Sebanyak 8.281 SK CPNS dosen diteken dari total 9.033.", ["dosen", "dosen"], id="bare"),
+        pytest.param("Sebanyak 120 guru dilantik dari total 150.", ["guru", "guru"], id="of-teachers"),
+        pytest.param("Baru 40 bidan diangkat dari keseluruhan 62 orang.", ["bidan", "bidan"], id="of-so-many-people"),
+        pytest.param("Sebanyak 120 guru dilantik dari total 150 PPPK.", ["guru", None], id="of-a-scheme"),
+        pytest.param("Dilantik 120 guru, dari total 900 pegawai.", ["guru", None], id="of-the-staff"),
+        pytest.param("Dilantik 24 kepala SD dari total 97 pejabat.", ["kepala sd", None], id="of-officials"),
+    ],
+)
+def test_a_bare_total_behind_is_of_the_same_work(text, works):
+    assert [count.occupation for count in extract(text).headcounts] == works
