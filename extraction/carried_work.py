@@ -16,9 +16,13 @@ _GAPPED = re.compile(
 _BESIDE = re.compile(
     r" ?,? ?(?:(?:dan|serta|sedangkan|sementara|lalu|ditambah|adapun) )?(?:yang |untuk |bagi |formasi |kuota )?"
 )
+_CHANGED = re.compile(  # from a number to what it is now or was: "dari 8 menjadi 10", "kini 5, semula 3"
+    r"(?: (?:orang|kursi|jabatan|posisi|formasi))?,?(?: (?:kini|sekarang|semula|sebelumnya|tadinya|dahulu|dulu|menjadi"
+    r"|jadi|tinggal|naik|turun|bertambah|berkurang|hanya|cuma|dari|dan))+ "
+)
 _OTHERS = re.compile(r"(?: orang)? (?:lainnya|lain|sisanya|selebihnya)(?![a-z])")
 _OUT_OF = re.compile(r"(?<!\w)dari (?:total|keseluruhan|seluruhnya)(?: (?:sebanyak|sejumlah|sekitar))? \Z")
-_BARE = re.compile(r"(?: (?:orang|formasi|kursi|kuota|posisi|sk))?(?: (?:yang|di|se)(?![a-z])|[^\w ]|\Z)")
+_BARE = re.compile(r"(?: (?:orang|formasi|kursi|kuota|posisi|jabatan|sk))?(?: (?:yang|di|se)(?![a-z])|[^\w ]|\Z)")
 _LONGEST_OUT_OF = 34  # characters of what _OUT_OF matches
 _SCHEMES = ENTRANTS | {"pns"}
 _ANAPHORIC = re.compile(r"[\"\'“ ]*(?:setelah [^,.]{1,30}, )?yang ")
@@ -44,6 +48,12 @@ def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
     drops out.
     """
     sentence = around.sentence
+    if _in_closed_bracket(page, around, last):
+        return False
+    if _CHANGED.fullmatch(page.folded, last.number.end, around.number.start) and _BARE.match(
+        page.folded, around.number.end
+    ):
+        return True
     if _GAPPED.fullmatch(page.folded, last.after_end, around.number.start):
         return not around.after  # "90 formasi bidan CPNS, sedangkan PPPK 120": of the same work
     if _other_scheme(page, around, last) or _is_out_of(page, around, last):
@@ -70,6 +80,16 @@ def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
     named = any(cue.meaning.category or cue.meaning.occupation for cue in told)
     fates = {cue.meaning.status for cue in told} - {None}
     return not named and bool(fates) and (of_them is not None or "appointed" not in fates)
+
+
+def _in_closed_bracket(page: Page, around: Surroundings, last: Surroundings) -> bool:
+    """Whether the count before is an item of a list in brackets, work and all ("300 (guru 200, nakes 100), 80")."""
+    opened = page.folded.rfind("(", last.reach[0], last.number.start)
+    closed = page.folded.find(")", opened, around.number.start) if opened >= 0 else -1
+    if closed < last.number.end:
+        return False
+    works = [cue.start for cue in last.phrase if cue.meaning.occupation is not None]
+    return not works or min(works) > opened
 
 
 def _other_scheme(page: Page, around: Surroundings, last: Surroundings) -> bool:

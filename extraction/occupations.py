@@ -55,6 +55,7 @@ _RANKS = re.compile(
     r"|(?<=eselon dua),? (?:dan|serta|hingga|sampai) (tiga|empat)(?! (?:orang|pejabat))"
 )
 _LEVELS = re.compile(r"(?<!\w)(?:tk|paud|sd|smp|sma|smk|slb),? (?:dan|serta) ?\Z")
+_CHANGED = re.compile(r" (?:dari )?(?:sebelumnya|semula|tadinya|dahulu|dulu|kini|sekarang)(?![a-z])")
 _THEME = re.compile(
     r"[\"'“ ]*(?:(?:adapun|sedangkan|sementara|lalu|kemudian) (?:untuk |bagi |khusus |pada )?"
     r"|(?:untuk|bagi|khusus|pada) )"
@@ -188,6 +189,8 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
     levels = _LEVELS.search(page.folded, max(around.gap[0], first - 12), first)
     if levels:  # "guru P3K di SD dan SMP sebanyak 151": schools, joined, are no clause of their own
         first = clause_start(page.folded, max(around.gap[0], first - _SUBJECT), levels.start())
+    if _CHANGED.match(page.folded, first) and page.folded.startswith(",", first - 1):
+        first = clause_start(page.folded, max(around.gap[0], first - _SUBJECT), first - 1)  # "yang lowong, semula 12"
     cut = page.cues.within(max(around.gap[0], first - _TITLE), min(around.before_start, first + _TITLE))
     first = next((cue.start for cue in cut if cue.start < first < cue.end), first)  # "pengadaan barang dan jasa"
     before = page.cues.within(max(first, around.number.start - _SUBJECT), around.before_start)

@@ -20,13 +20,14 @@ _FRAME = re.compile(
     r"[a-z]+(?: [a-z]+)?, )?"
     r"(?:dibanding(?:kan)?(?: dengan)? (?:tahun|seleksi|rekrutmen|formasi|periode|usulan) [a-z0-9]+, )?"
     r"(?:(?:adapun|sedangkan|sementara(?: itu)?|lalu|kemudian|selanjutnya|berikutnya|begitu juga|demikian pula"
-    r"|begitu pula|selain itu|terakhir|pertama|kedua|ketiga|lantas|nah|di sisi lain|sebaliknya),? )?"
+    r"|begitu pula|selain itu|terakhir|pertama|kedua|ketiga|lantas|nah|di sisi lain|sebaliknya|kali ini),? )?"
     r"(?:(?:beralih|bergeser|pindah|masuk) ke |bagaimana (?:dengan|nasib) "
     r"|(?:untuk|bagi|khusus(?: untuk| bagi)?|pada|di|dari|soal|terkait"
     r"|mengenai|tentang|perihal|ihwal|kalau|dalam) )?"
     r"(?:(?:kelompok|kategori|rumpun|bidang|sektor|jalur|seleksi|rekrutmen|pengadaan|kebutuhan|jenis|posisi|para"
     r"|peserta|pelamar|pendaftar|jumlah|seluruh) )*"
 )
+_TURN_OF = re.compile(r"(?<![a-z])giliran (?:(?:para|formasi|kelompok|pppk|p3k|penerima) )*")
 _STAFF = frozenset({"honorer", "pns"})
 _WAITING = re.compile(r"(?<![a-z])(?:belum|tertahan|tersisa|tertinggal|tercecer|menunggu|lagi|masih)(?![a-z])")
 _TURN = re.compile(r"(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara) (?:jumlah |nasib |para )?")
@@ -94,7 +95,8 @@ def _opening(page: Page, number: int) -> tuple[int, str] | None:
     sentence = page.document.sentences[number]
     if sentence.kind is not LineKind.BODY:
         return None
-    frame = _FRAME.match(page.folded, sentence.start, sentence.end)
+    frame = _TURN_OF.search(page.folded, sentence.start, sentence.end)
+    frame = frame or _FRAME.match(page.folded, sentence.start, sentence.end)
     at = frame.end() if frame else sentence.start
     found = None
     for _ in range(_LONGEST):

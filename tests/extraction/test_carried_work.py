@@ -211,3 +211,51 @@ def test_what_the_last_count_is_of(text, last):
 )
 def test_which_bare_numbers_are_counts(text, values):
     assert [value for value, _, _ in told(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        pytest.param("Terdaftar 1.774 orang (guru 586, teknis 1.188), kemudian 863 belum terdaftar.", (863, None)),
+        pytest.param("PPPK dilantik 300 orang (guru 200, nakes 100), lalu 80 orang belum dilantik.", (80, None)),
+        pytest.param("Yang lulus 45 orang (guru 30, perawat 15), sedangkan 12 orang gagal.", (12, None)),
+        pytest.param("Kuota CPNS 60 (20 bidan, 40 dokter) dan 140 lagi belum terisi.", (140, None)),
+        pytest.param("Pelamar guru (120 orang), yang lolos 90 orang.", (90, "guru")),
+        pytest.param("Tenaga teknis (TT) 200 orang, yang gugur 40 orang.", (40, "teknis")),
+    ],
+)
+def test_a_list_in_brackets_hands_its_work_no_further(text, last):
+    count = find_headcounts(read_layout(text), (), ())[-1]
+    assert (count.value, count.occupation) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        pytest.param("Kursi kepala sekolah yang kosong bertambah dari 8 menjadi 10.", ["kepala sekolah"] * 2),
+        pytest.param("Jabatan camat yang lowong kini 5, semula 3 jabatan.", ["camat"] * 2),
+        pytest.param(
+            "Jabatan eselon II yang lowong, dari sebelumnya hanya 8, kini menjadi 10 jabatan.", ["eselon ii"] * 2
+        ),
+        pytest.param("Kuota bidan yang disetujui, semula 25, kini 40.", ["bidan"] * 2),
+        pytest.param("Kursi kepala sekolah yang kosong ada 8, kini 10 guru dilantik.", ["kepala sekolah", "guru"]),
+        pytest.param("Kursi camat yang kosong ada 8, kini 10 orang disumpah.", ["camat", None]),
+    ],
+)
+def test_what_a_count_was_and_is_are_of_one_work(text, works):
+    assert [count.occupation for count in find_headcounts(read_layout(text), (), ())] == works
+
+
+@pytest.mark.parametrize(
+    ("text", "work"),
+    [
+        pytest.param("Ratusan guru menerima SK, kini giliran tenaga teknis. SK dibagikan kepada 32 orang.", "teknis"),
+        pytest.param("Kini tiba giliran penyuluh pertanian. SK diserahkan kepada 18 orang.", "penyuluh pertanian"),
+        pytest.param("SK kembali diserahkan. Kali ini untuk tenaga kesehatan. Yang menerima 57 orang.", "kesehatan"),
+        pytest.param("Giliran guru dan nakes menerima SK. Yang menerima 93 orang.", None),
+        pytest.param("Giliran kepala dinas berbicara. Yang menerima 93 orang.", None),
+        pytest.param("Giliran guru menyusul bulan depan. Dilantik hari ini 93 CPNS.", None),
+    ],
+)
+def test_whose_turn_it_is(text, work):
+    assert find_headcounts(read_layout(text), (), ())[-1].occupation == work
