@@ -35,6 +35,7 @@ from extraction.statuses import default_status, heading_status, own_status
 from extraction.surroundings import Surroundings
 from extraction.taught_subjects import read_taught, stage_of
 from extraction.themes import find_themes, its_work, keeps_theme, post_of_oath, work_meant
+from extraction.titled_items import title_above
 from extraction.told_elsewhere import is_whole
 from extraction.told_of_all import said_of_all, so_many_are
 from extraction.topics import Topic, find_topic
@@ -81,6 +82,7 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
         around = draft.around
         following = drafts[index + 1].around if index + 1 < len(drafts) else None
         draft.told_work = own_occupation(page, around) or specialty(page, around) or near_occupation(page, around)
+        draft.told_work = draft.told_work or title_above(page, around)
         draft.occupation = draft.told_work
         if draft.told_work == "guru":
             draft.taught = read_taught(page.folded, around)

@@ -30,8 +30,11 @@ _SHARE = re.compile(
     r"|jatuh ke(?:pada)?|diberikan (?:ke(?:pada)?|untuk|bagi)"
     r"|di(?:siapkan|sediakan|peruntukkan|alokasikan|cadangkan|jatahkan|sisihkan|arahkan|tujukan))(?![a-z])"
 )
-_LEADS_ON = re.compile(r"[ (:]{0,3}(?:(?:sebanyak|sejumlah|berjumlah|mencapai|ada) )?")
-_LONGEST_LEAD = 14  # characters of what _LEADS_ON matches
+_LEADS_ON = re.compile(
+    r"(?: \((?:eselon )?[a-z0-9]{1,12}\))?"  # "administrator (eselon III) sebanyak 83"
+    r"[ (:]{0,3}(?:(?:sebanyak|sejumlah|berjumlah|mencapai|ada) )?"
+)
+_LONGEST_LEAD = 36  # characters of what _LEADS_ON matches
 _TIE = frozenset({"copula"})
 _TIES = frozenset({"copula", "quantity"})
 

@@ -500,3 +500,35 @@ def test_ranks_seats_and_offices(text, works):
 )
 def test_a_bare_total_behind_is_of_the_same_work(text, works):
     assert [count.occupation for count in extract(text).headcounts] == works
+
+
+@pytest.mark.parametrize(
+    ("lines", "works"),
+    [
+        pytest.param(
+            "Perencana Ahli Pertama\n- Alokasi: 82 formasi\n- Pendidikan: S1\n\n"
+            "Penata Layanan Operasional\n- Alokasi: 108 formasi",
+            ["perencana ahli pertama", "penata layanan operasional"],
+            id="allotted",
+        ),
+        pytest.param(
+            "Auditor Ahli Pertama\nKebutuhan: 12 orang\n\n2. Arsiparis Terampil:\nJumlah formasi: 5",
+            ["auditor ahli pertama", "arsiparis terampil"],
+            id="needed",
+        ),
+        pytest.param("Perencana Ahli Pertama melamar\n- Alokasi: 82 formasi", [None], id="more-than-a-title"),
+        pytest.param("Perawat dan Bidan\nKebutuhan: 12 orang", [None], id="two-titles"),
+        pytest.param("Auditor Ahli Pertama\nKebutuhan guru: 12 orang", ["guru"], id="its-own"),
+        pytest.param("Bidang Kesehatan\nLulusan: 12 orang", [None], id="another-ground"),
+    ],
+)
+def test_the_title_in_the_line_above(lines, works):
+    text = "Formasi CPNS Dibuka\n\nKementerian membuka formasi CPNS.\n\n" + lines
+    assert [count.occupation for count in extract(text).headcounts] == works
+
+
+def test_a_rank_in_brackets_labels_the_next_number():
+    text = (
+        "Ada 13 orang pada jabatan pimpinan tinggi pratama (eselon II), administrator (eselon III) sebanyak 83 orang."
+    )
+    assert [c.occupation for c in extract(text).headcounts] == ["pimpinan tinggi pratama", "administrator"]
