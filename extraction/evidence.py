@@ -32,6 +32,8 @@ _DOES = re.compile(  # a verb, or what denies one
 _MADE_UP_OF = re.compile(r"(?<![a-z])(?:terdiri (?:atas|dari)|yakni|yaitu|meliputi) \Z")
 _CELL = re.compile(r" ?(?:orang |formasi )?\| ?")
 _AGAIN = re.compile(r" (?:lagi|lainnya|orang lagi|sisanya)(?![a-z])")
+_REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya)(?:,? (?:hanya|cuma|yakni|yaitu))? \Z")
+_LONGEST_REST = 20  # characters of what _REST matches
 _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
 _ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
 _ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z0-9/()'.]*[ :=-]+){1,8}")
@@ -60,6 +62,8 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         again = _AGAIN.match(page.folded, number.end, around.sentence.end)  # "seorang lagi meninggal"
         if again and near and number.start - around.sentence.start <= 1:
             return "rest"  # "Pelamar setempat 358 orang. Seorang lagi lulusan IPDN."
+        if follows and (again or _REST.search(page.folded, *around.lead(_LONGEST_REST))) and _has_work(around):
+            return "noun"  # "13 orang kepala sekolah, seorang lagi kepala puskesmas"
         if follows and _ONE_OF_THEM.match(page.folded, number.end, around.sentence.end):
             return "share"  # "enam orang mangkir, seorang di antaranya sakit"
         if near and is_one_who(page, around):
@@ -93,6 +97,10 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
 def number_gap(around: Surroundings, other: Surroundings) -> int:
     """How many sentences lie between two numbers."""
     return around.sentence.no - other.sentence.no
+
+
+def _has_work(around: Surroundings) -> bool:
+    return any(cue.meaning.occupation for cue in (*around.after, *around.predicate))
 
 
 def noun_evidence(around: Surroundings) -> bool:

@@ -31,7 +31,8 @@ _LONGEST_OF = 40  # characters of what _OF_THE_LAST matches
 _SUBJECT = 160  # characters between a number and the subject that it is told of
 _TITLE = 60  # characters of a title that "dan" stands in
 _OF_OFFICE = re.compile(  # "Kantor Camat/Lurah"
-    r"(?<!\w)(?:dinas|badan|kantor|satuan|kementerian|biro|(?<!jadi )bagian|upt|uptd|opd)(?: [a-z]+ (?:dan|serta))? \Z"
+    r"(?<!\w)(?:dinas|badan|kantor|satuan|kementerian|biro|(?<!jadi )bagian|laboratorium|balai(?: [a-z]+)?"
+    r"|upt|uptd|opd)(?: [a-z]+ (?:dan|serta))? \Z"
     r"|(?<!\w)kantor [a-z]+/\Z"
 )
 _OFFICE = re.compile(
@@ -39,6 +40,7 @@ _OFFICE = re.compile(
     r"|satuan polisi pamong praja \(\Z|(?<!\w)fakultas(?: [a-z]+){0,4} \Z|(?<!\w)fasilitas \Z"
     r"|(?<!\w)di(?:serahkan|bagikan|berikan)(?: langsung)?(?: oleh)? \Z"  # who hands it over
     r"|(?<!\w)(?:promosi|mutasi|rotasi|pindah|pindahan|bergeser) dari (?:jabatan )?\Z"  # where they come from
+    r"|(?<!\w)(?:promosi|naik)(?: (?:jabatan|jenjang|pangkat))? ke (?:jabatan |jenjang )?\Z"  # the move they make
 )
 # "persetujuan teknis", "secara teknis": of no people.
 _TECHNICAL = re.compile(

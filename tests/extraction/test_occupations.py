@@ -532,3 +532,36 @@ def test_a_rank_in_brackets_labels_the_next_number():
         "Ada 13 orang pada jabatan pimpinan tinggi pratama (eselon II), administrator (eselon III) sebanyak 83 orang."
     )
     assert [c.occupation for c in extract(text).headcounts] == ["pimpinan tinggi pratama", "administrator"]
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        pytest.param(
+            "Dilantik 13 kepala sekolah, seorang lagi kepala puskesmas.", ["kepala sekolah", "kepala puskesmas"]
+        ),
+        pytest.param("Lima orang camat, serta seorang lainnya kepala bidang dilantik.", ["camat", "kepala bidang"]),
+        pytest.param("Dilantik 13 perawat, sisanya seorang apoteker.", ["perawat", "apoteker"]),
+        pytest.param("Dilantik 12 camat, disaksikan seorang kyai.", ["camat"]),
+        pytest.param("Promosi ke eselon III diperoleh 16 orang, promosi ke eselon IV didapat 69 orang.", [None, None]),
+        pytest.param("Yang naik jenjang ke jabatan administrator sebanyak 16 orang.", [None]),
+        pytest.param("Laboratorium Kesehatan Daerah mendapat 5 orang PPPK.", [None]),
+        pytest.param("Balai Pelatihan Guru menerima 4 PPPK.", [None]),
+    ],
+)
+def test_one_more_and_moves_and_offices(text, works):
+    assert [count.occupation for count in extract(text).headcounts] == works
+
+
+def test_posts_of_a_university():
+    text = "Rektor melantik 3 wakil rektor, 9 dekan, dan 20 ketua jurusan."
+    assert [(count.value, count.occupation, count.category) for count in extract(text).headcounts] == [
+        (3, "wakil rektor", "jabatan_struktural"),
+        (9, "dekan", "jabatan_struktural"),
+        (20, "ketua jurusan", "jabatan_struktural"),
+    ]
+
+
+def test_a_dean_who_speaks_is_no_work():
+    text = "Wakil Rektor melantik 20 CPNS dosen. Dekan menyebut 12 orang belum hadir."
+    assert [count.occupation for count in extract(text).headcounts] == ["dosen", None]
