@@ -45,6 +45,9 @@ from extraction.weightiest import STATED, sentence_status
 _CANDIDATES = ("peserta", "pelamar", "pendaftar")
 _THROUGH = re.compile(r"(?<![a-z])(?:lulus|lolos|terpilih|usul\w*|diusul\w*|mengusul\w*|diajukan|formasi|diterima)")
 _WORKS = frozenset({"guru", "kesehatan", "teknis"})
+_OTHER_WORK = frozenset(
+    {None, "non guru", "nonguru"}
+)  # of what work is not said yet: "72 PPPK non guru, semuanya nakes"
 _SUBJECTS = 6  # counts that one predicate is said of
 _AND = re.compile(r",? (?:dan|serta|juga|maupun)(?: juga)?(?: sebanyak| sejumlah)? ")
 _LISTED = re.compile(
@@ -122,9 +125,9 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
             draft.occupation = draft.told_work = None
         elif draft.occupation is None and not draft.is_fallen and keeps_theme(page, around):
             draft.occupation = themes.get(around.sentence.no) or its_work(page, around) or post_of_oath(page, around)
-        if draft.occupation is None and not unworked:
+        if draft.occupation in _OTHER_WORK and not unworked:
             of_all = said_of_all(page, around, following) or so_many_are(page, around)
-            draft.occupation = of_all or work_meant(page, around)
+            draft.occupation = of_all or work_meant(page, around) or draft.occupation
         if draft.occupation is not None:
             most[draft.occupation] = max(most.get(draft.occupation, 0), around.number.value)
         if draft.category_basis == OWN:

@@ -19,6 +19,7 @@ _HEADED = frozenset(
 _GENERAL = frozenset({"tenaga fungsional", "pelaksana"})  # what a second word of the phrase says more exactly
 _GROUPS = frozenset({"guru", "kesehatan", "teknis"})
 _WITH_RANK = re.compile(rf" {RANK}(?![a-z])")
+_OF_NO_ONE_WORK = re.compile(rf" (?:lain(?:nya)?|{RANK})(?![a-z])")
 _RANK_ALONE = re.compile(r"ahli (?:pertama|muda|madya|utama)")
 _AND = re.compile(r",? (?:dan|serta|maupun|atau) |, ?|/")
 _TIED = re.compile(r"[ ()]{0,2}")
@@ -72,8 +73,8 @@ def work_of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
         occupation = cue.meaning.occupation
         if occupation is None or is_office(page, cue) or _RANK_ALONE.fullmatch(occupation):
             continue  # "19 ahli pertama": a rank of whatever work the others do
-        if found and occupation in _GENERAL:
-            continue  # "penyuluh pertanian pelaksana terampil": its level
+        if occupation in _GENERAL and (found or _OF_NO_ONE_WORK.match(page.folded, cue.end)):
+            continue  # "penyuluh pertanian pelaksana terampil": its level; "tenaga fungsional lain"
         if found and _ASIDE.fullmatch(page.folded, cues[index - 1].end, cue.start):
             continue  # "guru dan tenaga kependidikan (tendik)", "eselon III (administrator)": the same by another name
         if names_ranks(page, cue):

@@ -17,14 +17,15 @@ SUBJECTS = (
     r"|geografi|ekonomi|sosiologi|fisika|kimia|biologi|olahraga|seni)"
 )
 _TAUGHT = re.compile(
-    rf"(?:tenaga )?guru (?:mapel |mata pelajaran |pelajaran )?(?:({SUBJECTS})(?![a-z]) ?)?({_LEVELS})?(?![a-z])"
+    rf"(?:(?:tenaga|formasi|para) )*guru (?:mapel |mata pelajaran |pelajaran )?(?:({SUBJECTS})(?![a-z]) ?)?"
+    rf"({_LEVELS})?(?![a-z])"
 )
 _STAGES = (
     rf"{_LEVELS}|ra|mi|mts|ma|sekolah dasar|sekolah menengah (?:pertama|atas|kejuruan)|sekolah luar biasa"
     r"|taman kanak-kanak"
 )
 _OF_A_STAGE = re.compile(
-    rf"(?:tenaga )?guru (?:(?:honorer|pppk|asn|pns|jenjang|tingkat|di) )*({_STAGES})(?![a-z])"
+    rf"(?:(?:tenaga|formasi|para) )*guru (?:(?:honorer|pppk|asn|pns|jenjang|tingkat|di) )*({_STAGES})(?![a-z])"
     rf"(?!(?: negeri| swasta)?(?: ?/|,? (?:dan|serta|maupun|hingga|sampai|atau)|,) ?(?:dan )?(?:{_STAGES})(?![a-z])"
     r"(?! (?:ada |sebanyak |sejumlah |hanya )?\d))"
 )

@@ -32,7 +32,7 @@ _ALONE = re.compile(
     r" ?(?:[a-z]+ )?(?:[.;!?\"”]|\Z)|,? (?:yang|di|pada|untuk|se-?[a-z]+)(?![a-z])| (?:tk|sd|smp|sma|smk|slb)[.,]"
 )
 _GOES_ON = re.compile(r", (?!dan |serta |maupun |atau )")  # "seluruhnya guru, kebanyakan perempuan"
-_AHEAD = 4  # sentences in which all who received or were sworn in are spoken of, by their name
+_AHEAD = 8  # sentences in which all who received or were sworn in are spoken of, by their name
 _SO_MANY = re.compile(  # all that stands before the number
     r"[\"'“ ]*(?:jumlah(?:nya| mereka)|totalnya|mereka (?:berjumlah|ada)|banyaknya|persisnya|tepatnya)"
     r"(?: (?:ada|mencapai|sekitar|sebanyak|hanya|cuma|kira-kira|kurang lebih|hampir|lebih dari|yakni|yaitu|kini))* "

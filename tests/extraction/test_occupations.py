@@ -565,3 +565,21 @@ def test_posts_of_a_university():
 def test_a_dean_who_speaks_is_no_work():
     text = "Wakil Rektor melantik 20 CPNS dosen. Dekan menyebut 12 orang belum hadir."
     assert [count.occupation for count in extract(text).headcounts] == ["dosen", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        pytest.param("Formasi guru SD sejumlah 80 dan formasi guru SMP sejumlah 13.", [None, None]),
+        pytest.param("Para guru TK 12 orang dan para guru SD 88 orang dilantik.", [None, None]),
+        pytest.param("Formasi guru matematika 12, formasi guru fisika 3.", ["guru", "guru"]),
+        pytest.param("Formasi guru SD sejumlah 80 dan formasi nakes 13.", ["guru", "kesehatan"]),
+        pytest.param("Dilantik 53 guru dan 30 tenaga fungsional lain.", ["guru", None]),
+        pytest.param("Dilantik 53 guru. Sedangkan 29 lainnya tenaga fungsional ahli pertama.", ["guru", None]),
+        pytest.param("Dilantik 12 pelaksana.", ["pelaksana"]),
+        pytest.param("Penerimanya PPPK non guru sebanyak 72 orang, dan tanpa kecuali nakes.", ["kesehatan"]),
+        pytest.param("Penerimanya PPPK non guru sebanyak 72 orang, kebanyakan bidan.", ["non guru"]),
+    ],
+)
+def test_stages_of_posts_and_others_of_no_one_work(text, works):
+    assert [count.occupation for count in extract(text).headcounts] == works
