@@ -11,7 +11,7 @@ from extraction.posts_held import is_post_held
 from extraction.ranks import is_one_rank, named_first, one_name_each
 from extraction.surroundings import Surroundings
 from extraction.tables import row_cues
-from extraction.titles import RANK
+from extraction.titles import RANK, WHEN
 
 _HEADED = frozenset(
     ("formasi", "tenaga", "bidang", "sektor", "kuota", "jabatan", "kelompok", "rumpun", "pegawai", "kategori", "jatah")
@@ -21,6 +21,8 @@ _GROUPS = frozenset({"guru", "kesehatan", "teknis"})
 _WITH_RANK = re.compile(rf" {RANK}(?![a-z])")
 _OF_NO_ONE_WORK = re.compile(rf" (?:lain(?:nya)?|{RANK})(?![a-z])")
 _RANK_ALONE = re.compile(r"ahli (?:pertama|muda|madya|utama)")
+_WHEN = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(WHEN))}|bersama)(?: (?:sebanyak|sejumlah|sekitar|ada))* \Z")
+_LONGEST_WHEN = 30  # characters of what _WHEN matches
 _AND = re.compile(r",? (?:dan|serta|maupun|atau) |, ?|/")
 _TIED = re.compile(r"[ ()]{0,2}")
 _UNTIED = re.compile(r"[ (:]*(?:(?:hanya|cuma|baru|ada|sebanyak|sejumlah|mencapai|berjumlah|tercatat) )?")
@@ -203,6 +205,8 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
     if after and _goes_on(page, after[-1], around):
         after = []  # "sebagai guru, penyuluh, maupun perawat": of no one work
     before[:0] = _joined_subject(page, around, first)
+    if _WHEN.search(page.folded, max(around.gap[0], around.before_start - _LONGEST_WHEN), around.before_start):
+        before = []  # "Camat hadir saat 300 PPPK dilantik"
     for cues, is_subject in ((before, True), (after, False)):
         kinds = one_name_each(
             cue.meaning.occupation

@@ -18,6 +18,37 @@ _STOPS = frozenset(  # words that a title ends before
     *("tambahan", "profesional", "muda", "terbaik", "pengganti", "andal", "kita", "kami", "mereka", "beserta"),
     *("resmi", "bupati", "gubernur", "wali", "walikota", "menteri", "lingkup", "lingkungan", "orang", "seluruh"),
 }
+# What joins a clause or its time to the one before: "Camat hadir saat 300 PPPK dilantik".
+WHEN = frozenset(
+    (
+        "saat",
+        "ketika",
+        "sewaktu",
+        "kala",
+        "tatkala",
+        "setelah",
+        "sesudah",
+        "sebelum",
+        "sejak",
+        "selama",
+        "usai",
+        "seusai",
+    )
+) | {
+    "sebab",
+    "bahwa",
+    "jika",
+    "bila",
+    "kalau",
+    "apabila",
+    "meski",
+    "meskipun",
+    "walau",
+    "walaupun",
+    "sambil",
+    "tentang",
+}
+_STOPS |= WHEN | {"bersama", "soal", "kepada", "hadir", "datang", "turun", "antre", "turut"}
 _ALSO_TITLES = frozenset({"lingkungan", "muda"})  # "Pengolah Penyehatan Lingkungan"
 _VERB = re.compile(r"(?:mem|meng|meny|men[dtj])[a-z]{4}|melantik|menerangkan|menuturkan|adalah|ialah")
 _SWORN = re.compile(

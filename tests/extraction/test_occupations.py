@@ -583,3 +583,25 @@ def test_a_dean_who_speaks_is_no_work():
 )
 def test_stages_of_posts_and_others_of_no_one_work(text, works):
     assert [count.occupation for count in extract(text).headcounts] == works
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Camat dan lurah hadir saat 300 PPPK dilantik.",
+        "Perawat dan bidan datang ketika 300 PPPK dilantik.",
+        "Kepala sekolah bersyukur sebab 300 PPPK dilantik.",
+        "Auditor turun setelah 300 PPPK dilantik.",
+        "Operator sekolah mengeluh bahwa 300 honorer gagal.",
+        "Pengawas hadir kala 300 PPPK dilantik.",
+        "Pustakawan antre bersama 300 PPPK.",
+        "Pengelola keuangan bingung sejak 300 PPPK dilantik.",
+    ],
+)
+def test_who_stands_by_lends_no_work(text):
+    assert [count.occupation for count in extract(text).headcounts] == [None]
+
+
+def test_a_time_inside_the_clause_keeps_its_subject():
+    text = "Guru yang diangkat saat ini 300 orang, bidan yang lulus setelah tes ulang 40 orang."
+    assert [count.occupation for count in extract(text).headcounts] == ["guru", "bidan"]
