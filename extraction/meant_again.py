@@ -26,7 +26,9 @@ _OF_ALL_THOSE = re.compile(
 )
 # "Yang ikut seleksi 36 orang, dan yang dilantik hari itu ialah mereka yang lolos"
 _WHO_PASSED = re.compile(rf"\b{_SWORN} (?:ialah|adalah|merupakan|yaitu|yakni) (?:mereka |peserta )?(?:yang|hasil)\b")
-_COUNTED_IN = re.compile(rf"\btermasuk (?:mereka )?{_SWORN}")  # "Pengawas, termasuk yang dilantik hari itu, 16 orang"
+COUNTED_IN = re.compile(  # "Pengawas, termasuk yang dilantik hari itu, 16 orang"
+    rf"(?<!tidak )(?<!belum )(?<!bukan )\btermasuk (?:mereka )?{_SWORN}"
+)
 _ACT_FILLS = re.compile(  # "Pelantikan ini memenuhi sebagian dari 4.602 formasi"
     r"\b(?:pelantikan|penyerahan|pengangkatan|pengambilan sumpah|jumlah|angka)(?: sk)?(?: (?:ini|itu|tersebut))?"
     r" (?:[a-z]+ ){0,2}?(?:se)?bagian dari (?:total |sebanyak |sekitar )?$"
@@ -50,7 +52,7 @@ def _means_them(reading: Reading, ahead: int) -> bool:
     """Whether the words around the mention ``ahead`` speak of those whom the event is about."""
     later, text = reading.mentions[ahead], reading.folded
     low, high = reading.clause(ahead)
-    if _COUNTED_IN.search(text, low, high) or _ACT_FILLS.search(text, low, later.start):
+    if COUNTED_IN.search(text, low, high) or _ACT_FILLS.search(text, low, later.start):
         return True
     if OUT_OF.search(text, low, later.start):
         return _ONLY_THEY.search(text, later.end, high) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.funnel import other_batch
+from extraction.meant_again import COUNTED_IN
 from extraction.mentions import REACH, Reading
 from extraction.model import LineKind
 from extraction.named_works import other_work
@@ -15,22 +16,29 @@ RUNNING = "kumulatif"
 _LEFT = re.compile(r"\b(?:pensiun|purnatugas|purna\s+tugas|meninggal)\b")  # for folded text, as the next
 _ONLY = re.compile(r"\b(?:hanya|cuma|tinggal)\b")  # what is left of more, not what has come together
 _NEEDED = re.compile(r"\b(?:(?:mem|di)?butuh(?:kan)?|kebutuhan|kekurangan|kurang)\b")
+_ADDED = re.compile(r"\b(?:tambahan|ditambah|bertambah)\s+(?:sebanyak\s+|sekitar\s+)?$")
 _ALONE = re.compile(r"\bkhusus(?:nya)?\b")
 _NOW = re.compile(r"\b(?:kini|sekarang|saat\s+ini)\s+(?:(?:sudah|telah|mencapai|menjadi|berjumlah|ada|tercatat)\s+)*$")
 _GREW = re.compile(
     r"\b(?:tambahan|bertambah|penambahan|menambah)\b[^.;]*\bmenjadi\s+$"
-    r"|\b(?:dengan|berkat|setelah|sejak)\s+(?:masuk|bergabung|dilantik|diangkat|bertambah|terangkat)nya\b[^.;]*"
+    r"|\b(?:(?:dengan|berkat|setelah|sejak)\s+(?:masuk|bergabung|dilantik|diangkat|bertambah|terangkat)nya"
+    r"|(?:dengan|berkat)\s+(?:pengangkatan|pelantikan|penyerahan\s+sk)\s+(?:ini|itu|tersebut|mereka))\b[^.;]*"
     r"\b(?:genap|menjadi|mencapai|berjumlah|total(?:nya)?)\s+(?:sudah\s+|ada\s+|sekitar\s+|sebanyak\s+)*$"
 )
-# "Sejak menjabat ia sudah mengangkat 3.745": with those told before
-_SINCE = re.compile(
-    r"\bsejak (?:menjabat|dilantik|memimpin|awal|tahun|20\d\d)\b[^.;]*\b(?:sudah|telah)\b[^.;\d]*"
-    r"\b(?:mengangkat|diangkat|melantik|dilantik)\b[^.;\d]*$"
+# "Sejak menjabat ia sudah mengangkat 3.745", "Dari tahun 2019 sudah 4.100 honorer diangkat": with those told before
+_ENTERED = (
+    r"(?:mengangkat|diangkat|melantik|dilantik|naik\s+status|beralih\s+status|menjadi\s+(?:pppk|p3k|asn|cpns|pns))\b"
 )
+_SINCE = re.compile(
+    r"\b(?:(?:sejak|mulai|dari)\s+(?:menjabat|dilantik|memimpin|awal|tahun|20\d\d)"
+    r"|(?:dalam|selama)\s+(?:[a-z]+\s+|\d+\s+)?tahun(?:an)?\s+(?:terakhir|belakangan))\b"
+    rf"(?:[^.;]*\b{_ENTERED}[^.;\d]*\bmencapai|[^.;]*\b(?:sudah|telah)(?P<who>\b[^.;\d]*\b{_ENTERED})?)[^.;\d]*$"
+)
+_WHO_ENTERED = re.compile(rf"\s+(?:[a-z-]+\s+){{1,4}}?(?:(?:yang|sudah|telah|kami|kita|ia)\s+)*{_ENTERED}")
 _EARLIER = re.compile(r"(?<!yang )\bsebelumnya\b|\b(?:tahun|bulan|pekan|[a-z]+(?:i|er|et|il|us)) lalu\b")
 # "Jika digabung dengan Kota Batu, honorer Malang Raya 1.678", "Ditambah yang dilantik tahun lalu, PPPK di sana 2.310"
 _JOINED = re.compile(
-    r"\W*(?:(?:jika|kalau|bila|apabila)\s+)?(?:digabung(?:kan)?|ditambah(?:kan)?|dijumlahkan)\s+(?:dengan|yang)\s+"
+    r"\W*(?:(?:jika|kalau|bila|apabila)\s+)?(?:digabung(?:kan)?|ditambah(?:kan)?|dijumlahkan|ditotal|disatukan)\s+(?:dengan|yang)\s+"
     r"[^.;\d]{3,140}$"
 )
 _FAR = 160  # characters from a word of growth to the total it leads to
@@ -56,8 +64,11 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
     for index in range(1, len(reading.mentions)):
         total = reading.mentions[index]
         whole = reading.count(index)
-        if total.head in totals or whole.category == "honorer" or whole.status == "remaining":
+        held = totals.get(total.head)
+        if (held and held[1] != RUNNING) or whole.category == "honorer" or whole.status == "remaining":
             continue
+        if _ADDED.search(reading.folded, *reading.before(index, reach=_CLOSE)):
+            continue  # "Dengan tambahan 487 orang tadi": what is added, not what it comes to
         if not _is_running(reading, index) or _LEFT.search(reading.folded, *reading.clause(index)):
             continue
         if _ONLY.search(reading.folded, *reading.before(index, reach=_CLOSE)):
@@ -93,7 +104,7 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
 
 def _is_running(reading: Reading, index: int) -> bool:
     """Whether the mention's clause says that all by now are counted, or ``kini`` stands right before it."""
-    if reading.says("sum", reading.clause(index)):
+    if reading.says("sum", reading.clause(index)) or COUNTED_IN.search(reading.folded, *reading.clause(index)):
         return True
     here = reading.mentions[index].start
     if _is_since(reading, index):
@@ -117,4 +128,8 @@ def _is_since(reading: Reading, index: int) -> bool:
     """Whether those appointed since a time are counted, all of them till now."""
     mention = reading.mentions[index]
     start = max(reading.document.sentences[mention.sentence].start, mention.start - _FAR)
-    return _SINCE.search(reading.folded, start, mention.start) is not None
+    since = _SINCE.search(reading.folded, start, mention.start)
+    if since is None:
+        return False
+    told = since["who"] is not None or since[0].rstrip().endswith("mencapai")
+    return told or _WHO_ENTERED.match(reading.folded, mention.end) is not None

@@ -1,0 +1,94 @@
+"""Which counts are part of which: sums of those told before, counts that grew, shares told by numbers alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.article import extract
+
+RUNNING = [
+    (
+        "Gubernur Bengkulu mengukuhkan 98 PPPK hasil seleksi 2023. Dari seleksi yang sama, Pemprov terlebih "
+        "dulu melantik 570 PPPK. Termasuk yang dikukuhkan kemarin, dalam beberapa tahun terakhir Pemprov "
+        "Bengkulu sedikitnya sudah mengangkat 1.043 honorer menjadi PPPK.",
+        {98: 1043, 570: 1043},
+        [],
+        "those sworn in yesterday among all sworn in of late",
+    ),
+    (
+        "Guru yang menerima SK PPPK di Kabupaten Bengkayang sebanyak 487 orang. Dengan tambahan 487 orang "
+        "tadi, guru PPPK di Bengkayang sekarang 1.108 orang. Kalau digabung dengan guru PNS, guru berstatus "
+        "ASN di kabupaten ini berjumlah 2.821.",
+        {487: 1108, 1108: 2821},
+        [],
+        "what is added is no total; joined with others",
+    ),
+    (
+        "Gubernur Sumatera Selatan melantik 1.305 PPPK tahap II. Dengan tambahan itu, Pemprov Sumsel kini "
+        "memiliki 12.477 PPPK. Kalangan guru menyumbang 7.715 orang.",
+        {1305: 12477, 7715: 12477},
+        [],
+        "the teachers' share of the staff there is",
+    ),
+    (
+        "Bupati Ngawi melantik 210 PPPK, Senin (3/3/2025). Sejak 2020, ujarnya, honorer yang naik status "
+        "menjadi PPPK mencapai 1.890 orang.",
+        {210: 1890},
+        [],
+        "changed status since a year",
+    ),
+    (
+        "Wali Kota Kediri membagikan SK kepada 320 PPPK. Bila dirunut dari tahun 2019, sudah 4.100 tenaga "
+        "honorer yang diangkat menjadi PPPK.",
+        {320: 4100},
+        [],
+        "appointed since a year, behind the number",
+    ),
+    (
+        "Bupati Pati menyerahkan SK kepada 55 PPPK. Berkat pengangkatan ini PPPK di Pati genap 700 orang.",
+        {55: 700},
+        [],
+        "by this appointment",
+    ),
+    (
+        "Bupati Kudus melantik 150 PPPK. PPPK di sana kini 980 orang. Apabila ditotal dengan PNS, ASN Kudus "
+        "ada 5.300 orang.",
+        {150: 980, 980: 5300},
+        [],
+        "totalled with others",
+    ),
+    (
+        "Bupati Kudus melantik 90 PPPK. Sejak 2019, honorer yang dirumahkan mencapai 412 orang.",
+        {},
+        [],
+        "laid off since a year",
+    ),
+    (
+        "Bupati Kudus melantik 90 PPPK. Sejak Januari, PNS yang pensiun sudah 412 orang.",
+        {},
+        [],
+        "retired since a year",
+    ),
+    (
+        "Bupati Kudus melantik 90 PPPK. Tidak termasuk yang dilantik hari ini, sudah 412 honorer diangkat "
+        "menjadi PPPK.",
+        {},
+        [],
+        "those sworn in are not among them",
+    ),
+]
+
+TABLES = (RUNNING,)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "splits"), [pytest.param(*row[:3], id=row[3]) for table in TABLES for row in table]
+)
+def test_whose_parts(text, parts, splits):
+    told = extract(text)
+    counts = told.headcounts
+    assert {count.value: counts[count.of].value for count in counts if count.of is not None} == parts
+    found = [
+        (counts[split.total].value, sorted(counts[part].value for part in split.parts)) for split in told.breakdowns
+    ]
+    assert sorted(found) == splits
