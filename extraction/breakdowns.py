@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from extraction.containment import find_containments
 from extraction.fates import FALLEN, find_fallen, find_lacking
+from extraction.grown_counts import find_grown
 from extraction.list_items import out_of_rows, to_be_filled
 from extraction.lists import find_lists
 from extraction.looking_back import AMONG, SIDE_BY_SIDE, TOKEN
@@ -94,6 +95,7 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
         _accept(split, headcounts, totals, splits)
     narrow_to_kind(headcounts, totals, splits, frozenset({SUBTRACTION}))
     find_containments(reading, totals)
+    find_grown(reading, totals)
     tell_nearest(reading, totals, splits)
     narrow_to_kind(headcounts, totals, splits, SUBSETS | {AMONG, TOKEN})
     find_running_totals(reading, totals)

@@ -78,7 +78,94 @@ RUNNING = [
     ),
 ]
 
-TABLES = (RUNNING,)
+GROWN = [
+    (
+        "Pada jalur CPNS Kabupaten Balangan tercatat 3.454 pelamar. Yang berkasnya memenuhi syarat mula-mula "
+        "2.905 orang, lalu naik menjadi 3.026 orang usai masa sanggah. Seluruhnya menempuh seleksi kompetensi "
+        "dasar, namun cuma 383 orang yang melaju ke seleksi kompetensi bidang.",
+        {2905: 3026, 3026: 3454, 383: 3026},
+        [],
+        "those let in at first, more after objections, and those who went on",
+    ),
+    (
+        "Pelamar CPNS Kabupaten Klaten 2.000 orang. Semula 1.500 orang lulus administrasi, kemudian bertambah "
+        "menjadi 1.560 orang setelah masa sanggah.",
+        {1500: 1560, 1560: 2000},
+        [],
+        "grown from those let in at first",
+    ),
+    (
+        "Dari 900 pendaftar PPPK di Kota Batu, 700 dinyatakan lulus seleksi administrasi. Setelah masa "
+        "sanggah jumlahnya naik jadi 745 orang.",
+        {700: 745, 745: 900},
+        [],
+        "grown in the next sentence",
+    ),
+    (
+        "PPPK Kota Batu diminati 900 pendaftar. Yang memenuhi syarat 745 orang, bertambah dari semula 700 "
+        "orang berkat masa sanggah.",
+        {745: 900, 700: 745},
+        [],
+        "the grown number first",
+    ),
+    (
+        "Jumlah pelamar CPNS Kota Blitar 400 orang. Mulanya 250 orang lolos berkas, lalu membengkak menjadi "
+        "315 orang pascasanggah. Yang lanjut ke SKB 60 orang.",
+        {250: 315, 315: 400, 60: 315},
+        [],
+        "those who went on are of the grown number",
+    ),
+    (
+        "Pemkab Ngawi mengusulkan 200 formasi PPPK. Awalnya disetujui 120 formasi, belakangan naik menjadi "
+        "150 formasi.",
+        {120: 150, 150: 200},
+        [],
+        "posts granted at first, then more of them",
+    ),
+    (
+        "Pemkot Batu semula dijatah 40 formasi CPNS. Jatah itu lalu naik menjadi 52 formasi.",
+        {40: 52},
+        [],
+        "posts that grew without those asked for",
+    ),
+    (
+        "Dari 900 pendaftar PPPK di Kota Batu, 700 dinyatakan lulus seleksi administrasi. Setelah verifikasi "
+        "ulang turun menjadi 650 orang.",
+        {700: 900, 650: 700},
+        [],
+        "what shrinks lies within what it was",
+    ),
+    (
+        "Formasi PPPK Kota Batu tahun lalu 700, kini naik menjadi 900.",
+        {},
+        [],
+        "posts of two years",
+    ),
+    (
+        "Pensiunan PNS Kota Batu tahun lalu 50 orang, naik menjadi 80 orang tahun ini.",
+        {},
+        [],
+        "the retired of two years",
+    ),
+    (
+        "Jabatan kepala sekolah yang lowong di Kota Batu sebelumnya 8, kini naik menjadi 12 jabatan.",
+        {},
+        [],
+        "empty posts, then more of them",
+    ),
+    (
+        "Dari 900 pendaftar PPPK di Kota Batu, 700 dinyatakan lulus seleksi administrasi. Di Malang "
+        "pendaftarnya naik menjadi 1.200 orang.",
+        {700: 900},
+        [],
+        "another government's",
+    ),
+]
+
+TABLES = (
+    RUNNING,
+    GROWN,
+)
 
 
 @pytest.mark.parametrize(
