@@ -21,6 +21,10 @@ _OUT_OF = re.compile(r" dari (?:total |sebanyak |sekitar |keseluruhan |seluruh )
 _THOSE = re.compile(r" (?:itu|tersebut|tadi)(?![a-z])")  # "dua dari tujuh itu dokter umum"
 _AMONG = re.compile(r" (?:di ?antaranya|di antara mereka)(?![a-z])")
 _ONE_OF_THEM = re.compile(r" (?:di ?antaranya|di antara mereka|darinya)(?= [a-z])")  # no name follows, nor a comma
+_ONE_WHO = re.compile(  # what became of one, told in a sentence of its own; not who it is or what he says
+    rf"{_ONE_OF_THEM.pattern}"
+    r"(?! (?:adalah|ialah|yakni|yaitu|bernama|merupakan|me[a-z]+|ber(?:kata|cerita|ujar))(?![a-z]))"
+)
 _OF_THEM = re.compile(r" (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|yang (?:dilantik|lulus|lolos))(?![a-z])")
 _ADDED = re.compile(
     rf"(?<![a-z])(?:ditambah|plus)(?: (?:lagi|pula|dengan))?{SO_MANY} \Z"
@@ -64,7 +68,9 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
             return "rest"  # "Pelamar setempat 358 orang. Seorang lagi lulusan IPDN."
         if follows and (again or _REST.search(page.folded, *around.lead(_LONGEST_REST))) and _has_work(around):
             return "noun"  # "13 orang kepala sekolah, seorang lagi kepala puskesmas"
-        if follows and _ONE_OF_THEM.match(page.folded, number.end, around.sentence.end):
+        opens = near and number.start - around.sentence.start <= 1
+        of_them = _ONE_OF_THEM if follows else _ONE_WHO if opens else None
+        if of_them and of_them.match(page.folded, number.end, around.sentence.end):
             return "share"  # "enam orang mangkir, seorang di antaranya sakit"
         if near and is_one_who(page, around):
             return "fate"

@@ -12,8 +12,11 @@ from extraction.totals import Totals, contains
 
 GREW = "bertambah menjadi"
 _ROSE = r"(?:naik|bertambah|meningkat|membengkak|melonjak|terdongkrak|menjadi\s+lebih\s+banyak)"
-# For folded text, right before the number.
-_TO = re.compile(rf"\b{_ROSE}(?:\s+(?:lagi|tipis|sedikit))?\s+(?:menjadi|jadi|ke)\s+(?:sebanyak\s+|sekitar\s+)?$")
+# For folded text, right before the number; not what somebody wishes for: "semula 67 diminta naik menjadi 1.254".
+_TO = re.compile(
+    r"(?<!minta )(?<!diusulkan )(?<!agar )(?<!supaya )(?<!akan )"
+    rf"\b{_ROSE}(?:\s+(?:lagi|tipis|sedikit))?\s+(?:menjadi|jadi|ke)\s+(?:sebanyak\s+|sekitar\s+)?$"
+)
 _FROM = re.compile(rf"\b{_ROSE}\s+dari\s+(?:semula|awalnya|mulanya|tadinya)\s+(?:hanya\s+|cuma\s+|sebanyak\s+)?$")
 _FIRST = re.compile(r"\b(?:semula|awalnya|mulanya|tadinya|mula-mula)\b")
 _ANOTHER_LOOK = re.compile(r"\b(?:pasca)?sanggah(?:an)?\b|\bverifikasi\s+(?:ulang|lanjutan)\b|\boptimalisasi\b")

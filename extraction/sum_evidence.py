@@ -15,6 +15,21 @@ _LEAST = 50  # people: below, numbers add up by chance
 _FEWEST = 5  # people in a part that no word shows
 _PARTS = 8
 _DIFFERS = re.compile(r"(?<![a-z])(?:selisih|susut|menyusut|berkurang|bertambah|kelebihan)(?: [a-z]+)? \Z")
+# A clause opens right before a number, and the words behind it tell what became of so many. For folded text.
+_OPENS = re.compile(
+    r"(?:\A|[.,;:(–-] ?[\"“]?|(?<![a-z])(?:dan|serta|sedangkan|sementara|lalu|kemudian|adapun|tetapi|perincian|rincian"
+    r"|perinciannya|rinciannya|yakni|yaitu|itu|tersebut|tadi|terdiri atas|terdiri dari) )\Z"
+)
+_BECAME = re.compile(
+    r" (?:(?:orang|nama)? ?(?:lagi|lainnya|lain|sisanya)(?![a-z])"
+    r"|(?:orang )?(?:tidak|tak|belum|sudah|telah|baru|masih|hanya|cuma|kembali|naik|pindah|pensiun|hasil|merupakan"
+    r"|adalah|ialah|asal|lulus|lolos|mundur|wafat|batal|gugur|datang|turun|tetap"
+    r"|(?:me|di|ber|ter)(?!sa\b|nas\b|ter\b|kas\b|rita)[a-z]{4,})(?![a-z]))"
+)
+_OPENS_WITHIN = 16  # characters before the number
+_LEAST_SPLIT = 3  # people: two are split by chance
+_SHARES = 4  # numbers behind a whole among which its shares begin
+_SHARE_REACH = 2  # sentences from a whole to its shares
 _NEIGHBOURS = 12  # numbers before and after that are looked at
 _NEAR = 3  # sentences between a total and its parts
 _NEAR_LIST = 6  # the same where there are three parts or more, which do not add up by chance
@@ -30,7 +45,7 @@ def shown_by_sums(folded: str, found: Sequence[tuple[Surroundings, str | None]])
         for around, evidence in found
         if evidence and around.number.value >= _LEAST
     )
-    shown: set[int] = set()
+    shown = _shares(folded, found)
     if not totals:
         return shown
     largest = totals[-1][0]
@@ -58,6 +73,46 @@ def shown_by_sums(folded: str, found: Sequence[tuple[Surroundings, str | None]])
         ):
             shown.add(around.number.start)
     return shown
+
+
+def _shares(folded: str, found: Sequence[tuple[Surroundings, str | None]]) -> set[int]:
+    """Where small numbers start that open clauses on what became of so many, and make the count told right before.
+
+    ``11 camat. Delapan bertukar tempat dan tiga mendapat promosi``; ``Lima batal. Empat mundur, seorang wafat``.
+    """
+    shown: set[int] = set()
+    for place, (whole, evidence) in enumerate(found):
+        if evidence is None or whole.number.value < _LEAST_SPLIT:
+            continue
+        for first in range(place + 1, min(place + _SHARES, len(found))):
+            if found[first][0].sentence.no - whole.sentence.no > _SHARE_REACH:
+                break
+            shown.update(_shares_of(folded, whole.number.value, found[first : first + _PARTS]))
+    return shown
+
+
+def _shares_of(folded: str, whole: int, found: Sequence[tuple[Surroundings, str | None]]) -> set[int]:
+    """Where the numbers that lack evidence start, of those from the first on that make ``whole``; none without."""
+    told, lacks, last = 0, set[int](), found[0][0]
+    for around, evidence in found:
+        if around.sentence.no - last.sentence.no > 1:
+            break
+        if evidence is None:
+            if not _tells_of_some(folded, around):
+                break
+            lacks.add(around.number.start)
+        told, last = told + around.number.value, around
+        if told >= whole:
+            return lacks if told == whole and last is not found[0][0] else set()
+    return set()
+
+
+def _tells_of_some(folded: str, around: Surroundings) -> bool:
+    """Whether the number opens a clause that tells what became of so many."""
+    low = max(around.sentence.start, around.number.start - _OPENS_WITHIN)
+    lead = folded[low : around.number.start]
+    opens = (low == around.sentence.start and not lead.strip("\"“' ")) or _OPENS.search(lead)
+    return bool(opens) and _BECAME.match(folded, around.number.end, around.sentence.end) is not None
 
 
 def _completes(found: Sequence[tuple[Surroundings, str | None]], index: int) -> bool:

@@ -48,7 +48,8 @@ _LOOKING_ON = re.compile(  # "disaksikan 40 kepala desa dan 21 camat"
     r"(?<![a-z])(?:disaksikan|dimeriahkan|dikawal|dijaga|disambut|diiringi)(?: oleh)?"
     r"(?: (?:sekitar |ratusan )?\d[\d.]*(?: [a-z]+){1,4},? (?:dan|serta))? (?:sekitar )?\Z"
 )
-_ON_GUARD = re.compile(
+_ON_GUARD = re.compile(  # not some of those told before: "67 CPNS, 53 orang di antaranya berjaga di lapas"
+    r"(?! (?:orang )?di ?antara)"
     r"(?: [a-z]+){1,5} (?:disiagakan|dikerahkan|diterjunkan|diturunkan|bersiaga|berjaga|siaga(?! bencana))(?![a-z])"
     r"| (?:personel|petugas|anggota|aparat)(?: [a-z]+){0,4} (?:mengamankan|menjaga|mengawal)(?![a-z])"
 )
@@ -150,7 +151,8 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     if reason == "name" and folded[start - 1 : start] == "(":
         reason = None  # "PAI (191), PJOK SD (112)": a school's number stands in no brackets
     if reason in ("name", "ordinal", "date") and (number.plain or number.form == "words") and number.value < 400:
-        named = not counted or number.form == "words" or reason == "ordinal"
+        spelt = number.form == "words" and not (following is not None and following.meaning.occupation)
+        named = not counted or spelt or reason == "ordinal"  # "SD 30 kasek dan SMP tujuh kasek"
         if named and not is_told_by_level(page, number, sentence):
             return reason
     if number.plain and number.value in _YEARS and number.end - start == 4:

@@ -160,11 +160,159 @@ GROWN = [
         [],
         "another government's",
     ),
+    (
+        'Formasi ASN Pemprov Sulbar yang semula 67 diminta naik menjadi 1.254. "Kita pakai yang 67 itu, 23 '
+        'untuk CPNS dan 44 untuk PPPK," jelasnya.',
+        {23: 67, 44: 67},
+        [(67, [23, 44])],
+        "what somebody wishes for",
+    ),
+]
+
+ONE_OF_THEM = [
+    (
+        "Delapan orang batal menerima SK PPPK di Kabupaten Sragen. Seorang dipecat dinasnya karena pungutan "
+        "liar. Lima orang meninggal dunia, dan dua orang mundur karena ikut suami.",
+        {1: 8, 5: 8, 2: 8},
+        [(8, [1, 2, 5])],
+        "one dismissed, the others withdrew or died",
+    ),
+    (
+        "Enam peserta PPPK Kabupaten Kudus urung dilantik. Tiga orang meninggal, dua orang mengundurkan diri. "
+        "Seorang lagi tersangkut perkara hukum.",
+        {3: 6, 2: 6, 1: 6},
+        [(6, [1, 2, 3])],
+        "one more, tried by a court",
+    ),
+    (
+        "Lima calon PPPK di Kota Tegal dicoret BKPSDM. Empat orang mundur. Seorang wafat sebulan lalu.",
+        {4: 5, 1: 5},
+        [(5, [1, 4])],
+        "one who died, told last",
+    ),
+    (
+        "Pelantikan 80 pejabat administrator oleh Bupati Batang menuai tanya. Seorang di antaranya disebut "
+        "tidak pernah mendaftar seleksi.",
+        {1: 80},
+        [],
+        "one among them whom something befell",
+    ),
+    (
+        "Bupati Jepara melantik 45 kepala sekolah, Senin (3/3/2025). Seorang di antara mereka sudah berusia 58 tahun.",
+        {1: 45},
+        [],
+        "one among them of an age",
+    ),
+    (
+        "Bupati Kendal melantik 44 ASN, Jumat (13/5/2022). Perinciannya, 18 orang mengisi jabatan "
+        "administrator, 12 orang jabatan pengawas, 13 orang menjadi kepala sekolah, dan seorang lagi kepala "
+        "puskesmas.",
+        {18: 44, 12: 44, 13: 44, 1: 44},
+        [(44, [1, 12, 13, 18])],
+        "one more behind a list of posts",
+    ),
+    (
+        "Bupati Sragen melantik 45 PPPK, Senin (3/3/2025). Seorang peserta, Siti, mengaku terharu. Seorang "
+        "ibu memeluk anaknya.",
+        {},
+        [],
+        "one who is moved",
+    ),
+    (
+        "Bupati Sragen melantik 45 PPPK, Senin (3/3/2025). Seorang penerima menangis ketika namanya dipanggil.",
+        {},
+        [],
+        "one who weeps",
+    ),
+    (
+        "Bupati Sragen melantik 45 PPPK. Seorang ditugasi membacakan sumpah.",
+        {},
+        [],
+        "one who reads the oath",
+    ),
+]
+
+SHARES_IN_WORDS = [
+    (
+        "Wali kota juga mengambil sumpah 13 PNS di Kota Kediri, dengan perincian dua memegang jabatan "
+        "fungsional dan sebelas menjadi pelaksana.",
+        {2: 13, 11: 13},
+        [(13, [2, 11])],
+        "bare shares behind a word of splitting",
+    ),
+    (
+        "Mahyeldi mengambil sumpah 16 pejabat pimpinan tinggi pratama. Dari 16 jabatan itu empat diisi lewat "
+        "promosi, 9 hasil rotasi, dan 3 perpanjangan masa jabatan.",
+        {4: 16, 9: 16, 3: 16},
+        [(16, [3, 4, 9])],
+        "shares in words and in figures",
+    ),
+    (
+        "Wali Kota Solok mengambil sumpah 20 pejabat eselon II. Orang lama masih mendominasi, jumlahnya 17. "
+        "Tiga sisanya didatangkan dari luar.",
+        {17: 20, 3: 20},
+        [(20, [3, 17])],
+        "the rest in words",
+    ),
+    (
+        "Bupati Blitar melantik 12 pejabat eselon II. Tujuh naik dari eselon III, lima sisanya digeser dari "
+        "dinas lain.",
+        {7: 12, 5: 12},
+        [(12, [5, 7])],
+        "the rest in words, behind a share in words",
+    ),
+    (
+        "Bupati Pacitan melantik 10 pejabat administrator. Enam berasal dari kecamatan, empat lainnya dari dinas.",
+        {6: 10, 4: 10},
+        [(10, [4, 6])],
+        "others behind a share in words",
+    ),
+    (
+        "Sembilan kepala puskesmas dilantik Bupati Ngawi. Dua baru pertama kali menjabat, tujuh lainnya hanya "
+        "bertukar tempat.",
+        {2: 9, 7: 9},
+        [(9, [2, 7])],
+        "shares of a total that opens a sentence",
+    ),
+    (
+        "Bupati Madiun melantik 11 camat. Delapan bertukar tempat dan tiga mendapat promosi.",
+        {8: 11, 3: 11},
+        [(11, [3, 8])],
+        "shares joined by dan",
+    ),
+    (
+        "SK diberikan kepada 109 kasek di Kabupaten Klaten. Rombongan terbesar dari SD, 71 kasek. TK "
+        "menyumbang 30 kasek dan SMP delapan kasek.",
+        {71: 109, 30: 109, 8: 109},
+        [(109, [8, 30, 71])],
+        "head teachers of a level in words",
+    ),
+    (
+        "Kanwil Kemenkumham Kalsel tahun 2022 ini memperoleh 67 CPNS, dan 53 orang di antaranya berjaga di "
+        "balik jeruji sebagai penjaga tahanan.",
+        {53: 67},
+        [],
+        "some of them on guard",
+    ),
+    (
+        "Bupati Madiun melantik 11 camat. Acara dihadiri dua menteri dan tiga gubernur.",
+        {},
+        [],
+        "guests",
+    ),
+    (
+        "Bupati Madiun melantik 11 camat. Tiga sisanya dua jam lagi acara selesai.",
+        {},
+        [],
+        "hours",
+    ),
 ]
 
 TABLES = (
     RUNNING,
     GROWN,
+    ONE_OF_THEM,
+    SHARES_IN_WORDS,
 )
 
 
