@@ -14,7 +14,7 @@ from extraction.funnel import (
     stage_after,
     stage_before,
 )
-from extraction.gaps import OF_YEAR, OUT_OF, POSTPOSED
+from extraction.gaps import OF_YEAR, OUT_OF, POSTPOSED, Gap
 from extraction.list_items import is_filled, is_row
 from extraction.looking_back import (
     AMONG,
@@ -238,6 +238,10 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         sworn = sworn_in(reading, index) if named else None
         if sworn is not None:
             return sworn, AMONG  # "tiga penyandang disabilitas termasuk yang dilantik"
+        last = mentions[index - 1]
+        told = last.head in totals and totals[last.head][1] == AMONG and mention.gap is Gap.LIST
+        if told and postposed and POSTPOSED.match(reading.text, last.end, mention.start):
+            return totals[last.head]  # "15 di antaranya camat, dan 12 di antaranya lurah"
         total = larger_before(reading, index, reach) if those else spoken_of(reading, index, reach, totals)
         if total is not None:
             return total, AMONG

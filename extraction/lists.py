@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from extraction.funnel import other_batch
-from extraction.gaps import REST_FOLLOWS, Gap
+from extraction.gaps import POSTPOSED, REST_FOLLOWS, Gap
 from extraction.list_items import is_row
 from extraction.mentions import Reading
 from extraction.named_works import is_of_named_work, is_of_other_work
@@ -67,7 +67,7 @@ def _runs(reading: Reading) -> list[range]:
     mentions = reading.mentions
     runs, first = [], 0
     for index in range(1, len(mentions) + 1):
-        if index == len(mentions) or not _goes_on(reading, first, index) or _has_own_whole(reading, index):
+        if index == len(mentions) or not _goes_on(reading, first, index) or _is_apart(reading, index):
             runs.append(range(first, index))
             first = index
     runs = [run[1:] if _opens_with_whole(reading, run) else run for run in runs]
@@ -97,6 +97,20 @@ def _opens_with_whole(reading: Reading, run: range) -> bool:
     kinds = {reading.count(index).occupation for index in run}
     told_apart = sum(reading.mentions[index].value for index in run[1:])
     return len(kinds) == 1 and None not in kinds and told_apart <= whole.value
+
+
+def _is_apart(reading: Reading, index: int) -> bool:
+    """Whether the mention is of a whole of its own: one told right after it, or the item before the list's last."""
+    if _has_own_whole(reading, index):
+        return True
+    mentions = reading.mentions
+    if index + 1 < len(mentions) and mentions[index + 1].gap is Gap.LIST:
+        return False
+    last, mention = mentions[index - 1], mentions[index]
+    if last.value <= mention.value or POSTPOSED.match(reading.text, last.end, mention.start):
+        return False
+    # "masuk database 6.500 orang, dan 2.000 di antaranya sudah PPPK"
+    return POSTPOSED.match(reading.text, mention.end) is not None
 
 
 def _has_own_whole(reading: Reading, index: int) -> bool:

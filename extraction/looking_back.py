@@ -153,15 +153,23 @@ def rest_of(reading: Reading, index: int, totals: Totals, sums: dict[int, int]) 
 def before_rest(reading: Reading, index: int, totals: Totals) -> tuple[int, str] | None:
     """``Yang ikut tes 1.608 orang, di sini 1.502. Selebihnya di daerah lain``: what leaves a rest, counted or not."""
     mentions, mention = reading.mentions, reading.mentions[index]
-    rest = REST_FOLLOWS.match(reading.text, mention.end) if index else None
+    end = index
+    while (
+        end + 1 < len(mentions) and mentions[end + 1].gap is Gap.LIST and mentions[end + 1].sentence == mention.sentence
+    ):
+        end += 1  # "naik ke eselon III 16 orang, ke eselon IV 69 orang. Selebihnya bergeser"
+    rest = REST_FOLLOWS.match(reading.text, mentions[end].end) if index else None
     if rest is None:
         return None
     last = mentions[index - 1]
-    if last.value > mention.value and mention.order - last.order <= _REST_REACH:
+    told = sum(item.value for item in mentions[index : end + 1])
+    if last.value > told and mention.order - last.order <= _REST_REACH:
         return (
             (last.head, REST) if compatible(reading.headcounts[last.head], reading.headcounts[mention.head]) else None
         )
     total = spoken_of(reading, index, 1, totals)
+    if total is not None and end > index and reading.headcounts[total].value <= told:
+        return None
     return None if total is None else (total, REST)
 
 

@@ -54,6 +54,7 @@ _ATTENDS = re.compile(  # for folded text: at the place of the ceremony, or in f
 _ABSENT = re.compile(
     r"\b(?:berhalangan|absen|mangkir|(?:tidak|tak)\s+(?:\w+\s+)?(?:hadir|datang|tampak|muncul|kelihatan))\b"
 )  # for folded text
+_AT_WORK = re.compile(r"\b(?:kerap|sering|diberhentikan|memberhentikan|pemberhentian|dipecat|pemecatan)\b")  # not there
 _FEW = 4  # times fewer are absent than are sworn in
 _NEXT = 2  # sentences between some of those sworn in and all of them
 _ASIDE = re.compile(r"\b(?:tahun|bulan|pekan) (?:lalu|kemarin)\b|\b(?:sebelumnya|juga|selain)\b")  # for folded text
@@ -207,7 +208,9 @@ def _attending(reading: Reading, index: int, totals: Totals) -> tuple[int, str] 
 
 def _absent(reading: Reading, index: int) -> tuple[int, str] | None:
     """Those of the people sworn in who could not come: ``Enam peserta berhalangan``."""
-    if _ABSENT.search(reading.folded, *reading.phrase(index)) is None:
+    if _ABSENT.search(reading.folded, *reading.phrase(index)) is None or _AT_WORK.search(
+        reading.folded, *reading.clause(index)
+    ):
         return None
     event = sworn_in(reading, index)
     event = sworn_in_next(reading, index) if event is None else event

@@ -308,11 +308,89 @@ SHARES_IN_WORDS = [
     ),
 ]
 
+OUT_OF_THESE = [
+    (
+        "Seluruh PTT Kota Tanjungpinang semula 810 orang. Dari jumlah itu 300 orang sudah lulus PPPK. Jadi "
+        "yang tersisa sekitar 500 orang. Dari sisa itulah 459 orang diusulkan menjadi PPPK.",
+        {300: 810, 500: 810, 459: 500},
+        [(810, [300, 500])],
+        "of what was left",
+    ),
+    (
+        "Yang lulus PPPK di Kabupaten Lahat 120 orang. Dari jumlah itulah 20 orang diperbantukan ke dinas lain.",
+        {20: 120},
+        [],
+        "of that number, with -lah",
+    ),
+    (
+        "Tenaga honorer di Bandar Lampung masih sekitar 13 ribu orang. Dari jumlah itu yang masuk database "
+        "baru sekitar 6.500 orang, dan 2 ribuan lebih di antaranya sudah menjadi PPPK.",
+        {6500: 13000, 2000: 6500},
+        [],
+        "some of those told right before, not a further item",
+    ),
+    (
+        "Pelamar PPPK Kota Metro 1.800 orang. Dari angka tersebut 610 orang lulus; 90 di antaranya tenaga kesehatan.",
+        {610: 1800, 90: 610},
+        [],
+        "some of those told right before, behind a semicolon",
+    ),
+    (
+        "Bupati Lahat melantik 60 pejabat. 15 di antaranya camat, dan 12 di antaranya lurah.",
+        {15: 60, 12: 60},
+        [(60, [12, 15])],
+        "items that are each some of them",
+    ),
+    (
+        "Bupati Banyuwangi mengambil sumpah 131 pejabat eselon III dan IV. Promosi ke eselon III diperoleh 16 "
+        "orang, sementara promosi ke eselon IV didapat 69 orang. Selebihnya cuma bergeser meja.",
+        {16: 131, 69: 131},
+        [(131, [16, 69])],
+        "a list that leaves a rest",
+    ),
+    (
+        "Bupati Lahat melantik 200 pejabat. Acara digelar di pendopo. Wakil bupati hadir. Yang naik jenjang "
+        "30 orang, sedangkan yang pindah dinas 50 orang. Sisanya tetap di tempat lama.",
+        {30: 200, 50: 200},
+        [(200, [30, 50])],
+        "a list that leaves a rest, further from its whole",
+    ),
+    (
+        'Bupati TTS menyerahkan SK bagi 1.495 tenaga PPPK tahap pertama di GOR Nekmese SoE. "Aturannya '
+        'terang," ujar Buce. CPNS baru boleh pindah sesudah menjadi PNS penuh. Ia khawatir. Kelompok paling '
+        "gemuk dalam pengangkatan kali ini ialah Grade IX, yakni sebanyak 674 orang.",
+        {674: 1495},
+        [],
+        "the fattest share of those appointed this time",
+    ),
+    (
+        "Kota Bekasi melantik 3.442 PPPK Paruh Waktu. Soal disiplin, belum lama ini ia meneken keputusan "
+        "pemberhentian bagi dua pegawai yang kerap mangkir.",
+        {},
+        [],
+        "who stays away from work was not missed at the ceremony",
+    ),
+    (
+        "Kota Bekasi melantik 3.442 PPPK Paruh Waktu. Dua peserta mangkir.",
+        {2: 3442},
+        [],
+        "who stayed away from the ceremony",
+    ),
+    (
+        "Bupati Lahat melantik 20 pejabat. Di Pagaralam formasi guru 30 orang, formasi nakes 50 orang. "
+        "Sisanya belum diumumkan.",
+        {},
+        [],
+        "another government's list with a rest",
+    ),
+]
+
 TABLES = (
     RUNNING,
     GROWN,
     ONE_OF_THEM,
     SHARES_IN_WORDS,
+    OUT_OF_THESE,
 )
 
 
