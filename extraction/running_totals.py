@@ -17,6 +17,7 @@ _LEFT = re.compile(r"\b(?:pensiun|purnatugas|purna\s+tugas|meninggal)\b")  # for
 _ONLY = re.compile(r"\b(?:hanya|cuma|tinggal)\b")  # what is left of more, not what has come together
 _NEEDED = re.compile(r"\b(?:(?:mem|di)?butuh(?:kan)?|kebutuhan|kekurangan|kurang)\b")
 _ADDED = re.compile(r"\b(?:tambahan|ditambah|bertambah)\s+(?:sebanyak\s+|sekitar\s+)?$")
+_NATIONAL = re.compile(r"\b(?:secara\s+nasional|se-?indonesia|(?:seluruh|di)\s+indonesia)\b")
 _ALONE = re.compile(r"\bkhusus(?:nya)?\b")
 _NOW = re.compile(r"\b(?:kini|sekarang|saat\s+ini)\s+(?:(?:sudah|telah|mencapai|menjadi|berjumlah|ada|tercatat)\s+)*$")
 _GREW = re.compile(
@@ -69,6 +70,8 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
             continue
         if _ADDED.search(reading.folded, *reading.before(index, reach=_CLOSE)):
             continue  # "Dengan tambahan 487 orang tadi": what is added, not what it comes to
+        if _NATIONAL.search(reading.folded, *reading.clause(index)):
+            continue  # "Secara nasional 500 ribu dilantik sepanjang 2025": the country's, told beside one employer's
         if not _is_running(reading, index) or _LEFT.search(reading.folded, *reading.clause(index)):
             continue
         if _ONLY.search(reading.folded, *reading.before(index, reach=_CLOSE)):

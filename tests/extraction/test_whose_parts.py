@@ -76,6 +76,25 @@ RUNNING = [
         [],
         "those sworn in are not among them",
     ),
+    (
+        "Bupati Bengkulu Utara melantik 2.297 PPPK Paruh Waktu. Secara nasional, KemenPAN-RB melaporkan 500 "
+        "ribu PPPK paruh waktu dilantik sepanjang 2025.",
+        {},
+        [],
+        "the country's, told beside one employer's",
+    ),
+    (
+        "Bupati Kudus melantik 90 PPPK. Hingga kini di seluruh Indonesia sudah 400.000 honorer diangkat menjadi PPPK.",
+        {},
+        [],
+        "all over the country",
+    ),
+    (
+        "Bupati Kudus melantik 90 PPPK. Hingga kini Pemkab Kudus sudah mengangkat 4.120 PPPK.",
+        {90: 4120},
+        [],
+        "all by now, of one employer",
+    ),
 ]
 
 GROWN = [
