@@ -51,14 +51,8 @@ _PASSAGE = 400  # characters before a word that tell what it is about
 _AWAY = (
     *("mangkir", "absen", "berhalangan", "belum hadir", "tidak hadir", "tak hadir", "tidak datang", "tak datang"),
     *("tidak tampak", "tak tampak", "tidak muncul", "tak muncul", "tidak kelihatan", "tak kelihatan"),
-    *(
-        "tidak dapat hadir",
-        "tak dapat hadir",
-        "tidak bisa hadir",
-        "tak bisa hadir",
-        "tidak sempat hadir",
-        "urung hadir",
-    ),
+    *("tidak dapat hadir", "tak dapat hadir", "tidak bisa hadir", "tak bisa hadir"),
+    *("tidak sempat hadir", "urung hadir"),
 )
 _BEHIND = 40  # characters behind a word that say where somebody was missing
 _THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
@@ -77,6 +71,7 @@ _FOR_A_WHILE = re.compile(
     r"(?<![a-z])(?:sempat(?: dinyatakan| dianggap| disebut| dikira| ingin| mau| hendak)?"
     r"|berniat|tadinya (?:ingin|mau|hendak)) \Z"
 )
+_MAY_BE = re.compile(r"(?<![a-z])(?:bisa|dapat|boleh)(?: saja| juga| pula)? \Z")
 # "masih ada guru matematika 55 orang, guru penjas 50 orang": a list goes on, nobody is left.
 _LIST_GOES_ON = re.compile(
     r"masih ada (?:[a-z()]+ ){1,5}(?:[\d.]+|[a-z]+) orang, (?:serta |dan )?(?:[a-z()]+ ){1,6}(?:[\d.]+|[a-z]+) orang"
@@ -117,16 +112,8 @@ _ONCE = re.compile(
     r"(?:dulu|dahulu|dulunya|dahulunya|tadinya|kala itu|waktu itu)(?: [a-z-]+){0,3} \Z"
 )
 _EMPTY = (
-    "kosong",
-    "melompong",
-    "lowong",
-    "tak berpenghuni",
-    "belum terisi",
-    "tidak terisi",
-    "dijabat pl",
-    "diisi pe",
-    "diisi plt",
-    "ditinggal",
+    *("kosong", "melompong", "lowong", "tak berpenghuni", "belum terisi", "tidak terisi"),
+    *("dijabat pl", "diisi pe", "diisi plt", "ditinggal"),
 )
 _UNTIL_NOW = re.compile(
     r"(?<![a-z])(?:sebelumnya|semula|awalnya)(?: [a-z-]+){0,2} \Z"
@@ -154,9 +141,11 @@ _SENT_BACK_REACH = 40  # characters around the verb
 _ON_ITS_DAY = re.compile(r" (?:pada|tanggal)(?: hari| tanggal)?(?: [a-z']+,?)? \(?\d{1,2}(?:[/-]\d| [a-z]+ 20\d\d)")
 _ENTERS = re.compile(
     r"(?:di|me)lantik|diangkat|mengangkat|dikukuhkan|diambil sumpah|disumpah|(?:menerima|terima) s|diakomod|tertampung"
-    r"|terserap|terangkat|(?:sudah|telah) (?:kami|kita) terima"
+    r"|terserap|terangkat|direkrut|merekrut|(?:sudah|telah) (?:kami|kita) terima"
+    r"|(?:(?:sudah|telah) )?(?:resmi )?(?:menjadi|jadi|(?:beralih|berubah) (?:status )?(?:menjadi|jadi)"
+    r"|(?:menyandang |ber)status(?: sebagai)?) (?:pppk|p3k|asn|cpns|pegawai pemerintah)(?![a-z])"
 )
-_PAST = re.compile(r"(?<![a-z])(?:sudah|telah)(?: kami| kita| dulu| lebih dulu| lebih dahulu)? \Z")
+_PAST = re.compile(r"(?<![a-z])(?:sudah|telah)(?: kami| kita| dulu| lebih dulu| lebih dahulu| resmi| berhasil)? \Z")
 # "lulus CPNS di daerah lain", "dialihkan menjadi tenaga alih daya": they are not of those who enter here.
 _ELSEWHERE = re.compile(
     r"[a-z]+(?: (?:seleksi|sebagai|jadi|menjadi|pada|di|cpns|pns|pppk|p3k|asn|dosen|guru|pegawai))*"
@@ -240,6 +229,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return status, 0  # "sempat tertunda dua pekan": it is no more
     if status == "other" and weight >= _FELL and _FOR_A_WHILE.search(window):
         return status, 0  # "berkas mereka sempat dinyatakan tidak sesuai": it is no more
+    if status == "other" and weight > _FELL and _MAY_BE.search(window):
+        return status, 0  # "kelulusan mereka bisa dibatalkan": it is not yet
     if folded.startswith(_GOT_IN, cue.start) and _ELSEWHERE.match(folded, cue.start):
         return "other", _GONE
     if folded.startswith(_TURNED, cue.start) and _HIRED_OUT.match(folded, cue.start, cue.end + 48):

@@ -1,0 +1,52 @@
+"""What became of people of whom an article tells beside its news: those who became staff before, quotas to come.
+
+One table, long on purpose: a row for each way of telling, beside it what looks alike and means another fate. ``FRAMES``
+give the news; it counts nobody.
+"""
+
+import pytest
+
+from extraction.article import extract
+
+FRAMES = {
+    "oath": "Bupati Lantik Ratusan PPPK Kendal\n\nKENDAL – Bupati Kendal melantik ratusan PPPK, Senin (3/11/2025).\n\n",
+    "posts": "Pemkab Kendal Usulkan Formasi CASN 2026\n\nKENDAL – Pemkab Kendal mengusulkan formasi PPPK dan CPNS ke "
+    "KemenPAN-RB, Senin (3/11/2025).\n\n",
+    "staff": "Pejabat Kendal Ikuti Apel Disiplin\n\nKENDAL – Bupati Kendal mengingatkan pegawai agar menjaga disiplin, "
+    "Senin (3/11/2025).\n\n",
+}
+TOLD = [
+    # Who has become staff is appointed, whatever is asked for today.
+    pytest.param("posts", "Dari 6.500 honorer, 2.000 orang sudah menjadi PPPK.", "other appointed", id="have-become"),
+    pytest.param("posts", "Sudah menjadi ASN sebanyak 812 honorer.", "appointed", id="have-become-told-first"),
+    pytest.param(
+        "posts", "Sebanyak 77 honorer telah resmi beralih status menjadi PPPK.", "appointed", id="officially-turned"
+    ),
+    pytest.param(
+        "posts",
+        "Honorer yang kini sudah menyandang status PPPK paruh waktu tinggal 1.213 orang.",
+        "appointed",
+        id="bear-the-status",
+    ),
+    pytest.param("posts", "Pada 2023, Pemkab telah merekrut 743 guru.", "appointed", id="recruited-then"),
+    pytest.param("posts", "Pemkab akan merekrut 743 guru.", "proposed", id="to-be-recruited"),
+    pytest.param("posts", "Sebanyak 120 honorer belum menjadi PPPK.", "remaining", id="not-become-yet"),
+    # What may befall people has not.
+    pytest.param(
+        "staff",
+        "Bupati mengingatkan 54 guru yang baru berstatus PPPK bahwa kelulusan mereka masih bisa dibatalkan.",
+        "appointed",
+        id="may-be-declared-void",
+    ),
+    pytest.param(
+        "staff", "Sebanyak 120 guru yang telah dilantik dapat diberhentikan bila malas.", "appointed", id="may-lose-it"
+    ),
+    pytest.param("staff", "Sebanyak 54 guru dibatalkan kelulusannya.", "other", id="declared-void"),
+    pytest.param("staff", "Tiga peserta dapat dipastikan gugur.", "other", id="surely-out"),
+]
+
+
+@pytest.mark.parametrize(("frame", "text", "statuses"), TOLD)
+def test_told_beside_the_news(frame, text, statuses):
+    article = extract(f"{FRAMES[frame]}{text}\n\nAcara berjalan lancar sampai siang.")
+    assert [headcount.status for headcount in article.headcounts] == statuses.split()
