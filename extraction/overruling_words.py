@@ -22,6 +22,7 @@ from extraction.paragraph_schemes import is_wanted
 from extraction.results import is_taken_on, was_outranked
 from extraction.sayings import (
     are_seats_there,
+    is_allotted,
     is_contended,
     is_less,
     is_needed,
@@ -164,6 +165,7 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_whatever, is_at_hand, ("other", 5)),
     (_untold, should_be, ("proposed", STATED)),  # "yang semestinya hadir 196 orang"
     (_untold, _are_contended_for, ("proposed", POST)),  # "bersaing merebut 240 posisi"
+    (_untold_or_posts, is_allotted, ("proposed", 5)),  # "memperoleh kuota awal 4.500 PPPK"
     (_untold_or_slight, is_wanted, ("proposed", STATED)),  # "untuk CPNS, Minahasa mencari 35 orang"
     (_untold, is_sent_up, ("proposed", POST)),  # "ke KemenPAN-RB dikirim 4.862 nama"
     (_untold_or_slight, is_requested, ("proposed", POST)),  # "meminta 300 guru PPPK tambahan"

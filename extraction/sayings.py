@@ -116,6 +116,12 @@ _of_seats_there_are = _saying(
 _TAKEN = re.compile(
     r"[^.;,]{0,40} yang (?:(?:sudah|telah|akan|baru|kini) )?(?:di|ter|kosong|lowong|belum|tidak|tak|masih)"
 )
+# So many are granted to a government, whoever is to fill them ("memperoleh kuota awal 4.500 PPPK").
+is_allotted = _saying(
+    _right_before,
+    r"(?<![a-z])(?:memperoleh|mendapat(?:kan)?|beroleh|dapat|kebagian|memberi(?:kan)?|diberi|mengantongi|menerima)"
+    r" (?:tambahan )?(?:kuota|jatah|alokasi|pagu)(?: (?!tahap|formasi)[a-z]+){0,3} \Z",
+)
 _asks = _saying(_right_before, rf"(?<![a-z])(?:meminta|minta|memohon|memintakan|mohon){SO_MANY} \Z")
 _wants_given = _saying(
     _right_before,

@@ -40,6 +40,7 @@ _EARLY_STAGE = re.compile(
 _FOUND_FIT = re.compile(r"(?<![a-z])(?:memenuhi syarat|verifikasi)(?![a-z])")
 _APPLYING = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|mendaftar|melamar|administrasi|sanggah|skd|\(ms\))")
 _OPENS_WITH_FROM = re.compile(r"(?<![a-z])dari(?: total| sebanyak)? \Z")
+_LEAVES = re.compile(r"(?<![a-z])(?:masih ada|masih|(?:masih )?tersisa|menyisakan|tinggal)(?: [a-z]+)? \Z")
 _WAS_WAITED_FOR = re.compile(
     r"(?<![a-z])penantian (?:panjang )?(?:bagi |dari )?\d[\d.]*[^.;]{0,200}?"
     r"(?<![a-z])(?:berakhir|usai|terbayar|terjawab|tuntas)(?![a-z])"
@@ -75,6 +76,9 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     first_of_pair = _OPENS_WITH_FROM.search(
         page.folded, max(0, around.number.start - 16), around.number.start
     )  # what came of them is another count
+    leads_on = first_of_pair is not None and around.gap[1] < around.reach[1]
+    if leads_on and best is not None and best[0] == "remaining" and _LEAVES.search(page.folded, *around.gap):
+        best = None  # "dari 351 itu masih ada 8 formasi": the eight are left
     if best is not None and best[0] == "proposed" and best[1] <= 3 and not (first_of_pair or is_whole(page, around)):
         last_of_sentence = around.gap[1] >= around.reach[1]
         high = around.gap[1] if last_of_sentence else around.clause[1]  # what leads to the next count is said of that
@@ -119,7 +123,7 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "other", 5  # "setelah seleksi berkas tersisa 1.702 orang"
     if (best is None or best[0] in ("appointed", "proposed")) and is_denied(page, around):
         return "other", 5
-    if best is None or best[1] <= POST:
+    if best is None or best[1] < POST or best == ("proposed", POST):
         best = got_a_post(page, around) or best  # "1.230 orang yang memperoleh formasi"
     if best is None and became(page, around):
         return ("proposed", 5) if is_wished(page, around) else ("appointed", STATED)

@@ -12,6 +12,7 @@ FRAMES = {
     "oath": "Bupati Lantik Ratusan PPPK Kendal\n\nKENDAL – Bupati Kendal melantik ratusan PPPK, Senin (3/11/2025).\n\n",
     "posts": "Pemkab Kendal Usulkan Formasi CASN 2026\n\nKENDAL – Pemkab Kendal mengusulkan formasi PPPK dan CPNS ke "
     "KemenPAN-RB, Senin (3/11/2025).\n\n",
+    "pns": "Bupati Ambil Sumpah PNS\n\nKENDAL – Bupati mengambil sumpah puluhan PNS, Senin (3/11/2025).\n\n",
     "staff": "Pejabat Kendal Ikuti Apel Disiplin\n\nKENDAL – Bupati Kendal mengingatkan pegawai agar menjaga disiplin, "
     "Senin (3/11/2025).\n\n",
 }
@@ -31,6 +32,36 @@ TOLD = [
     pytest.param("posts", "Pada 2023, Pemkab telah merekrut 743 guru.", "appointed", id="recruited-then"),
     pytest.param("posts", "Pemkab akan merekrut 743 guru.", "proposed", id="to-be-recruited"),
     pytest.param("posts", "Sebanyak 120 honorer belum menjadi PPPK.", "remaining", id="not-become-yet"),
+    # Posts granted are no people appointed, also in news of an oath; nor are they CPNS in service who become PNS.
+    pytest.param("oath", "Tahun depan Kendal mendapat kuota tambahan 200 PPPK.", "proposed", id="a-further-quota"),
+    pytest.param(
+        "oath", "Dari pusat, pemkab memperoleh kuota awal 450 pegawai PPPK.", "proposed", id="a-quota-to-begin-with"
+    ),
+    pytest.param("oath", "Pemerintah pusat memberi kuota baru 310 guru.", "proposed", id="a-new-quota-given"),
+    pytest.param(
+        "oath",
+        "Sebanyak 200 PPPK yang memperoleh kuota tahap pertama dilantik hari ini.",
+        "appointed",
+        id="who-got-one",
+    ),
+    pytest.param(
+        "pns",
+        "Sebagai catatan, pada 2018 Kendal memperoleh jatah 118 kuota, yakni 81 kuota bagi guru dan 37 kuota teknis.",
+        "proposed proposed proposed",
+        id="a-quota-of-then",
+    ),
+    pytest.param("pns", "Tahun ini pemkab mengusulkan 90 formasi CPNS.", "proposed", id="posts-asked-for-now"),
+    pytest.param("pns", "Semula ada 217 CPNS, yang disumpah 215 orang.", "other appointed", id="who-served-till-then"),
+    # What "masih ada" leads to is what is left, not what it is out of.
+    pytest.param(
+        "staff",
+        "Pada 2021 Kendal memperoleh 351 formasi guru. Dari 351 itu masih ada 8 formasi yang tidak terisi.",
+        "proposed remaining",
+        id="left-out-of-these",
+    ),
+    pytest.param(
+        "staff", "Dari 351 honorer masih ada yang belum diangkat.", "remaining", id="nothing-counted-is-left-of-these"
+    ),
     # What may befall people has not.
     pytest.param(
         "staff",
