@@ -36,7 +36,13 @@ _PASSED = re.compile(
     r" (?:yang )?(?:sudah |telah |akhirnya )?(?:dinyatakan |berhasil )?(?:lulus|lolos)(?![a-z]| ke )"
     r"(?![^.,;]{0,20}(?<![a-z])(?:skd|skb|administrasi|berkas|kompetensi dasar|verifikasi)(?![a-z]))"
 )
-_ASKED_FOR = re.compile(rf"(?<![a-z])(?:mengajukan|mengusulkan|mendaftarkan|mengalihkan|mengarahkan){SO_MANY} \Z")
+_ASKED_FOR = re.compile(
+    r"(?<![a-z])(?:mengajukan|mengusulkan|(?:kami|kita) (?:usulkan|ajukan)|mendaftarkan|mengalihkan|mengarahkan)"
+    rf"{SO_MANY} \Z"
+)
+_PUT_FORWARD = re.compile(
+    r" (?:(?:yang|itu|tersebut|sudah|telah|akan|lalu|akhirnya) ){0,3}(?:di|kami |kita )(?:usulkan|ajukan)(?![a-z])"
+)
 _SENT = re.compile(r"(?<![a-z])(?:di|me(?:ng)?)kirim(?:kan)?(?: (?:sebanyak|hanya|sekitar))? \Z")
 _NAMES = re.compile(r" (?:nama|usulan)(?![a-z])")
 _GOT_A_POST = re.compile(
@@ -61,6 +67,7 @@ _ASKED = re.compile(
 _NOT_READ = re.compile(
     r"(?<![a-z])(?:verifikasi|diverifikasi|diperiksa|berkas|submit|disentuh|pendaftaran|lamaran)(?![a-z])"
 )
+_MENDED = re.compile(r"(?<![a-z])(?:memperbaiki|membetulkan|membenahi|(?:meng|di)?unggah ulang)(?![a-z])")
 # What is done with applications before anybody passes: "812 berkas pelamar sudah diverifikasi"
 _CHECKED = re.compile(
     r"(?<![a-z])(?:sudah|telah|selesai|rampung|tuntas) (?:diverifikasi|diperiksa|divalidasi)(?![a-z])"
@@ -128,16 +135,24 @@ def is_rest(page: Page, around: Surroundings) -> bool:
     return _REST_APPOSED.search(page.folded, *around.lead(48)) is not None
 
 
+def _are_applicants(page: Page, around: Surroundings) -> bool:
+    return any(page.folded.startswith(("pelamar", "pendaftar", "peserta"), cue.start) for cue in around.after)
+
+
 def has_passed(page: Page, around: Surroundings) -> bool:
     """Whether those whom the nouns behind the number call applicants are said to have passed ("612 pelamar lulus")."""
-    applicants = any(page.folded.startswith(("pelamar", "pendaftar", "peserta"), cue.start) for cue in around.after)
-    return applicants and _PASSED.match(page.folded, around.after_end) is not None
+    return _are_applicants(page, around) and _PASSED.match(page.folded, around.after_end) is not None
 
 
 def is_asked_for(page: Page, around: Surroundings) -> bool:
-    """Whether they are proposed because they failed before ("mengajukan 940 honorer yang tidak lolos")."""
-    asks = _ASKED_FOR.search(page.folded, *around.lead(40))
-    return asks is not None and _LEFT_BEHIND.match(page.folded, around.after_end) is not None
+    """Whether those who applied or failed before are proposed now ("mengajukan 940 honorer yang tidak lolos").
+
+    ``mengusulkan 1.108 pelamar``, ``212 pelamar diusulkan``.
+    """
+    asks = _ASKED_FOR.search(page.folded, *around.lead(40)) is not None
+    if _are_applicants(page, around):
+        return asks or _PUT_FORWARD.match(page.folded, around.after_end) is not None
+    return asks and _LEFT_BEHIND.match(page.folded, around.after_end) is not None
 
 
 def is_sent_up(page: Page, around: Surroundings) -> bool:
@@ -185,6 +200,8 @@ def is_unread(page: Page, around: Surroundings) -> bool:
     """Whether they wait for the papers of their application to be read: applicants still."""
     if _NOT_READ.search(page.folded, around.clause[0], min(around.reach[1], around.clause[1] + 24)) is None:
         return False
+    if _MENDED.search(page.folded, *around.clause):
+        return False  # "45 orang yang wajib memperbaiki berkas": read and sent back
     stage = max(0, around.number.start - _STAGE), around.clause[1] + _STAGE
     return _APPLICANTS.search(page.folded, *stage) is not None
 

@@ -28,7 +28,7 @@ _OTHERS = re.compile(
 )
 _OF_THEM = re.compile(r"[\"'“” ]*(?:mereka|semuanya|seluruhnya|kesemuanya) (?!yang )(?![^.;]*\d)")
 _FAILED = re.compile(
-    r"(?<![a-z])(?:gagal|tersisih|tersingkir|gugur|terpental|terlempar|kalah"
+    r"(?<![a-z])(?:gagal|kandas|tersisih|tersingkir|gugur|terpental|terlempar|kalah"
     r"|(?:tidak|tak|belum) (?:lulus|lolos))(?![a-z])"
 )
 

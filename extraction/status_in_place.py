@@ -26,7 +26,7 @@ _FUTURE = re.compile(
 _TURNING = frozenset((*_NEGATIONS, *_TO_COME, "dipastikan", "nanti", "baru"))
 _NEGATED = re.compile(
     rf"(?<![a-z])(?:{'|'.join(_NEGATIONS)})"
-    r"(?: (?:bisa|dapat|juga|kunjung|pernah|sempat|akan|ikut|jadi|lagi|dapat di))? \Z"
+    r"(?: (?:bisa|dapat|juga|kunjung|pernah|sempat|akan|ikut|jadi|lagi|dapat di))? (?<!gagal akan )\Z"
 )
 _CANCELLED = re.compile(r"(?:batal|gagal|urung|(?:tidak|tak) jadi)(?: [a-z]+)? \Z")
 _NOT_TODAY = re.compile(  # what is off on a day is put off: "urung dilantik hari ini"

@@ -106,7 +106,9 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     if best is not None and best[0] == "other" and best[1] < GONE and has_passed(page, around):
         best = "proposed", STATED  # "612 pelamar dinyatakan lulus": no longer applicants
     if best is not None and best[0] == "other" and best[1] < GONE:
-        best = in_after_all(page, around) or best
+        after_all = in_after_all(page, around)
+        if after_all is not None:
+            return overruled(page, around, after_all)
     if best == ("proposed", STATED) and _EARLY_STAGE.search(page.folded, around.clause[0], around.number.start):
         return "other", 5  # "pada seleksi kompetensi dasar yang lulus 1.800 orang"
     if (

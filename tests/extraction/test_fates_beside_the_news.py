@@ -62,6 +62,75 @@ TOLD = [
     pytest.param(
         "staff", "Dari 351 honorer masih ada yang belum diangkat.", "remaining", id="nothing-counted-is-left-of-these"
     ),
+    # Those who applied or failed and are put forward now are proposed.
+    pytest.param(
+        "staff",
+        "Pemkab mengusulkan 1.108 pelamar, dan kebanyakan sudah mengisi DRH.",
+        "proposed",
+        id="applicants-put-up",
+    ),
+    pytest.param(
+        "staff", "Sebanyak 212 pelamar diusulkan memperoleh nomor induk PPPK.", "proposed", id="put-up-passive"
+    ),
+    pytest.param("staff", "Yang kami usulkan 78 pelamar PPPK paruh waktu.", "proposed", id="we-put-up"),
+    pytest.param("staff", "Sebanyak 212 pelamar mengusulkan perubahan jadwal tes.", "other", id="they-put-up-a-wish"),
+    pytest.param("staff", "Pemkab mengumumkan 1.108 pelamar ikut tes CPNS.", "other", id="applicants-announced"),
+    pytest.param(
+        "posts",
+        "Sebanyak 590 peserta yang tidak lulus direncanakan menjadi pegawai paruh waktu.",
+        "proposed",
+        id="failed-and-are-to-become",
+    ),
+    pytest.param(
+        "posts",
+        "Sebanyak 590 peserta yang gagal akan dialihkan menjadi PPPK paruh waktu.",
+        "proposed",
+        id="failed-and-will-be-turned",
+    ),
+    pytest.param(
+        "posts",
+        "Sebanyak 77 peserta yang kandas dijanjikan jadi PPPK paruh waktu.",
+        "proposed",
+        id="failed-and-are-promised",
+    ),
+    pytest.param(
+        "posts",
+        "Sebanyak 590 peserta tidak lulus dan tidak bisa menjadi pegawai paruh waktu.",
+        "other",
+        id="failed-and-cannot-become",
+    ),
+    # Whose papers must be mended is left, till they are mended or dropped.
+    pytest.param(
+        "posts",
+        "Pemkab mengusulkan 1.108 orang. Tersisa sekitar 45 orang yang wajib memperbaiki berkas lantaran ijazahnya "
+        "tidak cocok saat diperiksa.",
+        "proposed remaining",
+        id="must-mend-papers",
+    ),
+    pytest.param(
+        "posts",
+        "Pemkab mengusulkan 1.108 orang. Dari jumlah itu 25 berkas perlu diperbaiki dan diunggah ulang.",
+        "proposed remaining",
+        id="papers-to-be-mended",
+    ),
+    pytest.param(
+        "posts",
+        "Pemkab mengusulkan 1.108 orang. Ada 12 guru yang wajib mengunggah ulang surat sehat karena tidak sesuai.",
+        "proposed remaining",
+        id="must-send-again",
+    ),
+    pytest.param(
+        "posts",
+        "Pemkab mengusulkan 1.108 orang. Sebanyak 45 orang sudah memperbaiki berkas dan diusulkan lagi.",
+        "proposed proposed",
+        id="have-mended",
+    ),
+    pytest.param(
+        "posts",
+        "Pemkab mengusulkan 1.108 orang. Sebanyak 20 orang gugur karena tidak memperbaiki berkas.",
+        "proposed other",
+        id="did-not-mend",
+    ),
     # What may befall people has not.
     pytest.param(
         "staff",
