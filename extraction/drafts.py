@@ -247,14 +247,7 @@ def _set_status(
 ) -> None:
     """``is_idle``: nobody enters in the article, or is said to wait for that; ``is_taught``: staff learn in it."""
     around = draft.around
-    staff = any(cue.meaning.category in ("pns", "asn") for cue in page.cues.within(around.clause[0], around.after_end))
-    if (
-        own is not None
-        and draft.category in ("pns", "asn")
-        and staff
-        and own[0] == "remaining"
-        and is_down_to(page, around)
-    ):
+    if own is not None and draft.category in ("pns", "asn") and own[0] == "remaining" and is_down_to(page, around):
         own = "other", own[1]  # "PNS kini tersisa 2.985": staff there is, who wait for nothing
     if (
         own is not None
