@@ -283,6 +283,8 @@ def _set_status(
     if near is not None:
         draft.status = near[0]
         draft.is_granted = near[0] == "proposed" and near[1] >= POST
+        listed = previous is not None and previous.around.sentence is around.sentence
+        draft.is_done = listed and near == ("appointed", DONE)  # "telah merekrut 743 guru serta 350 bidan"
     elif heading is not None:
         draft.status, draft.status_basis = heading[0], OWN
     elif draft.category == "honorer" and draft.category_basis != CONTEXT:

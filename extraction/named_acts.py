@@ -20,7 +20,7 @@ _CONTRACT = re.compile(r"(?<![a-z])(?<!perpanjangan )(?:kontrak(?: kerja)?|perja
 _DECREE = re.compile(
     r"(?<![a-z])(?<!usul )(?<!usulan )(?<!pengusulan )(?:sk|surat keputusan|petikan|keputusan pengangkatan"
     r"|nip|ni pppk|ni p3k|nomor induk|spmt)(?:-?nya)?"
-    r"(?: (?:pengangkatan|pppk|p3k|cpns|pns|\(sk\)))*" + _HOW_MANY
+    r"(?: (?:pengangkatan|keputusan|pppk|p3k|cpns|pns|\(sk\)))*" + _HOW_MANY
 )
 _APPROVAL = re.compile(r"(?<![a-z])(?:pertek|pertimbangan teknis|persetujuan teknis)(?:-?nya)?" + _HOW_MANY)
 _PAY = re.compile(
@@ -30,8 +30,9 @@ _PAY = re.compile(
 )
 _REFERS = r"(?: (?:orang|itu|tersebut|lainnya|lain|lagi|ini|pun|juga))*"
 _TO_COME = re.compile(
-    _REFERS + r" (?:akan|bakal|segera|hendak|rencananya|dijadwalkan|direncanakan|ditargetkan|diagendakan|diperkirakan"
-    r"|tinggal|sedang|tengah|(?:masih )?(?:di|ber)proses)(?![a-z])"
+    _REFERS
+    + r"(?: baru)? (?:akan|bakal|segera|hendak|rencananya|dijanjikan|dijadwalkan|direncanakan|ditargetkan|diagendakan"
+    r"|diperkirakan|tinggal|sedang|tengah|(?:masih )?(?:di|ber)proses)(?![a-z])"
 )
 _PUT_OFF = re.compile(
     _REFERS + r" (?:(?:masih|kembali|lagi-lagi|terpaksa|juga) )?"
@@ -63,7 +64,7 @@ _TOLD = (
         _APPROVAL,
         (_LATE, _STILL, (_IS_GIVEN, ("proposed", DONE))),
     ),  # "pertek 212 orang sudah terbit": no appointment yet
-    (_DECREE, (_LATE, _STILL, (_IS_THERE, ("appointed", DONE)))),
+    (_DECREE, (_LATE, _STILL, _COMING, (_IS_THERE, ("appointed", DONE)))),
 )
 
 

@@ -10,6 +10,10 @@ _ON_NO_LIST = re.compile(
     r"(?:belum|tidak|tak) (?:ter(?:daftar|data|catat|cantum|input|ekam)(?! sebagai)"
     r"|(?:masuk|ada|terdapat)(?: (?:ke|dalam|di|pada))* (?:data|database|basis data|pangkalan|pendataan))(?![a-z])"
 )
+_SCHOOLED = re.compile(  # "60 honorer belum berijazah sarjana": what they lack is no place
+    r"(?:belum|tidak|tak) (?:(?:memiliki|punya|mempunyai|mengantongi) (?:gelar|ijazah|sertifikat|nuptk|str)"
+    r"|s-?[12]|sarjana|strata|bergelar|berijazah|berpendidikan|bersertifika[a-z]+|tersertifikasi|sertifikasi|kuliah)(?![a-z])"
+)
 _INTAKE = re.compile(
     r"(?<![a-z])(?:pppk|p3k|cpns|casn|asn|pns|guru|nakes|waktu)\)? penerimaan(?: tahun| ta)?(?: anggaran)? 20\d\d(?!\d)"
 )
@@ -60,6 +64,8 @@ def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
     if status == "remaining" and _ELSEWHERE.match(folded, start, end):
         return not at_a_ceremony(folded, start)  # "melakukan perjalanan dinas ke Jakarta": missing from nothing
     if status == "remaining":
+        if _SCHOOLED.match(folded, start):
+            return True
         return _ON_NO_LIST.match(folded, start) is not None  # "2.307 orang yang belum terdaftar di BKN"
     low = max(0, start - _WINDOW)
     if folded.startswith("calon ", start) and folded.endswith(" peserta ", low, start):

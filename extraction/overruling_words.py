@@ -21,9 +21,11 @@ from extraction.page import Page
 from extraction.paragraph_schemes import is_wanted
 from extraction.results import is_taken_on, was_outranked
 from extraction.sayings import (
+    are_empty_by_now,
     are_seats_there,
     is_allotted,
     is_contended,
+    is_left_by,
     is_less,
     is_needed,
     is_offered,
@@ -178,6 +180,8 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_passed, is_checked, ("other", 5)),  # "812 berkas pelamar sudah diverifikasi"
     (_untold_of_seats, is_vacated, ("remaining", NOT_YET)),  # "25 jabatan yang kosong karena pejabatnya pensiun"
     (_untold, are_seats_there, ("other", POST)),  # "35 orang dari 38 jabatan"
+    (_untold_or_posts, are_empty_by_now, ("remaining", NOT_YET)),  # "jabatan yang lowong sekarang menjadi 10"
+    (_waiting, is_left_by, ("other", GONE)),  # "setiap tahun ditinggal pensiun 50 guru"
     (_waiting, is_offered, ("other", 5)),  # "dari sebelas jabatan yang dilelang, sepuluh telah ada pejabatnya"
     (_waiting, is_unread, ("other", 5)),  # "938 pendaftar belum diverifikasi"
     (_untold_or_posts, is_less, ("other", 5)),  # "PPPK berkurang 76"

@@ -80,7 +80,20 @@ is_less = _saying(
     rf"(?: (?:sebesar|sampai))?{SO_MANY} \Z",
 )
 # So many are needed, which nobody grants or asks for ("masih perlu kira-kira 1.000 guru lagi").
-is_needed = _saying(_right_before, rf"(?<![a-z])perlu(?: (?:lagi|tambahan|sampai))?{SO_MANY} \Z")
+is_needed = _saying(
+    _right_before,
+    r"(?<![a-z])(?:perlu(?: (?:lagi|tambahan|sampai))?|kebutuhan(?:nya)?,? (?:jumlah|angka)nya(?: di atas)?)"
+    rf"{SO_MANY} \Z",
+)
+# So many seats are empty by now, more or fewer than before ("jabatan yang lowong, tadinya 8, sekarang menjadi 10").
+are_empty_by_now = _saying(
+    _before,
+    r"(?<![a-z])(?<!mengisi )(?<!menutup )(?:(?:jabatan|kursi|posisi|formasi)(?: [a-z0-9.]+){0,3}"
+    r" (?:lowong|kosong|(?:belum|tidak) terisi)|kekosongan)(?![a-z])"
+    r"(?:(?!isi|lantik|tempat|duduk)[^.;]){0,60}?(?<![a-z])(?:men)?jadi(?: [a-z]+)? \Z",
+)
+# So many leave each time ("setiap tahun ditinggal pensiun 50 guru").
+is_left_by = _saying(_right_before, rf"(?<![a-z])ditinggal(?:kan)?(?: pensiun| mati| wafat){SO_MANY} \Z")
 # Many contend for so many ("1.500 honorer bersaing merebut 240 posisi"); not "berhasil merebut 12 kursi".
 is_contended = _saying(
     _right_before,
@@ -133,8 +146,8 @@ _MORE_OR_OF_WHOM = re.compile(
 
 
 def is_down_to(page: Page, around: Surroundings) -> bool:
-    """Whether so many are left of the staff that the clause names ("PNS kini tersisa 2.985")."""
-    staff = any(cue.meaning.category in ("pns", "asn") for cue in page.cues.within(around.clause[0], around.after_end))
+    """Whether so many are left of the staff that the sentence names ("PNS kini tersisa 2.985")."""
+    staff = any(cue.meaning.category in ("pns", "asn") for cue in page.cues.within(around.reach[0], around.after_end))
     return staff and _is_left_of(page, around)
 
 

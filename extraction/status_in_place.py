@@ -119,7 +119,8 @@ _UNTIL_NOW = re.compile(
     r"(?<![a-z])(?:sebelumnya|semula|awalnya)(?: [a-z-]+){0,2} \Z"
     r"|(?<![a-z])(?:mengisi|menempati|menduduki|termasuk|terisinya|pengisian) [^.;]{0,60}(?<![a-z])"
     r"(?:selama ini|lama|sempat|bertahun-tahun|telah lama|sudah lama)(?: [a-z-]+)? \Z"
-    r"|(?<![a-z])(?:mengisi|menempati|menduduki) (?:[^.;\d]{0,70}(?<![a-z])yang|jabatan|kursi|posisi) \Z"
+    r"|(?<![a-z])(?:mengisi|menempati|menduduki|menutup)"
+    r" (?:[^.;\d]{0,70}(?<![a-z])yang(?: lowong| kosong)?|jabatan|kursi|posisi) \Z"
 )
 _FILLED_NOW = re.compile(
     r"[ ,]+(?:itu |tersebut |kini |akhirnya |sudah |telah |langsung |pun |semua )*(?:terisi|diisi oleh|dipenuhi|bertuan"

@@ -131,6 +131,55 @@ TOLD = [
         "proposed other",
         id="did-not-mend",
     ),
+    pytest.param(
+        "posts",
+        "Pada 2023 pemkab telah merekrut 743 guru serta 350 bidan.",
+        "appointed appointed",
+        id="one-verb-of-two",
+    ),
+    # A decree that has reached its owners, and one that is promised.
+    pytest.param("posts", "SK itu akhirnya sampai di tangan 212 PPPK.", "appointed", id="reached-their-hands"),
+    pytest.param("posts", "SK belum sampai ke tangan 212 PPPK.", "remaining", id="not-in-their-hands"),
+    pytest.param(
+        "staff",
+        "Petikan keputusan untuk 512 PPPK dijanjikan keluar paling lambat akhir Desember.",
+        "proposed",
+        id="a-decree-promised",
+    ),
+    pytest.param("staff", "SK untuk 96 guru terbit Senin kemarin.", "appointed", id="a-decree-out"),
+    # Higher ranks are given to staff in service.
+    pytest.param("staff", "Sebanyak 393 PNS Kendal menikmati pangkat baru.", "appointed", id="a-new-rank"),
+    pytest.param("staff", "Sebanyak 393 PNS Kendal naik pangkat per 1 Oktober.", "appointed", id="rose-in-rank"),
+    pytest.param("staff", "Sebanyak 300 PNS berhak naik pangkat tahun depan.", "proposed", id="may-rise"),
+    # Seats are empty by now; who fills such a seat is appointed.
+    pytest.param(
+        "oath",
+        "Jabatan eselon II yang lowong, dari sebelumnya hanya sedikit, sekarang menjadi 10 jabatan.",
+        "remaining",
+        id="more-seats-empty",
+    ),
+    pytest.param("oath", "Kekosongan jabatan melebar menjadi 12 kursi.", "remaining", id="emptiness-grows"),
+    pytest.param(
+        "oath",
+        "Di antaranya 215 guru yang naik menjadi kepala sekolah guna menutup kursi yang ditinggal pensiun.",
+        "appointed",
+        id="to-close-a-gap",
+    ),
+    pytest.param(
+        "oath", "Bupati melantik 14 pejabat untuk mengisi jabatan yang kosong.", "appointed", id="to-fill-a-gap"
+    ),
+    pytest.param("posts", "Setiap tahun pemkab ditinggal pensiun sekitar 50 guru.", "other", id="so-many-leave"),
+    pytest.param("posts", "Sepuluh kursi ditinggal pensiun.", "remaining", id="seats-left"),
+    # A degree or a certificate that is lacking is no place.
+    pytest.param("staff", "Sebanyak 60 honorer belum berijazah sarjana.", "other", id="without-a-degree"),
+    pytest.param(
+        "staff", "Dari 300 guru, 80 orang belum memiliki sertifikat pendidik.", "other other", id="certificate"
+    ),
+    pytest.param(
+        "staff", "Sebanyak 149 guru belum menerima SK karena belum sarjana.", "remaining", id="a-degree-as-reason"
+    ),
+    pytest.param("posts", "Bila melihat kebutuhan, jumlahnya 3.100 orang.", "other", id="a-need"),
+    pytest.param("posts", "Kebutuhan yang disetujui menteri 300 orang.", "proposed", id="a-need-granted"),
     # What may befall people has not.
     pytest.param(
         "staff",
