@@ -19,6 +19,7 @@ from extraction.occupations import near_occupation, own_occupation
 from extraction.page import Page
 from extraction.post_to_post import is_by_move
 from extraction.sayings import (
+    are_handed_over,
     are_seats_there,
     holds_since,
     is_down_to,
@@ -265,8 +266,9 @@ def _set_status(
         weak = weak and not any(cue.meaning.counted == "post" for cue in around.before)  # "formasinya 381"
         done = own[1] == DONE or is_earlier(page, around) or is_numbered(page, around)
         done = done or is_of_the_occasion(page, around) or is_long_past(page, around) or holds_since(page, around)
+        draft.is_filled = own[0] == "appointed" and is_filled(page, around) and not are_handed_over(page, around)
+        done = done or (is_filled(page, around) and not draft.is_filled)
         draft.is_done = own[0] == "appointed" and done
-        draft.is_filled = own[0] == "appointed" and is_filled(page, around)
         draft.is_fallen = own[0] == "other" and own[1] >= _LEFT
         draft.is_gone = own[0] == "other" and own[1] >= _GONE
         draft.is_left = own[0] == "remaining" and (own[1] >= _LEFT or is_rest(page, around) or is_pending(page, around))

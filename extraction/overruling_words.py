@@ -31,11 +31,13 @@ from extraction.sayings import (
     is_offered,
     is_on_record,
     is_requested,
+    is_stage_ahead,
     is_vacated,
     was_before,
     was_before_today,
+    were_taken_in,
 )
-from extraction.status_in_place import POST, REST
+from extraction.status_in_place import DONE, POST, REST
 from extraction.stocks import is_at_hand, is_by_now, is_stock, is_there_now, stood_by, took_part
 from extraction.surroundings import Surroundings
 from extraction.turns import is_ahead, is_given, is_next_turn, is_put_off, is_tomorrow, waits_behind, waits_therefore
@@ -173,6 +175,8 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_untold_or_slight, is_requested, ("proposed", POST)),  # "meminta 300 guru PPPK tambahan"
     (_untold, is_needed, ("other", 2)),  # "masih perlu kira-kira 1.000 guru lagi"
     (_untold, _is_left_till_tomorrow, ("remaining", NOT_YET)),  # "sisanya 40 orang pekan depan"
+    (_untold, is_stage_ahead, ("proposed", 5)),  # "tahap kedua nanti 2.075 orang"
+    (_untold_or_posts, were_taken_in, ("appointed", DONE)),  # "rekrutmen 2023 telah menghasilkan 512 guru"
     (_untold, is_tomorrow, ("proposed", 5)),
     (_proposed, waits_behind, ("remaining", POST + 2)),  # "masih ada 1.000 lagi yang menanti pembagian SK"
     (_untold_or_passed, is_given, ("appointed", STATED)),  # "698 guru yang lolos seleksi. SK mereka diserahkan"

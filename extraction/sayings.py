@@ -92,6 +92,24 @@ are_empty_by_now = _saying(
     r" (?:lowong|kosong|(?:belum|tidak) terisi)|kekosongan)(?![a-z])"
     r"(?:(?!isi|lantik|tempat|duduk)[^.;]){0,60}?(?<![a-z])(?:men)?jadi(?: [a-z]+)? \Z",
 )
+# A further stage is to bring so many ("tahap kedua nanti 2.075 orang", "tahap dua diperkirakan 400 orang").
+is_stage_ahead = _saying(
+    _right_before,
+    r"(?<![a-z])(?:tahap|gelombang|kloter|angkatan)(?: [a-z0-9]+){0,3}"
+    rf" (?:nanti|mendatang|perkiraannya|diperkirakan|ditaksir|diprediksi){SO_MANY} \Z",
+)
+# So many were taken in by former intakes ("penerimaan CPNS tiga tahun terakhir sudah melampaui 2.000 orang").
+were_taken_in = _saying(
+    _before,
+    r"(?<![a-z])(?<!pendaftar )(?<!pelamar )(?<!peserta )(?<!formasi )(?:penerimaan|rekrutmen|perekrutan|pengangkatan)"
+    r"(?: [a-z]+){0,6} (?:tahun terakhir|tahun (?:lalu|silam)|20\d\d)(?: (?:saja|ini|itu))? (?:sudah|telah)"
+    rf"(?: (?:melampaui|melebihi|mencapai|menembus|menghasilkan|menyerap|menjaring|ada))?{SO_MANY} \Z",
+)
+# Posts filled by people whose decrees were given out ("terisi 1.747 pada tahap I yang SK-nya diserahkan Mei silam").
+are_handed_over = _saying(
+    _after,
+    r"(?<![a-z])sk-nya (?:sudah |telah |lantas |langsung )?(?:diserahkan|dibagikan|diterima)(?! (?:nanti|besok))",
+)
 # So many leave each time ("setiap tahun ditinggal pensiun 50 guru").
 is_left_by = _saying(_right_before, rf"(?<![a-z])ditinggal(?:kan)?(?: pensiun| mati| wafat){SO_MANY} \Z")
 # Many contend for so many ("1.500 honorer bersaing merebut 240 posisi"); not "berhasil merebut 12 kursi".

@@ -71,6 +71,8 @@ _FOR_A_WHILE = re.compile(
     r"(?<![a-z])(?:sempat(?: dinyatakan| dianggap| disebut| dikira| ingin| mau| hendak)?"
     r"|berniat|tadinya (?:ingin|mau|hendak)) \Z"
 )
+_ON_PAPER = ("merampungkan", "mencetak", "menerbitkan", "menandatangani", "meneken")  # what is done to decrees
+_AT_WORK = re.compile(r"(?<![a-z])(?:sedang|tengah|masih)(?: sibuk| terus)? \Z|(?<![a-z])kini \Z")
 _MAY_BE = re.compile(r"(?<![a-z])(?:bisa|dapat|boleh)(?: saja| juga| pula)? \Z")
 # "masih ada guru matematika 55 orang, guru penjas 50 orang": a list goes on, nobody is left.
 _LIST_GOES_ON = re.compile(
@@ -248,6 +250,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return status, 1  # "melewati umur 58 saat dilantik": when, not what
     if weight == 3 and (_GRANTED.search(window) or _ALLOTTED.search(folded, max(0, cue.start - 40), cue.start)):
         return "proposed", POST  # "kuota yang diberikan", "jatah guru yang diberikan": what is given are posts
+    if folded.startswith(_ON_PAPER, cue.start) and _AT_WORK.search(window):
+        return "proposed", 5  # "sedang mencetak SK 236 PPPK": they are not given out yet
     if not _TURNING.isdisjoint(window.split()):
         if _NEGATED.search(window):
             if _ONCE.search(folded, max(0, cue.start - _LONGEST_ONCE), cue.start):

@@ -36,6 +36,7 @@ _STOCK = re.compile(
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar|menjadi|kini)(?: [a-z]+)? \Z"
     r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?: (?!yang |di(?:lantik|angkat))[a-z]+){0,3} \Z"
 )
+_NEW_ONES = re.compile(r" baru(?![a-z])")
 # "jumlah PPPK di sana tercatat 12.950 orang", "ASN Kota Magelang genap 9.200", "pegawai Pemkab Kolaka sudah 8.021"
 _STAFF_BY_NOW = re.compile(
     r"(?<![a-z])(?<!kepada )(?<!bagi )(?<!untuk )(?<!sk )(?<!formasi )(?<!kuota )(?<!pelamar )(?<!pendaftar )"
@@ -125,6 +126,8 @@ def is_there_now(page: Page, around: Surroundings) -> bool:
 
 def is_stock(page: Page, around: Surroundings) -> bool:
     """Whether the number tells what the staff comes to ("dengan tambahan itu, ASN di sini mencapai 63.049 orang")."""
+    if _NEW_ONES.match(page.folded, around.after_end):
+        return False  # "kini punya 30 auditor baru"
     lead = around.lead(_LEAD, around.reach[0])
     return any(told.search(page.folded, *lead) for told in (_STOCK, _STAFF_HERE, _STAFF_BY_NOW))
 

@@ -52,6 +52,12 @@ _NOT_THEY = re.compile(
     r"|menuntut|meminta|minta|mendesak|berharap|ingin|sedangkan|sementara|namun|tetapi|tapi|dari|bukan|sehingga"
     r"|menggantikan|digantikan)(?![a-z])"
 )
+# "Untuk tenaga teknis sebanyak 37 orang, prosesnya masih berjalan": who is told of first, then what
+_TOPIC = re.compile(r"[\"'“ ]*(?:untuk|bagi|khusus|adapun|sedangkan|sementara)(?: [a-z()]+){0,6} ")
+_COMMENT = re.compile(
+    r", (?:(?:proses|berkas|sk|nip|pelantikan|pengangkatan|penyerahan|pertek|usulan|nasib|status)[a-z-]*nya"
+    r"|(?:sk|nip|proses|pelantikan|pengangkatan|penyerahan sk) mereka|pelantikan|penyerahan sk) "
+)
 NOW = 6  # weight of what is said of people now, against what they were
 GOING_ON = 160  # characters of a next sentence that are read
 
@@ -118,6 +124,8 @@ def told_past_apposition(page: Page, around: Surroundings) -> tuple[str, int] | 
         close = page.folded.find(",", around.clause[1] + 1, min(around.gap[1], around.clause[1] + 60))
         if close >= 0 and all(cue.meaning.status is None for cue in page.cues.within(end, around.clause[1])):
             return best_status(page, page.cues.within(close, clause_end(page.folded, close + 1, around.gap[1])), around)
+    if _TOPIC.match(page.folded, around.sentence.start, around.number.start) and _COMMENT.match(page.folded, end):
+        return best_status(page, page.cues.within(end, around.gap[1]), around)
     if not page.folded.startswith(",", end) or not page.folded.startswith(", ", max(0, start - 2)):
         return None
     return best_status(page, page.cues.within(end + 1, clause_end(page.folded, end + 1, around.gap[1])), around)

@@ -180,6 +180,67 @@ TOLD = [
     ),
     pytest.param("posts", "Bila melihat kebutuhan, jumlahnya 3.100 orang.", "other", id="a-need"),
     pytest.param("posts", "Kebutuhan yang disetujui menteri 300 orang.", "proposed", id="a-need-granted"),
+    # Decrees that are being made are not given out yet.
+    pytest.param("staff", "BKPSDM sedang mencetak SK 236 PPPK.", "proposed", id="being-printed"),
+    pytest.param("staff", "BKPSDM kini merampungkan SK tahap dua bagi 236 PPPK.", "proposed", id="being-finished"),
+    pytest.param("staff", "BKN masih menerbitkan NIP untuk 75 CPNS.", "proposed", id="being-issued"),
+    pytest.param("staff", "Pemkab telah merampungkan SK bagi 96 guru.", "appointed", id="finished"),
+    # A further stage, and former intakes.
+    pytest.param(
+        "oath",
+        "Tahap pertama hari ini 208 orang. Tahap kedua nanti 205 orang.",
+        "appointed proposed",
+        id="a-stage-to-come",
+    ),
+    pytest.param("oath", "Tahap kedua ini perkiraannya sekitar 400 PPPK.", "proposed", id="a-stage-foreseen"),
+    pytest.param("oath", "Tahap kedua tadi 205 orang.", "appointed", id="a-stage-that-was"),
+    pytest.param(
+        "posts",
+        "Penerimaan CPNS di Kendal selama tiga tahun terakhir sudah melampaui 2.000 orang.",
+        "appointed",
+        id="intakes-of-three-years",
+    ),
+    pytest.param("posts", "Rekrutmen PPPK 2023 telah menghasilkan 512 guru.", "appointed", id="an-intake-of-then"),
+    pytest.param("posts", "Penerimaan PPPK tahun depan 200 orang.", "proposed", id="an-intake-to-come"),
+    pytest.param("posts", "Pendaftar penerimaan CPNS sudah mencapai 2.000 orang.", "other", id="applicants-of-it"),
+    # Sent back to an earlier post; new ones, and all there are.
+    pytest.param(
+        "oath",
+        "Sebanyak 48 pejabat naik jabatan, sementara 12 pejabat dikembalikan ke posisi awal.",
+        "appointed other",
+        id="sent-back",
+    ),
+    pytest.param("oath", "Sebanyak 30 pejabat dikukuhkan kembali di jabatan lama.", "appointed", id="confirmed-again"),
+    pytest.param("oath", "Kabupaten itu kini punya 30 auditor baru.", "appointed", id="new-ones"),
+    pytest.param("oath", "Pemkab kini memiliki 4.300 PNS.", "other", id="all-there-are"),
+    # Filled by people whose decrees were handed over.
+    pytest.param(
+        "posts",
+        "Dari 931 formasi, sebanyak 747 terisi pada tahap I yang SK-nya diserahkan akhir Mei silam.",
+        "proposed appointed",
+        id="filled-and-handed-over",
+    ),
+    pytest.param("posts", "Tahap I terisi 747 orang.", "proposed", id="filled-by-a-result"),
+    # Who is told of first, then what.
+    pytest.param(
+        "oath",
+        "Bupati melantik 90 perawat. Untuk tenaga teknis sebanyak 37 orang, prosesnya masih berjalan sehingga SK belum "
+        "dapat dicetak.",
+        "appointed remaining",
+        id="topic-and-comment",
+    ),
+    pytest.param(
+        "oath",
+        "Bupati melantik 90 perawat. Khusus 12 dokter, SK-nya belum terbit.",
+        "appointed remaining",
+        id="topic-and-comment-on-a-decree",
+    ),
+    pytest.param(
+        "oath",
+        "Bupati melantik 90 perawat. Untuk guru 40 orang, bidan 12 orang.",
+        "appointed appointed appointed",
+        id="a-list-is-no-comment",
+    ),
     # What may befall people has not.
     pytest.param(
         "staff",
