@@ -150,7 +150,10 @@ _TAKEN = re.compile(
 is_allotted = _saying(
     _right_before,
     r"(?<![a-z])(?:memperoleh|mendapat(?:kan)?|beroleh|dapat|kebagian|memberi(?:kan)?|diberi|mengantongi|menerima)"
-    r" (?:tambahan )?(?:kuota|jatah|alokasi|pagu)(?: (?!tahap|formasi)[a-z]+){0,3} \Z",
+    r" (?:tambahan )?(?:kuota|jatah|alokasi|pagu)(?: (?!tahap|formasi)[a-z]+){0,3} \Z"
+    # "jatah formasi Palopo genap 100 orang"
+    r"|(?<![a-z])(?:kuota|jatah|alokasi|pagu)(?: (?!yang|di[a-z]{4}|ter|sudah|telah|habis)[a-z]+){0,4}"
+    r" (?:genap|mencapai|berjumlah|hanya|cuma|sebanyak|sebesar|ditetapkan) \Z",
 )
 _asks = _saying(_right_before, rf"(?<![a-z])(?:meminta|minta|memohon|memintakan|mohon){SO_MANY} \Z")
 _wants_given = _saying(

@@ -33,6 +33,7 @@ _LONG_PAST = re.compile(
     r"|(?<![a-z])(?:sejak|pada|tahun|selama|sepanjang) (?:tahun |rekrutmen |seleksi |formasi )?"
     r"(?P<year>20\d\d)(?![\d.])"
 )
+_ON_A_DAY = re.compile(rf"[\"'“ ]*(?:pada )?(?:hari )?tanggal \d{{1,2}} (?:{_MONTHS}) 20\d\d,? (?!nanti|mendatang)")
 _ORIGIN = re.compile(  # what was done then is not the act that is told of: "yang lulus tahun lalu diangkat nanti"
     r"(?<![a-z])(?:yang|lulus\w*|lolos|seleksi|tes|ujian|mendaftar|terdata|terdaftar|mengabdi|bekerja|honorer|usul\w*"
     r"|diusulkan|mengusulkan|dikirim|ikut|mengikuti|formasi|hasil|menunggu|menanti|penantian|berjuang)"
@@ -94,12 +95,21 @@ def waits_therefore(page: Page, around: Surroundings) -> bool:
     return _WAITS_THEREFORE.search(page.folded, around.after_end, around.gap[1]) is not None
 
 
+def _is_before_another(page: Page, start: int, end: int) -> bool:
+    """Whether the day told there is earlier than another day of the article, so that it has gone by."""
+    days = [mention.date for mention in page.dates if mention.date is not None]
+    told = [mention.date for mention in page.dates if mention.date is not None and start <= mention.start < end]
+    return bool(told) and told[0] < max(days)
+
+
 def is_long_past(page: Page, around: Surroundings) -> bool:
     """Whether the sentence tells of a time gone by ("Juni lalu gubernur melantik 1.544 PPPK", "pada 2023 diangkat 90").
 
     Up to the number's clause, and not where it turns to another time or to others in between.
     """
     low = around.reach[0]
+    if (day := _ON_A_DAY.match(page.folded, low)) and _is_before_another(page, low, day.end()):
+        return True
     for told in _LONG_PAST.finditer(page.folded, low, around.clause[1]):
         if _ORIGIN.search(page.folded, max(low, told.start() - 32), told.start()):
             continue

@@ -180,6 +180,20 @@ TOLD = [
     ),
     pytest.param("posts", "Bila melihat kebutuhan, jumlahnya 3.100 orang.", "other", id="a-need"),
     pytest.param("posts", "Kebutuhan yang disetujui menteri 300 orang.", "proposed", id="a-need-granted"),
+    pytest.param(
+        "oath",
+        "Kepala BKPSDM menerangkan bahwa jatah formasi Kendal genap 100 orang.",
+        "proposed",
+        id="a-quota-comes-to",
+    ),
+    pytest.param("oath", "Kuota yang terisi mencapai 600 orang.", "appointed", id="a-quota-filled"),
+    # What a day of before is told of is done.
+    pytest.param(
+        "posts", "Tanggal 22 April 2022, sebanyak 1.318 guru honorer menerima SK.", "appointed", id="a-day-gone-by"
+    ),
+    pytest.param(
+        "posts", "Tanggal 22 April 2026, sebanyak 1.318 guru akan menerima SK.", "proposed", id="a-day-to-come"
+    ),
     # Decrees that are being made are not given out yet.
     pytest.param("staff", "BKPSDM sedang mencetak SK 236 PPPK.", "proposed", id="being-printed"),
     pytest.param("staff", "BKPSDM kini merampungkan SK tahap dua bagi 236 PPPK.", "proposed", id="being-finished"),
