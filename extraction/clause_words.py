@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.numbers import SO_MANY
+from extraction.numbers import COMES_TO, SO_MANY
 from extraction.page import Page
 from extraction.status_in_place import POST, REST, status_of
 from extraction.surroundings import Surroundings
@@ -35,6 +35,10 @@ _EMPTY = re.compile(
 _PASSED = re.compile(
     r" (?:yang )?(?:sudah |telah |akhirnya )?(?:dinyatakan |berhasil )?(?:lulus|lolos)(?![a-z]| ke )"
     r"(?![^.,;]{0,20}(?<![a-z])(?:skd|skb|administrasi|berkas|kompetensi dasar|verifikasi)(?![a-z]))"
+)
+_SOME_PASSED = re.compile(
+    rf" (?:[a-z0-9]+ ){{0,2}}?(?:yang )?(?:sudah |telah |akhirnya )?(?:dinyatakan |berhasil )?(?:lulus|lolos)"
+    rf"{COMES_TO} \d"
 )
 _ASKED_FOR = re.compile(
     r"(?<![a-z])(?:mengajukan|mengusulkan|(?:kami|kita) (?:usulkan|ajukan)|mendaftarkan|mengalihkan|mengarahkan)"
@@ -142,6 +146,11 @@ def _are_applicants(page: Page, around: Surroundings) -> bool:
 def has_passed(page: Page, around: Surroundings) -> bool:
     """Whether those whom the nouns behind the number call applicants are said to have passed ("612 pelamar lulus")."""
     return _are_applicants(page, around) and _PASSED.match(page.folded, around.after_end) is not None
+
+
+def some_passed(page: Page, around: Surroundings) -> bool:
+    """Whether some of those whom the nouns behind the number call applicants passed ("dari 320 pelamar lolos 41")."""
+    return _are_applicants(page, around) and _SOME_PASSED.match(page.folded, around.after_end) is not None
 
 
 def is_asked_for(page: Page, around: Surroundings) -> bool:

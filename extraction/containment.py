@@ -54,6 +54,7 @@ from extraction.subsets import (
 )
 from extraction.sums import SUM, compatible, totalled
 from extraction.totals import Totals, contains
+from extraction.works import BY_WORK
 
 # For folded text, but for the last.
 _PORTION_OF = re.compile(
@@ -130,7 +131,9 @@ def _tell_nearer(reading: Reading, index: int, totals: Totals) -> None:
     """``Dari 39 yang diajukan lolos 38. Dari jumlah 38 itu, yang diangkat 36``: of the 38, though three fell away."""
     head = reading.mentions[index].head
     total, rule = totals[head]
-    nearer = _portion(reading, index) if rule == SUBTRACTION or (rule == SUM and is_row(reading, index)) else None
+    nearer = (
+        _portion(reading, index) if rule in (SUBTRACTION, BY_WORK) or (rule == SUM and is_row(reading, index)) else None
+    )
     if rule == OF and DOWN_TO.search(reading.folded, *reading.opening(index)):
         last = larger_before(reading, index, 1)  # "hanya memuat 1.539 orang. Angkanya susut lagi menjadi 1.428 tadi"
         nearer = None if last is None else (last, OF)

@@ -16,6 +16,7 @@ from extraction.clause_words import (
     should_be,
     waits_though,
 )
+from extraction.early_stages import passed_a_stage
 from extraction.lists_of_names import is_longer_list, should_have_been
 from extraction.page import Page
 from extraction.paragraph_schemes import is_wanted
@@ -181,6 +182,7 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_proposed, waits_behind, ("remaining", POST + 2)),  # "masih ada 1.000 lagi yang menanti pembagian SK"
     (_untold_or_passed, is_given, ("appointed", STATED)),  # "698 guru yang lolos seleksi. SK mereka diserahkan"
     (_passed, waits_though, ("remaining", POST + 2)),  # "55 orang yang lolos, hanya saja NIP mereka belum turun"
+    (_passed, passed_a_stage, ("other", STATED)),  # "setelah berkas diperiksa yang lolos 457"
     (_passed, is_checked, ("other", 5)),  # "812 berkas pelamar sudah diverifikasi"
     (_untold_of_seats, is_vacated, ("remaining", NOT_YET)),  # "25 jabatan yang kosong karena pejabatnya pensiun"
     (_untold, are_seats_there, ("other", POST)),  # "35 orang dari 38 jabatan"

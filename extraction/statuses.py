@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.becoming import became, is_wished
-from extraction.clause_words import got_a_post, has_passed, is_asked_for, is_denied
+from extraction.clause_words import got_a_post, has_passed, is_asked_for, is_denied, some_passed
 from extraction.model import APPOINTMENT, OTHER, PROPOSAL
 from extraction.named_acts import of_an_act
 from extraction.overruling_words import GONE, NOT_YET, overruled
@@ -33,10 +33,6 @@ _PASSED_ON = re.compile(
 )
 _STAGE = 260  # characters around those found fit within which applicants are told of
 FIT = 2  # weight of meeting the requirements, which ends a list or begins a selection
-_EARLY_STAGE = re.compile(
-    r"(?<![a-z])(?:skd|seleksi kompetensi dasar|seleksi administrasi|tahap administrasi|seleksi berkas)(?![a-z])"
-    r"(?![^.;]{0,60}\bskb\b)"
-)
 _FOUND_FIT = re.compile(r"(?<![a-z])(?:memenuhi syarat|verifikasi)(?![a-z])")
 _APPLYING = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|mendaftar|melamar|administrasi|sanggah|skd|\(ms\))")
 _OPENS_WITH_FROM = re.compile(r"(?<![a-z])dari(?: total| sebanyak)? \Z")
@@ -61,6 +57,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     """
     if _EXCEPT.search(page.folded, *around.lead(24, around.reach[0])):
         return _excepted(page, around)
+    if some_passed(page, around):
+        return "other", 5  # "dari 1.188 pelamar yang lolos hanya 1.018": what is said of some
     last = around.clause[1]
     if is_told_past(page, around) or is_out_of(page, around):
         last = around.after_end  # what is said past the whole is said of the some
@@ -109,8 +107,6 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         after_all = in_after_all(page, around)
         if after_all is not None:
             return overruled(page, around, after_all)
-    if best == ("proposed", STATED) and _EARLY_STAGE.search(page.folded, around.clause[0], around.number.start):
-        return "other", 5  # "pada seleksi kompetensi dasar yang lulus 1.800 orang"
     if (
         best == ("proposed", FIT)
         and _FOUND_FIT.search(page.folded, *around.gap)
