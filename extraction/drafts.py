@@ -250,13 +250,8 @@ def _set_status(
     around = draft.around
     if own is not None and draft.category in ("pns", "asn") and own[0] == "remaining" and is_down_to(page, around):
         own = "other", own[1]  # "PNS kini tersisa 2.985": staff there is, who wait for nothing
-    if (
-        own is not None
-        and own[0] == "proposed"
-        and topic.makes_pns
-        and draft.category == "cpns"
-        and not draft.counts_posts
-    ):
+    served = topic.makes_pns and draft.category == "cpns" and not draft.counts_posts
+    if own is not None and own[0] == "proposed" and served:
         own = "other", own[1]  # "semula ada 217 CPNS": staff in service, most of whom are sworn in as PNS
     if own == ("proposed", POST) and draft.category == "jabatan_struktural" and not is_said_proposed(page, around):
         own = "other", POST  # "34 kursi eselon II": posts there are, which nobody grants

@@ -14,6 +14,12 @@ _SCHOOLED = re.compile(  # "60 honorer belum berijazah sarjana": what they lack 
     r"(?:belum|tidak|tak) (?:(?:memiliki|punya|mempunyai|mengantongi) (?:gelar|ijazah|sertifikat|nuptk|str)"
     r"|s-?[12]|sarjana|strata|bergelar|berijazah|berpendidikan|bersertifika[a-z]+|tersertifikasi|sertifikasi|kuliah)(?![a-z])"
 )
+_NOT_ENOUGH = re.compile(  # "jatah 312 formasi belum cukup", "belum tentu semuanya terisi"
+    r"(?:masih )?belum (?:tentu|cukup(?! umur| usia)|memadai|sebanding|seimbang|sepadan|ideal|mencukupi|menutup"
+    r"|menjawab|sesuai (?:dengan )?(?:kebutuhan|harapan|usulan))(?![a-z])"
+)
+_POSTS = re.compile(r"(?<![a-z])(?:jabatan|formasi|posisi|kursi|kuota|jatah|alokasi|lowongan)(?![a-z])[^.;]*\Z")
+_LONGEST_POSTS = 100  # characters from the posts to what is said of them
 _INTAKE = re.compile(
     r"(?<![a-z])(?:pppk|p3k|cpns|casn|asn|pns|guru|nakes|waktu)\)? penerimaan(?: tahun| ta)?(?: anggaran)? 20\d\d(?!\d)"
 )
@@ -65,6 +71,8 @@ def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
         return not at_a_ceremony(folded, start)  # "melakukan perjalanan dinas ke Jakarta": missing from nothing
     if status == "remaining":
         if _SCHOOLED.match(folded, start):
+            return True
+        if _NOT_ENOUGH.match(folded, start) and _POSTS.search(folded, max(0, start - _LONGEST_POSTS), start):
             return True
         return _ON_NO_LIST.match(folded, start) is not None  # "2.307 orang yang belum terdaftar di BKN"
     low = max(0, start - _WINDOW)

@@ -25,6 +25,7 @@ from extraction.sayings import (
     are_empty_by_now,
     are_seats_there,
     is_allotted,
+    is_competed_for,
     is_contended,
     is_left_by,
     is_less,
@@ -34,6 +35,7 @@ from extraction.sayings import (
     is_requested,
     is_stage_ahead,
     is_vacated,
+    is_what_they_want,
     was_before,
     was_before_today,
     were_taken_in,
@@ -171,6 +173,8 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_untold, should_be, ("proposed", STATED)),  # "yang semestinya hadir 196 orang"
     (_untold, _are_contended_for, ("proposed", POST)),  # "bersaing merebut 240 posisi"
     (_untold_or_posts, is_allotted, ("proposed", 5)),  # "memperoleh kuota awal 4.500 PPPK"
+    (_waiting, is_competed_for, ("proposed", POST)),  # "88 formasi tersisa akan diperebutkan 2.740 pendaftar"
+    (_fell, is_what_they_want, ("proposed", POST)),  # "yang diperebutkan ialah sisa kuota 2024 sebanyak 216 orang"
     (_untold_or_slight, is_wanted, ("proposed", STATED)),  # "untuk CPNS, Minahasa mencari 35 orang"
     (_untold, is_sent_up, ("proposed", POST)),  # "ke KemenPAN-RB dikirim 4.862 nama"
     (_untold_or_slight, is_requested, ("proposed", POST)),  # "meminta 300 guru PPPK tambahan"

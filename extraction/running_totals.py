@@ -9,6 +9,7 @@ from extraction.meant_again import COUNTED_IN
 from extraction.mentions import REACH, Reading
 from extraction.model import LineKind
 from extraction.named_works import other_work
+from extraction.posts_and_applicants import are_apart
 from extraction.sums import compatible
 from extraction.totals import Totals, contains
 
@@ -90,6 +91,8 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
             waits = part.status in ("proposed", "remaining") and whole.status == "appointed"
             if waits or (part.status != "appointed" and _is_since(reading, index)):
                 continue  # "Mengusulkan 120. Sejak menjabat sudah mengangkat 2.400": none of those appointed
+            if are_apart(reading, place, index):
+                continue  # "Kuotanya 175 formasi ... pelamar yang tidak lulus di ketiga bidang mencapai 500"
             if other_batch(reading, place, index):
                 continue  # "SK untuk 1.137 PPPK tahap II. Tahap I seluruhnya 2.024"
             kept = whole.occupation is None or part.occupation is not None

@@ -119,6 +119,17 @@ is_contended = _saying(
     rf"|(?:bersaing|berlomba|beradu|berkompetisi)(?: (?:untuk|nilai|nasib))*(?: (?:merebut|mengisi))?)"
     rf"(?: hanya)?{SO_MANY} \Z",
 )
+# Posts left over are competed for now ("88 formasi tersisa akan diperebutkan", "diperebutkan ialah sisa kuota").
+is_competed_for = _saying(
+    _after,
+    r"(?<![a-z])(?:ter)?sisa(?: (?:itu|ini|tersebut|akan|bakal|kini|pun|masih|bisa))* "
+    r"(?:diperebutkan|direbutkan|dikompetisikan|dibuka)(?![a-z])",
+)
+is_what_they_want = _saying(
+    _clause_before,
+    r"(?<![a-z])diperebutkan(?: (?:adalah|ialah|yaitu|yakni|cuma|hanya|tinggal))* (?:sisa )?"
+    r"(?:kuota|formasi|jatah|kursi)(?: [a-z0-9]+){0,4} \Z",
+)
 # They were given it where the words were spoken ("di sela penyerahan SK kepada 2.633 PPPK").
 is_of_the_occasion = _saying(
     _before,

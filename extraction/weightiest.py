@@ -16,7 +16,13 @@ _INTAKE = re.compile(r" (?:tahun |tahun anggaran |ta )?20\d\d(?![\d.])")
 _TOTALS = re.compile(  # "formasi tahun 2021 seluruhnya 1.209 orang": what the posts come to
     r"20\d\d (?:seluruhnya|keseluruhannya|totalnya|jumlahnya|berjumlah|mencapai|adalah|sebanyak)(?: [a-z]+)? \Z"
 )
-_FROM = re.compile(r"(?<![a-z])(?:dari|asal|hasil) \Z")
+_COME_TO = re.compile(  # "jatah formasi Palopo genap 100 orang", "memperoleh kuota awal 4.500 pegawai"
+    r"(?: (?!yang|untuk|bagi|dan|dengan|oleh|pada|di|ke|dari|tidak|tak|belum|sudah|telah|terisi|lulus|lolos)"
+    r"[a-z0-9]+){0,4}"
+    r"(?: (?:genap|berjumlah|jumlahnya|totalnya|mencapai|awal|hanya|cuma|memang|semula|adalah|ialah))+"
+    r"(?: (?:sebanyak|sekitar|kira-kira|hanya|cuma))? \Z"
+)
+_FROM = re.compile(r"(?<![a-z])(?:dari|asal|hasil|untuk|pada|lewat|melalui|dengan|di) \Z")
 _NOT_AMONG = re.compile(
     r"(?:tidak|tak|belum) (?:masuk|tercantum|termasuk|tertampung|terakomod[a-z]+|kebagian)"
     r"(?: (?:dalam|ke|ke dalam|di|pada|dari))? (?:usulan|kuota|formasi|daftar|jatah|rombongan)(?![a-z])[^.;,\d]{0,60}"
@@ -71,6 +77,13 @@ def _counts_posts(page: Page, around: Surroundings, cue: Cue) -> bool:
             return True
         if whence or around.counted == "person":
             return False  # "dari formasi 2019 ada 332", "PPPK formasi 2024 genap 780": whence they come
+    if (
+        cue.start < around.number.start
+        and (people is None or people.meaning.category is None)
+        and _COME_TO.fullmatch(page.folded, cue.end, around.number.start)
+        and not _FROM.search(page.folded, max(0, cue.start - 16), cue.start)
+    ):
+        return True
     return (
         (bool(around.after) and around.after[0] is cue)
         or (not around.is_named and cue in around.before)  # "kuota 600 orang"
