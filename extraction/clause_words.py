@@ -158,10 +158,12 @@ def is_asked_for(page: Page, around: Surroundings) -> bool:
 
     ``mengusulkan 1.108 pelamar``, ``212 pelamar diusulkan``.
     """
-    asks = _ASKED_FOR.search(page.folded, *around.lead(40)) is not None
+    asks = _ASKED_FOR.search(page.folded, *around.lead(40))
     if _are_applicants(page, around):
-        return asks or _PUT_FORWARD.match(page.folded, around.after_end) is not None
-    return asks and _LEFT_BEHIND.match(page.folded, around.after_end) is not None
+        if asks is not None and not asks.group().startswith(("mendaftar", "mengalih", "mengarah")):
+            return True
+        return _PUT_FORWARD.match(page.folded, around.after_end) is not None
+    return asks is not None and _LEFT_BEHIND.match(page.folded, around.after_end) is not None
 
 
 def is_sent_up(page: Page, around: Surroundings) -> bool:

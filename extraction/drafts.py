@@ -44,7 +44,10 @@ from extraction.turns import is_long_past
 from extraction.weightiest import STATED, sentence_status
 
 _CANDIDATES = ("peserta", "pelamar", "pendaftar")
-_THROUGH = re.compile(r"(?<![a-z])(?:lulus|lolos|terpilih|usul\w*|diusul\w*|mengusul\w*|diajukan|formasi|diterima)")
+_THROUGH = re.compile(
+    r"(?<![a-z])(?:lulus|lolos|terpilih|usul\w*|diusul\w*|mengusul\w*|diajukan|mengajukan"
+    r"|(?:di|men)jadi\w* (?:pppk|p3k|asn|pegawai)|formasi|diterima)"
+)
 _WORKS = frozenset({"guru", "kesehatan", "teknis"})
 _OTHER_WORK = frozenset(
     {None, "non guru", "nonguru"}
