@@ -24,6 +24,7 @@ from extraction.results import is_taken_on, was_outranked
 from extraction.sayings import (
     are_empty_by_now,
     are_seats_there,
+    is_a_sitting,
     is_allotted,
     is_competed_for,
     is_contended,
@@ -36,6 +37,7 @@ from extraction.sayings import (
     is_stage_ahead,
     is_vacated,
     is_what_they_want,
+    lacks_people,
     was_before,
     was_before_today,
     were_taken_in,
@@ -154,6 +156,11 @@ def _are_contended_for(page: Page, around: Surroundings) -> bool:
     return around.counted == "post" and is_contended(page, around)
 
 
+def _lack_people(page: Page, around: Surroundings) -> bool:
+    """Whether posts are counted for which nobody is left."""
+    return around.counted == "post" and lacks_people(page, around)
+
+
 def _is_left(page: Page, around: Surroundings) -> bool:
     """Whether they are the rest of those told before, and no verb behind the number proposes them."""
     rest = REST.search(page.folded, *around.lead(40)) or _LEFT_OVER.match(page.folded, around.number.end)
@@ -188,6 +195,8 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_passed, waits_though, ("remaining", POST + 2)),  # "55 orang yang lolos, hanya saja NIP mereka belum turun"
     (_passed, passed_a_stage, ("other", STATED)),  # "setelah berkas diperiksa yang lolos 457"
     (_passed, is_checked, ("other", 5)),  # "812 berkas pelamar sudah diverifikasi"
+    (_untold_of_seats, _lack_people, ("remaining", NOT_YET)),  # "20 formasi pendaftarnya tidak memenuhi syarat"
+    (_untold_or_entered, is_a_sitting, ("other", STATED)),  # "tiap sesi menampung 70 peserta"
     (_untold_of_seats, is_vacated, ("remaining", NOT_YET)),  # "25 jabatan yang kosong karena pejabatnya pensiun"
     (_untold, are_seats_there, ("other", POST)),  # "35 orang dari 38 jabatan"
     (_untold_or_posts, are_empty_by_now, ("remaining", NOT_YET)),  # "jabatan yang lowong sekarang menjadi 10"

@@ -130,6 +130,21 @@ is_what_they_want = _saying(
     r"(?<![a-z])diperebutkan(?: (?:adalah|ialah|yaitu|yakni|cuma|hanya|tinggal))* (?:sisa )?"
     r"(?:kuota|formasi|jatah|kursi)(?: [a-z0-9]+){0,4} \Z",
 )
+# Posts that nobody is left for ("44 kursi sama sekali nihil", "20 formasi pendaftarnya tidak memenuhi syarat").
+lacks_people = _saying(
+    _after,
+    r"(?<![a-z])(?:(?:tidak|tak|belum) (?:memiliki|punya|mempunyai|mendapat(?:kan)?|menemukan|ada) "
+    r"(?:calon|pelamar|peminat|pendaftar|peserta)(?:nya)?|(?:sama sekali|benar-benar|masih|juga) nihil"
+    r"|(?:pelamar|pendaftar|peserta)(?:nya)? (?:(?!yang)[a-z]+ )?"
+    r"(?:(?:tidak|tak) (?:memenuhi|lulus|lolos)|gugur|gagal|tms))"
+    r"(?![a-z])",
+)
+# One sitting of a test holds so many ("tiap sesi menampung 70 peserta", "satu sesi memuat 200 orang").
+is_a_sitting = _saying(
+    _clause_before,
+    r"(?<![a-z])(?:sesi|gelombang|giliran|shift|ruang(?:an)?)(?:nya)?(?: (?:ujian|tes|itu|ini|bisa|dapat|mampu|hanya))*"
+    rf" (?:(?:di)?isi|diikuti|menampung|memuat|berisi|berkapasitas|melayani){SO_MANY} \Z",
+)
 # They were given it where the words were spoken ("di sela penyerahan SK kepada 2.633 PPPK").
 is_of_the_occasion = _saying(
     _before,
