@@ -71,7 +71,20 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         share_work(settled, split)
         lead_schools(settled, split)
     _take_stock(settled)
+    _in_one_breath(settled)
     return tuple(settled)
+
+
+def _in_one_breath(settled: list[Headcount]) -> None:
+    """What is said of applicants is said of each whom a list behind tells apart: ``2.046 pelamar: 179 guru, ...``."""
+    for index, part in enumerate(settled):
+        total = settled[part.of] if part.of is not None else None
+        if total is None or _LISTED.isdisjoint(part.rules) or "status:context" not in part.rules:
+            continue
+        told = "status:own" in total.rules and part.status == total.status == "other"
+        if told and 0 < part.start - total.end < _BREATH:
+            rules = tuple("status:own" if rule == "status:context" else rule for rule in part.rules)
+            settled[index] = part._replace(rules=rules)
 
 
 def _is_a_reason(part: Headcount, total: Headcount) -> bool:
