@@ -26,6 +26,7 @@ from extraction.sayings import (
     are_seats_there,
     is_a_sitting,
     is_allotted,
+    is_attended,
     is_competed_for,
     is_contended,
     is_left_by,
@@ -196,6 +197,7 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_passed, passed_a_stage, ("other", STATED)),  # "setelah berkas diperiksa yang lolos 457"
     (_passed, is_checked, ("other", 5)),  # "812 berkas pelamar sudah diverifikasi"
     (_untold_of_seats, _lack_people, ("remaining", NOT_YET)),  # "20 formasi pendaftarnya tidak memenuhi syarat"
+    (_untold_or_entered, is_attended, ("other", 5)),  # "seleksi formasi 2022 ini diikuti 779 orang"
     (_untold_or_entered, is_a_sitting, ("other", STATED)),  # "tiap sesi menampung 70 peserta"
     (_untold_of_seats, is_vacated, ("remaining", NOT_YET)),  # "25 jabatan yang kosong karena pejabatnya pensiun"
     (_untold, are_seats_there, ("other", POST)),  # "35 orang dari 38 jabatan"

@@ -139,6 +139,15 @@ lacks_people = _saying(
     r"(?:(?:tidak|tak) (?:memenuhi|lulus|lolos)|gugur|gagal|tms))"
     r"(?![a-z])",
 )
+# So many sit a test or go through a selection ("tes PPPK akan diikuti 87 orang").
+is_attended = _saying(
+    _before,
+    r"(?<![a-z])(?<!hasil )(?<!lulus )(?<!lolos )(?<!dari )"
+    r"(?:seleksi|ujian|tes|skd|skb|cat|asesmen|uji kompetensi)(?![a-z])"
+    r"(?:(?!pelantikan|penyerahan|peserta)[^.;\d]|20\d\d"
+    r"|\d{1,2}(?= (?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)))*"
+    rf"(?<![a-z])diikuti(?: oleh)?{SO_MANY} \Z",
+)
 # One sitting of a test holds so many ("tiap sesi menampung 70 peserta", "satu sesi memuat 200 orang").
 is_a_sitting = _saying(
     _clause_before,

@@ -53,6 +53,43 @@ TOLD = [
         id="posts and nobody",
     ),
     pytest.param(
+        "SK PPPK DIBAGIKAN\n\nSK diserahkan bupati kepada 132 PPPK. Kepala BKPSDM melaporkan, seleksi formasi 2022 ini "
+        "diikuti 779 orang. Dari bidang guru datang 304 orang dan dari bidang teknis 475 orang.",
+        {779: "other", 304: "other", 475: "other", 132: "appointed"},
+        id="a selection attended by so many",
+    ),
+    pytest.param(
+        "Sebanyak 181 PPPK menerima SK. “Seleksi dimulai 14 Februari dan diikuti oleh 291 orang. Hasilnya 181 pelamar "
+        "lolos,” kata sekda.",
+        {291: "other", 181: "appointed"},
+        id="a selection begun and attended",
+    ),
+    pytest.param(
+        "Tes Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) di Lumar akan diikuti 87 orang.",
+        {87: "other"},
+        id="a test to come",
+    ),
+    pytest.param(
+        "Setelah lulus seleksi, pelantikan PPPK Lumar diikuti 210 orang.", {210: "appointed"}, id="an oath attended"
+    ),
+    pytest.param(
+        "Penyerahan SK PPPK Lumar hasil seleksi 2024 diikuti 210 orang.", {210: "appointed"}, id="a handover attended"
+    ),
+    pytest.param(
+        "Pemkab Lumar membuka 750 formasi, terbagi atas 220 formasi CPNS dan 530 formasi PPPK.\n\n“Kursi CPNS kami "
+        "terdiri dari 50 tenaga kesehatan dan 170 tenaga teknis,” sebut Kabid Pengadaan.\n\nAdapun PPPK tahap I "
+        "diikuti 2.046 pelamar: 179 guru, 351 tenaga kesehatan, dan 1.516 tenaga teknis.",
+        {2046: "other", 179: "other", 351: "other", 1516: "other", 50: "proposed", 170: "proposed"},
+        id="applicants of three kinds behind posts of two",
+    ),
+    pytest.param(
+        "Sebanyak 400 peserta PPPK yang tidak lulus direncanakan menjadi pegawai paruh waktu.\n\nPelamar periode "
+        "pertama seluruhnya 3.600 orang: guru 700, tenaga kesehatan 250, dan tenaga teknis 2.650.\n\nYang lulus 3.200 "
+        "orang, meliputi 600 guru, 200 tenaga kesehatan, serta 2.400 tenaga teknis.",
+        {700: "other", 250: "other", 2650: "other", 600: "proposed", 200: "proposed", 2400: "proposed"},
+        id="applicants of three kinds, then those who passed",
+    ),
+    pytest.param(
         "Sebanyak 590 peserta PPPK yang tidak lulus mendesak diangkat menjadi PPPK paruh waktu.",
         {590: "other"},
         id="failed and demand it",
