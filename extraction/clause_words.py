@@ -71,7 +71,9 @@ _ASKED = re.compile(
 _NOT_READ = re.compile(
     r"(?<![a-z])(?:verifikasi|diverifikasi|diperiksa|berkas|submit|disentuh|pendaftaran|lamaran)(?![a-z])"
 )
-_MENDED = re.compile(r"(?<![a-z])(?:memperbaiki|membetulkan|membenahi|(?:meng|di)?unggah ulang)(?![a-z])")
+_MENDED = re.compile(  # read, and found short
+    r"(?<![a-z])(?:(?:mem|di)perbaiki|perbaikan|(?:me|di)lengkapi|membetulkan|membenahi|(?:meng|di)?unggah ulang)(?![a-z])"
+)
 # What is done with applications before anybody passes: "812 berkas pelamar sudah diverifikasi"
 _CHECKED = re.compile(
     r"(?<![a-z])(?:sudah|telah|selesai|rampung|tuntas) (?:diverifikasi|diperiksa|divalidasi)(?![a-z])"
@@ -209,9 +211,8 @@ def should_be(page: Page, around: Surroundings) -> bool:
 
 def is_unread(page: Page, around: Surroundings) -> bool:
     """Whether they wait for the papers of their application to be read: applicants still."""
-    if _NOT_READ.search(page.folded, around.clause[0], min(around.reach[1], around.clause[1] + 24)) is None:
-        return False
-    if _MENDED.search(page.folded, *around.clause):
+    told = around.clause[0], min(around.reach[1], around.clause[1] + 24)
+    if _NOT_READ.search(page.folded, *told) is None or _MENDED.search(page.folded, *told):
         return False  # "45 orang yang wajib memperbaiki berkas": read and sent back
     stage = max(0, around.number.start - _STAGE), around.clause[1] + _STAGE
     return _APPLICANTS.search(page.folded, *stage) is not None

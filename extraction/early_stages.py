@@ -13,7 +13,7 @@ _STAGES = re.compile(
     r"(?P<early>(?:seleksi|tahap|tahapan|lulus|lolos|verifikasi|pemeriksaan|penyaringan|hasil|syarat|kelengkapan"
     r"|(?:me|di)(?:meriksa|periksa|neliti|teliti|nyaring|saring|mverifikasi|verifikasi))"
     r" (?:administra(?:si|tif)|berkas|dokumen|lamaran)(?:nya)?|(?:berkas|dokumen|lamaran)(?:nya)? (?:[a-z]+ )?"
-    r"di(?:periksa|teliti|saring|verifikasi|seleksi|cek)|skd|seleksi kompetensi dasar|(?P<unfit>tms"
+    r"di(?:periksa|teliti|saring|verifikasi|seleksi|cek)|skd|(?:seleksi )?kompetensi dasar|(?P<unfit>tms"
     r"|(?:gugur|tersingkir|gagal|kandas|tersisih|rontok|tumbang|tidak lulus|tidak lolos|terhenti)(?: [a-z]+){0,2}"
     r" (?:administrasi|berkas|dokumen)))"
     r"|skb|substansi|r[1-5]/l|(?:tahap|tahapan|gelombang|periode|angkatan) (?:i{1,3}|[1-3]|pertama|kedua|ketiga)"
@@ -33,12 +33,12 @@ _NAMED_RESULT = re.compile(
 )
 _THEY = re.compile(r"[\"'“” ]*(?:mereka|semuanya|seluruhnya|kesemuanya)(?:lah)? (?!yang )")
 # Of those who passed the stage already told, who passed next: "dari 132 itu 34 orang lulus".
-_OF_THOSE = re.compile(r"(?<![a-z])dari (?:jumlah|angka|\d[\d.]*(?: orang)?|yang) (?:itu|tersebut|tadi)(?![a-z])")
+_OF_THOSE = re.compile(r"(?<![a-z])dari (?:jumlah|angka|\d[\d.]*(?: orang)?|yang) (?:itu|tersebut|tadi)[^.;\d]{0,40}\Z")
 
 
 def passed_a_stage(page: Page, around: Surroundings) -> bool:
     """Whether those who passed have a stage before them still ("Berkasnya diperiksa. Yang lolos 457, TMS 404")."""
-    if _OF_THOSE.search(page.folded, around.gap[0], around.number.start):
+    if _OF_THOSE.search(page.folded, *around.lead(80, around.reach[0])):
         return False
     if _goes_on(page, around):
         return True

@@ -86,7 +86,8 @@ def _counts_posts(page: Page, around: Surroundings, cue: Cue) -> bool:
         return True
     return (
         (bool(around.after) and around.after[0] is cue)
-        or (not around.is_named and cue in around.before)  # "kuota 600 orang"
+        # "kuota 600 orang", "lewat kuota sekitar 500 guru"
+        or (cue in around.before and not any(c.meaning.category for c in around.after))
         or (leads and (people is None or not people.meaning.is_nominal or not around.before))
         or (around.clause[0] <= cue.start <= around.clause[0] + 8 and not any(c.meaning.category for c in around.after))
     )

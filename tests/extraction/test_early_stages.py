@@ -51,8 +51,19 @@ STAGES = [
         {1116: "other", 723: "proposed"},
         id="some of those who applied passed",
     ),
+    pytest.param(
+        "Yang ikut kompetensi dasar CPNS 10.537 orang, tidak hadir 542. Tidak lulus 8.473, lulus 1.522.",
+        {10537: "other", 1522: "other"},
+        id="the first exam",
+    ),
 ]
 THROUGH = [
+    pytest.param(
+        "Pelamar PPPK 636 orang, tetapi yang memenuhi syarat administratif cuma 132 orang. Dari 132 itu 34 orang "
+        "dinyatakan lulus.",
+        {636: "other", 132: "other", 34: "proposed"},
+        id="out of those who passed the stage",
+    ),
     pytest.param(
         "Panitia mengumumkan hasil akhir seleksi PPPK Kabupaten Lumar. Pelamar guru 511 orang. Yang lulus 402 orang, "
         "yang gagal 109 orang. Peserta yang lulus segera mengisi DRH.",

@@ -68,6 +68,17 @@ GRANTED = [
         {175: "proposed", 171: "other", 861: "other", 256: "proposed", 500: "other"},
         id="no posts among those who failed",
     ),
+    pytest.param(
+        "SK PPPK\n\nSebanyak 343 guru PPPK dilantik. Pada 2021 kabupaten memperoleh 351 formasi guru. Dari 351 itu "
+        "masih ada delapan formasi yang tidak terisi.",
+        {343: "appointed", 351: "proposed", 8: "remaining"},
+        id="of some out of them",
+    ),
+    pytest.param(
+        "Kekurangannya, kata bupati, ditutup tahun depan lewat kuota sekitar 500 guru lagi.",
+        {500: "proposed"},
+        id="a lot of people of one work",
+    ),
 ]
 NOT_GRANTED = [
     pytest.param(
