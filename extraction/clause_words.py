@@ -72,7 +72,8 @@ _NOT_READ = re.compile(
     r"(?<![a-z])(?:verifikasi|diverifikasi|diperiksa|berkas|submit|disentuh|pendaftaran|lamaran)(?![a-z])"
 )
 _MENDED = re.compile(  # read, and found short
-    r"(?<![a-z])(?:(?:mem|di)perbaiki|perbaikan|(?:me|di)lengkapi|membetulkan|membenahi|(?:meng|di)?unggah ulang)(?![a-z])"
+    r"(?<![a-z])(?:(?:mem|di)perbaiki|perbaikan|(?:me|di)lengkapi|membetulkan|membenahi|(?:meng|di)?unggah ulang)"
+    r"(?![a-z])"
 )
 # What is done with applications before anybody passes: "812 berkas pelamar sudah diverifikasi"
 _CHECKED = re.compile(
