@@ -63,9 +63,7 @@ SETS = (
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
 HELD_OUT: tuple[str, ...] = (
-    "thirtyfourth",
     "thirtysixth",
-    "thirtyeighth",
     "fortieth",
     "fortyfifth",
     "fortysixth",
