@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extraction.categories import akin
+from extraction.categories import akin, own_category
 from extraction.cue_tables import POSTS
-from extraction.draft import CONTEXT, NEAR, OWN, Draft
+from extraction.draft import CONTEXT, NEAR, OWN, UNNAMED, Draft
 from extraction.model import Document, Headcount, LineKind
 from extraction.numbers import COMES_TO
 from extraction.surroundings import find_label
@@ -219,6 +219,7 @@ def _headcount(document: Document, fact: list[Draft]) -> Headcount:
             f"number:{best.evidence}",
             "category:context" if best.category_basis == CONTEXT or best.is_qualified else "category:own",
             f"status:{owner.status_basis}",
+            *((UNNAMED,) if best.category != "honorer" and own_category(best.around) in (None, "honorer") else ()),
             *(("category:behind",) if best.is_behind else ()),
             *(("status:done",) if any(draft.is_done and draft.status == owner.status for draft in fact) else ()),
             *(("status:granted",) if owner.is_granted else ()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.cue_tables import PERMANENT, POSTS, PPPK
+from extraction.draft import UNNAMED
 from extraction.model import Headcount
 from extraction.named_wholes import POINTS_BACK
 
@@ -34,11 +35,12 @@ def joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
         if again is not None:
             settled[index] = again
             continue
-        if "category:context" not in total.rules and not officials and not sworn_in:
+        whole = sum(settled[part].value for part in parts[index]) == total.value
+        unnamed = whole and UNNAMED in total.rules  # "436 honorer beralih status, 396 menjadi PPPK, 40 menjadi PNS"
+        if "category:context" not in total.rules and not officials and not sworn_in and not unnamed:
             continue
         if _keeps_its_post(total, named):
             continue
-        whole = sum(settled[part].value for part in parts[index]) == total.value
         kinds = {settled[part].category for part in parts[index]}
         category = _of_one_kind(kinds, total) if whole else total.category
         category = _together(named, category)
