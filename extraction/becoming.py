@@ -24,10 +24,11 @@ _INTO = re.compile(
 )
 _TO_A_POST = re.compile(
     r"(?<![a-z])(?:sebagai|ke dalam|dalam|masuk|masuk ke|memegang|mengisi|menduduki|menempati|mengemban|memangku"
-    r"|(?:beralih|dialihkan|pindah|dipindahkan|disetarakan|bergeser) ke|tugas tambahan)"
+    r"|(?:beralih|dialihkan|pindah|dipindahkan|disetarakan|bergeser|dilantik|diangkat|naik) ke|tugas tambahan"
+    r"|di(?:tempatkan|lantik|kukuhkan|angkat|tugaskan|sumpah|percaya) (?:pada|di))"
     r"(?: (?:jabatan|posisi|kursi|tugas))?(?: sebagai)? \Z"
 )
-_OATH = re.compile(r"(?<![a-z])sumpah(?:/janji| janji)? \Z")
+_OATH = re.compile(r"(?<![a-z])sumpah(?:/janji| janji)?(?: jabatan)? \Z")
 _AND = re.compile(r",? (?:dan|serta|maupun|atau) ")
 _ORIGIN = re.compile(
     r"(?<![a-z])(?:seleksi|tes|ujian|pelamar|peserta|pendaftar|gagal|ikut|mengikuti|lulus|lolos|diterima|keterima"
@@ -154,14 +155,15 @@ def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
     last: Cue | None = None
     for cue in page.cues.within(around.number.end, turn.start() if turn else high):
         meaning = cue.meaning
-        category = meaning.category if meaning.category in POSTS or meaning.category == "pns" else None
-        category = category or (meaning.occupation_category if meaning.occupation_category in POSTS else None)
+        category = next((n for n in (meaning.category, meaning.occupation_category) if n in {*POSTS, "pns"}), None)
         becomes_it = last is not None and "become" in last.meaning.roles and cue.start <= last.end + 2
         labels_next = not page.folded[cue.end : high].strip() and page.folded[high : high + 1].isdigit()
-        told = _OATH if category == "pns" else _TO_A_POST  # "121 mengucapkan sumpah PNS"
-        lead = max(0, cue.start - _LONGEST_ORIGIN), cue.start
+        into = cue.start + len("pada ") * page.folded.startswith("pada ", cue.start)
+        lead = max(0, into - _LONGEST_ORIGIN), into
         moved = category == "jabatan_fungsional" and meaning.category and page.folded.endswith(" ke ", *lead)
-        if category and not labels_next and (becomes_it or moved or told.search(page.folded, *lead)):
+        told = category != "pns" and _TO_A_POST.search(page.folded, *lead)
+        sworn = meaning.category in ("pns", "jabatan_fungsional") and _OATH.search(page.folded, *lead)
+        if category and not labels_next and (becomes_it or moved or told or sworn):
             joined = _AND.match(page.folded, cue.end)
             other = page.cues.starting.get(joined.end()) if joined else None
             alone = other is None or other.meaning.occupation in (None, meaning.occupation)

@@ -27,6 +27,7 @@ from extraction.named_aside import is_missing
 from extraction.occupations import is_of_office
 from extraction.page import Page
 from extraction.paragraph_schemes import opens_with_scheme, scheme_of_paragraph
+from extraction.post_to_post import takes_a_post
 from extraction.results import is_taken_on, was_outranked
 from extraction.surroundings import Surroundings
 from extraction.themes import scheme_before, staff_before, staff_turned_to
@@ -146,9 +147,9 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return topic.category if status in ("appointed", "proposed") and topic.is_civil else own
     if own == "other" and status in ("appointed", "proposed"):
         own = becomes(page, around, False) or own  # "35 guru garis depan menerima SK CPNS"
-    if own == "jabatan_fungsional" and topic.is_civil and names_work(page, around):
-        return None
-    if own == "jabatan_fungsional" and topic.is_civil and _is_of_posts(page, around):
+    if own in ("pns", "jabatan_fungsional") and takes_a_post(page, around):
+        return "jabatan_fungsional"
+    if own == "jabatan_fungsional" and topic.is_civil and (names_work(page, around) or _is_of_posts(page, around)):
         return None
     if own == "jabatan_struktural" and draft.occupation == "pengawas" and is_of_schools(page, around):
         return "jabatan_fungsional"

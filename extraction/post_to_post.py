@@ -35,6 +35,27 @@ _ORIGIN = re.compile(
 )
 _HONORARY = re.compile(r" (?:honor|kontrak|tidak tetap|wiyata)")
 _LONGEST = 48  # characters of what the patterns above match before a post
+_SWORN_ON = re.compile(
+    r"(?<![a-z])(?:disumpah|dilantik|dikukuhkan|diangkat|sumpah) (?:(?:pada|dalam|ke|ke dalam) )?(?:jabatan )?\Z"
+)
+_PNS_ON_THEIR_WAY = re.compile(  # "PNS yang beralih ke", "pegawai negeri sipil (PNS) dalam"
+    r"(?<![a-z])(?:pns|pegawai negeri sipil|pegawai negeri)\)?(?: [a-z]+){0,4}"
+    r" (?:ke|dalam|pada|masuk|mengisi|menduduki|memangku|menempati|memegang|sumpah) (?:jabatan )?\Z"
+)
+_LONGEST_WAY = 64  # characters of what the two match
+
+
+def takes_a_post(page: Page, around: Surroundings) -> bool:
+    """Whether the label before the number is the post that PNS take ("PNS yang diangkat dalam jabatan fungsional 62").
+
+    PNS may be named behind it too: ``ikut disumpah pada jabatan fungsional dua belas PNS``.
+    """
+    posts = [cue for cue in around.before if cue.meaning.category == "jabatan_fungsional"]
+    if not posts:
+        return False
+    lead = max(around.gap[0], posts[0].start - _LONGEST_WAY), posts[0].start
+    pattern = _SWORN_ON if any(cue.meaning.category == "pns" for cue in around.after) else _PNS_ON_THEIR_WAY
+    return pattern.search(page.folded, *lead) is not None
 
 
 def is_by_move(page: Page, around: Surroundings, category: str) -> bool:

@@ -61,3 +61,90 @@ OF_TWO_SCHEMES = [
 @cases(OF_TWO_SCHEMES)
 def test_a_total_is_of_all_schemes_that_add_up_to_it(text, expected):
     assert categories(text, expected) == expected
+
+
+PUT_IN_POSTS = [
+    (
+        "Bupati Kudus melantik 845 PPPK di alun-alun, Senin (3/6/2024). Dalam upacara yang sama, sembilan orang PNS "
+        "mengucapkan sumpah jabatan fungsional.",
+        {845: "pppk", 9: "jabatan_fungsional"},
+        "an oath of a functional post",
+    ),
+    (
+        "Wali Kota Madiun melantik 300 PPPK, Senin (3/6/2024). Bersamaan dengan itu, 14 PNS diambil sumpah jabatan "
+        "fungsionalnya.",
+        {300: "pppk", 14: "jabatan_fungsional"},
+        "an oath taken from them",
+    ),
+    (
+        "Sebanyak 500 pegawai Pemkab Demak dilantik, Rabu (5/6/2024). Rinciannya PPPK guru 400 orang, PPPK tenaga "
+        "teknis 38 orang, sedangkan PNS yang diangkat dalam jabatan fungsional guru 62 orang.",
+        {500: "asn", 400: "pppk", 38: "pppk", 62: "jabatan_fungsional"},
+        "the post is the label of the number",
+    ),
+    (
+        "Sebanyak 210 pegawai Pemkot Tegal dilantik, Rabu (5/6/2024). Mereka terdiri atas PPPK guru 180 orang serta "
+        "PNS yang masuk jabatan fungsional 30 orang.",
+        {210: "asn", 180: "pppk", 30: "jabatan_fungsional"},
+        "who go into posts",
+    ),
+    (
+        "Bupati Sragen melantik 95 PPPK guru, Jumat (7/6/2024). Ikut disumpah pada jabatan fungsional dua belas PNS "
+        "dari Inspektorat.",
+        {95: "pppk", 12: "jabatan_fungsional"},
+        "the post first, PNS behind the number",
+    ),
+    (
+        "Bupati Kudus melantik 845 orang dalam jabatan fungsional, terdiri dari 172 PNS yang menduduki jabatan "
+        "fungsional dan 673 PPPK.",
+        {845: "jabatan_fungsional", 172: "pns", 673: "pppk"},
+        "functional staff told apart by what they are besides",
+    ),
+    (
+        "Kota Tegal kini memiliki 2.500 PNS, 300 di antaranya memegang jabatan fungsional. Wali kota mengatakannya "
+        "saat menyerahkan SK 120 PPPK, Senin (3/6/2024).",
+        {2500: "pns", 120: "pppk"},
+        "PNS in service",
+    ),
+    (
+        "Sebanyak 60 CPNS mengucapkan sumpah PNS di pendopo Kudus, Senin (3/6/2024).",
+        {60: "pns"},
+        "an oath of PNS",
+    ),
+]
+
+
+@cases(PUT_IN_POSTS)
+def test_pns_who_are_sworn_in_to_functional_posts(text, expected):
+    assert categories(text, expected) == expected
+
+
+MANAGERS = [
+    (
+        "Bupati Bogor melantik 25 orang, Selasa (17/6/2025). Sebanyak 22 orang ditempatkan pada jabatan manajerial. "
+        "Tiga orang lainnya memangku jabatan fungsional.",
+        {25: "asn", 22: "jabatan_struktural", 3: "jabatan_fungsional"},
+        "beside functional posts",
+    ),
+    (
+        "Wali kota melantik 40 orang, terdiri dari 33 pejabat manajerial dan 7 pejabat nonmanajerial.",
+        {40: "asn", 33: "jabatan_struktural", 7: "jabatan_fungsional"},
+        "beside those who manage nobody",
+    ),
+    (
+        "Gubernur mengambil sumpah 60 pejabat manajerial dan non-manajerial, Rabu (18/6/2025). Pejabat manajerial 48 "
+        "orang dan pejabat non manajerial 12 orang.",
+        {60: "asn", 48: "jabatan_struktural", 12: "jabatan_fungsional"},
+        "both under one number",
+    ),
+    (
+        "Sebanyak 300 peserta seleksi PPPK guru mengikuti tes kompetensi manajerial, Rabu (18/6/2025).",
+        {300: "pppk"},
+        "a test",
+    ),
+]
+
+
+@cases(MANAGERS)
+def test_managerial_posts_are_structural(text, expected):
+    assert categories(text, expected) == expected
