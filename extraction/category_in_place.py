@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.becoming import are_left, becomes, enters_as, is_from, is_of_all_staff, is_retiring, sworn_to
+from extraction.becoming import are_left, becomes, enters_as, is_from, sworn_to
 from extraction.categories import (
     BEHIND,
     FAR,
@@ -33,6 +33,7 @@ from extraction.surroundings import Surroundings
 from extraction.themes import scheme_before, staff_before, staff_turned_to
 from extraction.titles import RANK
 from extraction.topics import FUNCTIONAL_STAFF, Topic
+from extraction.workforce import is_of_all_staff, is_retiring
 
 _SWORN_TO = POSTS | {"asn"}  # what officials are sworn in to
 _RANKED = re.compile(rf" ?{RANK}(?![a-z])")

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from extraction.becoming import is_retiring
 from extraction.carried_work import goes_on, taught
 from extraction.categories import is_earlier, own_category
 from extraction.category_in_place import counts_officials, set_category
@@ -42,6 +41,7 @@ from extraction.told_of_all import said_of_all, so_many_are
 from extraction.topics import Topic, find_topic
 from extraction.turns import is_long_past
 from extraction.weightiest import STATED, sentence_status
+from extraction.workforce import is_retiring
 
 _CANDIDATES = ("peserta", "pelamar", "pendaftar")
 _THROUGH = re.compile(
