@@ -14,10 +14,11 @@ from extraction.surroundings import Surroundings
 
 _TURN = re.compile(r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|sisanya|padahal|selain|mereka)(?![a-z])")
 _LACK = re.compile(
-    r"(?<![a-z])(?:belum|tidak|tak|gagal|bukan|tersisa|tertinggal|tercecer|terlewat|terganjal|menunggu|menanti|menuntut|menagih|meminta|meninggal|mundur"
+    r"(?<![a-z])(?:belum|tidak|tak|gagal|bukan|tersisa|tertinggal|tercecer|terlewat|terganjal|menunggu|menanti|menuntut|menagih|meminta|meninggal|mundur|terpental|terlempar|tersingkir|tercoret|terdepak|tereliminasi|terpinggirkan|luput|absen|kandas"
     r"|gugur)(?![a-z])"
 )
-_REMAIN = re.compile(r"(?<![a-z])(?:tersisa|sisa|menyisakan|tertinggal|masih ada)(?: [a-z]+)? \Z")
+_REMAIN = re.compile(r"(?<![a-z])(?:tersisa|sisa|menyisakan|tertinggal|masih (?:ada|terdapat))(?: [a-z]+)? \Z")
+_STRIVEN_FOR = re.compile(r"(?<![a-z])(?:(?:di|mem)?perjuangkan|(?:di|meng)upayakan|(?:di|meng)usahakan)(?![a-z])")
 _INTO = re.compile(
     r"(?<![a-z])(?:menjadi|jadi|lulus|lolos|diangkat|diterima|sebagai|masuk|ke|jalur|lewat|melalui|skema|(?:ber)?status"
     r"|sk|surat keputusan)(?![a-z])"
@@ -86,6 +87,8 @@ def becomes(page: Page, around: Surroundings, is_civil: bool) -> str | None:
     found = _named(page, around.number.end, turn.start() if turn else high)
     if found:
         lead = page.folded[around.predicate_end : found[0].start]
+        if are_left(page, around) and _STRIVEN_FOR.search(lead):
+            return None  # "masih tersisa 2.335 honorer, dan semuanya diperjuangkan menjadi PPPK": nobody proposed them
         if _LACK.search(lead) is None and (is_civil or _INTO.search(lead)):
             return combine(phrase(page, found, False))
         return None

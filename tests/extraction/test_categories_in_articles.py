@@ -148,3 +148,65 @@ MANAGERS = [
 @cases(MANAGERS)
 def test_managerial_posts_are_structural(text, expected):
     assert categories(text, expected) == expected
+
+
+LEFT_OUT = [
+    (
+        "RAHA – Sebanyak 312 honorer di Muna terlempar dari daftar PPPK paruh waktu, kata Kepala BKD.",
+        {312: "honorer"},
+        "thrown off the list",
+    ),
+    (
+        "RAHA – Sebanyak 120 tenaga kontrak di Muna tersingkir dari pengangkatan PPPK paruh waktu, kata Kepala BKD.",
+        {120: "honorer"},
+        "pushed aside",
+    ),
+    (
+        "RAHA – Nama 87 guru honorer tercoret dari usulan PPPK paruh waktu Pemkab Muna, kata Kepala BKD.",
+        {87: "honorer"},
+        "struck from the proposal",
+    ),
+    (
+        "RAHA – Sebanyak 640 honorer di Muna luput dari pengusulan PPPK paruh waktu. Bupati menyampaikannya Selasa.",
+        {640: "honorer"},
+        "overlooked",
+    ),
+    (
+        "Pelantikan 538 PPPK Trenggalek digelar Selasa (28/5/2024). Di Trenggalek masih tersisa sekitar 2.335 orang "
+        "honorer, dan seluruhnya sedang diperjuangkan menjadi PPPK.",
+        {538: "pppk", 2335: "honorer"},
+        "left, and striven for",
+    ),
+    (
+        "Bupati Blitar melantik 400 PPPK, Selasa (28/5/2024). Masih terdapat 1.200 tenaga honorer yang sedang "
+        "diupayakan menjadi PPPK.",
+        {400: "pppk", 1200: "honorer"},
+        "still there, and endeavoured for",
+    ),
+    (
+        "RAHA – Pemkab Muna mengusulkan 640 honorer menjadi PPPK paruh waktu, Selasa. Tak seorang pun terlempar dari "
+        "daftar.",
+        {640: "pppk_paruh_waktu"},
+        "nobody left out",
+    ),
+    (
+        "RAHA – Sebanyak 1.200 honorer yang terlempar dari seleksi PPPK diusulkan menjadi PPPK paruh waktu, Selasa.",
+        {1200: "pppk_paruh_waktu"},
+        "left out before, and proposed now",
+    ),
+    (
+        "RAHA – Sebanyak 12 calon PPPK paruh waktu tersingkir karena berkas palsu, Selasa (30/9/2025).",
+        {12: "pppk_paruh_waktu"},
+        "candidates who fall are candidates",
+    ),
+    (
+        "Bupati Blitar melantik 400 PPPK, Selasa (28/5/2025). Sisa 310 honorer diusulkan menjadi PPPK paruh waktu.",
+        {400: "pppk", 310: "pppk_paruh_waktu"},
+        "left, and proposed",
+    ),
+]
+
+
+@cases(LEFT_OUT)
+def test_honorer_who_are_left_out_stay_honorer(text, expected):
+    assert categories(text, expected) == expected
