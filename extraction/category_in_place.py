@@ -20,7 +20,7 @@ from extraction.categories import (
     told_before,
     told_by_denial,
 )
-from extraction.clause_words import is_remainder
+from extraction.clause_words import is_remainder, names_posts
 from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK, SCHEMES
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.named_aside import is_missing
@@ -168,6 +168,8 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         if post is not None and (post[0] != own or (own == "jabatan_fungsional" and post[1] is not None)):
             draft.occupation = post[1] if post[0] != "pns" else draft.occupation  # "20 guru disumpah menjadi PNS"
             return post[0]
+    if own is None and status == "remaining" and (seats := _seats_told(page, around)) is not None:
+        return seats
     if own is None and counts_officials(page, draft):
         return topic.posts
     if own is None and is_of_all_staff(page, around, draft.told_work is not None, topic.is_civil):
@@ -227,6 +229,13 @@ def _counts_seats(page: Page, draft: Draft, topic: Topic, status: str | None) ->
     return (
         status == "remaining" and not topic.is_civil and bool(after) and page.folded.startswith(_SEATS, after[0].start)
     )
+
+
+def _seats_told(page: Page, around: Surroundings) -> str | None:
+    """The kind of posts that the clause tells of before it says how many wait ("jabatan struktural yang lowong 14")."""
+    told = [cue for cue in page.cues.within(around.clause[0], around.before_start) if cue.meaning.category]
+    kinds = {cue.meaning.category for cue in told}
+    return kinds.pop() if len(kinds) == 1 and kinds <= POSTS and names_posts(page, around) else None
 
 
 def _is_functional(around: Surroundings) -> bool:

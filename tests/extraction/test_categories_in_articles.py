@@ -210,3 +210,45 @@ LEFT_OUT = [
 @cases(LEFT_OUT)
 def test_honorer_who_are_left_out_stay_honorer(text, expected):
     assert categories(text, expected) == expected
+
+
+EMPTY_SEATS = [
+    (
+        "Bupati Bogor melantik 25 pejabat fungsional, Selasa (31/12/2024). Jabatan struktural yang masih lowong saat "
+        "ini 14.",
+        {25: "jabatan_fungsional", 14: "jabatan_struktural"},
+        "the posts first, their number last",
+    ),
+    (
+        "Wali Kota Bogor melantik tujuh pejabat fungsional, Selasa (31/12/2024). Jabatan struktural yang kosong "
+        "sekarang 30an, dan April diperkirakan bertambah 28 lagi. Jadi ada 60 kekosongan.",
+        {7: "jabatan_fungsional", 30: "jabatan_struktural", 28: "jabatan_struktural", 60: "jabatan_struktural"},
+        "and more of them to come",
+    ),
+    (
+        "Bupati Bogor melantik 25 pejabat fungsional, Selasa (31/12/2024). Untuk jabatan eselon III yang belum terisi "
+        "tercatat ada 14 kursi.",
+        {25: "jabatan_fungsional", 14: "jabatan_struktural"},
+        "of a rank",
+    ),
+    (
+        "Bupati Bogor menyerahkan SK 200 PPPK, Selasa (31/12/2024). Jabatan eselon II yang kosong kini delapan kursi.",
+        {200: "pppk", 8: "jabatan_struktural"},
+        "beside entrants",
+    ),
+    (
+        "Bupati Bogor melantik 25 pejabat fungsional, Selasa (31/12/2024). Yang belum hadir 14 orang.",
+        {25: "jabatan_fungsional", 14: "jabatan_fungsional"},
+        "people are no seats",
+    ),
+    (
+        "Bupati Bogor menyerahkan SK 200 PPPK, Selasa (31/12/2024). Formasi yang kosong kini delapan kursi.",
+        {200: "pppk", 8: "pppk"},
+        "posts for entrants",
+    ),
+]
+
+
+@cases(EMPTY_SEATS)
+def test_empty_seats_are_of_the_posts_named_before_their_number(text, expected):
+    assert categories(text, expected) == expected
