@@ -252,3 +252,25 @@ EMPTY_SEATS = [
 @cases(EMPTY_SEATS)
 def test_empty_seats_are_of_the_posts_named_before_their_number(text, expected):
     assert categories(text, expected) == expected
+
+
+HEADS_AND_ACTING = [
+    (
+        "Sebanyak 14 kepala organisasi perangkat daerah (OPD) dilantik Bupati Bondowoso.",
+        {14: "jabatan_struktural"},
+        "kepala",
+    ),
+    ("Bupati Ngada melantik 12 pimpinan OPD, Jumat (6/8/2021).", {12: "jabatan_struktural"}, "pimpinan OPD"),
+    ("Bupati Ngada melantik 11 pimpinan perangkat daerah, Jumat.", {11: "jabatan_struktural"}, "pimpinan"),
+    ("Bupati Ngada melantik 7 kepala satuan kerja perangkat daerah (SKPD).", {7: "jabatan_struktural"}, "SKPD"),
+    ("Bupati Simalungun melantik 245 Penjabat (Pj) Pangulu, Rabu (17/8/2022).", {245: "other"}, "Penjabat (Pj)"),
+    ("Bupati Pidie melantik 30 Pj. Geuchik, Rabu (17/8/2022).", {30: "other"}, "Pj."),
+    ("Bupati Kampar melantik 19 pejabat sementara kepala desa, Rabu.", {19: "other"}, "pejabat sementara"),
+    ("Wali kota melantik 34 penjabat lurah, Rabu (17/8/2022).", {34: "jabatan_struktural"}, "penjabat lurah"),
+    ("Penjabat (Pj) Bupati Kampar melantik 40 pejabat eselon III, Rabu.", {40: "jabatan_struktural"}, "who swears in"),
+]
+
+
+@cases(HEADS_AND_ACTING)
+def test_heads_of_offices_and_those_who_act_for_them(text, expected):
+    assert categories(text, expected) == expected
