@@ -10,7 +10,8 @@ from extraction.model import Document, Headcount, LineKind
 # Those of an earlier day: "Sebelumnya", "Mei lalu", "tahap pertama sudah", not "yang sebelumnya honorer".
 _MONTH = r"januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
 _EARLIER = re.compile(
-    r"(?<!yang )\b(?<!hari )sebelumnya\b"
+    r"(?<!yang )\b(?<!hari )sebelumnya\b|\bsebelum\s+(?:ini|itu)\b"
+    r"|\b(?:tahap|gelombang|periode)(?:-\w+)?\s+(?:ter)?dahulu\b"
     rf"|\b(?:tahun|bulan|pekan|minggu|{_MONTH})(?:\s+20\d\d)?\s+(?:lalu|silam|kemarin)\b"
     r"|\b(?:tahap|gelombang)\s+(?:pertama|i|1)\b[^.;\d]*\b(?:sudah|telah|lebih\s+dulu)\b",
     re.IGNORECASE,
@@ -19,7 +20,7 @@ _DAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)"
 _NOW = r"(?:hari|pagi|siang|sore|kali|tahun|bulan|pekan) ini|kini|sekarang|giliran"
 _TURNS_TO_NOW = re.compile(rf"(?<![a-z])(?:{_NOW})(?![a-z])")  # this and the next: for folded text
 _TODAY = re.compile(
-    rf"(?<![a-z])(?:{_NOW}|kembali"
+    rf"(?<![a-z])(?:{_NOW}|hari itu|kembali"
     rf"|{_DAY},? (?:kemarin|\(?\d{{1,2}}[/ -]|pagi|siang|sore|malam))(?! lalu)(?![a-z])"
     rf"|(?<![a-z]){_DAY}(?=[.,;)]|\Z)"
 )

@@ -46,6 +46,14 @@ _THAT_DAY = re.compile(
 # "Secara nasional diangkat 1.017.000 PPPK": the country's figure, beside those of the article's own government.
 _NATIONWIDE = r"\b(?:secara\s+nasional|(?:di\s+)?tingkat\s+nasional|se-?\s?indonesia|seluruh\s+indonesia)\b"
 _NATIONWIDE_BEFORE = re.compile(_NATIONWIDE + r"[^.;\d]{0,90}$", re.IGNORECASE)
+# "Tiap puskesmas mendapat dua orang", "setiap harinya ada tiga sesi dengan 90 peserta"; not "setiap tahun 90 pensiun".
+_OF_EACH = re.compile(
+    r"(?<![a-z])(?:tiap|setiap|saban|masing-masing|se(?=sesi)|(?:satu|sekali) (?=sesi))"
+    r"(?! (?:orang|tahun|pelamar|peserta))[^.,;:\d]*\Z"
+)
+_OF_EACH_BEHIND = re.compile(
+    r" (?:[a-z]+ )?(?:(?:per|tiap|setiap|saban|dalam satu|untuk satu) ?(?:sesi|ruang|hari))(?![a-z])"
+)
 _BREATH = 250  # characters within which counts are said in one breath
 
 
@@ -250,9 +258,18 @@ def _summed(document: Document, headcounts: tuple[Headcount, ...], chosen: int) 
 
 
 def _rank(document: Document, headcount: Headcount) -> tuple[bool, bool, int]:
-    """Reading order, what stands only in a caption last, before it what is only told of the whole country."""
+    """Reading order, what stands only in a caption last, before it rates and what is only told of the whole country."""
     captioned = all(document.kind_at(start) is LineKind.CAPTION for start, _ in headcount.places)
-    return captioned, headcount.role == "none" and _is_nationwide(document, headcount), headcount.first
+    aside = headcount.role == "none" and (_is_nationwide(document, headcount) or _is_rate(document, headcount))
+    return captioned, aside, headcount.first
+
+
+def _is_rate(document: Document, headcount: Headcount) -> bool:
+    """Whether so many are told of each session, school or day ("satu sesi memuat 200", "100 peserta per sesi")."""
+    start, end = headcount.start, headcount.end
+    if _OF_EACH_BEHIND.match(document.folded, end):
+        return True
+    return _OF_EACH.search(document.folded, max(0, start - _NEAR), start) is not None
 
 
 def _is_nationwide(document: Document, headcount: Headcount) -> bool:

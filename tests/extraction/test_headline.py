@@ -350,6 +350,44 @@ HEADLINES = [
         66,
         "applicants are no running total",
     ),
+    (
+        "Satu sesi memuat {cpns/other:200 orang}. Seluruhnya ada {cpns/other:5.839 pelamar}.",
+        "proposal",
+        5839,
+        "those of one session are a rate",
+    ),
+    (
+        "Ruang ujian memuat {cpns/other:100 peserta} per sesi. Yang ikut {cpns/other:2.310 orang}.",
+        "proposal",
+        2310,
+        "so many a session",
+    ),
+    (
+        "Setiap koperasi mendapat {pppk/other:tiga PPPK}. Di sini ada {pppk/other:240 PPPK}.",
+        "other",
+        240,
+        "so many for each office",
+    ),
+    (
+        "Setiap tahun {cpns/proposed:310 orang} diterima. Kini ada {cpns/proposed:90 orang}.",
+        "proposal",
+        310,
+        "a year's intake is the news",
+    ),
+    (
+        "Sebelum ini PPPK yang dilantik sudah {pppk/appointed:9.000 orang}. Kali ini penerima SK {pppk/appointed:3.058 "
+        "orang}.",
+        "appointment",
+        3058,
+        "before this",
+    ),
+    (
+        "Pada tahap-tahap terdahulu dilantik {pppk/appointed:9.000 PPPK}. Yang dilantik hari itu {pppk/appointed:3.058 "
+        "orang}.",
+        "appointment",
+        3058,
+        "on former stages, and on that day",
+    ),
 ]
 
 
