@@ -45,7 +45,7 @@ _PRECISELY = re.compile(r"\b(?:persisnya|tepatnya|(?:angka|jumlah) pasti(?:nya)?
 _ROUND_LOW, _ROUND_HIGH = 0.9, 1.25  # of a rough count: the exact one that it stands for
 _WHO_ENTERED = re.compile(  # for folded text
     r"(?: [a-z]+){0,3}? yang (?:sudah |telah |resmi |baru )?"
-    r"(?:dilantik|menerima|disumpah|diambil sumpah|diangkat|dikukuhkan)(?![a-z])"
+    r"(?:dilantik|menerima|disumpah|diambil sumpah(?:nya)?|diangkat|dikukuhkan)(?![a-z])"
 )
 _NEAR = 60  # characters from one number to the other of a pair
 _BREATH = 260  # characters from those at first to those who are left
@@ -172,23 +172,43 @@ def stayed(headcounts: tuple[Headcount, ...], chosen: int) -> int:
 def out_of(document: Document, headcounts: tuple[Headcount, ...], chosen: int, kind: str) -> int:
     """What came of a number that opens with ``dari``, else the count: those appointed, or all that are left.
 
-    ``Dari 1.100 honorer, baru 430 yang diangkat``, ``Dari 12.401 formasi yang diajukan, pusat hanya meloloskan 661``.
+    ``Dari 1.100 honorer, baru 430 yang diangkat``, ``Dari 12.401 formasi yang diajukan, pusat hanya meloloskan 661``;
+    so too where the title says it of posts, or the number told again: ``Dari 95 nama tersebut, baru 44 yang dilantik``.
     """
     whole = headcounts[chosen]
-    told = [span for span in whole.mentions if document.kind_at(span[0]) is not LineKind.TITLE]
-    start, end = told[0] if told else (whole.start, whole.end)
-    if not _FROM.search(document.text, max(0, start - 20), start) or _is_told_apart(document, headcounts, chosen):
+    if _is_told_apart(document, headcounts, chosen):
         return chosen
-    sentence, sworn = document.sentence_before(start), kind == APPOINTMENT
+    told = [span for span in whole.mentions if document.kind_at(span[0]) is not LineKind.TITLE]
+    opening = told[0] if told else (whole.start, whole.end)
+    for start, end in whole.mentions:
+        if _FROM.search(document.text, max(0, start - 20), start):
+            first = (start, end) == opening
+            found = _come_of_it(document, headcounts, chosen, end, sworn=first and kind == APPOINTMENT)
+            if found is None:
+                continue
+            titled = document.kind_at(start) is LineKind.TITLE and whole.status != "appointed"
+            if first or titled or _WHO_ENTERED.match(document.folded, headcounts[found].end):
+                return found
+    return chosen
+
+
+def _come_of_it(
+    document: Document, headcounts: tuple[Headcount, ...], chosen: int, end: int, *, sworn: bool
+) -> int | None:
+    """What the sentence says behind ``end`` to have come of ``chosen``; ``sworn``: those who are sworn in have.
+
+    Elsewhere it must say that they are no more: ``Dari 1.290 formasi, hanya dibuka 100`` in a title.
+    """
+    whole, sentence = headcounts[chosen], document.sentence_before(end)
     for index, part in enumerate(headcounts):
         if not _within(headcounts, index, chosen) or _fell_out(whole, part) or not (sworn or "part:dari" in part.rules):
             continue
         for place, _ in part.places:
             came = (sworn and part.status == "appointed") or _ONLY.search(document.text, end, place)
             came = came or _ASKED_THEN_GRANTED.match(document.text, end, place)
-            if came and document.sentence_before(place) is sentence:
+            if place > end and came and document.sentence_before(place) is sentence:
                 return index
-    return chosen
+    return None
 
 
 def _is_told_apart(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
