@@ -28,6 +28,7 @@ from extraction.occupations import is_of_office
 from extraction.page import Page
 from extraction.paragraph_schemes import opens_with_scheme, scheme_of_paragraph
 from extraction.post_to_post import takes_a_post
+from extraction.ranks import is_craft
 from extraction.results import is_taken_on, was_outranked
 from extraction.surroundings import Surroundings
 from extraction.themes import scheme_before, staff_before, staff_turned_to
@@ -161,7 +162,7 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
     if own is None and topic.category in _SWORN_TO and _is_functional(around):
         draft.occupation = None if draft.occupation == FUNCTIONAL_STAFF else draft.occupation  # that is what they are
         return "jabatan_fungsional"
-    if own is None and topic.category in _SWORN_TO and _has_rank(page, around):
+    if own is None and topic.category in _SWORN_TO and (_has_rank(page, around) or is_craft(draft.told_work)):
         return "jabatan_fungsional"
     if own is None or own == "other" or own in CIVIL | POSTS:
         post = sworn_to(page, around)

@@ -16,8 +16,12 @@ from extraction.titles import RANK, headed_title, title_before
 
 _ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")  # an item of a list ends
 _AND = re.compile(r"\)? (?:dan|serta|maupun) \Z")
-_RANK = re.compile(rf" {RANK}\Z")
-_LONGEST_RANK = 16  # characters of what _RANK matches
+# "auditor ahli muda 11", "pejabat fungsional angkatan pertama 28 orang"
+_RANK = re.compile(
+    rf" (?:{RANK}|(?:tahap|angkatan|gelombang|periode) (?:ke-?)?(?:i{{1,3}}|satu|dua|tiga|pertama|kedua|ketiga)"
+    r"|(?:jenjang|tingkat) (?:pertama|muda|madya|utama|terampil|mahir|penyelia))\Z"
+)
+_LONGEST_RANK = 24  # characters of what _RANK matches
 _LONGEST_AND = 10  # characters of what _AND matches
 _SCHEMES = {"cpns", "pppk"}
 _ITEM_MARK = re.compile(r"[ \"'*•·▪-]*(?:(?:\d{1,2}|[a-z])[.)] )?[ \"'*]*")
@@ -58,7 +62,7 @@ def label_before(page: Page, position: int, limit: int) -> tuple[list[Cue], int,
                 if cue is not None and cue.meaning.occupation and any(title.meaning.occupation for title in chain):
                     break  # "berbeda dengan guru, formasi teknis berjumlah 231"
             elif rank := _RANK.search(folded, max(limit, stop - _LONGEST_RANK), stop):
-                end = rank.start()  # "auditor ahli muda 11"
+                end = rank.start()
                 continue
             elif not chain:
                 around = page.document.text, folded, page.cues, stop, limit

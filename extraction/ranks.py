@@ -20,6 +20,11 @@ _RANKS = tuple(
 _EQUAL = r"(?:setingkat|setara|sama)(?: dengan)? "
 # Between the two names of one rank, the second of which labels a number: "administrator atau eselon III 24 orang".
 _OR = re.compile(rf"(?:,? (?:atau|alias) (?:{_EQUAL})?| (?:yang )?{_EQUAL}|/| ?\()\Z")
+_CRAFT = re.compile(  # functional posts of offices; those of schools and hospitals are told of entrants as well
+    r"(?:auditor|p2upd|arsiparis|pustakawan|perencana|widyaiswara|statistisi|penera|medik|paramedik|asesor|penyuluh"
+    r"|analis kebijakan|analis kepegawaian|analis sdm|pranata komputer|pranata humas|penguji kendaraan"
+    r"|mediator|perancang peraturan|pengelola pengadaan)(?![a-z])"
+)
 _LONGEST_OR = 30  # characters of what _OR matches
 
 
@@ -53,3 +58,8 @@ def named_first(page: Page, label: Cue, low: int) -> str | None:
     first = page.cues.ending.get(joined.start()) if joined else None
     occupation = first.meaning.occupation if first is not None and first.start >= low else None
     return occupation if occupation is not None and is_one_rank(occupation, second) else None
+
+
+def is_craft(occupation: str | None) -> bool:
+    """Whether an occupation is a functional post of an office, as structural posts are not ("10 auditor")."""
+    return occupation is not None and _CRAFT.match(occupation) is not None

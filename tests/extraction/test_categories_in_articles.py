@@ -274,3 +274,45 @@ HEADS_AND_ACTING = [
 @cases(HEADS_AND_ACTING)
 def test_heads_of_offices_and_those_who_act_for_them(text, expected):
     assert categories(text, expected) == expected
+
+
+FUNCTIONAL_BESIDE_STRUCTURAL = [
+    (
+        "Wali kota melantik 30 pejabat, Selasa (4/9/2018). Di antaranya 12 pejabat administrator, 10 pejabat pengawas "
+        "dan 8 auditor.",
+        {30: "asn", 12: "jabatan_struktural", 10: "jabatan_struktural", 8: "jabatan_fungsional"},
+        "auditors in a list of officials",
+    ),
+    (
+        "Bupati mengambil sumpah 6 camat, Selasa (4/9/2018). Ikut disumpah lima perencana dan dua pustakawan.",
+        {6: "jabatan_struktural", 5: "jabatan_fungsional", 2: "jabatan_fungsional"},
+        "planners sworn in with them",
+    ),
+    (
+        "Bupati melantik 191 orang, Rabu (22/10/2025), terdiri dari pejabat administrator 163 orang dan pejabat "
+        "fungsional angkatan pertama 28 orang.",
+        {191: "asn", 163: "jabatan_struktural", 28: "jabatan_fungsional"},
+        "a batch between the post and its number",
+    ),
+    (
+        "Bupati melantik 191 orang, Rabu (22/10/2025), terdiri dari pejabat pengawas 163 orang dan pejabat fungsional "
+        "jenjang madya sebanyak 28 orang.",
+        {191: "asn", 163: "jabatan_struktural", 28: "jabatan_fungsional"},
+        "a rank between them",
+    ),
+    (
+        "Bupati menyerahkan SK 200 PPPK, Selasa (4/9/2018), yakni 190 guru dan 10 auditor.",
+        {200: "pppk", 190: "pppk", 10: "pppk"},
+        "auditors who enter as PPPK",
+    ),
+    (
+        "Bupati menyerahkan SK 40 CPNS, Selasa (4/9/2018). Terbanyak auditor, 12 orang.",
+        {40: "cpns", 12: "cpns"},
+        "CPNS",
+    ),
+]
+
+
+@cases(FUNCTIONAL_BESIDE_STRUCTURAL)
+def test_functional_posts_beside_structural_ones(text, expected):
+    assert categories(text, expected) == expected
