@@ -31,6 +31,13 @@ _ALL_STAFF = re.compile(  # "pegawai di lingkungan Pemkab ... sekarang", "kebutu
     r"(?<![a-z])(?:sekarang|kini|saat ini|sejauh ini|tinggal|hanya|cuma|mencapai|berjumlah|tercatat|sekitar|ada|menjadi"
     r"|adalah|sebanyak|hampir|kurang lebih|lebih dari|masih|yakni|yaitu)(?: [a-z]+)? \Z"
 )
+_CARRIED = re.compile(
+    r"(?<![a-z])di(?:topang|gerakkan|jalankan|layani)(?: oleh)?(?: (?:kurang lebih|lebih dari|[a-z]+))? \Z"
+)
+_DISMISSED = re.compile(
+    r"(?<![a-z])(?:diberhentikan|pemberhentian|memberhentikan|dipecat|pemecatan|memecat|mangkir|membolos|bolos"
+    r"|indisipliner|tidak disiplin|disanksi|dijatuhi|turun pangkat)(?![a-z])"
+)
 _RETIRING = re.compile(r"(?<![a-z])(?:pensiun|purnatugas|purna tugas)(?![a-z])")
 _RATE = re.compile(
     r"(?<![a-z])(?:rata-rata|(?:per|tiap|setiap|saban|dalam) (?:bulan|tahun)(?:nya)?|tahun (?:ini|lalu|depan))(?![a-z])"
@@ -63,6 +70,8 @@ def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool, is_civil:
         return True
     if not is_worked and ((is_civil and _retire_at_large(page, around)) or _tells_all_staff(page, around)):
         return True
+    if not is_worked and _are_those_in_service(page, around):
+        return True
     told = _SHORT_OF.search(page.folded, low, around.number.start) if around.after else None
     if told is None:
         needed = _NEEDED.search(page.folded, low, around.number.start) if around.after else None
@@ -81,6 +90,16 @@ def _retire_at_large(page: Page, around: Surroundings) -> bool:
     if named or around.number.value < _SOME or _RETIRING.search(page.folded, *around.clause) is None:
         return False
     return around.number.value >= _MANY or _RATE.search(page.folded, around.gap[0], around.clause[1]) is not None
+
+
+def _are_those_in_service(page: Page, around: Surroundings) -> bool:
+    """Whether staff of no other name carry the government, or were dismissed ("ditopang 2.800 pegawai")."""
+    if is_subset(page, around) or not any(page.folded.startswith(_STAFF, cue.start) for cue in around.after[:2]):
+        return False  # "dua pegawai di antaranya dipecat" are of those told before
+    if any(cue.meaning.category for cue in page.cues.within(around.clause[0], around.after_end)):
+        return False
+    carried = _CARRIED.search(page.folded, *around.lead(_LEAD)) is not None
+    return carried or _DISMISSED.search(page.folded, *around.clause) is not None
 
 
 def _tells_all_staff(page: Page, around: Surroundings) -> bool:

@@ -316,3 +316,50 @@ FUNCTIONAL_BESIDE_STRUCTURAL = [
 @cases(FUNCTIONAL_BESIDE_STRUCTURAL)
 def test_functional_posts_beside_structural_ones(text, expected):
     assert categories(text, expected) == expected
+
+
+STAFF_AT_LARGE = [
+    (
+        "Bupati Sekadau menyerahkan SK kepada 72 PPPK, Rabu (9/3/2022). Pemerintah daerah sekarang ditopang sekitar "
+        "2.800 orang pegawai.",
+        {72: "pppk", 2800: "asn"},
+        "staff who carry a government",
+    ),
+    (
+        "Bupati Sekadau menyerahkan SK kepada 72 PPPK, Rabu (9/3/2022). Roda pemerintahan dijalankan oleh 3.900 "
+        "aparatur.",
+        {72: "pppk", 3900: "asn"},
+        "by whom its wheels turn",
+    ),
+    (
+        "Wali Kota Bekasi melantik 3.442 PPPK Paruh Waktu, Rabu (31/12/2025). Belum lama ini ia meneken pemberhentian "
+        "dua pegawai yang kerap mangkir.",
+        {3442: "pppk_paruh_waktu", 2: "asn"},
+        "staff who were dismissed",
+    ),
+    (
+        "Wali Kota Bekasi melantik 3.442 PPPK Paruh Waktu, Rabu (31/12/2025). Tahun ini 14 pegawai sudah dipecat.",
+        {3442: "pppk_paruh_waktu", 14: "asn"},
+        "staff dismissed this year",
+    ),
+    (
+        "Wali Kota Bekasi melantik 3.442 PPPK Paruh Waktu, Rabu (31/12/2025). Dua pegawai di antaranya diberhentikan.",
+        {3442: "pppk_paruh_waktu", 2: "pppk_paruh_waktu"},
+        "some of those told before",
+    ),
+    (
+        "Wali Kota Bekasi melantik 3.442 PPPK Paruh Waktu, Rabu (31/12/2025). Dua peserta dicoret karena mangkir.",
+        {3442: "pppk_paruh_waktu", 2: "pppk_paruh_waktu"},
+        "candidates are no staff",
+    ),
+    (
+        "Wali Kota Bekasi melantik 3.442 PPPK Paruh Waktu, Rabu (31/12/2025). Dua tenaga honorer dipecat.",
+        {3442: "pppk_paruh_waktu", 2: "honorer"},
+        "honorer who were dismissed",
+    ),
+]
+
+
+@cases(STAFF_AT_LARGE)
+def test_staff_at_large_are_of_any_kind(text, expected):
+    assert categories(text, expected) == expected
