@@ -12,6 +12,7 @@ from extraction.cue_tables import ENTRANTS, PPPK
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.model import LineKind
 from extraction.page import Page
+from extraction.surroundings import Surroundings
 from extraction.topics import Topic
 
 _LACKED = re.compile(r"(?<![a-z])(?:ke)?kurang(?:an)?(?![a-z])")  # "kekurangan 60 guru": of no scheme yet
@@ -30,6 +31,12 @@ _OPENED = re.compile(
 )
 _ORDINARY = re.compile(r"(?<![a-z])(?:pppk|p3k|perjanjian kerja)\)? (?:yang )?(?:biasa|reguler|murni)(?![a-z])")
 _PART_TIME = re.compile(r"(?<![a-z])(?:par[a-z]+|separuh)[ -]waktu(?![a-z])")
+_OF_ANOTHER_YEAR = re.compile(
+    r"(?<![a-z])tahun (?:depan|mendatang|berikutnya)(?![a-z])|(?<![\w.])(?P<year>20\d\d)(?![\w.]\w|\w)"
+)
+_THAT_YEAR = re.compile(r"(?<![a-z])tahun (?:tersebut|itu)(?![a-z])")
+_PLANNED = re.compile(r"(?<![a-z])(?:rencana|merencanakan|akan|bakal)(?![a-z])")
+_QUOTA = re.compile(r"(?<![a-z])(?:kuota|formasi|jatah|alokasi|lowongan|rekrutmen)(?![a-z])")
 _ORDINARY_BACK = 200  # characters
 _ITEMS_BACK = 8  # items of one list before another that are told apart from it
 
@@ -86,9 +93,28 @@ def _stays_plain(page: Page, draft: Draft, contrasts: dict[int, float]) -> bool:
     told_apart = contrasts.get(around.sentence.no, -1) > around.number.start
     if was_before_part_time(page, around) or _are_opened(page, draft) or _are_ordinary(page, draft):
         return True
+    if _are_to_come(page, around):
+        return True
     if draft.category_basis == NEAR:
         return told_apart and becomes(page, around, False) == "pppk"  # "1.870 diangkat menjadi PPPK, 1.650 ... paruh"
     return draft.category_basis == OWN and (told_apart or is_earlier(page, around))
+
+
+def _are_to_come(page: Page, around: Surroundings) -> bool:
+    """Whether posts of a later year than any told before are spoken of ("kuota 4.500 PPPK untuk 2026")."""
+    low = around.sentence.start
+    if around.sentence.no and _THAT_YEAR.search(page.folded, low, around.reach[1]):
+        low = page.document.sentences[around.sentence.no - 1].start  # "rencana 2026. ... untuk tahun tersebut"
+    span = low, around.reach[1]
+    if _QUOTA.search(page.folded, *around.clause) is None:
+        return False
+    for told in _OF_ANOTHER_YEAR.finditer(page.folded, *span):
+        if told["year"] is None:
+            return True
+        before = [year["year"] for year in _OF_ANOTHER_YEAR.finditer(page.folded, 0, span[0]) if year["year"]]
+        if told["year"] > max(before) if before else _PLANNED.search(page.folded, *span):
+            return True
+    return False
 
 
 def _are_ordinary(page: Page, draft: Draft) -> bool:

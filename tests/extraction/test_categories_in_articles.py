@@ -363,3 +363,42 @@ STAFF_AT_LARGE = [
 @cases(STAFF_AT_LARGE)
 def test_staff_at_large_are_of_any_kind(text, expected):
     assert categories(text, expected) == expected
+
+
+POSTS_TO_COME = [
+    (
+        "Bupati Bogor melantik 9.687 PPPK paruh waktu, Jumat (14/11/2025). Dari pusat, pemkab memperoleh kuota awal "
+        "4.500 pegawai PPPK untuk tahun 2026.",
+        {9687: "pppk_paruh_waktu", 4500: "pppk"},
+        "of a later year",
+    ),
+    (
+        "Bupati Bogor melantik 9.687 PPPK paruh waktu, Jumat (14/11/2025). Tahun depan pemkab mendapat formasi 300 "
+        "PPPK.",
+        {9687: "pppk_paruh_waktu", 300: "pppk"},
+        "of next year",
+    ),
+    (
+        "Bupati Bogor melantik 9.687 PPPK paruh waktu, Jumat (14/11/2025). Ia lantas menyebut rencana 2026. Pemkab "
+        "memperoleh kuota awal 4.500 PPPK untuk tahun tersebut.",
+        {9687: "pppk_paruh_waktu", 4500: "pppk"},
+        "of a year told before",
+    ),
+    (
+        "Bupati Gowa membagikan SK PPPK Paruh Waktu kepada 611 pegawai, Senin (29/12/2025). Dari usulan 700 PPPK, 611 "
+        "yang disetujui.",
+        {611: "pppk_paruh_waktu", 700: "pppk_paruh_waktu"},
+        "those of this round are short for part-timers",
+    ),
+    (
+        "Bupati Gowa membagikan SK PPPK Paruh Waktu formasi 2025, Senin (29/12/2025). Formasi 2025 itu berjumlah 700 "
+        "PPPK.",
+        {700: "pppk_paruh_waktu"},
+        "nor are those of the same year to come",
+    ),
+]
+
+
+@cases(POSTS_TO_COME)
+def test_plain_pppk_of_a_later_year_are_no_part_timers(text, expected):
+    assert categories(text, expected) == expected
