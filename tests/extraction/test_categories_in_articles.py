@@ -266,7 +266,7 @@ HEADS_AND_ACTING = [
     ("Bupati Simalungun melantik 245 Penjabat (Pj) Pangulu, Rabu (17/8/2022).", {245: "other"}, "Penjabat (Pj)"),
     ("Bupati Pidie melantik 30 Pj. Geuchik, Rabu (17/8/2022).", {30: "other"}, "Pj."),
     ("Bupati Kampar melantik 19 pejabat sementara kepala desa, Rabu.", {19: "other"}, "pejabat sementara"),
-    ("Wali kota melantik 34 penjabat lurah, Rabu (17/8/2022).", {34: "jabatan_struktural"}, "penjabat lurah"),
+    ("Bupati melantik 34 penjabat lurah, Rabu (17/8/2022).", {34: "other"}, "penjabat lurah"),
     ("Penjabat (Pj) Bupati Kampar melantik 40 pejabat eselon III, Rabu.", {40: "jabatan_struktural"}, "who swears in"),
 ]
 
