@@ -61,14 +61,14 @@ class Context:
         for headcount, work in zip(headcounts, self.works, strict=True):
             if headcount.of is not None:
                 self.parts.setdefault(headcount.of, Counter())[work] += 1
-        self._near: dict[int, list[Sign]] = {}
+        self._near: tuple[int, list[Sign]] = -1, []  # of the count last asked for: those of all take much memory
 
     def near(self, index: int) -> list[Sign]:
         """Place and word of each word beside the count at ``index``."""
-        if index not in self._near:
+        if index != self._near[0]:
             around = takewhile(lambda each: each[0] in NEAR_PLACES, words_around(self.document, self.headcounts[index]))
-            self._near[index] = [(place, word) for place, words in around for word in words]
-        return self._near[index]
+            self._near = index, [(place, word) for place, words in around for word in words]
+        return self._near[1]
 
 
 def category_signs(told: Context, index: int) -> Iterator[Sign]:

@@ -9,7 +9,7 @@ from extraction.surroundings import Surroundings
 from extraction.taught_subjects import NOTHING, Taught
 
 OWN, NEAR, CONTEXT = "own", "near", "context"
-UNNAMED = "category:unnamed"  # the rule of a count whose own words name no kind, or no more than what its people were
+UNNAMED = "name:none"  # the rule of a count whose own words name no kind, or no more than what its people were
 
 
 @dataclass(slots=True)

@@ -54,6 +54,7 @@ _OF_EACH = re.compile(
 _OF_EACH_BEHIND = re.compile(
     r" (?:[a-z]+ )?(?:(?:per|tiap|setiap|saban|dalam satu|untuk satu) ?(?:sesi|ruang|hari))(?![a-z])"
 )
+_BY_NOW = re.compile(r"(?<![a-z])(?:kini|sekarang|saat ini)(?![a-z])[^.;,\d]*\Z")  # "jumlah ASN kini menjadi 9.175"
 _BREATH = 250  # characters within which counts are said in one breath
 
 
@@ -243,6 +244,8 @@ def _summed(document: Document, headcounts: tuple[Headcount, ...], chosen: int) 
     called = _ADDED_UP.search(document.folded, max(0, whole.first - _BREATH), whole.first) is not None
     of_events = called and f"part:{GRAND_TOTAL}" in part.rules and part.category == whole.category
     if _ADDED.isdisjoint(part.rules) and not of_events:
+        return chosen
+    if _BY_NOW.search(document.folded, max(0, whole.first - _NEAR), whole.first):
         return chosen
     listed = [other for other in headcounts if other.of == part.of and part.first < other.first < whole.first]
     of_both = whole.category == "asn" or {part.category, *(other.category for other in listed)} == _BOTH_SCHEMES

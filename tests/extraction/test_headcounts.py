@@ -374,7 +374,7 @@ def test_the_span_is_the_number_with_what_it_counts():
 def test_rules_tell_own_words_from_context():
     total, part = read("Bupati melantik 900 PPPK. Mereka terdiri atas 400 guru.")
     assert total.rules == ("number:noun", "category:own", "status:own")
-    assert part.rules == ("number:noun", "category:context", "status:context")
+    assert part.rules == ("number:noun", "category:context", "status:context", "name:none")
 
 
 @pytest.mark.parametrize(
