@@ -120,8 +120,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         and _PASSED_ON.search(page.folded, around.reach[0], around.number.start)
     ):
         return "other", 5  # "setelah seleksi berkas tersisa 1.702 orang"
-    after_all = best is not None and best[1] == NOW  # "590 yang tidak lulus direncanakan menjadi PPPK paruh waktu"
-    if (best is None or (best[0] in ("appointed", "proposed") and not after_all)) and is_denied(page, around):
+    planned = best is not None and best[1] == NOW  # "590 yang tidak lulus direncanakan menjadi PPPK paruh waktu"
+    if (best is None or (best[0] in ("appointed", "proposed") and not planned)) and is_denied(page, around):
         return "other", 5
     if best is None or best[1] < POST or best == ("proposed", POST):
         best = got_a_post(page, around) or best  # "1.230 orang yang memperoleh formasi"
