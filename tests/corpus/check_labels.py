@@ -113,6 +113,8 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "fortyfourth/articles", HERE / "fortyfourth/gold"),
         (HERE / "fortyfifth/articles", HERE / "fortyfifth/gold"),
         (HERE / "fortysixth/articles", HERE / "fortysixth/gold"),
+        (HERE / "fortyseventh/articles", HERE / "fortyseventh/gold"),
+        (HERE / "fortyeighth/articles", HERE / "fortyeighth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

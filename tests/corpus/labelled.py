@@ -59,6 +59,8 @@ SETS = (
     "fortyfourth",
     "fortyfifth",
     "fortysixth",
+    "fortyseventh",
+    "fortyeighth",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
@@ -67,6 +69,8 @@ HELD_OUT: tuple[str, ...] = (
     "fortieth",
     "fortyfifth",
     "fortysixth",
+    "fortyseventh",
+    "fortyeighth",
 )
 
 

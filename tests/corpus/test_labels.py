@@ -287,6 +287,8 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
         ("fortyfourth", {"appointment": 27, "proposal": 10, "other": 3}, 189, 44),
         ("fortyfifth", {"appointment": 27, "proposal": 10, "other": 3}, 189, 34),
         ("fortysixth", {"appointment": 27, "proposal": 10, "other": 3}, 193, 42),
+        ("fortyseventh", {"appointment": 26, "proposal": 11, "other": 3}, 162, 33),
+        ("fortyeighth", {"appointment": 26, "proposal": 11, "other": 3}, 137, 23),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
