@@ -10,7 +10,7 @@ from extraction.lists import ANNOUNCED
 from extraction.looking_back import TOKEN
 from extraction.model import OTHER, Breakdown, Headcount
 from extraction.news import STAYED
-from extraction.parts_of_one_work import POSTS_TOLD, lead_schools, share_work, tell_apart
+from extraction.parts_of_one_work import POSTS_TOLD, TOLD, got_through, lead_schools, share_work, tell_apart
 from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
 
 _ENTERED = ENTRANTS | {"asn"}
@@ -19,7 +19,6 @@ _WENT_ON = ("appointed", "proposed")
 _ALL_FELL = "status:all fell"
 _STOOD_FOR_ALL = "status:stood for all"
 _KEPT = frozenset({"status:own", STAYED, _STOOD_FOR_ALL})
-_TOLD = frozenset({"status:own", "status:near"})
 _STOOD = 10  # one of at least so many who stands for the others
 _BREATH = 160  # characters within which a list and the total behind it are told in one breath
 _TWO = 2  # a split in those let in and those left
@@ -59,7 +58,8 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         elif status == "other" and total.status == "remaining" and _wait(part, own_category, total):
             status = "other" if "status:gone" in part.rules else "remaining"  # why they wait, not what became of them
         work = part.occupation
-        if work is None and not POSTS_TOLD.isdisjoint(part.rules) and total.status == "proposed":
+        posts = not POSTS_TOLD.isdisjoint(part.rules) and total.status == "proposed"
+        if work is None and (posts or got_through(settled, index)):
             work = total.occupation  # "521 formasi guru, 389 terisi, 132 lowong": posts are of that work still
         settled[index] = part._replace(
             category=part.category if own_category else total.category, status=status, occupation=work
@@ -248,7 +248,7 @@ def _by_fate(headcounts: tuple[Headcount, ...], split: Breakdown) -> bool:
         return False
     if any(part.status in ("remaining", "other") and "status:own" in part.rules for part in parts):
         return True
-    told = {part.status for part in parts if not _TOLD.isdisjoint(part.rules)}
+    told = {part.status for part in parts if not TOLD.isdisjoint(part.rules)}
     return "appointed" in told and "remaining" in told
 
 

@@ -11,6 +11,7 @@ from extraction.model import Breakdown, Headcount
 from extraction.subsets import EXAMPLE
 
 POSTS_TOLD = frozenset({"status:vacant", "status:filled"})
+TOLD = frozenset({"status:own", "status:near"})
 _SINGLED = frozenset(f"part:{rule}" for rule in (AMONG, EXAMPLE, TOKEN))
 # A kind of teacher: a title of its own, which the stage of the school ("guru SD") is not.
 _TITLE = re.compile(
@@ -44,8 +45,25 @@ def tell_apart(settled: list[Headcount], breakdowns: tuple[Breakdown, ...], fate
             or not POSTS_TOLD.isdisjoint(part.rules)
         ):
             continue
-        if index in singled or not _SINGLED.isdisjoint(part.rules):
+        chosen = not _SINGLED.isdisjoint(part.rules) and not got_through(settled, index)
+        if index in singled or chosen:
             settled[index] = part._replace(occupation=None, rules=(*part.rules, "occupation:all are of one kind"))
+
+
+def got_through(settled: list[Headcount], index: int) -> bool:
+    """Whether those of a total passed, or were appointed, out of people or posts of whom not all were.
+
+    ``158 pelamar nakes, 45 di antaranya lolos``: of that work as they were before; not ``25 guru dilantik, 9 promosi``.
+    Nor where another work is told between: ``400 guru dan 100 bidan, 300 di antaranya lolos``.
+    """
+    part = settled[index]
+    if part.of is None or f"part:{AMONG}" not in part.rules or TOLD.isdisjoint(part.rules):
+        return False
+    total = settled[part.of]
+    if part.status not in ("appointed", "proposed") or total.status == "appointed":
+        return False
+    between = {count.occupation for count in settled if total.first < count.first < part.first}
+    return between <= {None, total.occupation}
 
 
 def _by_other_ground(settled: list[Headcount], split: Breakdown) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from extraction.article import extract
 from extraction.headcounts import find_headcounts
 from extraction.layout import read_layout
 
@@ -259,3 +260,24 @@ def test_what_a_count_was_and_is_are_of_one_work(text, works):
 )
 def test_whose_turn_it_is(text, work):
     assert find_headcounts(read_layout(text), (), ())[-1].occupation == work
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        pytest.param("Dinas mencatat 158 pendaftar nakes, 45 di antaranya lolos sebagai PPPK.", (45, "kesehatan")),
+        pytest.param("Untuk formasi guru terdapat 745 pelamar dan 217 di antaranya lulus.", (217, "guru")),
+        pytest.param("Ada 740 guru honorer ikut seleksi. Sebanyak 49 di antaranya telah diangkat.", (49, "guru")),
+        pytest.param("Pemkab menerima 334 formasi guru. Dari jumlah tersebut yang lolos hanya 322.", (322, "guru")),
+        pytest.param("Sebanyak 96 bidan mendaftar, 60 orang di antaranya dinyatakan lulus.", (60, "bidan")),
+        pytest.param("Ada 412 penyuluh pertanian. Di antara mereka, 130 orang lulus.", (130, "penyuluh pertanian")),
+        pytest.param("Bupati melantik 25 guru PPPK. Lima di antaranya mengundurkan diri.", (5, None)),
+        pytest.param("Wali kota melantik 16 kepala OPD. Enam di antaranya promosi.", (6, None)),
+        pytest.param("Ada 126 pelamar tenaga kesehatan; 119 di antaranya berstatus R3.", (119, None)),
+        pytest.param("Bupati melantik 200 guru PPPK, 120 di antaranya perempuan.", (120, None)),
+        pytest.param("Ada 400 guru dan 100 tenaga teknis. Sebanyak 300 di antaranya lulus.", (300, None)),
+    ],
+)
+def test_who_got_through_keep_their_work(text, last):
+    count = extract(text).headcounts[-1]
+    assert (count.value, count.occupation) == last
