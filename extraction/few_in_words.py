@@ -21,7 +21,11 @@ _PERSONAL = (
     r"|menunaikan ibadah|(?:ber)?tugas (?:di|ke|belajar)|dinas luar|kuliah|pindah|pensiun|purnatugas|wafat|meninggal"
     r"|berpulang|tutup usia|mundur|mengundurkan diri|melapor|mendaftar ulang|mengisi (?:drh|daftar riwayat)"
     r"|melengkapi berkas|diperiksa (?:polisi|inspektorat|kejaksaan)|diberhentikan|dipecat|dinonaktifkan"
-    r"|(?:kita|kami) (?:tahan|tunda|coret))(?![a-z])"
+    r"|kembali (?:mengajar|menjadi|ke jabatan)"
+    r"|(?:tersangkut|terjerat|tersandung|terseret|terlibat) (?:kasus|perkara|pidana|tindak|hukum|masalah|persoalan)"
+    r"|(?:ketahuan|kedapatan) (?:[a-z]+ )?[a-z]+|menolak|(?:ijazah|usia|umur|berkas|nik|nilai|akreditasi)nya"
+    r"|(?:di|ber)tugas(?:kan)? di|ditempatkan di|didatangkan dari luar"
+    r"|berasal dari luar|(?:kita|kami) (?:tahan|tunda|coret))(?![a-z])"
 )
 _OPENS = re.compile(r"(?:[;.:] ?[\"“]?|, (?:dan |sedangkan |sementara |lalu )?)\Z")
 _SAID = re.compile(rf" (?:lagi |lainnya |sisanya |di antaranya )?{_PERSONAL}")
@@ -51,7 +55,14 @@ def are_few_people(page: Page, around: Surroundings, *, follows: bool) -> bool:
 
 
 def is_one_who(page: Page, around: Surroundings) -> bool:
-    """``Tahap dua 131 orang. Di sini pun ada seorang yang mundur``: one of them, near a count."""
+    """One of them, near a count: ``Tahap dua 131 orang. Di sini pun ada seorang yang mundur``, ``Seorang pensiun``."""
+    if _opens_sentence(around) and _SAID.match(page.folded, around.number.end, around.sentence.end):
+        return True
     low = max(around.sentence.start, around.number.start - _REACH)
     there = _THERE_IS.search(page.folded, low, around.number.start)
     return there is not None and _ONE_WHO.match(page.folded, around.number.end, around.sentence.end) is not None
+
+
+def _opens_sentence(around: Surroundings) -> bool:
+    """Whether the number is the first word of its sentence, but for a quote."""
+    return around.number.start - around.sentence.start <= 1

@@ -151,7 +151,8 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     if reason == "name" and folded[start - 1 : start] == "(":
         reason = None  # "PAI (191), PJOK SD (112)": a school's number stands in no brackets
     if reason in ("name", "ordinal", "date") and (number.plain or number.form == "words") and number.value < 400:
-        spelt = number.form == "words" and not (following is not None and following.meaning.occupation)
+        told = following is not None and (following.meaning.occupation or _PEOPLE.match(folded, following.start))
+        spelt = number.form == "words" and not told  # not "di tengah jalan satu orang mundur"
         named = not counted or spelt or reason == "ordinal"  # "SD 30 kasek dan SMP tujuh kasek"
         if named and not is_told_by_level(page, number, sentence):
             return reason
