@@ -1,4 +1,4 @@
-"""Numbers that are part of a name: a school's, a hospital's ("guru SDN 2 Lasem", "bidan RSUD 45")."""
+"""Numbers that are part of a name: a school's, a hospital's, a class's ("guru SDN 2 Lasem", "guru prioritas 1")."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ _HEADED = re.compile(
     r"\b[Kk]epala (?:[Ss]ekolah )?(?:TKN?|SDN?|SMPN?|SMAN?|SMKN?|SLBN?|MIN|MTsN|MAN)(?: Negeri)? "
     r"(?:[A-Z][\w'-]+ ){1,3}\Z"
 )
+_PRIORITY = re.compile(r"(?<!\w)prioritas \Z")  # "guru prioritas 1 (P1)": who is placed before others
+_LAST_PRIORITY = 4
 _HEADED_REACH = 70  # characters of what _HEADED matches
 _LONGEST = 24  # characters of what _STATE matches
 _COUNTED = re.compile(
@@ -41,6 +43,8 @@ def numbers_a_name(page: Page, number: Number, sentence: Sentence) -> bool:
     low = max(sentence.start, number.start - _LONGEST)
     if _COUNTED.match(page.folded, number.end, sentence.end):
         return False
+    if number.value <= _LAST_PRIORITY and _PRIORITY.search(page.folded, low, number.start):
+        return True
     if _HEADED.search(page.document.text, max(sentence.start, number.start - _HEADED_REACH), number.start):
         return True
     if _STATE.search(page.folded, low, number.start):

@@ -33,6 +33,8 @@ _YEAR_BEFORE = re.compile(
     r"|casn|pns|waktu|ii|i|dan|di|apbd|apbn|tes|ujian|uu asn|database|pemilu|pilkada|[a-z]{3,}\) ?|lulusan|angkatan|ta"
     r"|t\.a\.)[ ('\"/-]*\Z"
 )
+_IN_A_YEAR = re.compile(r"(?<!\w)(?:pada|di|(?:untuk|dalam) (?:seleksi|rekrutmen|penerimaan|pengadaan)) \Z")
+_LONGEST_IN = 20  # characters of what _IN_A_YEAR matches
 # "18 hingga 35 tahun", "3 juta sampai 5 juta rupiah": what the second number is, the first is too.
 _RANGE = re.compile(
     r" ?(?:hingga|sampai(?: dengan)?|menjadi|s/d|-|dan|atau) ?(?:\d+(?:[.,]\d+)?"
@@ -160,6 +162,7 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
         stated = preceding is not None and "quantity" in preceding.meaning.roles
         dated = reason == "year" or _YEAR_BEFORE.search(folded, max(sentence.start, start - 24), start) is not None
         people = following is not None and _PEOPLE.match(folded, following.start) is not None
+        people = people and not _is_in_a_year(page, number, sentence)
         if (dated or not counted) and not (stated and counted) and not (people and reason != "year"):
             return "year"
     elif reason == "year" and number.plain and not counted:
@@ -167,6 +170,13 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     if _FORECAST.search(folded, max(sentence.start, start - _LONGEST_FORECAST), start):
         return "forecast"
     return HYPOTHETICAL if page.cues.suppositions and _is_supposed(page, number, sentence) else None
+
+
+def _is_in_a_year(page: Page, number: Number, sentence: Sentence) -> bool:
+    """Whether a year's people are told, with a number of their own ("pada 2023 pendaftar PPPK ada 813")."""
+    if _IN_A_YEAR.search(page.folded, max(sentence.start, number.start - _LONGEST_IN), number.start) is None:
+        return False
+    return any(number.end < other.start < sentence.end and other.value != 1 for other in page.numbers)
 
 
 def _ends_a_name(page: Page, number: Number) -> bool:
