@@ -12,6 +12,10 @@ from extraction.occupations import is_office, is_rank, names_ranks
 from extraction.page import Page
 from extraction.surroundings import Surroundings, find_label
 
+_ALIKE = (  # "Hal serupa terjadi pada", "Nasib yang sama dialami oleh"
+    r"(?:hal|nasib|kondisi|keadaan|situasi|cerita|pola|gambaran)(?: yang)? (?:serupa|sama|senada|berbeda|sebaliknya)"
+    r"(?: (?:juga|pun))?(?: (?:terjadi|terlihat|tampak|berlaku|muncul|dialami|dirasakan|menimpa)(?= ))? "
+)
 _FRAME = re.compile(
     r"[\"'“‘ ]*"
     r"(?:[a-z][a-z .,]{2,24} [–—-]{1,2} )?"  # a dateline
@@ -19,13 +23,15 @@ _FRAME = re.compile(
     r"(?:(?:berbeda|lain halnya|berlainan|seperti halnya|sama seperti|tidak seperti) (?:dengan |dari )?"
     r"[a-z]+(?: [a-z]+)?, )?"
     r"(?:dibanding(?:kan)?(?: dengan)? (?:tahun|seleksi|rekrutmen|formasi|periode|usulan) [a-z0-9]+, )?"
-    r"(?:(?:adapun|sedangkan|sementara(?: itu)?|lalu|kemudian|selanjutnya|berikutnya|begitu juga|demikian pula"
-    r"|begitu pula|selain itu|terakhir|pertama|kedua|ketiga|lantas|nah|di sisi lain|sebaliknya|kali ini),? )?"
-    r"(?:(?:beralih|bergeser|pindah|masuk) ke |bagaimana (?:dengan|nasib) "
+    r"(?:(?:adapun|sedangkan|sementara(?: itu)?|lalu|kemudian|selanjutnya|berikutnya"
+    r"|(?:begitu|demikian) (?:juga|pula|pun)(?: (?:halnya )?dengan)?"
+    r"|selain itu|terakhir|pertama|kedua|ketiga|lantas|nah|di sisi lain|sebaliknya|kali ini),? )?"
+    r"(?:(?:beralih|bergeser|pindah|masuk) ke |bagaimana (?:dengan|nasib) |lain lagi (?:dengan |ceritanya )?"
+    rf"|{_ALIKE}(?:(?:oleh|pada|di|untuk|bagi|dengan|kepada) )?"
     r"|(?:untuk|bagi|khusus(?: untuk| bagi)?|pada|di|dari|soal|terkait"
     r"|mengenai|tentang|perihal|ihwal|kalau|dalam) )?"
     r"(?:(?:kelompok|kategori|rumpun|bidang|sektor|jalur|seleksi|rekrutmen|pengadaan|kebutuhan|jenis|posisi|para"
-    r"|peserta|pelamar|pendaftar|jumlah|seluruh) )*"
+    r"|peserta|pelamar|pendaftar|jumlah|seluruh|yang|jabatan(?= kesehatan)) )*"
 )
 _TURN_OF = re.compile(r"(?<![a-z])giliran (?:(?:para|formasi|kelompok|pppk|p3k|penerima) )*")
 _STAFF = frozenset({"honorer", "pns"})

@@ -12,11 +12,11 @@ from extraction.page import Page
 from extraction.surroundings import Surroundings
 
 _ARE = (
-    r"(?: (?:semua|semuanya|seluruhnya|merupakan|adalah|ialah|berasal dari|dari|para|formasi|kalangan|untuk|bagi"
+    r"(?: (?:semua|semuanya|seluruhnya|merupakan|adalah|ialah|berasal dari|dari|para|formasi|kalangan|untuk|bagi|milik"
     r"|berprofesi(?: sebagai)?|bekerja sebagai|bertugas sebagai|berstatus))"
 )
 _ALL = r"(?:semuanya|seluruhnya|kesemuanya|tanpa kecuali|tanpa terkecuali)"
-_ALL_ARE = re.compile(rf"[\"'“ ]*(?:mereka|{_ALL}){_ARE}+ ")
+_ALL_ARE = re.compile(rf"[\"'“ ]*(?:mereka{_ARE}+|{_ALL}{_ARE}*) ")
 _ALL_OF_THEM = re.compile(  # "Semua penerima adalah", "Seluruh PPPK yang dilantik itu merupakan"
     r"[\"'“ ]*(?:semua|seluruh|para) (?:(?:pegawai|tenaga|calon|penerima|peserta|sk|pppk|p3k|cpns|pns|asn"
     r"|paruh waktu|orang|mereka) ?)+(?<= )"
@@ -32,6 +32,7 @@ _ALONE = re.compile(
     r" ?(?:[a-z]+ )?(?:[.;!?\"”]|\Z)|,? (?:yang|di|pada|untuk|se-?[a-z]+)(?![a-z])| (?:tk|sd|smp|sma|smk|slb)[.,]"
 )
 _GOES_ON = re.compile(r", (?!dan |serta |maupun |atau )")  # "seluruhnya guru, kebanyakan perempuan"
+_POSTS = "formasi "
 _AHEAD = 8  # sentences in which all who received or were sworn in are spoken of, by their name
 _SO_MANY = re.compile(  # all that stands before the number
     r"[\"'“ ]*(?:jumlah(?:nya| mereka)|totalnya|mereka (?:berjumlah|ada)|banyaknya|persisnya|tepatnya)"
@@ -74,6 +75,8 @@ def said_of_all(page: Page, around: Surroundings, following: Surroundings | None
 def _work_alone(page: Page, at: int, sentence: Sentence) -> str | None:
     """The work named at ``at`` if nothing is joined to it; a post tells of those who come, too."""
     cue = page.cues.starting.get(at)
+    if cue is None and page.folded.endswith(_POSTS, 0, at):
+        cue = page.cues.starting.get(at - len(_POSTS))  # "formasi guru" is one name
     if cue is None or cue.meaning.occupation_category:
         return None
     end = sentence.end

@@ -281,3 +281,34 @@ def test_whose_turn_it_is(text, work):
 def test_who_got_through_keep_their_work(text, last):
     count = extract(text).headcounts[-1]
     assert (count.value, count.occupation) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        pytest.param(
+            "Hal serupa terjadi pada jabatan kesehatan. Dari 271 formasi, yang lolos 151 peserta.",
+            ["kesehatan", "kesehatan"],
+            id="the-same-of-another-work",
+        ),
+        pytest.param("Nasib sama dialami formasi nakes. Dari 60 formasi, 12 tidak terisi.", ["kesehatan"] * 2),
+        pytest.param("Lain lagi tenaga teknis. Dari 979 formasi, lolos 971 orang.", ["teknis", "teknis"]),
+        pytest.param("Begitu pula dengan guru. Dari 500 pelamar, yang lulus 40 orang.", ["guru", "guru"]),
+        pytest.param('"Yang teknis kami ajukan 155 lowongan."', ["teknis"], id="in-speech"),
+        pytest.param("Untuk yang teknis kita minta 60 formasi.", ["teknis"], id="in-speech-with-its-word"),
+        pytest.param(
+            "Hal serupa terjadi di Dinas Kesehatan. Dari 271 formasi, 151 terisi.", [None] * 2, id="an-office"
+        ),
+        pytest.param("Nasib sama dialami guru dan nakes. Dari 60 formasi, 12 kosong.", [None] * 2, id="two-works"),
+        pytest.param("Lain lagi ceritanya di Batam. Dari 60 formasi, 12 kosong.", [None] * 2, id="a-place"),
+        pytest.param("Yang guru dan nakes kami ajukan 155 lowongan.", [None], id="two-works-in-speech"),
+        pytest.param("Ada 74 lowongan PPPK yang dicoret, semuanya milik tenaga teknis.", ["teknis"], id="whose"),
+        pytest.param("Wali kota menyerahkan SK kepada 32 PPPK. Seluruhnya tenaga teknis.", ["teknis"], id="all"),
+        pytest.param("Sebanyak 58 PPPK menerima SK, semua dari formasi guru.", ["guru"], id="posts-of-teachers"),
+        pytest.param("Bupati melantik 50 PPPK, tidak semuanya guru.", [None], id="not-all"),
+        pytest.param("Bupati melantik 50 PPPK. Semuanya diminta mendukung guru.", [None], id="what-all-are-asked"),
+        pytest.param("Bupati melantik 50 PPPK. Seluruhnya guru dan tenaga teknis.", [None], id="all-of-two-works"),
+    ],
+)
+def test_the_work_that_a_passage_goes_over_to_or_says_of_all(text, works):
+    assert [count.occupation for count in extract(text).headcounts] == works
