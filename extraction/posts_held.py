@@ -22,6 +22,12 @@ _LONGEST_DECREE = 60  # characters of what _DECREE_OF matches
 _HANDED = re.compile(
     r"(?: (?:tk|paud|sd|smp|sma|smk|slb|dan|serta|negeri|definitif)(?:,(?= ))?)*(?: itu)? di[a-z]{4,}(?![a-z])"
 )
+# "Kebutuhan kepala sekolah mencapai 138"; not "kebutuhan kepala dinas akan data"
+_NEEDED = re.compile(
+    r"(?<![a-z])(?:kebutuhan|keperluan|kekurangan|kelebihan|formasi|kuota|jatah|alokasi|lowongan|jumlah) \Z"
+)
+_OF_ONE = re.compile(r" (?:akan|atas|terhadap|tentang|untuk|agar|dalam)(?![a-z])")
+_LONGEST_NEEDED = 16  # characters of what _NEEDED matches
 _POST_OF = ("kursi ", "jabatan ", "posisi ")
 
 
@@ -33,6 +39,8 @@ def is_post_held(page: Page, cue: Cue) -> bool:
     decree = _DECREE_OF.search(page.folded, max(0, cue.start - _LONGEST_DECREE), cue.start)
     if decree and _HANDED.match(page.folded, cue.end):
         return True
+    if _NEEDED.search(page.folded, max(0, cue.start - _LONGEST_NEEDED), cue.start):
+        return _OF_ONE.match(page.folded, cue.end) is None
     head = page.folded.endswith(_POST_OF, 0, cue.start) or page.folded.startswith(_POST_OF, cue.start)
     joined = _AND.match(page.folded, cue.end) if head else None
     other = page.cues.starting.get(joined.end()) if joined else None

@@ -605,3 +605,22 @@ def test_who_stands_by_lends_no_work(text):
 def test_a_time_inside_the_clause_keeps_its_subject():
     text = "Guru yang diangkat saat ini 300 orang, bidan yang lulus setelah tes ulang 40 orang."
     assert [count.occupation for count in extract(text).headcounts] == ["guru", "bidan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "work"),
+    [
+        pytest.param("Kebutuhan kepala sekolah di wilayahnya mencapai 138 formasi.", "kepala sekolah"),
+        pytest.param("Kekurangan kepala puskesmas di kabupaten itu masih 7 orang.", "kepala puskesmas"),
+        pytest.param("Formasi kepala sekolah yang diusulkan mencapai 40 kursi.", "kepala sekolah"),
+        pytest.param("Jumlah kepala sekolah yang pensiun tahun ini mencapai 45 orang.", "kepala sekolah"),
+        pytest.param("Lowongan lurah di kota itu tercatat 11 kursi.", "lurah"),
+        pytest.param("Kuota camat yang harus diisi tinggal 4 kursi.", "camat"),
+        pytest.param("Kebutuhan kepala dinas akan data membuat 30 ASN dipanggil.", None, id="what-he-needs"),
+        pytest.param("Kepala sekolah di wilayahnya menyambut 138 PPPK.", None, id="who-welcomes"),
+        pytest.param("Sejumlah kepala dinas di sana menyambut 138 PPPK.", None, id="some"),
+        pytest.param("Bersama camat, lurah melantik 20 PPPK.", None, id="who-swears-in"),
+    ],
+)
+def test_posts_that_are_needed_or_told_by_their_number(text, work):
+    assert [count.occupation for count in extract(text).headcounts] == [work]
