@@ -20,6 +20,10 @@ TRAPS = [
     pytest.param("Pelamar CPNS berumur 18 hingga 35 tahun.", id="range-of-ages"),
     pytest.param("Seleksi CPNS tahun 2024 sudah selesai.", id="year"),
     pytest.param("PPPK 2023 sudah dilantik.", id="bare-year"),
+    pytest.param("Seleksi PPPK akhir 2024 digelar.", id="the-end-of-a-year"),
+    pytest.param("Seleksi PPPK awal 2025 ditunda.", id="the-beginning-of-a-year"),
+    pytest.param("Rapat PPPK akhirnya pukul 12.", id="at-last-an-hour"),
+    pytest.param("SK CPNS akhirnya 2 Mei 2025.", id="at-last-a-day"),
     pytest.param("Honorer diangkat sejak 2021.", id="since-year"),
     pytest.param("Peserta PPPK tahap 2 menunggu.", id="stage"),
     pytest.param("PPPK tahap dua menunggu.", id="stage-in-words"),
@@ -112,3 +116,17 @@ def test_numbers_inside_dates_are_none():
     text = "Bupati melantik PPPK 12 September."
     date = DateMention(text.index("12"), len(text) - 1, "12 September", None, None, None, "none", "event")
     assert find_headcounts(read_layout(text), (date,), ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("Ada 300 formasi CPNS. Yang lulus akhirnya 214.", [300, 214], id="passed"),
+        pytest.param("Ada 300 formasi CPNS. Yang kita angkat akhirnya 214.", [300, 214], id="appointed"),
+        pytest.param("Formasi guru yang disetujui akhirnya 95.", [95], id="granted"),
+        pytest.param("Jumlah PPPK yang dilantik akhirnya 88 saja.", [88], id="so-few"),
+        pytest.param("Honorer yang didata awalnya 640, kini 512 orang.", [640, 512], id="at-first"),
+    ],
+)
+def test_at_last_and_at_first_open_no_year(text, values):
+    assert [headcount.value for headcount in find_headcounts(read_layout(text), (), ())] == values
