@@ -15,7 +15,8 @@ from extraction.funnel import (
     stage_before,
 )
 from extraction.gaps import OF_YEAR, OUT_OF, POSTPOSED, Gap
-from extraction.list_items import is_filled, is_row
+from extraction.list_items import has_whole_before, is_filled, is_row
+from extraction.lists import ANNOUNCED
 from extraction.looking_back import (
     AMONG,
     FUNNEL,
@@ -131,9 +132,8 @@ def _tell_nearer(reading: Reading, index: int, totals: Totals) -> None:
     """``Dari 39 yang diajukan lolos 38. Dari jumlah 38 itu, yang diangkat 36``: of the 38, though three fell away."""
     head = reading.mentions[index].head
     total, rule = totals[head]
-    nearer = (
-        _portion(reading, index) if rule in (SUBTRACTION, BY_WORK) or (rule == SUM and is_row(reading, index)) else None
-    )
+    own_whole = rule in (SUM, ANNOUNCED) and (is_row(reading, index) or has_whole_before(reading, index))
+    nearer = _portion(reading, index) if own_whole or rule in (SUBTRACTION, BY_WORK) else None
     if rule == OF and DOWN_TO.search(reading.folded, *reading.opening(index)):
         last = larger_before(reading, index, 1)  # "hanya memuat 1.539 orang. Angkanya susut lagi menjadi 1.428 tadi"
         nearer = None if last is None else (last, OF)
@@ -174,10 +174,8 @@ def _portion(reading: Reading, index: int) -> Found:
 
 
 def _is_out_of(reading: Reading, index: int) -> bool:
-    """Whether the mention is what the one before it is out of: ``guru 305 dari kuota 320, nakes 120 dari 130``."""
-    last, mention = reading.mentions[index - 1], reading.mentions[index]
-    beside = last.sentence == mention.sentence and last.value <= mention.value
-    return beside and OUT_OF.search(reading.folded, *reading.before(index)) is not None
+    """Whether the mention is what another is out of: ``guru 305 dari kuota 320``, ``dan dari 130 pelamar lulus 20``."""
+    return OUT_OF.search(reading.folded, *reading.before(index)) is not None
 
 
 def _among(reading: Reading, index: int, totals: Totals) -> Found:
@@ -209,7 +207,8 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         return more, FUNNEL
     if index:
         last = mentions[index - 1]
-        if reading.says("strict", opening) and last.value > mention.value and mention.order - last.order <= 1:
+        listed = reading.says("strict", opening) and not _is_out_of(reading, index)
+        if listed and last.value > mention.value and mention.order - last.order <= 1:
             whole = spoken_of(reading, index, 1, totals)
             return last.head if whole is None else whole, AMONG
         if last.value <= mention.value and _MOST.search(text, *opening) and not OUT_OF.search(text, *opening):

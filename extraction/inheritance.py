@@ -34,7 +34,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         _take_turns(settled, split)
         _all_fell(settled, split)
         _as_most_parts(settled, split)
-    _passed_on(settled)
+        _passed_on(settled, split)
     fated = {part for split in breakdowns if _by_fate(headcounts, split) for part in split.parts}
     for index in _totals_first(headcounts):
         part = settled[index]
@@ -93,19 +93,16 @@ def _is_a_reason(part: Headcount, total: Headcount) -> bool:
     return told or (f"part:{SUM}" in part.rules and "status:own" in total.rules)
 
 
-def _passed_on(settled: list[Headcount]) -> None:
+def _passed_on(settled: list[Headcount], split: Breakdown) -> None:
     """Those who passed are the appointed where they add up to them: ``780 menerima SK ... lulus 538, 147 dan 95``."""
-    passed: dict[int, list[int]] = {}
-    for index, part in enumerate(settled):
-        if part.of is not None and part.status == "proposed" and "status:near" in part.rules:
-            passed.setdefault(part.of, []).append(index)
-    for total, parts in passed.items():
-        whole = settled[total]
-        if whole.status == "appointed" and sum(settled[index].value for index in parts) == whole.value:
-            for index in parts:
-                settled[index] = settled[index]._replace(
-                    status="appointed", rules=(*settled[index].rules, "status:all who passed")
-                )
+    parts = [
+        part for part in split.parts if settled[part].status == "proposed" and "status:near" in settled[part].rules
+    ]
+    whole = settled[split.total]
+    if whole.status == "appointed" and sum(settled[part].value for part in parts) == whole.value:
+        for part in parts:
+            rules = (*settled[part].rules, "status:all who passed")
+            settled[part] = settled[part]._replace(status="appointed", rules=rules)
 
 
 def _as_most_parts(settled: list[Headcount], split: Breakdown) -> None:

@@ -37,21 +37,32 @@ def is_filled(reading: Reading, index: int) -> bool:
 
 
 def to_be_filled(reading: Reading) -> frozenset[int]:
-    """What each row of a list had to fill, told first: ``guru 300 terisi 280, nakes 200 terisi 158``."""
+    """What each row of a list had to fill, told first: ``guru 300 terisi 280, nakes 200 terisi 158``.
+
+    Or what each row is out of: ``dari 950 formasi guru lulus 178, dari 979 formasi teknis lulus 971``.
+    """
     rows = [
         one.head
-        for one, two in pairwise(reading.mentions)
-        if one.value >= two.value and _FILLED.fullmatch(reading.folded, one.end, two.start)
+        for index, (one, two) in enumerate(pairwise(reading.mentions))
+        if (one.value >= two.value and _FILLED.fullmatch(reading.folded, one.end, two.start))
+        or has_whole_before(reading, index + 1)
     ]
     return frozenset(rows if len(rows) > 1 else ())
+
+
+def has_whole_before(reading: Reading, index: int) -> bool:
+    """Whether the mention came of a whole told right before it: ``dari 950 formasi guru, yang lulus 178``."""
+    if not index:
+        return False
+    whole, mention = reading.mentions[index - 1], reading.mentions[index]
+    beside = whole.sentence == mention.sentence and whole.value >= mention.value
+    return beside and OUT_OF.search(reading.folded, *reading.before(index - 1)) is not None
 
 
 def out_of_rows(reading: Reading) -> tuple[frozenset[int], ...]:
     """Of each row of a list what came of what there was: ``guru 902 dari 940, nakes 306 dari 430``; each adds up."""
     rows = [
-        (one.head, two.head)
-        for index, (one, two) in enumerate(pairwise(reading.mentions))
-        if one.value <= two.value and is_row(reading, index)
+        (one.head, two.head) for index, (one, two) in enumerate(pairwise(reading.mentions)) if is_row(reading, index)
     ]
     return (frozenset(one for one, _ in rows), frozenset(two for _, two in rows)) if len(rows) > 1 else ()
 
@@ -61,8 +72,8 @@ def is_row(reading: Reading, index: int) -> bool:
     if index + 1 == len(reading.mentions):
         return False
     mention, whole = reading.mentions[index], reading.mentions[index + 1]
-    beside = whole.sentence == mention.sentence and whole.start - mention.end <= _NEAR_WHOLE
-    return beside and OUT_OF.search(reading.folded, mention.end, whole.start) is not None
+    near = whole.sentence == mention.sentence and whole.start - mention.end <= _NEAR_WHOLE
+    return near and whole.value >= mention.value and OUT_OF.search(reading.folded, mention.end, whole.start) is not None
 
 
 def is_of_two_lists(reading: Reading, places: tuple[int, ...]) -> bool:

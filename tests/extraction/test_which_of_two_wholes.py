@@ -1,0 +1,91 @@
+"""Short articles: counts that lie in two larger ones, and which of the two they are said to be part of."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.article import extract
+
+OUT_OF_ITS_OWN = [
+    (
+        "SAMARINDA - Wali kota menyerahkan SK PPPK kepada 1.300 orang, Senin (28/4/2025). Dari 950 formasi "
+        "guru, yang dinyatakan lulus hanya 178 peserta. Hal serupa pada kesehatan. Dari 271 formasi, yang "
+        "berhasil lolos 151 peserta. Adapun tenaga teknis nyaris penuh karena dari 979 formasi, lolos "
+        "sebanyak 971 peserta.",
+        {178: 950, 151: 271, 971: 979},
+        [(1300, [151, 178, 971])],
+        "out of a whole of its own, 1",
+    ),
+    (
+        "Bupati melantik 305 PPPK, Senin (28/4/2025). Dari 400 formasi guru, terisi 210 orang. Dari 110 "
+        "formasi nakes, yang lulus 95 orang.",
+        {210: 305, 95: 110},
+        [(305, [95, 210])],
+        "out of a whole of its own, 2",
+    ),
+    (
+        "KAYUAGUNG - Sebanyak 249 tenaga teknis dan kesehatan dinyatakan lulus PPPK. Kebutuhan PPPK tahun ini"
+        " 576 pegawai. Di dalamnya tercakup 305 tenaga guru, 172 tenaga kesehatan, dan 99 tenaga teknis. Dari"
+        " kebutuhan 172 tenaga kesehatan itu yang lulus 162 orang, sedangkan dari 99 tenaga teknis terisi 87 "
+        "orang.",
+        {305: 576, 172: 576, 99: 576, 162: 172, 87: 99},
+        [(249, [87, 162]), (576, [99, 172, 305])],
+        "out of a whole of its own, 3",
+    ),
+    (
+        "Pemkab menyerahkan 420 SK PPPK, Senin (3/2/2025). Rinciannya, dari 345 pelamar guru diangkat 300 "
+        "orang dan dari 140 pelamar nakes diangkat 120 orang.",
+        {300: 345, 120: 140},
+        [(420, [120, 300])],
+        "out of a whole of its own, 4",
+    ),
+    (
+        "Sebanyak 105 CPNS menerima SK, Rabu (5/2/2025). Untuk formasi guru, dari 75 kursi hanya 60 yang "
+        "terisi. Sementara formasi kesehatan, dari 52 kursi terisi 45.",
+        {60: 75, 45: 52},
+        [(105, [45, 60])],
+        "out of a whole of its own, 5",
+    ),
+    (
+        "Wali kota menyerahkan SK PPPK kepada 1.300 orang, Senin (28/4/2025). Terdiri dari 178 guru, 151 "
+        "tenaga kesehatan, dan 971 tenaga teknis.",
+        {178: 1300, 151: 1300, 971: 1300},
+        [(1300, [151, 178, 971])],
+        "looks alike and is not, 6",
+    ),
+    (
+        "Bupati melantik 305 PPPK, Senin (28/4/2025). Dari 305 orang itu, 210 guru dan 95 nakes.",
+        {210: 305, 95: 305},
+        [(305, [95, 210])],
+        "looks alike and is not, 7",
+    ),
+    (
+        "Bupati melantik 300 PPPK, Senin (3/2/2025). Dari 300 PPPK itu, 120 orang guru, 80 orang nakes, dan "
+        "100 orang tenaga teknis.",
+        {120: 300, 80: 300, 100: 300},
+        [(300, [80, 100, 120])],
+        "looks alike and is not, 8",
+    ),
+    (
+        "Sebanyak 420 PPPK dilantik, Senin (3/2/2025), terdiri dari 270 guru dan 150 nakes. Dari 240 sekolah,"
+        " 150 kekurangan guru.",
+        {270: 420, 150: 420},
+        [(420, [150, 270])],
+        "looks alike and is not, 9",
+    ),
+]
+
+TABLES = (OUT_OF_ITS_OWN,)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "splits"), [pytest.param(*row[:3], id=row[3]) for table in TABLES for row in table]
+)
+def test_which_of_two_wholes(text, parts, splits):
+    told = extract(text)
+    counts = told.headcounts
+    assert {count.value: counts[count.of].value for count in counts if count.of is not None} == parts
+    found = [
+        (counts[split.total].value, sorted(counts[part].value for part in split.parts)) for split in told.breakdowns
+    ]
+    assert sorted(found) == splits
