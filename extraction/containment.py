@@ -66,7 +66,8 @@ _PORTION_OF = re.compile(
 _OF_THOSE = re.compile(
     r"\s+(?:orang\s+)?dari\s+(?:ke)?([a-z]+(?: belas| puluh)?|\d[\d.]*)\s+(?:orang\s+)?(?:itu|tersebut|tadi)\b"
 )
-_THOSE = re.compile(r"\bdari\s+yang\b")  # "empat dari yang tertunda": the very count before
+# "empat dari yang tertunda", "252 maju ke seleksi. Dari situlah keluar angka 177": the very count before
+_THOSE = re.compile(r"\bdari\s+(?:yang|(?:si[tn][ui]|sana)(?:lah)?\s+(?:muncul|keluar|lahir))\b")
 _THE_ONES = re.compile(r"\W*yang\s+$")  # "Yang 11 orang datang dari luar", not "Yang sepuluh itu"
 _SAME_ONES = re.compile(r"(?:\s+[a-z]+)?\s+(?:itu|tersebut|tadi|ini|semua\w*)\b")
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")

@@ -75,7 +75,88 @@ OUT_OF_ITS_OWN = [
     ),
 ]
 
-TABLES = (OUT_OF_ITS_OWN,)
+FROM_THERE = [
+    (
+        "ROTE - Bupati menyerahkan keputusan kepada 179 CPNS, Kamis (31/3/2022). Seleksi Kompetensi Dasar "
+        "(SKD) diikuti 1.011 pelamar, lalu tersaring 276 orang yang berhak maju ke Seleksi Kompetensi Bidang "
+        "(SKB). Dari SKB inilah muncul 179 nama yang kemudian ditetapkan.",
+        {179: 276, 276: 1011},
+        [],
+        "from there, 1",
+    ),
+    (
+        "PEKANBARU - Pemko telah mengumumkan 177 orang yang lulus PPPK. Penerimaan menyediakan 322 kuota, "
+        "tetapi hanya 263 orang mendaftar. Saat verifikasi 11 orang rontok, sementara 252 orang maju ke "
+        "seleksi kompetensi. Dari situlah keluar angka 177.",
+        {177: 252, 11: 263, 252: 263},
+        [(263, [11, 252])],
+        "from there, 2",
+    ),
+    (
+        "Wali kota menyerahkan SK PPPK kepada 410 guru, Selasa (24/5/2022). Seleksi diikuti 1.617 peserta. "
+        "Dari seleksi itu didapat 410 orang.",
+        {410: 1617},
+        [],
+        "from there, 3",
+    ),
+    (
+        "Wali kota menyerahkan SK PPPK kepada 410 guru, Selasa (24/5/2022). Seleksi diikuti 1.617 peserta. "
+        "Dari seleksi kompetensi didapat 475 orang, sebagian menunggu.",
+        {475: 1617},
+        [],
+        "from there, 4",
+    ),
+    (
+        "Sebanyak 120 tenaga kesehatan dilantik sebagai PPPK, Selasa (24/5/2022). Ujiannya dulu diikuti 880 "
+        "peserta. Dari ujian tersebut terjaring 120 orang yang kini dilantik.",
+        {120: 880},
+        [],
+        "from there, 5",
+    ),
+    (
+        "Bupati melantik 88 CPNS, Senin (3/2/2025). Pendaftarnya mencapai 640 orang. Dari sanalah 88 orang "
+        "itu terpilih.",
+        {88: 640},
+        [],
+        "from there, 6",
+    ),
+    (
+        "Bupati melantik 64 PPPK, Senin (3/2/2025). Tahun lalu 512 orang mengikuti tes kompetensi. Dari tes "
+        "itulah lahir 64 pegawai baru tersebut.",
+        {64: 512},
+        [],
+        "from there, 7",
+    ),
+    (
+        "Bupati melantik 120 CPNS, Senin (3/2/2025). Dari situ, bupati meresmikan kantor camat dan menyapa 30 honorer.",
+        {},
+        [],
+        "looks alike and is not, 8",
+    ),
+    (
+        "Bupati melantik 90 PPPK, Senin (3/2/2025). Dari seleksi tahun depan diharapkan masuk 40 PPPK lagi.",
+        {},
+        [],
+        "looks alike and is not, 9",
+    ),
+    (
+        "Bupati melantik 200 PPPK di pendopo, Senin (3/2/2025). Dari pendopo, 75 kepala desa juga dilantik.",
+        {},
+        [],
+        "looks alike and is not, 10",
+    ),
+    (
+        "Bupati melantik 300 PPPK, Senin (3/2/2025). Dari sini terlihat kekurangan 50 guru masih harus dipenuhi.",
+        {},
+        [],
+        "looks alike and is not, 11",
+    ),
+]
+
+TABLES = (
+    OUT_OF_ITS_OWN,
+    FROM_THERE,
+)
 
 
 @pytest.mark.parametrize(
