@@ -29,6 +29,7 @@ from extraction.looking_back import (
     larger_before,
     last_narrowed,
     nearly_all_of,
+    of_objections,
     of_those_sworn,
     rest_of,
     spoken_of,
@@ -202,10 +203,9 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
             total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
         if total is not None and compatible(reading.headcounts[total], reading.count(index)):
             return total, AMONG
-    stock = what_was_left(reading, index)
-    more = first_meant(reading, index) if stock is None else stock
-    if more is not None:
-        return more, FUNNEL
+    for find in (of_objections, what_was_left, first_meant):
+        if (whole := find(reading, index)) is not None:
+            return whole, FUNNEL
     if index:
         last = mentions[index - 1]
         listed = reading.says("strict", opening) and not _is_out_of(reading, index)

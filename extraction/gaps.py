@@ -42,8 +42,9 @@ OF_YEAR = re.compile(  # for folded text: a count of another year than the one b
 )
 # What follows a list, or a part, that leaves a rest, counted or not.
 REST_FOLLOWS = re.compile(
-    r"[^.\d]{0,60}(?:[.,;]\s+[\"”“]?(?:dan\s+)?|\s+dan\s+)(?:sedikit\s+)?(?:sisanya|selebihnya"
-    r"|(?:yang\s+)?lain(?:nya)?(?=\s+(?:hanya|cuma|sekadar|tetap|masih|tinggal)))\b",
+    r"[^.\d]{0,80}(?:[.,;]\s+[\"”“]?(?:dan\s+)?|\s+dan\s+)(?:sedikit\s+)?(?:(?:sisa|selebih)nya\b"
+    r"|(?:yang\s+)?lain(?:nya)?(?=\s+(?:hanya|cuma|sekadar|tetap|masih|tinggal|(?:semua|seluruh)(?:nya)?\s+(?:di|ke|ber)))"
+    r"|yang\s+lain(?:nya)?(?=\s+(?:di\s|ke\s|bertugas|mengajar|ditempatkan|bekerja)))",
     re.IGNORECASE,
 )
 _FARTHEST = 600  # characters a gap is read

@@ -8,6 +8,7 @@ from dataclasses import replace
 from extraction.funnel import other_batch
 from extraction.gaps import POSTPOSED, REST_FOLLOWS, Gap
 from extraction.list_items import is_row
+from extraction.looking_back import of_objections
 from extraction.mentions import Reading
 from extraction.named_works import is_of_named_work, is_of_other_work
 from extraction.posts_and_applicants import holds_none_of, lists_within
@@ -100,8 +101,8 @@ def _opens_with_whole(reading: Reading, run: range) -> bool:
 
 
 def _is_apart(reading: Reading, index: int) -> bool:
-    """Whether the mention is of a whole of its own: one told right after it, or the item before the list's last."""
-    if _has_own_whole(reading, index):
+    """Whether the mention is of a whole of its own: one told right after it, or one of the items before it."""
+    if _has_own_whole(reading, index) or of_objections(reading, index) is not None:
         return True
     mentions = reading.mentions
     if index + 1 < len(mentions) and mentions[index + 1].gap is Gap.LIST:

@@ -46,8 +46,11 @@ _ITS_NUMBER = re.compile(
 _NEARLY_ALL = re.compile(
     r"\b(?:hampir\s+(?:seluruh|semua)(?:nya)?|sebagian\s+(?:besar|terbesar)(?:nya)?|mayoritas(?:nya)?|kebanyakan(?:nya)?)\b"
 )
+_UPHELD = re.compile(
+    r"\b(?:(?:di)?kabul(?:kan)?|mengabulkan|diterima|menerima|disetujui|dipenuhi|berhasil|beralasan)\b"
+)
 _ASKING = re.compile(r"\b(?:di|meng|peng)?(?:ajukan|usulkan|usul|ajuan)\b")
-_REST_REACH = 2  # sentences from a whole to those whom its rest is told apart from
+_REST_REACH = 2  # sentences from a whole, but for the event's own, to those whom its rest is told apart from
 _LEFT_REACH = 2  # sentences from a stock to what is left of it
 
 
@@ -110,6 +113,16 @@ def nearly_all_of(reading: Reading, index: int) -> int | None:
     return last.head if told and mention.order - last.order <= 1 else None
 
 
+def of_objections(reading: Reading, index: int) -> int | None:
+    """Those who objected, told right before so many whose objections were upheld: ``99 menyanggah, dikabulkan dua``."""
+    if not index or not _UPHELD.search(reading.folded, *reading.clause(index)):
+        return None
+    mention, last = reading.mentions[index], reading.mentions[index - 1]
+    if last.value <= mention.value or mention.order - last.order > 1:
+        return None
+    return last.head if reading.says("objected", reading.clause(index - 1)) else None
+
+
 def first_meant(reading: Reading, index: int) -> int | None:
     """Those who were meant at first, before more were let in: ``4.101 menerima SK. Semula yang hendak diangkat 1.907``.
 
@@ -163,7 +176,7 @@ def before_rest(reading: Reading, index: int, totals: Totals) -> tuple[int, str]
         return None
     last = mentions[index - 1]
     told = sum(item.value for item in mentions[index : end + 1])
-    if last.value > told and mention.order - last.order <= _REST_REACH:
+    if last.value > told and (mention.order - last.order <= _REST_REACH or last.head == reading.event):
         return (
             (last.head, REST) if compatible(reading.headcounts[last.head], reading.headcounts[mention.head]) else None
         )

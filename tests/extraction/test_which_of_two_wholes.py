@@ -153,9 +153,132 @@ FROM_THERE = [
     ),
 ]
 
+BESIDE_THE_REST = [
+    (
+        'Dinkes menerima SK PPPK 2022 untuk nakes. Jumlah penerimanya 41 orang, Selasa (2/5/2023). "Satu '
+        'orang pranata laboratorium kesehatan kami tempatkan di Labkesda. Yang lain semuanya di puskesmas," '
+        "katanya.",
+        {1: 41},
+        [],
+        "the others elsewhere, 1",
+    ),
+    (
+        "Bupati melantik 52 PPPK tenaga kesehatan, Selasa (2/5/2023). Tiga orang dokter ditempatkan di RSUD. "
+        "Yang lainnya semua di puskesmas.",
+        {3: 52},
+        [],
+        "the others elsewhere, 2",
+    ),
+    (
+        "Sebanyak 80 CPNS menerima SK, Selasa (2/5/2023). Dua belas orang bertugas di kecamatan. Yang lain "
+        "semuanya bertugas di kantor dinas.",
+        {12: 80},
+        [],
+        "the others elsewhere, 3",
+    ),
+    (
+        "Sebanyak 64 PPPK dilantik, Selasa (2/5/2023). Lima orang ditempatkan di kepulauan, yang lain di daratan.",
+        {5: 64},
+        [],
+        "the others elsewhere, 4",
+    ),
+    (
+        "Sebanyak 120 guru menerima SK PPPK, Selasa (2/5/2023). Sembilan orang mengajar di SMP, lainnya "
+        "semuanya di SD.",
+        {9: 120},
+        [],
+        "the others elsewhere, 5",
+    ),
+    (
+        "Bidan dan perawat menerima SK PPPK, Selasa (2/5/2023). Jumlah penerimanya 37 orang. Bupati "
+        "mengatakan mereka menutup kekosongan di puskesmas. Tempatnya sudah mereka pilih sendiri. Ia berharap"
+        " mereka bersyukur. Kepala BKPSDM menambahkan, penempatan mengikuti formasi. Satu apoteker "
+        "ditempatkan di RSUD. Yang lain semuanya di puskesmas.",
+        {1: 37},
+        [],
+        "the others elsewhere, 6",
+    ),
+    (
+        "Sebanyak 64 PPPK dilantik, Selasa (2/5/2023). Ada 22 CPNS, perawat dan lainnya di kota itu yang menunggu.",
+        {},
+        [],
+        "looks alike and is not, 7",
+    ),
+    (
+        "Sebanyak 64 PPPK dilantik, Selasa (2/5/2023). Kota tetangga melantik 15 PPPK, kabupaten lain di "
+        "provinsi itu belum.",
+        {},
+        [],
+        "looks alike and is not, 8",
+    ),
+    (
+        "Sebanyak 64 PPPK dilantik, Selasa (2/5/2023). Sebelumnya 18 CPNS dilantik, dan yang lain akan menyusul.",
+        {},
+        [],
+        "looks alike and is not, 9",
+    ),
+    (
+        "Sebanyak 64 PPPK dilantik, Selasa (2/5/2023). Sebelumnya 30 CPNS dilantik. Yang lain menyusul tahun depan.",
+        {},
+        [],
+        "looks alike and is not, 10",
+    ),
+]
+
+OBJECTIONS = [
+    (
+        "Sebanyak 4.957 pelamar CPNS mendaftar. Setelah diperiksa, 264 pendaftar tidak memenuhi syarat. Dari "
+        "yang gugur tersebut, 99 orang memakai masa sanggah, tetapi sanggahan yang dikabulkan cuma dua orang.",
+        {264: 4957, 99: 264, 2: 99},
+        [],
+        "objections, 1",
+    ),
+    (
+        "Sebanyak 900 pelamar mendaftar PPPK. Yang gugur 120 orang. Yang mengajukan sanggah 30 orang, "
+        "diterima hanya 5 orang.",
+        {120: 900, 30: 120, 5: 30},
+        [],
+        "objections, 2",
+    ),
+    (
+        "Dari 1.200 pelamar, 300 tidak lulus administrasi. Sebanyak 85 pelamar menyanggah dan 12 sanggahan diterima.",
+        {300: 1200, 85: 1200, 12: 85},
+        [(1200, [85, 300])],
+        "objections, 3",
+    ),
+    (
+        "Pelamar CPNS 800 orang, gugur 95. Masa sanggah dipakai 41 pelamar. Yang dikabulkan panitia hanya empat orang.",
+        {95: 800, 41: 95, 4: 41},
+        [],
+        "objections, 4",
+    ),
+    (
+        "Sebanyak 400 pelamar tidak memenuhi syarat. Ada 73 peserta yang menyanggah; panitia mengabulkan 19 "
+        "di antaranya.",
+        {73: 400, 19: 73},
+        [],
+        "objections, 5",
+    ),
+    (
+        "Sebanyak 900 orang melamar PPPK. Yang menyanggah 88 orang. Yang diterima sebagai PPPK tahun lalu 960"
+        " orang dan 60 orang dilantik.",
+        {60: 900},
+        [],
+        "looks alike and is not, 6",
+    ),
+    (
+        "Bupati melantik 45 PPPK, terdiri dari 30 guru dan 12 nakes yang berhasil lolos serta 3 dokter.",
+        {30: 45, 12: 45, 3: 45},
+        [(45, [3, 12, 30])],
+        "looks alike and is not, 7",
+    ),
+]
+
 TABLES = (
     OUT_OF_ITS_OWN,
     FROM_THERE,
+    BESIDE_THE_REST,
+    OBJECTIONS,
 )
 
 
