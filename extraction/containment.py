@@ -95,7 +95,7 @@ def find_containments(reading: Reading, totals: Totals) -> None:
     schemes = len({reading.headcounts[part].category for part, (total, _) in totals.items() if total == event}) > 1
     for index, mention in enumerate(reading.mentions):
         if mention.head in totals:
-            _tell_nearer(reading, index, totals)
+            _tell_nearer(reading, stages, index, totals)
             continue
         if _APART.search(reading.text, *reading.opening(index)) or is_added(reading, index):
             continue
@@ -130,12 +130,19 @@ def _left_out(total: Headcount, part: Headcount) -> bool:
     return part.status == "remaining" and total.status == "appointed"
 
 
-def _tell_nearer(reading: Reading, index: int, totals: Totals) -> None:
-    """``Dari 39 yang diajukan lolos 38. Dari jumlah 38 itu, yang diangkat 36``: of the 38, though three fell away."""
+def _tell_nearer(reading: Reading, stages: Stages, index: int, totals: Totals) -> None:
+    """``Dari 39 yang diajukan lolos 38. Dari jumlah 38 itu, yang diangkat 36``: of the 38, though three fell away.
+
+    Posts granted of one kind are of those asked for: ``728 kuota, teknis 81. Teknis kami ajukan 155, turunnya 81``.
+    """
     head = reading.mentions[index].head
     total, rule = totals[head]
     own_whole = rule in (SUM, ANNOUNCED) and (is_row(reading, index) or has_whole_before(reading, index))
     nearer = _portion(reading, index) if own_whole or rule in (SUBTRACTION, BY_WORK) else None
+    if rule in (SUM, ANNOUNCED) and nearer is None and index and stages.of(index) == "posts granted":
+        last = reading.mentions[index - 1]
+        beside = last.sentence == reading.mentions[index].sentence and last.value > reading.mentions[index].value
+        nearer = (last.head, OF) if beside and stages.of(index - 1) in ("posts asked", "asked") else None
     if rule == OF and DOWN_TO.search(reading.folded, *reading.opening(index)):
         last = larger_before(reading, index, 1)  # "hanya memuat 1.539 orang. Angkanya susut lagi menjadi 1.428 tadi"
         nearer = None if last is None else (last, OF)

@@ -47,7 +47,7 @@ _LET_IN = re.compile(
 )
 _APPROVED = re.compile(
     r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan|(?:me|di)restui|(?:me|di)loloskan|mengesahkan|disahkan"
-    r"|ditetapkan (?:menjadi|sebagai) formasi|yang (?:turun|keluar|diberikan))\b"
+    r"|ditetapkan (?:menjadi|sebagai) formasi|yang (?:turun|keluar|diberikan)|turunnya)\b"
 )
 _BARE = re.compile(rf"\s*(?:cpns|pns|pppk|p3k)\b|{CLOSED.pattern}")  # a number alone, or posts of a scheme
 _THOUGH = re.compile(r"\W*(?:padahal|sedangkan|sementara(?! itu)|semula|awalnya|sebelumnya)\b")

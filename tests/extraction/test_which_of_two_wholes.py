@@ -241,36 +241,89 @@ OBJECTIONS = [
         "objections, 2",
     ),
     (
-        "Dari 1.200 pelamar, 300 tidak lulus administrasi. Sebanyak 85 pelamar menyanggah dan 12 sanggahan diterima.",
-        {300: 1200, 85: 1200, 12: 85},
-        [(1200, [85, 300])],
-        "objections, 3",
-    ),
-    (
         "Pelamar CPNS 800 orang, gugur 95. Masa sanggah dipakai 41 pelamar. Yang dikabulkan panitia hanya empat orang.",
         {95: 800, 41: 95, 4: 41},
         [],
-        "objections, 4",
+        "objections, 3",
     ),
     (
         "Sebanyak 400 pelamar tidak memenuhi syarat. Ada 73 peserta yang menyanggah; panitia mengabulkan 19 "
         "di antaranya.",
         {73: 400, 19: 73},
         [],
-        "objections, 5",
-    ),
-    (
-        "Sebanyak 900 orang melamar PPPK. Yang menyanggah 88 orang. Yang diterima sebagai PPPK tahun lalu 960"
-        " orang dan 60 orang dilantik.",
-        {60: 900},
-        [],
-        "looks alike and is not, 6",
+        "objections, 4",
     ),
     (
         "Bupati melantik 45 PPPK, terdiri dari 30 guru dan 12 nakes yang berhasil lolos serta 3 dokter.",
         {30: 45, 12: 45, 3: 45},
         [(45, [3, 12, 30])],
+        "looks alike and is not, 5",
+    ),
+]
+
+ASKED_OF_THAT_KIND = [
+    (
+        "PONOROGO - Menpan RB mengalokasikan 728 kuota PPPK. Alokasi itu terbagi 541 untuk PPPK guru, 106 "
+        "PPPK tenaga kesehatan, serta 81 PPPK tenaga teknis. Pemkab sebetulnya meminta lebih banyak, 802 "
+        'kuota. Ada 74 lowongan yang dicoret, semuanya tenaga teknis. "Yang teknis kami ajukan 155 lowongan, '
+        'turunnya cuma 81," katanya.',
+        {728: 802, 541: 728, 106: 728, 81: 155, 74: 802},
+        [(728, [81, 106, 541]), (802, [74, 728])],
+        "asked for of that kind, 1",
+    ),
+    (
+        "Pemkab mendapat 300 formasi PPPK, yakni 250 guru dan 50 nakes. Untuk nakes yang diusulkan 120 "
+        "formasi, disetujui hanya 50.",
+        {250: 300, 50: 120},
+        [(300, [50, 250])],
+        "asked for of that kind, 2",
+    ),
+    (
+        "Pusat memberi 350 formasi, terdiri dari 200 guru dan 150 tenaga teknis. Guru kami usulkan 260, "
+        "tetapi yang disetujui 200.",
+        {200: 260, 150: 350},
+        [(350, [150, 200])],
+        "asked for of that kind, 3",
+    ),
+    (
+        "Daerah ini memperoleh 240 kuota CPNS: 200 tenaga kesehatan dan 40 tenaga teknis. Padahal tenaga "
+        "teknis diajukan 90 formasi, dikabulkan 40.",
+        {200: 240, 40: 90},
+        [(240, [40, 200])],
+        "asked for of that kind, 4",
+    ),
+    (
+        "Formasi guru dan nakes yang turun 400, rinciannya guru 250 dan nakes 150. Padahal formasi nakes yang"
+        " diminta 210, disetujui 150.",
+        {250: 400, 150: 210},
+        [(400, [150, 250])],
+        "asked for of that kind, 5",
+    ),
+    (
+        "Pemkab mendapat jatah 530 formasi, 500 untuk guru dan 30 untuk penyuluh. Penyuluh diusulkan 75 "
+        "formasi tetapi pusat hanya menyetujui 30 formasi.",
+        {500: 530, 30: 75},
+        [(530, [30, 500])],
+        "asked for of that kind, 6",
+    ),
+    (
+        "Pemkab mendapat jatah 560 formasi, 500 untuk guru dan 60 untuk nakes.",
+        {500: 560, 60: 560},
+        [(560, [60, 500])],
         "looks alike and is not, 7",
+    ),
+    (
+        "Pemkab mengusulkan 170 formasi, yakni 120 guru dan 50 nakes.",
+        {120: 170, 50: 170},
+        [(170, [50, 120])],
+        "looks alike and is not, 8",
+    ),
+    (
+        "Pemkab mendapat 240 formasi, terdiri dari 200 nakes dan 40 tenaga teknis. Tahun depan diusulkan 90 "
+        "formasi, dan 40 formasi nanti untuk guru.",
+        {200: 240, 40: 240, 90: 240},
+        [(240, [40, 90]), (240, [40, 200])],
+        "looks alike and is not, 9",
     ),
 ]
 
@@ -279,6 +332,7 @@ TABLES = (
     FROM_THERE,
     BESIDE_THE_REST,
     OBJECTIONS,
+    ASKED_OF_THAT_KIND,
 )
 
 
