@@ -29,6 +29,7 @@ from extraction.looking_back import (
     larger_before,
     last_narrowed,
     nearly_all_of,
+    not_all_of,
     of_objections,
     of_those_sworn,
     rest_of,
@@ -112,6 +113,7 @@ def find_containments(reading: Reading, totals: Totals) -> None:
             or rest_of(reading, index, totals, sums)
             or before_rest(reading, index, totals)
             or such_as_these(reading, index, totals)
+            or not_all_of(reading, index, totals)
         )
         if (
             found

@@ -49,6 +49,14 @@ _NEARLY_ALL = re.compile(
 _UPHELD = re.compile(
     r"\b(?:(?:di)?kabul(?:kan)?|mengabulkan|diterima|menerima|disetujui|dipenuhi|berhasil|beralasan)\b"
 )
+# "Tidak semua hadir", "Tak semuanya di kota"; not "Tidak semua daerah", of which no people were told.
+_NOT_ALL = re.compile(
+    r"(?<![a-z])(?:tidak|tak|belum)\s+(?:(?:semua|seluruh)nya\b|(?:semua|seluruh)\s+(?:peserta|penerima|pegawai|mereka|dari\s+mereka"
+    r"|ikut|hadir|bisa|dapat|langsung|lulus|lolos|(?:ber(?!kas)|me(?!nteri|ja|dia)|di(?!nas|klat))[a-z]{4,}))"
+)
+_OTHERS = re.compile(
+    r"\b(?:tetangga|lain(?:nya)?|sebelumnya|juga|tahun\s+(?:lalu|depan)|tambahan|butuh\w*|kurang\w*)\b"
+)
 _ASKING = re.compile(r"\b(?:di|meng|peng)?(?:ajukan|usulkan|usul|ajuan)\b")
 _REST_REACH = 2  # sentences from a whole, but for the event's own, to those whom its rest is told apart from
 _LEFT_REACH = 2  # sentences from a stock to what is left of it
@@ -111,6 +119,20 @@ def nearly_all_of(reading: Reading, index: int) -> int | None:
     mention, last = reading.mentions[index], reading.mentions[index - 1]
     told = last.value > mention.value and _NEARLY_ALL.search(reading.folded, last.end, mention.start) is not None
     return last.head if told and mention.order - last.order <= 1 else None
+
+
+def not_all_of(reading: Reading, index: int, totals: Totals) -> tuple[int, str] | None:
+    """Those of whom not all did so, told right before: ``Pesertanya 367. Tidak semua ikut ke lapangan. 20 orang``."""
+    if not index:
+        return None
+    mention = reading.mentions[index]
+    low = max(reading.mentions[index - 1].end, reading.document.sentences[max(0, mention.sentence - 1)].start)
+    if not _NOT_ALL.search(reading.folded, low, mention.start) or _OTHERS.search(reading.folded, low, mention.start):
+        return None
+    whole = spoken_of(reading, index, _REST_REACH, totals)
+    if whole is None or not compatible(reading.headcounts[whole], reading.count(index)):
+        return None
+    return whole, AMONG
 
 
 def of_objections(reading: Reading, index: int) -> int | None:

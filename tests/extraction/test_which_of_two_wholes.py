@@ -327,12 +327,92 @@ ASKED_OF_THAT_KIND = [
     ),
 ]
 
+NOT_ALL = [
+    (
+        "Pegawai baru menjalani orientasi pada 6 Mei 2025. Pesertanya 367 orang, terdiri dari 61 CPNS dan 306"
+        " PPPK. Tidak semua ikut kegiatan lapangan. Sekitar 20 orang dibebaskan dari aktivitas fisik karena "
+        "baru sembuh dari sakit.",
+        {61: 367, 306: 367, 20: 367},
+        [(367, [61, 306])],
+        "not all, 1",
+    ),
+    (
+        "Sebanyak 240 PPPK menerima SK, Senin (3/2/2025). Tidak semuanya hadir. Sebanyak 15 orang mengikuti "
+        "lewat daring.",
+        {15: 240},
+        [],
+        "not all, 2",
+    ),
+    (
+        "Bupati melantik 130 PPPK, Senin (3/2/2025). Tak semua hadir di pendopo. Delapan orang dilantik di "
+        "rumah sakit.",
+        {8: 130},
+        [],
+        "not all, 3",
+    ),
+    (
+        "Sebanyak 310 CPNS menerima SK, Senin (3/2/2025). Tidak seluruhnya warga setempat. Ada 33 orang yang "
+        "datang dari luar provinsi.",
+        {33: 310},
+        [],
+        "not all, 4",
+    ),
+    (
+        "Sebanyak 95 guru menerima SK PPPK, Senin (3/2/2025). Namun tidak semua bertugas di kota. Ada 12 guru"
+        " yang mengajar di pulau.",
+        {12: 95},
+        [],
+        "not all, 5",
+    ),
+    (
+        "Sebanyak 58 PPPK mengikuti orientasi, Senin (3/2/2025). Belum semua peserta datang. Enam orang masih"
+        " di perjalanan.",
+        {6: 58},
+        [],
+        "not all, 6",
+    ),
+    (
+        "Sebanyak 95 guru menerima SK PPPK, Senin (3/2/2025). Tidak semua honorer terangkat. Masih ada 40 "
+        "honorer yang menunggu.",
+        {},
+        [],
+        "looks alike and is not, 7",
+    ),
+    (
+        "Bupati melantik 130 PPPK, Senin (3/2/2025). Tidak semua berkas lengkap. Tahun depan dibutuhkan 90 guru.",
+        {},
+        [],
+        "looks alike and is not, 8",
+    ),
+    (
+        "Bupati melantik 130 PPPK, Senin (3/2/2025). Tidak semua dinas punya cukup staf. Sebanyak 25 CPNS "
+        "dilantik bulan lalu.",
+        {},
+        [],
+        "looks alike and is not, 9",
+    ),
+    (
+        "Bupati melantik 130 PPPK, Senin (3/2/2025). Tidak semua daerah seperti ini. Di kabupaten tetangga 70"
+        " PPPK dirumahkan.",
+        {},
+        [],
+        "looks alike and is not, 10",
+    ),
+    (
+        "Bupati melantik 130 PPPK, Senin (3/2/2025). Tidak semua berkas honorer lengkap. Tahun depan butuh 90 guru.",
+        {},
+        [],
+        "looks alike and is not, 11",
+    ),
+]
+
 TABLES = (
     OUT_OF_ITS_OWN,
     FROM_THERE,
     BESIDE_THE_REST,
     OBJECTIONS,
     ASKED_OF_THAT_KIND,
+    NOT_ALL,
 )
 
 
