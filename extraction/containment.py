@@ -78,7 +78,9 @@ _DONE = re.compile(r"\b(?:sudah|telah|baru|kebagian|dijatah)\b")
 _BATCH = re.compile(r"\b(?:tahap|gelombang|periode)\s+\w")
 _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar|gemuk)|mayoritas|sebagian\s+besar)\b")
 # For the text as written: "di luar Jombang" is a place.
-_APART = re.compile(r"\b(?i:di\s+luar(?-i:(?!\s+[A-Z][a-z]))|selain|belum\s+termasuk|tidak\s+termasuk)\b")
+_APART = re.compile(
+    r"\b(?i:di\s+luar(?-i:(?!\s+[A-Z][a-z]))|selain|(?:belum|tidak|tak)\s+(?:termasuk|me(?:nghitung|ncakup|muat|liputi|masukkan)))\b"
+)
 _PAST = re.compile(r"\b(?:se)?tahun\s+(?:lalu|kemarin|sebelumnya)\b")
 _THIS_YEAR = re.compile(r"\btahun\s+ini\b")  # "Tahun lalu 500 formasi. Tahun ini susut menjadi 320"
 _NAMED = 24  # characters behind "termasuk yang" in which a word says what became of them

@@ -406,6 +406,58 @@ NOT_ALL = [
     ),
 ]
 
+IN_THAT_NUMBER = [
+    (
+        'Pesisir Barat tahun ini memperoleh 596 kuota PPPK. "Angka tersebut sudah menghitung 102 PPPK yang '
+        'lolos passing grade tahun kemarin serta 24 formasi yang belum terisi," kata dia, Rabu (6/7/2022).',
+        {102: 596, 24: 596},
+        [(596, [24, 102])],
+        "that number counts them, 1",
+    ),
+    (
+        "Pemkab memperoleh 500 formasi PPPK. Jumlah itu sudah memasukkan 80 guru yang lulus tahun lalu.",
+        {80: 500},
+        [],
+        "that number counts them, 2",
+    ),
+    (
+        "Kabupaten ini mendapat 420 kuota PPPK. Angka itu sudah mencakup 35 formasi sisa tahun lalu.",
+        {35: 420},
+        [],
+        "that number counts them, 3",
+    ),
+    (
+        "Tahun ini 700 PPPK diusulkan. Jumlah tersebut turut menghitung 60 tenaga kesehatan yang tertunda.",
+        {60: 700},
+        [],
+        "that number counts them, 4",
+    ),
+    (
+        "Sebanyak 260 CPNS menerima SK, Senin (3/2/2025). Hitungan itu sudah memuat 25 dokter.",
+        {25: 260},
+        [],
+        "that number counts them, 5",
+    ),
+    (
+        "Pesisir Barat memperoleh 596 kuota PPPK. Angka tersebut belum menghitung 102 guru yang lulus tahun lalu.",
+        {},
+        [],
+        "looks alike and is not, 6",
+    ),
+    (
+        "Pemkab memperoleh 500 formasi PPPK. Jumlah itu di luar hitungan 80 guru yang lulus tahun lalu.",
+        {},
+        [],
+        "looks alike and is not, 7",
+    ),
+    (
+        "Tahun ini 700 PPPK diusulkan. Jumlah tersebut tidak mencakup 60 tenaga kesehatan.",
+        {},
+        [],
+        "looks alike and is not, 8",
+    ),
+]
+
 TABLES = (
     OUT_OF_ITS_OWN,
     FROM_THERE,
@@ -413,6 +465,7 @@ TABLES = (
     OBJECTIONS,
     ASKED_OF_THAT_KIND,
     NOT_ALL,
+    IN_THAT_NUMBER,
 )
 
 
