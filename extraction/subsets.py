@@ -58,9 +58,7 @@ _AT_WORK = re.compile(r"\b(?:kerap|sering|diberhentikan|memberhentikan|pemberhen
 _FEW = 4  # times fewer are absent than are sworn in
 _NEXT = 2  # sentences between some of those sworn in and all of them
 _ASIDE = re.compile(r"\b(?:tahun|bulan|pekan) (?:lalu|kemarin)\b|\b(?:sebelumnya|juga|selain)\b")  # for folded text
-_SWORN = re.compile(  # for folded text
-    r"\byang\s+(?:ikut\s+)?(?:dilantik|menerima\s+sk|diangkat|disumpah|diambil\s+sumpah\w*)\b"
-)
+_SWORN = re.compile(r"\byang (?:ikut )?(?:dilantik|menerima sk|diangkat|disumpah|diambil sumpah\w*)\b")  # folded
 _OTHERS = re.compile(  # another group or another time, or posts
     r"\b(?:lain|lainnya|juga|turut|lagi|selain|tahun|tahap|gelombang|sebelumnya|(?<=[a-z] )lalu|kemarin|sudah|telah"
     r"|formasi\w*|kuota|se(?:harus|mesti)nya|yang\s+sama)\b"
@@ -86,6 +84,7 @@ _ONLY = re.compile(
     r"\W*(?:(?:orang|peserta|pelamar|formasi|kursi)\b\W*)?(?:(?:namun|tetapi|tapi|meski(?:pun)?|walau(?:pun)?|sayangnya|sayang|ternyata|kenyataannya|faktanya)\W+)*(?:hanya|baru|cuma|tinggal)\s+"
     r"(?:(?:ada|sekitar|sebanyak|terdapat)\s+)*$"
 )
+_FIRST = re.compile(r"(?: (?:orang|guru|formasi|pegawai|honorer|tenaga [a-z]+))? dulu(?=\s*[,.;”\"]| yang\b)")
 _ONLY_WHO = re.compile(r"(?:\s+(?!yang\b)\w+){0,2}\s+yang\s+(?!lalu\b)")
 
 
@@ -128,6 +127,7 @@ def told_of_some(reading: Reading, index: int) -> int | None:
     """The count told right before, of which some are or have this: ``Guru 1.912. Yang bersertifikat baru 304``.
 
     Or of which so few come into question: ``Formasi dokter 88. Hanya 44 yang ada pelamarnya``; not people of posts.
+    Or of which so many come first: ``Tahun ini 238 dulu``.
     """
     if not index:
         return None
@@ -135,7 +135,7 @@ def told_of_some(reading: Reading, index: int) -> int | None:
     mention, whole = reading.mentions[index], reading.mentions[index - 1]
     if whole.value <= mention.value or mention.order - whole.order > 1:
         return None
-    if not _THOSE_WITH.match(text, *opening):
+    if not (_THOSE_WITH.match(text, *opening) or _FIRST.match(text, mention.end)):
         if not (_ONLY.match(text, *opening) and _ONLY_WHO.match(text, mention.end)):
             return None
         bare = text.startswith(" yang ", mention.end)

@@ -59,20 +59,6 @@ OUT_OF_ITS_OWN = [
         [(305, [95, 210])],
         "looks alike and is not, 7",
     ),
-    (
-        "Bupati melantik 300 PPPK, Senin (3/2/2025). Dari 300 PPPK itu, 120 orang guru, 80 orang nakes, dan "
-        "100 orang tenaga teknis.",
-        {120: 300, 80: 300, 100: 300},
-        [(300, [80, 100, 120])],
-        "looks alike and is not, 8",
-    ),
-    (
-        "Sebanyak 420 PPPK dilantik, Senin (3/2/2025), terdiri dari 270 guru dan 150 nakes. Dari 240 sekolah,"
-        " 150 kekurangan guru.",
-        {270: 420, 150: 420},
-        [(420, [150, 270])],
-        "looks alike and is not, 9",
-    ),
 ]
 
 FROM_THERE = [
@@ -458,6 +444,68 @@ IN_THAT_NUMBER = [
     ),
 ]
 
+FIRST_OF_THEM = [
+    (
+        "PURWAKARTA - Ada 740 guru honorer yang mengikuti seleksi PPPK. Sebanyak 49 di antaranya telah "
+        'diangkat. Yang belum punya formasi tersisa 691 orang. "Kalau 691 diangkat sekaligus, APBD kita tidak'
+        ' kuat. Tahun ini 238 orang dulu, berikutnya menunggu kebijakan lanjutan," kata dia, Senin '
+        "(7/11/2022).",
+        {49: 740, 691: 740, 238: 691},
+        [(740, [49, 691])],
+        "so many first, 1",
+    ),
+    (
+        'Sebanyak 420 PPPK menunggu SK. "Pekan ini kami serahkan 150 orang dulu, yang lain menyusul," '
+        "ujarnya, Senin (3/2/2025).",
+        {150: 420},
+        [],
+        "so many first, 2",
+    ),
+    (
+        "Pemkab memiliki 900 honorer yang akan diusulkan menjadi PPPK. Tahap awal 200 orang dulu yang "
+        "diusulkan, katanya, Senin (3/2/2025).",
+        {200: 900},
+        [],
+        "so many first, 3",
+    ),
+    (
+        "Ada 310 honorer di kabupaten ini. Tahun ini diangkat 75 orang lebih dulu menjadi PPPK, sisanya bertahap.",
+        {75: 310},
+        [],
+        "so many first, 4",
+    ),
+    (
+        "Usulan PPPK daerah ini 350 orang. Yang diangkat 100 orang terlebih dahulu karena anggaran terbatas.",
+        {100: 350},
+        [],
+        "so many first, 5",
+    ),
+    (
+        "Honorer di daerah ini 610 orang. Yang kami usulkan 120 guru dulu, kata bupati, Senin (3/2/2025).",
+        {120: 610},
+        [],
+        "so many first, 6",
+    ),
+    (
+        "Usulan PPPK daerah ini 350 orang. Dulu ada 100 orang honorer di kantor ini.",
+        {},
+        [],
+        "looks alike and is not, 7",
+    ),
+    (
+        "Sebanyak 350 PPPK dilantik, Senin (3/2/2025). Lima tahun dulu, 50 orang CPNS dilantik di sini.",
+        {},
+        [],
+        "looks alike and is not, 8",
+    ),
+    (
+        "Sebanyak 200 PPPK dilantik, Senin (3/2/2025). Padahal 60 tenaga honorer dulu dirumahkan.",
+        {},
+        [],
+        "looks alike and is not, 9",
+    ),
+]
+
 TABLES = (
     OUT_OF_ITS_OWN,
     FROM_THERE,
@@ -466,6 +514,7 @@ TABLES = (
     ASKED_OF_THAT_KIND,
     NOT_ALL,
     IN_THAT_NUMBER,
+    FIRST_OF_THEM,
 )
 
 
