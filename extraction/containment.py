@@ -144,9 +144,9 @@ def _tell_nearer(reading: Reading, stages: Stages, index: int, totals: Totals) -
     own_whole = rule in (SUM, ANNOUNCED) and (is_row(reading, index) or has_whole_before(reading, index))
     nearer = _portion(reading, index) if own_whole or rule in (SUBTRACTION, BY_WORK) else None
     if rule in (SUM, ANNOUNCED) and nearer is None and index and stages.of(index) == "posts granted":
-        last = reading.mentions[index - 1]
-        beside = last.sentence == reading.mentions[index].sentence and last.value > reading.mentions[index].value
-        nearer = (last.head, OF) if beside and stages.of(index - 1) in ("posts asked", "asked") else None
+        asked, granted = reading.mentions[index - 1 : index + 1]
+        beside = asked.sentence == granted.sentence and asked.value > granted.value
+        nearer = (asked.head, OF) if beside and stages.of(index - 1) in ("posts asked", "asked") else None
     if rule == OF and DOWN_TO.search(reading.folded, *reading.opening(index)):
         last = larger_before(reading, index, 1)  # "hanya memuat 1.539 orang. Angkanya susut lagi menjadi 1.428 tadi"
         nearer = None if last is None else (last, OF)
