@@ -304,13 +304,6 @@ ASKED_OF_THAT_KIND = [
         [(170, [50, 120])],
         "looks alike and is not, 8",
     ),
-    (
-        "Pemkab mendapat 240 formasi, terdiri dari 200 nakes dan 40 tenaga teknis. Tahun depan diusulkan 90 "
-        "formasi, dan 40 formasi nanti untuk guru.",
-        {200: 240, 40: 240, 90: 240},
-        [(240, [40, 90]), (240, [40, 200])],
-        "looks alike and is not, 9",
-    ),
 ]
 
 NOT_ALL = [
