@@ -1,0 +1,55 @@
+"""A list and its total share a fate: what all signs say of most of its items, they say of the total and of the rest."""
+
+from __future__ import annotations
+
+from extraction.lists import ANNOUNCED
+from extraction.model import Headcount
+from extraction.status_words import by_rules
+from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
+
+_AS_MOST = "status:as most items"
+_LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED))
+
+
+def keep_together(
+    headcounts: tuple[Headcount, ...], chances: tuple[float, ...]
+) -> tuple[tuple[Headcount, ...], tuple[float, ...]]:
+    """The counts with their chances, once the signs around each were weighed.
+
+    Where the rules gave each item of a list the fate of its total, and the signs overrule it for more than half of the
+    people, of whom no word of the items speaks, it is overruled for all: ``lolos 315 orang: pendidik 201, kesehatan 68,
+    THL 46``. Not for a total that is said to be proposed ("kuota 100 orang") and whose people are sworn in by now.
+    """
+    settled, likely = list(headcounts), list(chances)
+    items: dict[int, list[int]] = {}
+    for index, part in enumerate(headcounts):
+        if part.of is not None and not _LISTED.isdisjoint(part.rules):
+            items.setdefault(part.of, []).append(index)
+    for whole, listed in items.items():
+        fate = _of_most(headcounts, whole, listed)
+        if fate is None or {by_rules(headcounts[index]).status for index in listed} - {_ruled(headcounts, whole), fate}:
+            continue
+        sure = min(likely[index] for index in listed if headcounts[index].status == fate)
+        for index in (whole, *listed):
+            if settled[index].status != fate:
+                settled[index] = settled[index]._replace(status=fate, rules=(*settled[index].rules, _AS_MOST))
+                likely[index] = sure
+    return tuple(settled), tuple(likely)
+
+
+def _ruled(headcounts: tuple[Headcount, ...], index: int) -> str:
+    return by_rules(headcounts[index]).status
+
+
+def _of_most(headcounts: tuple[Headcount, ...], whole: int, listed: list[int]) -> str | None:
+    """The fate that signs gave to more than half of a total's people against its own, None where there is none."""
+    people: dict[str, float] = {}
+    for index in listed:
+        part = headcounts[index]
+        if "status:context" in part.rules and _ruled(headcounts, index) == _ruled(headcounts, whole) != part.status:
+            people[part.status] = people.get(part.status, 0) + part.value
+    fate = max(people, key=lambda each: people[each], default=None)
+    if fate is None or 2 * people[fate] <= headcounts[whole].value:
+        return None
+    granted = "status:own" in headcounts[whole].rules and _ruled(headcounts, whole) == "proposed"
+    return None if granted and fate == "appointed" else fate
