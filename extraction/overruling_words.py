@@ -48,6 +48,7 @@ from extraction.stocks import is_at_hand, is_by_now, is_stock, is_there_now, sto
 from extraction.surroundings import Surroundings
 from extraction.turns import is_ahead, is_given, is_next_turn, is_put_off, is_tomorrow, waits_behind, waits_therefore
 from extraction.weightiest import STATED, sentence_status
+from extraction.workforce import is_need_of_posts
 
 _AT_FIRST = re.compile(
     r"(?<![a-z])(?<!yang )(?:semula|awalnya|mulanya|mula-mula)"
@@ -217,6 +218,7 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_untold, is_next_turn, ("remaining", NOT_YET)),  # "sisanya 63 orang ikut gelombang berikutnya"
     (_fell, waits_therefore, ("remaining", NOT_YET)),  # "belum memenuhi syarat sehingga sumpahnya ditunda"
     (_untold, _is_on_record_alone, ("other", 2)),  # "formasi 211, padahal yang masuk database 1.551"
+    (_untold_or_asked_for, is_need_of_posts, ("other", POST)),  # "kebutuhan kepala sekolah mencapai 138 formasi"
     (_untold_or_asked_for, is_there_now, ("other", STATED)),  # "yang tersedia saat ini 2.900 orang"
     (_untold, is_by_now, ("other", 2)),
     (_untold, _were_at_first, ("proposed", 3)),
