@@ -19,7 +19,8 @@ _SOME_OF = re.compile(r" (?:orang )?dari (?:total |sebanyak |jumlah |seluruh )?"
 _OUT_OF_THOSE = re.compile(r" (?:orang )?dari (?:mereka )?yang [^.,;:\d]{3,40}")
 _WHOLE = re.compile(
     r"\d[\d.]*(?:(?: [a-z]+){1,3}|(?: (?!yang )[a-z]+){4,6})(?: (?:20\d\d|[1-3]))?"
-    r"(?<! yang) (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me))"
+    r"(?<! yang) (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me"
+    r"|(?:maju|masuk|ikut|lulus|lolos|gagal|tembus|mundur)(?![a-z])))"
 )
 _FEW_OF = re.compile(rf"(?<![a-z])(?:baru|hanya|cuma|sudah){COMES_TO} \Z")
 _WHOLE_WHO = re.compile(r"\d[\d.]*(?: (?!yang )[a-z()]+){1,8}(?: (?:20\d\d|[1-3]))? yang (?=belum|sudah|telah|di|me)")

@@ -178,6 +178,8 @@ TOLD = [
     pytest.param(
         "staff", "Sebanyak 149 guru belum menerima SK karena belum sarjana.", "remaining", id="a-degree-as-reason"
     ),
+    pytest.param("posts", "Sebanyak 214 honorer masuk ruang ujian, Senin pagi.", "other", id="into-the-exam-room"),
+    pytest.param("posts", "Sebanyak 109 dari 134 guru honorer maju ke seleksi PPPK.", "other proposed", id="some-go-to-a-selection"),
     pytest.param("posts", "Bila melihat kebutuhan, jumlahnya 3.100 orang.", "other", id="a-need"),
     pytest.param("posts", "Kebutuhan yang disetujui menteri 300 orang.", "proposed", id="a-need-granted"),
     pytest.param(
