@@ -33,7 +33,8 @@ _EMPTY = re.compile(
     r"|(?:tidak|tak) ada (?:pelamar|yang melamar))"
 )
 _PASSED = re.compile(
-    r" (?:yang )?(?:sudah |telah |akhirnya )?(?:dinyatakan |berhasil )?(?:lulus|lolos)(?![a-z]| ke )"
+    r" (?:yang )?(?:sudah |telah |akhirnya )?(?:dinyatakan |berhasil )?"
+    r"(?:(?:lulus|lolos)(?![a-z]| ke )|(?:men|)tembus (?:seleksi|ujian|uji|tes)(?![a-z]))"
     r"(?![^.,;]{0,20}(?<![a-z])(?:skd|skb|administrasi|berkas|kompetensi dasar|verifikasi)(?![a-z]))"
 )
 _SOME_PASSED = re.compile(

@@ -20,7 +20,7 @@ from extraction.early_stages import passed_a_stage
 from extraction.lists_of_names import is_longer_list, should_have_been
 from extraction.page import Page
 from extraction.paragraph_schemes import is_wanted
-from extraction.results import is_taken_on, was_outranked
+from extraction.results import came_through, is_taken_on, was_outranked
 from extraction.sayings import (
     are_empty_by_now,
     are_seats_there,
@@ -78,6 +78,11 @@ def _untold_or_slight(best: _Told) -> bool:
 def _untold_or_posts(best: _Told) -> bool:
     """Whether no more is told than posts that are counted."""
     return best is None or best[1] <= POST
+
+
+def _untold_or_applied(best: _Told) -> bool:
+    """Whether no more is told than that they applied."""
+    return best is None or best == ("other", 5)
 
 
 def _entered(best: _Told) -> bool:
@@ -177,6 +182,7 @@ def _is_left_till_tomorrow(page: Page, around: Surroundings) -> bool:
 _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool], tuple[str, int]], ...] = (
     (_untold_or_slight, was_outranked, ("remaining", NOT_YET)),  # "R3/L 1.998 orang, 356 orang hanya R3"
     (_fell, is_taken_on, ("proposed", 5)),  # "1.321 orang yang gagal akan dijadikan PPPK paruh waktu"
+    (_untold_or_applied, came_through, ("proposed", STATED)),  # "ada 2.376 pendaftar dan 217 di antaranya berhasil"
     (_untold, is_gone, ("other", 5)),  # "tiga lagi pindah"
     (_whatever, is_at_hand, ("other", 5)),
     (_untold, should_be, ("proposed", STATED)),  # "yang semestinya hadir 196 orang"

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import re
 
+from extraction.numbers import SO_MANY
 from extraction.page import Page
 from extraction.surroundings import Surroundings
 
 # "R3/L" is the code of those who passed; whom the same result gives R3 alone were outranked by them.
 _PASSED = re.compile(r"(?<![a-z])r[1-5][a-z]?/l(?![a-z])")
 _BARE = re.compile(r"(?<![a-z])r[1-5][bt]?(?:/[bt])?(?![a-z0-9/])")
+_SUCCEEDED = re.compile(r" (?:orang )?(?:di ?antaranya )?(?:yang )?(?:akhirnya )?berhasil(?=[.,;:\"]|\Z)")
+_SIFTED = re.compile(rf"(?<![a-z])(?:tersaring|terjaring|terpilih|didapat(?:kan)?|diperoleh){SO_MANY} \Z")
+_EARLY = re.compile(
+    r"(?<![a-z])(?:administra(?:si|tif)|berkas|skd|skb|kompetensi (?:dasar|bidang)|pendataan|verifikasi|data"
+    r"|sementara)(?![a-z])"
+)
+_ON_TO = re.compile(
+    r"[^.;\d]{0,40}(?<![a-z])(?:berhak (?:maju|ikut|mengikuti|melaju|lanjut)|maju ke|lanjut ke|melaju ke"
+    r"|ikut (?:ujian|tes|skb|skd))"
+)
 _PASSAGE = 400  # characters on each side of a bare code within which the other code is looked for
 _NOT_SO = re.compile(  # before the verb: nobody takes them on, or others than these are, or it is only wished
     r"(?<![a-z])(?:tidak|tak|belum|bukan|gagal|batal|urung|pernah|sempat|untuk|agar|supaya|saat|ketika|setelah|meski"
@@ -31,6 +42,19 @@ _FAILED = re.compile(
     r"(?<![a-z])(?:gagal|kandas|tersisih|tersingkir|gugur|terpental|terlempar|kalah"
     r"|(?:tidak|tak|belum) (?:lulus|lolos))(?![a-z])"
 )
+
+
+def came_through(page: Page, around: Surroundings) -> bool:
+    """Whether they are what a selection left, unless a stage of it is named ("dari pendaftar itu tersaring 315 orang").
+
+    ``Ada 2.376 pendaftar dan 217 di antaranya berhasil``.
+    """
+    if _SUCCEEDED.match(page.folded, around.number.end):
+        return True
+    if around.counted == "post" or _SIFTED.search(page.folded, *around.lead(40)) is None:
+        return False
+    early = _EARLY.search(page.folded, around.reach[0], around.number.start)
+    return early is None and _ON_TO.match(page.folded, around.number.end) is None
 
 
 def was_outranked(page: Page, around: Surroundings) -> bool:
