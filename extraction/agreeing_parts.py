@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from extraction.lists import ANNOUNCED
 from extraction.model import Headcount
 from extraction.status_words import by_rules
 from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
 
+_POSTS = re.compile(r"formasi|kuota|kursi|jatah|alokasi", re.IGNORECASE)
 _AS_MOST = "status:as most items"
 _LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED))
 
@@ -51,5 +54,6 @@ def _of_most(headcounts: tuple[Headcount, ...], whole: int, listed: list[int]) -
     fate = max(people, key=lambda each: people[each], default=None)
     if fate is None or 2 * people[fate] <= headcounts[whole].value:
         return None
-    granted = "status:own" in headcounts[whole].rules and _ruled(headcounts, whole) == "proposed"
-    return None if granted and fate == "appointed" else fate
+    total = headcounts[whole]
+    stated = "status:own" in total.rules or _POSTS.search(total.text) is not None
+    return None if stated and _ruled(headcounts, whole) == "proposed" and fate == "appointed" else fate

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from extraction.cue_tables import ENTRANTS
@@ -19,6 +20,9 @@ _WENT_ON = ("appointed", "proposed")
 _ALL_FELL = "status:all fell"
 _STOOD_FOR_ALL = "status:stood for all"
 _KEPT = frozenset({"status:own", STAYED, _STOOD_FOR_ALL})
+_TOLD = frozenset({"status:own", "status:near"})
+_ALL_LET_IN = "status:all let in"
+_POSTS = re.compile(r"formasi|kuota|kursi|jatah|alokasi", re.IGNORECASE)
 _STOOD = 10  # one of at least so many who stands for the others
 _BREATH = 160  # characters within which a list and the total behind it are told in one breath
 _TWO = 2  # a split in those let in and those left
@@ -34,6 +38,7 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
         _take_turns(settled, split)
         _all_fell(settled, split)
         _as_most_parts(settled, split)
+        _let_in(settled, split)
         _passed_on(settled, split)
     fated = {part for split in breakdowns if _by_fate(headcounts, split) for part in split.parts}
     for index in _totals_first(headcounts):
@@ -117,6 +122,23 @@ def _as_most_parts(settled: list[Headcount], split: Breakdown) -> None:
     none_else = all(part.status == "appointed" for part in told)
     if total.status == "other" and "status:context" in total.rules and whole and none_else and 2 * sworn > total.value:
         settled[split.total] = total._replace(status="appointed", rules=(*total.rules, "status:as most of its parts"))
+
+
+def _let_in(settled: list[Headcount], split: Breakdown) -> None:
+    """Those who passed are appointed where all of them are told apart as such, behind: ``519 lulus. Menerima SK 303
+    guru dan 216 perawat``; posts granted stay posts.
+    """
+    total, parts = settled[split.total], [settled[part] for part in split.parts]
+    first = min(parts, key=lambda part: part.first)
+    told = first.status == "appointed" and not _TOLD.isdisjoint(first.rules) and first.first > total.first
+    told = told and "status:done" not in first.rules  # "terdata 1.713, yaitu 662 yang sudah dilantik, ..."
+    alike = all(
+        part.status == "appointed" and not _LISTED.isdisjoint(part.rules) and part.of == split.total for part in parts
+    )
+    if not (told and alike) or total.status != "proposed" or _POSTS.search(total.text):
+        return
+    for index in (split.total, *split.parts):
+        settled[index] = settled[index]._replace(status="appointed", rules=(*settled[index].rules, _ALL_LET_IN))
 
 
 def _take_turns(settled: list[Headcount], split: Breakdown) -> None:

@@ -178,8 +178,62 @@ TOLD = [
     pytest.param(
         "staff", "Sebanyak 149 guru belum menerima SK karena belum sarjana.", "remaining", id="a-degree-as-reason"
     ),
+    pytest.param("posts", "Ada 2.376 pendaftar dan 217 di antaranya berhasil.", "other proposed", id="some-succeed"),
+    pytest.param(
+        "posts",
+        "Dari 2.947 pelamar, yang bertahan hingga akhir seleksi 223 orang.",
+        "other proposed",
+        id="who-stay-to-the-end",
+    ),
+    pytest.param("posts", "Dari para pendaftar itu tersaring 315 orang.", "proposed", id="sifted-out"),
+    pytest.param(
+        "posts",
+        "Seleksi diikuti 1.617 peserta. Dari seleksi kompetensi didapat 475 orang.",
+        "other proposed",
+        id="what-a-selection-gave",
+    ),
+    pytest.param("posts", "Dari seleksi administrasi didapat 350 orang.", "other", id="what-a-first-stage-gave"),
+    pytest.param(
+        "posts", "Dari 900 pelamar tersaring 612 orang yang berhak ikut SKD.", "other other", id="sifted-for-a-stage"
+    ),
+    pytest.param("posts", "Dari hasil pendataan didapat 2.310 honorer.", "other", id="what-a-census-gave"),
+    pytest.param(
+        "oath",
+        "Dari 361 formasi, yang lulus 306 orang. SK tersebut diberikan kepada 105 guru dan 201 tenaga kesehatan.",
+        "proposed appointed appointed appointed",
+        id="all-who-passed-let-in",
+    ),
+    pytest.param(
+        "oath",
+        "Yang tembus ujian 519 orang. Mereka yang kini menerima SPK 270 guru, 33 nakes, dan 216 teknisi.",
+        "appointed appointed appointed appointed",
+        id="told-apart-as-let-in",
+    ),
+    pytest.param(
+        "oath",
+        "Sebanyak 150 orang dinyatakan lulus. Yang dilantik hari ini 90 guru, 40 perawat, dan 20 penyuluh.",
+        "appointed appointed appointed appointed",
+        id="sworn-in-told-apart",
+    ),
+    pytest.param(
+        "oath",
+        "Sebanyak 150 orang lulus. Akan dilantik besok 90 guru, 40 perawat, dan 20 penyuluh.",
+        "proposed proposed proposed proposed",
+        id="told-apart-for-tomorrow",
+    ),
+    pytest.param(
+        "oath",
+        "Sebanyak 150 orang lulus. SK diserahkan kepada 90 guru; 60 lainnya menyusul.",
+        "proposed appointed remaining",
+        id="not-all-who-passed",
+    ),
     pytest.param("posts", "Sebanyak 214 honorer masuk ruang ujian, Senin pagi.", "other", id="into-the-exam-room"),
-    pytest.param("posts", "Sebanyak 109 dari 134 guru honorer maju ke seleksi PPPK.", "other proposed", id="some-go-to-a-selection"),
+    pytest.param(
+        "posts",
+        "Sebanyak 109 dari 134 guru honorer maju ke seleksi PPPK.",
+        "other proposed",
+        id="some-go-to-a-selection",
+    ),
     pytest.param("posts", "Bila melihat kebutuhan, jumlahnya 3.100 orang.", "other", id="a-need"),
     pytest.param("posts", "Kebutuhan yang disetujui menteri 300 orang.", "proposed", id="a-need-granted"),
     pytest.param(
