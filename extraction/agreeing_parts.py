@@ -22,6 +22,7 @@ def keep_together(
     Where the rules gave each item of a list the fate of its total, and the signs overrule it for more than half of the
     people, of whom no word of the items speaks, it is overruled for all: ``lolos 315 orang: pendidik 201, kesehatan 68,
     THL 46``. Not for a total that is said to be proposed ("kuota 100 orang") and whose people are sworn in by now.
+    Where posts are said to stay empty, so are those that a list tells apart.
     """
     settled, likely = list(headcounts), list(chances)
     items: dict[int, list[int]] = {}
@@ -29,6 +30,12 @@ def keep_together(
         if part.of is not None and not _LISTED.isdisjoint(part.rules):
             items.setdefault(part.of, []).append(index)
     for whole, listed in items.items():
+        if "status:vacant" in headcounts[whole].rules and headcounts[whole].status == "remaining":
+            for index in listed:  # "30 formasi tidak dilamar, yakni 20 dokter dan 10 apoteker"
+                before = by_rules(headcounts[index])
+                if "status:context" in before.rules and before.status == "remaining" != settled[index].status:
+                    settled[index], likely[index] = before, likely[whole]
+            continue
         fate = _of_most(headcounts, whole, listed)
         if fate is None or {by_rules(headcounts[index]).status for index in listed} - {_ruled(headcounts, whole), fate}:
             continue
