@@ -60,6 +60,10 @@ _MEANT_TO_BE = re.compile(
 _BUT_NOT_YET = re.compile(
     r",? (?:akan tetapi|tetapi|tapi|namun|hanya saja|cuma|sayangnya)(?![a-z])[^.;\d]{0,60}?"
     r"(?<![a-z])(?:belum|tertunda|tertahan)(?![a-z])"
+    # "448 orang, SK-nya masih menunggu petunjuk pusat"
+    r"|, (?:sk|nip|ni|pelantikan|pengangkatan|penyerahan sk|nasib|kejelasan)(?:-?nya| mereka)"
+    r"(?: (?:masih|juga|tetap|kini|sampai|hingga|sekarang|harus)){0,3}"
+    r" (?:belum|tertunda|tertahan|ditunda|menunggu|menanti)(?![a-z])"
 )
 _SHOULD = re.compile(r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya)(?![a-z])")
 _GONE = re.compile(

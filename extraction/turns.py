@@ -128,5 +128,9 @@ def is_tomorrow(page: Page, around: Surroundings) -> bool:
 
 
 def is_ahead(page: Page, around: Surroundings) -> bool:
-    """Whether the clause opens with a day to come ("tahun depan direkrut 212 guru")."""
-    return _AHEAD.match(page.folded, around.clause[0], around.number.start) is not None
+    """Whether the clause opens with a day to come ("tahun depan direkrut 212 guru"), or the sentence before a comma."""
+    if _AHEAD.match(page.folded, around.clause[0], around.number.start):
+        return True
+    first = _AHEAD.match(page.folded, around.reach[0], around.number.start)
+    alone = around.gap[0] <= around.reach[0]  # no other number stands between
+    return first is not None and alone and page.folded.startswith((",", " ("), first.end())

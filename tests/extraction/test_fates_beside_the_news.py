@@ -227,6 +227,41 @@ TOLD = [
         "proposed appointed remaining",
         id="not-all-who-passed",
     ),
+    pytest.param(
+        "oath", "Nasib 212 honorer yang tidak masuk database kini tidak menentu.", "remaining", id="an-uncertain-lot"
+    ),
+    pytest.param(
+        "oath",
+        "Dilantik 90 orang. Yang lulus tahap II, sebanyak 448 orang, SK-nya masih menunggu petunjuk pusat.",
+        "appointed remaining",
+        id="decrees-wait-for-word",
+    ),
+    pytest.param(
+        "oath",
+        "Dilantik 90 orang. Ada 412 orang lulus, NIP mereka belum terbit.",
+        "appointed remaining",
+        id="numbers-not-issued",
+    ),
+    pytest.param("posts", "Sebanyak 412 orang lulus, NIP mereka terbit pekan lalu.", "proposed", id="numbers-issued"),
+    pytest.param("oath", "Perjuangan mengubah nasib 300 honorer terbayar hari ini.", "appointed", id="a-lot-changed"),
+    pytest.param(
+        "posts",
+        "Sebanyak 30 formasi tidak dilamar, yakni 20 formasi dokter dan 10 formasi arsiparis.",
+        "remaining remaining remaining",
+        id="empty-posts-told-apart",
+    ),
+    pytest.param(
+        "posts",
+        "Jumlah formasi yang kosong 14, terdiri atas 9 guru dan 5 perawat.",
+        "remaining remaining remaining",
+        id="empty-posts-by-work",
+    ),
+    pytest.param(
+        "posts",
+        "Ada 23 formasi kosong. Tahun depan disiapkan 40 formasi.",
+        "remaining proposed",
+        id="posts-beside-empty-ones",
+    ),
     pytest.param("posts", "Sebanyak 214 honorer masuk ruang ujian, Senin pagi.", "other", id="into-the-exam-room"),
     pytest.param(
         "posts",
