@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.clauses import clause_end
-from extraction.numbers import COMES_TO
+from extraction.numbers import COMES_TO, SO_MANY
 from extraction.page import Page
 from extraction.status_in_place import POST, status_of
 from extraction.surroundings import Surroundings
@@ -58,6 +58,10 @@ _TOPIC = re.compile(r"[\"'“ ]*(?:untuk|bagi|khusus|adapun|sedangkan|sementara)
 _COMMENT = re.compile(
     r", (?:(?:proses|berkas|sk|nip|pelantikan|pengangkatan|penyerahan|pertek|usulan|nasib|status)[a-z-]*nya"
     r"|(?:sk|nip|proses|pelantikan|pengangkatan|penyerahan sk) mereka|pelantikan|penyerahan sk) "
+)
+# "Sisanya sebanyak 853 orang, lulusan tahap 2, harus bersabar": what is said of the rest
+_REST_OPENS = re.compile(
+    rf"[\"'“ ]*(?:(?:adapun|sedangkan|sementara|namun|dan) )?(?:itu )?(?:sisanya|selebihnya),?{SO_MANY} "
 )
 NOW = 6  # weight of what is said of people now, against what they were
 GOING_ON = 160  # characters of a next sentence that are read
@@ -115,6 +119,12 @@ def told_past_apposition(page: Page, around: Surroundings) -> tuple[str, int] | 
     And past those of an apposition to the subject ("30 guru lagi, hasil tahap III, masih menunggu").
     """
     start, end = around.number.start, around.predicate_end
+    if _REST_OPENS.fullmatch(page.folded, around.sentence.start, start) and page.folded.startswith(
+        ",", around.clause[1]
+    ):
+        close = page.folded.find(",", around.clause[1] + 1, min(around.gap[1], around.clause[1] + 60))
+        begin = close if close >= 0 else around.clause[1]
+        return best_status(page, page.cues.within(begin, clause_end(page.folded, begin + 1, around.gap[1])), around)
     if page.folded.startswith((" banyaknya,", " jumlahnya,"), end):
         end = page.folded.index(",", end)  # "pesertanya, 1.349 orang banyaknya, akan mengikuti seleksi"
     if (

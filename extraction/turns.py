@@ -19,7 +19,8 @@ _PUT_OFF = re.compile(
 _NEXT_TURN = re.compile(
     r"(?<![a-z])(?:(?:gelombang|tahap|angkatan|periode|sesi|kloter|kesempatan) (?:berikutnya|selanjutnya|mendatang)"
     r"|menyusul(?=[.,;\"]|\Z| (?:pada|karena|lantaran|setelah|bulan|tahun|pekan|kemudian))"
-    r"|belakangan|(?:tahun|bulan|pekan|minggu) (?:depan|mendatang|berikutnya))(?![a-z])"
+    r"|belakangan|(?:tahun|bulan|pekan|minggu) (?:depan|mendatang|berikutnya)"
+    r"|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad) (?:depan|mendatang|besok|lusa))(?![a-z])"
 )
 _OTHERS = re.compile(r" (?:orang |nama |pegawai |peserta )?(?:lainnya|lain|lagi|sisanya|selebihnya)(?![a-z])")
 _WAITS_THEREFORE = re.compile(

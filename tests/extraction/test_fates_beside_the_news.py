@@ -262,6 +262,42 @@ TOLD = [
         "remaining proposed",
         id="posts-beside-empty-ones",
     ),
+    pytest.param(
+        "oath",
+        "Ada 506 orang dinyatakan diterima. Yang 353 mendapat SK. Sisanya 153 orang, lulusan tahap 2, harus bersabar.",
+        "proposed appointed remaining",
+        id="the-rest-by-stage-waits",
+    ),
+    pytest.param(
+        "oath",
+        "Sebanyak 500 orang dilantik. Sisanya, 120 orang dari tahap dua, mesti bersabar.",
+        "appointed remaining",
+        id="the-rest-set-off",
+    ),
+    pytest.param(
+        "oath",
+        "Sebanyak 500 guru dilantik. Sisanya sebanyak 80 orang, kebanyakan guru SD, belum menerima SK.",
+        "appointed remaining",
+        id="the-rest-mostly-of-a-stage",
+    ),
+    pytest.param(
+        "oath",
+        "Wali kota mengambil sumpah 123 PNS. Sisanya 100 orang baru Rabu mendatang.",
+        "appointed remaining",
+        id="the-rest-on-a-weekday",
+    ),
+    pytest.param(
+        "oath",
+        "Sebanyak 500 orang dilantik. Sisanya sebanyak 80 orang, kebanyakan guru SD, bertugas di pulau.",
+        "appointed appointed",
+        id="the-rest-at-work",
+    ),
+    pytest.param(
+        "oath",
+        "Sebanyak 500 guru dilantik. Selebihnya, 80 perawat, dilantik juga hari ini.",
+        "appointed appointed",
+        id="the-rest-too",
+    ),
     pytest.param("posts", "Sebanyak 214 honorer masuk ruang ujian, Senin pagi.", "other", id="into-the-exam-room"),
     pytest.param(
         "posts",
