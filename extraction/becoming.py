@@ -31,6 +31,12 @@ _TO_A_POST = re.compile(
 )
 _OATH = re.compile(r"(?<![a-z])sumpah(?:/janji| janji)?(?: jabatan)? \Z")
 _AND = re.compile(r",? (?:dan|serta|maupun|atau) ")
+_NEXT_KIND = re.compile(
+    r"[ ,/]*(?:(?:dan|serta|ditambah|plus|hingga|sampai|maupun|juga|para|sejumlah|beberapa"
+    r"|pejabat|(?:pimpinan )?tinggi|pratama|madya|eselon|i{1,3}|iv)"
+    r"(?![a-z])[ ,/]*)*"
+)
+_LONGEST_LIST = 200  # characters of a list of posts
 _ORIGIN = re.compile(
     r"(?<![a-z])(?:seleksi|tes|ujian|pelamar|peserta|pendaftar|gagal|ikut|mengikuti|lulus|lolos|diterima|keterima"
     r"|kelulusan|memilih|melamar|mendaftar)(?: (?:seleksi|tes|ujian|calon|pada|di|dalam|sebagai|jadi|menjadi|ke"
@@ -126,12 +132,29 @@ def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
         told = category != "pns" and _TO_A_POST.search(page.folded, *lead)
         sworn = meaning.category in ("pns", "jabatan_fungsional") and _OATH.search(page.folded, *lead)
         if category and not labels_next and (becomes_it or moved or told or sworn):
+            if posts_listed(page, cue.start, high) >= POSTS:
+                return "asn", None  # "sebagai pejabat administrator, pengawas, dan kepala sekolah"
             joined = _AND.match(page.folded, cue.end)
             other = page.cues.starting.get(joined.end()) if joined else None
             alone = other is None or other.meaning.occupation in (None, meaning.occupation)
             return category, (meaning.occupation or _work_behind(page, cue)) if alone else None
         last = cue
     return None
+
+
+def posts_listed(page: Page, start: int, limit: int | None = None) -> set[str | None]:
+    """The kinds of posts, structural and functional, that a list which begins at ``start`` names, up to a number."""
+    kinds: set[str | None] = set()
+    end = start
+    for cue in page.cues.within(start, min(start + _LONGEST_LIST, limit or len(page.folded))):
+        post = cue.meaning.category if cue.meaning.category in POSTS else cue.meaning.occupation_category
+        if post is None:
+            continue
+        if _NEXT_KIND.fullmatch(page.folded, end, cue.start) is None:
+            break
+        kinds.add(post)
+        end = cue.end
+    return kinds
 
 
 def enters_as(page: Page, around: Surroundings) -> str | None:

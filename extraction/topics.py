@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
+from extraction.becoming import posts_listed
 from extraction.categories import combine, phrase
 from extraction.cue_tables import ENTRANTS, POSTS, PPPK
 from extraction.cues import Cues
@@ -45,19 +46,16 @@ _BY_THE_WAY = 2  # times that the posts of the news are named as often as those 
 _LEAD = 4  # the first sentences say what an article is about
 _HEAD_OF_PAGE = 3000  # characters; an article's length
 _KINDS_OF_THEM = re.compile(
-    r"(?<![a-z])(?:terdiri(?: atas| dari)?|meliputi|mencakup|(?:berasal|datang|mulai) dari|yakni|yaitu|antara lain):? "
+    r"(?<![a-z])(?:terdiri(?: atas| dari)?|meliputi|mencakup|(?:berasal|datang|mulai) dari|yakni|yaitu|antara lain"
+    r"|(?:mereka|yang (?:dilantik|disumpah|dikukuhkan))(?: (?:akan|kini|bakal))?"
+    r" (?:mengisi|menempati|menduduki|memangku|menjabat)(?: sebagai| kursi| jabatan| posisi)?):? "
     r"(?:para |unsur |sejumlah |beberapa |jajaran |kalangan )?(?=[a-z])"
-)
-_NEXT_KIND = re.compile(
-    r"[ ,/]*(?:(?:dan|serta|ditambah|plus|hingga|sampai|maupun|juga|para|sejumlah|beberapa|pejabat|eselon|i{1,3}|iv)"
-    r"(?![a-z])[ ,/]*)*"
 )
 _SOME = re.compile(  # not where they came from: "sebagian berasal dari jabatan fungsional"
     r"(?<![a-z])(?:sebagian|beberapa|sejumlah|selebihnya|sisanya|(?:ada|terdapat|tampak) (?:juga|pula|yang))(?![a-z])"
     r"(?! (?:besar|pejabat fungsional))[^.;:\d]*(?<! dari) \Z"
 )
 _LONGEST_SOME = 60  # characters of what _SOME matches
-_LONGEST_LIST = 200  # characters
 
 _CASN = re.compile(r"casn|calon asn|calon aparatur sipil negara")
 _CASN_BESIDE_PPPK = re.compile(
@@ -104,7 +102,8 @@ def find_topic(page: Page) -> Topic:
     if topic.category in POSTS and "jabatan_struktural" not in named and _some_are_functional(page):
         return replace(topic, posts="asn", category="asn")
     equated = _EQUATED.search(page.folded) is not None  # officials of structural posts become those of functional ones
-    posts = "asn" if "jabatan_struktural" in named and not equated else "jabatan_fungsional"
+    both = "jabatan_struktural" in named or _swears_in_both(page)
+    posts = "asn" if both and not equated else "jabatan_fungsional"
     return replace(topic, posts=posts, category=posts if topic.category == "jabatan_struktural" else topic.category)
 
 
@@ -122,20 +121,9 @@ def _swears_in_both(page: Page) -> bool:
     ``Yang disumpah datang dari eselon II dan III, ditambah kepala puskesmas``; not ``pejabat eselon III. Kepala
     sekolah menyusul``, nor a head of a school who speaks.
     """
-    for listed in _KINDS_OF_THEM.finditer(page.folded, 0, _HEAD_OF_PAGE):
-        kinds: set[str | None] = set()
-        end = listed.end()
-        for cue in page.cues.within(end, end + _LONGEST_LIST):
-            post = cue.meaning.category if cue.meaning.category in POSTS else cue.meaning.occupation_category
-            if post is None:
-                continue
-            if _NEXT_KIND.fullmatch(page.folded, end, cue.start) is None:
-                break
-            kinds.add(post)
-            end = cue.end
-        if kinds >= POSTS:
-            return True
-    return False
+    return any(
+        posts_listed(page, listed.end()) >= POSTS for listed in _KINDS_OF_THEM.finditer(page.folded, 0, _HEAD_OF_PAGE)
+    )
 
 
 def _weigh(page: Page) -> Topic:

@@ -187,6 +187,36 @@ def test_category_of_a_count(text, category):
             id="kinds listed without a number",
         ),
         pytest.param(
+            "Bupati Muna melantik 61 orang sebagai pejabat administrator, pengawas, kepala puskesmas, dan kepala sekolah.",
+            ["asn"],
+            id="sworn in as officials and heads of schools",
+        ),
+        pytest.param(
+            "Wali kota mengukuhkan 83 orang menjadi camat, kepala bidang, dan pejabat fungsional.",
+            ["asn"],
+            id="sworn in as officials and to functional posts",
+        ),
+        pytest.param(
+            "Bupati Muna melantik 39 orang. Mereka menempati kursi pejabat tinggi pratama, administrator, dan kepala sekolah.",
+            ["asn"],
+            id="seats of both kinds that they take",
+        ),
+        pytest.param(
+            "Bupati Muna mengambil sumpah 55 pejabat yang terdiri atas administrator, pengawas dan fungsional.",
+            ["asn"],
+            id="officials listed beside functional staff",
+        ),
+        pytest.param(
+            "Bupati Muna melantik 12 orang sebagai camat dan 40 orang menjadi kepala sekolah.",
+            ["jabatan_struktural", "jabatan_fungsional"],
+            id="each number its own post",
+        ),
+        pytest.param(
+            "Bupati Muna melantik 61 orang sebagai pejabat administrator, pejabat pengawas, dan camat.",
+            ["jabatan_struktural"],
+            id="several posts of one kind",
+        ),
+        pytest.param(
             "Bupati Muna melantik 244 pejabat. Mereka berasal dari eselon II dan III. Kepala sekolah menyusul.",
             ["jabatan_struktural"],
             id="others come later",
