@@ -33,7 +33,7 @@ from extraction.results import is_taken_on, was_outranked
 from extraction.surroundings import Surroundings
 from extraction.themes import scheme_before, staff_before, staff_turned_to
 from extraction.titles import RANK
-from extraction.topics import FUNCTIONAL_STAFF, Topic
+from extraction.topics import FUNCTIONAL_STAFF, Topic, is_open_selection
 from extraction.workforce import is_of_all_staff, is_retiring
 
 _SWORN_TO = POSTS | {"asn"}  # what officials are sworn in to
@@ -42,6 +42,9 @@ _PART_TIME = "pppk_paruh_waktu"
 _STAFF = frozenset({"honorer", "pns"})
 _FULL_TIME = "pppk_penuh_waktu"
 _SEATS = ("jabatan", "kursi")
+_WANT_SEATS = re.compile(  # "Peminat kursi ini 19 orang"
+    r"(?<![a-z])(?:peminat|pelamar|pendaftar|peserta|calon)(?:nya)?(?: [a-z]+){0,3} (?:kursi|jabatan|posisi)(?![a-z])"
+)
 _ALL_TOLD = re.compile(r"(?<![a-z])(?:total|seluruh|keseluruhan|semua|gabungan|dijumlah|digabung)")
 _PUT_FORWARD = re.compile(r"(?<![a-z])(?:di)?(?:usulkan|ajukan)(?![a-z])")  # "870 honorer yang kami usulkan"
 _SUBJECT = 160  # characters before a number that say of whom it is
@@ -94,7 +97,7 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         draft.category, draft.category_basis = near, NEAR if told else CONTEXT
     else:
         draft.category = _context_category(page, draft, previous, topic)
-        if draft.category == "asn" and _counts_seats(page, draft, topic, status):
+        if draft.category == "asn" and not topic.is_civil and _is_of_seats(page, draft, status):
             draft.category = topic.posts
         went_over = previous is None or previous.category != draft.category
         if draft.category in _STAFF and went_over and draft.category != topic.category:
@@ -179,6 +182,8 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return None
     if own == "asn" and around.joint is None and status == "appointed" and topic.is_civil and not topic.is_mixed:
         return topic.category  # "1.203 ASN baru dilantik" in an article on PPPK
+    if own == "asn" and status in ("other", "proposed") and topic.category in POSTS and is_open_selection(page):
+        return topic.category  # "46 ASN lolos administrasi open bidding"
     return own
 
 
@@ -224,12 +229,11 @@ def counts_officials(page: Page, draft: Draft) -> bool:
     return bool(after) and page.folded.startswith("pejabat", after[0].start)
 
 
-def _counts_seats(page: Page, draft: Draft, topic: Topic, status: str | None) -> bool:
-    """Whether the number is of officials' seats that stand empty ("11 jabatan dibiarkan lowong")."""
-    after = draft.around.after
-    return (
-        status == "remaining" and not topic.is_civil and bool(after) and page.folded.startswith(_SEATS, after[0].start)
-    )
+def _is_of_seats(page: Page, draft: Draft, status: str | None) -> bool:
+    """Whether so many officials' seats stand empty ("11 jabatan dibiarkan lowong") or people want one."""
+    around = draft.around
+    seats = bool(around.after) and page.folded.startswith(_SEATS, around.after[0].start)
+    return (status == "remaining" and seats) or _WANT_SEATS.search(page.folded, *around.clause) is not None
 
 
 def _seats_told(page: Page, around: Surroundings) -> str | None:

@@ -57,6 +57,10 @@ _SOME = re.compile(  # not where they came from: "sebagian berasal dari jabatan 
 )
 _LONGEST_SOME = 60  # characters of what _SOME matches
 
+_OPEN_SELECTION = re.compile(  # of officials: by it they get their posts
+    r"(?<![a-z])(?:lelang jabatan|open bidding|seleksi (?:terbuka|jabatan|jpt|pejabat|calon (?:kepala dinas|sekda))"
+    r"|selter|jabatan(?: [a-z]+){0,4} dilelang)(?![a-z])"
+)
 _CASN = re.compile(r"casn|calon asn|calon aparatur sipil negara")
 _CASN_BESIDE_PPPK = re.compile(
     r"(?<![a-z])(?:casn|calon asn|calon aparatur sipil negara)\)? (?:dan|maupun|serta|atau|bukan) (?:calon )?"
@@ -93,6 +97,8 @@ def find_topic(page: Page) -> Topic:
     """What the article is about, by the categories that it names."""
     named = {cue.meaning.category for cue in page.cues.all}
     topic = replace(_weigh(page), makes_pns=_makes_pns(page))
+    if topic.category == "asn" and not topic.is_civil and is_open_selection(page):
+        topic = replace(topic, category="jabatan_struktural")
     if "jabatan_fungsional" not in named and not any(
         cue.meaning.occupation == FUNCTIONAL_STAFF for cue in page.cues.all
     ):
@@ -105,6 +111,12 @@ def find_topic(page: Page) -> Topic:
     both = "jabatan_struktural" in named or _swears_in_both(page)
     posts = "asn" if both and not equated else "jabatan_fungsional"
     return replace(topic, posts=posts, category=posts if topic.category == "jabatan_struktural" else topic.category)
+
+
+def is_open_selection(page: Page) -> bool:
+    """Whether title and lead are on a selection for structural posts, whose applicants are told by what they want."""
+    last = page.document.sentences[min(_lead_end(page), len(page.document.sentences) - 1)].end
+    return _OPEN_SELECTION.search(page.folded, 0, last) is not None
 
 
 def _some_are_functional(page: Page) -> bool:

@@ -187,7 +187,7 @@ def test_category_of_a_count(text, category):
             id="kinds listed without a number",
         ),
         pytest.param(
-            "Bupati Muna melantik 61 orang sebagai pejabat administrator, pengawas, kepala puskesmas, dan kepala sekolah.",
+            "Bupati melantik 61 orang sebagai pejabat administrator, pengawas, kepala puskesmas, dan kepala sekolah.",
             ["asn"],
             id="sworn in as officials and heads of schools",
         ),
@@ -197,7 +197,7 @@ def test_category_of_a_count(text, category):
             id="sworn in as officials and to functional posts",
         ),
         pytest.param(
-            "Bupati Muna melantik 39 orang. Mereka menempati kursi pejabat tinggi pratama, administrator, dan kepala sekolah.",
+            "Bupati melantik 39 orang. Mereka menempati kursi pejabat tinggi pratama, pengawas, dan kepala sekolah.",
             ["asn"],
             id="seats of both kinds that they take",
         ),
@@ -215,6 +215,26 @@ def test_category_of_a_count(text, category):
             "Bupati Muna melantik 61 orang sebagai pejabat administrator, pejabat pengawas, dan camat.",
             ["jabatan_struktural"],
             id="several posts of one kind",
+        ),
+        pytest.param(
+            "46 ASN Lolos Open Bidding\n\nDari 56 pendaftar lelang jabatan itu, yang lolos hanya 46 ASN.",
+            ["jabatan_struktural"] * 2,
+            id="ASN who apply for a seat",
+        ),
+        pytest.param(
+            "Lelang jabatan kepala Dinas Pendidikan Kota Muna diikuti 19 orang. Hasilnya diumumkan pekan depan.",
+            ["jabatan_struktural"],
+            id="who takes part in an open selection",
+        ),
+        pytest.param(
+            "Bupati melantik pejabat, dan ASN dari luar pun boleh melamar. Peminat kursi kepala dinas 19 orang.",
+            ["jabatan_struktural"],
+            id="who wants a seat",
+        ),
+        pytest.param(
+            "Seleksi PPPK Kota Muna diikuti 1.200 peserta. Lelang jabatan kepala dinas ditunda.",
+            ["pppk"],
+            id="an open selection by the way",
         ),
         pytest.param(
             "Bupati Muna melantik 244 pejabat. Mereka berasal dari eselon II dan III. Kepala sekolah menyusul.",
