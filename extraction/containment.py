@@ -61,8 +61,8 @@ from extraction.works import BY_WORK
 
 # For folded text, but for the last.
 _PORTION_OF = re.compile(
-    r"\b(?:(?:perwakilan|wakil|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*"
-    r"|mewakili\s+(?:para\s+|seluruh\s+|sebanyak\s+|sekitar\s+)*"
+    r"\b(?:(?:(?P<token>(?:per)?wakil(?:an)?)|baru|hanya)\s+dari\s+(?:total\s+|sebanyak\s+|sekitar\s+)*"
+    r"|(?P<stood>mewakili)\s+(?:para\s+|seluruh\s+|sebanyak\s+|sekitar\s+)*"
     r"|(?:bagian|sebagian|sepotong|secuil)\s+dari\b(?:[^.;\d]|\b20\d\d\b){0,80})$"
 )
 _OF_THOSE = re.compile(
@@ -170,7 +170,10 @@ def _portion(reading: Reading, index: int) -> Found:
         if total.value > mention.value:
             near = total.sentence == mention.sentence and total.start - mention.end <= 90
             close = total.order - mention.order <= 1
-            if (near and OUT_OF.search(text, *words)) or (close and _PORTION_OF.search(text, *words)):
+            portion = _PORTION_OF.search(text, *words) if close else None
+            if portion is not None and (portion["token"] or portion["stood"]):
+                return total.head, TOKEN  # "Sepuluh orang menerima SK. Mereka mewakili 900 PPPK"
+            if portion is not None or (near and OUT_OF.search(text, *words)):
                 return total.head, OF
     again = _OF_THOSE.match(text, mention.end)
     if again:  # "hanya tujuh orang, dan dua dari tujuh itu dokter"

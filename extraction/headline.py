@@ -6,7 +6,7 @@ import re
 
 from extraction.categories import akin
 from extraction.former_rounds import is_look_back, of_this_day
-from extraction.looking_back import FUNNEL
+from extraction.looking_back import FUNNEL, TOKEN
 from extraction.model import APPOINTMENT, OTHER, PROPOSAL, Document, Headcount, LineKind
 from extraction.outcomes import (
     became,
@@ -113,6 +113,9 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
         chosen = _who_took_them(headcounts, _all_that_day(document, headcounts, chosen))
         chosen = of_this_day(document, headcounts, chosen)
     chosen = exact(document, headcounts, _summed(document, headcounts, _summed(document, headcounts, chosen)))
+    whole = headcounts[chosen].of
+    if whole is not None and f"part:{TOKEN}" in headcounts[chosen].rules:
+        chosen = whole  # "SK diserahkan kepada 17 perwakilan": they stand for all who received it
     if is_rivalled(document, headcounts, chosen) or _off_topic(document, headcounts, chosen):
         return None
     return chosen

@@ -9,6 +9,24 @@ from tests.extraction.marked import marked
 
 HEADLINES = [
     (
+        "SK diterima {pppk/appointed:10 orang} di panggung. Mereka mewakili {pppk/appointed:900 PPPK}.",
+        "appointment",
+        900,
+        "all for whom some stood",
+    ),
+    (
+        "{cpns/appointed:8 CPNS} menerima SK. Mereka perwakilan dari {cpns/appointed:205 CPNS}.",
+        "appointment",
+        205,
+        "all whom they represent",
+    ),
+    (
+        "SK diterima {pppk/appointed:30 PPPK}. Mereka mewakili Indonesia Timur dalam lomba {pppk/other:311 peserta}.",
+        "appointment",
+        30,
+        "who represents no count",
+    ),
+    (
         "Penyuluh {pppk/appointed/penyuluh:18 orang} menerima SK. Secara keseluruhan {pppk:269 PPPK} menerimanya "
         "hari itu.",
         "appointment",
