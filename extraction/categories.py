@@ -38,6 +38,7 @@ _ON_RECORD = re.compile(
     r"(?<![a-z])(?:database|basis data|pangkalan data|pendataan|terdata|terdaftar|tercatat|mengabdi)"
 )
 _LEFT_OUT = re.compile(r"(?<![a-z])(?:tanpa|bukan|kecuali|di luar|tidak termasuk|belum termasuk)(?: formasi)? \Z")
+_QUOTES = ('"', "“", "'", "‘")
 _POST = "fungsional "  # "fungsional pengelola pengadaan", who are no "pejabat fungsional" sworn in
 BEHIND, BEFORE, FAR = "behind", "before", "far"
 _SPOKEN = ENTRANTS | {"pns", "honorer"}  # others are seldom what a count near them means
@@ -132,12 +133,18 @@ def told_before(page: Page, around: Surroundings, previous: Surroundings | None)
 
 
 def uncounted_before(page: Page, around: Surroundings, previous: Surroundings | None) -> Sentence | None:
-    """The sentence before, where it is of the same paragraph and holds no count; ``previous``: the count before."""
+    """The sentence before, where it holds no count and is of the same paragraph, or what a quote goes on to explain.
+
+    ``previous``: the count before.
+    """
     no = around.sentence.no - 1
     if no < 0 or (previous is not None and previous.sentence.no >= no):
         return None
     before = page.document.sentences[no]
-    return before if before.paragraph == around.sentence.paragraph else None
+    quoted = (
+        page.folded.startswith(_QUOTES, around.sentence.start) and before.paragraph + 1 == around.sentence.paragraph
+    )
+    return before if quoted or before.paragraph == around.sentence.paragraph else None
 
 
 def told_by_denial(page: Page, around: Surroundings) -> str | None:

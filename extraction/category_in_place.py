@@ -54,7 +54,9 @@ _OF_MOST = re.compile(
     r"(?: (?:untuk|bagi|adalah|merupakan|ialah|berupa|jatah|formasi|dari))* (?:pppk|p3k|cpns)(?![a-z])"
 )
 _STILL_THERE = re.compile(r"(?<![a-z])(?:tersisa|tinggal|menyisakan|masih ada)(?: (?:sekitar|hanya|sebanyak))* \Z")
-_BACK_TO_BEFORE = re.compile(r"[\"'“ ]*(?:padahal|asalnya|semula|awalnya|tadinya|sebelumnya)(?![a-z])")
+_BACK_TO_BEFORE = re.compile(
+    r"[\"'“ ]*(?:padahal|asalnya|semula|awalnya|(?:pada )?mulanya|tadinya|sebelumnya)(?![a-z])"
+)
 
 
 def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic, status: str | None) -> None:

@@ -37,6 +37,7 @@ _TURN_OF = re.compile(r"(?<![a-z])giliran (?:(?:para|formasi|kelompok|pppk|p3k|p
 _STAFF = frozenset({"honorer", "pns"})
 _WAITING = re.compile(r"(?<![a-z])(?:belum|tertahan|tersisa|tertinggal|tercecer|menunggu|lagi|masih)(?![a-z])")
 _TURN = re.compile(r"(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara) (?:jumlah |nasib |para )?")
+_OF_A_SELECTION = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|peminat|peserta|kuota|alokasi|formasi)(?:nya)?(?![a-z])")
 _IN_THIS = re.compile(
     r"[\"'“ ]*(?:di|pada|untuk|dari|dalam) (?:kategori|jalur|kelompok|seleksi|formasi|skema)"
     r" (?:ini|itu|tersebut|tadi)(?![a-z])"
@@ -212,12 +213,17 @@ def _is_recruited(page: Page, work: Cue) -> bool:
 def scheme_before(page: Page, around: Surroundings, previous: Surroundings | None) -> str | None:
     """The scheme that a short sentence goes over to, right before the count ("PPPK lain lagi. Pelamarnya 212 orang").
 
-    It begins with the scheme, names no other and has no count of its own.
+    It begins with the scheme, names no other and has no count of its own; any sentence that names one, where those who
+    applied or posts are counted.
     """
     before = uncounted_before(page, around, previous)
-    if before is None or before.end - before.start > _SHORT:
+    if before is None:
         return None
     named, begun = _named(page, before.start, before.end)
+    if _OF_A_SELECTION.search(page.folded, around.clause[0], around.predicate_end) and len(named) == 1:
+        begun = next(iter(named))  # "Pengadaan PPPK rampung kini. Dari 2.947 pelamar ..."
+    elif before.end - before.start > _SHORT:
+        return None
     if _IN_THIS.match(page.folded, around.sentence.start) and len(named) == 1:
         begun = next(iter(named))  # "Yang terbesar ada di PPPK. Di kategori ini 280 orang mundur."
     return begun if begun in ENTRANTS and named == {begun} else None

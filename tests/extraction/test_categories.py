@@ -258,6 +258,27 @@ def test_category_of_a_count(text, category):
             id="a scheme that a paragraph opens with",
         ),
         pytest.param(
+            "SK CPNS dan PPPK Dibagikan\n\nSekda menuturkan CPNS itu dari formasi 2024. Pelamarnya 2.400 orang.",
+            ["cpns"],
+            id="applicants of the one scheme that the sentence before names",
+        ),
+        pytest.param(
+            "SK CPNS dan PPPK Dibagikan\n\nSekda menjelaskan pengadaan PPPK rampung kini.\n\n"
+            "“Dari 947 pelamar, yang lulus 223 orang,” katanya.",
+            ["pppk", "pppk"],
+            id="what a quote goes on to explain",
+        ),
+        pytest.param(
+            "SK CPNS dan PPPK Dibagikan\n\nBupati memuji PPPK yang datang pagi. Yang hadir di sana 410 orang.",
+            ["asn"],
+            id="who is spoken of by the way",
+        ),
+        pytest.param(
+            "SK CPNS dan PPPK Dibagikan\n\nPenerima SK PPPK adalah 788 orang. Mulanya ada 789 orang.",
+            ["pppk", "pppk"],
+            id="what there were at first",
+        ),
+        pytest.param(
             "Pemkab Lembata merekrut CPNS dan PPPK.\n\nAdapun untuk CPNS, hasilnya keluar. Peminatnya 2.010 orang.\n\n"
             "Di jalur PPPK tersedia 515 kursi. Lima orang mundur.",
             ["cpns", "pppk", "pppk"],
