@@ -39,6 +39,11 @@ _ON_RECORD = re.compile(
 )
 _LEFT_OUT = re.compile(r"(?<![a-z])(?:tanpa|bukan|kecuali|di luar|tidak termasuk|belum termasuk)(?: formasi)? \Z")
 _QUOTES = ('"', "“", "'", "‘")
+_ONCE = re.compile(  # what people were: "yang pernah berstatus PTT", "dulunya tenaga honorer"
+    r"(?<![a-z])(?:pernah|dulu(?:nya)?|dahulu(?:nya)?|sebelumnya|semula(?:nya)?|tadinya|awalnya)"
+    r"(?: (?:hanya|cuma|sekadar))?(?: (?:menjadi|jadi|berstatus|sebagai|bekerja|mengabdi|merupakan|adalah|ialah))* \Z"
+)
+_LONGEST_ONCE = 48  # characters of what _ONCE matches
 _POST = "fungsional "  # "fungsional pengelola pengadaan", who are no "pejabat fungsional" sworn in
 BEHIND, BEFORE, FAR = "behind", "before", "far"
 _SPOKEN = ENTRANTS | {"pns", "honorer"}  # others are seldom what a count near them means
@@ -166,6 +171,7 @@ def _spoken(page: Page, start: int, end: int, topic: str) -> list[Cue]:
         and not (cue.meaning.category == "asn" and _NAMED_FOR_IT.search(page.folded, max(0, cue.start - 48), cue.start))
         and not _LEFT_OUT.search(page.folded, max(0, cue.start - 24), cue.start)
         and not is_denied(page.folded, cue)
+        and not (cue.meaning.category == "honorer" and was_once(page, cue))
     ]
 
 
@@ -203,6 +209,13 @@ def is_of_schools(page: Page, around: Surroundings) -> bool:
     """Whether bare "pengawas" are inspectors of schools: named beside head teachers, no officials with them."""
     schools = "kepala sekolah" in page.folded or "kepsek" in page.folded
     return schools and not names_category(around) and "administrator" not in page.folded
+
+
+def was_once(page: Page, cue: Cue) -> bool:
+    """Whether the words before the cue say that it is what people were, and are no more."""
+    spelt_out = page.cues.ending.get(cue.start - 2) if page.folded.startswith("(", cue.start - 1) else None
+    start = cue.start if spelt_out is None else spelt_out.start  # "pernah menjadi pegawai tidak tetap (PTT)"
+    return _ONCE.search(page.folded, max(0, start - _LONGEST_ONCE), start) is not None
 
 
 def names_category(around: Surroundings) -> bool:

@@ -19,6 +19,7 @@ from extraction.categories import (
     own_category,
     told_before,
     told_by_denial,
+    was_once,
 )
 from extraction.clause_words import is_remainder, names_posts
 from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK, SCHEMES
@@ -38,9 +39,8 @@ from extraction.workforce import is_of_all_staff, is_retiring
 
 _SWORN_TO = POSTS | {"asn"}  # what officials are sworn in to
 _RANKED = re.compile(rf" ?{RANK}(?![a-z])")
-_PART_TIME = "pppk_paruh_waktu"
+_PART_TIME, _FULL_TIME = "pppk_paruh_waktu", "pppk_penuh_waktu"
 _STAFF = frozenset({"honorer", "pns"})
-_FULL_TIME = "pppk_penuh_waktu"
 _SEATS = ("jabatan", "kursi")
 _WANT_SEATS = re.compile(  # "Peminat kursi ini 19 orang"
     r"(?<![a-z])(?:peminat|pelamar|pendaftar|peserta|calon)(?:nya)?(?: [a-z]+){0,3} (?:kursi|jabatan|posisi)(?![a-z])"
@@ -128,6 +128,8 @@ def _goes_on(draft: Draft, previous: Draft, near: str | None) -> bool:
 def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) -> str | None:
     around = draft.around
     own = own_category(around)
+    if own == "honorer" and any(was_once(page, cue) for cue in around.phrase if cue.meaning.category == own):
+        own = None  # "172 pegawai yang pernah berstatus PTT"
     if own is None and was_outranked(page, around):
         own = "honorer"  # "7 orang R3": they stay on the list
     if own == "pns" and topic.is_civil and status in ("appointed", "proposed") and _names_the_missing(page, around):
@@ -252,8 +254,7 @@ def _is_functional(around: Surroundings) -> bool:
 
 def _has_rank(page: Page, around: Surroundings) -> bool:
     """Whether the count is of a rank that only functional posts have ("auditor ahli muda sebelas orang")."""
-    low, high = around.clause
-    return _RANKED.search(page.folded, low, high) is not None
+    return _RANKED.search(page.folded, *around.clause) is not None
 
 
 def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic) -> str:

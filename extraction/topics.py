@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from extraction.becoming import posts_listed
-from extraction.categories import combine, phrase
+from extraction.categories import combine, phrase, was_once
 from extraction.cue_tables import ENTRANTS, POSTS, PPPK
 from extraction.cues import Cues
 from extraction.model import LineKind
@@ -154,6 +154,8 @@ def _weigh(page: Page) -> Topic:
         index += len(group)
         category, cue = combine(group), group[0]
         if category is None or (category == "pns" and _TO_A_POST.match(page.folded, group[-1].end)):
+            continue
+        if category == "honorer" and was_once(page, cue):
             continue
         sentence = page.sentence_at(cue.start)
         if sentence is None or sentence.kind in SKIPPED_LINES:

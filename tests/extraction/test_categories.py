@@ -279,6 +279,21 @@ def test_category_of_a_count(text, category):
             id="what there were at first",
         ),
         pytest.param(
+            "Sebanyak 172 pegawai yang pernah berstatus pegawai tidak tetap (PTT) dilantik ke jabatan fungsional.",
+            ["jabatan_fungsional"],
+            id="what they once were",
+        ),
+        pytest.param(
+            "SK CPNS dibagikan bupati. Ada 35 orang yang dulunya pegawai tidak tetap.",
+            ["cpns"],
+            id="what they were formerly",
+        ),
+        pytest.param(
+            "Bupati menyerahkan SK PPPK. Masih ada 70 orang yang sampai kini berstatus honorer.",
+            ["honorer"],
+            id="what they are to this day",
+        ),
+        pytest.param(
             "Pemkab Lembata merekrut CPNS dan PPPK.\n\nAdapun untuk CPNS, hasilnya keluar. Peminatnya 2.010 orang.\n\n"
             "Di jalur PPPK tersedia 515 kursi. Lima orang mundur.",
             ["cpns", "pppk", "pppk"],
