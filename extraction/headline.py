@@ -20,7 +20,7 @@ from extraction.outcomes import (
     stayed,
 )
 from extraction.remainders import GRAND_TOTAL
-from extraction.rival_groups import is_rivalled
+from extraction.rival_groups import is_rivalled, many_beside
 from extraction.running_totals import RUNNING
 from extraction.sums import SUM
 from extraction.title_counts import is_about_those_out, singled_out
@@ -116,6 +116,7 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     whole = headcounts[chosen].of
     if whole is not None and f"part:{TOKEN}" in headcounts[chosen].rules:
         chosen = whole  # "SK diserahkan kepada 17 perwakilan": they stand for all who received it
+    chosen = many_beside(document, headcounts, chosen) if kind == APPOINTMENT else chosen
     if is_rivalled(document, headcounts, chosen) or _off_topic(document, headcounts, chosen):
         return None
     return chosen

@@ -14,6 +14,7 @@ _GOVERNMENTS = 4  # with a count of their own
 _WORKS = 2  # named by the items of a list
 _ITEMS = 4  # of a list told by anything else
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
+_SEVERAL = 4  # people beside whom one is no group of its own
 _OWN = {"category:own"}
 _YEAR = re.compile(r"\b20\d\d\b")
 _SHORTLY = 24  # characters from a year to the count of that year
@@ -32,6 +33,27 @@ def is_rivalled(document: Document, headcounts: tuple[Headcount, ...], chosen: i
     )
 
 
+def many_beside(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
+    """The many in one breath with whom one single person is told: ``satu kepala dinas dan 17 pejabat pengawas``.
+
+    Else the count itself; so too where nobody or several others stand beside the one.
+    """
+    one = headcounts[chosen]
+    if one.value > 1 or one.role != "none":
+        return chosen
+    sentence = document.sentence_before(one.start)
+    beside = [
+        index
+        for index, many in enumerate(headcounts)
+        if many.role != "part"
+        and many.status == one.status
+        and many.value >= _SEVERAL
+        and 0 < many.start - one.end < _BEFORE
+        and document.sentence_before(many.start) is sentence
+    ]
+    return beside[0] if len(beside) == 1 else chosen
+
+
 def _is_round_up(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     """Whether many governments' counts stand side by side, none of them the article's own."""
     others = {headcount.region for headcount in headcounts if headcount.region is not None and headcount.of is None}
@@ -41,7 +63,8 @@ def _is_round_up(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
 def _is_item(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     """Whether the count is an item of a list that nobody adds up (``eselon II (9), III (49) dan IV (102)``).
 
-    Not where the others are a few beside it: ``367 guru menerimanya bersama satu pengelola barang``.
+    Not where the others are a few beside it: ``367 guru menerimanya bersama satu pengelola barang``, or only one beside
+    several: ``7 pejabat tinggi pratama dan 1 administrator``.
     """
     item = headcounts[chosen]
     if item.role != "none" or item.occupation is None:
@@ -52,7 +75,7 @@ def _is_item(document: Document, headcounts: tuple[Headcount, ...], chosen: int)
         for other in headcounts
         if (other.role == "none" or (other.of is not None and headcounts[other.of].start > other.end))
         and other.occupation
-        and _FEW * other.value >= item.value
+        and (_SEVERAL if other.value == 1 else _FEW) * other.value >= item.value
         and document.sentence_before(other.start) is sentence
     }
     return len(works) >= _WORKS

@@ -9,6 +9,24 @@ from tests.extraction.marked import marked
 
 HEADLINES = [
     (
+        "Dilantik {jabatan_struktural/appointed/camat:1 camat} dan {jabatan_struktural/appointed/pengawas:17 pengawas}.",
+        "appointment",
+        17,
+        "the many beside a single person",
+    ),
+    (
+        "Dilantik {jabatan_struktural/appointed/camat:7 camat} dan {jabatan_struktural/appointed/pengawas:1 pengawas}.",
+        "appointment",
+        7,
+        "a single person behind the many",
+    ),
+    (
+        "Dilantik {jabatan_struktural/appointed/camat:7 camat} dan {jabatan_struktural/appointed/pengawas:6 pengawas}.",
+        "appointment",
+        None,
+        "two groups of several",
+    ),
+    (
         "SK diterima {pppk/appointed:10 orang} di panggung. Mereka mewakili {pppk/appointed:900 PPPK}.",
         "appointment",
         900,
