@@ -9,7 +9,7 @@ from tests.extraction.marked import marked
 
 HEADLINES = [
     (
-        "Dilantik {jabatan_struktural/appointed/camat:1 camat} dan {jabatan_struktural/appointed/pengawas:17 pengawas}.",
+        "Dilantik {jabatan_struktural/appointed/camat:1 camat}, {jabatan_struktural/appointed/pengawas:17 pengawas}.",
         "appointment",
         17,
         "the many beside a single person",
