@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.categories import akin
+from extraction.cue_tables import PPPK
 from extraction.former_rounds import is_look_back, of_this_day
 from extraction.looking_back import FUNNEL, TOKEN
 from extraction.model import APPOINTMENT, OTHER, PROPOSAL, Document, Headcount, LineKind
@@ -29,7 +30,6 @@ from extraction.works import BY_WORK
 _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
 _OUT_OF = re.compile(r"(?:\s+\w+)?\s+dari\s+(?:total\s+)?$", re.IGNORECASE)
 _POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jatah)\b", re.IGNORECASE)
-_BOTH_SCHEMES = {"pppk_paruh_waktu", "pppk_penuh_waktu"}
 _ADDED = frozenset(f"part:{rule}" for rule in (SUM, BY_WORK, RUNNING))
 _ADDED_UP = re.compile(r"\b(?:dijumlah|digabung|ditotal)(?:kan)?\b[^.;]*$")  # for folded text
 _POSTS_GRANTED = re.compile(r"(?i)\b(?:formasi|kuota|kursi|jatah|lowongan)\b")
@@ -252,7 +252,8 @@ def _summed(document: Document, headcounts: tuple[Headcount, ...], chosen: int) 
     if _BY_NOW.search(document.folded, max(0, whole.first - _NEAR), whole.first):
         return chosen
     listed = [other for other in headcounts if other.of == part.of and part.first < other.first < whole.first]
-    of_both = whole.category == "asn" or {part.category, *(other.category for other in listed)} == _BOTH_SCHEMES
+    kinds = {part.category, *(other.category for other in listed)}
+    of_both = whole.category == "asn" or (len(kinds) > 1 and kinds <= PPPK)
     mixed = of_both and any(other.category != part.category for other in listed)
     if len(listed) < (1 if part.occupation or mixed else 2):
         return chosen

@@ -15,10 +15,12 @@ _WORKS = 2  # named by the items of a list
 _ITEMS = 4  # of a list told by anything else
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
 _SEVERAL = 4  # people beside whom one is no group of its own
+# Those who enter together, where people are sworn in; plain PPPK may be short for full-time ones.
+_GROUPS = {**SCHEMES, **{kind: kind for kind in ("pppk_paruh_waktu", "jabatan_fungsional")}}
 _OWN = {"category:own"}
 _YEAR = re.compile(r"\b20\d\d\b")
 _SHORTLY = 24  # characters from a year to the count of that year
-_OTHER_DAY = re.compile(r"\b(?:lalu|kemarin|sebelumnya|terdahulu|lebih dulu|menyusul|mendatang|besok|nanti)\b")
+_OTHER_DAY = re.compile(r"\b(?:lalu|kemarin|sebelumnya|terdahulu|lebih dulu|menyusul|disusul|mendatang|besok|nanti)\b")
 _BEFORE, _AFTER = 80, 24  # characters around a count that say of which batch it is
 
 
@@ -123,16 +125,19 @@ def _is_batch(document: Document, headcounts: tuple[Headcount, ...], chosen: int
 def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     """Whether the count is one of two schemes' told in one breath that nobody adds up: ``794 PPPK dan 295 CPNS``.
 
+    Those sworn in as part-timers or to functional posts are a group of their own, too: ``96 PPPK serta 60 fungsional``.
+
     Not where the other's are of another day (``setelah Januari lalu 95 CPNS``), nor where it is told alone first.
     """
     one = headcounts[chosen]
-    scheme = SCHEMES.get(one.category)
+    schemes = _GROUPS if one.status == "appointed" else SCHEMES
+    scheme = schemes.get(one.category)
     if scheme is None or _summed_up(headcounts, one):
         return False
     first = first_in_text(document, one)
     sentence = document.sentence_before(first)
     for other in headcounts:
-        if SCHEMES.get(other.category, scheme) == scheme or other.status != one.status:
+        if schemes.get(other.category, scheme) == scheme or other.status != one.status:
             continue
         if (
             _summed_up(headcounts, other)

@@ -9,6 +9,30 @@ from tests.extraction.marked import marked
 
 HEADLINES = [
     (
+        "Dilantik {pppk/appointed:78 PPPK} dan {pppk_paruh_waktu/appointed:292 PPPK Paruh Waktu}.",
+        "appointment",
+        None,
+        "part-timers beside plain PPPK",
+    ),
+    (
+        "Disumpah {pppk/appointed:96 PPPK} serta {jabatan_fungsional/appointed:60 pejabat fungsional}.",
+        "appointment",
+        None,
+        "PPPK beside holders of functional posts",
+    ),
+    (
+        "Disumpah {jabatan_fungsional/appointed:344 fungsional}, disusul {pppk/appointed:48 PPPK}.",
+        "appointment",
+        344,
+        "others who only follow",
+    ),
+    (
+        "Dilantik {pppk/appointed:300 PPPK} dan {jabatan_fungsional/appointed:5 pejabat fungsional}.",
+        "appointment",
+        300,
+        "a few of another group",
+    ),
+    (
         "Dilantik {jabatan_struktural/appointed/camat:1 camat}, {jabatan_struktural/appointed/pengawas:17 pengawas}.",
         "appointment",
         17,
