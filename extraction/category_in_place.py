@@ -21,7 +21,7 @@ from extraction.categories import (
     told_by_denial,
     was_once,
 )
-from extraction.clause_words import is_remainder, names_posts
+from extraction.clause_words import is_remainder
 from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK, SCHEMES
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.named_aside import is_missing
@@ -29,6 +29,7 @@ from extraction.occupations import is_of_office
 from extraction.page import Page
 from extraction.paragraph_schemes import opens_with_scheme, scheme_of_paragraph
 from extraction.post_to_post import takes_a_post
+from extraction.posts_held import seats_told
 from extraction.ranks import is_craft
 from extraction.results import is_taken_on, was_outranked
 from extraction.surroundings import Surroundings
@@ -176,7 +177,8 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         if post is not None and (post[0] != own or (own == "jabatan_fungsional" and post[1] is not None)):
             draft.occupation = post[1] if post[0] != "pns" else draft.occupation  # "20 guru disumpah menjadi PNS"
             return post[0]
-    if own is None and status == "remaining" and (seats := _seats_told(page, around)) is not None:
+    wanted = status == "remaining" or around.counted == "post"
+    if own is None and wanted and (seats := seats_told(page, around)) is not None:
         return seats
     if own is None and counts_officials(page, draft):
         return topic.posts
@@ -238,13 +240,6 @@ def _is_of_seats(page: Page, draft: Draft, status: str | None) -> bool:
     around = draft.around
     seats = bool(around.after) and page.folded.startswith(_SEATS, around.after[0].start)
     return (status == "remaining" and seats) or _WANT_SEATS.search(page.folded, *around.clause) is not None
-
-
-def _seats_told(page: Page, around: Surroundings) -> str | None:
-    """The kind of posts that the clause tells of before it says how many wait ("jabatan struktural yang lowong 14")."""
-    told = [cue for cue in page.cues.within(around.clause[0], around.before_start) if cue.meaning.category]
-    kinds = {cue.meaning.category for cue in told}
-    return kinds.pop() if len(kinds) == 1 and kinds <= POSTS and names_posts(page, around) else None
 
 
 def _is_functional(around: Surroundings) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from extraction.clause_words import names_posts
+from extraction.cue_tables import POSTS
 from extraction.cues import Cue
 from extraction.page import Page
+from extraction.surroundings import Surroundings
 
 _AND = re.compile(r",? (?:dan|serta|maupun|atau) |, ?|/")
 _HELD = re.compile(
@@ -28,6 +31,8 @@ _NEEDED = re.compile(
 )
 _OF_ONE = re.compile(r" (?:akan|atas|terhadap|tentang|untuk|agar|dalam)(?![a-z])")
 _LONGEST_NEEDED = 16  # characters of what _NEEDED matches
+_SEAT_OF = re.compile(r"(?<![a-z])(?:jabatan|kursi|posisi|kekosongan|kebutuhan|formasi|lowongan) \Z")
+_LONGEST_SEAT = 16  # characters of what _SEAT_OF matches
 _POST_OF = ("kursi ", "jabatan ", "posisi ")
 
 
@@ -46,3 +51,15 @@ def is_post_held(page: Page, cue: Cue) -> bool:
     other = page.cues.starting.get(joined.end()) if joined else None
     last = other if other is not None and other.meaning.occupation_category else cue
     return head and _HELD.match(page.folded, last.end) is not None
+
+
+def seats_told(page: Page, around: Surroundings) -> str | None:
+    """The kind of posts that the clause tells of before it says how many wait or are needed.
+
+    ``Jabatan struktural yang lowong 14``, ``kebutuhan kepala sekolah 138 formasi``; not who only speaks of them.
+    """
+    told = page.cues.within(around.clause[0], around.before_start)
+    posts = [cue for cue in told if _SEAT_OF.search(page.folded, max(0, cue.start - _LONGEST_SEAT), cue.start)]
+    kinds = {cue.meaning.category for cue in told} | {cue.meaning.occupation_category for cue in posts}
+    kinds.discard(None)
+    return kinds.pop() if len(kinds) == 1 and kinds <= POSTS and names_posts(page, around) else None

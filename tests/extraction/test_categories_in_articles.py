@@ -246,6 +246,26 @@ EMPTY_SEATS = [
         {200: "pppk", 8: "pppk"},
         "posts for entrants",
     ),
+    (
+        "Bupati melantik camat dan kepala dinas, Jumat. Kursi kepala sekolah yang belum terisi ada 26.",
+        {26: "jabatan_fungsional"},
+        "seats of head teachers",
+    ),
+    (
+        "Guru PPPK memimpin sekolah. Kebutuhan kepala sekolah di wilayahnya mencapai 138 formasi.",
+        {138: "jabatan_fungsional"},
+        "how many head teachers are needed",
+    ),
+    (
+        "Bupati menyerahkan SK PPPK, Jumat. Jabatan kepala dinas yang lowong ada 14.",
+        {14: "jabatan_struktural"},
+        "seats of heads of offices",
+    ),
+    (
+        "SK PPPK diserahkan, Jumat. Kepala dinas menyebut posisi yang kosong ada 12.",
+        {12: "pppk"},
+        "who speaks of empty posts",
+    ),
 ]
 
 
