@@ -91,7 +91,9 @@ def _of_one_kind(kinds: set[str], total: Headcount) -> str:
 
 def _together(named: set[str], category: str) -> str:
     """The category of a total that counts as ``category`` by its context, whose parts are ``named``."""
-    if (named & PPPK and named & (PERMANENT | POSTS)) or named >= POSTS or named >= PERMANENT:
+    # A post beside PPPK is another group only where their total is not PPPK itself: they hold functional posts too.
+    others = PERMANENT if category in PPPK else PERMANENT | POSTS
+    if (named & PPPK and named & others) or named >= POSTS or named >= PERMANENT:
         return "asn"
     if category in PPPK and len(named & PPPK) > 1:
         return "pppk"
