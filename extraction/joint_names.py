@@ -43,6 +43,8 @@ def joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
             continue
         kinds = {settled[part].category for part in parts[index]}
         category = _of_one_kind(kinds, total) if whole else total.category
+        if total.category in PPPK and "category:own" in total.rules:
+            named -= POSTS  # "700 PPPK, 40 pejabat fungsional di antaranya": PPPK hold functional posts too
         category = _together(named, category)
         if category != total.category:
             settled[index] = total._replace(category=category, rules=(*total.rules, TOGETHER))
@@ -91,9 +93,7 @@ def _of_one_kind(kinds: set[str], total: Headcount) -> str:
 
 def _together(named: set[str], category: str) -> str:
     """The category of a total that counts as ``category`` by its context, whose parts are ``named``."""
-    # A post beside PPPK is another group only where their total is not PPPK itself: they hold functional posts too.
-    others = PERMANENT if category in PPPK else PERMANENT | POSTS
-    if (named & PPPK and named & others) or named >= POSTS or named >= PERMANENT:
+    if (named & PPPK and named & (PERMANENT | POSTS)) or named >= POSTS or named >= PERMANENT:
         return "asn"
     if category in PPPK and len(named & PPPK) > 1:
         return "pppk"
