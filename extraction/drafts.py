@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from extraction.carried_work import goes_on, taught
 from extraction.categories import is_earlier, own_category
 from extraction.category_in_place import counts_officials, set_category
 from extraction.clause_words import are_candidates, is_census, is_rest, is_said_proposed, names_posts
@@ -14,9 +13,7 @@ from extraction.continued import as_before, told_next, told_uncounted
 from extraction.cue_tables import ENTRANTS
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.head import Head, is_sure
-from extraction.occupations import near_occupation, own_occupation
 from extraction.page import Page
-from extraction.post_to_post import is_by_move
 from extraction.sayings import (
     are_handed_over,
     are_seats_there,
@@ -28,19 +25,14 @@ from extraction.sayings import (
     is_pending,
 )
 from extraction.schemes import follow_work, leave_out, qualify
-from extraction.singled_out import is_singled_out
-from extraction.specialties import specialty
 from extraction.status_in_place import DONE, POST
 from extraction.statuses import default_status, heading_status, own_status
 from extraction.surroundings import Surroundings
-from extraction.taught_subjects import read_taught, stage_of
-from extraction.themes import find_themes, its_work, keeps_theme, post_of_oath, work_meant
-from extraction.titled_items import title_above
 from extraction.told_elsewhere import is_whole
-from extraction.told_of_all import said_of_all, so_many_are
 from extraction.topics import Topic, find_topic
 from extraction.turns import is_long_past
 from extraction.weightiest import STATED, sentence_status
+from extraction.work_in_place import Works, tell_stages_apart
 from extraction.workforce import is_retiring
 
 _CANDIDATES = ("peserta", "pelamar", "pendaftar")
@@ -48,10 +40,6 @@ _THROUGH = re.compile(
     r"(?<![a-z])(?:lulus|lolos|terpilih|usul\w*|diusul\w*|mengusul\w*|diajukan|mengajukan"
     r"|(?:di|men)jadi\w* (?:pppk|p3k|asn|pegawai)|formasi|diterima)"
 )
-_WORKS = frozenset({"guru", "kesehatan", "teknis"})
-_OTHER_WORK = frozenset(
-    {None, "non guru", "nonguru"}
-)  # of what work is not said yet: "72 PPPK non guru, semuanya nakes"
 _SUBJECTS = 6  # counts that one predicate is said of
 _AND = re.compile(r",? (?:dan|serta|juga|maupun)(?: juga)?(?: sebanyak| sejumlah)? ")
 _LISTED = re.compile(
@@ -59,7 +47,6 @@ _LISTED = re.compile(
 )
 _ANNOUNCED = 300  # characters of a list before an item
 _OF_LAST = re.compile(r"(?<![a-z])(?:yang|lagi|lainnya|di ?antaranya)(?![a-z])")
-_OF_SEATS = re.compile(r" dari (?:total )?")  # "174 orang dari 175 jabatan": seats of the work that those people have
 _OF_THE_NEWS = re.compile(r" (?:yang )?(?:baru|anyar|tersebut|itu|ini)(?![a-z])")
 _THE_OTHERS = re.compile(r" (?:orang )?(?:lainnya|lain|lagi|sisanya)(?![a-z])")
 _OUT_OF = re.compile(r"(?<![a-z])dari (?:(?:total|sekitar|sebanyak|jumlah|seluruh) )?\Z")
@@ -81,26 +68,13 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
     if default == "other" and is_sure(told):
         topic = replace(topic, is_civil=False)  # an article on a lawsuit, on pay: nobody enters, honorer stay honorer
     is_idle = default == "other" and _DEMAND.search(page.folded, 0, _HEAD_OF_PAGE) is None
-    themes = find_themes(page)
+    works = Works(page)
     previous: Draft | None = None
     owned: set[str] = set()
-    most: dict[str, int] = {}  # people told of each kind of work
     for index, draft in enumerate(drafts):
         around = draft.around
-        following = drafts[index + 1].around if index + 1 < len(drafts) else None
-        draft.told_work = own_occupation(page, around) or specialty(page, around) or near_occupation(page, around)
-        draft.told_work = draft.told_work or title_above(page, around)
-        draft.occupation = draft.told_work
-        if draft.told_work == "guru":
-            draft.taught = read_taught(page.folded, around)
-        if draft.occupation is None and previous is not None and previous.occupation is not None:
-            draft.occupation = previous.occupation if goes_on(page, around, previous.around) else None
-            if draft.occupation is None and _OF_SEATS.fullmatch(
-                page.folded, previous.around.after_end, around.number.start
-            ):
-                draft.occupation = previous.occupation if are_seats_there(page, around) else None
-            if draft.occupation is None and previous.occupation.startswith("guru"):
-                draft.occupation = taught(page, around, previous.around)
+        following = drafts[index + 1] if index + 1 < len(drafts) else None
+        works.tell(draft, previous)
         own = own_status(page, around)
         if own is None:
             own = told_uncounted(page, around) or _told_next(page, drafts, index)
@@ -123,38 +97,14 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
         if topic.makes_pns and _fell_before(page, draft):
             draft.category, draft.category_basis = "cpns", NEAR
         previous = draft
-        some = draft.occupation is not None and most.get(draft.occupation, 0) > around.number.value
-        unworked = is_by_move(page, around, draft.category) or (some and is_singled_out(page, around))
-        if unworked:
-            draft.occupation = draft.told_work = None
-        elif draft.occupation is None and not draft.is_fallen and keeps_theme(page, around):
-            draft.occupation = themes.get(around.sentence.no) or its_work(page, around) or post_of_oath(page, around)
-        if draft.occupation in _OTHER_WORK and not unworked:
-            of_all = said_of_all(page, around, following) or so_many_are(page, around)
-            draft.occupation = of_all or work_meant(page, around) or draft.occupation
-        if draft.occupation is not None:
-            most[draft.occupation] = max(most.get(draft.occupation, 0), around.number.value)
+        works.settle(draft, following)
         if draft.category_basis == OWN:
             owned.add(draft.category)
-    _tell_stages_apart(page, drafts)
+    tell_stages_apart(page, drafts)
     if topic.is_mixed:
         follow_work(page, drafts)
     qualify(page, drafts, topic, default == "proposed")
     leave_out(page, drafts)
-
-
-def _tell_stages_apart(page: Page, drafts: list[Draft]) -> None:
-    """People of one work counted stage by stage in one paragraph are told by that: ``288 guru SD, 74 guru SMP``."""
-    stages: dict[tuple[int, str], list[tuple[Draft, str]]] = {}
-    for draft in drafts:
-        if draft.occupation in _WORKS and draft.taught.subject is None:
-            stage = stage_of(page, draft.around)
-            if stage is not None:
-                stages.setdefault((draft.around.sentence.paragraph, draft.occupation), []).append((draft, stage))
-    for told in stages.values():
-        if len({stage for _, stage in told}) > 1:
-            for draft, _ in told:
-                draft.occupation = None
 
 
 def _fell_before(page: Page, draft: Draft) -> bool:
