@@ -143,8 +143,12 @@ def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
 
 
 def posts_listed(page: Page, start: int, limit: int | None = None) -> set[str | None]:
-    """The kinds of posts, structural and functional, that a list which begins at ``start`` names, up to a number."""
+    """The kinds of posts, structural and functional, that a list which begins at ``start`` names, up to a number.
+
+    ``Kepala sekolah dan pengawas`` are both functional: supervisors of schools, where no other official is named.
+    """
     kinds: set[str | None] = set()
+    supervises = False
     end = start
     for cue in page.cues.within(start, min(start + _LONGEST_LIST, limit or len(page.folded))):
         post = cue.meaning.category if cue.meaning.category in POSTS else cue.meaning.occupation_category
@@ -152,8 +156,13 @@ def posts_listed(page: Page, start: int, limit: int | None = None) -> set[str | 
             continue
         if _NEXT_KIND.fullmatch(page.folded, end, cue.start) is None:
             break
-        kinds.add(post)
+        if page.folded[cue.start : cue.end] == "pengawas":
+            supervises = True
+        else:
+            kinds.add(post)
         end = cue.end
+    if supervises and "jabatan_fungsional" not in kinds:
+        kinds.add("jabatan_struktural")
     return kinds
 
 

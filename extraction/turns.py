@@ -53,6 +53,7 @@ _AHEAD = re.compile(
     r"[ \"']*(?:pada |untuk )?(?:besok|lusa|(?:pekan|minggu|bulan|tahun|tahap|gelombang) (?:depan|mendatang|berikutnya)"
     r"|(?:pekan|minggu|bulan|tahun) yang akan datang)(?![a-z])(?![^.;,]*?(?<![a-z])(?:sudah|telah)(?![a-z]))"
 )
+_DONE = re.compile(r"(?<![a-z])(?:sudah|telah)(?![a-z])")  # "Gelombang berikutnya, 63 orang, sudah dilantik"
 _WAIT = re.compile(r"(?<![a-z])(?:menunggu|menanti|menantikan|bersabar)(?![a-z])")
 _STILL = re.compile(r"(?<![a-z])(?:masih|lain|lainnya|lagi|sisanya|selebihnya|belakangan|giliran)(?![a-z])")
 _TOLD_BEFORE = 500  # characters before a number in which others are told to have entered
@@ -134,4 +135,6 @@ def is_ahead(page: Page, around: Surroundings) -> bool:
         return True
     first = _AHEAD.match(page.folded, around.reach[0], around.number.start)
     alone = around.gap[0] <= around.reach[0]  # no other number stands between
-    return first is not None and alone and page.folded.startswith((",", " ("), first.end())
+    if first is None or not alone or not page.folded.startswith((",", " ("), first.end()):
+        return False
+    return _DONE.search(page.folded, first.end(), around.reach[1]) is None

@@ -308,7 +308,7 @@ TOLD = [
     pytest.param("posts", "Bila melihat kebutuhan, jumlahnya 3.100 orang.", "other", id="a-need"),
     pytest.param("posts", "Kebutuhan yang disetujui menteri 300 orang.", "proposed", id="a-need-granted"),
     pytest.param(
-        "oath", "Kebutuhan kepala sekolah di Kendal mencapai 138 formasi.", "other", id="posts-there-should-be"
+        "staff", "Kebutuhan kepala sekolah di Kendal mencapai 138 formasi.", "other", id="posts-there-should-be"
     ),
     pytest.param(
         "oath", "Kebutuhan jabatan pelaksana sendiri ditetapkan 1.829 formasi.", "other", id="posts-of-a-plan"
