@@ -46,10 +46,11 @@ _THAT_DAY = re.compile(
 # "Secara nasional diangkat 1.017.000 PPPK": the country's figure, beside those of the article's own government.
 _NATIONWIDE = r"\b(?:secara\s+nasional|(?:di\s+)?tingkat\s+nasional|se-?\s?indonesia|seluruh\s+indonesia)\b"
 _NATIONWIDE_BEFORE = re.compile(_NATIONWIDE + r"[^.;\d]{0,90}$", re.IGNORECASE)
-# "Tiap puskesmas mendapat dua orang", "setiap harinya ada tiga sesi dengan 90 peserta"; not "setiap tahun 90 pensiun".
+# "Tiap koperasi mendapat tiga orang", "dalam satu sesi ada 90 peserta"; not "agar setiap guru ... 90 orang".
 _OF_EACH = re.compile(
-    r"(?<![a-z])(?:tiap|setiap|saban|masing-masing|se(?=sesi)|(?:satu|sekali) (?=sesi))"
-    r"(?! (?:orang|tahun|pelamar|peserta))[^.,;:\d]*\Z"
+    r"(?<![a-z])(?:(?:satu |sekali |se)sesi|(?:tiap|setiap|saban|masing-masing) (?!orang|tahun|pelamar|peserta)"
+    r"[^.,;:\d]*?(?:mendapat|memperoleh|kebagian|menampung|memuat|ada|butuh"
+    r"|di(?:isi|beri|jatah|siapkan|sediakan|alokasikan|tempatkan)))[^.,;:\d]*\Z"
 )
 _OF_EACH_BEHIND = re.compile(
     r" (?:[a-z]+ )?(?:(?:per|tiap|setiap|saban|dalam satu|untuk satu) ?(?:sesi|ruang|hari))(?![a-z])"
@@ -274,10 +275,9 @@ def _rank(document: Document, headcount: Headcount) -> tuple[bool, bool, int]:
 
 def _is_rate(document: Document, headcount: Headcount) -> bool:
     """Whether so many are told of each session, school or day ("satu sesi memuat 200", "100 peserta per sesi")."""
-    start, end = headcount.start, headcount.end
-    if _OF_EACH_BEHIND.match(document.folded, end):
-        return True
-    return _OF_EACH.search(document.folded, max(0, start - _NEAR), start) is not None
+    behind = _OF_EACH_BEHIND.match(document.folded, headcount.end)
+    lead = max(0, headcount.start - _NEAR), headcount.start
+    return behind is not None or _OF_EACH.search(document.folded, *lead) is not None
 
 
 def _is_nationwide(document: Document, headcount: Headcount) -> bool:
