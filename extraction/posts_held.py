@@ -30,9 +30,8 @@ _NEEDED = re.compile(
     r"(?<![a-z])(?:kebutuhan|keperluan|kekurangan|kelebihan|formasi|kuota|jatah|alokasi|lowongan|jumlah) \Z"
 )
 _OF_ONE = re.compile(r" (?:akan|atas|terhadap|tentang|untuk|agar|dalam)(?![a-z])")
-_LONGEST_NEEDED = 16  # characters of what _NEEDED matches
 _SEAT_OF = re.compile(r"(?<![a-z])(?:jabatan|kursi|posisi|kekosongan|kebutuhan|formasi|lowongan) \Z")
-_LONGEST_SEAT = 16  # characters of what _SEAT_OF matches
+_LONGEST_NOUN = 16  # characters of what _NEEDED and _SEAT_OF match
 _POST_OF = ("kursi ", "jabatan ", "posisi ")
 
 
@@ -44,7 +43,7 @@ def is_post_held(page: Page, cue: Cue) -> bool:
     decree = _DECREE_OF.search(page.folded, max(0, cue.start - _LONGEST_DECREE), cue.start)
     if decree and _HANDED.match(page.folded, cue.end):
         return True
-    if _NEEDED.search(page.folded, max(0, cue.start - _LONGEST_NEEDED), cue.start):
+    if _NEEDED.search(page.folded, max(0, cue.start - _LONGEST_NOUN), cue.start):
         return _OF_ONE.match(page.folded, cue.end) is None
     head = page.folded.endswith(_POST_OF, 0, cue.start) or page.folded.startswith(_POST_OF, cue.start)
     joined = _AND.match(page.folded, cue.end) if head else None
@@ -59,7 +58,7 @@ def seats_told(page: Page, around: Surroundings) -> str | None:
     ``Jabatan struktural yang lowong 14``, ``kebutuhan kepala sekolah 138 formasi``; not who only speaks of them.
     """
     told = page.cues.within(around.clause[0], around.before_start)
-    posts = [cue for cue in told if _SEAT_OF.search(page.folded, max(0, cue.start - _LONGEST_SEAT), cue.start)]
+    posts = [cue for cue in told if _SEAT_OF.search(page.folded, max(0, cue.start - _LONGEST_NOUN), cue.start)]
     kinds = {cue.meaning.category for cue in told} | {cue.meaning.occupation_category for cue in posts}
     kinds.discard(None)
     return kinds.pop() if len(kinds) == 1 and kinds <= POSTS and names_posts(page, around) else None

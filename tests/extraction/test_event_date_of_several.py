@@ -1,6 +1,6 @@
 """Which of several days is the event's: rounds told one after the other, closings, papers, slips of the hand.
 
-Each way of telling in varied wording, beside it what only looks like it.
+Long on purpose: a table for each way of telling in varied wording, beside it what only looks like it.
 """
 
 from __future__ import annotations

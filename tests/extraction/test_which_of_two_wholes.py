@@ -1,4 +1,7 @@
-"""Short articles: counts that lie in two larger ones, and which of the two they are said to be part of."""
+"""Short articles: counts that lie in two larger ones, and which of the two they are said to be part of.
+
+Long on purpose: a table for each way of telling it, wordings first, then what looks alike and ties nothing.
+"""
 
 from __future__ import annotations
 
