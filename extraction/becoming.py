@@ -36,6 +36,7 @@ _NEXT_KIND = re.compile(
     r"|pejabat|(?:pimpinan )?tinggi|pratama|madya|eselon|i{1,3}|iv)"
     r"(?![a-z])[ ,/]*)*"
 )
+_RANK = re.compile(r"(?<![a-z])(?:pratama|madya|eselon)(?![a-z])")  # which officials have and supervisors have not
 _LONGEST_LIST = 200  # characters of a list of posts
 _ORIGIN = re.compile(
     r"(?<![a-z])(?:seleksi|tes|ujian|pelamar|peserta|pendaftar|gagal|ikut|mengikuti|lulus|lolos|diterima|keterima"
@@ -161,7 +162,7 @@ def posts_listed(page: Page, start: int, limit: int | None = None) -> set[str | 
         else:
             kinds.add(post)
         end = cue.end
-    if supervises and "jabatan_fungsional" not in kinds:
+    if supervises and ("jabatan_fungsional" not in kinds or _RANK.search(page.folded, start, end)):
         kinds.add("jabatan_struktural")
     return kinds
 
