@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
-from extraction.lists import ANNOUNCED
+from extraction.inheritance import LISTED, POST_WORDS
 from extraction.model import Headcount
 from extraction.status_words import by_rules
-from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
 
-_POSTS = re.compile(r"formasi|kuota|kursi|jatah|alokasi", re.IGNORECASE)
 _AS_MOST = "status:as most items"
-_LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED))
 
 
 def keep_together(
@@ -27,7 +22,7 @@ def keep_together(
     settled, likely = list(headcounts), list(chances)
     items: dict[int, list[int]] = {}
     for index, part in enumerate(headcounts):
-        if part.of is not None and not _LISTED.isdisjoint(part.rules):
+        if part.of is not None and not LISTED.isdisjoint(part.rules):
             items.setdefault(part.of, []).append(index)
     for whole, listed in items.items():
         if "status:vacant" in headcounts[whole].rules and headcounts[whole].status == "remaining":
@@ -62,5 +57,5 @@ def _of_most(headcounts: tuple[Headcount, ...], whole: int, listed: list[int]) -
     if fate is None or 2 * people[fate] <= headcounts[whole].value:
         return None
     total = headcounts[whole]
-    stated = "status:own" in total.rules or _POSTS.search(total.text) is not None
+    stated = "status:own" in total.rules or POST_WORDS.search(total.text) is not None
     return None if stated and _ruled(headcounts, whole) == "proposed" and fate == "appointed" else fate

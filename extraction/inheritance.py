@@ -15,14 +15,14 @@ from extraction.parts_of_one_work import POSTS_TOLD, TOLD, got_through, lead_sch
 from extraction.sums import NEAR_SUM, ROUGH_SUM, SUM
 
 _ENTERED = ENTRANTS | {"asn"}
-_LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED))
+LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED))  # rules that make a list's items
 _WENT_ON = ("appointed", "proposed")
 _ALL_FELL = "status:all fell"
 _STOOD_FOR_ALL = "status:stood for all"
 _KEPT = frozenset({"status:own", STAYED, _STOOD_FOR_ALL})
 _TOLD = frozenset({"status:own", "status:near"})
 _ALL_LET_IN = "status:all let in"
-_POSTS = re.compile(r"formasi|kuota|kursi|jatah|alokasi", re.IGNORECASE)
+POST_WORDS = re.compile(r"formasi|kuota|kursi|jatah|alokasi", re.IGNORECASE)
 _STOOD = 10  # one of at least so many who stands for the others
 _BREATH = 160  # characters within which a list and the total behind it are told in one breath
 _TWO = 2  # a split in those let in and those left
@@ -84,7 +84,7 @@ def _in_one_breath(settled: list[Headcount]) -> None:
     """What is said of applicants is said of each whom a list behind tells apart: ``2.046 pelamar: 179 guru, ...``."""
     for index, part in enumerate(settled):
         total = settled[part.of] if part.of is not None else None
-        if total is None or _LISTED.isdisjoint(part.rules) or "status:context" not in part.rules:
+        if total is None or LISTED.isdisjoint(part.rules) or "status:context" not in part.rules:
             continue
         told = "status:own" in total.rules and part.status == total.status == "other"
         if told and 0 < part.start - total.end < _BREATH:
@@ -133,9 +133,9 @@ def _let_in(settled: list[Headcount], split: Breakdown) -> None:
     told = first.status == "appointed" and not _TOLD.isdisjoint(first.rules) and first.first > total.first
     told = told and "status:done" not in first.rules  # "terdata 1.713, yaitu 662 yang sudah dilantik, ..."
     alike = all(
-        part.status == "appointed" and not _LISTED.isdisjoint(part.rules) and part.of == split.total for part in parts
+        part.status == "appointed" and not LISTED.isdisjoint(part.rules) and part.of == split.total for part in parts
     )
-    if not (told and alike) or total.status != "proposed" or _POSTS.search(total.text):
+    if not (told and alike) or total.status != "proposed" or POST_WORDS.search(total.text):
         return
     for index in (split.total, *split.parts):
         settled[index] = settled[index]._replace(status="appointed", rules=(*settled[index].rules, _ALL_LET_IN))
@@ -287,7 +287,7 @@ def _keeps_status(part: Headcount, total: Headcount, fated: bool) -> bool:
     told_first = part.first < total.first
     if len(part.mentions) > 1 and "status:near" in part.rules and (part.status, total.status) == _WENT_ON:
         return True  # told first as an item of what was granted, then again for itself: "SK untuk 224 orang diserahkan"
-    if not fated and not _LISTED.isdisjoint(part.rules):
+    if not fated and not LISTED.isdisjoint(part.rules):
         # "Dilantik 49 administrator dan 20 pengawas. ... Yang muncul di aula 69": of the total nothing is said itself.
         untold = "status:context" in total.rules and total.first - part.first > _BREATH
         return told_first and ("status:near" in part.rules or untold)
