@@ -67,8 +67,6 @@ SETS = (
 HELD_OUT: tuple[str, ...] = (
     "thirtysixth",
     "fortieth",
-    "fortyfifth",
-    "fortysixth",
     "fortyseventh",
     "fortyeighth",
 )
