@@ -115,6 +115,8 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "fortysixth/articles", HERE / "fortysixth/gold"),
         (HERE / "fortyseventh/articles", HERE / "fortyseventh/gold"),
         (HERE / "fortyeighth/articles", HERE / "fortyeighth/gold"),
+        (HERE / "fortyninth/articles", HERE / "fortyninth/gold"),
+        (HERE / "fiftieth/articles", HERE / "fiftieth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

@@ -61,6 +61,8 @@ SETS = (
     "fortysixth",
     "fortyseventh",
     "fortyeighth",
+    "fortyninth",
+    "fiftieth",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
@@ -69,6 +71,8 @@ HELD_OUT: tuple[str, ...] = (
     "fortieth",
     "fortyseventh",
     "fortyeighth",
+    "fortyninth",
+    "fiftieth",
 )
 
 

@@ -289,6 +289,8 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
         ("fortysixth", {"appointment": 27, "proposal": 10, "other": 3}, 193, 42),
         ("fortyseventh", {"appointment": 26, "proposal": 11, "other": 3}, 162, 33),
         ("fortyeighth", {"appointment": 26, "proposal": 11, "other": 3}, 137, 23),
+        ("fortyninth", {"appointment": 27, "proposal": 10, "other": 3}, 134, 25),
+        ("fiftieth", {"appointment": 26, "proposal": 10, "other": 4}, 138, 25),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
