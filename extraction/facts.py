@@ -52,6 +52,8 @@ def merge(document: Document, drafts: list[Draft]) -> list[Headcount]:
 def _is_same(first: Draft, second: Draft) -> bool:
     """Whether two places with one value state one fact: large values seldom meet by chance, small ones must agree."""
     value = first.around.number.value
+    if first.around.number is second.around.number:
+        return False  # told of each of several
     together = first.around.sentence is second.around.sentence
     if (
         value < 20

@@ -22,6 +22,12 @@ _LEADS_ON = re.compile(
     re.I,
 )
 _LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a post may be long
+_LONGEST_NAMES = 150  # characters of the offices that share the next item
+_LONGEST_LABEL = 45  # characters of a sentence before its number that only names the next item of a list
+# A longer one does where it opens with whom or where the number is for. For folded text.
+_FOR = re.compile(
+    r"\W*(?:untuk|bagi|di\s+(?:tingkat|jenjang|lingkungan)|dinas|badan|kecamatan|kelurahan|puskesmas|rsud)\b"
+)
 OUT_OF = re.compile(  # for folded text
     r"(?:(?<!terdiri )(?<!terbagi )(?<!berasal )\bdari|\bdi\s*antara)\s+"
     r"(?:(?:total|sebanyak|sekitar|jumlah|keseluruhan|seluruh|semua|usulan|pengajuan|permintaan|kuota|formasi|jatah|alokasi"
@@ -117,6 +123,8 @@ def told_of(text: str, last: Mention, start: int) -> int:
 def gap_between(document: Document, cues: LinkCues, last: Mention, mention: Mention) -> Gap:
     """How ``mention`` hangs on the mention ``last`` before it; the gap that it carries already is not asked."""
     text, sentences, start = document.text, document.sentences, mention.start
+    if start == last.start:
+        return Gap.LIST  # one number told of each of several
     if mention.sentence == last.sentence:
         if start - last.end > _FARTHEST:
             return Gap.NEAR
@@ -138,13 +146,15 @@ def gap_between(document: Document, cues: LinkCues, last: Mention, mention: Ment
     if apart > 1:
         return Gap.FAR
     opening = max(past_speaker(document.folded, here.start, start), farthest)
-    if start - opening <= 60 and _SENTENCE_GLUE.match(text, opening, start):
+    glue = _SENTENCE_GLUE.match(text, opening, start)
+    if glue and (start - opening <= 60 or _names_where(document, glue.end(), start)):
         return Gap.LIST
     listed = last.gap in (Gap.LIST, Gap.SPLIT)
     if listed and start - opening <= 60 and _LEADS_ON.match(text, opening, start):
         return Gap.LIST
+    brief = start - max(here.start, farthest) <= _LONGEST_LABEL
     same_paragraph = here.paragraph == sentences[last.sentence].paragraph
-    if not listed or not same_paragraph or start - max(here.start, farthest) > 45:
+    if not listed or not ((brief and same_paragraph) or _names_where(document, opening, start)):
         return Gap.NEAR
     dated = OF_YEAR.match(document.folded, opening, start) is not None
     if dated and not OF_YEAR.match(document.folded, sentences[last.sentence].start, last.start):
@@ -152,3 +162,8 @@ def gap_between(document: Document, cues: LinkCues, last: Mention, mention: Ment
     if POSTPOSED.match(text, mention.end):
         return Gap.NEAR  # "88 orang. Satu orang di antaranya berhalangan"
     return Gap.NEAR if _BACK_TO.search(document.folded, opening, start) else Gap.LIST
+
+
+def _names_where(document: Document, opening: int, start: int) -> bool:
+    """Whether a sentence names at some length whom or where its number is for: ``Lalu Dinas A, Dinas B dan RSUD 2``."""
+    return start - opening <= _LONGEST_NAMES and _FOR.match(document.folded, opening, start) is not None

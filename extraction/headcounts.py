@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from dataclasses import replace
 
 from extraction.cues import find_cues
 from extraction.draft import Draft
@@ -21,7 +22,7 @@ from extraction.named_aside import set_aside
 from extraction.numbers import Number, read_numbers
 from extraction.other_employers import set_regions, tell_ranked
 from extraction.page import SKIPPED_LINES, Page
-from extraction.shared_counts import told_of_each
+from extraction.shared_counts import shares_noun, told_of_each
 from extraction.sum_evidence import shown_by_sums
 from extraction.surroundings import Surroundings, surround
 from extraction.topics import read_casn
@@ -96,6 +97,10 @@ def _accept(page: Page, usable: list[tuple[Number, Sentence]]) -> list[Draft]:
         counted = last if evidence else None
         recent = counted or recent
         found.append((last, evidence))
+    for index in range(len(found) - 2, -1, -1):
+        around, evidence = found[index]
+        if evidence is None and found[index + 1][1] and shares_noun(page, around, found[index + 1][0]):
+            found[index] = replace(around, after=found[index + 1][0].after), found[index + 1][1]
     shown = shown_by_sums(page.folded, found)
     seen = {around.number.value for around, evidence in found if evidence and around.number.value >= 20}
     bare = [around for around, evidence in found if evidence is None]

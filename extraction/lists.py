@@ -19,6 +19,8 @@ ANNOUNCED = "announced list"
 _REACH = 7  # sentences back to the total of an announced list
 _CANDIDATES = 30  # mentions back among which the total is looked for
 _OPEN_REACH = 3  # sentences from a total to an unannounced list of some of it
+_MOST = 0.7  # of a count right before it that a long list tells at least, where one of its items was not read
+_NEXT = 2  # sentences from that count to the list
 _LEAST = 0.15  # of a total that a list names at least
 _SHORTEST = 3  # a total and two parts
 _SOME = re.compile(r"\b(?:antara\s+lain|di\s*antaranya|paling\s+(?:banyak|besar|gemuk)|terbanyak|terbesar|misalnya)\b")
@@ -59,6 +61,8 @@ def find_lists(reading: Reading, taken: dict[int, int]) -> list[Split]:
             rule = ANNOUNCED
             if total is None:
                 total, rule = _open_total(reading, opens, parts), OPEN
+            if total is None:
+                total, rule = _total_beside(reading, opens, parts), OPEN
             if total is not None:
                 splits.append(Split(total, parts, 0.0, rule))
     return splits
@@ -184,6 +188,21 @@ def _is_named(reading: Reading, index: int, first: int) -> bool:
         return False
     start = reading.document.sentences[reading.mentions[first].sentence].start
     return reading.text.find(name[1], start, reading.mentions[first].start) >= 0
+
+
+def _total_beside(reading: Reading, first: int, parts: tuple[int, ...]) -> int | None:
+    """``48 orang. Ke mana mereka pergi? Dinas A 9 orang, Dinas B 12, RSUD 20``: most of what is told right before."""
+    if not first or len(parts) < _LONG or reading.mentions[first].order - reading.mentions[first - 1].order > _NEXT:
+        return None
+    total = reading.headcounts[reading.mentions[first - 1].head]
+    listed = [reading.headcounts[part] for part in parts]
+    told = sum(part.value for part in listed)
+    if not _MOST * total.value <= told <= total.value:
+        return None
+    fits = all(
+        compatible(total, part) and (part.status == total.status or "status:own" not in part.rules) for part in listed
+    )
+    return reading.mentions[first - 1].head if fits else None
 
 
 def _names_some(reading: Reading, first: int) -> bool:

@@ -1,5 +1,6 @@
 """Numbers told of several kinds by "masing-masing": one of each ("guru IPA dan guru IPS masing-masing 10 orang"), or
-as many as there are kinds, in their order ("formasi teknis dan kesehatan, masing-masing 340 dan 255 orang").
+as many as there are kinds, in their order ("formasi teknis dan kesehatan, masing-masing 340 dan 255 orang"). Offices
+and places share numbers in the same way ("Dinas Sosial dan RSUD masing-masing 2 orang").
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ from extraction.surroundings import Surroundings
 from extraction.titles import RANK, title_before
 
 _EACH = re.compile(
-    rf",?(?: (?:sebanyak|sejumlah))? masing-masing(?: (?:mendapat|memperoleh|menerima|dijatah|kebagian))?{COMES_TO} \Z"
+    r",?(?: (?:sebanyak|sejumlah))? (?:masing-masing|sama-sama)"
+    rf"(?: (?:mendapat|memperoleh|menerima|dijatah|kebagian))?(?: (?:jatah|kuota))?{COMES_TO} \Z"
 )
+_ONE = re.compile(rf"(?: hanya| cuma)? (?:mendapat|memperoleh|menerima|kebagian)(?: jatah)?{COMES_TO} \Z")
 _ALIKE = re.compile(  # what may stand between the last of the kinds and "masing-masing": "jatahnya sama", "disiapkan"
     r"(?: (?:jatah|kuota|formasi|porsi|jumlah|alokasi)nya)?"
     r"(?: (?:mendapat|memperoleh|menerima|kebagian|beroleh"
@@ -28,13 +31,23 @@ _LONGEST_ALIKE = 60  # characters of what _ALIKE matches
 _RANK = re.compile(rf" {RANK}\Z")
 _LONGEST_RANK = 13
 _NEXT = re.compile(  # from one number of a list to the next
-    r"(?: (?:orang|pegawai|peserta|pelamar|formasi|kuota|kursi|posisi|jabatan|jatah))?"
+    r"(?P<noun> (?:orang|pegawai|peserta|pelamar|formasi|kuota|kursi|posisi|jabatan|jatah))?"
     r"(?:, (?:dan |serta )?| dan | serta )"
 )
 _BESIDE = re.compile(r"(?:, (?:dan |serta )?| dan | serta )\Z")
 _NOUN = re.compile(r"(?<![a-z])(?:(?:formasi|tenaga|pejabat|jabatan|pegawai|untuk|bagi) )+\Z")
 _BETWEEN = re.compile(r"(?: (?!dan |serta |maupun )[a-z/.()-]+){0,5}")
 _LONGEST_EACH, _LONGEST_BESIDE, _LONGEST_NOUN = 44, 8, 24
+_JOIN = re.compile(r", (?:dan |serta |juga )?| (?:dan|serta|juga|maupun) ")
+# Offices whose names hold joins of their own ("Dinas Pendidikan, Pemuda dan Olahraga"); others begin with no such word.
+_BODY = re.compile(r"(?:dinas|badan|kementerian|sekretariat|biro|bagian|bidang|kantor)(?![a-z])")
+_HEADED = re.compile(
+    rf"{_BODY.pattern}|(?:inspektorat|rsud?|rs|puskesmas|bappeda|satpol|satuan|kecamatan|kelurahan|desa|kota|kabupaten"
+    r"|provinsi|sd|smp|sma|smk|sdn|smpn|sman|tk|eselon|bpbd|bkd|bkpsdm|kesbangpol|setda|setwan)(?![a-z])"
+)
+_CLAUSE_OPENS = re.compile(
+    r"[:;(]|(?<![a-z])(?:sementara|sedangkan|adapun|untuk|di|ke|pada|lalu|kemudian|yakni|yaitu) "
+)
 _MOST = 6  # kinds of one number, and numbers of a list
 _SUBJECT = 240  # characters before the first number that name the kinds
 _REACH = 120  # characters from "masing-masing" to the last number of its list
@@ -47,7 +60,7 @@ def told_of_each(page: Page, around: Surroundings) -> list[Surroundings]:
     """
     numbers = _listed(page, around)
     if not numbers:
-        return [around]
+        return [around] * _one_each(page, around)
     low = around.gap[0] if around.number is numbers[0] else around.sentence.start
     start = numbers[0].start
     low = max(low, start - _SUBJECT)
@@ -60,25 +73,75 @@ def told_of_each(page: Page, around: Surroundings) -> list[Surroundings]:
             return [around]
         return [replace(around, before=named[numbers.index(around.number)], before_start=around.number.start)]
     alike = _ALIKE.search(page.folded, max(low, each.start() - _LONGEST_ALIKE), each.start())
-    kinds = _kinds_before(page, alike.start() if alike else each.start(), low)
+    stop = alike.start() if alike else each.start()
+    kinds = _kinds_before(page, stop, low)
     if len(kinds) < 2:
-        return [around]
+        return [around] * max(_places_before(page, stop, low), 1)
     return [replace(around, before=(kind,), before_start=kind.start) for kind in kinds]
+
+
+def shares_noun(page: Page, around: Surroundings, following: Surroundings) -> bool:
+    """Whether the number shares the noun of the one joined to it: ``masing-masing dua dan tiga tenaga kesehatan``."""
+    numbers = _listed(page, around)
+    return following.number in numbers and around.number in numbers
+
+
+def _one_each(page: Page, around: Surroundings) -> int:
+    """How many offices get one each, since they share no person: ``Dinas Sosial dan RSUD hanya mendapat 1 orang``."""
+    start, low = around.number.start, around.gap[0]
+    got = _ONE.search(page.folded, max(low, start - _LONGEST_EACH), start) if around.number.value == 1 else None
+    return max(_places_before(page, got.start(), low), 1) if got else 1
+
+
+def _places_before(page: Page, stop: int, low: int) -> int:
+    """How many offices or places are joined before ``stop``: ``Dinas Sosial, RSUD Waled dan Puskesmas Talang``."""
+    for opening in _CLAUSE_OPENS.finditer(page.folded, low, stop):
+        low = opening.end()
+    ends = [mark.span() for mark in _JOIN.finditer(page.folded, low, stop)]
+    starts, stops = [low, *(end for _, end in ends)], [*(start for start, _ in ends), stop]
+    names: list[list[str]] = []
+    for start, end in zip(reversed(starts), reversed(stops), strict=True):
+        words = page.document.text[start:end].split()
+        name = _name_in(words)
+        if name:
+            names.insert(0, name)
+        if not name or len(name) < len(words):
+            break  # "lalu diterima Dinas Sosial dan RSUD"
+    if not names:
+        return 0
+    headed = [_is_headed(name) for name in names]
+    if sum(headed) < 2 or not _BODY.match(names[0][0].lower()):
+        return min(len(names), _MOST)
+    return min(sum(headed), _MOST)  # "Dinas Pendidikan, Pemuda dan Olahraga serta Dinas Sosial"
+
+
+def _name_in(words: list[str]) -> list[str]:
+    """The capitalised words that end what is joined; none where the last is no name's."""
+    at = len(words)
+    while at and (words[at - 1][0].isupper() or words[at - 1].isdigit()):
+        at -= 1
+    return words[at:]
+
+
+def _is_headed(name: list[str]) -> bool:
+    return _HEADED.match(name[0].lower()) is not None and (len(name) > 1 or name[0].lower() not in ("desa", "kota"))
 
 
 def _listed(page: Page, around: Surroundings) -> list[Number]:
     """The numbers right behind the "masing-masing" that ``around`` is told with, its own among them; none without."""
     start = around.number.start
-    word = page.folded.rfind("masing-masing ", max(around.sentence.start, start - _REACH), start)
+    low = max(around.sentence.start, start - _REACH)
+    word = max(page.folded.rfind(f"{word} ", low, start) for word in ("masing-masing", "sama-sama"))
     if word < 0:
         return []
     at = bisect_left(page.numbers, word, key=lambda number: number.start)
     numbers: list[Number] = []
     for number in page.numbers[at : at + _MOST]:
-        if numbers and _NEXT.fullmatch(page.folded, numbers[-1].end, number.start) is None:
+        joined = _NEXT.fullmatch(page.folded, numbers[-1].end, number.start) if numbers else None
+        if numbers and joined is None:
             break
         own = page.cues.starting.get(number.end + 1)
-        if numbers and own is not None and own.meaning.occupation is not None:
+        if joined and joined["noun"] and own is not None and own.meaning.occupation is not None:
             break  # "masing-masing 10 orang, 5 perawat"
         numbers.append(number)
     return numbers if around.number in numbers else []

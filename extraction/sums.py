@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extraction.cue_tables import PPPK
 from extraction.gaps import OF_YEAR, OUT_OF, Gap, Mention
@@ -72,7 +73,9 @@ def find_sums(reading: Reading, *, twins: bool = False) -> list[Split]:
     places: dict[int, list[int]] = {}
     for index, mention in enumerate(mentions):
         places.setdefault(mention.head, []).append(index)
-    by_value = sorted((headcounts[head].value, head) for head in places)
+    # "Dinas A dan Dinas B masing-masing 9 orang": what follows tells neither of the two nines apart.
+    shared = {each.head for pair in pairwise(mentions) if pair[0].start == pair[1].start for each in pair}
+    by_value = sorted((headcounts[head].value, head) for head in places if head not in shared)
     values = [value for value, _ in by_value]
     runs = _list_runs(mentions)
     splits: list[Split] = []
@@ -169,6 +172,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         _closes(reading, place, exact=miss == 0) or (miss == 0 and named_together(reading, place, len(parts)))
     )
     listed = all(mention.gap is Gap.LIST for mention in mentions[first + 1 : last + 1])
+    listed = listed and mentions[first].start < mentions[last].start  # one number of each of two is no list yet
     reopened = any(mention.gap is Gap.SPLIT for mention in mentions[first + 1 : last + 1])  # parts of two lists
     score = len(parts) + math.log10(max(whole.value, 1)) + listed + adjacent - 0.3 * min(distance, 7)
     if announced and mentions[first].gap is Gap.SPLIT and not adjacent and _same_sentence(mentions, first - 1, first):

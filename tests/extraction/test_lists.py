@@ -2,6 +2,7 @@
 
 import pytest
 
+from extraction.article import extract
 from extraction.breakdowns import link
 from tests.extraction.marked import marked
 
@@ -325,3 +326,49 @@ PARTS = [
 def test_parts_of_a_part(text, parts):
     counts, _ = link(*marked(text))
     assert {count.value: counts[count.of].value for count in counts if count.of is not None} == parts
+
+
+BESIDE = [
+    pytest.param(
+        "Sebanyak 48 PPPK dilantik Bupati, Rabu. Dinas Sosial mendapat 9 orang, Dinas Pertanian 7 orang, RSUD "
+        "12 orang, Dinas Perhubungan 14 orang, dan beberapa orang di sekretariat.",
+        [(48, [7, 9, 12, 14])],
+        id="some-in-an-office-not-counted",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 60 PPPK, Kamis. Ke mana saja mereka ditugaskan? Dinas Pendidikan "
+        "menerima 20 orang. Lalu Dinas Kesehatan 14 orang. Sementara itu Dinas Pertanian 10 orang dan Dinas "
+        "Sosial 8 orang.",
+        [(60, [8, 10, 14, 20])],
+        id="a-question-between",
+    ),
+    pytest.param(
+        "Wali kota menyerahkan SK kepada 77 CPNS. Kecamatan Kubung menerima 21 orang, Gunung Talang 20 orang, "
+        "Danau Kembar 16 orang, Pantai Cermin 12 orang.",
+        [(77, [12, 16, 20, 21])],
+        id="districts",
+    ),
+    pytest.param(
+        "Sebanyak 100 PPPK menerima SK. Guru 40 orang, perawat 30 orang, bidan 15 orang, penyuluh 10 orang.",
+        [(100, [10, 15, 30, 40])],
+        id="works",
+    ),
+    pytest.param(
+        "Pemkab mengusulkan 250 formasi PPPK. Untuk guru 90 formasi, perawat 60 formasi, bidan 50 formasi, "
+        "penyuluh 30 formasi, ditambah sedikit untuk pranata komputer.",
+        [(250, [30, 50, 60, 90])],
+        id="a-rest-that-is-not-counted",
+    ),
+    pytest.param(
+        "Sebanyak 48 PPPK dilantik Bupati, Rabu. Tahun lalu yang pensiun 9 guru, 7 perawat, 12 bidan, dan 14 penyuluh.",
+        [],
+        id="retired",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "splits"), BESIDE)
+def test_lists_right_behind_their_total(text, splits):
+    found = extract(text)
+    values = [count.value for count in found.headcounts]
+    assert [(values[each.total], sorted(values[part] for part in each.parts)) for each in found.breakdowns] == splits

@@ -128,3 +128,100 @@ def test_work_in_its_place(text: str, works: list[tuple[int, str | None]]) -> No
 )
 def test_category_in_its_place(text: str, categories: list[tuple[int, str]]) -> None:
     assert [(value, category) for value, category, _ in told(text)] == categories
+
+
+PLACES = [
+    pytest.param(
+        "Bupati menyerahkan SK kepada 357 PPPK, Rabu. Dinas Pendidikan mendapat 196 guru. Dinas Pertanian "
+        "kebagian 104 penyuluh. Dinas Kesehatan menerima 52 tenaga kesehatan, sementara RSUD Waled dan RSUD "
+        "Arjawinangun masing-masing dua dan tiga tenaga kesehatan.",
+        [2, 3, 52, 104, 196, 357],
+        id="numbers-in-words-share-a-noun",
+    ),
+    pytest.param(
+        "Sebanyak 48 PPPK teknis dilantik, Selasa. Badan Penanggulangan Bencana Daerah dan Dinas Perhubungan "
+        "sama-sama kebagian 9 orang, sedangkan Dinas Pertanian 30 orang.",
+        [9, 9, 30, 48],
+        id="a-name-that-holds-and",
+    ),
+    pytest.param(
+        "Sebanyak 46 PPPK dilantik, Selasa. Dinas Sosial menerima 20 orang, Dinas Pendidikan dan Dinas "
+        "Pertanian masing-masing 2 orang, dan sekretariat daerah 22 orang.",
+        [2, 2, 20, 22, 46],
+        id="amid-a-list",
+    ),
+    pytest.param(
+        "Data BKPSDM Bone menunjukkan 271 jabatan eselon lowong. Eselon IVa yang kosong 154 jabatan dan "
+        "eselon IVb 99 jabatan. Pada eselon IIIa serta IIIb masing-masing tujuh jabatan. Adapun eselon II "
+        "tersisa empat jabatan.",
+        [4, 7, 7, 99, 154, 271],
+        id="ranks",
+    ),
+    pytest.param(
+        "Sebanyak 40 CPNS menerima SK. Kecamatan Sukamaju dan Kecamatan Mekar masing-masing mendapat 10 "
+        "orang, sedangkan Kecamatan Kota 20 orang.",
+        [10, 10, 20, 40],
+        id="districts",
+    ),
+    pytest.param(
+        "Bupati melantik 60 PPPK, Kamis. Puskesmas Waru, Puskesmas Talang, Puskesmas Pakong dan RSUD "
+        "masing-masing menerima 15 orang.",
+        [15, 15, 15, 15, 60],
+        id="four-places",
+    ),
+    pytest.param(
+        "Pemkab mengusulkan 33 formasi CPNS. Dinas Kesehatan, Dinas Pertanian, dan Dinas Sosial masing-masing "
+        "8, 11, dan 14 formasi.",
+        [8, 11, 14, 33],
+        id="in-their-order",
+    ),
+    pytest.param(
+        "Wali Kota menyerahkan SK kepada 26 PPPK. Untuk Kelurahan Kandis dan Kelurahan Baru masing-masing "
+        "enam orang. Selebihnya, 14 orang, ke Kelurahan Tangkerang.",
+        [6, 6, 14, 26],
+        id="after-a-preposition",
+    ),
+    pytest.param(
+        "Bupati melantik 39 guru PPPK. SDN 1 Karang dan SDN 2 Karang mendapat jatah sama, masing-masing 12 "
+        "orang, lalu SDN 3 Karang 15 orang.",
+        [12, 12, 15, 39],
+        id="alike-then-each",
+    ),
+    pytest.param(
+        "Sebanyak 25 CPNS menerima SK dari wali kota. Inspektorat, Bappeda, dan Satpol PP sama-sama mendapat "
+        "lima orang, sisanya 10 orang di Dinas Kesehatan.",
+        [5, 5, 5, 10, 25],
+        id="sama-sama",
+    ),
+    pytest.param(
+        "Sebanyak 40 CPNS dan 20 PPPK, masing-masing dari Kota Solok dan Kota Padang, menerima SK.",
+        [20, 40],
+        id="of-whom-is-told-behind",
+    ),
+    pytest.param(
+        "Sebanyak 50 PPPK dilantik di Kota Solok dan Kota Padang masing-masing dua jam.",
+        [50],
+        id="hours",
+    ),
+    pytest.param(
+        "Sebanyak 12 camat dilantik. Bupati Andi dan Sekda Budi masing-masing memberi dua pesan.",
+        [12],
+        id="what-each-gives",
+    ),
+    pytest.param(
+        "Sebanyak 14 PPPK dilantik. Dinas Sosial, Dinas Pertanian, juga Dinas Perhubungan hanya mendapat satu "
+        "orang, sedangkan RSUD 11 orang.",
+        [1, 1, 1, 11, 14],
+        id="one-each",
+    ),
+    pytest.param(
+        "Sebanyak 14 PPPK dilantik. Dinas Sosial hanya mendapat satu orang.",
+        [1, 14],
+        id="one-of-one-office",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), PLACES)
+def test_offices_and_places_share_a_number(text: str, values: list[int]) -> None:
+    assert sorted(count.value for count in extract(text).headcounts) == values
