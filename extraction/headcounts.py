@@ -111,8 +111,9 @@ def _accept(page: Page, usable: list[tuple[Number, Sentence]]) -> list[Draft]:
     for around, evidence in found:
         if evidence is None and around.number.form == "figures" and around.number.value in seen:
             evidence = "repeated"
-        if evidence is None and names.get(around.sentence.no, 0) >= 2 and name_evidence(page, around):
-            evidence = "name list"
+        aside = page.folded.startswith("(", around.number.start - 1) and around.sentence.no not in wholes
+        if evidence is None and not aside and names.get(around.sentence.no, 0) >= 2 and name_evidence(page, around):
+            evidence = "name list"  # "Budi (45) dan Sari (41)": in brackets, without a count before them, ages
         told = fates.get(around.sentence.no, 0) or wholes.get(around.sentence.no, 0) > around.number.value
         if evidence is None and told and opens_item(page, around):
             evidence = "item"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.model import Sentence
+from extraction.model import LineKind, Sentence
 from extraction.numbers import Number
 from extraction.page import Page
 
@@ -26,6 +26,8 @@ _LONGEST = 24  # characters of what _STATE matches
 _COUNTED = re.compile(
     r" (?:orang|formasi|kuota|kursi|guru|kepala|pengawas|tenaga|pegawai|pppk|p3k|cpns|pns|asn|honorer)(?![a-z])"
 )
+_NAMED = re.compile(r"\b[A-Z][A-Za-z]+ \Z")
+_HEADS = (LineKind.TITLE, LineKind.HEADING, LineKind.CAPTION)
 _PLACE = re.compile(r" [A-Z][a-z]")
 _LEVEL_COUNT = re.compile(
     r"(?<!\w)(tk|paud|sd|smp|sma|smk|slb)(?: |: | = )\d[\d.]*(?= ?(?:[,.;]|orang|dan |serta |\Z))"
@@ -38,6 +40,8 @@ def numbers_a_name(page: Page, number: Number, sentence: Sentence) -> bool:
 
     ``guru SDN 2``; ``guru SMP 2 Lasem``, where a place goes on with the name; not ``guru SMP 32 orang``.
     """
+    if number.form == "words":
+        return _is_spelt_in_a_name(page, number, sentence)
     if not number.plain or number.value >= _HIGHEST:
         return False
     low = max(sentence.start, number.start - _LONGEST)
@@ -52,6 +56,22 @@ def numbers_a_name(page: Page, number: Number, sentence: Sentence) -> bool:
     if _BY_KIND.search(page.folded, low, number.start) is None:
         return False
     return _PLACE.match(page.document.text, number.end, sentence.end) is not None
+
+
+def _is_spelt_in_a_name(page: Page, number: Number, sentence: Sentence) -> bool:
+    """Whether a place's name holds the number: ``Kecamatan Lima Puluh 10 orang``, ``Kabupaten Empat Lawang``.
+
+    Not in a line whose words all begin with a capital, nor before a word for people.
+    """
+    text = page.document.text
+    if sentence.kind in _HEADS or number.start == sentence.start or not text[number.start].isupper():
+        return False
+    if _COUNTED.match(page.folded, number.end, sentence.end):
+        return False
+    if _NAMED.search(text, max(sentence.start, number.start - _LONGEST), number.start):
+        return True
+    following = page.cues.starting.get(number.end + 1)
+    return following is None and _PLACE.match(text, number.end, sentence.end) is not None
 
 
 def is_told_by_level(page: Page, number: Number, sentence: Sentence) -> bool:

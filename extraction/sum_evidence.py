@@ -14,6 +14,8 @@ from extraction.surroundings import Surroundings
 _LEAST = 50  # people: below, numbers add up by chance
 _FEWEST = 5  # people in a part that no word shows
 _PARTS = 8
+_LISTED = 10  # people: the items of a list make fewer by chance
+_LONGEST_LIST = 40
 _DIFFERS = re.compile(r"(?<![a-z])(?:selisih|susut|menyusut|berkurang|bertambah|kelebihan)(?: [a-z]+)? \Z")
 # A clause opens right before a number, and the words behind it tell what became of so many. For folded text.
 _OPENS = re.compile(
@@ -26,6 +28,9 @@ _BECAME = re.compile(
     r"|adalah|ialah|asal|lulus|lolos|mundur|wafat|batal|gugur|datang|turun|tetap"
     r"|(?:me|di|ber|ter)(?!sa\b|nas\b|ter\b|kas\b|rita)[a-z]{4,})(?![a-z]))"
 )
+_ITEM_OPENS = re.compile(r"(?:[.,;:(–-] ?|(?<![a-z])(?:dan|serta|sisanya|selebihnya|lalu|kemudian|yakni|yaitu) )\Z")
+_ITEM_ENDS = re.compile(r"(?: orang| formasi)?(?:[.,;)]| dan | serta |\Z)")
+_WORD = re.compile(r" [a-z]")
 _OPENS_WITHIN = 16  # characters before the number
 _LEAST_SPLIT = 3  # people: two are split by chance
 _SHARES = 4  # numbers behind a whole among which its shares begin
@@ -87,18 +92,22 @@ def _shares(folded: str, found: Sequence[tuple[Surroundings, str | None]]) -> se
         for first in range(place + 1, min(place + _SHARES, len(found))):
             if found[first][0].sentence.no - whole.sentence.no > _SHARE_REACH:
                 break
-            shown.update(_shares_of(folded, whole.number.value, found[first : first + _PARTS]))
+            listed = first == place + 1 and whole.number.value >= _LISTED
+            shown.update(_shares_of(folded, whole.number.value, found[first : first + _LONGEST_LIST], listed=listed))
     return shown
 
 
-def _shares_of(folded: str, whole: int, found: Sequence[tuple[Surroundings, str | None]]) -> set[int]:
-    """Where the numbers that lack evidence start, of those from the first on that make ``whole``; none without."""
+def _shares_of(folded: str, whole: int, found: Sequence[tuple[Surroundings, str | None]], *, listed: bool) -> set[int]:
+    """Where the numbers that lack evidence start, of those from the first on that make ``whole``; none without.
+
+    ``listed``: they follow at once, and may be the items of any list: ``41 formasi: 5 disabilitas, 36 umum``.
+    """
     told, lacks, last = 0, set[int](), found[0][0]
     for around, evidence in found:
         if around.sentence.no - last.sentence.no > 1:
             break
         if evidence is None:
-            if not _tells_of_some(folded, around):
+            if not _tells_of_some(folded, around) and not (listed and _is_item(folded, around)):
                 break
             lacks.add(around.number.start)
         told, last = told + around.number.value, around
@@ -113,6 +122,17 @@ def _tells_of_some(folded: str, around: Surroundings) -> bool:
     lead = folded[low : around.number.start]
     opens = (low == around.sentence.start and not lead.strip("\"“' ")) or _OPENS.search(lead)
     return bool(opens) and _BECAME.match(folded, around.number.end, around.sentence.end) is not None
+
+
+def _is_item(folded: str, around: Surroundings) -> bool:
+    """Whether the number opens an item of a list, or closes one: ``36 umum, 5 cumlaude``, ``umum 36, cumlaude 5``."""
+    if around.number.form == "person":
+        return False  # an article more often than a count
+    if _ITEM_ENDS.match(folded, around.number.end, around.sentence.end):
+        return True
+    low = max(around.sentence.start, around.number.start - _OPENS_WITHIN)
+    opens = low == around.number.start or _ITEM_OPENS.search(folded, low, around.number.start)
+    return bool(opens) and _WORD.match(folded, around.number.end, around.sentence.end) is not None
 
 
 def _completes(found: Sequence[tuple[Surroundings, str | None]], index: int) -> bool:
