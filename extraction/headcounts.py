@@ -18,7 +18,7 @@ from extraction.evidence import find_evidence, name_evidence, number_gap, opens_
 from extraction.facts import merge
 from extraction.head import Head, read_head
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
-from extraction.named_aside import set_aside
+from extraction.named_aside import set_aside, set_places_aside
 from extraction.numbers import Number, read_numbers
 from extraction.other_employers import set_regions, tell_ranked
 from extraction.page import SKIPPED_LINES, Page
@@ -49,6 +49,7 @@ def find_headcounts(
     cues = find_cues(folded)
     read_casn(folded, cues)
     set_aside(folded, cues)
+    set_places_aside(document.text, cues, numbers)
     last_year = max((int(year[0]) for year in _YEAR.finditer(folded)), default=0)
     page = Page(document, folded, cues, tuple(numbers), dates, regions, last_year=last_year)
     del numbers, cues

@@ -422,3 +422,56 @@ POSTS_TO_COME = [
 @cases(POSTS_TO_COME)
 def test_plain_pppk_of_a_later_year_are_no_part_timers(text, expected):
     assert categories(text, expected) == expected
+
+
+# A post's name that ends a place's name before a number says nothing of the people there.
+PLACES = [
+    pytest.param(
+        "Sebanyak 33 PPPK menerima SK. Mereka bertugas di Kecamatan Tigo Lurah 6 orang, Guguak sembilan "
+        "orang, Sungai Camat delapan orang, dan Koto Wali 10 orang.",
+        {"pppk"},
+        id="districts",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK CPNS kepada 77 bidan. Sebarannya Kecamatan Gumanti tujuh orang, Tigo Lurah "
+        "empat orang, Kubung 20 orang, Talang 46 orang.",
+        {"cpns"},
+        id="midwives",
+    ),
+    pytest.param(
+        "Sebanyak 18 PPPK dilantik: Nagari Tanjung Bupati 5 orang, Nagari Padang Camat 6 orang, Nagari Aur 7 orang.",
+        {"pppk"},
+        id="nagari",
+    ),
+    pytest.param(
+        "SK diserahkan kepada 25 CPNS. Puskesmas Sungai Lurah sembilan orang, Puskesmas Talang tujuh orang, "
+        "Puskesmas Muaro sembilan orang.",
+        {"cpns"},
+        id="health-centres",
+    ),
+    pytest.param(
+        "Bupati melantik 30 pejabat struktural, terdiri atas Camat 12 orang dan Lurah 18 orang.",
+        {"jabatan_struktural"},
+        id="posts",
+    ),
+    pytest.param(
+        "Bupati melantik 30 pejabat struktural, yakni Sekretaris Camat 12 orang dan Lurah 18 orang.",
+        {"jabatan_struktural"},
+        id="a-post-of-two-words",
+    ),
+    pytest.param(
+        "Sebanyak 9 pejabat dilantik. Untuk Jabatan Camat 4 orang dan Jabatan Lurah 5 orang.",
+        {"jabatan_struktural"},
+        id="behind-jabatan",
+    ),
+    pytest.param(
+        "Sebanyak 9 pejabat struktural dilantik: Para Camat 4 orang, Para Lurah 5 orang.",
+        {"jabatan_struktural"},
+        id="behind-para",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "categories"), PLACES)
+def test_places_named_by_a_post(text, categories):
+    assert {count.category for count in extract(text).headcounts} == categories
