@@ -57,8 +57,6 @@ _SUBJECT_OPENS = re.compile(
     r"(?:\A|[.,;:\"“] ?|(?<![a-z])(?:sebanyak|sejumlah|sekitar|tercatat|terpantau|menyatakan|menyebut|hasilnya) )\Z"
 )
 _LONGEST_ONLY = 110  # characters of what _ONLY_PEOPLE matches
-_AT_ONCE = re.compile(r"[,:] (?:yakni |yaitu |masing-masing )?")
-_TIED = re.compile(r"(?<![\d.,])(\d[\d.]*)(?: orang)? (melalui|lewat|dari|di|untuk|bagi|pada) [a-z]")
 _ONLY = re.compile(
     r"(?:(?:^|(?<= ))(?:hanya|baru|cuma|sebanyak|sejumlah|sekitar|ada|tinggal|mencapai|berjumlah|sudah|sampai"
     r"|hingga|lagi|sebenarnya|sebetulnya|seluruhnya|semuanya|totalnya|memang|semula|awalnya|masih|jumlahnya|itu) )*\Z"
@@ -98,7 +96,6 @@ _GRANTED_OF_IT = re.compile(  # "meminta 6.555, terealisasi 6.219 kuota"
 )
 _LONGEST_THOSE = 90  # characters of what _THOSE matches
 _SURE = 3  # weight of a status cue that says what became of people
-_FEWEST_SHARES = 2
 _FEW = 10  # people: a lone figure below is likelier something else
 
 
@@ -193,24 +190,10 @@ def share_evidence(page: Page, around: Surroundings, previous: Surroundings | No
     low = max(around.sentence.start, whole.start - 40)
     if whole.value > number.value and _SHARED_OUT.search(page.folded, low, whole.start):
         return _THEN.fullmatch(page.folded, previous.after_end, number.start) is not None
-    if whole.value > number.value and _AT_ONCE.fullmatch(page.folded, previous.after_end, number.start):
-        return _shared_alike(page, around) == whole.value
     if _ALSO.search(page.folded, whole.end, number.start) is None:
         return False
     tie = _TIE_WORD.match(page.folded, number.end, around.sentence.end)
     return tie is not None and page.folded.find(f" {tie[1]} ", whole.end, number.start) >= 0
-
-
-def _shared_alike(page: Page, around: Surroundings) -> int:
-    """What the figures from here to the sentence's end make, all tied by one word: ``30 untuk SD dan 15 untuk SMP``."""
-    shares = list(_TIED.finditer(page.folded, around.number.start, around.sentence.end))
-    if (
-        len(shares) < _FEWEST_SHARES
-        or shares[0].start() != around.number.start
-        or len({share[2] for share in shares}) > 1
-    ):
-        return 0
-    return sum(int(share[1].replace(".", "")) for share in shares)
 
 
 def _is_theirs(page: Page, around: Surroundings) -> bool:
