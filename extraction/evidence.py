@@ -33,7 +33,6 @@ _DOES = re.compile(  # a verb, or what denies one
     r" (?:tidak|tak|belum|sudah|telah|lanjut|pindah|pensiun|lulus|karena|lantaran|akibat|gara-gara|tanpa"
     r"|(?:me|di|ber|ter)(?!sa\b|nas\b|ter\b)[a-z]{4,})(?![a-z])"
 )
-_MADE_UP_OF = re.compile(r"(?<![a-z])(?:terdiri (?:atas|dari)|yakni|yaitu|meliputi) \Z")
 _CELL = re.compile(r" ?(?:orang |formasi )?\| ?")
 _AGAIN = re.compile(r" (?:lagi|lainnya|orang lagi|sisanya)(?![a-z])")
 _REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya)(?:,? (?:hanya|cuma|yakni|yaitu))? \Z")
@@ -167,8 +166,6 @@ def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
     if around.number.form == "figures" and _fate_follows(page, around):
         return True
     if around.number.form == "words":
-        if follows and _is_first_share(page, around):
-            return True
         again = _AGAIN.match(page.folded, around.number.end, around.sentence.end) is not None
         return (
             _AMONG.match(page.folded, around.number.end, around.sentence.end) is not None
@@ -179,12 +176,6 @@ def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:
     if (follows or around.stated) and _AMONG.match(page.folded, around.number.end, around.sentence.end):
         return True  # "42 dokter, 16 di antaranya spesialis"
     return _told_on(page, around)
-
-
-def _is_first_share(page: Page, around: Surroundings) -> bool:
-    """Whether a split begins with a bare number ("empat orang, terdiri atas dua yang naik dan dua hasil rotasi")."""
-    lead = around.lead(24)
-    return page.folded.startswith(" yang ", around.number.end) and _MADE_UP_OF.search(page.folded, *lead) is not None
 
 
 def _fate_follows(page: Page, around: Surroundings, least: int = _FATE, *, at: int | None = None) -> bool:

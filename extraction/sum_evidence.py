@@ -24,7 +24,7 @@ _OPENS = re.compile(
 )
 _BECAME = re.compile(
     r" (?:(?:orang|nama)? ?(?:lagi|lainnya|lain|sisanya)(?![a-z])"
-    r"|(?:orang )?(?:tidak|tak|belum|sudah|telah|baru|masih|hanya|cuma|kembali|naik|pindah|pensiun|hasil|merupakan"
+    r"|(?:orang )?(?:yang|tidak|tak|belum|sudah|telah|baru|masih|hanya|cuma|kembali|naik|pindah|pensiun|hasil|merupakan"
     r"|adalah|ialah|asal|lulus|lolos|mundur|wafat|batal|gugur|datang|turun|tetap"
     r"|(?:me|di|ber|ter)(?!sa\b|nas\b|ter\b|kas\b|rita)[a-z]{4,})(?![a-z]))"
 )
