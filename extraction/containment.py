@@ -25,6 +25,7 @@ from extraction.looking_back import (
     before_rest,
     first_meant,
     is_added,
+    is_within,
     labelled,
     larger_before,
     last_narrowed,
@@ -41,6 +42,7 @@ from extraction.looking_back import (
 from extraction.meant_again import meant_again
 from extraction.mentions import Reading
 from extraction.model import Headcount
+from extraction.named_wholes import of_its_kind
 from extraction.next_items import next_item
 from extraction.posts_and_applicants import are_apart, of_pair
 from extraction.remainders import SUBTRACTION
@@ -117,12 +119,8 @@ def find_containments(reading: Reading, totals: Totals) -> None:
             or such_as_these(reading, index, totals)
             or not_all_of(reading, index, totals)
         )
-        if (
-            found
-            and found[1] != ATTENDING
-            and not reading.says("inside", reading.opening(index))
-            and _left_out(reading.headcounts[found[0]], reading.count(index))
-        ):
+        waits = found and _left_out(reading.headcounts[found[0]], reading.count(index))
+        if found and waits and found[1] != ATTENDING and not is_within(reading, index):
             continue
         if found and found[0] != mention.head and not contains(totals, mention.head, found[0]):
             totals[mention.head] = found
@@ -215,6 +213,7 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         total = told_by_act(reading, index) if those else None
         if total is None:
             total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
+            total = None if total is None else of_its_kind(reading, index, total, totals)
         if total is not None and compatible(reading.headcounts[total], reading.count(index)):
             return total, AMONG
     for find in (of_objections, what_was_left, first_meant):

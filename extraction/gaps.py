@@ -33,13 +33,15 @@ OUT_OF = re.compile(  # for folded text
     r"(?:(?:total|sebanyak|sekitar|jumlah|keseluruhan|seluruh|semua|usulan|pengajuan|permintaan|kuota|formasi|jatah|alokasi"
     r"|target|kebutuhan|rencana|pagu|lowongan|kursi|peserta|pelamar|pendaftar|sejumlah|kurang\s+lebih"
     r"|yang\s+(?:ikut|mengikuti|mendaftar|melamar|diusulkan|diajukan|diminta|dibuka|tersedia)(?:\s+(?:tes|ujian|seleksi))?"
-    r")\s+)*$",
+    r")\s+)*(?:ke-?)?$",
 )
 POSTPOSED = re.compile(
     r"\s*(?:[\w-]+\s+){0,4}?(?:di\s*antaranya|di\s+antara\s+mereka"
     r"|dari\s+mereka(?=\s+(?:merupakan|adalah|ialah|berstatus|berasal)\b)"
     r"|termasuk\s+(?:yang|di\s+antara|dalam\s+jumlah)"
-    r"|dari\s+(?:jumlah|total|angka|keseluruhan)(?:\s+\w+)?\s+(?:tersebut|itu|tadi)|(?P<those>dari\s+yang))\b",
+    r"|dari\s+(?:(?:para|seluruh|semua)\s+)?(?:jumlah|total|angka|keseluruhan|rombongan|barisan|daftar|nama(?:-nama)?|orang"
+    r"|pejabat|pegawai|guru|kepala\s+sekolah|peserta|penerima|pelamar|kursi|formasi|jabatan|jatah|kuota|jptp?)"
+    r"(?:\s+\w+){0,2}\s+(?:tersebut|itu|tadi)|(?P<those>dari\s+yang))\b",
     re.IGNORECASE,
 )
 OF_YEAR = re.compile(  # for folded text: a count of another year than the one before it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.gaps import REST_FOLLOWS, Gap
+from extraction.gaps import POSTPOSED, REST_FOLLOWS, Gap
 from extraction.mentions import REACH, Reading
 from extraction.subsets import ATTENDING, RELATIVE, SUBSETS, UNIT, sworn_in
 from extraction.sums import SUM, compatible
@@ -271,3 +271,9 @@ def last_narrowed(reading: Reading, index: int, total: int, totals: Totals) -> i
 def is_added(reading: Reading, index: int) -> bool:
     """Whether the count is told beside the one before it, not within it: ``31 orang yang lulus, ditambah satu``."""
     return reading.folded.endswith(_ADDED, 0, reading.mentions[index].start)
+
+
+def is_within(reading: Reading, index: int) -> bool:
+    """Whether the words beside the number say that so many are among those told before."""
+    told = any(reading.says(kind, reading.opening(index)) for kind in ("among", "inside"))
+    return told or POSTPOSED.match(reading.text, reading.mentions[index].end) is not None

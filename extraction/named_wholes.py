@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from extraction.gaps import past_speaker
-from extraction.mentions import Reading
+from extraction.gaps import Mention, past_speaker
+from extraction.mentions import COUNTS_PEOPLE, Reading, counts_posts
 from extraction.model import Headcount
+from extraction.totals import Totals
 
 POINTS_BACK = "total:points back"
 _NAMES = {
@@ -37,6 +38,10 @@ THOSE_KINDS = (
 )
 _KINDS = re.compile(THOSE_KINDS)
 _NUMBERS = ("", "", "dua", "tiga", "empat", "lima")
+_POINTED_OUT = re.compile(
+    r"\b(?:dari|dalam|antara)\s+(?:(?P<all>seluruh|semua|keseluruhan)\s+|\w+\s+)?(?:(?P<posts>jatah|kuota|alokasi|formasi|kursi|lowongan)"
+    r"|rombongan|barisan|nama(?:-nama)?|orang|pejabat|pegawai)\s+(?:itu|tersebut|tadi)\b"
+)
 _OPENED = 60  # characters of such an opening
 
 
@@ -67,6 +72,31 @@ def pointed_back(reading: Reading) -> frozenset[int]:
             pointed.add(mention.head)
         seen.add(mention.head)
     return frozenset(pointed)
+
+
+def of_its_kind(reading: Reading, index: int, total: int, totals: Totals) -> int:
+    """The last larger count of posts, or of people, as the words that point back call them; else ``total``.
+
+    ``434 formasi disetujui. Kekurangan mencapai 2.500 orang. Di dalam jatah itu ada enam formasi khusus``. All of them
+    are the whole of a split, not its last part: ``15 pejabat, 10 dimutasi, 5 promosi. Dari semua nama itu``.
+    """
+    called = _POINTED_OUT.search(reading.folded, *reading.opening(index))
+    if called is None:
+        return total
+    if called["all"]:
+        return totals.get(total, (total, ""))[0]
+    fits = [
+        reading.mentions[back].head
+        for back in reading.back(index)
+        if reading.mentions[back].value > reading.mentions[index].value
+        and not _is_unlike(reading, reading.mentions[back], posts=called["posts"] is not None)
+    ]
+    return total if total in fits or not fits else fits[0]
+
+
+def _is_unlike(reading: Reading, mention: Mention, *, posts: bool) -> bool:
+    """Whether people are counted where posts are called by name, or posts where people are."""
+    return COUNTS_PEOPLE.match(reading.folded, mention.end) is not None if posts else counts_posts(reading, mention)
 
 
 def named_together(reading: Reading, place: int, kinds: int) -> bool:
