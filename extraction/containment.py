@@ -58,6 +58,7 @@ from extraction.subsets import (
     told_of_some,
 )
 from extraction.sums import SUM, compatible, totalled
+from extraction.told_right_after import told_next
 from extraction.totals import Totals, contains
 from extraction.works import BY_WORK
 
@@ -118,6 +119,7 @@ def find_containments(reading: Reading, totals: Totals) -> None:
             or before_rest(reading, index, totals)
             or such_as_these(reading, index, totals)
             or not_all_of(reading, index, totals)
+            or (None if schemes else told_next(reading, index, totals))
         )
         waits = found and _left_out(reading.headcounts[found[0]], reading.count(index))
         if found and waits and found[1] != ATTENDING and not is_within(reading, index):

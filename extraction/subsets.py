@@ -19,7 +19,7 @@ _FOR_EXAMPLE = re.compile(
     r"|\bkhusus(?:nya)?\b",
     re.IGNORECASE,
 )
-_GOVERNMENT = re.compile(r"\b(?:[Pp]em(?:kot|kab|prov|da)|[Pp]emerintah|[Kk]abupaten|[Kk]ota|[Pp]rovinsi)\b")
+GOVERNMENT = re.compile(r"\b(?:[Pp]em(?:kot|kab|prov|da)|[Pp]emerintah|[Kk]abupaten|[Kk]ota|[Pp]rovinsi)\b")
 _OF_GROUP = re.compile(
     r"\b(?:(?:dari|di|pada|dalam)\s+(?:kelompok|golongan|kategori|rumpun|jenjang|barisan)"
     r"|di\s+antara(?!\s+(?:yang|mereka|para)\b))\s+((?:\w+\s+)?\w+)",
@@ -171,7 +171,7 @@ def _for_example(reading: Reading, index: int) -> tuple[int, str] | None:
         return None
     low = reading.clause(index)[0]
     words = _FOR_EXAMPLE.search(reading.text, low, reading.mentions[index].start)
-    if words is None or _GOVERNMENT.search(reading.text, low, reading.mentions[index].start):
+    if words is None or GOVERNMENT.search(reading.text, low, reading.mentions[index].start):
         return None
     return reading.event, EXAMPLE
 

@@ -73,7 +73,7 @@ PARTS = [
         "Dilantik {117 honorer}. Nakes hanya {tujuh orang}, dan {dua} dari tujuh itu dokter.".replace(
             "tujuh o", "7 o"
         ).replace("dari tujuh", "dari 7"),
-        {2: 7},
+        {7: 117, 2: 7},
         "of a number told again",
     ),
     ("Dilantik {640 PPPK}. Di Kecamatan Lembah ada {60 orang}.", {60: 640}, "a district of the employer"),
@@ -124,8 +124,8 @@ PARTS = [
     ("{541 honorer} belum diangkat. {91 orang} di antaranya menjalani proses hukum.", {91: 541}, "di antaranya, after"),
     (
         "{61 CPNS} menerima SK. {4 orang} di antaranya lulusan STTD dan {2 orang} difabel.",
-        {4: 61},
-        "di antaranya, whose item is over before the next count",
+        {4: 61, 2: 61},
+        "di antaranya, and the next count right after",
     ),
     ("{541 honorer} belum diangkat, {91 orang} dari jumlah tersebut diproses.", {91: 541}, "dari jumlah tersebut"),
     (

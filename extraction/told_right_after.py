@@ -1,0 +1,58 @@
+"""Some of the event's own, whom the text tells right after them and calls nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.mentions import Reading, counts_posts
+from extraction.model import LineKind
+from extraction.named_wholes import POINTED_BACK
+from extraction.subsets import GOVERNMENT
+from extraction.sums import compatible
+from extraction.totals import Totals, contains
+
+NEXT = "sesudahnya"
+_REACH = 2  # sentences from the event's own, or some of them, to others of them
+_NO_PEOPLE = re.compile(rf":|{POINTED_BACK.pattern}")  # "tugas kepala sekolah ada tiga: ...", "239 guru tersebut"
+# For folded text: others than the event's own, beside them, elsewhere or on another day; what is left of them; posts.
+_BESIDE = re.compile(
+    r"\b(?:lain|lainnya|sisanya|selebihnya|juga|turut|ikut|pula|lagi|selain|bersama(?:an)?|ditambah|tambahan|sama"
+    r"|di\s+luar|secara\s+nasional|se-?indonesia|tahap|gelombang|angkatan|tahun\s+(?:lalu|depan|20\d\d)|sebelumnya|lalu"
+    r"|kemarin|keesokan|besok|pernah|menyusul|akan|bakal|segera|kala\s+itu|waktu\s+itu|butuh\w*|kurang|kekurangan"
+    r"|pensiun|formasi|kuota|jatah|lowong|kosong|semula|(?:mula|awal|tadi|sedia|seharus|semesti)nya"
+    r"|memiliki|punya|mempunyai)\b"
+)
+_EARLIER = re.compile(r"\b(?:lalu|sebelum(?:nya)?|terdahulu|kemarin)\b")  # a former round, told first
+
+
+def told_next(reading: Reading, index: int, totals: Totals) -> tuple[int, str] | None:
+    """The event's own, where the text tells so many right after them or their parts, of the same fate.
+
+    ``Wali kota melantik 246 pejabat. Perhatian tertuju kepada tiga kepala dinas``: who else was sworn in, on another
+    day or elsewhere, is called so (``juga``, ``turut``, ``sebelumnya``, ``tahap II``).
+    """
+    mention, part, event = reading.mentions[index], reading.count(index), reading.headcounts[reading.event]
+    if not event.status == part.status == "appointed" or part.value >= event.value or part.region is not None:
+        return None
+    if mention.kind not in (LineKind.BODY, LineKind.ITEM) or counts_posts(reading, mention):
+        return None
+    if part.category in ("honorer", "other") or not compatible(event, part):
+        return None
+    if _EARLIER.search(reading.folded, *reading.clause(0)) or reading.described("removed", index):
+        return None
+    if _NO_PEOPLE.match(reading.folded, mention.end):
+        return None
+    low = reading.document.sentences[mention.sentence].start
+    if _BESIDE.search(reading.folded, low, reading.clause(index)[1]):
+        return None
+    if GOVERNMENT.search(reading.text, *reading.opening(index)):
+        return None  # "Kabupaten Jayapura melantik 60 kepala sekolah"
+    for back in reading.back(index):
+        last = reading.mentions[back]
+        if mention.order - last.order > _REACH:
+            return None
+        if last.head == reading.event:  # in its own sentence others are told beside it
+            return (reading.event, NEXT) if last.order < mention.order else None
+        if contains(totals, reading.event, last.head):
+            return reading.event, NEXT
+    return None
