@@ -18,6 +18,8 @@ _SEVERAL = 4  # people beside whom one is no group of its own
 # Those who enter together, where people are sworn in; plain PPPK may be short for full-time ones.
 _GROUPS = {**SCHEMES, **{kind: kind for kind in ("pppk_paruh_waktu", "jabatan_fungsional")}}
 _OWN = {"category:own"}
+_NAMED = re.compile(r"\b(?:cpns|pppk|p3k)\b", re.IGNORECASE)
+_NAMES = {"p3k": "pppk"}
 _YEAR = re.compile(r"\b20\d\d\b")
 _SHORTLY = 24  # characters from a year to the count of that year
 _OTHER_DAY = re.compile(r"\b(?:lalu|kemarin|sebelumnya|terdahulu|lebih dulu|menyusul|disusul|mendatang|besok|nanti)\b")
@@ -127,6 +129,8 @@ def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...]
 
     Those sworn in as part-timers or to functional posts are a group of their own, too: ``96 PPPK serta 60 fungsional``.
 
+    Those who are yet to enter also where each scheme has sentences of its own, and the title is about both or neither.
+
     Not where the other's are of another day (``setelah Januari lalu 95 CPNS``), nor where it is told alone first.
     """
     one = headcounts[chosen]
@@ -145,11 +149,21 @@ def _beside_another_scheme(document: Document, headcounts: tuple[Headcount, ...]
             or not {*one.rules} & {*other.rules} >= _OWN
         ):
             continue
+        apart = one.status != "appointed" and not _is_of_the_title(document, one, other)
         for start, _ in other.mentions:
             between = min(first, start), max(first, start)
-            if document.sentence_before(start) is sentence and not _OTHER_DAY.search(document.folded, *between):
+            together = document.sentence_before(start) is sentence or apart
+            if together and not _OTHER_DAY.search(document.folded, *between):
                 return True
     return False
+
+
+def _is_of_the_title(document: Document, *counts: Headcount) -> bool:
+    """Whether the title tells one of the counts, or names the scheme of one and not the other's."""
+    if any(document.kind_at(start) is LineKind.TITLE for count in counts for start, _ in count.mentions):
+        return True
+    named = {_NAMES.get(name.lower(), name.lower()) for name in _NAMED.findall(document.title or "")}
+    return len({SCHEMES[count.category] in named for count in counts}) > 1
 
 
 def first_in_text(document: Document, count: Headcount) -> int:
