@@ -33,7 +33,7 @@ _OATH = re.compile(r"(?<![a-z])sumpah(?:/janji| janji)?(?: jabatan)? \Z")
 _AND = re.compile(r",? (?:dan|serta|maupun|atau) ")
 _NEXT_KIND = re.compile(
     r"[ ,/]*(?:(?:dan|serta|ditambah|plus|hingga|sampai|maupun|juga|para|sejumlah|beberapa"
-    r"|pejabat|(?:pimpinan )?tinggi|pratama|madya|eselon|i{1,3}|iv)"
+    r"|pejabat|(?:pimpinan )?tinggi|pratama|madya|eselon|i{1,3}|iv|penugasan|(?:[a-z]+ ){1,3}[a-z]+(?=,))"
     r"(?![a-z])[ ,/]*)*"
 )
 _RANK = re.compile(r"(?<![a-z])(?:pratama|madya|eselon)(?![a-z])")  # which officials have and supervisors have not

@@ -35,10 +35,9 @@ from extraction.results import is_taken_on, was_outranked
 from extraction.surroundings import Surroundings
 from extraction.themes import scheme_before, staff_before, staff_turned_to
 from extraction.titles import RANK
-from extraction.topics import FUNCTIONAL_STAFF, Topic, is_open_selection
+from extraction.topics import FUNCTIONAL_STAFF, SWORN_TO, Topic, is_open_selection
 from extraction.workforce import is_of_all_staff, is_retiring
 
-_SWORN_TO = POSTS | {"asn"}  # what officials are sworn in to
 _RANKED = re.compile(rf" ?{RANK}(?![a-z])")
 _PART_TIME, _FULL_TIME = "pppk_paruh_waktu", "pppk_penuh_waktu"
 _STAFF = frozenset({"honorer", "pns"})
@@ -72,7 +71,9 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         by_topic = own != "asn" and own_category(around) == "asn"  # "145 ASN": its parts may say otherwise
         # "8 orang R3 dicoret": the code says on which list they are, not that they were to stay honorer.
         by_code = own == "honorer" and status == "other" and topic.is_civil and is_coded(around)
-        draft.category, draft.category_basis = own, CONTEXT if by_topic or by_code else OWN
+        # "Lima pejabat" of an article on both kinds: those they are part of say of which.
+        by_posts = own == topic.posts == "asn" and own_category(around) is None and counts_officials(page, draft)
+        draft.category, draft.category_basis = own, CONTEXT if by_topic or by_code or by_posts else OWN
         return
     if status == "proposed" and topic.is_civil and is_taken_on(page, around):
         draft.category, draft.category_basis = _PART_TIME, NEAR  # theirs alone: nobody told of later is part-time by it
@@ -167,10 +168,10 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return None  # "498 pengawas obat" in an article on CPNS are formations for that work
     if own == "cpns" and topic.makes_pns and status in ("appointed", None):
         return "pns"
-    if own is None and topic.category in _SWORN_TO and _is_functional(around):
+    if own is None and topic.category in SWORN_TO and _is_functional(around):
         draft.occupation = None if draft.occupation == FUNCTIONAL_STAFF else draft.occupation  # that is what they are
         return "jabatan_fungsional"
-    if own is None and topic.category in _SWORN_TO and (_has_rank(page, around) or is_craft(draft.told_work)):
+    if own is None and topic.category in SWORN_TO and (_has_rank(page, around) or is_craft(draft.told_work)):
         return "jabatan_fungsional"
     if own is None or own == "other" or own in CIVIL | POSTS:
         post = sworn_to(page, around)

@@ -45,7 +45,7 @@ def joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
         category = _of_one_kind(kinds, total) if whole else total.category
         if total.category in PPPK and "category:own" in total.rules:
             named -= POSTS  # "700 PPPK, 40 pejabat fungsional di antaranya": PPPK hold functional posts too
-        category = _together(named, category)
+        category = _together(named, category, whole)
         if category != total.category:
             settled[index] = total._replace(category=category, rules=(*total.rules, TOGETHER))
     return settled
@@ -91,10 +91,15 @@ def _of_one_kind(kinds: set[str], total: Headcount) -> str:
     return next(iter(kinds)) if unnamed and len(kinds) == 1 and kinds <= POSTS else total.category
 
 
-def _together(named: set[str], category: str) -> str:
-    """The category of a total that counts as ``category`` by its context, whose parts are ``named``."""
+def _together(named: set[str], category: str, whole: bool) -> str:
+    """The category of a total that counts as ``category`` by its context, whose parts are ``named``.
+
+    ``whole``: no other parts are untold, as in ``29 pejabat, tujuh di antaranya kepala puskesmas``.
+    """
     if (named & PPPK and named & (PERMANENT | POSTS)) or named >= POSTS or named >= PERMANENT:
         return "asn"
     if category in PPPK and len(named & PPPK) > 1:
         return "pppk"
-    return "jabatan_fungsional" if category == "jabatan_struktural" and named == {"jabatan_fungsional"} else category
+    if category == "jabatan_struktural" and named == {"jabatan_fungsional"}:
+        return "jabatan_fungsional" if whole else "asn"
+    return category

@@ -41,19 +41,28 @@ _EQUATED = re.compile(
     r"|disederhanakan menjadi (?:jabatan )?fungsional)(?![a-z])"
 )
 FUNCTIONAL_STAFF = "tenaga fungsional"  # beside officials: those of functional posts
+SWORN_TO = POSTS | {"asn"}  # what officials are sworn in to
 _TOLD = 2  # times that posts must be named to be what the article is about
 _BY_THE_WAY = 2  # times that the posts of the news are named as often as those of others
 _LEAD = 4  # the first sentences say what an article is about
 _HEAD_OF_PAGE = 3000  # characters; an article's length
 _KINDS_OF_THEM = re.compile(
     r"(?<![a-z])(?:terdiri(?: atas| dari)?|meliputi|mencakup|(?:berasal|datang|mulai) dari|yakni|yaitu|antara lain"
+    r"|(?:jenis|posisi|jabatan|kursi)(?:nya| (?:jabatan(?:nya)?|yang (?:di[a-z]+|berganti)|mereka))? (?:bermacam-macam"
+    r"|macam-macam|beragam|beraneka|bervariasi)(?:[,:] | )(?:(?:mulai )?dari)?"
     r"|(?:mereka|yang (?:dilantik|disumpah|dikukuhkan))(?: (?:akan|kini|bakal))?"
-    r" (?:mengisi|menempati|menduduki|memangku|menjabat)(?: sebagai| kursi| jabatan| posisi)?):? "
+    r" (?:mengisi|menempati|menduduki|memangku|menjabat)(?: sebagai| kursi| jabatan| posisi)?):? ?"
     r"(?:para |unsur |sejumlah |beberapa |jajaran |kalangan )?(?=[a-z])"
 )
 _SOME = re.compile(  # not where they came from: "sebagian berasal dari jabatan fungsional"
-    r"(?<![a-z])(?:sebagian|beberapa|sejumlah|selebihnya|sisanya|(?:ada|terdapat|tampak) (?:juga|pula|yang))(?![a-z])"
+    r"(?<![a-z])(?:sebagian|beberapa|sejumlah|selebihnya|sisanya|(?:ada|terdapat|tampak) (?:juga|pula|yang)"
+    r"|(?:ter|me)masuk(?: di dalamnya| pula| juga)?|di ?antara (?:mereka|yang [a-z]+))(?![a-z])"
     r"(?! (?:besar|pejabat fungsional))[^.;:\d]*(?<! dari) \Z"
+)
+_NOT_THEM = re.compile(  # heads of schools who look on, are spoken to or come later, and what officials were before
+    r"(?<![a-z])(?:hadir|dihadiri|undangan|tamu|saksi|menyaksikan|disaksikan|bersama|oleh|kata|ujar|berasal|bekas|eks"
+    r"|mantan|semula|sebelumnya|dulu(?:nya)?|menyusul|belum|akan|nanti|selain|bukan|tanpa"
+    r"|kesempatan)(?![a-z])"
 )
 _LONGEST_SOME = 60  # characters of what _SOME matches
 
@@ -102,9 +111,8 @@ def find_topic(page: Page) -> Topic:
     if "jabatan_fungsional" not in named and not any(
         cue.meaning.occupation == FUNCTIONAL_STAFF for cue in page.cues.all
     ):
-        if topic.category == "jabatan_struktural" and _swears_in_both(page):
-            return replace(topic, posts="asn", category="asn")
-        return topic
+        both = topic.category in SWORN_TO and (_swears_in_both(page) or _some_lead_schools(page))
+        return replace(topic, posts="asn", category="asn") if both else topic
     if topic.category in POSTS and "jabatan_struktural" not in named and _some_are_functional(page):
         return replace(topic, posts="asn", category="asn")
     equated = _EQUATED.search(page.folded) is not None  # officials of structural posts become those of functional ones
@@ -125,6 +133,21 @@ def _some_are_functional(page: Page) -> bool:
     return bool(cues) and all(
         _SOME.search(page.folded, max(0, cue.start - _LONGEST_SOME), cue.start) is not None for cue in cues
     )
+
+
+def _some_lead_schools(page: Page) -> bool:
+    """Whether some of the officials became heads of schools or of health centres, told by those posts alone.
+
+    ``Sebagian dari mereka kepala sekolah``; not ``sejumlah kepala sekolah hadir``, nor ``sebagian bekas kepala SD``.
+    """
+    for cue in page.cues.all:
+        if cue.meaning.occupation_category != "jabatan_fungsional":
+            continue
+        some = _SOME.search(page.folded, max(0, cue.start - _LONGEST_SOME), cue.start)
+        sentence = page.sentence_at(cue.start) if some else None
+        if some and sentence and _NOT_THEM.search(page.folded, sentence.start, sentence.end) is None:
+            return True
+    return False
 
 
 def _swears_in_both(page: Page) -> bool:

@@ -330,6 +330,28 @@ FUNCTIONAL_BESIDE_STRUCTURAL = [
         {40: "cpns", 12: "cpns"},
         "CPNS",
     ),
+    (
+        "Bupati Kediri merotasi 29 pejabat, Jumat (5/11/2021). Tujuh di antaranya kepala puskesmas.",
+        {29: "asn", 7: "jabatan_fungsional"},
+        "officials of whom some lead health centres",
+    ),
+    (
+        "Bupati Tuban mengambil sumpah 38 pejabat, Selasa (9/1/2024). Termasuk di dalamnya lima kepala puskesmas.",
+        {38: "asn", 5: "jabatan_fungsional"},
+        "heads of health centres included",
+    ),
+    (
+        "Bupati Tuban mengambil sumpah 38 pejabat, Selasa (9/1/2024), yakni 33 kepala sekolah dan 5 kepala puskesmas.",
+        {38: "jabatan_fungsional", 33: "jabatan_fungsional", 5: "jabatan_fungsional"},
+        "all of them are such heads",
+    ),
+    (
+        "Wali Kota Ternate melantik tujuh pejabat pimpinan tinggi pratama, Rabu (22/10/2025). Lima pejabat dilantik "
+        "pada jabatan baru, sedangkan dua pejabat dikukuhkan kembali. Awal bulan ini dilantik pula puluhan pejabat "
+        "administrator dan fungsional.",
+        {7: "jabatan_struktural", 5: "jabatan_struktural", 2: "jabatan_struktural"},
+        "parts of one rank, those of another day beside them",
+    ),
 ]
 
 
