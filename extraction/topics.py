@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from extraction.becoming import posts_listed
@@ -70,6 +71,11 @@ _OPEN_SELECTION = re.compile(  # of officials: by it they get their posts
     r"(?<![a-z])(?:lelang jabatan|open bidding|seleksi (?:terbuka|jabatan|jpt|pejabat|calon (?:kepala dinas|sekda))"
     r"|selter|jabatan(?: [a-z]+){0,4} dilelang)(?![a-z])"
 )
+_INTAKE = re.compile(  # by two schemes: "pengadaan ASN 2024, PNS maupun PPPK"; not "hak PNS dan PPPK"
+    r"(?<![a-z])(?:pengadaan|seleksi|rekrutmen|penerimaan|formasi|lowongan|kuota|pengangkatan|asn)"
+    r"(?: (?:asn|casn|pegawai|aparatur|baru|tahun|formasi|20\d\d))*(?:[,(]| yakni| yaitu)* ?(?:baik )?\Z"
+)
+_LONGEST_INTAKE = 60  # characters of what _INTAKE matches
 _CASN = re.compile(r"casn|calon asn|calon aparatur sipil negara")
 _CASN_BESIDE_PPPK = re.compile(
     r"(?<![a-z])(?:casn|calon asn|calon aparatur sipil negara)\)? (?:dan|maupun|serta|atau|bukan) (?:calon )?"
@@ -191,14 +197,22 @@ def _weigh(page: Page) -> Topic:
             told.add(category)
         weight = 3 if sentence.kind is LineKind.TITLE else 2 if leading else 1
         names = {cue.meaning.category for cue in group if cue.meaning.category} if category == "asn" else {category}
+        if (
+            "pns" in names
+            and names & PPPK
+            and _INTAKE.search(page.folded, max(0, cue.start - _LONGEST_INTAKE), cue.start)
+        ):
+            names = names - {"pns"} | {"cpns"}
         weights.update(dict.fromkeys(names, weight))  # "CPNS dan PPPK" speaks of both
+        together.setdefault(sentence.no, set()).update(names)
         if leading:
             lead.update(names)
-            together.setdefault(sentence.no, set()).update(names)
     pppk = sum(weights[name] for name in PPPK)
     cpns = weights["cpns"]
-    both = any("cpns" in names and names & PPPK for names in together.values())  # in one sentence
-    mixed = both and min(pppk, cpns) * 3 >= max(pppk, cpns)
+    both = any(no <= lead_end and "cpns" in names and names & PPPK for no, names in together.items())
+    if next(iter(together.values()), None) == {"asn"}:  # "707.622 formasi ASN. ... Guru PPPK 531.076, CPNS 80.961"
+        both = both or _first_told(page, together, {"cpns"}) == _first_told(page, together, PPPK)
+    mixed = both and 0 < max(pppk, cpns) <= min(pppk, cpns) * 3
     leads = bool(lead & ENTRANTS)
     others = {name: weight for name, weight in weights.items() if name not in ENTRANTS | {"asn"}}
     rival = max(others.values(), default=0)
@@ -215,6 +229,12 @@ def _weigh(page: Page) -> Topic:
     if cpns and (leads or cpns >= rival) and cpns >= weights["pns"]:
         return Topic("cpns", mixed, leads)
     return Topic(max(others, key=lambda name: others[name]) if others else _posts_told(page, lead_end), mixed, False)
+
+
+def _first_told(page: Page, together: dict[int, set[str]], scheme: Set[str]) -> int | None:
+    """The paragraph that names a scheme first; ``together``: what each sentence names."""
+    no = next((no for no, names in together.items() if names & scheme), None)
+    return None if no is None else page.document.sentences[no].paragraph
 
 
 def _posts_told(page: Page, lead_end: int) -> str:

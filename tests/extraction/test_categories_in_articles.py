@@ -16,6 +16,24 @@ def cases(rows):
 
 OF_TWO_SCHEMES = [
     (
+        "Penyerahan SK kepada 20 ASN baru digelar, Senin (25/8/2025). Hasil pengadaan ASN 2024, PNS maupun PPPK. "
+        "Jatah yang dibuka 653 formasi dan 650 di antaranya telah terisi.",
+        {20: "asn", 653: "asn", 650: "asn"},
+        "an intake of PNS and PPPK",
+    ),
+    (
+        "Kebutuhan ASN 2021 yang sudah ditetapkan mencapai 707.622 formasi, Senin (14/6/2021). Guru PPPK mengambil "
+        "bagian 531.076 formasi, PPPK teknis 20.960 formasi, dan CPNS 80.961 formasi.",
+        {707622: "asn", 531076: "pppk", 20960: "pppk", 80961: "cpns"},
+        "posts whose schemes come up later",
+    ),
+    (
+        "410 ASN Baru Ende Terima SK\n\nBupati menyerahkan SK pengangkatan PPPK kepada 410 orang, Senin (2/6/2025). "
+        "Penerimaan CPNS baru akan dibuka tahun depan.",
+        {410: "pppk"},
+        "new ASN of one scheme",
+    ),
+    (
         "Penantian 436 tenaga honorer di Pemkab Serang selesai. Mereka resmi beralih status, 396 menjadi PPPK, dan 40 "
         "menjadi PNS.",
         {436: "asn", 396: "pppk", 40: "pns"},

@@ -30,11 +30,19 @@ def topic(text):
         ("PNS dilantik. PNS untuk menduduki jabatan fungsional itu lega.", "pns", False),
         ("PNS ke dalam jabatan fungsional. Pelantikan PNS pada jabatan fungsional.", "jabatan_fungsional", False),
         ("PNS dilantik. Jabatan fungsional menyusul. PNS lega.", "pns", False),
+        ("ASN baru menerima SK hasil pengadaan ASN 2024, PNS maupun PPPK.", "pppk", True),
+        ("Seleksi ASN dibuka. Formasi PNS dan PPPK sudah diumumkan.", "pppk", True),
+        ("Formasi ASN ditetapkan. Guru PPPK mengambil 60, CPNS 20.", "pppk", True),
+        ("Lowongan ASN dibuka. PPPK untuk guru. CPNS untuk nakes.", "pppk", True),
+        ("PPPK menerima SK. Hak PNS dan PPPK sama.", "pppk", False),
+        ("ASN baru menerima SK. Mereka lulus seleksi PPPK.\n\nTahun depan CPNS dibuka.", "pppk", False),
     ],
     ids=[
         *("part-time", "plain", "mixed", "cpns", "structural", "nothing"),
         *("short-for-part-time", "plain-below-the-title", "head-teachers", "heads-of-districts", "who-speaks"),
         *("staff-sworn-in-to-a-post", "staff-by-that-name-too", "staff-put-into-a-post", "posts-of-others"),
+        *("two-schemes-of-an-intake", "posts-of-both", "schemes-told-of-posts", "schemes-in-turn"),
+        *("staff-by-the-way", "the-other-scheme-elsewhere"),
     ],
 )
 def test_topic(text, category, mixed):
