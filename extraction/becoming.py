@@ -44,6 +44,8 @@ _ORIGIN = re.compile(
     r"|formasi))* \Z"
 )
 _LONGEST_ORIGIN = 48
+_APPLY = ("pelamar", "peserta", "pendaftar", "berkas")
+_MEANT = re.compile(r"(?<![a-z])(?:bagi|untuk|eks|mantan|bekas|dari|jalur)(?![a-z])")
 _BECAME = re.compile(
     r" (?:orang )?(?:(?:yang|sudah|telah|resmi|kini|berhasil|akhirnya|semuanya) ){0,2}"
     r"(?:(?:ditetapkan |diterima )?(?:menjadi|jadi)|(?:ditetapkan|diterima) sebagai|di-?(?=pns-?kan"
@@ -106,6 +108,19 @@ def becomes(page: Page, around: Surroundings, is_civil: bool) -> str | None:
     if found and is_civil and _LACK.search(page.folded, around.number.end, around.clause[1]) is None:
         return combine(phrase(page, found, True))
     return None
+
+
+def apply(page: Page, around: Surroundings) -> bool:
+    """Whether applicants or their files are counted ("3.067 pelamar, semuanya eks honorer")."""
+    return bool(around.after) and page.folded.startswith(_APPLY, around.after[0].start)
+
+
+def are_posts_for(page: Page, around: Surroundings) -> bool:
+    """Whether a list of posts tells how many are for the honorer named ("16 lowongan dokter, 1 bagi eks honorer")."""
+    named = next((cue.end for cue in around.phrase if cue.meaning.category == "honorer"), around.number.end)
+    posts = any(cue.meaning.counted == "post" for cue in page.cues.within(around.sentence.start, around.number.start))
+    meant = posts and _MEANT.search(page.folded, around.number.end, named) is not None
+    return meant and _LACK.search(page.folded, around.number.end, around.clause[1]) is None
 
 
 def are_left(page: Page, around: Surroundings) -> bool:

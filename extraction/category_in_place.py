@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.becoming import are_left, becomes, enters_as, is_from, sworn_to
+from extraction.becoming import apply, are_left, are_posts_for, becomes, enters_as, is_from, sworn_to
 from extraction.categories import (
     BEHIND,
     FAR,
@@ -29,7 +29,7 @@ from extraction.occupations import is_of_office
 from extraction.page import Page
 from extraction.paragraph_schemes import opens_with_scheme, scheme_of_paragraph
 from extraction.post_to_post import takes_a_post
-from extraction.posts_held import seats_told
+from extraction.posts_held import is_of_seats, seats_told
 from extraction.ranks import is_craft
 from extraction.results import is_taken_on, was_outranked
 from extraction.surroundings import Surroundings
@@ -41,10 +41,6 @@ from extraction.workforce import is_of_all_staff, is_retiring
 _RANKED = re.compile(rf" ?{RANK}(?![a-z])")
 _PART_TIME, _FULL_TIME = "pppk_paruh_waktu", "pppk_penuh_waktu"
 _STAFF = frozenset({"honorer", "pns"})
-_SEATS = ("jabatan", "kursi")
-_WANT_SEATS = re.compile(  # "Peminat kursi ini 19 orang"
-    r"(?<![a-z])(?:peminat|pelamar|pendaftar|peserta|calon)(?:nya)?(?: [a-z]+){0,3} (?:kursi|jabatan|posisi)(?![a-z])"
-)
 _ALL_TOLD = re.compile(r"(?<![a-z])(?:total|seluruh|keseluruhan|semua|gabungan|dijumlah|digabung)")
 _PUT_FORWARD = re.compile(r"(?<![a-z])(?:di)?(?:usulkan|ajukan)(?![a-z])")  # "870 honorer yang kami usulkan"
 _SUBJECT = 160  # characters before a number that say of whom it is
@@ -62,7 +58,7 @@ _BACK_TO_BEFORE = re.compile(
 def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic, status: str | None) -> None:
     """Set the category and what it rests on. ``status``: what the number's own clause says became of them."""
     around = draft.around
-    own = _own_category(page, draft, topic, status)
+    own = _own_category(page, draft, previous, topic, status)
     of_them = own == "honorer" and previous is not None and is_subset(page, around)
     if of_them and previous is not None and not (_is_told_apart(draft, previous) or was_outranked(page, around)):
         draft.category = previous.category
@@ -80,11 +76,15 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         return
     enter = topic.is_civil and status in ("appointed", "proposed")
     near, where = near_category(page, around, topic.category if status == "appointed" else "asn", enter=enter)
-    if where == FAR and previous is not None and (_is_told_apart(draft, previous) or _goes_on(draft, previous, near)):
+    if (
+        where == FAR
+        and previous is not None
+        and (_is_told_apart(draft, previous, near) or _goes_on(draft, previous, near))
+    ):
         near = previous.category  # "115 pejabat fungsional, yakni 113 dosen dan 2 pustakawan"
     if near == "honorer":
         near = becomes(page, around, topic.is_civil) or (
-            topic.category if status in ("appointed", "proposed") and topic.is_civil else near
+            topic.category if topic.is_civil and (status in ("appointed", "proposed") or apply(page, around)) else near
         )
     if near == "cpns" and topic.category in PPPK and not topic.is_mixed and is_from(page, around, near):
         near = near if opens_with_scheme(page, around, near) else None
@@ -101,7 +101,7 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         draft.category, draft.category_basis = near, NEAR if told else CONTEXT
     else:
         draft.category = _context_category(page, draft, previous, topic)
-        if draft.category == "asn" and not topic.is_civil and _is_of_seats(page, draft, status):
+        if draft.category == "asn" and not topic.is_civil and is_of_seats(page, around, status):
             draft.category = topic.posts
         went_over = previous is None or previous.category != draft.category
         if draft.category in _STAFF and went_over and draft.category != topic.category:
@@ -116,10 +116,14 @@ def _is_of_most(page: Page, around: Surroundings) -> bool:
     return posts and _OF_MOST.search(page.folded, around.after_end, around.gap[1]) is not None
 
 
-def _is_told_apart(draft: Draft, previous: Draft) -> bool:
-    """Whether the count stands beside staff with a name of their own ("1.700 PNS, 1.402 PPPK dan 800 honorer")."""
+def _is_told_apart(draft: Draft, previous: Draft, near: str | None = None) -> bool:
+    """Whether the count stands beside staff with a name of their own ("1.700 PNS, 1.402 PPPK dan 800 honorer").
+
+    Who is told behind posts for honorer is no honorer (``near``): "127 kursi guru eks honorer, 12 nakes, 1 teknis".
+    """
     together = draft.around.sentence is previous.around.sentence
-    return together and previous.category_basis == OWN and previous.category not in ("honorer", "asn")
+    told = previous.category_basis == OWN or (near == "honorer" and previous.category in ENTRANTS)
+    return together and told and previous.category not in ("honorer", "asn")
 
 
 def _goes_on(draft: Draft, previous: Draft, near: str | None) -> bool:
@@ -127,7 +131,7 @@ def _goes_on(draft: Draft, previous: Draft, near: str | None) -> bool:
     return near == "pns" and previous.category in POSTS and draft.around.sentence is previous.around.sentence
 
 
-def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) -> str | None:
+def _own_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic, status: str | None) -> str | None:
     around = draft.around
     own = own_category(around)
     if own == "honorer" and any(was_once(page, cue) for cue in around.phrase if cue.meaning.category == own):
@@ -145,6 +149,11 @@ def _own_category(page: Page, draft: Draft, topic: Topic, status: str | None) ->
         return "pns" if scheme == "cpns" and topic.makes_pns and status in ("appointed", None) else scheme
     if own == "honorer" and draft.counts_posts and topic.is_civil and not (is_coded(around) and status is None):
         return topic.category  # "27 kursi, disediakan bagi honorer": what they are to become
+    if own == "honorer" and topic.is_civil and apply(page, around):
+        return topic.category
+    listed = previous is not None and previous.around.sentence is around.sentence and previous.category in ENTRANTS
+    if own == "honorer" and topic.is_civil and previous is not None and listed and are_posts_for(page, around):
+        return previous.category
     if own == "honorer" and topic.makes_pns and (is_coded(around) or _were(page, around)):
         return "pns"  # "jalur K2 menyumbang 15 bidan", "20 dari honorer": where they came from
     if own == "honorer":
@@ -234,13 +243,6 @@ def counts_officials(page: Page, draft: Draft) -> bool:
     """Whether the number is of officials called by that name ("97 pejabat")."""
     after = draft.around.after
     return bool(after) and page.folded.startswith("pejabat", after[0].start)
-
-
-def _is_of_seats(page: Page, draft: Draft, status: str | None) -> bool:
-    """Whether so many officials' seats stand empty ("11 jabatan dibiarkan lowong") or people want one."""
-    around = draft.around
-    seats = bool(around.after) and page.folded.startswith(_SEATS, around.after[0].start)
-    return (status == "remaining" and seats) or _WANT_SEATS.search(page.folded, *around.clause) is not None
 
 
 def _is_functional(around: Surroundings) -> bool:

@@ -32,6 +32,10 @@ _NEEDED = re.compile(
 _OF_ONE = re.compile(r" (?:akan|atas|terhadap|tentang|untuk|agar|dalam)(?![a-z])")
 _SEAT_OF = re.compile(r"(?<![a-z])(?:jabatan|kursi|posisi|kekosongan|kebutuhan|formasi|lowongan) \Z")
 _LONGEST_NOUN = 16  # characters of what _NEEDED and _SEAT_OF match
+_SEATS = ("jabatan", "kursi")
+_WANT_SEATS = re.compile(  # "Peminat kursi ini 19 orang"
+    r"(?<![a-z])(?:peminat|pelamar|pendaftar|peserta|calon)(?:nya)?(?: [a-z]+){0,3} (?:kursi|jabatan|posisi)(?![a-z])"
+)
 _POST_OF = ("kursi ", "jabatan ", "posisi ")
 
 
@@ -62,3 +66,9 @@ def seats_told(page: Page, around: Surroundings) -> str | None:
     kinds = {cue.meaning.category for cue in told} | {cue.meaning.occupation_category for cue in posts}
     kinds.discard(None)
     return kinds.pop() if len(kinds) == 1 and kinds <= POSTS and names_posts(page, around) else None
+
+
+def is_of_seats(page: Page, around: Surroundings, status: str | None) -> bool:
+    """Whether so many officials' seats stand empty ("11 jabatan dibiarkan lowong") or people want one."""
+    seats = bool(around.after) and page.folded.startswith(_SEATS, around.after[0].start)
+    return (status == "remaining" and seats) or _WANT_SEATS.search(page.folded, *around.clause) is not None

@@ -28,6 +28,54 @@ OF_TWO_SCHEMES = [
         "posts whose schemes come up later",
     ),
     (
+        "Lowongan CPNS 2018 berjumlah 535 formasi, Rabu (19/09/2018). Pada jalur khusus tersedia 127 kursi guru eks "
+        "tenaga honorer K2, 12 kursi guru lulusan cumlaude, 14 tenaga kesehatan, serta 1 tenaga teknis.",
+        {535: "cpns", 127: "cpns", 12: "cpns", 14: "cpns", 1: "cpns"},
+        "posts beside those for honorer",
+    ),
+    (
+        "Pemkab membeberkan 26 lowongan CPNS tanpa pelamar, Selasa (23/10/2018). Sebanyak 16 lowongan untuk dokter, "
+        "satu bagi eks honorer K2 tenaga kesehatan, dan sembilan bagi eks honorer K2 guru.",
+        {26: "cpns", 16: "cpns", 1: "cpns", 9: "cpns"},
+        "some of the posts are for honorer",
+    ),
+    (
+        "Pemprov mengirim usulan 543 formasi, Rabu (19/9/2018). Sisanya 302 formasi PPPK, "
+        "rinciannya 156 tenaga pendidik eks honorer K2, penyuluh pertanian 62 orang, dan tenaga kesehatan 84 orang.",
+        {302: "pppk", 156: "pppk", 62: "pppk", 84: "pppk"},
+        "posts listed by work, one for honorer",
+    ),
+    (
+        "Bupati melantik 767 PPPK formasi 2024, Selasa (3/6/2025). BKPSDM mencatat ada 3.067 pelamar, semuanya dari "
+        "kelompok prioritas seperti eks honorer K2 dan non-ASN.",
+        {767: "pppk", 3067: "pppk"},
+        "applicants who are honorer",
+    ),
+    (
+        "Wali kota menyerahkan SK 410 guru PPPK, Rabu (1/6/2022). Seleksi diikuti 1.617 peserta yang "
+        "sekurang-kurangnya tiga tahun menjadi tenaga kontrak. Didapat 475 orang, kemudian 4 orang mengundurkan diri.",
+        {410: "pppk", 1617: "pppk", 475: "pppk", 4: "pppk"},
+        "contract staff who sit the test",
+    ),
+    (
+        "Sebanyak 764 orang menerima SK CPNS, Kamis (14/8/2014). Mereka dari honorer kategori dua (K-2). BKD mengirim "
+        "1.060 berkas honorer K-2 ke BKN.",
+        {764: "cpns", 1060: "cpns"},
+        "files of honorer",
+    ),
+    (
+        "Pemkab Kudus hanya mendapat 200 formasi PPPK, sedangkan 300 guru eks honorer K2 belum terakomodasi, Senin "
+        "(7/11/2022).",
+        {200: "pppk", 300: "honorer"},
+        "honorer left out beside posts",
+    ),
+    (
+        "Bupati Kudus menerima 90 peserta aksi, para honorer yang belum diangkat, Senin (7/11/2022). Mereka menolak "
+        "pemecatan.",
+        {90: "honorer"},
+        "honorer who protest",
+    ),
+    (
         "410 ASN Baru Ende Terima SK\n\nBupati menyerahkan SK pengangkatan PPPK kepada 410 orang, Senin (2/6/2025). "
         "Penerimaan CPNS baru akan dibuka tahun depan.",
         {410: "pppk"},
