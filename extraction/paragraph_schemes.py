@@ -29,6 +29,12 @@ _UNLIKE = re.compile(  # a scheme told beside another: "Beda lagi dengan PPPK.",
 _SUBJECT = re.compile(  # "Jalur PPPK dipecah dua.", "Nasib CPNS berkebalikan."; a schedule is of no people
     rf"{_THEN}(?:jalur|skema|seleksi|rekrutmen|pengadaan|penerimaan|nasib|urusan|lowongan) {_SCHEME}*"
 )
+_SHARE = re.compile(  # "Sebagian besar jatah berupa PPPK. Guru 958 formasi": the sentence ends with its scheme
+    rf"{_THEN}(?:yang )?(?:(?:porsi|kuota|jatah|formasi|bagian|alokasi|kebutuhan|usulan) )?"
+    r"(?:paling besar|paling banyak|terbesar|terbanyak|sebagian (?:besar|terbesar|kecil)|mayoritas|kebanyakan"
+    r"|(?:hampir )?(?:semua|seluruh)(?:nya)?|selebihnya|sisanya)(?![a-z])"
+    r"(?: (?!honorer|tenaga|guru|tidak|tak|bukan|tanpa|belum)[a-z]+){0,7}? (?=pppk|p3k|cpns|calon|pegawai)"
+)
 _STAGE = (
     r"(?:tahap(?:an)?|gelombang|periode|sesi|termin) (?:ke-?)?(?:i{1,3}|[1-3]|satu|dua|tiga|pertama|kedua|ketiga)(?!\w)"
 )
@@ -101,7 +107,7 @@ def _opened(page: Page, sentence: Sentence, mixed: bool) -> tuple[str | None, in
     """The scheme that a sentence opens with as its topic, and where its name ends; None where it does not."""
     if sentence.kind is not LineKind.BODY:
         return None, sentence.start
-    for opening in (_OPENING, _UNLIKE, _SUBJECT) if mixed else (_OPENING,):
+    for opening in (_OPENING, _UNLIKE, _SUBJECT, _SHARE) if mixed else (_OPENING,):
         frame = opening.match(page.folded, sentence.start, sentence.end)
         first = page.cues.starting.get(frame.end()) if frame else None
         if first is None or first.meaning.category not in ENTRANTS:
@@ -111,7 +117,7 @@ def _opened(page: Page, sentence: Sentence, mixed: bool) -> tuple[str | None, in
         scheme, end = combine(name), name[-1].end
         goes_on = _TO_THE_TOPIC.match(page.folded, end, sentence.end) is not None
         if scheme in ENTRANTS and (
-            opening is _SUBJECT or goes_on or (opening is _UNLIKE and _ENDS.match(page.folded, end))
+            opening is _SUBJECT or goes_on or (opening in (_UNLIKE, _SHARE) and _ENDS.match(page.folded, end))
         ):
             return scheme, end
     return None, sentence.start

@@ -9,6 +9,33 @@ PART_TIME = "SK 3.521 PPPK Paruh Waktu Dibagikan\n\nSebanyak 3.521 PPPK paruh wa
 
 TOLD = [
     pytest.param(
+        BOTH + "Sebagian besar jatah berupa PPPK. Guru mendapat 958 formasi, tenaga teknis 13 formasi.",
+        [(958, "pppk"), (13, "pppk")],
+        id="most posts",
+    ),
+    pytest.param(
+        BOTH
+        + "Mayoritas kursi diperuntukkan bagi PPPK. Jumlahnya 500 formasi.\n\nSelebihnya untuk CPNS. Tenaga teknis "
+        "mendapat 150 formasi.",
+        [(500, "pppk"), (150, "cpns")],
+        id="most posts, and the rest",
+    ),
+    pytest.param(
+        BOTH + "Porsi terbesar jatuh pada CPNS. Formasi guru tercatat 400, sedangkan tenaga kesehatan 110.",
+        [(400, "cpns"), (110, "cpns")],
+        id="the largest share",
+    ),
+    pytest.param(
+        BOTH + "Yang paling banyak tetap formasi PPPK. Untuk guru diajukan 300 formasi.",
+        [(300, "pppk")],
+        id="most of all",
+    ),
+    pytest.param(
+        BOTH + "Sebagian besar honorer ingin menjadi PPPK. Total 640 formasi diusulkan.",
+        [(640, "asn")],
+        id="who wishes for a scheme",
+    ),
+    pytest.param(
         BOTH + "Formasi CPNS 240.\n\nBeda lagi dengan PPPK yang jatahnya 506. Dari 1.357 pelamar, 680 orang gugur.",
         [(240, "cpns"), (506, "pppk"), (1357, "pppk"), (680, "pppk")],
         id="unlike the other",
