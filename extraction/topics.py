@@ -21,11 +21,14 @@ _TO_A_POST = re.compile(  # "PNS dalam jabatan fungsional guru": sworn in to the
     r"\)? (?:(?:untuk |agar )?(?:menduduki|mengisi|memangku)|ke dalam|dalam|pada|ke) jabatan fungsional(?![a-z])"
 )
 _TO_PNS = re.compile(
-    rf"(?<![a-z])(?:sumpah(?:/janji| janji| jabatan|nya)* (?:sebagai |menjadi )?{_PNS}"
+    rf"(?<![a-z])(?:sumpah(?:/janji| janji| jabatan|nya| mereka)* (?:sebagai |menjadi )?{_PNS}"
     rf"|(?:mengucap(?:kan)?|mengikrarkan|ikrar) (?:sumpah|janji)(?: jabatan)? (?:sebagai|menjadi) {_PNS}"
     rf"|disumpah (?:sebagai|jadi|menjadi) {_PNS}"
-    rf"|(?:sk|petikan|keputusan) {_PNS}|(?:sk|status\w*)(?: [a-z]+){{0,4}} 100 persen"
-    rf"|(?:resmi|akhirnya|kini|sudah|telah|sah|diangkat)(?: [a-z]+){{0,2}} (?:menjadi|jadi|berstatus) {_PNS})"
+    rf"|(?:sk|petikan|keputusan)(?: (?:pengangkatan|penetapan|peralihan|sebagai|menjadi|jadi))* {_PNS}"
+    rf"|(?:sk|status\w*)(?: [a-z]+){{0,4}} 100 persen"
+    rf"|(?:resmi|akhirnya|kini|sudah|telah|sah|diangkat)(?: [a-z]+){{0,2}} (?:menjadi|jadi|berstatus) {_PNS}"
+    rf"|(?:menyandang|bergelar|berpredikat)(?: (?:status|predikat|gelar|sebutan))? {_PNS}"
+    rf"|(?:berstatus|menjadi|jadi) {_PNS}\)? (?:penuh|seutuhnya|definitif))"
 )
 _OATH = r"(?:sumpah|janji)(?:(?:/| dan | )(?:sumpah|janji))?(?: jabatan)?(?:nya)?"
 _TO_NEW_PNS = re.compile(  # PNS of an intake: those who were CPNS until they swore

@@ -81,3 +81,25 @@ def test_topic(text, category, mixed):
 )
 def test_what_officials_are(text, posts):
     assert topic(text).posts == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Penantian 64 CPNS berakhir. Mereka resmi menyandang predikat PNS.", True),
+        ("Sejak Jumat mereka menyandang status Pegawai Negeri Sipil (PNS) penuh.", True),
+        ("Terhitung 1 Maret, 73 CPNS Rembang berstatus PNS penuh.", True),
+        ("Sebanyak 41 CPNS menerima SK pengangkatan sebagai PNS.", True),
+        ("Sebanyak 38 orang yang lulus CPNS 2021 kini bergelar PNS seutuhnya.", True),
+        ("Bupati mengambil sumpah mereka sebagai PNS.", True),
+        ("CPNS harus ikut latsar sebelum berstatus PNS penuh.", False),
+        ("Peserta latsar kelak menyandang status PNS bila lulus.", False),
+        ("Pegawai yang berstatus PNS hadir.", False),
+    ],
+    ids=[
+        *("title", "status", "full", "decree", "name", "oath"),
+        *("before-that", "some-day", "who-they-are"),
+    ],
+)
+def test_cpns_become_pns(text, made):
+    assert topic(text).makes_pns is made
