@@ -36,7 +36,7 @@ from extraction.surroundings import Surroundings
 from extraction.themes import scheme_before, staff_before, staff_turned_to
 from extraction.titles import RANK
 from extraction.topics import FUNCTIONAL_STAFF, SWORN_TO, Topic, is_open_selection
-from extraction.workforce import is_of_all_staff, is_retiring
+from extraction.workforce import are_had, is_of_all_staff, is_retiring
 
 _RANKED = re.compile(rf" ?{RANK}(?![a-z])")
 _PART_TIME, _FULL_TIME = "pppk_paruh_waktu", "pppk_penuh_waktu"
@@ -198,7 +198,8 @@ def _own_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         return None
     if own == "asn" and around.joint is None and status == "appointed" and topic.is_civil and not topic.is_mixed:
         return topic.category  # "1.203 ASN baru dilantik" in an article on PPPK
-    if own == "asn" and status in ("other", "proposed") and topic.category in POSTS and is_open_selection(page):
+    contend = own == "asn" and status in ("other", "proposed", None) and not are_had(page, around)
+    if contend and topic.category in POSTS and is_open_selection(page):
         return topic.category  # "46 ASN lolos administrasi open bidding"
     return own
 

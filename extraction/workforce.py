@@ -9,6 +9,11 @@ from extraction.numbers import COMES_TO, SO_MANY
 from extraction.page import Page
 from extraction.surroundings import Surroundings
 
+_HAS = re.compile(
+    r"(?<![a-z])(?:memiliki|punya|mempunyai|mempekerjakan|(?:jumlah|total)(?:nya)?|tercatat|ditopang|diperkuat)"
+    r"(?: [a-z]+){0,3} \Z"
+)
+_LONGEST_HAS = 60  # characters of what _HAS matches
 _NEEDED = re.compile(
     r"(?<![a-z])(?:memerlukan|membutuhkan|perlu|butuh|idealnya|kebutuhan(?:nya)?)"
     r"(?: (?:sekitar|sebanyak|seluruhnya|total|ideal|mencapai|adalah|punya|memiliki|mempunyai|ada|diisi))* \Z"
@@ -141,3 +146,8 @@ def _is_of_workforce(page: Page, around: Surroundings) -> bool:
     return is_retiring(page, around) and (
         around.number.value >= _MANY or _RATE.search(page.folded, around.gap[0], around.clause[1]) is not None
     )
+
+
+def are_had(page: Page, around: Surroundings) -> bool:
+    """Whether a government is said to have so many ("Kabupaten itu memiliki 1.200 ASN")."""
+    return _HAS.search(page.folded, *around.lead(_LONGEST_HAS)) is not None

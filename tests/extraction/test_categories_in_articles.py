@@ -187,6 +187,22 @@ def test_pns_who_are_sworn_in_to_functional_posts(text, expected):
 
 MANAGERS = [
     (
+        "Tujuh aparatur sipil negara akan beradu gagasan dalam seleksi terbuka jabatan pimpinan tinggi pratama, Selasa "
+        "(13/9/2022). Untuk satu kursi terdapat tiga pelamar, untuk yang lain empat pelamar.",
+        {7: "jabatan_struktural", 3: "jabatan_struktural", 4: "jabatan_struktural"},
+        "ASN who contend for posts",
+    ),
+    (
+        "Dua puluh satu ASN akan diuji pekan depan melalui open bidding tujuh kursi eselon II, Senin (6/5/2024).",
+        {21: "jabatan_struktural"},
+        "ASN in open bidding",
+    ),
+    (
+        "Seleksi terbuka kepala dinas dibuka, Senin (6/5/2024). Kabupaten itu memiliki 1.200 ASN.",
+        {1200: "asn"},
+        "the staff there is",
+    ),
+    (
         "Bupati Bogor melantik 25 orang, Selasa (17/6/2025). Sebanyak 22 orang ditempatkan pada jabatan manajerial. "
         "Tiga orang lainnya memangku jabatan fungsional.",
         {25: "asn", 22: "jabatan_struktural", 3: "jabatan_fungsional"},
