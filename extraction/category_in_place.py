@@ -192,7 +192,7 @@ def _own_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         return seats
     if own is None and counts_officials(page, draft):
         return topic.posts
-    if own is None and is_of_all_staff(page, around, draft.told_work is not None, topic.is_civil):
+    if own is None and is_of_all_staff(page, around, draft.told_work is not None, topic):
         return "asn"
     if own == "cpns" and topic.category == _PART_TIME and is_from(page, around, own):
         return None

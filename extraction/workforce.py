@@ -8,6 +8,7 @@ from extraction.categories import is_subset
 from extraction.numbers import COMES_TO, SO_MANY
 from extraction.page import Page
 from extraction.surroundings import Surroundings
+from extraction.topics import SWORN_TO, Topic
 
 _HAS = re.compile(
     r"(?<![a-z])(?:memiliki|punya|mempunyai|mempekerjakan|(?:jumlah|total)(?:nya)?|tercatat|ditopang|diperkuat)"
@@ -73,15 +74,15 @@ _LEAD = 48  # characters before a number that say whose it is
 _SOME, _MANY = 10, 100  # people: fewer who retire may be entrants, unless a rate is told
 
 
-def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool, is_civil: bool) -> bool:
+def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool, topic: Topic) -> bool:
     """Whether so many staff are lacking, too many or there are, of whatever kind ("kekurangan 1.090 pegawai").
 
-    ``is_worked``: the number's words name one kind of work; ``is_civil``: the article is on people who enter.
+    ``is_worked``: the number's words name one kind of work.
     """
     low = max(around.gap[0], around.number.start - _LEAD)
     if is_worked and _is_of_workforce(page, around):
         return True
-    if not is_worked and ((is_civil and _retire_at_large(page, around)) or _tells_all_staff(page, around)):
+    if not is_worked and (_retire_at_large(page, around, topic) or _tells_all_staff(page, around)):
         return True
     if not is_worked and _are_those_in_service(page, around):
         return True
@@ -102,8 +103,14 @@ def is_retiring(page: Page, around: Surroundings) -> bool:
     return _RETIRING.search(page.folded, around.gap[0], around.clause[1]) is not None
 
 
-def _retire_at_large(page: Page, around: Surroundings) -> bool:
-    """Whether so many retire of all who serve ("setiap tahun 300 pegawai pensiun"), not of those who entered."""
+def _retire_at_large(page: Page, around: Surroundings, topic: Topic) -> bool:
+    """Whether so many retire of all who serve ("setiap tahun 300 pegawai pensiun"), not of those who entered.
+
+    Nor of the officials that an article is on: there they must be called staff.
+    """
+    staff = topic.category in SWORN_TO and any(page.folded.startswith(_STAFF, cue.start) for cue in around.phrase)
+    if not (topic.is_civil or staff):
+        return False
     named = any(cue.meaning.category for cue in page.cues.within(around.clause[0], around.after_end))
     if named or around.number.value < _SOME or _RETIRING.search(page.folded, *around.clause) is None:
         return False

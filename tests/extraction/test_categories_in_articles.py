@@ -444,6 +444,32 @@ def test_functional_posts_beside_structural_ones(text, expected):
 
 STAFF_AT_LARGE = [
     (
+        "Bupati melantik 90 pejabat administrator, Senin (12/8/2019). Setiap bulan ia meneken surat bagi tak kurang "
+        "dari 60 pegawai yang pensiun.",
+        {90: "jabatan_struktural", 60: "asn"},
+        "staff who retire each month, beside officials",
+    ),
+    (
+        "Bupati melantik 33 pejabat eselon III, Senin (6/5/2024). Tahun ini 300 aparatur memasuki masa purnatugas.",
+        {33: "jabatan_struktural", 300: "asn"},
+        "staff who retire this year",
+    ),
+    (
+        "Bupati melantik 70 kepala sekolah, Senin (6/5/2024). Sampai Desember akan ada 120 abdi negara yang pensiun.",
+        {70: "jabatan_fungsional", 120: "asn"},
+        "staff who retire, beside heads of schools",
+    ),
+    (
+        "Bupati melantik 25 pejabat eselon III, Senin (6/5/2024). Delapan pejabat pensiun tahun ini.",
+        {25: "jabatan_struktural", 8: "jabatan_struktural"},
+        "officials who retire",
+    ),
+    (
+        "Bupati melantik 70 kepala sekolah, Senin (6/5/2024). Mereka mengganti 12 kepala sekolah yang pensiun.",
+        {70: "jabatan_fungsional", 12: "jabatan_fungsional"},
+        "heads of schools who retire",
+    ),
+    (
         "Bupati Sekadau menyerahkan SK kepada 72 PPPK, Rabu (9/3/2022). Pemerintah daerah sekarang ditopang sekitar "
         "2.800 orang pegawai.",
         {72: "pppk", 2800: "asn"},
