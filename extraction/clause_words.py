@@ -6,7 +6,7 @@ import re
 
 from extraction.numbers import COMES_TO, SO_MANY
 from extraction.page import Page
-from extraction.status_in_place import POST, REST, status_of
+from extraction.status_in_place import EMPTY, POST, REST, status_of
 from extraction.surroundings import Surroundings
 
 _CENSUS = re.compile(
@@ -27,10 +27,6 @@ _REMAINDER = re.compile(r"(?<![a-z])(?:sisanya|selebihnya)(?: [a-z]+)? \Z")
 _REST_APPOSED = re.compile(  # "sisanya, kurang lebih 4.250 honorer, ..."
     r"(?<![a-z])(?:sisanya|selebihnya), "
     r"(?:(?:yakni|yaitu|sekitar|kurang|lebih|hampir|sebanyak|ada|kira-kira|dari) ){0,3}\Z"
-)
-_EMPTY = re.compile(
-    r"(?<![a-z])(?:kosong|lowong|melompong|(?:tidak|tak|belum) (?:terisi|bertuan|berpenghuni)"
-    r"|(?:tidak|tak) ada (?:pelamar|yang melamar))"
 )
 _PASSED = re.compile(
     r" (?:yang )?(?:sudah |telah |akhirnya )?(?:dinyatakan |berhasil )?"
@@ -92,7 +88,8 @@ _STAGE = 260  # characters around those whose papers wait within which applicant
 _LEAST = 2  # weight from which a cue says anything
 _DENIED = re.compile(
     r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
-    r"(?: (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber)[a-z]|(?=[.,;\"]|\Z))"
+    r"(?: (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber|lagi (?:kosong|lowong|di))[a-z]"
+    r"|(?=[.,;\"]|\Z))"
 )
 _ON_RECORD = re.compile(
     r"(?<![a-z])(?:ter(?:catat|daftar|data|cantum)|masuk) (?:di|dalam|pada|ke)(?: [a-z()]+){1,8},? "
@@ -125,7 +122,7 @@ def names_posts(page: Page, around: Surroundings) -> bool:
     """Whether the clause is about posts ("Formasi yang tidak terisi 39")."""
     return (
         any(cue.meaning.counted == "post" for cue in page.cues.within(*around.clause))
-        or _EMPTY.search(page.folded, *around.clause) is not None
+        or EMPTY.search(page.folded, *around.clause) is not None
     )
 
 
@@ -218,7 +215,7 @@ def should_be(page: Page, around: Surroundings) -> bool:
 def is_unread(page: Page, around: Surroundings) -> bool:
     """Whether they wait for the papers of their application to be read: applicants still."""
     told = around.clause[0], min(around.reach[1], around.clause[1] + 24)
-    if _NOT_READ.search(page.folded, *told) is None or _MENDED.search(page.folded, *told):
+    if around.counted == "post" or _NOT_READ.search(page.folded, *told) is None or _MENDED.search(page.folded, *told):
         return False  # "45 orang yang wajib memperbaiki berkas": read and sent back
     stage = max(0, around.number.start - _STAGE), around.clause[1] + _STAGE
     return _APPLICANTS.search(page.folded, *stage) is not None

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from extraction.numbers import SO_MANY
 from extraction.page import Page
+from extraction.status_in_place import EMPTY
 from extraction.surroundings import Surroundings
 
 
@@ -171,7 +172,7 @@ was_before_today = _saying(_before, r"(?<![a-z])sebelum hari ini,? (?:baru |hany
 _VACATED = re.compile(  # why a seat is empty befell the one who held it: "25 jabatan yang kosong karena pensiun"
     r"(?:, (?:yaitu|yakni) [^.;,\d]{1,40},)?(?: (?!pensiun|yang)[a-z]+){0,3}"
     r"(?: yang)?(?: (?:masih|sudah|kini|juga|lama))*"
-    r" (?:kosong|lowong|(?:tak|tidak|belum) (?:berpenghuni|bertuan|terisi))(?![a-z])"
+    rf" {EMPTY.pattern}"
 )
 _SEATS = ("jabatan", "kursi", "posisi")
 _of_seats_there_are = _saying(

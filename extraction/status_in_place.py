@@ -113,12 +113,15 @@ _ONCE = re.compile(
     r"(?<![a-z])(?<!sejak )(?<!dari )(?<!lebih )"
     r"(?:dulu|dahulu|dulunya|dahulunya|tadinya|kala itu|waktu itu)(?: [a-z-]+){0,3} \Z"
 )
-_EMPTY = (
-    *("kosong", "melompong", "lowong", "tak berpenghuni", "belum terisi", "tidak terisi"),
-    *("dijabat pl", "diisi pe", "diisi plt", "ditinggal"),
+# Posts that nobody holds or wants, or that somebody looks after meanwhile.
+EMPTY = re.compile(
+    r"(?<![a-z])(?:kosong|melompong|lowong"
+    r"|(?:tidak|tak|belum) (?:ter|di|ber)(?:isi|tuan|penghuni|pejabat|pemilik|pelamar)"
+    r"|(?:(?:tidak|tak) ada|tanpa) (?:pelamar|pejabat|penghuni|pengisi|yang (?:melamar|meng?isi|menempati|menduduki))"
+    r"|d(?:ijabat|ipegang|iisi|irangkap) (?:oleh )?pe?l|dijabat penjabat|ditinggal)"
 )
 _UNTIL_NOW = re.compile(
-    r"(?<![a-z])(?:sebelumnya|semula|awalnya)(?: [a-z-]+){0,2} \Z"
+    r"(?<![a-z])(?:sebelumnya|semula|awalnya)(?: [a-z-]+){0,2} \Z|(?<![a-z])(?:tidak|tak|bukan) lagi \Z"
     r"|(?<![a-z])(?:mengisi|menempati|menduduki|termasuk|terisinya|pengisian) [^.;]{0,60}(?<![a-z])"
     r"(?:selama ini|lama|sempat|bertahun-tahun|telah lama|sudah lama)(?: [a-z-]+)? \Z"
     r"|(?<![a-z])(?:mengisi|menempati|menduduki|menutup)"
@@ -126,7 +129,7 @@ _UNTIL_NOW = re.compile(
 )
 _FILLED_NOW = re.compile(
     r"[ ,]+(?:itu |tersebut |kini |akhirnya |sudah |telah |langsung |pun |semua )*(?:terisi|diisi oleh|dipenuhi|bertuan"
-    r"|berpenghuni|ada (?:orang|penghuni|pejabat|yang mengisi)|punya pejabat)"
+    r"|berpenghuni|(?:ada|punya|mendapat) (?:orang|penghuni|pejabat|pemilik|pengisi|tuan|yang mengisi))"
 )
 _LONGEST_UNTIL_NOW = 100  # characters
 _THEN_CAME = re.compile(r"(?:\A|[.:;!?\"] |\n)menyusul \Z")  # "Menyusul pengangkatan tahun 2020": a row goes on
@@ -209,7 +212,7 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     once = once and not folded.startswith(_APPLIED_THEN, cue.start)
     if once and _ONCE.search(folded, max(0, cue.start - _LONGEST_ONCE), cue.start):
         return status, 0  # "seorang guru yang dahulu belum sempat ikut": it is no more
-    if status == "remaining" and folded.startswith(_EMPTY, cue.start):
+    if status == "remaining" and EMPTY.match(folded, cue.start):
         until_now = _UNTIL_NOW.search(folded, max(0, cue.start - _LONGEST_UNTIL_NOW), cue.start)
         if until_now or _FILLED_NOW.match(folded, cue.end):  # "14 posisi yang sebelumnya kosong": empty no more
             ahead = _LATER_ON.search(folded, max(0, cue.start - _LONGEST_UNTIL_NOW), cue.end + _BEHIND)

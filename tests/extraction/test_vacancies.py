@@ -232,3 +232,103 @@ def test_vacancy(text: str, kind: str, expected: dict[int, str]) -> None:
     article = extract(text)
     said = {count.value: count.status for count in article.headcounts}
     assert (article.kind, {value: said.get(value) for value in expected}) == (kind, expected)
+
+
+# Nobody wants or holds them, however that is denied.
+NOBODYS = [
+    (
+        "Pemkab Pasuruan menyediakan 3.694 formasi PPPK. Akan tetapi, hanya 3.474 orang yang mendaftar, sementara"
+        " 219 formasi tidak berpelamar.",
+        {219: "remaining"},
+    ),
+    (
+        "Jabatan lowong di Pemkab Bone banyak. Eselon IVa yang kosong 154 jabatan. Pada eselon IIIa tujuh jabatan"
+        " tanpa pejabat.",
+        {7: "remaining"},
+    ),
+    ("Sebanyak 12 kursi kepala sekolah di Blitar tak bertuan sejak awal tahun.", {12: "remaining"}),
+    ("Rekrutmen PPPK nakes sepi. Sembilan formasi dokter spesialis nihil peminat.", {9: "remaining"}),
+    ("Dari 80 formasi CPNS Sigi, 14 formasi tanpa pelamar.", {14: "remaining"}),
+    ("Sebanyak enam jabatan eselon II di Pemprov Babel belum ada pejabat definitifnya.", {6: "remaining"}),
+    ("Seleksi CPNS: 18 formasi sama sekali tidak diminati pelamar.", {18: "remaining"}),
+    ("Ada 31 formasi guru yang sepi peminat hingga hari terakhir, tidak seorang pun mendaftar.", {31: "remaining"}),
+    (
+        "Empat kursi kepala dinas di Pemkot Batam dibiarkan kosong, dan dua lainnya dirangkap sekretaris.",
+        {4: "remaining"},
+    ),
+    (
+        "Tujuh ASN ikut seleksi terbuka Pemko Batam. Dua jabatan eselon II yang lowong menjadi sasaran mereka, "
+        "karena pemegangnya sudah pensiun.",
+        {2: "remaining"},
+    ),
+    ("Pemprov mencatat delapan jabatan kepala biro tak ada yang menduduki.", {8: "remaining"}),
+    ("Sebelas formasi apoteker di RSUD Sigi tak ada yang melamar sampai pendaftaran CPNS ditutup.", {11: "remaining"}),
+    ("Di Setda Kudus ada enam jabatan tanpa penghuni sejak pejabatnya pensiun.", {6: "remaining"}),
+    ("Hasil seleksi CPNS Alor diumumkan. Ada 30 formasi tak berpelamar.", {30: "remaining"}),
+    ("Lima kursi camat di Bima belum punya pejabat definitif, semuanya dirangkap Plt.", {5: "remaining"}),
+    ("Pendaftaran CPNS Ende ditutup. Formasi dokter spesialis sebanyak 17 kursi minim pendaftar.", {17: "remaining"}),
+    ("Kepala BKD mengakui sembilan jabatan di lingkungannya tidak ada yang menduduki.", {9: "remaining"}),
+]
+# They are empty no longer; and what looks like that.
+NOBODYS_NO_LONGER = [
+    (
+        "Bupati Blitar melantik 12 kepala sekolah untuk mengisi kursi yang sebelumnya tanpa pejabat definitif.",
+        {12: "appointed"},
+    ),
+    ("Wali kota melantik 20 pejabat. Kursi kepala dinas tak lagi tanpa pejabat.", {20: "appointed"}),
+    ("Formasi PPPK Sigi tahun ini 50 formasi; tahun lalu beberapa formasi tidak berpelamar.", {50: "proposed"}),
+    (
+        "Tiga kursi kepala dinas di Pemko Batam tak lagi dipegang Plt. Wali Kota Batam melantik pejabat "
+        "definitifnya, Rabu.",
+        {3: "appointed"},
+    ),
+    (
+        "Gubernur melantik pejabat eselon II, Senin. Dari 16 jabatan, empat diisi lewat promosi, 9 hasil rotasi, "
+        "dan 3 perpanjangan masa jabatan.",
+        {4: "appointed"},
+    ),
+    (
+        "Wali Kota Cimahi melantik pejabat hasil seleksi terbuka. Kursi yang terisi ialah kepala dinas kesehatan,"
+        " lima staf ahli, dan inspektur.",
+        {5: "appointed"},
+    ),
+    (
+        "Enam jabatan kepala dinas di Bima kini tidak lagi dirangkap Plt setelah Bupati melantik pejabatnya, Kamis.",
+        {6: "appointed"},
+    ),
+    ("Bupati melantik pejabat administrator, Selasa. Dua kursi camat akhirnya bertuan.", {2: "appointed"}),
+    (
+        "Delapan kursi kepala puskesmas yang lama kosong akhirnya punya pemilik. Bupati Kudus melantik mereka kemarin.",
+        {8: "appointed"},
+    ),
+    (
+        "Tak ada lagi jabatan lowong di Dinas PU Kudus. Tujuh kursi kepala bidang diisi pejabat baru yang "
+        "dilantik kemarin.",
+        {7: "appointed"},
+    ),
+    ("Lima kursi camat di Bima bukan lagi dijabat Plt. Bupati melantik mereka, Senin (3/2/2025).", {5: "appointed"}),
+    (
+        "Bupati Kudus melantik pejabat baru, Kamis (6/2/2025). Sembilan jabatan yang sebelumnya tak ada yang "
+        "menempati kini terisi.",
+        {9: "appointed"},
+    ),
+    ("Bupati Alor melantik 45 pejabat, Rabu. Tidak ada pejabat yang dicopot dalam mutasi ini.", {45: "appointed"}),
+    (
+        "Empat kepala puskesmas di Ende dilantik, Selasa. Puskesmas itu sebelumnya tidak lagi memiliki kepala.",
+        {4: "appointed"},
+    ),
+    ("Wali Kota Palu melantik pejabat eselon II, Jumat. Sepuluh kursi itu kini diisi wajah baru.", {10: "appointed"}),
+    ("Gubernur melantik 12 pejabat, Jumat. Tiga jabatan diisi melalui mutasi, selebihnya promosi.", {3: "appointed"}),
+    (
+        "Delapan posisi kepala bidang di Palu ditempati pejabat baru sejak dilantik bupati, Kamis (2/1/2025).",
+        {8: "appointed"},
+    ),
+    ("Bupati Ende melantik pejabat struktural, Rabu. Lima kursi kepala bagian tak lagi lowong.", {5: "appointed"}),
+    ("Dua jabatan asisten di Pemkab Ende tidak lagi kosong usai pelantikan, Rabu.", {2: "appointed"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*NOBODYS, *NOBODYS_NO_LONGER])
+def test_posts_without_people(text: str, expected: dict[int, str]) -> None:
+    said = {count.value: count.status for count in extract(text).headcounts}
+    assert {value: said.get(value) for value in expected} == expected
