@@ -111,7 +111,8 @@ DONE = 5  # "sudah dilantik": past, whatever the article is about
 _APPLIED_THEN = ("pelamar", "melamar", "pendaftar", "mendaftar", "peminat", "peserta")  # whoever applied, did
 _ONCE = re.compile(
     r"(?<![a-z])(?<!sejak )(?<!dari )(?<!lebih )"
-    r"(?:dulu|dahulu|dulunya|dahulunya|tadinya|kala itu|waktu itu)(?: [a-z-]+){0,3} \Z"
+    r"(?:(?:dulu|dahulu|dulunya|dahulunya|tadinya|kala itu|waktu itu)(?: [a-z-]+){0,3}"
+    r"|(?<= yang )(?:(?:sebelumnya|pernah|(?:dua|tiga|berulang) kali|berkali-kali) ?)+(?<! )(?: dinyatakan)?) \Z"
 )
 # Posts that nobody holds or wants, or that somebody looks after meanwhile.
 EMPTY = re.compile(

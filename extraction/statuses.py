@@ -48,6 +48,7 @@ _WHO = re.compile(
     r"(?<![a-z])yang (?:(?:sempat|sudah|telah|lama|dulu|dinyatakan) )*"
     r"(?:tertunda|menunggu|menanti|ditunda|tertahan|diusulkan|diajukan|lulus|lolos)(?![a-z])"
 )
+_WHO_FELL = re.compile(r" yang (?:(?:sempat|sudah|telah|dulu|dinyatakan|pernah|sebelumnya|masih|semula) )*")
 _APPOSED = re.compile(r" orang[,)]")  # "yang belum kebagian tempat, 226 orang, dijanjikan ..."
 
 
@@ -92,8 +93,10 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         return "appointed", STATED  # "penantian 1.106 orang yang lulus seleksi berakhir hari ini"
     waited = best is not None and best[0] == "remaining" and best[1] < NOT_YET
     passed = best is not None and best[0] == "proposed" and best[1] <= POST and first_of_pair is None
-    if (waited or passed) and _gives_before(page, around):
-        return "appointed", STATED  # "menyerahkan 286 SK kepada CPNS yang tertunda empat tahun"
+    fell = best is not None and best[0] == "other" and best[1] == NOT_YET
+    given = _given_before(page, around, fell=fell) if waited or passed or fell else None
+    if given is not None:
+        return given  # "menyerahkan 286 SK kepada CPNS yang tertunda empat tahun"
     if best is not None and best[1] <= 2:
         wider = best_status(page, page.cues.within(around.gap[0], around.number.start), around)
         if wider is not None and wider[1] >= 4:
@@ -139,16 +142,27 @@ def _excepted(page: Page, around: Surroundings) -> tuple[str, int] | None:
     return _LEFT_OUT[others[0]], POST + 2
 
 
-def _gives_before(page: Page, around: Surroundings) -> bool:
-    """Whether the number is what somebody gives or swears in, before its clause tells how long they waited."""
-    told = [cue for cue in page.cues.within(around.clause[0], around.number.start) if cue.meaning.status is not None]
-    last = status_of(page, told[-1]) if told else None
-    return (
-        last is not None
-        and last[0] == "appointed"
-        and last[1] >= STATED
-        and _WHO.search(page.folded, *around.clause) is not None
-    )
+def _given_before(page: Page, around: Surroundings, *, fell: bool) -> tuple[str, int] | None:
+    """What somebody does to those counted, before the clause tells how long they waited, or where they fell before.
+
+    ``menyerahkan SK kepada 75 honorer yang tidak lulus tahun lalu``: appointed; not ``menolak melantik 75 orang yang
+    tidak lulus``.
+    """
+    start = around.number.start
+    told = [status_of(page, cue) for cue in page.cues.within(*around.clause) if cue.meaning.status is not None]
+    before = [cue for cue in page.cues.within(around.clause[0], start) if cue.meaning.status is not None]
+    last = status_of(page, before[-1]) if before else None
+    if last is None or last[1] < STATED:
+        return None
+    if not fell:
+        return ("appointed", STATED) if last[0] == "appointed" and _WHO.search(page.folded, *around.clause) else None
+    who = _WHO_FELL.match(page.folded, around.after_end)
+    cue = page.cues.starting.get(who.end()) if who is not None else None
+    bad = sum(status in ("other", "remaining") and weight > 2 for status, weight in told)
+    apart = before and "," in page.folded[before[-1].end : start]  # "dari pengusulan, ada 14 peserta yang gugur"
+    if apart or cue is None or bad != 1 or status_of(page, cue)[0] != "other" or last[0] not in _LEFT_OUT:
+        return None
+    return last[0], STATED
 
 
 def default_status(told: dict[str, float]) -> str:

@@ -169,7 +169,8 @@ def in_after_all(page: Page, around: Surroundings) -> tuple[str, int] | None:
             return None
         said = status_of(page, cue)
         gets_in = _BECOMES.match(page.folded, cue.end) or _GETS_IT.match(page.folded, cue.start)
-        if gets_in and said[0] in ("appointed", "proposed"):
+        too = page.folded.endswith((" ikut ", " turut ", " akhirnya ", " tetap "), 0, cue.start)
+        if (gets_in or too) and said[0] in ("appointed", "proposed"):
             return said[0], NOW
     return None
 

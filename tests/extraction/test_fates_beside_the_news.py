@@ -416,3 +416,90 @@ TOLD = [
 def test_told_beside_the_news(frame, text, statuses):
     article = extract(f"{FRAMES[frame]}{text}\n\nAcara berjalan lancar sampai siang.")
     assert [headcount.status for headcount in article.headcounts] == statuses.split()
+
+
+# Where people fell before says who they are; what is done to them now is their fate.
+WHO_FELL_ONCE = [
+    (
+        "Usulan Pemkab Ponorogo untuk honorernya dikabulkan. Sebanyak 1.823 nama disetujui BKN menjadi PPPK paruh"
+        " waktu. Kategori R3 berjumlah 548 orang, sementara kategori R4 yang dua kali kandas dalam seleksi PPPK "
+        "berjumlah 1.275 orang.",
+        {548: "proposed", 1275: "proposed", 1823: "proposed"},
+    ),
+    ("Pemkab Sigi mengusulkan 300 honorer yang pernah gagal seleksi CPNS menjadi PPPK paruh waktu.", {300: "proposed"}),
+    (
+        "Bupati Sigi menyerahkan SK PPPK paruh waktu kepada 412 honorer yang sebelumnya tidak lulus seleksi CPNS.",
+        {412: "appointed"},
+    ),
+    (
+        "Sebanyak 215 tenaga honorer yang tersingkir pada seleksi tahap II diusulkan menjadi PPPK paruh waktu.",
+        {215: "proposed"},
+    ),
+    (
+        "Bupati melantik 150 PPPK paruh waktu, yakni 90 guru yang dua kali gagal tes dan 60 tenaga teknis.",
+        {90: "appointed", 60: "appointed"},
+    ),
+    (
+        "Usulan Pemkab Ponorogo untuk honorernya dikabulkan. Sebanyak 1.823 nama disetujui BKN menjadi PPPK paruh"
+        " waktu. Kategori R3 berjumlah 548 orang, sementara kategori R4 yang dua kali kandas dalam seleksi PPPK "
+        "berjumlah 1.275 orang.",
+        {1823: "proposed", 548: "proposed", 1275: "proposed"},
+    ),
+    (
+        "Wali Kota Palu melantik PPPK paruh waktu, Senin. Sebanyak 230 peserta yang dulu gugur di tahap II ikut "
+        "dilantik.",
+        {230: "appointed"},
+    ),
+    (
+        "Pemkab Ende mengajukan PPPK paruh waktu. Honorer yang tidak lulus tahun lalu, 90 orang, ikut diusulkan.",
+        {90: "proposed"},
+    ),
+    ("Sebanyak 640 guru yang tak lolos seleksi CPNS akan diangkat menjadi PPPK paruh waktu.", {640: "proposed"}),
+    (
+        "Bupati Sigi membagikan SK kepada 75 tenaga honorer yang pernah tidak memenuhi syarat administrasi.",
+        {75: "appointed"},
+    ),
+    ("SK PPPK paruh waktu diserahkan kepada 55 perawat yang sebelumnya tersisih karena nilai.", {55: "appointed"}),
+    (
+        "Pemkot Bima memperjuangkan 420 honorer yang terlempar dari database agar menjadi PPPK paruh waktu.",
+        {420: "proposed"},
+    ),
+    ("Bupati Kudus melantik 60 guru yang sebelumnya dua kali gugur dalam seleksi PPPK.", {60: "appointed"}),
+    (
+        "Surat keputusan diberikan kepada 33 tenaga kontrak yang tak lulus CPNS tahun lalu, kata Sekda Kudus, Senin.",
+        {33: "appointed"},
+    ),
+    ("BKD mengajukan 140 tenaga honorer yang tersisih pada seleksi tahap kedua.", {140: "proposed"}),
+    (
+        "Pemkab Kudus mengusulkan peserta yang berkali-kali gagal menjadi PPPK paruh waktu. Jumlahnya 140 orang.",
+        {140: "proposed"},
+    ),
+]
+FELL = [
+    (
+        "Pemkab Ende mengusulkan 300 honorer. Sebanyak 90 orang yang tidak lulus tahun lalu tidak diusulkan lagi.",
+        {90: "other"},
+    ),
+    ("Bupati Sigi melantik 300 PPPK. Ada 12 peserta yang gugur sebelum pelantikan.", {12: "other"}),
+    ("Dari 210 peserta yang diusulkan, tujuh orang yang tidak memenuhi syarat dicoret.", {7: "other"}),
+    ("Bupati melantik 120 PPPK, sedangkan 40 orang yang gagal tes tidak ikut dilantik.", {40: "other"}),
+    ("Wali kota menyerahkan SK. Sebanyak 25 orang yang tak lolos seleksi mengadu ke DPRD.", {25: "other"}),
+    ("Wali kota menolak mengangkat 12 tenaga honorer yang tidak memenuhi syarat.", {12: "other"}),
+    ("BKPSDM membatalkan usulan bagi 9 peserta yang tidak memenuhi syarat.", {9: "other"}),
+    ("Usulan untuk 30 orang yang tidak memenuhi syarat dicoret.", {30: "other"}),
+    (
+        "Bupati melantik 200 PPPK. Adapun 18 peserta yang sebelumnya dinyatakan lulus gugur karena tidak "
+        "melengkapi berkas.",
+        {18: "other"},
+    ),
+    ("Dari pengusulan PPPK, ada 14 peserta yang gugur.", {14: "other"}),
+    ("Setelah pelantikan 300 PPPK, ditemukan 11 orang yang memalsukan ijazah.", {11: "other"}),
+    ("Pelantikan PPPK diwarnai unjuk rasa 5 peserta yang tidak lulus.", {5: "other"}),
+    ("Sebanyak 8 orang yang pernah mengundurkan diri tidak diusulkan kembali.", {8: "other"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WHO_FELL_ONCE, *FELL])
+def test_fell_before(text, expected):
+    said = {count.value: count.status for count in extract(text).headcounts}
+    assert {value: said.get(value) for value in expected} == expected
