@@ -210,6 +210,8 @@ def _set_status(
         own = "other", POST  # "34 kursi eselon II": posts there are, which nobody grants
     if own is not None:
         listed = previous is not None and previous.around.sentence is around.sentence
+        if previous is not None and previous.status == "other" and previous.status_basis == NEAR:
+            listed = False  # "dari 900 yang dibutuhkan, 120 formasi": no item of a list
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
         weak = weak and not any(cue.meaning.counted == "post" for cue in around.before)  # "formasinya 381"
         done = own[1] == DONE or is_earlier(page, around) or is_numbered(page, around)

@@ -88,7 +88,8 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
                 enters = _ALONE.search(reading.folded, *reading.clause(place)) is not None
             else:
                 enters = place == max(0, index - REACH) or part.status in ("appointed", "proposed")
-            waits = part.status in ("proposed", "remaining") and whole.status == "appointed"
+            staff = whole.status == "appointed" or (whole.status == "other" and whole.category in ("asn", "pns"))
+            waits = part.status in ("proposed", "remaining") and staff
             if waits or (part.status != "appointed" and _is_since(reading, index)):
                 continue  # "Mengusulkan 120. Sejak menjabat sudah mengangkat 2.400": none of those appointed
             if are_apart(reading, place, index):

@@ -13,12 +13,12 @@ _BY_NOW = re.compile(
     r"(?<![a-z])(?:kini|sekarang|saat ini|sejauh ini|hingga kini"
     r"|(?<!pertama )(?<!kedua )(?<! i )(?<! 1 )(?:dulu|dahulu))"
     r"(?: (?:sudah|telah|ada|hanya|sekitar|mencapai|berjumlah|jumlahnya|tercatat|sebanyak|menjadi|tinggal|menembus"
-    r"|tembus|melampaui|menyentuh|genap)){0,3} \Z"
+    r"|tembus|melampaui|menyentuh|genap|kurang|lebih|dari|hampir)){0,3} \Z"
 )
 _STOCK = re.compile(
     r"(?<![a-z])(?:kini|sekarang|saat ini|per (?:\d{1,2} )?[a-z]+ \d{4})(?![a-z])[^.;]{0,60}?"
     r"(?<![a-z])(?:memiliki|punya|mempunyai|mempekerjakan|berjumlah|jumlahnya|tercatat|mencapai|ada|menjadi"
-    r"|total(?:nya)?|diperkuat|didukung|ditopang)"
+    r"|total(?:nya)?|seluruhnya|mencatat|menaungi|diperkuat|didukung|ditopang)"
     r"(?: [a-z]+){0,2} \Z"
     r"|(?<![a-z])dengan (?:tambahan|penambahan|demikian|begitu|pelantikan|penyerahan|adanya|bertambahnya"
     r"|dilantiknya|diangkatnya|masuknya|bergabungnya)(?![a-z])"
@@ -29,8 +29,8 @@ _STOCK = re.compile(
     r"(?: [a-z]+)? \Z"
     r"|(?<![a-z])dengan (?:pe|pem|pen)[a-z]+an (?:ini|itu|tersebut)(?:[^.;]|\.(?=\d)){0,80}?"
     r"(?<![a-z])(?:menjadi|sudah|telah mencapai|berjumlah|genap)(?: [a-z]+)? \Z"
-    r"|(?<![a-z])(?:kita|kami|pemkab|pemkot|pemprov|daerah|kabupaten|provinsi|kota)(?: (?!masih )[a-z]+){0,2} "
-    rf"(?:punya|mempunyai|memiliki|mempekerjakan){SO_MANY} \Z"
+    r"|(?<![a-z])(?:kita|kami|pemkab|pemkot|pemprov|daerah|kabupaten|provinsi|kota|dinas|rsud)"
+    rf"(?: (?!masih )[a-z]+){{0,2}} (?:punya|mempunyai|memiliki|mempekerjakan){SO_MANY} \Z"
     r"|(?<![a-z])(?:jumlah|total|kekuatan) (?:asn|pns|aparatur|pegawai)"
     r"(?! (?:yang|baru|pemerintah dengan|honor|non|kontrak|tidak|harian|paruh|penuh))(?![a-z])[^.;]{0,80}?"
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar|menjadi|kini)(?: [a-z]+)? \Z"
@@ -51,7 +51,7 @@ _THERE_NOW = re.compile(
     r" (?:saat ini|sekarang|kini)(?: (?:hanya|baru|cuma|sekitar|ada|sebanyak)){0,2} \Z"
 )
 _HERE = (
-    r"(?:di|se-?)(?: lingkungan| lingkup)? ?(?:kabupaten|kota|provinsi|daerah|pemkab|pemkot|pemprov|sini)"
+    r"(?:di|se-?)(?: lingkungan| lingkup| jajaran)? ?(?:kabupaten|kota|provinsi|daerah|pemkab|pemkot|pemprov|sini)"
     r"(?: (?!yang |belum |sudah |telah |akan |di[a-z]{4})[a-z]+){0,3}"
 )
 _STAFF_HERE = re.compile(

@@ -498,8 +498,94 @@ FELL = [
     ("Sebanyak 8 orang yang pernah mengundurkan diri tidak diusulkan kembali.", {8: "other"}),
 ]
 
+# The staff there is enters nowhere.
+STAFF = [
+    ("Bekasi mengusulkan 300 formasi PPPK guru. Saat ini ASN Pemkot Bekasi seluruhnya 9200 orang.", {9200: "other"}),
+    (
+        "Bupati Cirebon menyerahkan SK kepada 26 nakes PPPK.\n\nKepala Dinas Kesehatan menambahkan bahwa sistem "
+        "SDMK instansinya kini mencatat 2.265 tenaga kesehatan, honorer puskesmas termasuk di dalamnya.",
+        {2265: "other"},
+    ),
+    (
+        "Wali Kota melantik 120 PPPK guru. TKS di semua dinas di Tangsel kini kurang lebih 8.000 orang, dan dari "
+        "jumlah tersebut yang bekerja sebagai guru kurang lebih 400.",
+        {8000: "other", 400: "other"},
+    ),
+    (
+        "Gubernur menyerahkan SK 211 PPPK. Dengan tambahan tersebut, PPPK di lingkup Pemprov Sultra sampai "
+        "sekarang mencapai 10.344 orang.",
+        {10344: "other"},
+    ),
+    ("Bupati melantik 320 PPPK guru. Kabupaten itu kini mempekerjakan 4.210 PPPK.", {4210: "other"}),
+    (
+        "Wali kota melantik 64 pejabat. Dinas Pendidikan memiliki 1.500 guru PPPK yang tersebar di 12 kecamatan.",
+        {1500: "other"},
+    ),
+    ("Pemkab mengusulkan 210 formasi CPNS. Jumlah pegawai saat ini 5.600 orang, jauh dari ideal.", {5600: "other"}),
+    (
+        "Bupati menyerahkan SK kepada 300 PPPK. Dengan begitu kekuatan aparatur di Tuban menjadi 7.100 orang.",
+        {7100: "other"},
+    ),
+    (
+        "Bupati menyerahkan SK 300 PPPK. Di jajaran pemkab terdapat 920 PPPK dan 1.800 PNS.",
+        {920: "other", 1800: "other"},
+    ),
+    ("Bupati melantik 210 CPNS. Saat ini PNS di kabupaten itu kurang lebih 3.300 orang.", {3300: "other"}),
+    ("Wali kota menyerahkan SK kepada 95 nakes PPPK. RSUD Bima kini menaungi 780 tenaga kesehatan.", {780: "other"}),
+    ("Pemkab mengusulkan 400 formasi PPPK. Guru di sana sekarang hampir 6.100 orang.", {6100: "other"}),
+    ("Pemprov mengusulkan 300 formasi. Di jajaran Pemprov terdapat 1.240 PPPK.", {1240: "other"}),
+    ("Gubernur melantik 88 pejabat. Aplikasi kepegawaian saat ini mencatat 15.000 PNS.", {15000: "other"}),
+    ("Bupati menyerahkan SK 120 PPPK. Dinas Kesehatan punya 2.900 pegawai.", {2900: "other"}),
+    # None of these is staff there is:
+    (
+        "Bupati menyerahkan SK kepada 300 PPPK. Mereka terdiri dari 210 guru dan 90 nakes.",
+        {300: "appointed", 210: "appointed"},
+    ),
+    ("Kini 300 honorer resmi menyandang status PPPK setelah menerima SK dari Bupati Tuban.", {300: "appointed"}),
+    ("Bupati menyerahkan SK kepada 400 PPPK. Kini seluruhnya 400 orang itu resmi bekerja.", {400: "appointed"}),
+    (
+        "Pemkab mengusulkan 310 formasi PPPK. Saat ini usulan seluruhnya 310 formasi masih di meja menteri.",
+        {310: "proposed"},
+    ),
+    ("Bupati melantik 300 PPPK. Saat ini masih ada 600 honorer yang belum diangkat.", {600: "remaining"}),
+    ("Dinas Kesehatan memiliki 85 perawat baru setelah bupati menyerahkan SK PPPK, Senin.", {85: "appointed"}),
+]
+# Posts granted out of more that are needed are posts still.
+GRANTED = [
+    (
+        "Untuk pemerintah daerah, dari kebutuhan 1.190.000 orang ditetapkan 632.997 formasi. Guru PPPK mengambil "
+        "bagian 531.076 formasi, PPPK nonguru 20.960 formasi, dan CPNS 80.961 formasi.",
+        {632997: "proposed", 531076: "proposed", 20960: "proposed"},
+    ),
+    ("Pemkab Sigi membutuhkan 900 guru. Dari kebutuhan itu, disetujui 120 formasi PPPK.", {120: "proposed"}),
+    (
+        "Kebutuhan pegawai Pemkot Bima 2.000 orang. Dari jumlah tersebut pusat hanya memberi 250 formasi CPNS.",
+        {250: "proposed"},
+    ),
+    (
+        "Kekurangan guru di Alor mencapai 800 orang. Dari angka itu baru 75 formasi PPPK yang dibuka tahun ini.",
+        {75: "proposed"},
+    ),
+    (
+        "Dari 400 tenaga kesehatan yang dibutuhkan RSUD Ende, tahun ini dialokasikan 60 formasi, terdiri atas 40 "
+        "perawat dan 20 bidan.",
+        {60: "proposed"},
+    ),
+    ("Alor kekurangan 1.100 guru. Usulan yang dikabulkan 310 formasi PPPK.", {310: "proposed"}),
+    ("Dari kebutuhan 200 penyuluh, tahun ini dibuka 45 formasi.", {45: "proposed"}),
+    ("RSUD kekurangan 300 perawat, sementara pusat cuma menyetujui 110 formasi.", {110: "proposed"}),
+    ("Kebutuhan guru agama di Ende 240 orang, yang diusulkan 80 formasi.", {80: "proposed"}),
+    ("Puskesmas di Alor butuh 90 bidan, namun kuotanya 30 orang.", {30: "proposed"}),
+    (
+        "Hingga pendaftaran ditutup tercatat 1.568 orang mendaftarkan diri, di antaranya 500 pada formasi umum, "
+        "1.067 formasi khusus, dan 1 prioritas.",
+        {1067: "other"},
+    ),
+    ("Kebutuhan guru 200 orang, terdiri dari 130 guru kelas dan 70 guru agama.", {70: "other"}),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*WHO_FELL_ONCE, *FELL])
-def test_fell_before(text, expected):
+
+@pytest.mark.parametrize(("text", "expected"), [*WHO_FELL_ONCE, *FELL, *STAFF, *GRANTED])
+def test_told_by_a_construction(text, expected):
     said = {count.value: count.status for count in extract(text).headcounts}
     assert {value: said.get(value) for value in expected} == expected
