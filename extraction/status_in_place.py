@@ -20,10 +20,11 @@ _TO_COME = (  # what is only meant, prepared or waited for
     *("mengupayakan", "menjadwalkan", "merencanakan", "mempersiapkan"),
 )
 _FUTURE = re.compile(
-    rf"(?:{'|'.join(_TO_COME)}|dipastikan(?! (?:sudah|telah) ))(?: \w+)? \Z|(?<![a-z])nanti(?: \w+){{0,2}} \Z"
+    rf"(?:{'|'.join(_TO_COME)}|dipastikan(?! (?:sudah|telah) ))(?: \w+)? \Z"
+    r"|(?<![a-z])(?:nanti|besok|lusa|(?:pekan|minggu|bulan|tahun) depan|waktu dekat)(?: \w+){0,2} \Z"
 )
 # Words that may turn an appointment into something else: those rules are tried only near one of them.
-_TURNING = frozenset((*_NEGATIONS, *_TO_COME, "dipastikan", "nanti", "baru"))
+_TURNING = frozenset((*_NEGATIONS, *_TO_COME, "dipastikan", "nanti", "baru", "besok", "lusa", "depan", "dekat"))
 _NEGATED = re.compile(
     rf"(?<![a-z])(?:{'|'.join(_NEGATIONS)})"
     r"(?: (?:bisa|dapat|juga|kunjung|pernah|sempat|akan|ikut|jadi|lagi|dapat di))? (?<!gagal akan )\Z"

@@ -101,8 +101,8 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
         wider = best_status(page, page.cues.within(around.gap[0], around.number.start), around)
         if wider is not None and wider[1] >= 4:
             best = wider
-    if best is None:
-        best = told_past_apposition(page, around) or told_past_and(page, around)
+    if best is None or best == ("proposed", POST):
+        best = told_past_apposition(page, around) or best or told_past_and(page, around)
     if is_asked_for(page, around):
         return "proposed", POST  # "mengajukan 940 honorer yang tidak lolos": why they are proposed now
     if best is not None and best[0] == "other" and best[1] < GONE and has_passed(page, around):

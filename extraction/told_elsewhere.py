@@ -63,6 +63,15 @@ _COMMENT = re.compile(
 _REST_OPENS = re.compile(
     rf"[\"'“ ]*(?:(?:adapun|sedangkan|sementara|namun|dan) )?(?:itu )?(?:sisanya|selebihnya),?{SO_MANY} "
 )
+# "Ada empat pejabat lagi, dalam waktu dekat menyusul dilantik": that they are there, then what becomes of them
+_EXISTS = re.compile(rf"[\"'“ ]*(?:(?:adapun|namun|tetapi|dan) )?(?:masih |juga |tinggal )?(?:ada|terdapat){SO_MANY} ")
+_OPENS = re.compile(rf"[\"'“ ]*(?:(?:ada|adapun|masih|untuk|khusus) )?{SO_MANY} ?")
+_OF_OTHERS = re.compile(
+    r", (?:di antara|diantara|termasuk|salah|seperti|yakni|yaitu|dan|serta|sedangkan|sementara|padahal|karena|tetapi"
+    r"|tapi|namun|lalu|kemudian|adapun|sisanya|lainnya|sehingga|yang|kata|ujar|jelas|ucap|tutur|menurut (?!rencana))"
+)
+_ASIDE = re.compile(r", [^.,;:\d]{3,60}, ")
+_ADVERBS = re.compile(r"(?:(?:masih|sudah|telah|akan|kini|pun|juga|justru|terpaksa|sampai|hingga|saat|ini) )*")
 NOW = 6  # weight of what is said of people now, against what they were
 GOING_ON = 160  # characters of a next sentence that are read
 
@@ -134,7 +143,20 @@ def told_past_apposition(page: Page, around: Surroundings) -> tuple[str, int] | 
     ):
         close = page.folded.find(",", around.clause[1] + 1, min(around.gap[1], around.clause[1] + 60))
         if close >= 0 and all(cue.meaning.status is None for cue in page.cues.within(end, around.clause[1])):
-            return best_status(page, page.cues.within(close, clause_end(page.folded, close + 1, around.gap[1])), around)
+            past = page.cues.within(close, clause_end(page.folded, close + 1, around.gap[1]))
+            if (said := best_status(page, past, around)) is not None:
+                return said
+    opens = _OPENS.fullmatch(page.folded, around.clause[0], start)
+    behind = around.clause[1]
+    if opens and around.clause[0] > around.sentence.start + 1 and _OF_OTHERS.match(page.folded, behind) is None:
+        aside = _ASIDE.match(page.folded, behind, around.gap[1])
+        if aside is not None and page.folded[around.clause[0] - 1] != ",":
+            behind_it = page.cues.within(aside.end(), around.gap[1])
+            cue = next((cue for cue in behind_it if cue.meaning.status is not None), None)
+            if cue is not None and _ADVERBS.fullmatch(page.folded, aside.end(), cue.start):
+                return status_of(page, cue)  # "sementara 12 lainnya, semuanya guru, masih menunggu"
+    if _EXISTS.fullmatch(page.folded, around.sentence.start, start) and not _OF_OTHERS.match(page.folded, behind):
+        return best_status(page, page.cues.within(behind, clause_end(page.folded, behind + 1, around.gap[1])), around)
     if _TOPIC.match(page.folded, around.sentence.start, around.number.start) and _COMMENT.match(page.folded, end):
         return best_status(page, page.cues.within(end, around.gap[1]), around)
     if not page.folded.startswith(",", end) or not page.folded.startswith(", ", max(0, start - 2)):

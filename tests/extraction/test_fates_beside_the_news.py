@@ -584,8 +584,46 @@ GRANTED = [
     ("Kebutuhan guru 200 orang, terdiri dari 130 guru kelas dan 70 guru agama.", {70: "other"}),
 ]
 
+# What is said past an aside, or after they are said to be there, is said of them.
+PAST_AN_ASIDE = [
+    (
+        "Dari sebelas jabatan, sepuluh telah ada pejabatnya dan satu lagi, Kepala Bappeda, belum ditetapkan.",
+        {1: "remaining"},
+    ),
+    (
+        "Bupati menyerahkan SK kepada 140 PPPK, sementara 12 orang lainnya, semuanya guru, masih menunggu NIP.",
+        {12: "remaining"},
+    ),
+    ("Wali kota melantik 20 pejabat dan tiga kursi, semuanya di Dinas PU, masih kosong.", {3: "remaining"}),
+    ("Dari 90 peserta, 86 orang lulus, sedangkan empat orang, dua di antaranya bidan, tidak lulus.", {4: "other"}),
+    ("Pemkab mengusulkan 100 formasi, sedangkan 30 guru, hasil seleksi tahun lalu, sudah dilantik.", {30: "appointed"}),
+    ("Bupati melantik 200 PPPK; sembilan lainnya, kebanyakan perawat, mengundurkan diri.", {9: "other"}),
+    ("Bupati melantik 300 guru, adapun 25 guru agama, di bawah Kemenag, belum dilantik.", {25: "remaining"}),
+    (
+        'Wali Kota Bukittinggi melantik 20 pejabat. "Ada empat pejabat lagi, dalam waktu dekat menyusul '
+        'dilantik," ujarnya.',
+        {4: "proposed"},
+    ),
+    ("Bupati menyerahkan SK 300 PPPK. Masih ada 12 orang, SK-nya belum terbit.", {12: "remaining"}),
+    ("Pemkab mengusulkan 200 formasi. Ada 30 guru, semuanya sudah menerima SK bulan lalu.", {30: "appointed"}),
+    ("Bupati melantik 120 PPPK. Ada tujuh peserta, mereka tidak melengkapi berkas.", {7: "other"}),
+    ("Gubernur melantik 30 pejabat. Ada lima orang lagi, pekan depan dilantik.", {5: "proposed"}),
+    ("Bupati melantik 120 PPPK. Ada enam orang, semuanya meninggal dunia sebelum pelantikan.", {6: "other"}),
+    ("Wali kota menyerahkan SK 200 PPPK. Ada 15 guru, berkas mereka tertahan di BKN.", {15: "remaining"}),
+    ("Pemprov melantik 12 pejabat. Ada 40 kepala sekolah juga, menurut rencana akan dilantik Senin.", {40: "proposed"}),
+    # What stands there is said of others:
+    ("Ada 30 guru dilantik bupati Kudus, Senin. Mereka akan bertugas di SD.", {30: "appointed"}),
+    ("Bupati melantik 15 pejabat, tiga hari kemudian giliran kepala sekolah akan dilantik.", {15: "appointed"}),
+    ("Ada 50 pejabat yang dilantik bupati, sedangkan sisanya belum jelas.", {50: "appointed"}),
+    (
+        "Bupati melantik 40 guru dan 10 bidan, sementara dokter, kata dia, belum ada yang dilantik.",
+        {40: "appointed", 10: "appointed"},
+    ),
+    ("Bupati melantik 14 kepala dinas, di antaranya kepala Bappeda, Dinas PU masih kosong.", {14: "appointed"}),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*WHO_FELL_ONCE, *FELL, *STAFF, *GRANTED])
+
+@pytest.mark.parametrize(("text", "expected"), [*PAST_AN_ASIDE, *WHO_FELL_ONCE, *FELL, *STAFF, *GRANTED])
 def test_told_by_a_construction(text, expected):
     said = {count.value: count.status for count in extract(text).headcounts}
     assert {value: said.get(value) for value in expected} == expected
