@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from extraction.inheritance import LISTED, POST_WORDS
-from extraction.model import Headcount
+from extraction.model import Document, Headcount
 from extraction.status_words import by_rules
 
 _AS_MOST = "status:as most items"
 
 
 def keep_together(
-    headcounts: tuple[Headcount, ...], chances: tuple[float, ...]
+    document: Document, headcounts: tuple[Headcount, ...], chances: tuple[float, ...]
 ) -> tuple[tuple[Headcount, ...], tuple[float, ...]]:
     """The counts with their chances, once the signs around each were weighed.
 
@@ -18,8 +18,23 @@ def keep_together(
     people, of whom no word of the items speaks, it is overruled for all: ``lolos 315 orang: pendidik 201, kesehatan 68,
     THL 46``. Not for a total that is said to be proposed ("kuota 100 orang") and whose people are sworn in by now.
     Where posts are said to stay empty, so are those that a list tells apart.
+
+    So do the counts of one sentence, parts of one total or of none, to which the rules gave one fate: where there are
+    three or more, the signs do not part a few of them from the others (``Lembang Jaya 8, Bukit Sundi 2, Kubung 15``).
     """
     settled, likely = list(headcounts), list(chances)
+    rows: dict[tuple[int, int | None, str], list[int]] = {}
+    for index, count in enumerate(headcounts):
+        sentence = document.sentence_before(count.start)
+        if sentence is not None:
+            rows.setdefault((sentence.no, count.of, _ruled(headcounts, index)), []).append(index)
+    for (_, _, ruled), row in rows.items():
+        apart = [index for index in row if headcounts[index].status != ruled]
+        if len(row) > 2 and 2 * len(apart) < len(row):
+            for index in apart:
+                if "status:context" in headcounts[index].rules:
+                    settled[index] = by_rules(headcounts[index])
+                    likely[index] = min(likely[other] for other in row if other not in apart)
     items: dict[int, list[int]] = {}
     for index, part in enumerate(headcounts):
         if part.of is not None and not LISTED.isdisjoint(part.rules):

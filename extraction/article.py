@@ -39,7 +39,7 @@ def extract(text: str) -> Article:
     linked, breakdowns = link(document, find_headcounts(document, dates, mentions, head))
     headcounts = inherit(follow_news(linked, head.votes), breakdowns)
     kind = decide_kind(head, headcounts)
-    headcounts, of_statuses = keep_together(*weigh_statuses(document, name_entrants(headcounts, kind), kind))
+    headcounts, of_statuses = keep_together(document, *weigh_statuses(document, name_entrants(headcounts, kind), kind))
     if region is NATIONAL and not headcounts:
         region, region_reason = None, "a scheme is explained: nobody is counted and no government is named"
     event = choose_event_date(document, dates, standings, byline, kind)
