@@ -29,6 +29,7 @@ from extraction.sayings import (
     is_attended,
     is_competed_for,
     is_contended,
+    is_fought_for,
     is_left_by,
     is_less,
     is_needed,
@@ -160,7 +161,7 @@ def _is_honorer(around: Surroundings) -> bool:
 
 def _are_contended_for(page: Page, around: Surroundings) -> bool:
     """Whether posts are counted that others contend for."""
-    return around.counted == "post" and is_contended(page, around)
+    return around.counted == "post" and (is_contended(page, around) or is_fought_for(page, around))
 
 
 def _lack_people(page: Page, around: Surroundings) -> bool:
@@ -186,7 +187,7 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_untold, is_gone, ("other", 5)),  # "tiga lagi pindah"
     (_whatever, is_at_hand, ("other", 5)),
     (_untold, should_be, ("proposed", STATED)),  # "yang semestinya hadir 196 orang"
-    (_untold, _are_contended_for, ("proposed", POST)),  # "bersaing merebut 240 posisi"
+    (_untold_or_asked_for, _are_contended_for, ("proposed", 5)),  # "bersaing merebut 240 posisi"
     (_untold_or_posts, is_allotted, ("proposed", 5)),  # "memperoleh kuota awal 4.500 PPPK"
     (_waiting, is_competed_for, ("proposed", POST)),  # "88 formasi tersisa akan diperebutkan 2.740 pendaftar"
     (_fell, is_what_they_want, ("proposed", POST)),  # "yang diperebutkan ialah sisa kuota 2024 sebanyak 216 orang"

@@ -120,6 +120,10 @@ is_contended = _saying(
     rf"|(?:bersaing|berlomba|beradu|berkompetisi)(?: (?:untuk|nilai|nasib))*(?: (?:merebut|mengisi))?)"
     rf"(?: hanya)?{SO_MANY} \Z",
 )
+is_fought_for = _saying(
+    _after,
+    r"(?<!yang )(?<![a-z])(?:diperebutkan|direbutkan|dikompetisikan)(?![a-z])",
+)
 # Posts left over are competed for now ("88 formasi tersisa akan diperebutkan", "diperebutkan ialah sisa kuota").
 is_competed_for = _saying(
     _after,

@@ -94,7 +94,7 @@ _NEXT_IN_LINE = re.compile(
 )
 _ACTS = ("melantik", "mengangkat", "mengambil sumpah", "mengukuhkan", "menyerahkan", "membagikan")
 _COME = re.compile(
-    r"(?<![a-z])(?:datang|berdatangan|hadir|berkumpul|berbaris|memadati|antre|mengantre|berjajar|duduk|dikumpulkan"
+    r"(?<![a-z])(?:datang|berdatangan|hadir|dipilih|dipakai|disiapkan|berkumpul|berbaris|memadati|antre|mengantre|berjajar|duduk|dikumpulkan"
     r"|memenuhi(?! (?:syarat|ketentuan|kriteria)))(?: (?!akan|besok|nanti|depan)[a-z0-9()-]+,?){0,12} \Z"
 )
 _CEREMONIAL = re.compile(
@@ -104,7 +104,7 @@ _CEREMONIAL = re.compile(
 _LONGEST_COMING = 110  # characters from those who come to what they come for
 _LATER_ON = re.compile(
     r"(?<![a-z])(?:akan|bakal|rencana\w*|dijadwalkan|jadwal\w*|bersiap|siap|(?<!paruh )(?<!penuh )waktu|menunggu"
-    r"|menanti|izin|persetujuan|dipilih"
+    r"|menanti|izin|persetujuan|(?:tanggal|hari) [^.;]{0,24}dipilih"
     r"|anggaran|(?:ber)?upaya|berusaha|berniat|ingin|hendak|(?:ber)?komitmen|mengusulkan|usul\w*|dana|desakan|mendesak)"
     r"(?![a-z])"
 )

@@ -497,6 +497,19 @@ FELL = [
     ("Pelantikan PPPK diwarnai unjuk rasa 5 peserta yang tidak lulus.", {5: "other"}),
     ("Sebanyak 8 orang yang pernah mengundurkan diri tidak diusulkan kembali.", {8: "other"}),
 ]
+# A place is chosen for what is done in it, a day for what is to come.
+PLACES = [
+    (
+        "Lapangan terbuka dipilih Bupati Rote Ndao untuk menyerahkan keputusan pengangkatan kepada 179 CPNS "
+        "formasi 2021, Kamis (31/3).",
+        {179: "appointed"},
+    ),
+    ("Gedung olahraga dipilih Wali Kota Bima untuk melantik 88 pejabat fungsional, Kamis (31/3).", {88: "appointed"}),
+    ("Pantai Losari dipakai gubernur untuk mengambil sumpah 40 PNS, Jumat (4/4).", {40: "appointed"}),
+    ("Sebanyak 30 guru dipilih untuk dilantik menjadi kepala sekolah pekan depan.", {30: "proposed"}),
+    ("Aula disiapkan bupati untuk melantik 25 pejabat besok.", {25: "proposed"}),
+    ("Tanggal 1 Juni dipilih untuk melantik 60 pejabat, kata Sekda Kudus. Undangan belum disebar.", {60: "proposed"}),
+]
 
 # The staff there is enters nowhere.
 STAFF = [
@@ -623,7 +636,7 @@ PAST_AN_ASIDE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PAST_AN_ASIDE, *WHO_FELL_ONCE, *FELL, *STAFF, *GRANTED])
+@pytest.mark.parametrize(("text", "expected"), [*PLACES, *PAST_AN_ASIDE, *WHO_FELL_ONCE, *FELL, *STAFF, *GRANTED])
 def test_told_by_a_construction(text, expected):
     said = {count.value: count.status for count in extract(text).headcounts}
     assert {value: said.get(value) for value in expected} == expected

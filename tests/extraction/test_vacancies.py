@@ -327,8 +327,23 @@ NOBODYS_NO_LONGER = [
     ("Dua jabatan asisten di Pemkab Ende tidak lagi kosong usai pelantikan, Rabu.", {2: "appointed"}),
 ]
 
+# Many want them.
+FOUGHT_FOR = [
+    ("Enam kursi kepala dinas diperebutkan 24 pelamar dalam seleksi terbuka.", {6: "proposed"}),
+    (
+        "Sebanyak 46 ASN lolos berkas seleksi terbuka. Mereka bersaing mengisi 10 jabatan kepala dinas.",
+        {10: "proposed"},
+    ),
+    ("Lima posisi eselon II di Pemkab Ende akan diperebutkan 19 peserta lelang jabatan.", {5: "proposed"}),
+    ("Belasan ASN berebut tiga kursi asisten di Pemprov Sultra.", {3: "proposed"}),
+    ("Para camat memperebutkan delapan kursi kepala dinas lewat seleksi terbuka.", {8: "proposed"}),
+    ("Bupati melantik empat kepala dinas. Kursi itu diperebutkan 20 pelamar.", {4: "appointed"}),
+    ("Dalam seleksi terbuka sekda, 20 pejabat bersaing mengisi satu kursi.", {20: "other"}),
+    ("Sebanyak 12 kursi kepala dinas masih kosong di Pemkot Palu.", {12: "remaining"}),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*NOBODYS, *NOBODYS_NO_LONGER])
+
+@pytest.mark.parametrize(("text", "expected"), [*FOUGHT_FOR, *NOBODYS, *NOBODYS_NO_LONGER])
 def test_posts_without_people(text: str, expected: dict[int, str]) -> None:
     said = {count.value: count.status for count in extract(text).headcounts}
     assert {value: said.get(value) for value in expected} == expected
