@@ -11,13 +11,13 @@ import re
 from functools import cache
 
 from extraction.cues import meanings
-from extraction.model import Document, Sentence
+from extraction.model import Document, LineKind, Sentence
 from extraction.moves import LEFT, MOVED, STATED, STATED_LAST
 from extraction.office_words import is_office
 from extraction.offices import Marks
 from extraction.person_names import Name, is_degree, read_name
 from extraction.position_heads import Head, is_head_word
-from extraction.speakers import VERBS
+from extraction.speakers import VERB, VERBS
 
 APPOSED = re.compile(r"(?:\s*,|\s+[-–—]|\s*\()?\s*$")
 _MEANT_FOR = re.compile(r"\s*,\s+(?:(?:bakal|salah satu|satu-satunya) )?(?:calon|kandidat)\s+$")
@@ -65,7 +65,11 @@ _PRONOUN = re.compile(
     r"(?:[A-Z][^.,;]{2,60}, )?(?:(?:[Kk]ini|[Ss]ekarang|[Nn]amun|[Ss]ebelumnya|[Ll]alu) )?(?:[Ii]a|[Dd]ia|[Bb]eliau)$"
 )
 # Behind these a sentence closes on the person whom the next one is about.
-_PRESENTED = re.compile(r"\b(?:adalah|ialah|yakni|yaitu|giliran|antaranya|bernama|termasuk|terdapat|satunya)\s*$")
+_PRESENTED = re.compile(
+    r"\b(?:adalah|ialah|yakni|yaitu|giliran|antaranya|bernama|termasuk|terdapat|satunya|kepada|oleh|pada|dari)\s+(?=[A-Z])"
+)
+_SPEAKS = re.compile(rf"{_PRESENTED.pattern}|(?i:\b(?:{VERB}|menurut)(?:nya)?\s+)(?=[A-Z])")
+THAT = re.compile(r"(?: [A-Z][\w.’'/-]*){0,3} (?:itu|tersebut)\b")  # "Bupati Ngawi itu"
 
 
 def name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: re.Pattern[str]) -> Name | None:
@@ -166,22 +170,56 @@ def name_of_entry(text: str, head: Head, start: int) -> Name | None:
     return name if between in _SET_OFF or (not between and name.after > name.end) else None
 
 
-def presented_before(document: Document, number: int, head: Head, marks: Marks) -> Name | None:
-    """The person on whom the sentence before closes: "Yang disebut adalah Sarinah. Ia kini menjabat Camat Lasem"."""
+def told_before(document: Document, number: int, head: Head, end: int, marks: Marks) -> Name | None:
+    """Whom the sentence before names of whose position this one tells: by a pronoun, or by "itu" behind the position.
+
+    "Yang disebut adalah Sarinah. Ia kini menjabat Camat Lasem"; "kata Sarinah. Camat Lasem itu menambahkan". ``end`` is
+    the position's.
+    """
     text, sentence = document.text, document.sentences[number]
+    above = document.sentences[number - 1]
+    if not number or above.kind is not LineKind.BODY:
+        return None
+    that = THAT.match(text, end, sentence.end) if head.trap is None else None
+    if that is not None and (end > head.end or " " in that.group().strip()):
+        return _subject(document, above, marks) or _presented(text, above, marks, _SPEAKS)
     before = text[sentence.start : head.start]
-    if not number or len(before) > _WINDOW or not before.endswith(STATED_LAST):
+    if len(before) > _WINDOW or not before.endswith(STATED_LAST):
         return None
     between = STATED.search(before)
-    above = document.sentences[number - 1]
     if between is None or not _PRONOUN.match(before, 0, between.start()) or above.paragraph != sentence.paragraph:
         return None
-    closing = text[above.start : above.end].rstrip(" .")[-_WINDOW:]
-    name = _name_at_end(
-        text, above.start + len(text[above.start : above.end].rstrip(" .")) - len(closing), closing, above, marks
+    return _presented(text, above, marks, _PRESENTED)
+
+
+def _presented(text: str, above: Sentence, marks: Marks, cue: re.Pattern[str]) -> Name | None:
+    """The name that stands last behind ``cue`` in the sentence."""
+    for found in reversed(list(cue.finditer(text, above.start, above.end))):
+        name = read_name(text, found.end(), above.end)
+        if name is not None and _is_person(text, name, marks, 1 if cue is _PRESENTED else 2):
+            return name
+    return None
+
+
+def _subject(document: Document, above: Sentence, marks: Marks) -> Name | None:
+    """The name that the sentence opens with; one word is one where the text has it behind a verb of speech."""
+    text = document.text
+    name = read_name(text, above.start, above.end, opens_sentence=True)
+    if name is None or name.start != above.start or not _is_person(text, name, marks, 1):
+        return None
+    if len(name.words) > 1:
+        return name
+    heard = re.search(rf"\b(?:{VERB})(?:nya)? {re.escape(text[name.start : name.end])}\b", text)
+    return name if heard else None
+
+
+def _is_person(text: str, name: Name, marks: Marks, least: int) -> bool:
+    return _is_full_name(text, name, least) and not (
+        is_head_word(name.words[0])
+        or name.words[0] in meanings()
+        or marks.regions.get(name.start) is not None
+        or any(head in marks.heads for head in range(name.start, name.end))
     )
-    before = text[max(above.start, name.start - _WORDS_BEFORE) : name.start] if name is not None else ""
-    return name if _PRESENTED.search(before) else None
 
 
 def is_surely_named(text: str, name: Name, sentence: Sentence) -> bool:

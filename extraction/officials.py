@@ -16,13 +16,14 @@ from extraction.model import Document, LineKind, Official, RegionMention, Senten
 from extraction.moves import STATED
 from extraction.named_before import (
     APPOSED,
+    THAT,
     candidate_before,
     is_surely_named,
     name_before,
     name_beside,
     name_of_entry,
     pair_before,
-    presented_before,
+    told_before,
 )
 from extraction.office_leaders import find_leaders
 from extraction.office_words import is_office, office_words
@@ -169,7 +170,7 @@ def _find_name(
     stated = name_before(text, head, sentence, marks, STATED)
     if stated is not None and (head.trap != "became" or is_surely_named(text, stated, sentence)):
         return stated
-    name = presented_before(document, number, head, marks)
+    name = told_before(document, number, head, max(position.end, position.whole), marks)
     if name is None and text[head.start - 1 : head.start] == "(":
         # "Zaidin (Kepala MIN 36 Lamlhom)": a bracket tells of the name before it; "Badan Anu (Kaban)" is short for it
         name = name_before(text, head, sentence, marks, APPOSED)
@@ -247,8 +248,8 @@ def _name_behind(text: str, position: Position, limit: int, marks: Marks) -> Nam
         name = name if inner is None else read_name(text, position.name_at, inner)
     if name is None or is_office(name.words[0]) or is_head_word(name.words[0]) or _is_of_posts(name.words):
         return None
-    if len(name.words) == 1 and _SHORT_FORM.match(text, name.end):
-        return None  # "Kepala Dinas Perumahan dan Pemukiman (Disperkim)": a word of the office
+    if len(name.words) == 1 and (_SHORT_FORM.match(text, name.end) or THAT.match(text, name.end)):
+        return None  # "Kepala Dinas Perumahan dan Pemukiman (Disperkim)", "Sekjen Apkasi itu": a word of the office
     region_end = marks.regions.get(name.start)
     return None if region_end is not None and region_end >= name.end else name
 
