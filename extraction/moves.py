@@ -20,7 +20,7 @@ _NAMED = (
 )
 _NOW = r"(?:(?:resmi|kini|sekarang|akhirnya|lalu|kemudian|lantas|kembali|tetap|juga|turut|langsung|ikut) )"
 _BY = r"(?: (?:oleh )?(?:[A-Z][\w.'’-]* ?){1,8})?"
-_TAKES = (
+TAKES = (
     r"(?:menempati|menduduki|mengisi|memegang|mengemban)(?: lagi| kembali)?"
     r"(?: jabatan| kursi| posisi| pos| tugas| amanah)?(?: baru)?(?: sebagai| selaku)?"
 )
@@ -29,11 +29,12 @@ _GIVEN = (
     r" (?:tugas|jabatan|kursi|posisi|pos|amanah|kepercayaan|mandat)(?: baru)?(?: sebagai| selaku| menjadi)?"
 )
 _FROM = r"dari(?: [\w()-]+){1,7}?"
-_WERE = r"(?:semula|tadinya|sebelumnya|dulunya|dahulu)"
+_WERE = r"(?:semula|tadinya|sebelumnya|dulunya|dulu|dahulu)"
 STATED = re.compile(
-    r"(?:\s*,\s+(?:misalnya|misal|contohnya|umpamanya),|\s*,)?\s+(?:selaku|sebagai|adalah|ialah|merupakan"
-    r"|(?:kini |sekarang |saat ini )?menjabat(?: sebagai)?|yang (?:juga|kini|saat ini|juga merupakan)"
-    r"|yang (?:juga |kini |saat ini |pernah )?(?:menjabat(?: sebagai)?|merupakan)"
+    r"(?:\s*,?\s+(?:misalnya|misal|contohnya|umpamanya),|\s*,)?\s+(?:selaku|sebagai|adalah|ialah|merupakan"
+    r"|(?:kini |sekarang |saat ini )?menjabat(?: sebagai)?"
+    r"|yang (?:juga|kini|(?:saat|waktu|kala|ketika) (?:ini|itu)|sehari-hari)"
+    r"|yang (?:(?:juga|kini|pernah|terakhir|saat ini|sehari-hari) )?(?:menjabat(?: sebagai)?|merupakan)"
     rf"|(?:yang )?{_WERE}(?: (?:menjabat|menjadi|adalah))?(?: sebagai)?"
     rf"|(?:yang )?(?:kini )?{_MOVES}(?: {_FROM})?(?: ke| menjadi| sebagai)(?: jabatan| kursi| posisi)?"
     # "Rudi yang memimpin Dinas Sosial menjadi Sekretaris BPBD"
@@ -44,7 +45,7 @@ STATED = re.compile(
     # "Abdul dari Ketahanan Pangan kini Staf Ahli"
     rf"|(?:yang )?{_FROM}"
     rf" (?:kini|sekarang|(?:kini |lalu )?{_MOVES}(?: ke| menjadi| sebagai)|menjadi|ke)"
-    rf"|(?:yang )?(?:kini |lalu |juga |akan |bakal )?{_TAKES}"
+    rf"|(?:yang )?(?:kini |lalu |juga |akan |bakal )?{TAKES}"
     rf"|(?:yang )?{_NOW}{{0,2}}(?:{_GIVEN}|{_NAMED}{_BY}{_TO})"
     rf"|{_MOVES} ke(?: [\w()-]+){{1,6}}? sebagai"  # "Sugeng digeser ke Dinas Pertanian sebagai Sekretaris"
     # "Budi, baru dua bulan menjabat Camat", "pelantikan pertama Budi sejak ia menjabat Camat"
@@ -91,9 +92,11 @@ STATED_LAST = (
     "kini ",
     "sekarang ",
     "ini ",
+    "itu ",
+    "sehari-hari ",
 )
-_SAID = rf"(?:{_NAMED}{_BY}{_TO}|menjadi|menjabat(?: sebagai)?|{_TAKES}|{_MOVES}(?: ke| menjadi| sebagai))"
-_BECOMES = rf"(?:(?:{_NOW}|baru (?:[a-z]+ ){{0,3}})*{_SAID}|kini|sekarang)"
+_SAID = rf"(?:{_NAMED}{_BY}{_TO}|menjadi|menjabat(?: sebagai)?|{TAKES}|{_MOVES}(?: ke| menjadi| sebagai))"
+_BECOMES = rf"(?:yang )?(?:(?:{_NOW}|baru (?:[a-z]+ ){{0,3}})*{_SAID}|kini|sekarang)"
 _SURELY = rf"(?:{_NOW}+{_SAID}|{_NAMED}{_BY}{_TO}|kini|sekarang)"
 # The name's own clause goes on behind what is told aside. An aside that no comma closes must begin with what tells
 # that it is of before, or hold no name, or "Budi yang meminta Rudi menjadi Camat" would make Budi one.
@@ -101,6 +104,8 @@ MOVED = re.compile(
     rf"(?:\s*,\s+yang [^,.;:]{{3,80}}, {_BECOMES}"
     rf"|\s*,?\s+(?:yang )?(?:{_WERE}|selama ini|lama) [^,.;:]{{3,60}}?(?:, {_BECOMES}| {_SURELY})"
     rf"|\s*,\s+(?:dari|mantan|bekas|eks|pindahan|asal) [^,.;:]{{3,60}}?,? {_BECOMES}"
+    # "Fahri yang didatangkan dari Agam dipercaya sebagai Kepala Dinas Kesehatan"
+    rf"|\s+yang (?:[a-z]+ ){{1,4}}?(?:dari|di|ke|oleh)(?: [\w-]+){{1,5}}? {_SURELY}"
     rf"|\s+yang (?:[a-z]+ ){{1,4}}{_MOVES}(?: {_FROM})?(?: ke| menjadi| sebagai)"
     # "Munandar dicopot dari Dinas Sosial dan didudukkan sebagai Staf Ahli"
     r"|\s+(?:dicopot|dibebaskan|dibebastugaskan|diberhentikan|ditarik|dilepas|digeser|dimutasi)"

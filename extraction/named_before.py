@@ -12,10 +12,10 @@ from functools import cache
 
 from extraction.cues import meanings
 from extraction.model import Document, LineKind, Sentence
-from extraction.moves import LEFT, MOVED, STATED, STATED_LAST
+from extraction.moves import LEFT, MOVED, STATED, STATED_LAST, TAKES
 from extraction.office_words import is_office
 from extraction.offices import Marks
-from extraction.person_names import Name, is_degree, read_name
+from extraction.person_names import Name, is_degree, is_title, read_name
 from extraction.position_heads import Head, is_head_word
 from extraction.speakers import VERB, VERBS
 
@@ -47,6 +47,10 @@ _BESIDE = re.compile(
 )
 _TIED = re.compile(
     rf"[A-Z][\w.'’-]*,? (?:[a-z]+ ){{0,2}}(?:sebagai|menjadi|selaku|menjabat|ke|kini|sekarang) {_OFFICES}\s"
+)
+_GOES_ON = re.compile(
+    r"(?:,|[,;] (?:dan|serta|sedangkan|sementara)|\b(?:dan|serta|sedangkan|sementara)) (?:[A-Z][\w.'’-]*,? ){1,5}"
+    rf"(?:{TAKES}|(?:[a-z]+ ){{0,2}}(?:sebagai|menjadi|menjabat|kini|sekarang)) [A-Z]"
 )
 _LIST_REACH = 400  # characters: a list's next item is near
 _BULLET = re.compile(r"\W*(?:\d{1,3}[.)]?|[a-z][.)])?\s*")
@@ -226,7 +230,8 @@ def is_surely_named(text: str, name: Name, sentence: Sentence) -> bool:
     """Whether a full name, none of its words an office's and none an acronym: not ``Guru SD menjadi Kepala Sekolah``.
 
     One word is a name where its capital is its own, and no lexicon knows it: ``sedangkan Bahtiar menjadi ...``, and
-    at a sentence's beginning where degrees follow or it is said what was left: ``Rihel dari Kepala BPBD menjadi ...``.
+    at a sentence's beginning where a title or degrees stand beside it, where it is said what was left, ``Rihel dari
+    Kepala BPBD menjadi ...``, or where a list goes on: ``Tanwir menjadi Camat Luyo, Ahmad Yani menjadi Camat Sape``.
     """
     if _is_full_name(text, name, 2):
         return True
@@ -235,8 +240,10 @@ def is_surely_named(text: str, name: Name, sentence: Sentence) -> bool:
     degree = _DEGREE.match(text, name.end)
     if degree is not None and is_degree(text, degree.group(1), degree.end(1), degree.end(1)):
         return True
-    turned = _TURNED_TO.search(text, max(sentence.start, name.start - _WORDS_BEFORE), name.start)
-    return turned is not None or LEFT.match(text, name.end) is not None
+    before = text[max(sentence.start, name.start - _WORDS_BEFORE) : name.start]
+    if _TURNED_TO.search(before) or LEFT.match(text, name.end) or any(map(is_title, before.split()[-1:])):
+        return True
+    return not before and _GOES_ON.search(text, name.end, sentence.end) is not None
 
 
 def _is_full_name(text: str, name: Name, least: int) -> bool:

@@ -21,7 +21,7 @@ _IS_LED = ("dipimpin", "dikepalai", "dinakhodai", "dikomandani", "dipegang", "di
 _NOW = r"(?:(?:kini|sekarang|saat ini|resmi|akhirnya|lalu|kembali|tetap|juga) )"
 _OFFICE = (
     r"(?:Dinas|Badan|Biro|Bagian|Bidang|Inspektorat|Satpol PP|Kantor|Kecamatan|Kelurahan|Puskesmas|RSUD|UPTD?|Kejaksaan"
-    r"|Kejari|SKB|(?:SD|SMP|SMA|SMK|MA|MTs)N?|TK|B[AKP][A-Z]{2,}|Ba(?:ppeda|pperida|penda|kesbangpol|litbangda)"
+    r"|Kejari|SKB|(?:SD|SMP|SMA|SMK|MA|MTs)N?|TK|B[AKP][A-Z]+(?:-[A-Z]+)?|Ba(?:ppeda|pperida|penda|kesbangpol|litbangda)"
     r"|Dis[a-z]{4,})(?![\w-])"
 )
 _NAME = r"(?: (?:[A-Z][\w’'-]*|\d+|dan(?= [A-Z])|/)){0,12}"
