@@ -36,7 +36,6 @@ _OF_A_MONTH = frozenset(
 _ROMAN = ("I", "V", "X")
 _RANKS = frozenset(("laksamana", "marsekal"))  # "Laksamana Madya TNI (Purn) Emanuel"
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")  # "H.M. Hartopo"
-_SHORTENED = frozenset(("moch", "muh", "moh", "mohd", "mhd", "abd", "tgk", "sy", "st", "rr", "tb", "dt", "hi"))
 _THEIR = re.compile(r"(?:[a-z]{4}|-)nya$")  # "Dasarnya", "Tujuannya": a possessive, no name
 _GLUED = re.compile(
     r"(?:(?:[Dd]rs|[Dd]ra|[Dd]r|[Ii]r|[Pp]rof|[Dd]rg|[Dd]rh|[Aa]pt)\.)+(?=[A-Z][a-z])"
@@ -178,7 +177,7 @@ def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False
         if first < 0:
             first = match.start()
         dotted = token[len(bare) : len(bare) + 1] == "." and (
-            len(bare) <= 2 or low in _SHORTENED or _INITIALS.fullmatch(token) is not None
+            len(bare) <= 2 or (len(bare) <= 4 and position < limit) or _INITIALS.fullmatch(token) is not None
         )
         if bare in _ROMAN and not word_at(text, position, limit):
             dotted = False  # "Sri Sultan Hamengku Buwono X.": the sentence's full stop

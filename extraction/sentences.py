@@ -29,6 +29,7 @@ _END = re.compile(
     r"([.!?…][\"”’»)\]*]{0,4})(?:\s+(?=[\"“‘«(\[*]{0,3}[A-Z0-9])"
     r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+\s)|(?<=[a-z]{3}\.[”\"])(?=[A-Z][a-z]))"
 )
+_INITIALS = re.compile(r"(?:[B-LN-RT-Z]|D[a-z]{1,2})(?:\.[A-Z]){1,2}")  # "H.M. Hartono", "Drs.H. Alim": no degree
 _ROMAN = frozenset(("I", "V", "X"))
 _BEFORE_ROMAN = ("tahap", "golongan", "gol", "kelas", "eselon", "asisten", "komisi", "lantai", "kategori", "kelompok")
 _CREDIT = re.compile(r"[.!?”\"*]\s*([(\[](?=[^()\[\]\n]*[^\W\d])[^()\[\]\n]{2,60}[)\]]\W{0,4}|\*{1,3})$")
@@ -132,8 +133,7 @@ def _goes_on(text: str, start: int, match: re.Match[str]) -> bool:
         return word.isalpha()
     if word.isdigit():
         return at - start <= 2  # "12. Guru" opens a list's line
-    low = word.lower()
-    if low in _RUNS_ON:
+    if word.lower() in _RUNS_ON or _INITIALS.fullmatch(word):
         return True
     if "." in word and len(word) <= 8:
         # A degree ends the sentence unless another degree or title follows: "S.Pd. M.Si.", "S.E. H. Ahmad".
