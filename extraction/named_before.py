@@ -34,7 +34,9 @@ _ACRONYM = re.compile(r"[A-Z]{2,}")
 _WORDS_BEFORE = 40  # characters that tell what a name stands behind
 _WINDOW = 110  # characters that a name with its degrees may take before the head
 _MOVED_WINDOW = 180  # the same with what is told of the person aside
-_IN_PLACE = re.compile(r"\b(?:di|ke)\s+$")  # "yang sebelumnya bertugas di Nanggulan, kini Camat Lasem": a place
+_IN_PLACE = re.compile(
+    r"\b(?:di|ke)\s+$"
+)  # "yang sebelumnya bertugas di Nanggulan, kini Camat Lasem", "di Aula Bakti Bupati": a place
 # There "Lalu" opens a nobleman's name; elsewhere it is "then": "Lalu Siti Aminah menjadi Camat Lasem".
 _LOMBOK = re.compile(r"\b(?:Lombok|Mataram|Sumbawa|Dompu|Bima|NTB|Nusa Tenggara Barat)\b")
 # Behind these a name is not what its sentence is about: "menggantikan Budi, yang pensiun, sebagai Camat Lasem".
@@ -52,7 +54,12 @@ _GOES_ON = re.compile(
     r"(?:,|[,;] (?:dan|serta|sedangkan|sementara)|\b(?:dan|serta|sedangkan|sementara)) (?:[A-Z][\w.'’-]*,? ){1,5}"
     rf"(?:{TAKES}|(?:[a-z]+ ){{0,2}}(?:sebagai|menjadi|menjabat|kini|sekarang)) [A-Z]"
 )
+_HEARD = 4000  # characters in which who is told of also speaks
 _LIST_REACH = 400  # characters: a list's next item is near
+_ALIAS = re.compile(  # "Budi Santoso alias Cak Bud, Ketua DPRD"
+    r",?(?: (?:atau|yang))?(?: (?:akrab|biasa|lebih|dikenal))* (?:alias|disapa|dipanggil|dijuluki)(?: akrab)?"
+    r" [\"“]?[A-Z]\w+(?: [A-Z]\w+){0,2}[\"”]?$"
+)
 _BULLET = re.compile(r"\W*(?:\d{1,3}[.)]?|[a-z][.)])?\s*")
 _BECAME = re.compile(r",[^:;]{3,90}\b(?:menjadi|jadi|sebagai|selaku)")
 _FROM = ("dari", ", dari")
@@ -95,7 +102,7 @@ def name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: r
     name = _name_at_end(text, head.start - len(before), before[: between.start()], sentence, marks)
     if name is None or (not between.group().strip() and len(name.words) < 2):
         return None
-    return None if link is STATED and _IN_PLACE.search(text, sentence.start, name.start) else name
+    return None if _IN_PLACE.search(text, sentence.start, name.start) else name
 
 
 def candidate_before(text: str, head: Head, sentence: Sentence, marks: Marks) -> Name | None:
@@ -198,7 +205,7 @@ def told_before(document: Document, number: int, head: Head, end: int, marks: Ma
 
 def _presented(text: str, above: Sentence, marks: Marks, cue: re.Pattern[str]) -> Name | None:
     """The name that stands last behind ``cue`` in the sentence."""
-    for found in reversed(list(cue.finditer(text, above.start, above.end))):
+    for found in reversed(list(cue.finditer(text, max(above.start, above.end - _LIST_REACH), above.end))):
         name = read_name(text, found.end(), above.end)
         if name is not None and _is_person(text, name, marks, 1 if cue is _PRESENTED else 2):
             return name
@@ -213,7 +220,9 @@ def _subject(document: Document, above: Sentence, marks: Marks) -> Name | None:
         return None
     if len(name.words) > 1:
         return name
-    heard = re.search(rf"\b(?:{VERB})(?:nya)? {re.escape(text[name.start : name.end])}\b", text)
+    heard = re.search(
+        rf"\b(?:{VERB})(?:nya)? {re.escape(text[name.start : name.end])}\b", text[name.end : name.end + _HEARD]
+    )
     return name if heard else None
 
 
@@ -243,7 +252,7 @@ def is_surely_named(text: str, name: Name, sentence: Sentence) -> bool:
     before = text[max(sentence.start, name.start - _WORDS_BEFORE) : name.start]
     if _TURNED_TO.search(before) or LEFT.match(text, name.end) or any(map(is_title, before.split()[-1:])):
         return True
-    return not before and _GOES_ON.search(text, name.end, sentence.end) is not None
+    return not before and _GOES_ON.search(text, name.end, min(sentence.end, name.end + _LIST_REACH)) is not None
 
 
 def _is_full_name(text: str, name: Name, least: int) -> bool:
@@ -262,8 +271,8 @@ def _lists_offices(text: str, sentence: Sentence, at: int) -> bool:
 
 
 def _name_at_end(text: str, offset: int, before: str, sentence: Sentence, marks: Marks) -> Name | None:
-    """The name with which ``before``, which begins at ``offset``, ends."""
-    match = _NAME_BEFORE.search(before)
+    """The name with which ``before``, which begins at ``offset``, ends; what the person is called is left out."""
+    match = _NAME_BEFORE.search(_ALIAS.sub("", before))
     if match is None:
         return None
     start, end = offset + match.start(1), offset + match.end(1)
@@ -277,6 +286,7 @@ def _name_at_end(text: str, offset: int, before: str, sentence: Sentence, marks:
         name is None
         or any(map(is_office, name.words))
         or is_head_word(name.words[0])
+        or " ".join(name.words) in meanings()
         or max(name.end, name.after) < end - 1
         or marks.regions.get(name.start) is not None
         or any(head in marks.heads for head in range(name.start, name.end))

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from extraction.cues import meanings
 from extraction.model import Document, LineKind, Official, RegionMention, Sentence
 from extraction.moves import STATED
 from extraction.named_before import (
@@ -55,9 +56,6 @@ _SPOUSE = re.compile(
 _TIED = re.compile(r",? (?:selaku|sebagai) ")
 _SET_OFF = re.compile(r"\s*(?::|\s[-–—|])\s*")  # in a list: "Kepala Dinas Sosial: Budi Santoso"
 _PAIR = re.compile(r"\s+dan\s+(?=[A-Z])")
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-Z]|[DdHh]r|Drs|Dra|Hj|Ir|Prof|KH|Plt|Plh|Pj|Dt|Hi|Moch|Muh|Moh|Tb|St|apt|drg|Kab|Prov|Kec))\.$"
-)
 _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{2,14}\)")
 _ALSO_NAMES = frozenset({"bima"})
 _HEADLINES = 20  # no page has more of its own
@@ -96,7 +94,7 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
         if sentence.kind in _TITLES and _is_headline(text[sentence.start : sentence.end]):
             headlines.append((head, sentence))
             continue
-        limit = _limit(document, number, head)
+        limit = min(sentence.end, head.end + _WINDOW)
         if shared := holders(text, head, sentence.end):
             for person, written in shared:
                 people.add(person, written)
@@ -202,18 +200,6 @@ def _is_place(text: str, mention: RegionMention) -> bool:
     return mention.certain or text[mention.start : mention.end].lower() not in _ALSO_NAMES
 
 
-def _limit(document: Document, number: int, head: Head) -> int:
-    """The end of the sentence, or of the next ones where a full stop is only that of a title or an initial."""
-    text, sentences = document.text, document.sentences
-    end, paragraph = sentences[number].end, sentences[number].paragraph
-    while number + 1 < len(sentences) and _ABBREVIATED.search(text, max(head.start, end - 6), end):
-        number += 1
-        if sentences[number].paragraph != paragraph:
-            break  # "Sri Sultan Hamengku Buwono X."
-        end = sentences[number].end
-    return min(end, head.end + _WINDOW)
-
-
 def _named_again(document: Document, starts: tuple[int, ...], name: Name) -> Name | None:
     """The longest beginning of a headline's run of capitals that the text below repeats, two words at least."""
     text = document.text
@@ -248,6 +234,8 @@ def _name_behind(text: str, position: Position, limit: int, marks: Marks) -> Nam
         name = name if inner is None else read_name(text, position.name_at, inner)
     if name is None or is_office(name.words[0]) or is_head_word(name.words[0]) or _is_of_posts(name.words):
         return None
+    if " ".join(name.words) in meanings():
+        return None  # "Penyuluh Pertanian, Auditor", "Asisten Penata Anestesi"
     if len(name.words) == 1 and (_SHORT_FORM.match(text, name.end) or THAT.match(text, name.end)):
         return None  # "Kepala Dinas Perumahan dan Pemukiman (Disperkim)", "Sekjen Apkasi itu": a word of the office
     region_end = marks.regions.get(name.start)
