@@ -11,10 +11,11 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from extraction.employer_cases import Case, first_supported, is_one_of_many, of_districts, of_province
+from extraction.employer_cases import Case, first_supported, is_one_of_many, of_counted, of_districts, of_province
 from extraction.employing_words import (
     ALLOTTED,
     APPOINTS,
+    COUNTED,
     DECREE_OF,
     HEAD,
     HEAD_APPOINTS,
@@ -81,7 +82,7 @@ def choose_employer(document: Document, mentions: tuple[RegionMention, ...]) -> 
     best_agency = max(agencies, key=lambda case: case.weight, default=None)
     _take_lone_governments(document, regions, mentions)
     lead = _lead_end(document)
-    employer = of_districts(first_supported(regions), regions)
+    employer = of_districts(of_counted(document, first_supported(regions), regions, lead), regions)
     if UPPER_SCHOOLS.search(document.text, 0, lead) and not LOWER_SCHOOLS.search(document.text, 0, lead):
         employer = of_province(employer, regions)
     if (
@@ -172,6 +173,7 @@ def _weigh(document: Document, mentions: tuple[RegionMention, ...]) -> list[Case
         case.governed += mention.is_employer
         case.served += _SERVICE.search(text, max(0, mention.start - 60), mention.start) is not None
         case.allotted = case.allotted or ALLOTTED.match(document.folded, mention.end) is not None
+        case.counted = case.counted or COUNTED.search(text, max(0, mention.start - 60), mention.start) is not None
         case.speaks = case.speaks or SPEAKS.search(text, max(0, mention.start - 90), mention.start) is not None
         case.places.append(mention.end)
     _point_back(document, list(cases.values()), lead)

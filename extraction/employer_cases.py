@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extraction.employing_words import APPOINTS, COUNTRY_SPEAKS
+from extraction.employing_words import APPOINTS, COUNTRY_SPEAKS, HEAD_APPOINTS
 from extraction.model import Document, LineKind, Region
 
 # A later government must have this many times the first one's evidence to be the article's employer instead.
@@ -21,7 +21,8 @@ class Case:
 
     ``named``: some mention is more than a bare place; ``first`` is where the first such mention stands, else the first.
     ``governed``: some mention is the government's own, ``served``: a
-    service of its own; ``allotted``: a count is said to be its own; ``speaks``: the
+    service of its own; ``allotted``: a count is said to be its own; ``counted``: people are counted as
+    its own; ``speaks``: the
     head of its staff is named.
     """
 
@@ -33,6 +34,7 @@ class Case:
     governed: int = 0
     served: int = 0
     allotted: bool = False
+    counted: bool = False
     speaks: bool = False
     places: list[int] = field(default_factory=list)
 
@@ -64,6 +66,19 @@ def of_districts(chosen: Case | None, cases: list[Case]) -> Case | None:
         return speaking[0]
     allotted = [case for case in inner if case.allotted]
     return allotted[0] if len(allotted) >= _DISTRICTS and chosen.governed <= 1 and not chosen.allotted else chosen
+
+
+def of_counted(document: Document, chosen: Case | None, cases: list[Case], lead: int) -> Case | None:
+    """The one district whose people are counted in the lead, where its province is named as seldom and does not act.
+
+    "Gubernur Jabar mengizinkannya. Sebanyak 130 pejabat Pemkot Bandung disumpah".
+    """
+    if chosen is None or chosen.region.level != "provinsi" or chosen.counted:
+        return chosen
+    acts = (APPOINTS.match(document.text, end) or HEAD_APPOINTS.match(document.text, end) for end in chosen.places)
+    counted = [case for case in cases if case.counted and case.certain and case.named and case.first < lead]
+    inner = [case for case in counted if _is_district(case.region, chosen.region)]
+    return inner[0] if len(inner) == 1 and inner[0].governed + 1 >= chosen.governed and not any(acts) else chosen
 
 
 def is_one_of_many(document: Document, chosen: Case, cases: list[Case], lead: int) -> bool:

@@ -33,6 +33,11 @@ ALLOTTED = re.compile(
     r" (?:di?jatah|mendapat|memperoleh|kebagian|mengajukan|mengusulkan|melantik|mengangkat|membuka"
     r"|menerima|menyerahkan|dengan(?= \d))"
 )
+# People counted right before the name are its own: "130 pejabat Pemkot Bandung", "45 guru di lingkungan Pemkab Siak".
+COUNTED = re.compile(
+    r"(?<!Rp)\b\d(?:[\d.]*\d)? (?:(?!(?:di|dari|oleh|ke|kepada|dan|yang|untuk|bersama|dengan|asal) )[\w/()-]+ ){1,6}"
+    r"(?:(?:di )?(?:lingkungan|lingkup) )?(?:Pemerintah )?$"
+)
 # The same of a province that its kind alone points back to: "Provinsi kepulauan itu memperoleh jatah 1.382 orang".
 PROVINCE_ALLOTTED = re.compile(r"(?<![a-z])provinsi(?: [a-z]+)? (?:itu|ini|tersebut)" + ALLOTTED.pattern)
 # Where those who are counted work ("mereka bertugas di Kemendagri"), and what the whole country's posts are told by.

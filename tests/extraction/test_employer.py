@@ -17,6 +17,46 @@ def employer(text: str) -> tuple[str | None, str | None]:
 
 CHOSEN = [
     (
+        "Gubernur Jawa Barat mengukuhkannya, Senin (18/4). Sebanyak 130 pejabat Pemerintah Kota Bandung disumpah.",
+        "Kota Bandung",
+        "people-counted-as-a-citys",
+    ),
+    (
+        "Gubernur Jawa Tengah menyetujui usulan mutasi itu. Sebanyak 90 pejabat Pemkab Kudus dilantik.",
+        "Kabupaten Kudus",
+        "people-counted-as-a-regencys",
+    ),
+    (
+        "Izin Gubernur Sumatera Barat turun. Kini 45 pejabat di lingkungan Pemerintah Kota Padang disumpah.",
+        "Kota Padang",
+        "people-counted-in-its-circle",
+    ),
+    (
+        "Gubernur Aceh menunggu laporan. Sebanyak 300 CPNS Kabupaten Pidie menerima SK.",
+        "Kabupaten Pidie",
+        "people-counted-by-its-name",
+    ),
+    (
+        "Gubernur Jawa Barat Ridwan Kamil melantik 130 pejabat. Hadir pejabat Pemerintah Kota Bandung.",
+        "Provinsi Jawa Barat",
+        "guests-that-nobody-counts",
+    ),
+    (
+        "Gubernur Riau menyerahkan SK kepada 300 guru PPPK Kabupaten Siak.",
+        "Provinsi Riau",
+        "the-province-acts",
+    ),
+    (
+        "Gubernur Riau menunggu laporan. Sebanyak 300 PPPK Pemprov Riau dan 40 PPPK Pemkab Siak menerima SK.",
+        "Provinsi Riau",
+        "the-province-counts-too",
+    ),
+    (
+        "Gubernur Riau menunggu laporan. Sebanyak 300 PPPK Pemkab Rokan Hulu dan 40 PPPK Pemkab Siak menerima SK.",
+        "Provinsi Riau",
+        "two-count-theirs",
+    ),
+    (
         "Mataram – Dinas Pendidikan dan Kebudayaan (Dikbud) NTB merombak pimpinan sekolahnya. Ada 143 kepala SMA dan "
         "SMK yang dilantik.\n\nHari pertama menyentuh 34 kepala SMA di Kabupaten Sumbawa Barat, Kabupaten Dompu, "
         "serta Kabupaten Lombok Tengah.",
