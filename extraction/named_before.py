@@ -162,21 +162,21 @@ def name_beside(text: str, head: Head, end: int, sentence: Sentence, marks: Mark
     return None
 
 
-def name_of_entry(text: str, head: Head, start: int) -> Name | None:
+def name_of_entry(text: str, head: Head, start: int, least: int = 2) -> Name | None:
     """The name that opens an entry of a list, set off from the office behind it: "3. Drs. Ahmad: Camat Lasem".
 
-    ``start`` is where the entry begins, its number or bullet included.
+    ``start`` is where the entry begins, its number or bullet included; ``least``: words that the name has.
     """
     opening = _BULLET.match(text, start, head.start)
-    name = read_name(text, opening.end() if opening else start, head.start)
-    if name is None or any(map(is_office, name.words)):
+    name = read_name(text, opening.end() if opening else start, head.start, opens_sentence=least < 2)
+    if name is None or name.words[0] in meanings() or any(map(is_office, name.words)):
         return None
     between = text[max(name.end, name.after) : head.start].strip(" .")
     if len(name.words) > 1 and not is_head_word(name.words[0]) and _BECAME.fullmatch(between):
         return name  # "- Siti Aminah, pindahan Kelurahan Dr. Soetomo, menjadi Lurah Kebraon"
-    if between in _FROM and name.words[0] not in meanings():
+    if between in _FROM:
         return name  # "1. Azwir, dari Kepala Dinas PMK ke Setwan"
-    if len(name.words) < 2:
+    if len(name.words) < least:
         return None
     return name if between in _SET_OFF or (not between and name.after > name.end) else None
 

@@ -58,6 +58,7 @@ _SET_OFF = re.compile(r"\s*(?::|\s[-–—|])\s*")  # in a list: "Kepala Dinas S
 _PAIR = re.compile(r"\s+dan\s+(?=[A-Z])")
 _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{2,14}\)")
 _ALSO_NAMES = frozenset({"bima"})
+_COUNT = re.compile(r"\d+ ")
 _HEADLINES = 20  # no page has more of its own
 _NAMESAKES = 20  # people who share a word of their names
 _WINDOW = 260  # characters that a position and its name may take behind the head
@@ -186,8 +187,12 @@ def _find_name(
     if name is not None and _TIED.match(text, name.after) and ", " in text[position.end : name.start]:
         # "didampingi Mukhlis, Pembantu Rektor, Andria Zulfa selaku Kepala Biro": each name stands before its office
         name = name_before(text, head, sentence, marks, APPOSED) or name
+    if name is None and not head.trap:
+        if sentence.kind is LineKind.ITEM and not _COUNT.search(text, position.end, sentence.end):
+            name = name_of_entry(text, head, document.lines[sentence.line].start, 1)  # "Khairul: Kepala Dinas Sosial"
+        return name or name_before(text, head, sentence, marks, APPOSED)
     if name is None:
-        return None if head.trap else name_before(text, head, sentence, marks, APPOSED)
+        return None
     behind.add(name.start)
     return name
 

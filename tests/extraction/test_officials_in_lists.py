@@ -79,3 +79,20 @@ LISTS = [
 def test_officials_in_a_list(text: str, expected: list[tuple[str, str]] | list[str], case: str) -> None:
     found = officials(f"Bupati melantik pejabat berikut.\n\n{text}\n\nAcara ditutup doa bersama para undangan.")
     assert found == expected or [name for name, _ in found] == expected
+
+
+ENTRIES = [
+    ("Khairul: Kepala Dinas PUPR → Camat Sape\nZul Hasan: Staf Ahli → Kepala BKD", ["Khairul", "Zul Hasan"], "arrows"),
+    ("1. Khairul: Kepala Dinas PUPR\n2. Zul Hasan: Camat Sape", ["Khairul", "Zul Hasan"], "numbers"),
+    ("1. Drs. Khairul: Kepala Dinas PUPR\n2. Ir. Sumin: Camat Sape", ["Khairul", "Sumin"], "titles"),
+    ("- Khairul – Kepala Dinas PUPR\n- Sumin – Camat Sape", ["Khairul", "Sumin"], "dashes"),
+    ("- Pelindung: Bupati Edi Santo\n- Pembina: Sekda Rudi Harto", ["Edi Santo", "Rudi Harto"], "tasks"),
+    ("- Promosi: Kepala Dinas Sosial 3 orang\n- Mutasi: Camat 4 orang", [], "counts"),
+    ("- Kosong: Kepala Dinas Sosial\n- Lowong: Camat Sape", [], "seats"),
+    ("- Guru: Kepala Sekolah Dasar\n- Pendidikan: Kepala Dinas", [], "kinds"),
+]
+
+
+@pytest.mark.parametrize(("entries", "names", "case"), ENTRIES, ids=[row[2] for row in ENTRIES])
+def test_one_word_that_opens_an_entry(entries: str, names: list[str], case: str) -> None:
+    assert [name for name, _ in officials("Inilah susunannya:\n" + entries)] == names
