@@ -37,11 +37,7 @@ _RANGE = re.compile(r"\d\s?(?:-|–|—|&|s/d\.?|s\.?d\.?|dan|hingga|sampai(?:\s
 _FROM = re.compile(r"(?i)\b(?:dari|antara)\s+(?:pada\s+)?(?:hari\s+)?\Z")
 # "menyerahkan SK, bertepatan dengan Hari Guru 25 November 2024": the holiday is the day of the act.
 _ON_THE_HOLIDAY = re.compile(r"(?i)\b(?:bertepatan|bersamaan|berbarengan)\b[^.;]{0,60}\Z")
-_BY_THEN = re.compile(  # "belum memperoleh kepastian hingga Senin", not "sudah dibuka hingga Senin"
-    r"(?i)\b(?:belum|baru|sudah|telah|mencapai|tercatat|menembus|tetap)\b(?:(?!\b(?:di(?:buka|terima|beri|perpanjang|undur)\w*"
-    r"|berlangsung|berlaku|bertugas|menjabat|menunggu|waktu|kontrak\w*)\b)[^;]){0,120}\Z"
-)
-_SO_FAR = re.compile(r"(?i)(?:(?!\bkarena\b)[^.\n]){0,40}?\b(?:telah|sudah|tercatat|baru|masih)\b")
+_SO_FAR = re.compile(r"(?i)[^.\n]{0,40}?\b(?:telah|sudah|tercatat|baru|masih)\b")
 _NEVER = ("decree", "effective", "period", "birth", "holiday", "wished")
 # A newspaper's own day carries its weekday; that of a holiday or of a wish does not.
 _WITHOUT_WEEKDAY = ("birth", "holiday", "wished")
@@ -164,11 +160,9 @@ def _standing(document: Document, sentence: Sentence, mention: DateMention, pros
     if "effective" in cues and mention.weekday_stated and lead:
         # "terhitung Senin, 5 Januari 2026" in the lead: a day told with its weekday is the news.
         cues["since"] = cues.pop("effective")
-    by_then = _BY_THEN.search(before) if "period" in cues else None
-    planned = "scheduled" in cues and not (by_then and by_then.group().lower().startswith("belum"))
-    if "period" in cues and mention.weekday_stated and lead and not planned:
+    if "period" in cues and mention.weekday_stated and lead and "scheduled" not in cues:
         opens = before[cues["period"] :][:1].isupper()  # "Hingga Kamis (5/2), 14 orang"
-        if opens or _SO_FAR.match(text, mention.end) or by_then:
+        if opens or _SO_FAR.match(text, mention.end):
             return "from"  # what was reached by the day of the news: "Sampai Rabu (12/11/2025) telah terbit"
     if "period" in cues and mention.weekday_stated and lead and "act" in cues and _FROM.search(before):
         return "from"  # "dibagikan dari Senin (8/12/2025) hingga Rabu": the act begins that day
