@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extraction.lexicon import check_one_of
+from extraction.lexicon import check_one_of, read_table
 
 PPPK = frozenset({"pppk", "pppk_paruh_waktu", "pppk_penuh_waktu"})
 ENTRANTS = PPPK | {"cpns"}  # who enter the civil service
@@ -14,6 +16,7 @@ POSTS = frozenset({"jabatan_fungsional", "jabatan_struktural"})
 CATEGORIES = CIVIL | POSTS | {"honorer", "other"}
 SCHEMES = {"cpns": "cpns", **dict.fromkeys(PPPK, "pppk")}  # by which of the two each kind of entrant enters
 STATUSES = frozenset({"appointed", "proposed", "remaining", "other"})
+_OPEN = re.compile(r"\{([a-z]+)\}")  # a part of a title: "kepala {stage}"
 _ROLES = frozenset({"copula", "become", "quantity", "approximate", "hypothetical"})
 
 
@@ -48,6 +51,24 @@ class OccupationRow:
         check_one_of("standing", self.standing, ("noun", "field"))
         if self.category is not None:
             check_one_of("category", self.category, CATEGORIES)
+
+
+@dataclass(frozen=True, slots=True)
+class TitlePartRow:
+    """A row of ``title_parts.csv``: what ``{part}`` stands for in phrases of categories and occupations."""
+
+    part: str
+    phrases: tuple[str, ...]
+    example: str
+
+
+def filled(phrases: tuple[str, ...], meant: str) -> Iterator[tuple[str, str]]:
+    """Each phrase with what it means, the part that stands open in both filled in: "kepala {stage}"."""
+    parts = {row.part: row.phrases for row in read_table("title_parts.csv", TitlePartRow)}
+    for phrase in phrases:
+        opened = _OPEN.search(phrase)
+        for words in parts[opened[1]] if opened else ("",):
+            yield _OPEN.sub(words, phrase), _OPEN.sub(words, meant)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from extraction.cue_tables import (
     StatusRow,
     TitleHeadRow,
     TrapRow,
+    filled,
 )
 from extraction.folding import squeeze
 from extraction.lexicon import read_table
@@ -141,15 +142,12 @@ def meanings() -> dict[str, Meaning]:
             known[phrase] = replace(known.get(phrase, Meaning()), **said)
 
     for category in read_table("categories.csv", CategoryRow):
-        add(category.phrases, category=category.category, category_role=category.role)
+        for phrase, named in filled(category.phrases, category.category):
+            add((phrase,), category=named, category_role=category.role)
     for work in read_table("occupations.csv", OccupationRow):
-        for phrase in work.phrases:
-            add(
-                (phrase,),
-                occupation=phrase if work.occupation == AS_WRITTEN else work.occupation,
-                is_field=work.standing == "field",
-                occupation_category=work.category,
-            )
+        said: dict[str, Any] = {"is_field": work.standing == "field", "occupation_category": work.category}
+        for phrase, occupation in filled(work.phrases, work.occupation):
+            add((phrase,), occupation=phrase if occupation == AS_WRITTEN else occupation, **said)
     for head in read_table("title_heads.csv", TitleHeadRow):
         add(head.phrases, is_head=True)
     states = read_table("statuses.csv", StatusRow)

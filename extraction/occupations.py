@@ -6,9 +6,10 @@ import re
 
 from extraction.clauses import clause_start
 from extraction.cues import Cue
+from extraction.heads_of_schools import HEADS, as_one
 from extraction.page import Page
 from extraction.posts_held import is_post_held
-from extraction.ranks import is_one_rank, named_first, one_name_each
+from extraction.ranks import is_one_rank, is_step, named_first, one_name_each
 from extraction.surroundings import Surroundings
 from extraction.tables import row_cues
 from extraction.titles import RANK, WHEN
@@ -82,6 +83,8 @@ def work_of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
         if names_ranks(page, cue):
             return None, True
         if found and is_one_rank(found[-1], occupation):
+            if is_step(occupation) and cues[index - 1].end == cue.start - 1:
+                found[-1] = occupation  # "pejabat administrator eselon III.a"
             continue  # "administrator atau eselon III": one rank, named twice
         tie = (_AND if found else _TIED).fullmatch  # "tenaga teknis dan kesehatan", "PPPK teknis", "staf teknis"
         tied = index and tie(page.folded, cues[index - 1].end, cue.start)
@@ -92,7 +95,7 @@ def work_of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
         if occupation not in found:
             found.append(occupation)
     if len(found) > 1:
-        found = [occupation for occupation in found if occupation not in _GENERAL] or found
+        found = as_one([occupation for occupation in found if occupation not in _GENERAL] or found)
     if len(found) > 1:
         return None, True
     return (found[0] if found else None), False
@@ -226,7 +229,7 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
         if any(names_ranks(page, cue) for cue in cues):
             return None
         kinds = kinds - _GENERAL or kinds  # "penyuluh pertanian pelaksana terampil"
-        if len(kinds) == 1:
+        if len(kinds) == 1 or (kinds := set(as_one(kinds))) == {HEADS}:
             return kinds.pop()
     return _theme(page, around) or _subject(page, around)
 

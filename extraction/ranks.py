@@ -9,7 +9,7 @@ from extraction.cues import Cue
 from extraction.page import Page
 
 _RANKS = tuple(
-    re.compile(rf"(?:pejabat )?(?:eselon (?:{echelon})(?:[./ ]?[ab])?|{post})")
+    re.compile(rf"(?:pejabat )?(?:eselon (?:{echelon})(?:[./ ]?([ab]))?|{post})")
     for echelon, post in (
         ("i|1", "(?:jpt|pimpinan tinggi) (?:madya|utama)"),
         ("ii|2|dua", "(?:jpt|pimpinan tinggi) pratama"),
@@ -34,10 +34,19 @@ def is_rank(occupation: str) -> bool:
 
 
 def is_one_rank(first: str, second: str) -> bool:
-    """Whether two occupations are one rank, as "eselon iii" and "administrator" are."""
+    """Whether two occupations are one rank, as "eselon iii" and "administrator" are; not its two steps, "a" and "b"."""
     if first == second:
         return True
-    return any(rank.fullmatch(first) and rank.fullmatch(second) for rank in _RANKS)
+    for rank in _RANKS:
+        one, other = rank.fullmatch(first), rank.fullmatch(second)
+        if one and other:
+            return one[1] is None or other[1] is None or one[1] == other[1]
+    return False
+
+
+def is_step(occupation: str) -> bool:
+    """Whether a rank is named with its step, which says more than the post does ("administrator eselon iii.a")."""
+    return any((named := rank.fullmatch(occupation)) is not None and named[1] is not None for rank in _RANKS)
 
 
 def one_name_each(occupations: Iterable[str]) -> set[str]:

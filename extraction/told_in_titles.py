@@ -5,6 +5,7 @@ from __future__ import annotations
 from extraction.categories import akin
 from extraction.cue_tables import POSTS
 from extraction.draft import Draft
+from extraction.heads_of_schools import is_one_head
 from extraction.model import LineKind
 from extraction.ranks import is_one_rank, is_rank
 
@@ -100,5 +101,7 @@ def are_posts(first: Draft, second: Draft) -> bool:
 
 
 def is_same_work(first: str | None, second: str | None) -> bool:
-    """Whether two names of work are one: a rank and the post that the law has called it since 2014."""
-    return first == second or (first is not None and second is not None and is_one_rank(first, second))
+    """Whether two names of work are one: a rank and the post that the law calls it, a head's title and its short."""
+    if first is None or second is None:
+        return first == second
+    return first == second or is_one_rank(first, second) or is_one_head(first, second)

@@ -10,7 +10,9 @@ from extraction.cue_tables import (
     ShortFormRow,
     StatusRow,
     TitleHeadRow,
+    TitlePartRow,
     TrapRow,
+    filled,
 )
 from extraction.cues import find_cues, meanings
 from extraction.folding import fold
@@ -39,12 +41,14 @@ def _texts(text):
 def test_every_row_is_found_in_its_example(row):
     folded = fold(row.example)
     found = {folded[cue.start : cue.end] for cue in find_cues(folded).all}
-    assert found & set(row.phrases), f"{row.example!r} holds none of the row's phrases, but {found}"
+    assert found & {phrase for phrase, _ in filled(row.phrases, "")}, (
+        f"{row.example!r} holds none of the row's phrases, but {found}"
+    )
 
 
 @pytest.mark.parametrize("row", ROWS)
 def test_every_phrase_is_found_by_itself(row):
-    for phrase in row.phrases:
+    for phrase, _ in filled(row.phrases, ""):
         assert _texts(f"zz {phrase} zz") == [phrase.rstrip(")")]  # a closing bracket is no part of the find
 
 
@@ -70,6 +74,12 @@ def test_no_phrase_hides_the_name_of_a_category_or_an_occupation():
 def test_every_short_form_makes_the_phrase_of_its_example(row):
     found = _texts(row.example)
     assert any(long in text for text in found for long in row.phrases), f"{row.example!r} holds only {found}"
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row.part) for row in read_table("title_parts.csv", TitlePartRow)])
+def test_every_part_of_a_title_is_found_in_its_example(row):
+    found = _texts(row.example)
+    assert any(text.endswith(words) for text in found for words in row.phrases), f"{row.example!r} holds only {found}"
 
 
 @pytest.mark.parametrize(

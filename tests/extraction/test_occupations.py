@@ -138,7 +138,7 @@ from extraction.layout import read_layout
         pytest.param("737 anggota Satpol PP dilantik sebagai PPPK", None, id="staff-by-their-office"),
         pytest.param("312 guru wiyata bakti menunggu", "guru", id="teachers-who-serve-without-a-post"),
         pytest.param("Sebanyak 40 orang PPPK diterangkan kepala bidang mutasi", None, id="who-speaks-behind"),
-        pytest.param("18 Kepala UPTD Puskesmas dilantik", "kepala puskesmas", id="head-of-a-unit-s-puskesmas"),
+        pytest.param("18 Kepala UPTD Puskesmas dilantik", "kepala uptd puskesmas", id="head-of-a-unit-s-puskesmas"),
         pytest.param("23 orang Korwil Dinas Pendidikan dilantik", "korwil dinas pendidikan", id="korwil"),
         pytest.param(
             "Jabatan fungsional Pengadaan Barang dan Jasa diisi 7 pejabat",
@@ -488,6 +488,38 @@ def test_who_gets_the_decree_of_a_post_holds_it(text, work):
 )
 def test_ranks_seats_and_offices(text, works):
     assert [count.occupation for count in extract(text).headcounts] == works
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        ("34 kepala sekolah SD dan 5 kepala sekolah SMP dilantik.", ["kepala sekolah sd", "kepala sekolah smp"]),
+        ("99 kasek SD dan 29 kepsek SMP Negeri dilantik.", ["kepala sekolah sd", "kepala sekolah smp negeri"]),
+        ("Dilantik 7 Kepala SLB Negeri dan 3 kepala MTs negeri.", ["kepala slb negeri", "kepala mts negeri"]),
+        ("Dilantik 9 kepala UPTD SMP Negeri, 4 kepala UPT SDN.", ["kepala uptd smp negeri", "kepala upt sdn"]),
+        ("Dilantik dua kepala taman kanak-kanak negeri.", ["kepala taman kanak-kanak negeri"]),
+        ("Kepala sekolah dasar (SD) 15 orang dilantik.", ["kepala sekolah dasar"]),
+        ("Dilantik 44 kepala SD, SMP, dan SMA.", ["kepala sekolah"]),
+        ("Dilantik 61 kepala sekolah SD maupun SMP.", ["kepala sekolah"]),
+        ("Dilantik 44 kepala SDN dan kepala SMPN di pendopo.", ["kepala sekolah"]),
+        ("Dilantik 30 kepala sekolah dan pengawas sekolah.", [None]),
+        ("8 pengawas SD dan 3 pengawas sekolah SMP dilantik.", ["pengawas sd", "pengawas sekolah smp"]),
+        ("Dilantik 7 kepala UPTD Puskesmas, 2 kepala puskesmas.", ["kepala uptd puskesmas", "kepala puskesmas"]),
+        ("Dilantik 17 orang eselon tiga dan 23 orang eselon empat.", ["eselon tiga", "eselon empat"]),
+        ("Pejabat eselon III.a 10 orang dan eselon IV b 7 orang dilantik.", ["eselon iii a", "eselon iv b"]),
+        ("Dilantik 6 pejabat eselon IIIa dan 5 pejabat eselon 3 B.", ["eselon iiia", "eselon 3 b"]),
+        ("Dilantik 10 pejabat administrator eselon III.a.", ["eselon iii a"]),
+        ("Dilantik 10 pejabat administrator (eselon III.a).", ["administrator"]),
+        ("Dilantik 70 pejabat eselon III dan IV.", [None]),
+    ],
+)
+def test_heads_of_schools_and_ranks_are_called_as_the_text_calls_them(text, works):
+    assert [headcount.occupation for headcount in extract(text).headcounts] == works
+
+
+def test_the_two_steps_of_a_rank_are_told_apart_however_few():
+    text = "Dilantik 15 pejabat: 3 eselon III a. Bupati bangga. Ada pula pejabat eselon III b, 3 orang."
+    assert [headcount.value for headcount in extract(text).headcounts] == [15, 3, 3]
 
 
 @pytest.mark.parametrize(
