@@ -24,6 +24,7 @@ class Draft:
     occupation: str | None = None
     told_work: str | None = None  # the occupation if words of its own or near it name it
     taught: Taught = NOTHING  # what its teachers teach, where its own words say so
+    school: str | None = None  # the kind of schools by which heads of schools are counted
     status: str = "other"
     status_basis: str = CONTEXT
     is_vacant: bool = False  # its words say that posts stayed empty

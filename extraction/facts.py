@@ -7,6 +7,7 @@ import re
 from extraction.categories import akin, own_category
 from extraction.cue_tables import POSTS
 from extraction.draft import CONTEXT, NEAR, OWN, UNNAMED, Draft
+from extraction.heads_of_schools import BY_SCHOOL
 from extraction.model import Document, Headcount, LineKind
 from extraction.numbers import COMES_TO
 from extraction.surroundings import find_label
@@ -230,5 +231,6 @@ def _headcount(document: Document, fact: list[Draft]) -> Headcount:
             *(("status:fell",) if owner.is_fallen else ()),
             *(("status:gone",) if owner.is_gone else ()),
             *(("status:left",) if owner.is_left else ()),
+            *((BY_SCHOOL,) if best.school is not None else ()),
         ),
     )

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from extraction.cue_tables import POSTS
+from extraction.heads_of_schools import BY_SCHOOL, HEADS, is_head
 from extraction.joint_names import NAMED
 from extraction.looking_back import AMONG, TOKEN
 from extraction.model import Breakdown, Headcount
 from extraction.subsets import EXAMPLE
 
 POSTS_TOLD = frozenset({"status:vacant", "status:filled"})
+_OF_IT_STILL = POSTS_TOLD | {BY_SCHOOL}
 TOLD = frozenset({"status:own", "status:near"})
 _SINGLED = frozenset(f"part:{rule}" for rule in (AMONG, EXAMPLE, TOKEN))
 # A kind of teacher: a title of its own, which the stage of the school ("guru SD") is not.
@@ -18,7 +20,6 @@ _TITLE = re.compile(
     r"(?i)\b(?:kelas|agama|bahasa|seni|prakarya|mata pelajaran|mapel|matematika|bimbingan|penjas\w*|pjok|pkn|ppkn|tik"
     r"|ip[as]|bk|olahraga|pendidikan|jasmani|produktif)\b"
 )
-_HEADS = re.compile(r"kepala (?:sekolah|madrasah|taman kanak-kanak|(?:sd|smp|sma|smk|tk|paud|slb)n?)(?![a-z])")
 _OTHERS_OF = re.compile(r"(?i)\b(?:teknis|guru|kesehatan|nakes) lain(?:nya)?\b")  # the rest of that work
 
 
@@ -42,7 +43,7 @@ def tell_apart(settled: list[Headcount], breakdowns: tuple[Breakdown, ...], fate
             index in whole
             or _TITLE.search(part.text)
             or _OTHERS_OF.search(part.text)
-            or not POSTS_TOLD.isdisjoint(part.rules)
+            or not _OF_IT_STILL.isdisjoint(part.rules)
         ):
             continue
         chosen = not _SINGLED.isdisjoint(part.rules) and not got_through(settled, index)
@@ -101,9 +102,7 @@ def lead_schools(settled: list[Headcount], split: Breakdown) -> None:
     total, parts = settled[split.total], [settled[part] for part in split.parts]
     if total.occupation not in (None, "guru") or sum(part.value for part in parts) != total.value:
         return
-    if total.of is not None and _HEADS.match(settled[total.of].occupation or ""):
+    if total.of is not None and is_head(settled[total.of].occupation):
         return
-    if all(part.occupation is not None and _HEADS.match(part.occupation) for part in parts):
-        settled[split.total] = total._replace(
-            occupation="kepala sekolah", rules=(*total.rules, "occupation:heads of schools")
-        )
+    if all(is_head(part.occupation) for part in parts):
+        settled[split.total] = total._replace(occupation=HEADS, rules=(*total.rules, "occupation:heads of schools"))

@@ -6,6 +6,7 @@ import re
 
 from extraction.carried_work import goes_on, taught
 from extraction.draft import Draft
+from extraction.heads_of_schools import is_head, left_out, school_of
 from extraction.occupations import near_occupation, own_occupation
 from extraction.page import Page
 from extraction.post_to_post import is_by_move
@@ -40,11 +41,15 @@ class Works:
             draft.taught = read_taught(page.folded, around)
         if draft.occupation is None and previous is not None and previous.occupation is not None:
             draft.occupation = self._handed_on(draft, previous, previous.occupation)
+        if is_head(draft.occupation):
+            draft.school = school_of(page, around)
 
     def _handed_on(self, draft: Draft, previous: Draft, work: str) -> str | None:
         page, around, before = self._page, draft.around, previous.around
         if goes_on(page, around, before):
             return work
+        if title := left_out(page, around, before, work):
+            return title
         if _OF_SEATS.fullmatch(page.folded, before.after_end, around.number.start) and are_seats_there(page, around):
             return work
         return taught(page, around, before) if work.startswith("guru") else None

@@ -4,6 +4,8 @@ from extraction.article import extract
 from extraction.headcounts import find_headcounts
 from extraction.layout import read_layout
 
+_HEADS = "kepala sekolah"
+
 
 @pytest.mark.parametrize(
     ("text", "occupation"),
@@ -515,6 +517,30 @@ def test_ranks_seats_and_offices(text, works):
 )
 def test_heads_of_schools_and_ranks_are_called_as_the_text_calls_them(text, works):
     assert [headcount.occupation for headcount in extract(text).headcounts] == works
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        ("Sebanyak 155 kepala sekolah bertugas di SD, dan 28 di tingkat SMP.", [_HEADS, _HEADS]),
+        ("Terbesar dari SD, 109 kasek. TK menyumbang 67 kasek dan SMP tujuh kasek.", [_HEADS, _HEADS, _HEADS]),
+        ("Rinciannya 150 kepala sekolah tingkat SD, 28 tingkat SMP, dan 5 tingkat TK.", [_HEADS, _HEADS, _HEADS]),
+        ("Rinciannya, 150 kepsek di SD dan 33 kepsek di SMP.", [_HEADS, _HEADS]),
+        ("Dari jenjang SMA 150 kepala sekolah, sedangkan SMK 33 kepala sekolah.", [_HEADS, _HEADS]),
+        ("Masing-masing 150 kepala sekolah pada SD negeri dan 33 pada SMP negeri.", [_HEADS, _HEADS]),
+        ("Untuk SD 150 kepala sekolah yang dilantik, untuk SMP 33 kepala sekolah.", [_HEADS, _HEADS]),
+        ("Kepala SD ada 150 orang, sedangkan SMP 33 orang.", ["kepala sd", "kepala smp"]),
+        ("Kepala sekolah SMA sebanyak 150, untuk SMK 33 orang.", ["kepala sekolah sma", "kepala sekolah smk"]),
+        ("SD 155 orang dan SMP 28 orang.", [None, None]),
+        ("Yang memimpin SD 155 orang dan yang memimpin SMP 28 orang.", [None, None]),
+        ("Sebanyak 110 kepala sekolah terkena mutasi, 73 kepala sekolah promosi.", [None, None]),
+        ("Mereka 123 kepala sekolah laki-laki dan 60 kepala sekolah perempuan.", [None, None]),
+        ("Di SD 123 kepala sekolah dimutasi, di SMP 60 kepala sekolah dimutasi.", [None, None]),
+    ],
+)
+def test_heads_counted_by_their_schools_are_heads(text, works):
+    found = extract(f"Bupati melantik 183 kepala sekolah. {text}").headcounts
+    assert [headcount.occupation for headcount in found] == [_HEADS, *works]
 
 
 def test_the_two_steps_of_a_rank_are_told_apart_however_few():
