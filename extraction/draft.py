@@ -9,6 +9,7 @@ from extraction.surroundings import Surroundings
 from extraction.taught_subjects import NOTHING, Taught
 
 OWN, NEAR, CONTEXT = "own", "near", "context"
+NOT_SAID = frozenset({None, "non guru", "nonguru"})  # what work is not told yet: "72 PPPK non guru, semuanya nakes"
 UNNAMED = "name:none"  # the rule of a count whose own words name no kind, or no more than what its people were
 
 

@@ -6,7 +6,7 @@ import re
 
 from extraction.categories import akin, own_category
 from extraction.cue_tables import POSTS
-from extraction.draft import CONTEXT, NEAR, OWN, UNNAMED, Draft
+from extraction.draft import CONTEXT, NEAR, NOT_SAID, OWN, UNNAMED, Draft
 from extraction.heads_of_schools import BY_SCHOOL
 from extraction.model import Document, Headcount, LineKind
 from extraction.numbers import COMES_TO
@@ -185,8 +185,9 @@ def _status_basis(draft: Draft, fact: list[Draft]) -> str:
     return CONTEXT if sworn_in else draft.status_basis
 
 
-def _in_title(draft: Draft) -> bool:
-    return draft.around.sentence.kind is LineKind.TITLE
+def _tells_little(draft: Draft) -> tuple[bool, bool]:
+    """Whether a place does not say the work, or is a title: short for what the text says."""
+    return draft.occupation in NOT_SAID, draft.around.sentence.kind is LineKind.TITLE
 
 
 def _headcount(document: Document, fact: list[Draft]) -> Headcount:
@@ -210,7 +211,9 @@ def _headcount(document: Document, fact: list[Draft]) -> Headcount:
         text=document.text[start:end],
         value=best.around.number.value,
         category=best.category,
-        occupation=next((draft.occupation for draft in sorted((best, *fact), key=_in_title) if draft.occupation), None),
+        occupation=next(
+            (draft.occupation for draft in sorted((best, *fact), key=_tells_little) if draft.occupation), None
+        ),
         label=find_label(document.folded, best.around),
         status=owner.status,
         role="none",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from extraction.carried_work import goes_on, taught
-from extraction.draft import Draft
-from extraction.heads_of_schools import is_head, left_out, school_of
+from extraction.draft import NOT_SAID, Draft
+from extraction.heads_of_schools import HEADS, left_out, school_of
 from extraction.occupations import near_occupation, own_occupation
 from extraction.page import Page
 from extraction.post_to_post import is_by_move
@@ -19,7 +19,6 @@ from extraction.titled_items import title_above
 from extraction.told_of_all import said_of_all, so_many_are
 
 _FIELDS = frozenset({"guru", "kesehatan", "teknis"})
-_NOT_SAID = frozenset({None, "non guru", "nonguru"})  # what work is not told yet: "72 PPPK non guru, semuanya nakes"
 _OF_SEATS = re.compile(r" dari (?:total )?")  # "174 orang dari 175 jabatan": seats of the work that those people have
 
 
@@ -41,7 +40,7 @@ class Works:
             draft.taught = read_taught(page.folded, around)
         if draft.occupation is None and previous is not None and previous.occupation is not None:
             draft.occupation = self._handed_on(draft, previous, previous.occupation)
-        if is_head(draft.occupation):
+        if draft.occupation == HEADS:
             draft.school = school_of(page, around)
 
     def _handed_on(self, draft: Draft, previous: Draft, work: str) -> str | None:
@@ -64,7 +63,7 @@ class Works:
         if draft.occupation is None and not draft.is_fallen and keeps_theme(page, around):
             theme = self._themes.get(around.sentence.no)
             draft.occupation = theme or its_work(page, around) or post_of_oath(page, around)
-        if draft.occupation in _NOT_SAID:
+        if draft.occupation in NOT_SAID:
             of_all = said_of_all(page, around, following.around if following else None) or so_many_are(page, around)
             draft.occupation = of_all or work_meant(page, around) or draft.occupation
         if draft.occupation is not None:

@@ -543,6 +543,28 @@ def test_heads_counted_by_their_schools_are_heads(text, works):
     assert [headcount.occupation for headcount in found] == [_HEADS, *works]
 
 
+def test_heads_of_one_stage_told_apart_by_something_else_have_no_work():
+    found = extract("Dilantik 60 kepala SD, yakni 40 kepala SD laki-laki dan 20 kepala SD perempuan.").headcounts
+    assert [headcount.occupation for headcount in found] == ["kepala sd", None, None]
+
+
+def test_the_work_that_one_place_tells_outweighs_that_another_says_what_it_is_not():
+    text = "Dilantik 86 PPPK non guru. Dari 300 pelamar tinggal 86 yang lolos. Mereka seluruhnya tenaga kesehatan."
+    assert extract(text).headcounts[0].occupation == "kesehatan"
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        ("Bupati melantik kepala sekolah. Kepsek SDN jumlahnya 57 orang.", "kepala sekolah sdn"),
+        ("Bupati melantik kepala sekolah (kepsek) sebanyak 57 orang.", "kepala sekolah"),
+        ("Bupati melantik 57 kepala sekolah (kepsek) di aula.", "kepala sekolah"),
+    ],
+)
+def test_a_short_form_behind_its_title_is_no_title_of_two_sentences(text, works):
+    assert [headcount.occupation for headcount in extract(text).headcounts] == [works]
+
+
 def test_the_two_steps_of_a_rank_are_told_apart_however_few():
     text = "Dilantik 15 pejabat: 3 eselon III a. Bupati bangga. Ada pula pejabat eselon III b, 3 orang."
     assert [headcount.value for headcount in extract(text).headcounts] == [15, 3, 3]
