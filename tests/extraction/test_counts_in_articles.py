@@ -252,7 +252,7 @@ COUNTS = [
             "90 jabatan_fungsional kepala sekolah appointed",
             "60 jabatan_fungsional kepala sd appointed",
             "20 jabatan_fungsional kepala uptd smp appointed",
-            "7 jabatan_fungsional kepala tk appointed",
+            "7 jabatan_fungsional kepala tk negeri appointed",
             "3 jabatan_fungsional kepala spnf appointed",
         ],
         id="heads-of-schools",
