@@ -22,6 +22,9 @@ _BESIDE = re.compile(
     r"|pensiun|formasi|kuota|jatah|lowong|kosong|semula|(?:mula|awal|tadi|sedia|seharus|semesti)nya"
     r"|memiliki|punya|mempunyai)\b"
 )
+_TURN = re.compile(  # to others, for this sentence and the next
+    r"(?<![a-z])(?:adapun|sedangkan|lain halnya|beda lagi|berbeda (?:dengan|halnya)|tidak demikian)(?![a-z])"
+)
 _EARLIER = re.compile(r"\b(?:lalu|sebelum(?:nya)?|terdahulu|kemarin)\b")  # a former round, told first
 
 
@@ -45,6 +48,9 @@ def told_next(reading: Reading, index: int, totals: Totals) -> tuple[int, str] |
     low = reading.document.sentences[mention.sentence].start
     if _BESIDE.search(reading.folded, low, reading.clause(index)[1]):
         return None
+    before = reading.document.sentences[max(mention.sentence - 1, 0)].start
+    if _TURN.search(reading.folded, before, mention.start):
+        return None  # "Adapun untuk PPPK biasa, urusannya sudah beres. SK diserahkan kepada 1.267 orang"
     if GOVERNMENT.search(reading.text, *reading.opening(index)):
         return None  # "Kabupaten Jayapura melantik 60 kepala sekolah"
     for back in reading.back(index):
