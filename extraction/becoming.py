@@ -67,10 +67,6 @@ _WERE = re.compile(
     r"(?<![a-z])(?:sebelumnya|dulu|dulunya|semula|tadinya|lama|eks|mantan|bekas|membina|mendampingi|mengawasi|melatih)"
     r"(?: (?:ber)?status| sebagai| para)* \Z"
 )
-_ALL_OF_THEM = re.compile(
-    r"[\"'“ ]*(?:mereka|semuanya|seluruhnya|kesemuanya)"
-    r"(?: (?:semua|semuanya|seluruhnya|merupakan|adalah|ialah|berstatus|lulusan|hasil|formasi|seleksi))+ "
-)
 
 
 def became(page: Page, around: Surroundings) -> bool:
@@ -186,10 +182,9 @@ def enters_as(page: Page, around: Surroundings) -> str | None:
     """The scheme by which those enter who are posted: ``diangkat dalam jabatan fungsional sebagai PPPK``.
 
     PPPK and CPNS hold functional posts from their first day: the scheme says what they are, the post what they do.
-    A head of a school or an official's seat is no such post: who moves there has entered before.
     """
     near = page.cues.within(*around.gap)
-    if all(cue.meaning.category != "jabatan_fungsional" for cue in near) or any(_is_seat(page, cue) for cue in near):
+    if all(cue.meaning.category != "jabatan_fungsional" for cue in near):
         return None
     turn = _TURN.search(page.folded, around.number.end, around.gap[1])
     behind = page.cues.within(around.number.end, turn.start() if turn else around.gap[1])
@@ -201,13 +196,7 @@ def enters_as(page: Page, around: Surroundings) -> str | None:
         for cue in (*behind, *reversed(before))
         if _names_entrants(page, cue) and _ENTERS_AS.search(page.folded, max(0, cue.start - _LONGEST_ORIGIN), cue.start)
     ]
-    return combine(phrase(page, told, False)) if told else _said_of_all(page, around)
-
-
-def _is_seat(page: Page, cue: Cue) -> bool:
-    """Whether somebody moves to a seat that those in service are called to ("sebagai kepala sekolah")."""
-    seat = cue.meaning.occupation_category or cue.meaning.category == "jabatan_struktural"
-    return bool(seat) and _TO_A_POST.search(page.folded, max(0, cue.start - _LONGEST_ORIGIN), cue.start) is not None
+    return combine(phrase(page, told, False)) if told else None
 
 
 def _names_entrants(page: Page, cue: Cue) -> bool:
@@ -215,17 +204,6 @@ def _names_entrants(page: Page, cue: Cue) -> bool:
     lead = max(0, cue.start - _LONGEST_ORIGIN), cue.start
     named = cue.meaning.category in ENTRANTS and cue.meaning.category_role != "code"
     return named and not is_denied(page.folded, cue) and _WERE.search(page.folded, *lead) is None
-
-
-def _said_of_all(page: Page, around: Surroundings) -> str | None:
-    """The scheme that the next sentence says all of them are of (``Seluruhnya berstatus PPPK``)."""
-    no = around.sentence.no + 1
-    if no >= len(page.document.sentences):
-        return None
-    after = page.document.sentences[no]
-    said = _ALL_OF_THEM.match(page.folded, after.start, after.end)
-    cue = page.cues.starting.get(said.end()) if said and after.paragraph == around.sentence.paragraph else None
-    return cue.meaning.category if cue is not None and cue.meaning.category in ENTRANTS else None
 
 
 def _work_behind(page: Page, post: Cue) -> str | None:

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from extraction.cue_tables import ENTRANTS, PERMANENT, POSTS, PPPK
 from extraction.cues import Cue, is_denied
 from extraction.model import Sentence
-from extraction.named_aside import is_missing
 from extraction.page import Page
 from extraction.surroundings import Surroundings
 
@@ -99,10 +98,10 @@ def _name_or_post(cues: tuple[Cue, ...]) -> str | None:
     return combine(cues) or (posts.pop() if len(posts) == 1 else None)
 
 
-def near_category(page: Page, around: Surroundings, topic: str, *, enter: bool = False) -> tuple[str | None, str]:
+def near_category(page: Page, around: Surroundings, topic: str) -> tuple[str | None, str]:
     """The category that the sentence names closest to the number, and where: ``BEHIND`` it, ``BEFORE`` it, ``FAR``.
 
-    ``FAR``: before the number that stands before it. ``enter``: they enter, and are not those who leave or are lacking.
+    ``FAR``: before the number that stands before it.
     """
     low, high = around.gap
     places = [
@@ -116,8 +115,7 @@ def near_category(page: Page, around: Surroundings, topic: str, *, enter: bool =
         found = [
             cue
             for cue in _spoken(page, start, end, topic)
-            if (where == BEHIND or not _is_aside(page, cue, around.before_start))
-            and not (enter and is_missing(page.folded, cue))
+            if where == BEHIND or not _is_aside(page, cue, around.before_start)
         ]
         if found and where == BEHIND and not _ALL.match(page.folded, start, high):
             found = phrase(page, _spoken(page, start, high, topic), False)

@@ -22,9 +22,8 @@ from extraction.categories import (
     was_once,
 )
 from extraction.clause_words import is_remainder
-from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK, SCHEMES
+from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
-from extraction.named_aside import is_missing
 from extraction.occupations import is_of_office
 from extraction.page import Page
 from extraction.paragraph_schemes import opens_with_scheme, scheme_of_paragraph
@@ -34,21 +33,14 @@ from extraction.ranks import is_craft
 from extraction.results import is_taken_on, was_outranked
 from extraction.surroundings import Surroundings
 from extraction.themes import scheme_before, staff_before, staff_turned_to
-from extraction.titles import RANK
 from extraction.topics import FUNCTIONAL_STAFF, SWORN_TO, Topic, is_open_selection
 from extraction.workforce import are_had, is_of_all_staff, is_retiring
 
-_RANKED = re.compile(rf" ?{RANK}(?![a-z])")
 _PART_TIME, _FULL_TIME = "pppk_paruh_waktu", "pppk_penuh_waktu"
 _STAFF = frozenset({"honorer", "pns"})
 _ALL_TOLD = re.compile(r"(?<![a-z])(?:total|seluruh|keseluruhan|semua|gabungan|dijumlah|digabung)")
 _PUT_FORWARD = re.compile(r"(?<![a-z])(?:di)?(?:usulkan|ajukan)(?![a-z])")  # "870 honorer yang kami usulkan"
 _SUBJECT = 160  # characters before a number that say of whom it is
-_FORMERLY = re.compile(r"(?<![a-z])(?:dari|asal|jalur|eks|mantan|bekas)(?: [a-z]+)? \Z")
-_OF_MOST = re.compile(
-    r"(?<![a-z])(?:hampir (?:seluruh|semua)|sebagian (?:besar|terbesar)|mayoritas|kebanyakan)(?:nya)?"
-    r"(?: (?:untuk|bagi|adalah|merupakan|ialah|berupa|jatah|formasi|dari))* (?:pppk|p3k|cpns)(?![a-z])"
-)
 _STILL_THERE = re.compile(r"(?<![a-z])(?:tersisa|tinggal|menyisakan|masih ada)(?: (?:sekitar|hanya|sebanyak))* \Z")
 _BACK_TO_BEFORE = re.compile(
     r"[\"'“ ]*(?:padahal|asalnya|semula|awalnya|(?:pada )?mulanya|tadinya|sebelumnya)(?![a-z])"
@@ -74,8 +66,7 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
     if status == "proposed" and topic.is_civil and is_taken_on(page, around):
         draft.category, draft.category_basis = _PART_TIME, NEAR  # theirs alone: nobody told of later is part-time by it
         return
-    enter = topic.is_civil and status in ("appointed", "proposed")
-    near, where = near_category(page, around, topic.category if status == "appointed" else "asn", enter=enter)
+    near, where = near_category(page, around, topic.category if status == "appointed" else "asn")
     if (
         where == FAR
         and previous is not None
@@ -90,13 +81,9 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         near = near if opens_with_scheme(page, around, near) else None
     if near == "cpns" and topic.makes_pns and status in ("appointed", None):
         near = "pns"
-    if near in SCHEMES and where == BEHIND and topic.is_civil and _is_of_most(page, around):
-        draft.category, draft.category_basis = "asn", NEAR
-        return
     if near is not None:
         vague = near == "asn" or (near == "honorer" and not is_subject(page, around, near))
-        of_all = where == FAR and _is_of_all(page, around)  # "84 CPNS dan 412 PPPK, sehingga seluruhnya 496 orang"
-        told = where != BEHIND and not vague and not of_all and not is_remainder(page, around)
+        told = where != BEHIND and not vague and not is_remainder(page, around)
         told = told or near == becomes(page, around, False) or (where == BEHIND and near == _FULL_TIME)
         draft.category, draft.category_basis = near, NEAR if told else CONTEXT
     else:
@@ -108,12 +95,6 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
             draft.category_basis = NEAR  # the sentences before went over to them
         if draft.category in ENTRANTS and draft.category == scheme_of_paragraph(page, around, topic.is_mixed):
             draft.category_basis = NEAR
-
-
-def _is_of_most(page: Page, around: Surroundings) -> bool:
-    """Whether only most of the posts are of the scheme named behind ("2.115 formasi, hampir semua untuk PPPK")."""
-    posts = bool(around.after) and around.after[0].meaning.counted == "post"
-    return posts and _OF_MOST.search(page.folded, around.after_end, around.gap[1]) is not None
 
 
 def _is_told_apart(draft: Draft, previous: Draft, near: str | None = None) -> bool:
@@ -138,8 +119,6 @@ def _own_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         own = None  # "172 pegawai yang pernah berstatus PTT"
     if own is None and was_outranked(page, around):
         own = "honorer"  # "7 orang R3": they stay on the list
-    if own == "pns" and topic.is_civil and status in ("appointed", "proposed") and _names_the_missing(page, around):
-        own = None
     if own in POSTS and not names_category(around) and _is_of_an_office(page, around):
         return None  # "Kantor Camat/Lurah (870 orang)": where they work
     if _is_told_by_status(page, around):
@@ -154,8 +133,8 @@ def _own_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
     listed = previous is not None and previous.around.sentence is around.sentence and previous.category in ENTRANTS
     if own == "honorer" and topic.is_civil and previous is not None and listed and are_posts_for(page, around):
         return previous.category
-    if own == "honorer" and topic.makes_pns and (is_coded(around) or _were(page, around)):
-        return "pns"  # "jalur K2 menyumbang 15 bidan", "20 dari honorer": where they came from
+    if own == "honorer" and topic.makes_pns and is_coded(around):
+        return "pns"  # "jalur K2 menyumbang 15 bidan": where they came from
     if own == "honorer":
         target = becomes(page, around, topic.is_civil)
         if target is not None:
@@ -169,7 +148,7 @@ def _own_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         own = becomes(page, around, False) or own  # "35 guru garis depan menerima SK CPNS"
     if own in ("pns", "jabatan_fungsional") and takes_a_post(page, around):
         return "jabatan_fungsional"
-    if own == "jabatan_fungsional" and topic.is_civil and (names_work(page, around) or _is_of_posts(page, around)):
+    if own == "jabatan_fungsional" and topic.is_civil and names_work(page, around):
         return None
     if own == "jabatan_struktural" and draft.occupation == "pengawas" and is_of_schools(page, around):
         return "jabatan_fungsional"
@@ -180,7 +159,7 @@ def _own_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
     if own is None and topic.category in SWORN_TO and _is_functional(around):
         draft.occupation = None if draft.occupation == FUNCTIONAL_STAFF else draft.occupation  # that is what they are
         return "jabatan_fungsional"
-    if own is None and topic.category in SWORN_TO and (_has_rank(page, around) or is_craft(draft.told_work)):
+    if own is None and topic.category in SWORN_TO and is_craft(draft.told_work):
         return "jabatan_fungsional"
     if own is None or own == "other" or own in CIVIL | POSTS:
         post = sworn_to(page, around)
@@ -204,12 +183,6 @@ def _own_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
     return own
 
 
-def _names_the_missing(page: Page, around: Surroundings) -> bool:
-    """Whether the number's words name PNS only as those in whose place others come ("minimnya PNS, 200 guru ...")."""
-    named = [cue for cue in around.phrase if cue.meaning.category == "pns"]
-    return bool(named) and all(is_missing(page.folded, cue) for cue in named)
-
-
 def _is_of_an_office(page: Page, around: Surroundings) -> bool:
     """Whether the posts that the label names are all an office's."""
     posts = [cue for cue in around.before if cue.meaning.occupation_category]
@@ -224,22 +197,6 @@ def _is_told_by_status(page: Page, around: Surroundings) -> bool:
     return any(cue.meaning.category in PPPK for cue in page.cues.within(*around.reach))
 
 
-def _were(page: Page, around: Surroundings) -> bool:
-    """Whether the count's own words say whence its people came ("20 orang dari honorer", "eks tenaga honorer")."""
-    cues = [cue for cue in (*around.after, *around.predicate) if cue.meaning.category == "honorer"]
-    return bool(cues) and _FORMERLY.search(page.folded, around.number.end, cues[0].start) is not None
-
-
-def _is_of_posts(page: Page, around: Surroundings) -> bool:
-    """Whether a label says what posts entrants hold ("jabatan fungsional 840 orang"), no others beside them."""
-    labels = [cue for cue in around.before if cue.meaning.category == "jabatan_fungsional"]
-    if any(cue.meaning.occupation for cue in around.after):
-        return False  # "dilantik dalam jabatan fungsional, yakni 113 dosen": the label is of those before
-    if not labels or not page.folded.startswith(("jabatan", "jf", "jabfung"), labels[0].start):
-        return False
-    return page.folded.find("struktural", around.sentence.start, around.sentence.end) < 0
-
-
 def counts_officials(page: Page, draft: Draft) -> bool:
     """Whether the number is of officials called by that name ("97 pejabat")."""
     after = draft.around.after
@@ -249,11 +206,6 @@ def counts_officials(page: Page, draft: Draft) -> bool:
 def _is_functional(around: Surroundings) -> bool:
     """Whether the count's own words call those sworn in functional staff ("tenaga fungsional asesor lima orang")."""
     return any(cue.meaning.occupation == FUNCTIONAL_STAFF for cue in (*around.after, *around.predicate, *around.before))
-
-
-def _has_rank(page: Page, around: Surroundings) -> bool:
-    """Whether the count is of a rank that only functional posts have ("auditor ahli muda sebelas orang")."""
-    return _RANKED.search(page.folded, *around.clause) is not None
 
 
 def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic) -> str:
@@ -275,11 +227,6 @@ def _context_category(page: Page, draft: Draft, previous: Draft | None, topic: T
     if previous is not None and previous.around.sentence.paragraph == sentence.paragraph:
         return previous.category
     return topic.category
-
-
-def _is_of_all(page: Page, around: Surroundings) -> bool:
-    """Whether a sum of those told before is given ("sehingga seluruhnya 496 orang")."""
-    return _ALL_TOLD.search(page.folded, around.gap[0], around.number.start) is not None
 
 
 def _tells_on(page: Page, draft: Draft, previous: Draft) -> bool:

@@ -9,7 +9,6 @@ from extraction.draft import UNNAMED
 from extraction.model import Headcount
 from extraction.named_wholes import POINTS_BACK
 
-_OFFICIALS = re.compile(r"(?i)\bpejabat(?: baru)?\Z")
 _RANKED = re.compile(r"(?i)\b(?:eselon|struktural|administrator|pengawas)\b")
 TOGETHER = "category:its parts together"
 NAMED = frozenset({"category:own", TOGETHER})
@@ -29,7 +28,7 @@ def joined(headcounts: tuple[Headcount, ...]) -> list[Headcount]:
             for part in parts[index]
             if not NAMED.isdisjoint(settled[part].rules) and "status:fell" not in settled[part].rules
         }
-        officials = total.category in POSTS or _are_officials(total)
+        officials = total.category in POSTS
         sworn_in = total.category == "pns" and named >= POSTS  # "74 PNS, yakni 46 pejabat pengawas dan 28 fungsional"
         again = _named_again(total, [settled[part] for part in parts[index]])
         if again is not None:
@@ -80,14 +79,9 @@ def _keeps_its_post(total: Headcount, named: set[str]) -> bool:
     return total.category == "jabatan_struktural" and _RANKED.search(f"{total.text} {total.occupation}") is not None
 
 
-def _are_officials(total: Headcount) -> bool:
-    """Whether those of two kinds of posts are called by no more than that they hold one ("58 pejabat")."""
-    return total.category == "asn" and _OFFICIALS.search(total.text) is not None
-
-
 def _of_one_kind(kinds: set[str], total: Headcount) -> str:
     """The kind of posts that all parts of a total of mere officials are of: another kind is told apart from them."""
-    unnamed = _are_officials(total) or (total.category in ("asn", "other") and "category:context" in total.rules)
+    unnamed = total.category in ("asn", "other") and "category:context" in total.rules
     return next(iter(kinds)) if unnamed and len(kinds) == 1 and kinds <= POSTS else total.category
 
 

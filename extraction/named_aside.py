@@ -1,6 +1,6 @@
-"""Names of a category that say nothing of the people counted: with whom they are compared, who leaves, who is lacking.
+"""Names of a category that say nothing of the people counted: with whom they are compared, where they work.
 
-``gaji setara PNS``, ``seleksi yang sama dengan CPNS``; ``karena banyak PNS pensiun``, ``sekolah yang kekurangan PNS``.
+``gaji setara PNS``, ``seleksi yang sama dengan CPNS``; ``Kecamatan Tigo Lurah 6 orang``.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extraction.cue_tables import CIVIL
-from extraction.cues import Cue, Cues, Meaning
+from extraction.cues import Cues, Meaning
 from extraction.numbers import COMES_TO, Number
 from extraction.office_words import is_office
 
@@ -20,15 +20,6 @@ _COMPARED = re.compile(
     r"|selayaknya|sebagaimana|menyerupai|tak ubahnya|ketimbang|dibanding|dibandingkan)"
     rf"(?: (?:dengan|seperti|dari))?{_WHAT} \Z"
     rf"|(?<![a-z])seperti halnya{_WHAT} \Z"
-)
-_LACKING = re.compile(
-    r"(?<![a-z])(?:kekurangan|kurangnya|minimnya|krisis|ketiadaan|langkanya|kelangkaan|terbatasnya|keterbatasan"
-    r"|sedikitnya|berkurangnya|menyusutnya|pensiunnya|ditinggal(?:kan)?(?: pensiun)?|digantikan|menggantikan|pengganti)"
-    r"(?: (?:para|tenaga|guru|pegawai|banyak|jumlah))* \Z"
-)
-_MANY = re.compile(r"(?<![a-z])(?:banyak|banyaknya|sejumlah|sebagian) (?:(?:guru|pegawai|tenaga) )?\Z")
-_LEAVING = re.compile(
-    r" (?:yang |sudah |telah |akan |bakal |memasuki |masuk |masa ){0,4}(?:pensiun|purnatugas|purna tugas)"
 )
 _COUNTED = re.compile(rf"[ (:]*(?:yang(?: [a-z]+)?)?{COMES_TO} ?[(:]?\d")
 _OF_POSTS = ("jabatan_struktural", "other")
@@ -64,13 +55,3 @@ def set_places_aside(text: str, cues: Cues, numbers: Sequence[Number]) -> None:
             continue
         if cues.ending.get(named.end(1)) is None:
             cue.meaning = Meaning()
-
-
-def is_missing(folded: str, cue: Cue) -> bool:
-    """Whether a name only says who leaves or is lacking, so that others come: ``karena banyak PNS pensiun``."""
-    if cue.meaning.category != "pns":
-        return False
-    lead = max(0, cue.start - _LONGEST), cue.start
-    if _LACKING.search(folded, *lead):
-        return True
-    return _MANY.search(folded, *lead) is not None and _LEAVING.match(folded, cue.end) is not None

@@ -36,11 +36,6 @@ COUNTS = [
         id="who-retire-were-no-candidates",
     ),
     pytest.param(
-        "Wali kota mengambil sumpah PNS, Selasa. Yang disumpah 120 orang: 100 orang jalur umum, 20 orang eks honorer.",
-        ["120 pns appointed", "100 pns appointed", "20 pns appointed"],
-        id="honorer-once",
-    ),
-    pytest.param(
         "Wali kota menyerahkan SK kepada 50 CPNS formasi 2021 dan mengambil sumpah 30 PNS, Selasa.",
         ["50 cpns appointed", "30 pns appointed"],
         id="new-candidates-beside-those-who-swear",
@@ -308,12 +303,6 @@ COUNTS = [
         id="moved-to",
     ),
     pytest.param("Sebanyak 12 guru mengadu ke camat.", ["12 asn guru other"], id="no-move-to-a-post"),
-    pytest.param(
-        "Bupati menyerahkan SK kepada 900 CPNS, Senin. Mereka menempati jabatan fungsional 840 orang, "
-        "jabatan pelaksana 60 orang.",
-        ["900 cpns appointed", "840 cpns appointed", "60 cpns pelaksana appointed"],
-        id="functional-posts-of-entrants",
-    ),
     pytest.param(
         "Bupati melantik 57 PPPK dan pejabat, Senin. Jabatan struktural 17 orang, jabatan fungsional 40 orang.",
         ["57 pppk appointed", "17 jabatan_struktural appointed", "40 jabatan_fungsional appointed"],
