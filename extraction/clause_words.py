@@ -44,12 +44,6 @@ _ASKED_FOR = re.compile(
 _PUT_FORWARD = re.compile(
     r" (?:(?:yang|itu|tersebut|sudah|telah|akan|lalu|akhirnya) ){0,3}(?:di|kami |kita )(?:usulkan|ajukan)(?![a-z])"
 )
-_SENT = re.compile(r"(?<![a-z])(?:di|me(?:ng)?)kirim(?:kan)?(?: (?:sebanyak|hanya|sekitar))? \Z")
-_NAMES = re.compile(r" (?:nama|usulan)(?![a-z])")
-_GOT_A_POST = re.compile(
-    r"(?P<none>(?<![a-z])(?:tidak|tak|belum|gagal) )?(?<![a-z])(?:memperoleh|mendapat|mendapatkan|kebagian|meraih)"
-    r" (?:formasi|kursi|kuota|(?P<place>penempatan|tempat))(?![a-z])"
-)
 _MEANT_TO_BE = re.compile(
     r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya|tadinya|(?:rencana|data|daftar|usulan) awal(?:nya)?)(?![a-z])"
 )
@@ -62,13 +56,6 @@ _BUT_NOT_YET = re.compile(
     r" (?:belum|tertunda|tertahan|ditunda|menunggu|menanti)(?![a-z])"
 )
 _SHOULD = re.compile(r"(?<![a-z])(?:(?:se)?mestinya|seharusnya|sedianya)(?![a-z])")
-_GONE = re.compile(
-    r" (?:(?:orang|lagi|lainnya|di ?antaranya|sudah|telah|memilih|keburu|terlanjur) ){0,3}"
-    r"(?:pindah|keluar|dimutasi|hengkang|kabur|menghilang)(?![a-z])"
-)
-_ASKED = re.compile(
-    r" (?:orang |nama )?(?:(?:yang|itu|akan|sudah|telah|kami|kita|kita akan) ){0,3}(?:di|meng)?(?:usul|aju)"
-)
 _NOT_READ = re.compile(
     r"(?<![a-z])(?:verifikasi|diverifikasi|diperiksa|berkas|submit|disentuh|pendaftaran|lamaran)(?![a-z])"
 )
@@ -76,11 +63,6 @@ _MENDED = re.compile(  # read, and found short
     r"(?<![a-z])(?:(?:mem|di)perbaiki|perbaikan|(?:me|di)lengkapi|membetulkan|membenahi|(?:meng|di)?unggah ulang)"
     r"(?![a-z])"
 )
-# What is done with applications before anybody passes: "812 berkas pelamar sudah diverifikasi"
-_CHECKED = re.compile(
-    r"(?<![a-z])(?:sudah|telah|selesai|rampung|tuntas) (?:diverifikasi|diperiksa|divalidasi)(?![a-z])"
-)
-_FOUND_FIT = re.compile(r"(?<![a-z])(?:lulus|lolos|memenuhi)(?![a-z])")
 _APPLICANTS = re.compile(
     r"(?<![a-z])(?:pelamar|pendaftar|pendaftaran|mendaftar|melamar|submit|verifikator)(?:nya)?(?![a-z])"
 )
@@ -171,30 +153,6 @@ def is_asked_for(page: Page, around: Surroundings) -> bool:
     return asks is not None and _LEFT_BEHIND.match(page.folded, around.after_end) is not None
 
 
-def is_sent_up(page: Page, around: Surroundings) -> bool:
-    """Whether so many names were sent for others to decide on ("ke KemenPAN-RB dikirim 4.862 nama")."""
-    sent = _SENT.search(page.folded, *around.lead(80, around.reach[0]))
-    return sent is not None and _NAMES.match(page.folded, around.number.end) is not None
-
-
-def got_a_post(page: Page, around: Surroundings) -> tuple[str, int] | None:
-    """The status of those who got a post to be appointed to, or got none; None where nothing is said of that."""
-    got = _GOT_A_POST.search(page.folded, around.number.end, around.clause[1])
-    if got is None or (got["place"] and not got["none"]):
-        return None
-    return ("remaining", POST + 2) if got["none"] else ("proposed", POST + 1)
-
-
-def asked_behind(page: Page, around: Surroundings) -> bool:
-    """Whether a verb right behind the number proposes them ("7.880 kami usulkan")."""
-    return _ASKED.match(page.folded, around.after_end) is not None
-
-
-def is_gone(page: Page, around: Surroundings) -> bool:
-    """Whether a word right behind the number says that they left ("tiga lagi pindah"); elsewhere it says less."""
-    return _GONE.match(page.folded, around.after_end) is not None
-
-
 def is_meant_to_be(page: Page, around: Surroundings) -> bool:
     """Whether so many were to be appointed ("seharusnya yang dilantik 96 orang")."""
     return _MEANT_TO_BE.search(page.folded, *around.lead(60, around.clause[0])) is not None
@@ -219,14 +177,6 @@ def is_unread(page: Page, around: Surroundings) -> bool:
         return False  # "45 orang yang wajib memperbaiki berkas": read and sent back
     stage = max(0, around.number.start - _STAGE), around.clause[1] + _STAGE
     return _APPLICANTS.search(page.folded, *stage) is not None
-
-
-def is_checked(page: Page, around: Surroundings) -> bool:
-    """Whether applications are said to have been looked through, and nothing of what was found."""
-    clause = around.gap[0], around.clause[1]
-    if _CHECKED.search(page.folded, *clause) is None or _FOUND_FIT.search(page.folded, *clause):
-        return False
-    return _APPLICANTS.search(page.folded, *clause) is not None
 
 
 def is_denied(page: Page, around: Surroundings) -> bool:

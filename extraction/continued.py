@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from extraction.draft import Draft
 from extraction.numbers import SO_MANY
@@ -19,15 +18,6 @@ _THEY = re.compile(
     r"|(?:sk|petikan|keputusan|surat keputusan)(?: \(sk\))?(?: pengangkatan)?"
     r" (?:mereka|itu|tersebut|pengangkatannya|untuk mereka|bagi mereka)|sk-?nya"
     r"|(?:pengangkatan|pelantikan|nasib|berkas|nip|nomor induk) mereka)(?![a-z])"
-)
-# "Masih ada yang belum menerima SK. Jumlahnya 14 orang": how many those are whom the sentence before leaves uncounted
-_THEIR_NUMBER = re.compile(rf"[\"'“ ]*(?:jumlah(?:nya| mereka)|angkanya){SO_MANY} \Z")
-_SOME = re.compile(
-    r"(?<![a-z])(?:ada|terdapat|sejumlah|beberapa|sebagian|segelintir|(?:tidak|tak) sedikit|(?:tidak|tak|belum) semua)"
-    r"(?:nya)?(?![a-z])"
-)
-_OVERCOME = re.compile(
-    r"(?<![a-z])(?:lama|sempat|akhirnya|dulunya|tadinya|jika|bila|apabila|jangan|agar|supaya)(?![a-z])"
 )
 _SHARED_OUT = re.compile(
     r",? (?:disiapkan|disediakan|dialokasikan|diperuntukkan|dijatahkan|menjadi jatah|milik|untuk|bagi|khusus)(?![a-z])"
@@ -62,23 +52,6 @@ def told_next(page: Page, around: Surroundings, following: Surroundings | None) 
     if following is not None and following.number.start < end:
         return None
     return _told_of_them(page, around, start, end)
-
-
-def told_uncounted(page: Page, around: Surroundings) -> tuple[str, int] | None:
-    """What became of some whom the sentence before tells without a number, and this one counts (``Jumlahnya 14``)."""
-    sentence = around.sentence
-    if not sentence.no or _THEIR_NUMBER.fullmatch(page.folded, sentence.start, around.number.start) is None:
-        return None
-    before = page.document.sentences[sentence.no - 1]
-    first = bisect_left(page.numbers, before.start, key=lambda number: number.start)
-    if before.kind is not sentence.kind or page.numbers[first].start < before.end:
-        return None
-    if _SOME.search(page.folded, before.start, before.end) is None:
-        return None
-    if _OVERCOME.search(page.folded, before.start, before.end):
-        return None
-    best = best_status(page, page.cues.within(before.start, before.end), around)
-    return best if best is not None and best[0] in ("remaining", "other") and best[1] >= STATED else None
 
 
 def _told_of_them(page: Page, around: Surroundings, start: int, end: int) -> tuple[str, int] | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from extraction.categories import is_earlier, own_category
 from extraction.category_in_place import counts_officials, set_category
 from extraction.clause_words import are_candidates, is_census, is_rest, is_said_proposed, names_posts
-from extraction.continued import as_before, told_next, told_uncounted
+from extraction.continued import as_before, told_next
 from extraction.cue_tables import ENTRANTS
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.head import Head, is_sure
@@ -77,7 +77,7 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
         works.tell(draft, previous)
         own = own_status(page, around)
         if own is None:
-            own = told_uncounted(page, around) or _told_next(page, drafts, index)
+            own = _told_next(page, drafts, index)
         if own is None:
             own = _told_together(page, drafts, index)
         if own is None and previous is None and default != "other" and _are_the_news(page, around, told, topic):

@@ -31,9 +31,6 @@ _NAMED_ON_IT = re.compile(
     r"(?: (?:di|dalam|pada|ke))*|di|dalam|pada) (?:daftar|lampiran|undangan|sk|surat keputusan)(?! hadir)(?![a-z])"
     r"|(?: [a-z()]+){0,3} (?:yang )?(?:diundang|dipanggil)(?![a-z])"
 )
-_WHO_SHOULD = re.compile(
-    r"(?: [a-z()]+){0,3} (?:yang )?(?:(?:se)?mestinya|seharusnya|sedianya|(?:dijadwal|diagenda|direncana)kan)(?![a-z])"
-)
 
 
 def is_longer_list(page: Page, around: Surroundings) -> bool:
@@ -42,8 +39,3 @@ def is_longer_list(page: Page, around: Surroundings) -> bool:
     if not listed and _NAMED_ON_IT.match(page.folded, around.number.end, around.sentence.end) is None:
         return False
     return _FEWER_CAME.match(page.folded, around.number.end) is not None
-
-
-def should_have_been(page: Page, around: Surroundings) -> bool:
-    """Whether the words behind the number say that so many were to be sworn in ("212 PPPK yang mestinya menerima")."""
-    return _WHO_SHOULD.match(page.folded, around.number.end, around.clause[1]) is not None

@@ -7,17 +7,13 @@ from collections.abc import Callable
 
 from extraction.categories import is_subject
 from extraction.clause_words import (
-    asked_behind,
-    is_checked,
-    is_gone,
     is_meant_to_be,
-    is_sent_up,
     is_unread,
     should_be,
     waits_though,
 )
 from extraction.early_stages import passed_a_stage
-from extraction.lists_of_names import is_longer_list, should_have_been
+from extraction.lists_of_names import is_longer_list
 from extraction.page import Page
 from extraction.paragraph_schemes import is_wanted
 from extraction.results import came_through, is_taken_on, was_outranked
@@ -170,9 +166,8 @@ def _lack_people(page: Page, around: Surroundings) -> bool:
 
 
 def _is_left(page: Page, around: Surroundings) -> bool:
-    """Whether they are the rest of those told before, and no verb behind the number proposes them."""
-    rest = REST.search(page.folded, *around.lead(40)) or _LEFT_OVER.match(page.folded, around.number.end)
-    return rest is not None and not asked_behind(page, around)
+    """Whether they are the rest of those told before."""
+    return bool(REST.search(page.folded, *around.lead(40)) or _LEFT_OVER.match(page.folded, around.number.end))
 
 
 def _is_left_till_tomorrow(page: Page, around: Surroundings) -> bool:
@@ -184,7 +179,6 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_untold_or_slight, was_outranked, ("remaining", NOT_YET)),  # "R3/L 1.998 orang, 356 orang hanya R3"
     (_fell, is_taken_on, ("proposed", 5)),  # "1.321 orang yang gagal akan dijadikan PPPK paruh waktu"
     (_untold_or_applied, came_through, ("proposed", STATED)),  # "ada 2.376 pendaftar dan 217 di antaranya berhasil"
-    (_untold, is_gone, ("other", 5)),  # "tiga lagi pindah"
     (_whatever, is_at_hand, ("other", 5)),
     (_untold, should_be, ("proposed", STATED)),  # "yang semestinya hadir 196 orang"
     (_untold_or_asked_for, _are_contended_for, ("proposed", 5)),  # "bersaing merebut 240 posisi"
@@ -192,7 +186,6 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_waiting, is_competed_for, ("proposed", POST)),  # "88 formasi tersisa akan diperebutkan 2.740 pendaftar"
     (_fell, is_what_they_want, ("proposed", POST)),  # "yang diperebutkan ialah sisa kuota 2024 sebanyak 216 orang"
     (_untold_or_slight, is_wanted, ("proposed", STATED)),  # "untuk CPNS, Minahasa mencari 35 orang"
-    (_untold, is_sent_up, ("proposed", POST)),  # "ke KemenPAN-RB dikirim 4.862 nama"
     (_untold_or_slight, is_requested, ("proposed", POST)),  # "meminta 300 guru PPPK tambahan"
     (_untold, is_needed, ("other", 2)),  # "masih perlu kira-kira 1.000 guru lagi"
     (_untold, _is_left_till_tomorrow, ("remaining", NOT_YET)),  # "sisanya 40 orang pekan depan"
@@ -203,7 +196,6 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_untold_or_passed, is_given, ("appointed", STATED)),  # "698 guru yang lolos seleksi. SK mereka diserahkan"
     (_passed, waits_though, ("remaining", POST + 2)),  # "55 orang yang lolos, hanya saja NIP mereka belum turun"
     (_passed, passed_a_stage, ("other", STATED)),  # "setelah berkas diperiksa yang lolos 457"
-    (_passed, is_checked, ("other", 5)),  # "812 berkas pelamar sudah diverifikasi"
     (_untold_of_seats, _lack_people, ("remaining", NOT_YET)),  # "20 formasi pendaftarnya tidak memenuhi syarat"
     (_untold_or_entered, is_attended, ("other", 5)),  # "seleksi formasi 2022 ini diikuti 779 orang"
     (_untold_or_entered, is_a_sitting, ("other", STATED)),  # "tiap sesi menampung 70 peserta"
@@ -215,7 +207,6 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_waiting, is_unread, ("other", 5)),  # "938 pendaftar belum diverifikasi"
     (_untold_or_posts, is_less, ("other", 5)),  # "PPPK berkurang 76"
     (_entered, is_meant_to_be, ("proposed", 5)),  # "seharusnya yang dilantik 96 orang"
-    (_entered, should_have_been, ("proposed", 5)),  # "212 PPPK yang seharusnya menerima SK"
     (_untold_or_entered, is_longer_list, ("proposed", 5)),  # "daftar memuat 11 pejabat, tetapi yang dilantik baru 10"
     (_entered, is_ahead, ("proposed", 5)),  # "tahun depan direkrut 212 guru"
     (_untold, was_before_today, ("other", 5)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.becoming import became, is_wished
-from extraction.clause_words import got_a_post, has_passed, is_asked_for, is_denied, some_passed
+from extraction.clause_words import has_passed, is_asked_for, is_denied, some_passed
 from extraction.model import APPOINTMENT, OTHER, PROPOSAL
 from extraction.named_acts import of_an_act
 from extraction.overruling_words import GONE, NOT_YET, overruled
@@ -126,8 +126,6 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     planned = best is not None and best[1] == NOW  # "590 yang tidak lulus direncanakan menjadi PPPK paruh waktu"
     if (best is None or (best[0] in ("appointed", "proposed") and not planned)) and is_denied(page, around):
         return "other", 5
-    if best is None or best[1] < POST or best == ("proposed", POST):
-        best = got_a_post(page, around) or best  # "1.230 orang yang memperoleh formasi"
     if best is None and became(page, around):
         return ("proposed", 5) if is_wished(page, around) else ("appointed", STATED)
     return overruled(page, around, best)

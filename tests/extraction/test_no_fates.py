@@ -31,12 +31,6 @@ STATUSES = [
         id="what it does is done",
     ),
     pytest.param(
-        "SK untuk 1.900 PPPK Paruh Waktu diserahkan, Senin. Ke KemenPAN-RB dikirim 1.980 nama, lalu menyusut. Yang "
-        "mundur 34 orang, yang berkasnya kurang lengkap 40 orang, dan 6 orang wafat.",
-        [(1900, "appointed"), (1980, "proposed"), (34, "other"), (40, "other"), (6, "other")],
-        id="names sent to the centre",
-    ),
-    pytest.param(
         "SK untuk 300 PPPK diserahkan, Senin. Mereka dikirim ke 21 kecamatan, terbanyak 90 orang ke Palue.",
         [(300, "appointed"), (90, "appointed")],
         id="people sent to where they work",
