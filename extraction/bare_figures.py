@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from extraction.cues import Cue
 from extraction.numbers import COMES_TO, SO_MANY
@@ -22,16 +21,7 @@ OPEN = re.compile(
     r"|tahun|dalam|kepada|oleh|saat|ketika|setelah|sebelum|mengikuti|lulus|lolos|gugur|mundur|meninggal|pensiun"
     r"|dilantik|diangkat)(?![a-z]))"
 )
-_SHARED_OUT = re.compile(r"\b(?:dari|di antara) (?:total |jumlah |seluruh |semua |sebanyak )*\Z")
-_THEN = re.compile(rf"(?: (?:orang|formasi|itu|tersebut|tadi|ini))*(?: yang [^,.;:\d]{{2,50}})?,{COMES_TO} ")
-_WORD_AFTER = re.compile(r" [a-z]")
 _ALSO = re.compile(r"(?:, (?:dan |serta )?| dan | serta )\Z")
-_TIE_WORD = re.compile(r" (melalui|lewat|dari|di|untuk|bagi|dengan|oleh|pada)(?= )")
-_THEIRS = re.compile(  # "Tes dimulai Senin. Pesertanya 2.811", "Mereka akhirnya dilantik. Jumlahnya 364"
-    r"\W*(?:(?P<who>(?:peserta|pelamar|pendaftar|penerima|peminat)nya)|jumlah(?:nya| mereka))"
-    r"(?: (?:naik|turun|menyusut|berkurang|bertambah|melonjak|merosot|menciut)(?: [a-z]+)? (?:menjadi|jadi|ke|hingga))?"
-    r"(?: (?:ada|hanya|cuma|mencapai|sebanyak|tercatat|total|kini|lumayan|tidak sedikit,))* \Z"
-)
 # "Formasi guru menyusut. Tahun lalu 420, sekarang 260": so many then, so many now.
 _AT_A_TIME = re.compile(
     r"[\"'“‘ ]*(?:(?:padahal|nah|adapun|sedangkan|sementara),? )?"
@@ -105,8 +95,6 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         near = counted is not None and around.sentence.no - counted.sentence.no <= 1
         ends = _ENDS.match(page.folded, around.number.end) is not None
         return "fate" if near and ends and told_before(page, around) else None  # "kami membuka enam, terisi tiga"
-    if share_evidence(page, around, counted):
-        return "share"
     follows = counted if counted is not None and counted.sentence is around.sentence else None
     if follows and _OTHERS.match(page.folded, around.number.end):
         return "rest"
@@ -158,8 +146,6 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         )
     ):
         return "people"
-    if around.number.value >= _FEW and _is_theirs(page, around):
-        return "theirs"
     if around.number.value >= _FEW and _is_then_or_now(page, around):
         return "then"
     if follows and around.number.value >= _FEW and _FROM_BEFORE.search(page.folded, low, around.number.start):
@@ -177,37 +163,6 @@ def told_before(page: Page, around: Surroundings) -> bool:
     stop -= page.folded.endswith(" (", low, stop)  # "meninggal (9), pensiun (8)"
     cue = page.cues.ending.get(stop - 1)
     return cue is not None and cue.start >= low and cue.meaning.status is not None and cue.meaning.weight >= _SURE
-
-
-def share_evidence(page: Page, around: Surroundings, previous: Surroundings | None) -> bool:
-    """A bare figure right behind what it is a share of, or behind another share ("Dari 724 orang, 374 digaji APBD")."""
-    number = around.number
-    if previous is None or previous.sentence is not around.sentence or number.form != "figures":
-        return False
-    if _WORD_AFTER.match(page.folded, number.end, around.sentence.end) is None:
-        return False
-    whole = previous.number
-    low = max(around.sentence.start, whole.start - 40)
-    if whole.value > number.value and _SHARED_OUT.search(page.folded, low, whole.start):
-        return _THEN.fullmatch(page.folded, previous.after_end, number.start) is not None
-    if _ALSO.search(page.folded, whole.end, number.start) is None:
-        return False
-    tie = _TIE_WORD.match(page.folded, number.end, around.sentence.end)
-    return tie is not None and page.folded.find(f" {tie[1]} ", whole.end, number.start) >= 0
-
-
-def _is_theirs(page: Page, around: Surroundings) -> bool:
-    """Whether the figure tells how many they are who apply, sit, or were spoken of right before without a number."""
-    theirs = _THEIRS.fullmatch(page.folded, around.sentence.start, around.number.start)
-    if theirs is None or theirs["who"] is not None:
-        return theirs is not None
-    if not around.sentence.no:
-        return False
-    last = page.document.sentences[around.sentence.no - 1]
-    first = bisect_left(page.numbers, last.start, key=lambda number: number.start)
-    if page.numbers[first].start < last.end:
-        return False
-    return any(cue.meaning.category is not None or _is_posts(cue) for cue in page.cues.within(last.start, last.end))
 
 
 def _is_then_or_now(page: Page, around: Surroundings) -> bool:

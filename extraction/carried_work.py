@@ -21,9 +21,7 @@ _CHANGED = re.compile(  # from a number to what it is now or was: "dari 8 menjad
     r"|jadi|tinggal|naik|turun|bertambah|berkurang|hanya|cuma|dari|dan))+ "
 )
 _OTHERS = re.compile(r"(?: orang)? (?:lainnya|lain|sisanya|selebihnya)(?![a-z])")
-_OUT_OF = re.compile(r"(?<!\w)dari (?:total|keseluruhan|seluruhnya)(?: (?:sebanyak|sejumlah|sekitar))? \Z")
 _BARE = re.compile(r"(?: (?:orang|formasi|kursi|kuota|posisi|jabatan|sk))?(?: (?:yang|di|se)(?![a-z])|[^\w ]|\Z)")
-_LONGEST_OUT_OF = 34  # characters of what _OUT_OF matches
 _SCHEMES = ENTRANTS | {"pns"}
 _ANAPHORIC = re.compile(r"[\"\'“ ]*(?:setelah [^,.]{1,30}, )?yang ")
 _OF_THEM = re.compile(r"[\"\'“ ]*dari (?:jumlah|angka|total|formasi|kuota)(?: [a-z]+)? (?:itu|tersebut|ini)(?!\w)")
@@ -56,7 +54,7 @@ def goes_on(page: Page, around: Surroundings, last: Surroundings) -> bool:
         return True
     if _GAPPED.fullmatch(page.folded, last.after_end, around.number.start):
         return not around.after  # "90 formasi bidan CPNS, sedangkan PPPK 120": of the same work
-    if _other_scheme(page, around, last) or _is_out_of(page, around, last):
+    if _other_scheme(page, around, last):
         return True
     if _OTHERS.match(page.folded, around.number.end) and any(cue.meaning.occupation for cue in last.after):
         return False  # "3.000 guru sudah didata, 2.224 lainnya menunggu": others than those
@@ -104,18 +102,6 @@ def _other_scheme(page: Page, around: Surroundings, last: Surroundings) -> bool:
     if ours is None or theirs is None or ours == theirs:
         return False
     return _BESIDE.fullmatch(page.folded, max(last.after_end, last.number.end), around.before_start) is not None
-
-
-def _is_out_of(page: Page, around: Surroundings, last: Surroundings) -> bool:
-    """Whether a bare number behind a count is what it is out of ("120 guru dilantik dari total 150")."""
-    number = around.number
-    if last.sentence is not around.sentence or around.is_named or number.value <= last.number.value:
-        return False
-    if _OUT_OF.search(page.folded, *around.lead(_LONGEST_OUT_OF)) is None:
-        return False
-    other = page.cues.within(last.after_end, number.start)
-    bare = _BARE.match(page.folded, number.end)
-    return bare is not None and not any(cue.meaning.occupation for cue in other)
 
 
 def _scheme(around: Surroundings) -> str | None:

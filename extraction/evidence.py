@@ -35,13 +35,10 @@ _DOES = re.compile(  # a verb, or what denies one
 )
 _CELL = re.compile(r" ?(?:orang |formasi )?\| ?")
 _AGAIN = re.compile(r" (?:lagi|lainnya|orang lagi|sisanya)(?![a-z])")
-_REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya)(?:,? (?:hanya|cuma|yakni|yaitu))? \Z")
-_LONGEST_REST = 20  # characters of what _REST matches
 _DELIMITED = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |orang|\(|sedangkan |lalu |kemudian )")
 _ITEM_END = re.compile(r" ?(?:orang |formasi )?(?:[,.;)]|\Z|\(|dan |serta )")
 _ITEM_TITLE = re.compile(r"[ -]*(?:[a-z][a-z0-9/()'.]*[ :=-]+){1,8}")
 _CLOSED = re.compile(r" ?(?:[,.;)?!\"']|\Z|per-| per | atau )")
-_SO_FEW = re.compile(r"(?<![a-z])(?:baru|hanya|cuma|tinggal) \Z")
 _SET_OFF = (", ", ": ", "- ", "– ", "= ", "; ")
 _ROMAN = frozenset("IVX")  # golongan V
 _FATE = 2  # weight of a status cue that says what became of people
@@ -65,8 +62,6 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         again = _AGAIN.match(page.folded, number.end, around.sentence.end)  # "seorang lagi meninggal"
         if again and near and number.start - around.sentence.start <= 1:
             return "rest"  # "Pelamar setempat 358 orang. Seorang lagi lulusan IPDN."
-        if follows and (again or _REST.search(page.folded, *around.lead(_LONGEST_REST))) and _has_work(around):
-            return "noun"  # "13 orang kepala sekolah, seorang lagi kepala puskesmas"
         opens = near and number.start - around.sentence.start <= 1
         of_them = _ONE_OF_THEM if follows else _ONE_WHO if opens else None
         if of_them and of_them.match(page.folded, number.end, around.sentence.end):
@@ -102,10 +97,6 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
 def number_gap(around: Surroundings, other: Surroundings) -> int:
     """How many sentences lie between two numbers."""
     return around.sentence.no - other.sentence.no
-
-
-def _has_work(around: Surroundings) -> bool:
-    return any(cue.meaning.occupation for cue in (*around.after, *around.predicate))
 
 
 def noun_evidence(around: Surroundings) -> bool:
@@ -144,21 +135,12 @@ def stated_evidence(page: Page, around: Surroundings) -> bool:
     """A word such as "sebanyak" leads to the number, and the sentence speaks of people, posts or decrees."""
     if not around.stated or OPEN.match(page.folded, around.number.end, around.sentence.end) is None:
         return False
-    if around.number.form != "figures" and around.number.value < 100 and not _so_few_were(page, around):
+    if around.number.form != "figures" and around.number.value < 100:
         return False
     low = max(around.sentence.start, around.number.start - 160)
     return "formasi " in page.folded[low : around.before_start] or any(
         cue.meaning.is_noun for cue in page.cues.within(low, around.before_start)
     )
-
-
-def _so_few_were(page: Page, around: Surroundings) -> bool:
-    """Whether a number in words closes a clause on what became of so few ("yang disumpah baru delapan belas")."""
-    if _SO_FEW.search(page.folded, *around.lead(16)) is None:
-        return False
-    told = page.cues.within(around.clause[0], around.number.start)
-    closed = _CLOSED.match(page.folded, around.number.end, around.sentence.end)
-    return closed is not None and any(cue.meaning.weight > _FATE for cue in told)
 
 
 def fate_evidence(page: Page, around: Surroundings, follows: bool) -> bool:

@@ -55,14 +55,7 @@ def are_few_people(page: Page, around: Surroundings, *, follows: bool) -> bool:
 
 
 def is_one_who(page: Page, around: Surroundings) -> bool:
-    """One of them, near a count: ``Tahap dua 131 orang. Di sini pun ada seorang yang mundur``, ``Seorang pensiun``."""
-    if _opens_sentence(around) and _SAID.match(page.folded, around.number.end, around.sentence.end):
-        return True
+    """One of them, near a count: ``Tahap dua 131 orang. Di sini pun ada seorang yang mundur``."""
     low = max(around.sentence.start, around.number.start - _REACH)
     there = _THERE_IS.search(page.folded, low, around.number.start)
     return there is not None and _ONE_WHO.match(page.folded, around.number.end, around.sentence.end) is not None
-
-
-def _opens_sentence(around: Surroundings) -> bool:
-    """Whether the number is the first word of its sentence, but for a quote."""
-    return around.number.start - around.sentence.start <= 1

@@ -202,9 +202,6 @@ def test_what_the_last_count_is_of(text, last):
         ),
         pytest.param("SK PPPK dibagikan. Tahun lalu 420 hektare terbakar.", [], id="then-of-something-else"),
         pytest.param("Formasi PPPK menyusut. Kepala BKD lega. Sekarang 260.", [], id="now-of-nothing-told-last"),
-        pytest.param(
-            "Lain halnya formasi nakes PPPK. Jumlahnya naik menjadi 310, dari semula 205.", [310, 205], id="risen-to"
-        ),
         pytest.param("Bupati melantik seorang pimpinan tinggi pratama dan 61 pengawas.", [1, 61], id="one-of-a-rank"),
         pytest.param("Dilantik pula seorang pejabat fungsional.", [1], id="one-sworn-in-too"),
         pytest.param("Bupati melantik PPPK, didampingi seorang pejabat eselon II.", [], id="one-who-comes-along"),

@@ -25,7 +25,6 @@ FEW = [
     ("Empat PPPK tidak bisa diteruskan: dua meninggal, satu ijazahnya tidak sah.", [4, 2, 1], "whose-papers"),
     ("Empat PPPK gugur: tiga meninggal, satu lainnya tersangkut persoalan hukum.", [4, 3, 1], "in-trouble"),
     ("Ada 797 CPNS yang lolos. Di tengah jalan satu orang mengundurkan diri.", [797, 1], "midway"),
-    ("Bupati melantik 192 kepala sekolah. Seorang kembali mengajar sebagai guru.", [192, 1], "one-goes-back"),
     ("Bupati melantik 93 pejabat di Jalan Satu Mei.", [93], "a-street"),
     ("Bupati melantik 93 pejabat. Dua tersangkut di pohon, katanya soal layang-layang.", [93], "caught-in-a-tree"),
     ("Bupati melantik 93 pejabat. Tiga didatangkan dari Jakarta, yaitu tenda, kursi, meja.", [93], "things-brought"),
