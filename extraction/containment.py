@@ -32,10 +32,8 @@ from extraction.looking_back import (
     nearly_all_of,
     not_all_of,
     of_objections,
-    of_those_sworn,
     rest_of,
     spoken_of,
-    told_by_act,
     what_was_left,
     whole_of_kinds,
 )
@@ -78,7 +76,6 @@ _SAME_ONES = re.compile(r"(?:\s+[a-z]+)?\s+(?:itu|tersebut|tadi|ini|semua\w*)\b"
 _OF_LABEL = re.compile(r"\bdari\s+((?:tahap|gelombang|periode|formasi)\s+\w+)")
 _RECEIVED = re.compile(r"\b(?:penerima(?:\s+sk)?|(?:di)?lantik(?:an)?|diangkat|menerima)\b")
 _DONE = re.compile(r"\b(?:sudah|telah|baru|kebagian|dijatah)\b")
-_BATCH = re.compile(r"\b(?:tahap|gelombang|periode)\s+\w")
 _MOST = re.compile(r"\b(?:terbesar|terbanyak|paling\s+(?:banyak|besar|gemuk)|mayoritas|sebagian\s+besar)\b")
 # For the text as written: "di luar Jombang" is a place.
 _APART = re.compile(
@@ -203,8 +200,6 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         total = labelled(reading, index, label.group(1))
         if total is not None:
             return total, "dari tahap"
-    if (sworn := of_those_sworn(reading, index)) is not None:
-        return sworn, AMONG
     dated = OF_YEAR.search(text, *opening) is not None or _THIS_YEAR.search(text, *opening) is not None
     down = DOWN_TO.search(text, *opening) is not None and not dated
     if reading.says("among", opening) or reading.says("within", opening) or down:
@@ -212,10 +207,8 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         sworn = sworn_in(reading, index) if _RECEIVED.search(text, *opening) else None
         if sworn is not None:
             return sworn, AMONG
-        total = told_by_act(reading, index) if those else None
-        if total is None:
-            total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
-            total = None if total is None else of_its_kind(reading, index, total, totals)
+        total = larger_before(reading, index, 3) if those else spoken_of(reading, index, 3, totals)
+        total = None if total is None else of_its_kind(reading, index, total, totals)
         if total is not None and compatible(reading.headcounts[total], reading.count(index)):
             return total, AMONG
     for find in (of_objections, what_was_left, first_meant):
@@ -233,9 +226,8 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
                 return total, AMONG
         called = reading.says("sum", reading.clause(index - 1)) or reading.says("weaksum", reading.clause(index - 1))
         if called and 0 <= mention.order - last.order <= 1 and last.value > mention.value:
-            own = reading.clause(index)
-            beside = _BATCH.search(text, *own) is not None and _is_all_told(reading, last.head, totals)
-            if not beside and _DONE.search(text, *own) and compatible(reading.count(index - 1), reading.count(index)):
+            done = _DONE.search(text, *reading.clause(index)) is not None
+            if done and compatible(reading.count(index - 1), reading.count(index)):
                 return last.head, AMONG  # "Formasi totalnya 4.602. Sebanyak 3.921 orang sudah dilantik"
     if _THE_ONES.match(text, *opening) and not _SAME_ONES.match(text, mention.end):
         total = spoken_of(reading, index, 2, totals)
@@ -264,12 +256,6 @@ def _among(reading: Reading, index: int, totals: Totals) -> Found:
         if total is not None:
             return total, AMONG
     return None
-
-
-def _is_all_told(reading: Reading, whole: int, totals: Totals) -> bool:
-    """Whether the parts told of a whole add up to it: no other batch is in it (``totalnya 512. Tahap I 388``)."""
-    told = sum(reading.headcounts[part].value for part, (total, _) in totals.items() if total == whole)
-    return told == reading.headcounts[whole].value
 
 
 def _token(reading: Reading, index: int, totals: Totals) -> Found:

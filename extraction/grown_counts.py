@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extraction.funnel import Stages, other_batch
-from extraction.looking_back import FUNNEL, larger_before
+from extraction.funnel import other_batch
+from extraction.looking_back import FUNNEL
 from extraction.mentions import Reading, counts_posts
 from extraction.sums import compatible
 from extraction.totals import Totals, contains
@@ -21,8 +21,6 @@ _FROM = re.compile(rf"\b{_ROSE}\s+dari\s+(?:semula|awalnya|mulanya|tadinya)\s+(?
 _FIRST = re.compile(r"\b(?:semula|awalnya|mulanya|tadinya|mula-mula)\b")
 _ANOTHER_LOOK = re.compile(r"\b(?:pasca)?sanggah(?:an)?\b|\bverifikasi\s+(?:ulang|lanjutan)\b|\boptimalisasi\b")
 _YEARS = re.compile(r"\btahun\b|\b20\d\d\b")  # another year's are others
-_REACH = 2  # sentences to those whom they all came from
-_CAME_FROM = ("applied", "submitted", "asked", "posts asked")
 
 
 def find_grown(reading: Reading, totals: Totals) -> None:
@@ -30,7 +28,6 @@ def find_grown(reading: Reading, totals: Totals) -> None:
 
     ``3.454 pelamar. Memenuhi syarat mula-mula 2.905 orang, naik menjadi 3.026 usai masa sanggah. Lanjut SKB 383``.
     """
-    stages = Stages(reading)
     for index in range(1, len(reading.mentions)):
         places = _few_and_many(reading, index)
         if places is None:
@@ -42,7 +39,7 @@ def find_grown(reading: Reading, totals: Totals) -> None:
             continue
         if contains(totals, many.head, few.head) or not compatible(reading.count(places[1]), reading.count(places[0])):
             continue
-        whole = totals.get(few.head) or totals.get(many.head) or _come_from(reading, stages, min(places), many.value)
+        whole = totals.get(few.head) or totals.get(many.head)
         totals[few.head] = many.head, GREW
         if whole and whole[0] != many.head and reading.headcounts[whole[0]].value > many.value:
             totals[many.head] = whole
@@ -69,13 +66,3 @@ def _are_the_same(reading: Reading, index: int) -> bool:
     if _YEARS.search(reading.folded, low, high):
         return False
     return any(words.search(reading.folded, low, high) for words in (_FIRST, _ANOTHER_LOOK))
-
-
-def _come_from(reading: Reading, stages: Stages, index: int, value: int) -> tuple[int, str] | None:
-    """Those who applied, or what was asked for, told right before."""
-    whole = larger_before(reading, index, _REACH)
-    place = next((back for back in reading.back(index) if reading.mentions[back].head == whole), None)
-    if whole is None or place is None or reading.headcounts[whole].value <= value:
-        return None
-    came = stages.of(place) in _CAME_FROM and compatible(reading.headcounts[whole], reading.count(index))
-    return (whole, GREW) if came else None

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from extraction.gaps import OUT_OF, Mention
 from extraction.mentions import Reading
-from extraction.model import LineKind
 
 _MARK = re.compile(
     r"\s*(?:(?P<bullet>[-–—•*●▪])|(?P<number>\d{1,2})[.)]|(?P<capital>[A-Z])[.)]|(?P<letter>[a-z])[.)])\s"
@@ -74,13 +73,6 @@ def is_row(reading: Reading, index: int) -> bool:
     mention, whole = reading.mentions[index], reading.mentions[index + 1]
     near = whole.sentence == mention.sentence and whole.start - mention.end <= _NEAR_WHOLE
     return near and whole.value >= mention.value and OUT_OF.search(reading.folded, mention.end, whole.start) is not None
-
-
-def is_of_two_lists(reading: Reading, places: tuple[int, ...]) -> bool:
-    """Whether the parts are items marked in different ways: the last of an inner list, the next of the outer one."""
-    items = [reading.mentions[at] for at in places if reading.mentions[at].kind is LineKind.ITEM]
-    marks = {marker(reading, item) for item in items} if len(items) == len(places) else set()
-    return len(marks) > 1 and None not in marks
 
 
 def marker(reading: Reading, mention: Mention) -> str | None:

@@ -10,7 +10,7 @@ from extraction.gaps import POSTPOSED, REST_FOLLOWS, Gap
 from extraction.list_items import is_row
 from extraction.looking_back import of_objections
 from extraction.mentions import Reading
-from extraction.named_works import is_of_named_work, is_of_other_work
+from extraction.named_works import is_of_named_work
 from extraction.posts_and_applicants import holds_none_of, lists_within
 from extraction.sums import Split, compatible
 
@@ -157,8 +157,6 @@ def _announced_total(
         if ratio >= 1 and leaves_rest:
             continue
         if ratio > (_OVERRUN if index == first - 1 and len(parts) >= _LONG else 1.3) or distance > _REACH:
-            continue
-        if is_of_other_work(reading, mention.head, first, parts):
             continue
         named = _is_named(reading, index, first) or is_of_named_work(reading, mention.head, first, parts)
         if distance > 2 and ratio < 0.8 and not some and not named and mention.head != event and index != first - 1:

@@ -6,15 +6,12 @@ import re
 
 from extraction.gaps import POSTPOSED, REST_FOLLOWS, Gap
 from extraction.mentions import REACH, Reading
-from extraction.subsets import ATTENDING, RELATIVE, SUBSETS, UNIT, sworn_in
+from extraction.subsets import ATTENDING, RELATIVE, SUBSETS, UNIT
 from extraction.sums import SUM, compatible
 from extraction.totals import Totals, contains
 
 AMONG, OF, REST, FUNNEL, TOKEN = "di antaranya", "dari", "sisanya", "tahapan seleksi", "perwakilan"
-GRANTED = "yang disetujui"  # of what was asked for, told apart
-SIDE_BY_SIDE = frozenset(
-    {AMONG, OF, REST, UNIT, RELATIVE, ATTENDING, GRANTED}
-)  # rules whose parts may make one split together
+SIDE_BY_SIDE = frozenset({AMONG, OF, REST, UNIT, RELATIVE, ATTENDING})  # rules whose parts may make one split together
 _ADDED = (" ditambah ", " ditambah lagi ", " plus ", " dengan tambahan ", " dengan tambahan sekitar ")
 _SINGLE = SIDE_BY_SIDE | SUBSETS | {"dari tahap", TOKEN, FUNNEL}
 _LEFT = re.compile(r"\b(?:(?:ter)?sisa(?:nya)?|selebihnya)\b")  # not "lainnya": others, of another day too
@@ -22,19 +19,6 @@ _LEFT = re.compile(r"\b(?:(?:ter)?sisa(?:nya)?|selebihnya)\b")  # not "lainnya":
 _STILL_LEFT = re.compile(
     r"\b(?:setelah|sesudah|usai|dikurangi)\b[^.;\d]{0,80}\b(?:masih\s+)?(?:ter)?sisa(?:nya)?\s+(?:sekitar\s+|ada\s+)?$"
 )
-_OF_SWORN = re.compile(
-    r"\s+(?:orang\s+)?(?:dari|di\s+antara)\s+(?:para\s+|seluruh\s+|semua\s+)?(?:[a-z]+\s+){1,3}yang\s+"
-    r"(?:baru\s+|sudah\s+|telah\s+)?(?:dilantik|diangkat|disumpah|menerima\s+sk)\b"
-)
-_SWORN_ARE = re.compile(
-    r"\W*(?:mereka\s+)?(?:yang|penerima)\s+(?:sudah\s+|telah\s+)?(?:dilantik|diangkat|menerima\s+sk|sk)\b"
-)
-_OF_ACT = re.compile(r"\bdari yang (?:sudah |telah |baru )?di([a-z]{4,})")
-_OF_FATE = re.compile(
-    r"\bdari yang (meninggal|wafat|mundur|gagal|gugur|tersisih|tertunda|batal|absen|berhenti|kosong|lowong|pensiun)"
-    r"(?: diri)? (?:itu|tersebut|tadi)\b"
-)
-_SHORT_STEM = 4  # letters
 _MEANT_FIRST = re.compile(
     r"\b(?:semula|mula-mula|mulanya|awalnya|tadinya)\b(?=[^.;]{0,120}\b(?:hanya|cuma)\b)[^.;\d]{0,60}"
     r"\b(?:hendak|akan|mau|(?:di|me)rencanakan|rencananya|menyiapkan|disiapkan|merancang|dirancang)\b"
@@ -60,46 +44,6 @@ _OTHERS = re.compile(
 _ASKING = re.compile(r"\b(?:di|meng|peng)?(?:ajukan|usulkan|usul|ajuan)\b")
 _REST_REACH = 2  # sentences from a whole, but for the event's own, to those whom its rest is told apart from
 _LEFT_REACH = 2  # sentences from a stock to what is left of it
-
-
-def told_by_act(reading: Reading, index: int) -> int | None:
-    """The last larger count told with the act that its people bear: ``menetapkan 1.203. Dari yang ditetapkan itu``."""
-    act = _OF_ACT.search(reading.folded, *reading.opening(index))
-    if act is None:
-        return _told_by_fate(reading, index)
-    stem = act[1].removesuffix("kan")
-    rest = stem[1:] if len(stem) > _SHORT_STEM else stem  # "menetapkan" keeps but the rest of "tetap"
-    told = re.compile(rf"(?<![a-z])(?:(?:di|ter|ber){stem}|{stem}k?an|(?:me|pe)(?:ng|ny|n|m)?(?:{stem}|{rest}))")
-    for back in reading.back(index):
-        whole = reading.mentions[back]
-        if whole.value > reading.mentions[index].value and told.search(reading.folded, *reading.clause(back)):
-            return whole.head
-    return None
-
-
-def _told_by_fate(reading: Reading, index: int) -> int | None:
-    """Those who fell away, told with the word that they are called by: ``dua meninggal. Dari yang meninggal itu``."""
-    fate = _OF_FATE.search(reading.folded, *reading.opening(index))
-    if fate is None:
-        return None
-    told = re.compile(re.escape(fate[1].removeprefix("m")))  # "mengundurkan diri" keeps the rest of "mundur"
-    for back in reading.back(index):
-        whole = reading.mentions[back]
-        if whole.value > reading.mentions[index].value and told.search(reading.folded, *reading.clause(back)):
-            return whole.head
-    return None
-
-
-def of_those_sworn(reading: Reading, index: int) -> int | None:
-    """All who were sworn in, where some are told of them: ``120 dari kepala sekolah yang dilantik``, ``Yang menerima SK
-    didominasi guru, 1.102 orang``.
-    """
-    text, opening = reading.folded, reading.opening(index)
-    named = _OF_SWORN.match(text, reading.mentions[index].end)
-    if not named and not (reading.says("strict", opening) and _SWORN_ARE.match(text, *opening)):
-        return None
-    sworn = sworn_in(reading, index)
-    return sworn if sworn is not None and compatible(reading.headcounts[sworn], reading.count(index)) else None
 
 
 def what_was_left(reading: Reading, index: int) -> int | None:

@@ -33,15 +33,6 @@ def is_of_named_work(reading: Reading, whole: int, first: int, parts: tuple[int,
     return _tells_of(reading, first, count.occupation)
 
 
-def is_of_other_work(reading: Reading, whole: int, first: int, parts: tuple[int, ...]) -> bool:
-    """Whether a list is told of another kind of work than a count: ``Pada kelompok kesehatan, perawat 52 ...``."""
-    work = reading.headcounts[whole].occupation
-    if work not in WORKS or _tells_of(reading, first, work):
-        return False
-    items = {reading.headcounts[part].occupation for part in parts}
-    return any(_tells_of(reading, first, other) and not items & (WORKS - {other}) for other in WORKS - {work})
-
-
 def _tells_of(reading: Reading, first: int, work: str) -> bool:
     """Whether the words before the first item hold the work and more words behind it: its subject, no label.
 

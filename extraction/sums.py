@@ -11,11 +11,11 @@ from itertools import pairwise
 
 from extraction.cue_tables import PPPK
 from extraction.gaps import OF_YEAR, OUT_OF, Gap, Mention
-from extraction.list_items import is_of_two_lists, marker
+from extraction.list_items import marker
 from extraction.mentions import Reading, counts_posts
 from extraction.model import Headcount, LineKind
 from extraction.named_wholes import POINTED_BACK, named_together, names_whole, points_to_whole
-from extraction.named_works import is_of_other_work, other_work
+from extraction.named_works import other_work
 
 SUM, NEAR_SUM, ROUGH_SUM = "sum", "sum fails narrowly", "rounded sum"
 _LONGEST_LIST = 40  # parts of one split; the longest seen in the press are districts and agencies
@@ -165,8 +165,6 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     )
     nested = _is_nested(reading, window, place)
     announced = announced or nested
-    if not nested and is_of_two_lists(reading, window.places):
-        return None
     miss = abs(window.sum - whole.value) / max(whole.value, 1)
     closing = place > last and (
         _closes(reading, place, exact=miss == 0) or (miss == 0 and named_together(reading, place, len(parts)))
@@ -229,8 +227,6 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     if len(parts) == 2 and (not together or (alone and not announced)):
         return None
     if not (announced or adjacent or listed) or score < _NEAR_THRESHOLD:
-        return None
-    if is_of_other_work(reading, total, first, parts):
         return None
     if any(_stands_apart(reading, mentions[at]) for at in window.places) or _of_other_years(reading, window):
         return None

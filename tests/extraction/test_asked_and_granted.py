@@ -8,26 +8,12 @@ SAID = ", kata Kepala BKPSDM, Senin (1/4/2024)."
 
 GRANTED = [
     pytest.param(
-        'Dari 2.115 formasi yang diusulkan, hampir seluruhnya untuk PPPK. "Angkanya 1.999 formasi PPPK,"' + SAID[1:],
-        ["2115 asn", "1999 pppk"],
-        {1999: 2115},
-        1999,
-        id="nearly all of one scheme, and how many",
-    ),
-    pytest.param(
         "Dari 600 formasi yang diusulkan pusat memberi sebagian. Formasi yang diberikan pusat: guru 365 (P3K), 66 CPNS "
         "teknis, tujuh CPNS kesehatan" + SAID,
         ["600 asn", "365 pppk", "66 cpns", "7 cpns"],
         {365: 600, 66: 600, 7: 600},
         600,
         id="of two schemes by work",
-    ),
-    pytest.param(
-        "Pemkab Ngada mengajukan 750 formasi. Yang disetujui 120 CPNS dan 380 PPPK" + SAID,
-        ["750 asn", "120 cpns", "380 pppk"],
-        {120: 750, 380: 750},
-        750,
-        id="of two schemes",
     ),
     pytest.param(
         "Ende meminta 900 formasi. Pusat mengabulkan 640, terdiri atas 500 PPPK guru, 90 PPPK kesehatan, dan "

@@ -19,12 +19,6 @@ LISTED = [
         id="a heading that ends in the work",
     ),
     pytest.param(
-        "Sinarjaya Buka CPNS dan PPPK\n\nJatah CPNS: nakes 150 dan tenaga teknis 90. Jatah PPPK: guru 410.\n\n"
-        "Pada kelompok kesehatan, yang dicari antara lain perawat 52, bidan 31, dan apoteker delapan orang.",
-        [(52, "cpns", 150), (31, "cpns", 150), (8, "cpns", 150)],
-        id="nearly the sum of another work",
-    ),
-    pytest.param(
         "Sinarjaya Buka CPNS dan PPPK\n\nUntuk PPPK tersedia guru 240 kursi. Untuk CPNS nakes 180 kursi dan tenaga "
         "teknis 77.\n\nFormasi guru terbanyak ialah guru kelas 120, disusul guru agama 40 dan guru olahraga 22.",
         [(120, "pppk", 240), (40, "pppk", 240), (22, "pppk", 240)],

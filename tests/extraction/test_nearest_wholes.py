@@ -148,13 +148,6 @@ GRANTED = [  # what was asked for, and what came of it
         id="sebagai berikut",
     ),
     pytest.param(
-        "Pemkab Tapteng semula mengusulkan 218 orang eks honorer K2 ke pusat. Namun formasi yang disetujui hanya 56 "
-        "orang untuk guru dan 57 orang untuk penyuluh pertanian.",
-        {56: 218, 57: 218},
-        [(218, [56, 57])],
-        id="told apart by work",
-    ),
-    pytest.param(
         "Pemkab Wajo mendapat 480 formasi CPNS. Sementara itu Pemkab Bone meminta 520 formasi.",
         {},
         [],

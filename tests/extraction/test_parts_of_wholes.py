@@ -287,13 +287,6 @@ LOOKED_BACK_ON = [
         "one of those who died",
     ),
     (
-        "Sebanyak 400 PPPK diangkat di Sikka. Yang gagal administrasi 96 orang, yang tidak hadir 20 orang. "
-        "Dari yang gagal itu, 12 orang menyanggah.",
-        {20: 400, 12: 96},
-        [],
-        "some of those who failed, not of those who did not come",
-    ),
-    (
         "Bupati Cianjur mengambil sumpah 7.007 PPPK paruh waktu, Sabtu (20/12/2025). Disdikpora sendiri "
         "menampung sekitar 2.700 orang.",
         {2700: 7007},

@@ -175,15 +175,6 @@ WHOLES = [
         id="what came of each row, and what each row is out of",
     ),
     pytest.param(
-        "KOTA AGUNG – Kabupaten mendapat 1.412 formasi PPPK.\nA. Tenaga guru 900 formasi\nB. Tenaga kesehatan 412 "
-        "formasi:\na. perawat 212\nb. bidan 150\nc. apoteker 50\nC. Tenaga teknis 100 formasi",
-        [1412, 900, 412, 212, 150, 50, 100],
-        [(1412, [900, 412, 100]), (412, [212, 150, 50])],
-        {},
-        1412,
-        id="an inner list's last items and the outer one's next are no list",
-    ),
-    pytest.param(
         "Dua Ribu Lebih Honorer Jadi PPPK\n\nNGANJUK – Sebanyak 2.171 honorer resmi berstatus PPPK Paruh Waktu, Senin "
         "(1/12/2025). Bersama 7.004 PNS, jumlah ASN kini menjadi 9.175 orang.",
         [2000, 2171, 7004, 9175],
@@ -391,15 +382,6 @@ LOOKING_BACK = [
         {},
         None,
         id="how many were left in another year are no part",
-    ),
-    pytest.param(
-        "LANDAK – Pemkab menetapkan 1.203 PPPK Paruh Waktu. Awalnya 1.240 nama diusulkan. Dari yang ditetapkan itu, "
-        "506 merupakan guru.",
-        [1203, 1240, 506],
-        [],
-        {1203: 1240, 506: 1203},
-        1203,
-        id="those who are called by the act told of them",
     ),
     pytest.param(
         "PALU – Kepala Kanwil melantik 56 pejabat fungsional, Rabu (9/7/2025), yakni 31 penyuluh agama dan 25 "
