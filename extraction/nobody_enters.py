@@ -44,11 +44,10 @@ def of_vacancies(said: list[Told], folded: str) -> list[Told]:
 def of_undone(said: list[Told], folded: str, lead: list[tuple[float, int, int]]) -> list[Told]:
     """The cues, where an appointment taken back is the news, with those for the act itself left out.
 
-    ``Gubernur cabut SK pelantikan 157 pejabat``. Not where the first part that tells of it, or one before it, tells of
-    another act beside it (``Sempat dibatalkan, 92 pejabat dilantik``), nor where a day is only put off.
+    ``Gubernur cabut SK pelantikan 157 pejabat``; not where a day is only put off.
     """
     where = next((at for at, told in enumerate(said[:HEAD]) if any(kind == UNDONE for kind, _, _ in told)), None)
-    if where is None or _acts_too(said[: where + 1]) or _ANOTHER_DAY.search(folded, lead[0][1], lead[:HEAD][-1][2]):
+    if where is None or _ANOTHER_DAY.search(folded, lead[0][1], lead[:HEAD][-1][2]):
         return [[cue for cue in told if cue[0] != UNDONE] for told in said]
     return [
         [
@@ -58,17 +57,6 @@ def of_undone(said: list[Told], folded: str, lead: list[tuple[float, int, int]])
         ]
         for told in said
     ]
-
-
-def _acts_too(said: list[Told]) -> bool:
-    """Whether parts of the head tell of an appointment elsewhere than in what is undone or to come."""
-    return any(
-        kind == APPOINTMENT
-        and power >= HANDOVER
-        and speaks(spans, [*to_come(told), *(span for other, _, undone in told if other == UNDONE for span in undone)])
-        for told in said
-        for kind, power, spans in told
-    )
 
 
 def _fills(told: Told, folded: str) -> bool:
