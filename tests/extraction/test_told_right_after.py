@@ -89,6 +89,35 @@ TOLD_NEXT = [
         id="another government's",
     ),
     pytest.param(
+        "Bupati Kudus melantik 70 pejabat, Kamis (11/1/2024). Di tempat berbeda, Sekda melantik 25 pejabat pengawas. "
+        "Kemenag mengambil sumpah 14 penghulu.",
+        {25: None, 14: None},
+        id="whom others swear in",
+    ),
+    pytest.param(
+        "Bupati Rembang melantik 48 pejabat, Senin (8/1/2024). Sementara di Blora 20 pejabat dirotasi. Pada Oktober, "
+        "25 pejabat dilantik.",
+        {20: None, 25: None},
+        id="elsewhere, and in another month",
+    ),
+    pytest.param(
+        "Bupati Kudus menyerahkan SK kepada 300 guru PPPK, Kamis (11/1/2024). Setahun kemudian 95 orang diangkat. "
+        "Petugas Satpol PP yang mengamankan acara berjumlah 25 orang. Upacara dimeriahkan paduan suara 40 orang.",
+        {95: None, 25: None, 40: None},
+        id="a year later; who guards and who sings",
+    ),
+    pytest.param(
+        "Bupati Rembang melantik 48 pejabat, Senin (8/1/2024). Dalam setahun rata-rata 30 orang naik jabatan.",
+        {30: None},
+        id="a rate",
+    ),
+    pytest.param(
+        "Bupati Pati melantik 12 pejabat administrator dan 30 pejabat pengawas, Senin (8/1/2024). Sebanyak 6 pengawas "
+        "SMP dan 3 pengawas sekolah SD dilantik.",
+        {6: None, 3: None},
+        id="one of two groups that nobody adds up",
+    ),
+    pytest.param(
         "Bupati Kerom melantik 152 kepala sekolah serta 30 kepala puskesmas, Senin (15/1/2024).",
         {30: None},
         id="beside them in their own sentence",
