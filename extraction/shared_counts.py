@@ -90,11 +90,14 @@ def _one_each(page: Page, around: Surroundings) -> int:
     """How many offices get one each, since they share no person: ``Dinas Sosial dan RSUD hanya mendapat 1 orang``."""
     start, low = around.number.start, around.gap[0]
     got = _ONE.search(page.folded, max(low, start - _LONGEST_EACH), start) if around.number.value == 1 else None
-    return max(_places_before(page, got.start(), low), 1) if got else 1
+    return max(_places_before(page, got.start(), low, each=False), 1) if got else 1
 
 
-def _places_before(page: Page, stop: int, low: int) -> int:
-    """How many offices or places are joined before ``stop``: ``Dinas Sosial, RSUD Waled dan Puskesmas Talang``."""
+def _places_before(page: Page, stop: int, low: int, *, each: bool = True) -> int:
+    """How many offices or places are joined before ``stop``: ``Dinas Sosial, RSUD Waled dan Puskesmas Talang``.
+
+    ``each``: a word says that they are several, though only the first is named in full: ``Dinas Sosial dan Pertanian``.
+    """
     for opening in _CLAUSE_OPENS.finditer(page.folded, low, stop):
         low = opening.end()
     ends = [mark.span() for mark in _JOIN.finditer(page.folded, low, stop)]
@@ -110,6 +113,8 @@ def _places_before(page: Page, stop: int, low: int) -> int:
     if not names:
         return 0
     headed = [_is_headed(name) for name in names]
+    if not each and sum(headed) == 1 and _BODY.match(names[0][0].lower()):
+        return 1  # "Dinas Pekerjaan Umum dan Penataan Ruang"
     if sum(headed) < 2 or not _BODY.match(names[0][0].lower()):
         return min(len(names), _MOST)
     return min(sum(headed), _MOST)  # "Dinas Pendidikan, Pemuda dan Olahraga serta Dinas Sosial"

@@ -219,6 +219,11 @@ PLACES = [
         [1, 14],
         id="one-of-one-office",
     ),
+    pytest.param(
+        "Sebanyak 14 PPPK dilantik. Dinas Pekerjaan Umum dan Penataan Ruang hanya mendapat satu orang.",
+        [1, 14],
+        id="one-of-one-office-with-two-fields",
+    ),
 ]
 
 
