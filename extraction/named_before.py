@@ -34,9 +34,8 @@ _ACRONYM = re.compile(r"[A-Z]{2,}")
 _WORDS_BEFORE = 40  # characters that tell what a name stands behind
 _WINDOW = 110  # characters that a name with its degrees may take before the head
 _MOVED_WINDOW = 180  # the same with what is told of the person aside
-_IN_PLACE = re.compile(
-    r"\b(?:di|ke)\s+$"
-)  # "yang sebelumnya bertugas di Nanggulan, kini Camat Lasem", "di Aula Bakti Bupati": a place
+# A place: "yang sebelumnya bertugas di Nanggulan, kini Camat Lasem", "di Aula Bakti Bupati"; a letter goes to a person.
+_IN_PLACE, _AT_PLACE = re.compile(r"\b(?:di|ke)\s+$"), re.compile(r"\bdi\s+$")
 # There "Lalu" opens a nobleman's name; elsewhere it is "then": "Lalu Siti Aminah menjadi Camat Lasem".
 _LOMBOK = re.compile(r"\b(?:Lombok|Mataram|Sumbawa|Dompu|Bima|NTB|Nusa Tenggara Barat)\b")
 # Behind these a name is not what its sentence is about: "menggantikan Budi, yang pensiun, sebagai Camat Lasem".
@@ -102,7 +101,8 @@ def name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: r
     name = _name_at_end(text, head.start - len(before), before[: between.start()], sentence, marks)
     if name is None or (not between.group().strip() and len(name.words) < 2):
         return None
-    return None if _IN_PLACE.search(text, sentence.start, name.start) else name
+    place = _IN_PLACE if link is STATED else _AT_PLACE
+    return None if place.search(text, sentence.start, name.start) else name
 
 
 def candidate_before(text: str, head: Head, sentence: Sentence, marks: Marks) -> Name | None:

@@ -190,6 +190,7 @@ def _find_name(
     if name is None and not head.trap:
         if sentence.kind is LineKind.ITEM and not _COUNT.search(text, position.end, sentence.end):
             name = name_of_entry(text, head, document.lines[sentence.line].start, 1)  # "Khairul: Kepala Dinas Sosial"
+            name = None if name is None or name.start in marks.regions else name
         return name or name_before(text, head, sentence, marks, APPOSED)
     if name is None:
         return None

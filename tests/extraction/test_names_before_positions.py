@@ -328,6 +328,7 @@ BEFORE = [
     ("Guru, yang selama ini honorer, kini menjadi Kepala Sekolah.", [], "a-word-of-the-lexicons-before-an-aside"),
     ("Yang bertugas di Nanggulan, kini Kepala Puskesmas, menyambut.", [], "a-place-before-now"),
     ("Para Camat, yang sebelumnya Lurah, kini Kepala Bagian.", [], "positions-without-names"),
+    ("Warga mengadu ke Joko Susilo, Camat Tayu.", [("Joko Susilo", "Camat Tayu")], "whom people go to"),
 ]
 
 

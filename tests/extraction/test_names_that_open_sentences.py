@@ -30,6 +30,9 @@ NOBODY = [
     ("Harapannya menjadi Kepala Dinas Sosial, sedangkan Budi Santo menjadi Camat Sape.", ["Budi Santo"], "a-hope"),
     ("Kesempatan menjadi Kepala Dinas Sosial terbuka bagi siapa saja.", [], "a-chance"),
     ("Budi Santo yang meminta Rudi menjadi Camat Sape sudah pulang.", [], "who-asks"),
+    ("Pernah menjadi Lurah Pati Lor, Dewi Sari kini Camat Pati.", ["Dewi Sari"], "it was once"),
+    ("Sempat menjadi Camat Winong, Rudi Hartono kini Camat Pati.", ["Rudi Hartono"], "it was for a while"),
+    ("Kemarin menjadi Camat Luyo, Ahmad Yani kini Camat Sape.", ["Ahmad Yani"], "a day"),
 ]
 
 

@@ -68,6 +68,7 @@ NAMES = [
     ("Hadir Bupati Kolaka Mohd. Syafri bersama Sekda Hi. Yamin.", ["Mohd. Syafri", "Hi. Yamin"], "shortened-haji"),
     ("Hadir Bupati Kolaka H.B. Syafri. Ia pulang.", ["H.B. Syafri"], "initials-written-together"),
     ("Hadir Bupati Kolaka Edi Bor. Ia pulang.", ["Edi Bor"], "a-short-word-that-ends-the-sentence"),
+    ("Petinggi partai Surya Paloh datang bersama petinggi Polri.", [], "high-ups"),
     ("Bupati seperti biasa hadir. Bupati Purn hadir.", [], "nobody"),
 ]
 
