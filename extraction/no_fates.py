@@ -53,6 +53,8 @@ _LONGEST_PAPERS = 48  # characters
 _REFUTED = re.compile(  # "isu pelantikan 52 orang dibatalkan menteri dibantah"
     r"[^.;\d]{0,80}?(?<![a-z])(?:dibantah|ditepis|disangkal|dimentahkan|tidak benar|hoaks)(?![a-z])"
 )
+_FILLED = ("diisi ", "ditempati ", "diduduki ", "dijabat ")
+_MAY_BE = re.compile(r"(?<![a-z])(?:dapat|bisa|boleh|harus|perlu|mesti|wajib|sebaiknya|seharusnya)(?: [a-z]+)? \Z")
 _WINDOW = 24  # characters before such a word that are read
 
 
@@ -87,3 +89,8 @@ def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
         return _POSTS_APPLIED_FOR.search(folded, low, start) is not None  # "dibagi menurut jabatan yang dilamar"
     intake = folded.startswith("penerimaan", start)
     return intake and _INTAKE.search(folded, low, end + _WINDOW) is not None  # "PPPK penerimaan 2022"
+
+
+def may_be_filled(folded: str, start: int) -> bool:
+    """Whether the word at ``start`` says that posts can or must be filled, not that they are ("bisa diisi")."""
+    return folded.startswith(_FILLED, start) and _MAY_BE.search(folded, max(0, start - _WINDOW), start) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.cues import Cue
-from extraction.no_fates import tells_no_fate
+from extraction.no_fates import may_be_filled, tells_no_fate
 from extraction.occasions import at_a_ceremony, at_a_test, is_taught
 from extraction.page import Page
 
@@ -101,7 +101,7 @@ _CEREMONIAL = re.compile(
     r"(?:dilantik|disumpah|dikukuhkan|diambil|mengucap|mengikrar)"
     r"|(?:menerima|terima|mengambil|menjemput|memperoleh) (?:[a-z]+ )?(?:sk|petikan|surat keputusan)(?![a-z])"
 )
-_LONGEST_COMING = 110  # characters from those who come to what they come for
+_LONGEST_COMING, _LONGEST_UNTIL_NOW = 110, 100  # characters to what people come for; before a word of emptiness
 _LATER_ON = re.compile(
     r"(?<![a-z])(?:akan|bakal|rencana\w*|dijadwalkan|jadwal\w*|bersiap|siap|(?<!paruh )(?<!penuh )waktu|menunggu"
     r"|menanti|izin|persetujuan|(?:tanggal|hari) [^.;]{0,24}dipilih"
@@ -133,7 +133,6 @@ _FILLED_NOW = re.compile(
     r"[ ,]+(?:itu |tersebut |kini |akhirnya |sudah |telah |langsung |pun |semua )*(?:terisi|diisi oleh|dipenuhi|bertuan"
     r"|berpenghuni|(?:ada|punya|mendapat) (?:orang|penghuni|pejabat|pemilik|pengisi|tuan|yang mengisi))"
 )
-_LONGEST_UNTIL_NOW = 100  # characters
 _THEN_CAME = re.compile(r"(?:\A|[.:;!?\"] |\n)menyusul \Z")  # "Menyusul pengangkatan tahun 2020": a row goes on
 _LONGEST_ONCE = 48  # characters
 _LONG_SINCE = re.compile(
@@ -167,8 +166,7 @@ _REPLACED = re.compile(
     r"(?<![a-z])(?:menggantikan|mengganti|pengganti|mengisi (?:tempat|posisi|kursi|jabatan|kekosongan)"
     r"|(?:yang )?ditinggal(?:kan)?|mengimbangi|menutup(?:i)?)(?: (?!yang )[a-z]+){0,4}(?: yang)? \Z"
 )
-_BY_NOW = (" kini ", " akhirnya ", " sekarang ")  # "yang lama menunggu kini dilantik"
-_NOT_EVEN = (" belum sempat ", " tidak sempat ", " tak sempat ")
+_BY_NOW, _NOT_EVEN = (" kini ", " akhirnya ", " sekarang "), (" belum sempat ", " tidak sempat ", " tak sempat ")
 _GOT_IN = ("lulus", "lolos", "diterima", "keterima")
 _TURNED = ("dialihkan", "mengalihkan", "beralih", "alih status", "berubah status", "diangkat")
 POST = 4  # posts that are counted outweigh what is said of people near them
@@ -249,6 +247,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":
         return status, weight
+    if may_be_filled(folded, cue.start):
+        return "proposed", 5
     if _AFTERWARDS.search(window) and folded.startswith((" ini", " itu", " tersebut"), cue.end):
         return status, 1  # "setelah pelantikan ini": when, not what
     if _WHEN.search(window) and _UNDERGOES.match(folded, cue.start):

@@ -49,6 +49,8 @@ _WHO = re.compile(
     r"(?:tertunda|menunggu|menanti|ditunda|tertahan|diusulkan|diajukan|lulus|lolos)(?![a-z])"
 )
 _WHO_FELL = re.compile(r" yang (?:(?:sempat|sudah|telah|dulu|dinyatakan|pernah|sebelumnya|masih|semula) )*")
+# "DPRD menerima 75 honorer yang gagal": heard, not taken in.
+_HEARS = re.compile(r"(?<![a-z])(?:menerima|diterima)(?! sk(?![a-z])| surat keputusan)")
 _APPOSED = re.compile(r" orang[,)]")  # "yang belum kebagian tempat, 226 orang, dijanjikan ..."
 
 
@@ -157,8 +159,9 @@ def _given_before(page: Page, around: Surroundings, *, fell: bool) -> tuple[str,
     who = _WHO_FELL.match(page.folded, around.after_end)
     cue = page.cues.starting.get(who.end()) if who is not None else None
     bad = sum(status in ("other", "remaining") and weight > 2 for status, weight in told)
-    apart = before and "," in page.folded[before[-1].end : start]  # "dari pengusulan, ada 14 peserta yang gugur"
-    if apart or cue is None or bad != 1 or status_of(page, cue)[0] != "other" or last[0] not in _LEFT_OUT:
+    apart = "," in page.folded[before[-1].end : start]  # "dari pengusulan, ada 14 peserta yang gugur"
+    heard = _HEARS.search(page.folded, before[-1].start, start) is not None
+    if apart or heard or cue is None or bad != 1 or status_of(page, cue)[0] != "other" or last[0] not in _LEFT_OUT:
         return None
     return last[0], STATED
 

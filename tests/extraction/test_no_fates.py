@@ -40,6 +40,11 @@ STATUSES = [
         [(1730, "appointed"), (800, "proposed")],
         id="what was planned at first",
     ),
+    pytest.param(
+        "Ketua DPRD Rembang menerima 75 honorer yang tidak lulus PPPK, Senin (8/1/2024).",
+        [(75, "other")],
+        id="heard, not taken in",
+    ),
 ]
 
 

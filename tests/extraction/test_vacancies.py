@@ -325,6 +325,8 @@ NOBODYS_NO_LONGER = [
     ),
     ("Bupati Ende melantik pejabat struktural, Rabu. Lima kursi kepala bagian tak lagi lowong.", {5: "appointed"}),
     ("Dua jabatan asisten di Pemkab Ende tidak lagi kosong usai pelantikan, Rabu.", {2: "appointed"}),
+    ("Lima jabatan di Pemkab Ende bisa diisi lewat mutasi, Rabu.", {5: "proposed"}),
+    ("Dua belas jabatan di Pemkab Ende harus diisi pejabat baru, kata sekda.", {12: "proposed"}),
 ]
 
 # Many want them.
