@@ -68,6 +68,7 @@ _NOT_THEM = re.compile(  # heads of schools who look on, are spoken to or come l
     r"|mantan|semula|sebelumnya|dulu(?:nya)?|menyusul|belum|akan|nanti|selain|bukan|tanpa"
     r"|kesempatan)(?![a-z])"
 )
+_AROUND = 300  # characters of a sentence that are read on either side of such a post
 _LONGEST_SOME = 60  # characters of what _SOME matches
 
 _OPEN_SELECTION = re.compile(  # of officials: by it they get their posts
@@ -154,7 +155,10 @@ def _some_lead_schools(page: Page) -> bool:
             continue
         some = _SOME.search(page.folded, max(0, cue.start - _LONGEST_SOME), cue.start)
         sentence = page.sentence_at(cue.start) if some else None
-        if some and sentence and _NOT_THEM.search(page.folded, sentence.start, sentence.end) is None:
+        if some is None or sentence is None:
+            continue
+        reach = max(sentence.start, cue.start - _AROUND), min(sentence.end, cue.end + _AROUND)
+        if _NOT_THEM.search(page.folded, *reach) is None:
             return True
     return False
 

@@ -71,6 +71,7 @@ _NEED_OF_POSTS = re.compile(  # posts that are filled from within, or that a pla
     r"(?:(?!pppk|p3k|cpns|casn|formasi|kuota|usul|aju|mengisi|dibuka|disetujui|kosong|lowong)[^.;:\d]){0,60} \Z"
 )
 _LEAD = 48  # characters before a number that say whose it is
+_ALL = 1000  # staff: no open selection has so many contenders
 _SOME, _MANY = 10, 100  # people: fewer who retire may be entrants, unless a rate is told
 
 
@@ -156,5 +157,5 @@ def _is_of_workforce(page: Page, around: Surroundings) -> bool:
 
 
 def are_had(page: Page, around: Surroundings) -> bool:
-    """Whether a government is said to have so many ("Kabupaten itu memiliki 1.200 ASN")."""
-    return _HAS.search(page.folded, *around.lead(_LONGEST_HAS)) is not None
+    """Whether a government is said to have so many ("Kabupaten itu memiliki 1.200 ASN"), or more than ever contend."""
+    return around.number.value >= _ALL or _HAS.search(page.folded, *around.lead(_LONGEST_HAS)) is not None

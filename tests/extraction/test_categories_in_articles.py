@@ -198,6 +198,12 @@ MANAGERS = [
         "ASN in open bidding",
     ),
     (
+        "Pemkab Rembang menggelar seleksi terbuka kepala dinas, Senin (8/1/2024). Panitia mencatat 32 ASN melamar. "
+        "Tunjangan 8.100 ASN cair bulan ini.",
+        {32: "jabatan_struktural", 8100: "asn"},
+        "more ASN than ever contend",
+    ),
+    (
         "Seleksi terbuka kepala dinas dibuka, Senin (6/5/2024). Kabupaten itu memiliki 1.200 ASN.",
         {1200: "asn"},
         "the staff there is",
