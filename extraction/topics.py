@@ -38,7 +38,13 @@ _TO_NEW_PNS = re.compile(  # PNS of an intake: those who were CPNS until they sw
 )
 _NOT_NOW = re.compile(
     r"(?<![a-z])(?:sebelum|syarat|kelak|nanti|nantinya|akan|dapat|bisa|agar|supaya|untuk|baru)(?: [a-z]+)? \Z"
+    # "mereka akan menjadi PNS penuh dan menerima SK pengangkatan PNS", "kalau lulus latsar, SK PNS terbit"
+    r"|(?<![a-z])(?:akan|bakal|kelak|nanti|jika|kalau|bila|apabila|barulah) [^.;:]{0,70}\Z"
 )
+_LATER = re.compile(
+    r" (?:menyusul|kelak|nanti|jika|kalau|bila|apabila|setelah (?:lulus|lolos|setahun|masa|latsar))(?![a-z])"
+)
+_BEFORE = 80  # characters before such an act that say when
 _PNS_STEMS = (" pns", " pegawai negeri sipil", " 100 persen")  # one stands in all that _TO_PNS matches
 _EQUATED = re.compile(
     r"(?<![a-z])(?:penyetaraan|disetarakan|menyetarakan|penyederhanaan (?:birokrasi|jabatan|struktur)"
@@ -266,7 +272,8 @@ def _makes_pns(page: Page) -> bool:
     if all(page.folded.find(stem, 0, last) < 0 for stem in _PNS_STEMS):
         return False
     return any(
-        _NOT_NOW.search(page.folded, max(0, match.start() - 24), match.start()) is None
+        _NOT_NOW.search(page.folded, max(0, match.start() - _BEFORE), match.start()) is None
+        and _LATER.match(page.folded, match.end()) is None
         for pattern in (_TO_PNS, _TO_NEW_PNS)
         for match in pattern.finditer(page.folded, 0, last)
     )

@@ -94,11 +94,14 @@ def test_what_officials_are(text, posts):
         ("Bupati mengambil sumpah mereka sebagai PNS.", True),
         ("CPNS harus ikut latsar sebelum berstatus PNS penuh.", False),
         ("Peserta latsar kelak menyandang status PNS bila lulus.", False),
+        ("Setelah setahun mereka akan menjadi PNS penuh dan menerima SK pengangkatan PNS.", False),
+        ("Kalau lulus latsar, SK pengangkatan sebagai PNS diterbitkan.", False),
+        ("Bupati mengingatkan, SK PNS menyusul tahun depan.", False),
         ("Pegawai yang berstatus PNS hadir.", False),
     ],
     ids=[
         *("title", "status", "full", "decree", "name", "oath"),
-        *("before-that", "some-day", "who-they-are"),
+        *("before-that", "some-day", "after-a-year", "once-they-pass", "next-year", "who-they-are"),
     ],
 )
 def test_cpns_become_pns(text, made):
