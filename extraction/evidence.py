@@ -10,7 +10,6 @@ from extraction.model import LineKind
 from extraction.numbers import SO_MANY
 from extraction.one_of_a_kind import ITEM_START, is_one_of_a_kind
 from extraction.page import Page
-from extraction.spelt_rows import in_spelt_row
 from extraction.surroundings import Surroundings
 
 _RELATIVE = re.compile(
@@ -126,7 +125,7 @@ def label_evidence(page: Page, around: Surroundings) -> bool:
     ends = around.sentence.kind is LineKind.ITEM and around.number.end >= around.sentence.end - 1
     listed = ends and page.folded.endswith(_SET_OFF, 0, around.number.start)  # "- auditor, lima", not "- kelas lima"
     if around.number.form != "figures" and not (around.stated or listed) and around.number.value < _SPELT:
-        return in_spelt_row(page, around)
+        return False
     nominal = any(cue.meaning.is_nominal for cue in around.before)
     return nominal and OPEN.match(page.folded, around.number.end, around.sentence.end) is not None
 

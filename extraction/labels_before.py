@@ -12,7 +12,7 @@ from extraction.model import LineKind, Sentence
 from extraction.noun_phrases import noun_phrase
 from extraction.outstanding import explained, standing_out, title_before_comma
 from extraction.page import Page
-from extraction.titles import RANK, headed_title, title_before
+from extraction.titles import RANK, title_before
 
 _ITEM_BREAK = re.compile(r"[,;]|: |(?<![a-z])(?:dan|serta|lalu|kemudian|adapun)(?![a-z])")  # an item of a list ends
 _AND = re.compile(r"\)? (?:dan|serta|maupun) \Z")
@@ -52,8 +52,6 @@ def label_before(page: Page, position: int, limit: int) -> tuple[list[Cue], int,
             continue
         if cue is not None and not chain and not cue.meaning.is_nominal and not cue.meaning.roles:
             cue = title_before(page.document.text, folded, page.cues, stop, limit)  # "teknis sekolah 1.043"
-        elif cue is not None and not chain and cue.meaning.is_field:
-            cue = headed_title(page.document.text, folded, page.cues, cue, stop, limit) or cue
         elif cue is None:
             if folded[stop - 1 : stop] == ";" and not chain:
                 cue = _set_off(folded, page.cues, _sentence_start(page, position), stop - 1, limit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.categories import names_category, uncounted_before
-from extraction.cue_tables import ENTRANTS, POSTS
+from extraction.cue_tables import ENTRANTS
 from extraction.cues import Cue
 from extraction.model import LineKind
 from extraction.occupations import is_office, is_rank, names_ranks
@@ -45,14 +45,6 @@ _IN_THIS = re.compile(
 _SHORT = 60  # characters of a sentence that only goes over to something else
 _BACK = 3  # sentences
 _LONGEST = 3  # cues of one phrase: "formasi PPPK tenaga guru"
-_OATH = re.compile(
-    r"(?<![a-z])(?:di)?(?:lantik|kukuhkan|sumpah|ambil sumpah)(?![a-z])|(?<![a-z])(?:melantik|pelantikan)(?![a-z])"
-)
-_SWORN_IN = re.compile(
-    r"(?<![a-z])(?:(?:yang|jumlah yang|mereka yang) (?:resmi |sudah |telah |baru |akan )?)"
-    r"di(?:lantik|kukuhkan|sumpah|ambil sumpah(?:nya)?)"
-    r"(?: (?:hari ini|kali ini|tadi|itu|sebanyak|ada|berjumlah|mencapai))* \Z"
-)
 _SINGLED = re.compile(  # another ground than work: a kind of formation, a school, a fate
     r"(?<!\w)(?:formasi (?:umum|khusus|lain|lainnya)|(?:jabatan|bidang) lain(?:nya)?"
     r"|kategori|jalur|tk|paud|sd|smp|sma|smk|slb|madrasah|negeri|swasta|kecamatan|desa"
@@ -129,22 +121,6 @@ def keeps_theme(page: Page, around: Surroundings) -> bool:
     if page.names_region(*around.clause):
         return False
     return _SINGLED.search(page.folded, *around.clause) is None and find_label(page.folded, around) is None
-
-
-def post_of_oath(page: Page, around: Surroundings) -> str | None:
-    """The one post that the title says people are sworn in to, of those who are sworn in and called no more than that.
-
-    ``33 Kepala Sekolah Dilantik ... "Yang disumpah 33 orang"``.
-    """
-    if _SWORN_IN.search(page.folded, around.clause[0], around.number.start) is None:
-        return None
-    posts: set[str] = set()
-    for sentence in page.document.sentences[:_BACK]:
-        if sentence.kind is LineKind.TITLE and _OATH.search(page.folded, sentence.start, sentence.end):
-            cues = page.cues.within(sentence.start, sentence.end)
-            posts |= {cue.meaning.occupation or "" for cue in cues if cue.meaning.occupation_category}
-            posts |= {"" for cue in cues if cue.meaning.category in POSTS}  # posts of a kind: "22 Jabatan Fungsional"
-    return posts.pop() or None if len(posts) == 1 else None
 
 
 def its_work(page: Page, around: Surroundings) -> str | None:

@@ -87,17 +87,6 @@ def _begins(text: str, start: int) -> bool:
     return not before or before[-1] in ".!?:\n-–"
 
 
-def headed_title(text: str, folded: str, cues: Cues, field: Cue, stop: int, low: int) -> Cue | None:
-    """The title that ends at ``stop`` and has ``field``, a field of work, in it ("pengelola layanan kesehatan")."""
-    for cue in reversed(cues.within(max(low, stop - _LONGEST), field.start)):
-        if cue.meaning.is_head:
-            title = whole_title(text, folded, cues, cue, stop)
-            return title if title.end == stop else None
-        if not _may_go_on(cue, True):
-            return None
-    return None
-
-
 def title_before(text: str, folded: str, cues: Cues, stop: int, low: int) -> Cue | None:
     """The title that ends right at ``stop`` ("Guru pendidikan jasmani" before 7), begun not before ``low``."""
     for cue in reversed(cues.within(max(low, stop - _LONGEST), stop)):
@@ -105,8 +94,6 @@ def title_before(text: str, folded: str, cues: Cues, stop: int, low: int) -> Cue
         if meaning.is_head or (meaning.occupation is not None and not meaning.is_field):
             title = whole_title(text, folded, cues, cue, stop)
             return title if title.end == stop and title.end != cue.end else None
-        if meaning.is_field and (headed := headed_title(text, folded, cues, cue, stop, low)):
-            return headed
         if meaning.is_field and (word := _WORD.match(folded, cue.end, stop)) and word.end() == stop:
             known = cues.starting.get(word.start(1))
             plain = word.group(1) not in _STOPS and not _VERB.match(word.group(1))

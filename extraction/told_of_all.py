@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
-from extraction.cue_tables import ENTRANTS
-from extraction.model import LineKind, Sentence
-from extraction.occupations import is_office
+from extraction.model import Sentence
 from extraction.page import Page
 from extraction.surroundings import Surroundings
 
@@ -34,18 +31,6 @@ _ALONE = re.compile(
 _GOES_ON = re.compile(r", (?!dan |serta |maupun |atau )")  # "seluruhnya guru, kebanyakan perempuan"
 _POSTS = "formasi "
 _AHEAD = 8  # sentences in which all who received or were sworn in are spoken of, by their name
-_SO_MANY = re.compile(  # all that stands before the number
-    r"[\"'“ ]*(?:jumlah(?:nya| mereka)|totalnya|mereka (?:berjumlah|ada)|banyaknya|persisnya|tepatnya)"
-    r"(?: (?:ada|mencapai|sekitar|sebanyak|hanya|cuma|kira-kira|kurang lebih|hampir|lebih dari|yakni|yaitu|kini))* "
-)
-_BESIDE_THEM = re.compile(
-    r"(?<![a-z])(?:di (?:depan|hadapan)|bersama|oleh|dengan|kata|ujar|tutur|bukan|tanpa|selain|kecuali)(?: para)? \Z"
-)
-_FILLED_BY = re.compile(
-    r"(?<![a-z])(?:diisi|diduduki|ditempati|mengisi|menduduki|giliran|ialah|adalah|merupakan|dilantik|melantik|pula|juga"
-    r"|jabatan|kursi|posisi)(?: (?:oleh|para|jabatan|kursi|posisi))? \Z"
-)
-_LONGEST_LEAD = 24  # characters of what _BESIDE_THEM and _FILLED_BY match
 
 
 def said_of_all(page: Page, around: Surroundings, following: Surroundings | None) -> str | None:
@@ -86,33 +71,3 @@ def _work_alone(page: Page, at: int, sentence: Sentence) -> str | None:
     other = page.cues.starting.get(goes_on.end()) if goes_on else None
     listed = other is not None and other.meaning.occupation is not None  # "guru, tenaga kesehatan, dan tenaga teknis"
     return cue.meaning.occupation if goes_on and not listed else None
-
-
-def so_many_are(page: Page, around: Surroundings) -> str | None:
-    """The one work that the sentence before ends with, where this one says no more than how many they are.
-
-    ``Bagian terbesar diisi tenaga teknis. Persisnya 159 orang``. Not of posts, unless they are what people fill or get:
-    ``Acara dipimpin kepala dinas. Jumlahnya 30 orang``.
-    """
-    sentence = around.sentence
-    if around.is_named or around.counted == "decree" or not sentence.no:
-        return None
-    if _SO_MANY.fullmatch(page.folded, sentence.start, around.number.start) is None:
-        return None
-    before = page.document.sentences[sentence.no - 1]
-    at = bisect_left(page.numbers, before.start, key=lambda number: number.start)
-    counted = at < len(page.numbers) and page.numbers[at].start < before.end
-    if counted or before.paragraph != sentence.paragraph or before.kind is not LineKind.BODY:
-        return None
-    named = [cue for cue in page.cues.within(before.start, before.end) if cue.meaning.occupation]
-    if not named or len({cue.meaning.occupation for cue in named}) > 1 or is_office(page, named[-1]):
-        return None
-    last = named[-1]
-    scheme = page.cues.starting.get(last.end + 1)
-    end = scheme.end if scheme is not None and scheme.meaning.category in ENTRANTS else last.end  # "guru PPPK"
-    lead = max(before.start, last.start - _LONGEST_LEAD), last.start
-    if page.folded[end : before.end].strip(" .!\"'”") or _BESIDE_THEM.search(page.folded, *lead):
-        return None
-    if last.meaning.occupation_category and _FILLED_BY.search(page.folded, *lead) is None:
-        return None
-    return last.meaning.occupation

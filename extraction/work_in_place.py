@@ -14,9 +14,9 @@ from extraction.sayings import are_seats_there
 from extraction.singled_out import is_singled_out
 from extraction.specialties import specialty
 from extraction.taught_subjects import read_taught, stage_of
-from extraction.themes import find_themes, its_work, keeps_theme, post_of_oath, work_meant
+from extraction.themes import find_themes, its_work, keeps_theme, work_meant
 from extraction.titled_items import title_above
-from extraction.told_of_all import said_of_all, so_many_are
+from extraction.told_of_all import said_of_all
 
 _FIELDS = frozenset({"guru", "kesehatan", "teknis"})
 _OF_SEATS = re.compile(r" dari (?:total )?")  # "174 orang dari 175 jabatan": seats of the work that those people have
@@ -62,9 +62,9 @@ class Works:
             return
         if draft.occupation is None and not draft.is_fallen and keeps_theme(page, around):
             theme = self._themes.get(around.sentence.no)
-            draft.occupation = theme or its_work(page, around) or post_of_oath(page, around)
+            draft.occupation = theme or its_work(page, around)
         if draft.occupation in NOT_SAID:
-            of_all = said_of_all(page, around, following.around if following else None) or so_many_are(page, around)
+            of_all = said_of_all(page, around, following.around if following else None)
             draft.occupation = of_all or work_meant(page, around) or draft.occupation
         if draft.occupation is not None:
             self._most[draft.occupation] = max(self._most.get(draft.occupation, 0), around.number.value)

@@ -29,7 +29,6 @@ from extraction.article import extract
             ["guru"],
             id="those-of-it",
         ),
-        pytest.param("Bupati membagikan SK kepada guru PPPK. Totalnya 223 orang.", ["guru"], id="in-all-so-many"),
         pytest.param("Dilantik 389 PPPK. Semua guru diminta hadir.", [None], id="all-of-others"),
         pytest.param("Dilantik 389 PPPK. Tidak semuanya guru.", [None], id="not-all"),
         pytest.param("Dilantik 389 PPPK, sebagian besar guru.", [None], id="most"),
