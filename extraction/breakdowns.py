@@ -23,7 +23,6 @@ from extraction.remainders import (
     find_grand_totals,
     find_rough_rests,
     find_subtractions,
-    told_exactly,
 )
 from extraction.rival_sums import (
     coarse_readings,
@@ -99,7 +98,6 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     tell_nearest(reading, totals, splits)
     narrow_to_kind(headcounts, totals, splits, SUBSETS | {AMONG, TOKEN})
     find_running_totals(reading, totals)
-    told_exactly(reading, totals)
     splits.extend(_side_by_side(reading, totals, splits))
     _fill_up(headcounts, totals, splits)
     splits.extend(_completed(headcounts, totals, splits))

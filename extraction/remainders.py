@@ -11,7 +11,6 @@ from extraction.gaps import Gap, Mention
 from extraction.mentions import Reading
 from extraction.model import Headcount
 from extraction.sums import Split, compatible, totalled
-from extraction.totals import Totals
 
 SUBTRACTION, GRAND_TOTAL = "subtraction", "grand total"
 _ROUGH_SLACK = 0.12  # of a total called rough: hampir, sekitar, lebih dari
@@ -27,8 +26,6 @@ _SMALL = 20  # people: below, no grand total is looked for
 _MOST_FATES = 40  # counts among which such pairs are looked for; an article has a dozen
 # What is reckoned from the numbers told before. For folded text, as the next.
 _RECKONED = re.compile(r"\b(?:dengan (?:demikian|begitu)|artinya|berarti|jadi|maka|alhasil|sehingga|otomatis)\b")
-_EXACTLY = re.compile(r"\b(?:persisnya|tepatnya|pastinya|(?:angka|jumlah) pasti)\b[^.;\d]*$")
-_SAID_SO = 60  # characters from such words to the number
 _KINDS = 5  # counts that tell apart those who fell away
 _RIGHT_BEFORE = 16  # characters of "semuanya " and its like
 _EARLIER = 12  # counts before a grand total that are tried in pairs
@@ -229,26 +226,5 @@ def _stayed(
         if lost < value <= total.value
         and -_ROUGH_LESS * total.value <= value + lost - total.value <= _ROUGH_SLACK * total.value
         for head in heads[:2]
-        if head not in gone and head != total.head and not _is_exact_figure(reading, head)
+        if head not in gone and head != total.head
     ]
-
-
-def _is_exact_figure(reading: Reading, head: int) -> bool:
-    """Whether a count is told as what a rough one stands for: ``Angka pastinya 2.974 orang``."""
-    start = reading.headcounts[head].start
-    return _EXACTLY.search(reading.folded, max(0, start - _SAID_SO), start) is not None
-
-
-def told_exactly(reading: Reading, totals: Totals) -> None:
-    """Move a rough count's parts to the exact one that it stands for: ``sekitar 3.000 ... angka pastinya 2.974``."""
-    mentions = reading.mentions
-    for index, exact in enumerate(mentions):
-        if exact.value < _LARGE or not _is_exact_figure(reading, exact.head):
-            continue
-        for rough in reversed(mentions[max(0, index - _NEIGHBOURS) : index]):
-            close = abs(rough.value - exact.value) <= _ROUGH_SLACK * exact.value
-            if reading.headcounts[rough.head].approximate and close:
-                for part, (total, rule) in totals.items():
-                    if total == rough.head and part != exact.head:
-                        totals[part] = (exact.head, rule)
-                break

@@ -10,7 +10,6 @@ from extraction.cue_tables import SCHEMES
 from extraction.former_rounds import is_look_back
 from extraction.model import Document, Headcount, LineKind
 
-_GOVERNMENTS = 4  # with a count of their own
 _WORKS = 2  # named by the items of a list
 _ITEMS = 4  # of a list told by anything else
 _FEW = 10  # a count that another is more than so many times larger than, is of a few
@@ -29,8 +28,7 @@ _BEFORE, _AFTER = 80, 24  # characters around a count that say of which batch it
 def is_rivalled(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
     """Whether the count is one of several like it, of which no sum is stated."""
     return (
-        _is_round_up(headcounts, chosen)
-        or _is_item(document, headcounts, chosen)
+        _is_item(document, headcounts, chosen)
         or _is_of_a_row(document, headcounts, chosen)
         or _is_batch(document, headcounts, chosen)
         or _beside_another_scheme(document, headcounts, chosen)
@@ -56,12 +54,6 @@ def many_beside(document: Document, headcounts: tuple[Headcount, ...], chosen: i
         and document.sentence_before(many.start) is sentence
     ]
     return beside[0] if len(beside) == 1 else chosen
-
-
-def _is_round_up(headcounts: tuple[Headcount, ...], chosen: int) -> bool:
-    """Whether many governments' counts stand side by side, none of them the article's own."""
-    others = {headcount.region for headcount in headcounts if headcount.region is not None and headcount.of is None}
-    return len(others) >= _GOVERNMENTS and headcounts[chosen].role != "total"
 
 
 def _is_item(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extraction.cue_tables import PPPK
-from extraction.gaps import OF_YEAR, OUT_OF, Gap, Mention
+from extraction.gaps import OUT_OF, Gap, Mention
 from extraction.list_items import marker
 from extraction.mentions import Reading, counts_posts
 from extraction.model import Headcount, LineKind
@@ -194,11 +194,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
             score -= 6
         elif place != first - 1:
             score -= 3
-        elif (
-            together
-            and not announced
-            and (goes_on or (whole.value < _SMALL and not _of_each_work(reading, window, whole)))
-        ):
+        elif together and not announced and (goes_on or whole.value < _SMALL):
             score -= 2
     if any(not compatible(whole, reading.headcounts[part]) for part in parts):
         score -= 3
@@ -228,7 +224,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         return None
     if not (announced or adjacent or listed) or score < _NEAR_THRESHOLD:
         return None
-    if any(_stands_apart(reading, mentions[at]) for at in window.places) or _of_other_years(reading, window):
+    if any(_stands_apart(reading, mentions[at]) for at in window.places):
         return None
     mixed = len({counts_posts(reading, mentions[at]) for at in window.places}) > 1
     if mixed and not counts_posts(reading, mentions[place]):
@@ -242,18 +238,6 @@ def _stands_apart(reading: Reading, mention: Mention) -> bool:
     low = max(0, mention.start - _SUBJECT)
     compared = _COMPARED.search(reading.folded, low, mention.start) is not None
     return compared or OUT_OF.search(reading.folded, max(0, mention.start - 30), mention.start) is not None
-
-
-def _of_other_years(reading: Reading, window: Window) -> bool:
-    """Whether some parts are told of a year that opens their clause, and some are not: ``Tahun 2019 hanya 34``."""
-    told = {OF_YEAR.match(reading.folded, *reading.opening(at)) is None for at in window.places}
-    return len(told) > 1
-
-
-def _of_each_work(reading: Reading, window: Window, whole: Headcount) -> bool:
-    """Whether each part is of a work of its own and the whole of none: ``dua orang, satu dokter dan satu bidan``."""
-    works = {reading.headcounts[part].occupation for part in window.parts}
-    return whole.occupation is None and None not in works and len(works) == len(window.parts)
 
 
 def _is_nested(reading: Reading, window: Window, place: int) -> bool:

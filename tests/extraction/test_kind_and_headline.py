@@ -6,7 +6,6 @@ from extraction.head import read_head
 from extraction.headline import choose_headline
 from extraction.inheritance import inherit
 from extraction.kind import decide_kind
-from extraction.model import Region
 from tests.extraction.marked import marked
 
 CASES = [
@@ -320,15 +319,6 @@ def test_a_caption_does_not_make_the_headline():
     chosen = choose_headline(document, counts, "appointment")
     assert chosen is not None
     assert counts[chosen].value == 2703
-
-
-def test_a_round_up_of_governments_has_no_headline():
-    document, counts = marked(
-        "Muna {pppk/proposed:427 formasi}, Buteng {475}, Bombana {758}, Buton {1.606}, Butur {140}."
-    )
-    placed = [None, *(Region(str(code), f"Kabupaten {code}", "kabupaten", None) for code in range(4))]
-    counts = tuple(count._replace(region=region) for count, region in zip(counts, placed, strict=True))
-    assert choose_headline(document, counts, "proposal") is None
 
 
 def test_counts_told_again_and_again_vote_once():

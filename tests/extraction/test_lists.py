@@ -77,12 +77,6 @@ APART = [
         "posts and people make no rough sum",
     ),
     (
-        "{333 CPNS} menerima SK. {cpns/other:Tiga orang} mundur, {cpns/other/dokter:dua orang} dokter dan "
-        "{cpns/other/bidan:satu orang} bidan, kata kepala badan.",
-        {3: [2, 1]},
-        "a small total right before all its kinds of work",
-    ),
-    (
         "SK yang dibagikan {232 lembar}. Yang mendapat NIP {233 orang}, lalu wafat {pppk/other:satu orang}. Dari para "
         "penerima SK itu guru {151 orang}, nakes {19 orang}, teknis {62 orang}.",
         {233: [232, 1], 232: [151, 19, 62]},

@@ -209,14 +209,6 @@ TOLD = [
         id="of those who sent their papers some meet the terms",
     ),
     pytest.param(
-        "Usulan PPPK Pemkab Buol 652 orang. Terbagi dari guru sebanyak 630 orang, lainnya dokter. Tahun 2019 hanya "
-        "27 orang, terdiri dari guru 9 orang dan penyuluh 18 orang.",
-        [(27, [9, 18])],
-        {630: 652},
-        652,
-        id="another year's count is no item",
-    ),
-    pytest.param(
         "Guru honorer di Kabupaten Sikka 1.912 orang. Yang bersertifikat pendidik baru 304 orang.",
         [],
         {304: 1912},

@@ -122,15 +122,6 @@ WHOLES = [
         id="a list whose first item is of the work it opens with",
     ),
     pytest.param(
-        "UNAAHA – Pemkab mengusulkan sekitar 3.000 honorer menjadi PPPK, Jumat (22/8/2025). Angka pastinya 2.974 "
-        "orang, terdiri dari 1.606 guru dan 1.368 tenaga teknis. Ada 61 berkas gugur.",
-        [3000, 2974, 1606, 1368, 61],
-        [(2974, [1606, 1368])],
-        {61: 2974},
-        2974,
-        id="the exact figure of a rough one is no part of it",
-    ),
-    pytest.param(
         "300 Berkas PPPK Dikembalikan\n\nWAJO – Kurang lebih 300 berkas calon PPPK belum disetujui BKN, Selasa "
         "(14/10/2025). Pemkab mengusulkan 3.611 orang. Artinya yang beres sekitar 3.300-an orang.",
         [300, 3611, 3300],
