@@ -26,7 +26,7 @@ from extraction.cue_tables import CIVIL, ENTRANTS, POSTS, PPPK
 from extraction.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.occupations import is_of_office
 from extraction.page import Page
-from extraction.paragraph_schemes import opens_with_scheme, scheme_of_paragraph
+from extraction.paragraph_schemes import scheme_of_paragraph
 from extraction.post_to_post import takes_a_post
 from extraction.posts_held import is_of_seats, seats_told
 from extraction.ranks import is_craft
@@ -78,7 +78,7 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
             topic.category if topic.is_civil and (status in ("appointed", "proposed") or apply(page, around)) else near
         )
     if near == "cpns" and topic.category in PPPK and not topic.is_mixed and is_from(page, around, near):
-        near = near if opens_with_scheme(page, around, near) else None
+        near = None
     if near == "cpns" and topic.makes_pns and status in ("appointed", None):
         near = "pns"
     if near is not None:

@@ -91,11 +91,6 @@ def _staged_before(page: Page, sentence: Sentence) -> str | None:
     return combine(phrase(page, told, True)) if told and _STAGE_OF.match(page.folded, told[-1].end) else None
 
 
-def opens_with_scheme(page: Page, around: Surroundings, scheme: str) -> bool:
-    """Whether the number's sentence is on that scheme from its first words ("Pada seleksi CPNS, pelamar 3.012")."""
-    return _opened(page, around.sentence, mixed=False)[0] == scheme
-
-
 def is_wanted(page: Page, around: Surroundings) -> bool:
     """Whether a scheme wants so many, which are its posts ("Pada PPPK yang dibutuhkan 318 orang")."""
     if _WANTED.search(page.folded, *around.lead(_LEAD)) is None:
