@@ -18,7 +18,6 @@ from extraction.sayings import (
     are_handed_over,
     are_seats_there,
     holds_since,
-    is_down_to,
     is_filled,
     is_numbered,
     is_of_the_occasion,
@@ -201,8 +200,6 @@ def _set_status(
 ) -> None:
     """``is_idle``: nobody enters in the article, or is said to wait for that; ``is_taught``: staff learn in it."""
     around = draft.around
-    if own is not None and draft.category in ("pns", "asn") and own[0] == "remaining" and is_down_to(page, around):
-        own = "other", own[1]  # "PNS kini tersisa 2.985": staff there is, who wait for nothing
     served = topic.makes_pns and draft.category == "cpns" and not draft.counts_posts
     if own is not None and own[0] == "proposed" and served:
         own = "other", own[1]  # "semula ada 217 CPNS": staff in service, most of whom are sworn in as PNS

@@ -9,7 +9,6 @@ _OCCASION = re.compile(
     r"(?<![a-z])(?<!hasil )(?:ujian|tes|seleksi|skd|skb|cat|pelamar|pendaftar|sanggah|wawancara)(?:nya)?(?![a-z])"
     r"|lantik|sumpah|(?<![a-z])(?:sk|surat keputusan)(?![a-z])"
 )
-_TEACHING = re.compile(r"(?<![a-z])(?:orientasi|latsar|pelatihan dasar|prajabatan)(?:nya)?(?![a-z])")
 _EVENT = 600  # characters before somebody missing that tell of where
 _BEHIND = 40  # characters behind a word that say where somebody was missing
 
@@ -24,16 +23,6 @@ def at_a_ceremony(folded: str, at: int) -> bool:
     """Whether what was told of last before ``at`` is a swearing-in or a handover."""
     told = _occasion(folded, at)
     return told in _CEREMONY
-
-
-def is_taught(folded: str, start: int, end: int) -> bool:
-    """Whether the last occasion told of is a training, which those let in already pass or not."""
-    if _OCCASION.search(folded, start, end + _BEHIND):
-        return False
-    told = None
-    for match in _TEACHING.finditer(folded, max(0, start - _EVENT), start):
-        told = match
-    return told is not None and _OCCASION.search(folded, told.end(), start) is None
 
 
 def _occasion(folded: str, at: int) -> str | None:

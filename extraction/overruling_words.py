@@ -30,7 +30,6 @@ from extraction.sayings import (
     is_less,
     is_needed,
     is_offered,
-    is_on_record,
     is_requested,
     is_stage_ahead,
     is_vacated,
@@ -41,11 +40,10 @@ from extraction.sayings import (
     were_taken_in,
 )
 from extraction.status_in_place import DONE, POST, REST
-from extraction.stocks import is_at_hand, is_by_now, is_stock, is_there_now, stood_by, took_part
+from extraction.stocks import is_at_hand, is_by_now, is_stock, took_part
 from extraction.surroundings import Surroundings
-from extraction.turns import is_ahead, is_given, is_next_turn, is_put_off, is_tomorrow, waits_behind, waits_therefore
-from extraction.weightiest import STATED, sentence_status
-from extraction.workforce import is_need_of_posts
+from extraction.turns import is_ahead, is_put_off, is_tomorrow, waits_behind, waits_therefore
+from extraction.weightiest import STATED
 
 _AT_FIRST = re.compile(
     r"(?<![a-z])(?<!yang )(?:semula|awalnya|mulanya|mula-mula)"
@@ -98,10 +96,6 @@ def _passed(best: _Told) -> bool:
     return best == ("proposed", STATED)
 
 
-def _untold_or_passed(best: _Told) -> bool:
-    return best is None or best == ("proposed", STATED)
-
-
 def _waiting(best: _Told) -> bool:
     return best is not None and best[0] == "remaining"
 
@@ -122,12 +116,6 @@ def _untold_of_seats(best: _Told) -> bool:
 
 def _whatever(_: _Told) -> bool:
     return True
-
-
-def _is_on_record_alone(page: Page, around: Surroundings) -> bool:
-    """Whether they are on a list, no more, and others proposed before ("formasi 211, padahal yang masuk 1.551")."""
-    told = sentence_status(page, around) if is_on_record(page, around) else None
-    return told is not None and told[0] == "proposed"
 
 
 def _were_at_first(page: Page, around: Surroundings) -> bool:
@@ -170,10 +158,6 @@ def _is_left(page: Page, around: Surroundings) -> bool:
     return bool(REST.search(page.folded, *around.lead(40)) or _LEFT_OVER.match(page.folded, around.number.end))
 
 
-def _is_left_till_tomorrow(page: Page, around: Surroundings) -> bool:
-    return is_tomorrow(page, around) and _is_left(page, around)
-
-
 # What is told so far, what the words say besides, and what follows: the first row that holds decides.
 _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool], tuple[str, int]], ...] = (
     (_untold_or_slight, was_outranked, ("remaining", NOT_YET)),  # "R3/L 1.998 orang, 356 orang hanya R3"
@@ -188,12 +172,10 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_untold_or_slight, is_wanted, ("proposed", STATED)),  # "untuk CPNS, Minahasa mencari 35 orang"
     (_untold_or_slight, is_requested, ("proposed", POST)),  # "meminta 300 guru PPPK tambahan"
     (_untold, is_needed, ("other", 2)),  # "masih perlu kira-kira 1.000 guru lagi"
-    (_untold, _is_left_till_tomorrow, ("remaining", NOT_YET)),  # "sisanya 40 orang pekan depan"
     (_untold, is_stage_ahead, ("proposed", 5)),  # "tahap kedua nanti 2.075 orang"
     (_untold_or_posts, were_taken_in, ("appointed", DONE)),  # "rekrutmen 2023 telah menghasilkan 512 guru"
     (_untold, is_tomorrow, ("proposed", 5)),
     (_proposed, waits_behind, ("remaining", POST + 2)),  # "masih ada 1.000 lagi yang menanti pembagian SK"
-    (_untold_or_passed, is_given, ("appointed", STATED)),  # "698 guru yang lolos seleksi. SK mereka diserahkan"
     (_passed, waits_though, ("remaining", POST + 2)),  # "55 orang yang lolos, hanya saja NIP mereka belum turun"
     (_passed, passed_a_stage, ("other", STATED)),  # "setelah berkas diperiksa yang lolos 457"
     (_untold_of_seats, _lack_people, ("remaining", NOT_YET)),  # "20 formasi pendaftarnya tidak memenuhi syarat"
@@ -211,13 +193,8 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_entered, is_ahead, ("proposed", 5)),  # "tahun depan direkrut 212 guru"
     (_untold, was_before_today, ("other", 5)),
     (_untold_or_entered, was_before, ("other", 5)),  # "sebelum pelantikan ini jumlah PPPK 3.808 orang"
-    (_untold, stood_by, ("other", 5)),  # "berterima kasih kepada 31 kepala OPD yang hadir"
     (_untold_or_entered, is_put_off, ("remaining", NOT_YET)),  # "yang 198 kami geser ke 2027"
-    (_untold, is_next_turn, ("remaining", NOT_YET)),  # "sisanya 63 orang ikut gelombang berikutnya"
     (_fell, waits_therefore, ("remaining", NOT_YET)),  # "belum memenuhi syarat sehingga sumpahnya ditunda"
-    (_untold, _is_on_record_alone, ("other", 2)),  # "formasi 211, padahal yang masuk database 1.551"
-    (_untold_or_asked_for, is_need_of_posts, ("other", POST)),  # "kebutuhan kepala sekolah mencapai 138 formasi"
-    (_untold_or_asked_for, is_there_now, ("other", STATED)),  # "yang tersedia saat ini 2.900 orang"
     (_untold, is_by_now, ("other", 2)),
     (_untold, _were_at_first, ("proposed", 3)),
     (_untold_or_slight, is_stock, ("other", 3)),

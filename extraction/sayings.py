@@ -67,13 +67,6 @@ is_numbered = _saying(
 holds_since = _saying(
     _after, r"(?<![a-z])(?:memegang|mengantongi|menerima|memiliki) (?:sk|nip)(?: [a-z]+){0,2} sejak(?![a-z])"
 )
-_is_left_of = _saying(_clause_before, r"(?<![a-z])(?:tersisa|tinggal)(?: [a-z]+)? \Z")
-# They are on a list, and no more ("yang masuk database BKN 1.551 orang").
-is_on_record = _saying(
-    _clause_before,
-    r"(?<![a-z])yang (?:sudah |telah |baru )?(?:masuk|terdata|terdaftar|tercatat|terekam) (?:dalam |di |ke |pada )?"
-    r"(?:data|database|basis data|pangkalan data|pendataan)(?: [a-z]+){0,3} \Z",
-)
 # By so many posts or people grew fewer ("PPPK berkurang 76"); not how many are left.
 is_less = _saying(
     _right_before,
@@ -204,12 +197,6 @@ _MORE_OR_OF_WHOM = re.compile(
     r"(?: (?!yang |itu |agar |untuk )[a-z0-9-]+){0,5}"
     r" (?:tambahan|lagi|(?:ke|kepada) (?:pemerintah )?(?:pusat|kementerian|kemen[a-z-]+|menteri|bkn|jakarta))(?![a-z])"
 )
-
-
-def is_down_to(page: Page, around: Surroundings) -> bool:
-    """Whether so many are left of the staff that the sentence names ("PNS kini tersisa 2.985")."""
-    staff = any(cue.meaning.category in ("pns", "asn") for cue in page.cues.within(around.reach[0], around.after_end))
-    return staff and _is_left_of(page, around)
 
 
 def is_requested(page: Page, around: Surroundings) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from extraction.cues import Cue
 from extraction.no_fates import may_be_filled, tells_no_fate
-from extraction.occasions import at_a_ceremony, at_a_test, is_taught
+from extraction.occasions import at_a_ceremony, at_a_test
 from extraction.page import Page
 
 _NEGATIONS = ("belum", "tidak", "tak", "bukan", "batal", "gagal", "urung")
@@ -57,7 +57,6 @@ _AWAY = (
 )
 _BEHIND = 40  # characters behind a word that say where somebody was missing
 _THRESHOLD = re.compile(r"(?:[a-z]+ ){0,3}(?:passing grade|ambang batas)")
-_PASSES = ("lulus", "lolos", "dinyatakan lulus", "dinyatakan lolos")
 _FIRST_TEST = re.compile(r"(?<![a-z])(?:skd|seleksi kompetensi dasar)(?![a-z])")
 # "diharapkan menyerap 300 honorer", "formasi ini dapat menyerap 1.200 orang": none are taken in yet.
 _TAKES_IN = ("menyerap", "diserap", "penyerapan")
@@ -145,7 +144,6 @@ _WHAT_IS_SENT_BACK = re.compile(
     r"(?<![a-z])(?:berkas|dokumen|usulan|lamaran|formasi|kuota|data|sk|nip|persyaratan|kelengkapan)(?:-?nya)?(?![a-z])"
 )
 _SENT_BACK_REACH = 40  # characters around the verb
-_ON_ITS_DAY = re.compile(r" (?:pada|tanggal)(?: hari| tanggal)?(?: [a-z']+,?)? \(?\d{1,2}(?:[/-]\d| [a-z]+ 20\d\d)")
 _ENTERS = re.compile(
     r"(?:di|me)lantik|diangkat|mengangkat|dikukuhkan|diambil sumpah|disumpah|(?:menerima|terima) s|diakomod|tertampung"
     r"|terserap|terangkat|direkrut|merekrut|(?:sudah|telah) (?:kami|kita) terima"
@@ -241,8 +239,6 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "other", _GONE
     if folded.startswith(_TURNED, cue.start) and _HIRED_OUT.match(folded, cue.start, cue.end + 48):
         return "other", 6
-    if status == "proposed" and folded.startswith(_PASSES, cue.start) and is_taught(folded, cue.start, cue.end):
-        return "other", 3  # "dari 312 peserta orientasi, 308 dinyatakan lulus"
     if status == "proposed" and weight == 4:
         return ("other", 6) if _NEGATED.search(window) else (status, weight)
     if status != "appointed":
@@ -276,13 +272,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
     if _LATER.match(folded, cue.end) or _UNDER_WAY.match(folded, cue.end):
         return "proposed", 5
     done = _ENTERS.match(folded, cue.start)
-    past = _PAST.search(window) or folded.startswith(("sudah", "telah"), cue.start) or _was_then(folded, cue, window)
+    past = _PAST.search(window) or folded.startswith(("sudah", "telah"), cue.start)
     return (status, DONE) if done and past else (status, weight)
-
-
-def _was_then(folded: str, cue: Cue, window: str) -> bool:
-    """Whether it says who they are by the day it was done ("1.051 orang yang dilantik pada Selasa (14/6)")."""
-    return window.endswith(" yang ") and _ON_ITS_DAY.match(folded, cue.end) is not None
 
 
 def _is_errand(folded: str, cue: Cue, window: str) -> bool:

@@ -16,16 +16,14 @@ from extraction.tables import heading_cues
 from extraction.told_elsewhere import (
     NOW,
     in_after_all,
-    is_out_of,
     is_told_past,
     is_whole,
     of_some,
     told_by_relative,
-    told_now,
     told_past_and,
     told_past_apposition,
 )
-from extraction.weightiest import STATED, best_status, sentence_status
+from extraction.weightiest import STATED, best_status
 
 _MEANT = {APPOINTMENT: "appointed", PROPOSAL: "proposed", OTHER: "other"}
 _PASSED_ON = re.compile(
@@ -42,7 +40,6 @@ _WAS_WAITED_FOR = re.compile(
     r"(?<![a-z])penantian (?:panjang )?(?:bagi |dari )?\d[\d.]*[^.;]{0,200}?"
     r"(?<![a-z])(?:berakhir|usai|terbayar|terjawab|tuntas)(?![a-z])"
 )
-_EXCEPT = re.compile(r"(?<![a-z])(?:ter)?kecuali(?: hanya| cuma| untuk| bagi)? \Z")
 _LEFT_OUT = {"appointed": "remaining", "proposed": "other"}
 _WHO = re.compile(
     r"(?<![a-z])yang (?:(?:sempat|sudah|telah|lama|dulu|dinyatakan) )*"
@@ -59,16 +56,13 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
 
     A selection passed ("307 orang yang lulus") gives way to an appointment told beside it ("SK diberikan kepada ...").
     """
-    if _EXCEPT.search(page.folded, *around.lead(24, around.reach[0])):
-        return _excepted(page, around)
     if some_passed(page, around):
         return "other", 5  # "dari 1.188 pelamar yang lolos hanya 1.018": what is said of some
     last = around.clause[1]
-    if is_told_past(page, around) or is_out_of(page, around):
+    if is_told_past(page, around):
         last = around.after_end  # what is said past the whole is said of the some
     best = (
         of_some(page, around)
-        or told_now(page, around)
         or told_by_relative(page, around)
         or best_status(page, page.cues.within(around.clause[0], last), around)
     )
@@ -131,15 +125,6 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     if best is None and became(page, around):
         return ("proposed", 5) if is_wished(page, around) else ("appointed", STATED)
     return overruled(page, around, best)
-
-
-def _excepted(page: Page, around: Surroundings) -> tuple[str, int] | None:
-    """What is left for those whom what is said of the others leaves out ("semua menerima SK kecuali tiga orang")."""
-    own = best_status(page, page.cues.within(around.number.end, around.clause[1]), around)
-    others = sentence_status(page, around)
-    if own is not None or others is None or others[0] not in _LEFT_OUT:
-        return own
-    return _LEFT_OUT[others[0]], POST + 2
 
 
 def _given_before(page: Page, around: Surroundings, *, fell: bool) -> tuple[str, int] | None:

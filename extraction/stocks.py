@@ -46,10 +46,6 @@ _STAFF_BY_NOW = re.compile(
     r"(?: kini| sekarang)? (?:sudah|telah|tercatat|genap|menembus|tembus|menyentuh|melampaui|bertambah menjadi)"
     r"(?: (?:menjadi|mencapai|ada|genap|sebanyak|sekitar|hampir|lebih dari))? \Z"
 )
-_THERE_NOW = re.compile(
-    r"(?<![a-z])(?<!formasi )(?<!kuota )(?<!kursi )(?<!lowongan )(?:yang )(?:tersedia|dimiliki|bertugas|mengajar)"
-    r" (?:saat ini|sekarang|kini)(?: (?:hanya|baru|cuma|sekitar|ada|sebanyak)){0,2} \Z"
-)
 _HERE = (
     r"(?:di|se-?)(?: lingkungan| lingkup| jajaran)? ?(?:kabupaten|kota|provinsi|daerah|pemkab|pemkot|pemprov|sini)"
     r"(?: (?!yang |belum |sudah |telah |akan |di[a-z]{4})[a-z]+){0,3}"
@@ -84,13 +80,6 @@ _GUESTS = re.compile(rf"(?<![a-z])(?:dihadiri|dihadiri oleh|mengundang|hadir pul
 _GUEST = re.compile(
     r" (?:orang )?(?:kepala|pejabat|camat|lurah|tamu|undangan|anggota|pimpinan|perwakilan|keluarga|tokoh|warga)"
 )
-_CAME = re.compile(
-    r" (?:orang )?(?:kepala|camat|lurah|tamu|undangan|anggota|pimpinan|tokoh|asisten|staf ahli)"
-    r"(?: (?!yang )[a-z]+){0,4}? (?:yang )?(?:turut |ikut |juga )?(?:hadir|menyaksikan|mendampingi)(?![a-z])"
-)
-_SWORN_IN = re.compile(
-    r"(?<![a-z])(?:dari|di antara) [^.;]{0,60}yang (?:akan |sudah |telah )?(?:dilantik|diangkat)(?![a-z])"
-)
 _LEAD = 160  # characters before a number that say of what it is the sum
 _HEAD = 60
 
@@ -104,24 +93,10 @@ def is_at_hand(page: Page, around: Surroundings) -> bool:
     return guests is not None and _GUEST.match(page.folded, around.number.end) is not None
 
 
-def stood_by(page: Page, around: Surroundings) -> bool:
-    """Whether officials are said to be there, and no more ("12 camat yang hadir"); those sworn in are ``pejabat``."""
-    if _SWORN_IN.search(page.folded, around.reach[0], around.number.start):
-        return False  # "dari 20 kepala sekolah yang dilantik, 18 kepala sekolah hadir"
-    return _CAME.match(page.folded, around.number.end, around.clause[1]) is not None
-
-
 def is_by_now(page: Page, around: Surroundings) -> bool:
     """Whether the words right before the number say that there are so many by now ("kini 5.214 orang")."""
     head = max(around.clause[0], around.number.start - _HEAD)
     return _BY_NOW.search(page.folded, head, around.number.start) is not None
-
-
-def is_there_now(page: Page, around: Surroundings) -> bool:
-    """Whether the number is of people there are now, of whom more are needed ("yang tersedia saat ini 2.900 orang")."""
-    if around.counted != "person" and not around.is_named:
-        return False
-    return _THERE_NOW.search(page.folded, *around.lead(_HEAD, around.reach[0])) is not None
 
 
 def is_stock(page: Page, around: Surroundings) -> bool:

@@ -16,7 +16,6 @@ _OUT_OF = re.compile(
     r"(?: [a-z]+)? dari (?:total |sebanyak )?\Z"
 )
 _SOME_OF = re.compile(r" (?:orang )?dari (?:total |sebanyak |jumlah |seluruh )?")
-_OUT_OF_THOSE = re.compile(r" (?:orang )?dari (?:mereka )?yang [^.,;:\d]{3,40}")
 _WHOLE = re.compile(
     r"\d[\d.]*(?:(?: [a-z]+){1,3}|(?: (?!yang )[a-z]+){4,6})(?: (?:20\d\d|[1-3]))?"
     r"(?<! yang) (?=(?:tersebut |itu |ini )?(?:belum|sudah|telah|akan|tidak|di|me"
@@ -29,10 +28,6 @@ _WHO_ARE = re.compile(
     r"(?:(?:sudah|telah|akan|bakal|segera|baru|resmi|dinyatakan|sempat) )*"
 )
 _THERE_ARE = re.compile(r"(?<![a-z])masih (?:ada|punya|memiliki) \Z")
-_NOW = re.compile(
-    r" (?:[a-z0-9]+ ){0,4}?yang [^.;,]{3,120}?(?<![a-z])(?:kini|akhirnya|sekarang|hari ini|kemarin"
-    r"|pun)(?: (?:resmi|sudah|telah|juga|pun))* (?=[a-z])"
-)
 _AND_ARE = re.compile(
     r" (?:dan|serta|lalu|kemudian)(?: (?:kini|sudah|telah|akan|bakal|segera|masih|sedang|tengah|langsung|siap"
     r"|akhirnya|juga))*"
@@ -84,12 +79,6 @@ def is_whole(page: Page, around: Surroundings) -> bool:
 def is_told_past(page: Page, around: Surroundings) -> bool:
     """Whether the count is such a whole that what stands past it is said of the some."""
     return is_whole(page, around) and _WHOLE.match(page.folded, around.number.start, around.reach[1]) is not None
-
-
-def is_out_of(page: Page, around: Surroundings) -> bool:
-    """Whether what stands behind the count is said of the whole it is out of ("1.457 dari yang ikut tes 1.917")."""
-    end = around.clause[1]
-    return end >= around.gap[1] and _OUT_OF_THOSE.fullmatch(page.folded, around.after_end, end) is not None
 
 
 def of_some(page: Page, around: Surroundings) -> tuple[str, int] | None:
@@ -162,16 +151,6 @@ def told_past_apposition(page: Page, around: Surroundings) -> tuple[str, int] | 
     if not page.folded.startswith(",", end) or not page.folded.startswith(", ", max(0, start - 2)):
         return None
     return best_status(page, page.cues.within(end + 1, clause_end(page.folded, end + 1, around.gap[1])), around)
-
-
-def told_now(page: Page, around: Surroundings) -> tuple[str, int] | None:
-    """What is said of people now, past what they were ("212 guru yang lama menunggu kini dilantik")."""
-    past = _NOW.match(page.folded, around.after_end, around.clause[1])
-    cue = page.cues.starting.get(past.end()) if past is not None else None
-    if cue is None or cue.meaning.status is None:
-        return None
-    said = status_of(page, cue)
-    return (said[0], NOW) if said[1] >= STATED else None
 
 
 def in_after_all(page: Page, around: Surroundings) -> tuple[str, int] | None:

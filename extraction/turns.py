@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from extraction.clause_words import is_rest
 from extraction.page import Page
 from extraction.status_in_place import status_of
 from extraction.surroundings import Surroundings
@@ -16,13 +15,6 @@ _PUT_OFF = re.compile(
     rf" (?:ke|hingga|sampai|menjadi|pada) (?:20\d\d|(?:awal |akhir |pertengahan )?(?:tahun|bulan|pekan|{_MONTHS})"
     rf"|tanggal|gelombang|tahap|angkatan)(?![a-z])"
 )
-_NEXT_TURN = re.compile(
-    r"(?<![a-z])(?:(?:gelombang|tahap|angkatan|periode|sesi|kloter|kesempatan) (?:berikutnya|selanjutnya|mendatang)"
-    r"|menyusul(?=[.,;\"]|\Z| (?:pada|karena|lantaran|setelah|bulan|tahun|pekan|kemudian))"
-    r"|belakangan|(?:tahun|bulan|pekan|minggu) (?:depan|mendatang|berikutnya)"
-    r"|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad) (?:depan|mendatang|besok|lusa))(?![a-z])"
-)
-_OTHERS = re.compile(r" (?:orang |nama |pegawai |peserta )?(?:lainnya|lain|lagi|sisanya|selebihnya)(?![a-z])")
 _WAITS_THEREFORE = re.compile(
     r",? (?:sehingga|maka|karena itu|akibatnya|makanya|jadi)(?![a-z])[^.;\d]{0,40}?"
     r"(?<![a-z])(?:ditunda|tertunda|menyusul|diundur|tertahan|ditangguhkan"
@@ -57,25 +49,12 @@ _DONE = re.compile(r"(?<![a-z])(?:sudah|telah)(?![a-z])")  # "Gelombang berikutn
 _WAIT = re.compile(r"(?<![a-z])(?:menunggu|menanti|menantikan|bersabar)(?![a-z])")
 _STILL = re.compile(r"(?<![a-z])(?:masih|lain|lainnya|lagi|sisanya|selebihnya|belakangan|giliran)(?![a-z])")
 _TOLD_BEFORE = 500  # characters before a number in which others are told to have entered
-_THEIRS = re.compile(
-    r"[\s\"]*(?:[a-z]+,? \([\d/]+\),? )?(?:surat keputusan|sk|petikan)(?: pengangkatan| \(sk\)){0,2}"
-    r"(?: mereka| para guru itu|-?nya)(?: (?:sudah|telah|akhirnya|kini|resmi|langsung|pun|itu)){0,3}"
-    r" di(?:serahkan|bagikan|terimakan|berikan|terima)(?![a-z])"
-    r"(?! (?:akan|bulan depan|pekan depan|besok|nanti|menyusul|setelah|kalau|jika|bila|keliling|bergilir|bergiliran"
-    r"|bertahap|secara bertahap|satu per satu))"
-)
 _FIRST_DAY = re.compile(r"(?<![a-z])hari pertama(?![a-z])")  # days that are told from their end, not from the first
 
 
 def is_put_off(page: Page, around: Surroundings) -> bool:
     """Whether the clause puts their turn off to a later time ("yang 198 kami geser ke 2027")."""
     return _PUT_OFF.search(page.folded, *around.clause) is not None
-
-
-def is_next_turn(page: Page, around: Surroundings) -> bool:
-    """Whether the others of those told before have their turn later ("sisanya 63 orang ikut gelombang berikutnya")."""
-    rest = is_rest(page, around) or _OTHERS.match(page.folded, around.number.end) is not None
-    return rest and _NEXT_TURN.search(page.folded, *around.clause) is not None
 
 
 def waits_behind(page: Page, around: Surroundings) -> bool:
@@ -85,11 +64,6 @@ def waits_behind(page: Page, around: Surroundings) -> bool:
         return False
     before = page.cues.within(max(0, around.number.start - _TOLD_BEFORE), clause[0])
     return any(cue.meaning.status == "appointed" and status_of(page, cue) >= ("appointed", STATED) for cue in before)
-
-
-def is_given(page: Page, around: Surroundings) -> bool:
-    """Whether the next sentence gives them their decree ("698 guru yang lolos seleksi. SK mereka diserahkan")."""
-    return around.gap[1] >= around.reach[1] and _THEIRS.match(page.folded, around.sentence.end) is not None
 
 
 def waits_therefore(page: Page, around: Surroundings) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from extraction.cues import Cue
-from extraction.no_fates import APPLIED_FOR
 from extraction.page import Page
 from extraction.status_in_place import POST, status_of
 from extraction.surroundings import Surroundings
@@ -45,8 +44,6 @@ def best_status(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str,
             continue
         if posts and page.folded.startswith(_RIVALS, cue.start):
             continue  # "1.500 honorer bersaing merebut 240 posisi"
-        if cue.start > start and page.folded.startswith(APPLIED_FOR, cue.start) and _begins_with_posts(page, around):
-            continue  # "kuota 112 orang diperebutkan 4.310 peserta": what the 4.310 do
         if cue.meaning.counted == "post":
             weight = POST if _counts_posts(page, around, cue) else 1
         rank = (weight, -abs(cue.start - start), status)
@@ -58,11 +55,6 @@ def best_status(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str,
 def sentence_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     """The status that the words of its sentence before the number state; what is said after it is of others."""
     return best_status(page, page.cues.within(around.reach[0], around.number.start), around)
-
-
-def _begins_with_posts(page: Page, around: Surroundings) -> bool:
-    """Whether the words before the number in its clause are on posts ("kuota CPNS Kota Bima 112 orang")."""
-    return any(cue.meaning.counted == "post" for cue in page.cues.within(around.clause[0], around.number.start))
 
 
 def _counts_posts(page: Page, around: Surroundings, cue: Cue) -> bool:

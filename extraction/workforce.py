@@ -62,14 +62,6 @@ _STILL_SHORT = re.compile(
     rf"(?: tambahan| lagi)?{SO_MANY} \Z"
 )
 _MORE_OF_THEM = re.compile(r" lagi(?![a-z])")
-_NEED = r"kebutuhan(?: (?:akan|ideal|riil|nyata|total|jumlah|untuk))*"
-_NEED_OF_POSTS = re.compile(  # posts that are filled from within, or that a plan reckons with: nobody granted them
-    rf"(?<![a-z])(?:{_NEED} (?:kepala (?:sekolah|madrasah|puskesmas)|pengawas|pejabat|penilik"
-    r"|jabatan (?:pelaksana|fungsional|struktural|pengawas|administrator))"
-    r"|idealnya|(?:peta jabatan|analisis jabatan|analisis beban kerja|anjab|abk|dapodik),? (?:[a-z]+ ){0,3}kebutuhan"
-    r"|kebutuhan (?:ideal|riil|nyata))(?![a-z])"
-    r"(?:(?!pppk|p3k|cpns|casn|formasi|kuota|usul|aju|mengisi|dibuka|disetujui|kosong|lowong)[^.;:\d]){0,60} \Z"
-)
 _LEAD = 48  # characters before a number that say whose it is
 _ALL = 1000  # staff: no open selection has so many contenders
 _SOME, _MANY = 10, 100  # people: fewer who retire may be entrants, unless a rate is told
@@ -92,11 +84,6 @@ def is_of_all_staff(page: Page, around: Surroundings, is_worked: bool, topic: To
         needed = _NEEDED.search(page.folded, low, around.number.start) if around.after else None
         return needed is not None and _BY_LOAD.search(page.folded, around.reach[0], around.number.start) is not None
     return told["lacking"] is not None or page.folded.startswith(_STAFF, around.after[0].start)
-
-
-def is_need_of_posts(page: Page, around: Surroundings) -> bool:
-    """Whether so many posts there should be, none of which is granted ("kebutuhan kepala sekolah 138 formasi")."""
-    return _NEED_OF_POSTS.search(page.folded, *around.lead(2 * _LEAD, around.reach[0])) is not None
 
 
 def is_retiring(page: Page, around: Surroundings) -> bool:

@@ -82,12 +82,6 @@ THROUGH = [
         id="an objection to the final result",
     ),
     pytest.param(
-        "Guru yang lulus berjumlah 178 orang dan tenaga teknis 1.226 orang. Jadi kelulusan PPPK seluruhnya 1.404 orang "
-        "dari yang ikut tes 1.917 orang.",
-        {178: "proposed", 1404: "proposed"},
-        id="out of those who sat the exam",
-    ),
-    pytest.param(
         "Seleksi administrasi PPPK tahap dua berjalan hingga 3 Februari. Pada tahap I ada 1.900 pegawai yang lolos, "
         "mereka sedang melengkapi berkas.",
         {1900: "proposed"},

@@ -282,12 +282,6 @@ TOLD = [
     ),
     pytest.param(
         "oath",
-        "Wali kota mengambil sumpah 123 PNS. Sisanya 100 orang baru Rabu mendatang.",
-        "appointed remaining",
-        id="the-rest-on-a-weekday",
-    ),
-    pytest.param(
-        "oath",
         "Sebanyak 500 orang dilantik. Sisanya sebanyak 80 orang, kebanyakan guru SD, bertugas di pulau.",
         "appointed appointed",
         id="the-rest-at-work",
@@ -307,15 +301,6 @@ TOLD = [
     ),
     pytest.param("posts", "Bila melihat kebutuhan, jumlahnya 3.100 orang.", "other", id="a-need"),
     pytest.param("posts", "Kebutuhan yang disetujui menteri 300 orang.", "proposed", id="a-need-granted"),
-    pytest.param(
-        "staff", "Kebutuhan kepala sekolah di Kendal mencapai 138 formasi.", "other", id="posts-there-should-be"
-    ),
-    pytest.param(
-        "oath", "Kebutuhan jabatan pelaksana sendiri ditetapkan 1.829 formasi.", "other", id="posts-of-a-plan"
-    ),
-    pytest.param("oath", "Idealnya Kendal punya 900 formasi guru olahraga.", "other", id="posts-ideally"),
-    pytest.param("oath", "Menurut peta jabatan, kebutuhan perawat 512 formasi.", "other", id="posts-on-the-map"),
-    pytest.param("oath", "Kebutuhan riil guru agama ialah 210 formasi.", "other", id="a-real-need-of-posts"),
     pytest.param("posts", "Kebutuhan CPNS tahun ini ditetapkan 300 formasi.", "proposed", id="a-need-of-candidates"),
     pytest.param("posts", "Untuk kebutuhan guru tersedia 279 formasi.", "proposed", id="posts-there-are-for-a-need"),
     pytest.param("posts", "Kebutuhan tenaga teknis yang dibuka cuma 29 formasi.", "proposed", id="a-need-opened"),

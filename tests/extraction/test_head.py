@@ -135,13 +135,6 @@ HEADS = [
         id="those who are drilled",
     ),
     pytest.param(
-        "Sebanyak 318 CPNS Kota Contoh mengikuti Pelatihan Dasar. Kelulusan menjadi syarat diangkat menjadi PNS. "
-        "Sisanya 272 orang ikut latsar tahun depan.",
-        "other",
-        [(318, "other"), (272, "remaining")],
-        id="those in training and those who train next",
-    ),
-    pytest.param(
         "Dilantik pekan lalu, 70 PPPK Kota Contoh mengikuti orientasi.\nWali kota melantik mereka di stadion.",
         "appointment",
         [(70, "appointed")],

@@ -50,21 +50,12 @@ STATUSES = [
         id="in-the-posts-of-others",
     ),
     pytest.param("Sebanyak 500 honorer dialihkan menjadi tenaga alih daya.", "other", id="hired-out"),
-    pytest.param("Dari 312 peserta orientasi PPPK, 308 orang dinyatakan lulus.", ["other", "other"], id="taught"),
     pytest.param("Sebanyak 55 PPPK gagal dilantik pekan ini karena SK belum terbit.", "remaining", id="not-this-week"),
     pytest.param("Menteri sudah menetapkan 120 orang sebagai PPPK.", "appointed", id="made-that"),
-    pytest.param(
-        "Bupati melantik 300 PPPK. Ia berterima kasih kepada 31 kepala OPD yang hadir.",
-        ["appointed", "other"],
-        id="officials-who-are-there",
-    ),
     pytest.param(
         "Bupati melantik pejabat. Sebanyak 31 kepala seksi hadir dan dilantik.",
         "appointed",
         id="officials-who-are-there-to-be-sworn-in",
-    ),
-    pytest.param(
-        "Pemkab mengusulkan PPPK. Guru yang tersedia saat ini 2.900 orang.", "other", id="teachers-there-are-now"
     ),
     pytest.param(
         "Bupati melantik 66 PPPK. Dua orang berkasnya gugur sehingga pelantikannya ditunda.",
@@ -158,7 +149,6 @@ STATUSES = [
     pytest.param("Ia langsung dicoret dari 5.317 nama calon PPPK yang akan dilantik.", "proposed", id="struck-out-of"),
     pytest.param("Peserta SKD CPNS diuji. Yang melampaui ambang batas 512 orang.", "other", id="first-test-of-two"),
     pytest.param("Ada dua formasi CPNS yang tidak ada pesertanya.", "remaining", id="posts-nobody-sat-for"),
-    pytest.param("ASN di sini tersisa 12.800 orang.", "other", id="what-staff-is-left"),
     pytest.param("Bupati melantik PPPK. Enam orang tidak hadir.", "remaining", id="not-at-the-ceremony"),
     pytest.param("Bupati melantik 50 PPPK yang dilarang pindah.", "appointed", id="may-not-leave"),
     pytest.param("Pelantikan 2.018 PPPK batal digelar.", "remaining", id="an-event-called-off"),
@@ -328,9 +318,7 @@ STATUSES = [
         ["appointed", "remaining"],
         id="past-a-semicolon",
     ),
-    pytest.param("Semua CPNS menerima SK kecuali tiga orang.", "remaining", id="all-but-some"),
     pytest.param("Semua CPNS menerima SK kecuali tiga orang yang mundur.", "other", id="all-but-some-who-left"),
-    pytest.param("Semua peserta PPPK lulus seleksi kecuali tiga orang.", "other", id="all-passed-but-some"),
     pytest.param(
         "Ada 55 orang yang lolos PPPK, hanya saja NIP mereka belum turun.", "remaining", id="passed-and-waiting"
     ),
@@ -414,11 +402,6 @@ STATUSES = [
     ),
     pytest.param(
         "Sebanyak 3.000 peserta CPNS beradu nilai untuk 150 formasi.", ["other", "proposed"], id="marks-against-marks"
-    ),
-    pytest.param(
-        "Kuota CPNS Kota Bima 112 orang diperebutkan 4.310 peserta.",
-        ["proposed", "other"],
-        id="a-quota-and-who-contend-for-it",
     ),
     pytest.param(
         "Seleksi CPNS diikuti 640 peserta, padahal jatahnya 210.", ["other", "proposed"], id="their-quota-in-short"

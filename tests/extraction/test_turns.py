@@ -6,19 +6,9 @@ from extraction.article import extract
 
 TURNS = [
     pytest.param(
-        "Bupati melantik 400 PPPK. Sisanya 63 orang ikut gelombang berikutnya.",
-        ["appointed", "remaining"],
-        id="the rest in the next batch",
-    ),
-    pytest.param(
         "Bupati melantik 400 PPPK. Gelombang berikutnya, 63 orang, sudah dilantik Rabu lalu.",
         ["appointed", "appointed"],
         id="a next batch that was sworn in too",
-    ),
-    pytest.param(
-        "Bupati melantik 400 PPPK. Sebanyak 12 orang lainnya pada kesempatan berikutnya.",
-        ["appointed", "remaining"],
-        id="others on the next occasion",
     ),
     pytest.param(
         "Baru 66 CPNS yang ikut pelatihan dasar. Yang 198 orang kami geser ke 2027.",
