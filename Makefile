@@ -34,10 +34,11 @@ test-bi: .venv/dev.stamp .venv-dbt/dbt.stamp $(BI:%=.venv-bi/%/made.stamp) ## ot
 .venv-bi/%/made.stamp: tests/bi/clients/%.txt
 	@.ci/environment $< $@
 
-lint: .venv/dev.stamp ## ruff and mypy
+lint: .venv/dev.stamp ## ruff, mypy, and which room may know which
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
+	.venv/bin/lint-imports --no-logo
 
 eval: .venv/dev.stamp ## extraction's figures on the labelled articles, against their floors
 	@$(PY) -m tests.corpus.evaluate
@@ -91,5 +92,5 @@ lock: ## pin every dependency with its hashes (needs uv)
 	cd tests/bi/node && npm install --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
 
 clean: ## remove the environment and what nights wrote (never the inbox)
-	rm -rf .venv .venv-bench .venv-dbt .venv-bi .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-bench .venv-dbt .venv-bi .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 	rm -rf warehouse/*.duckdb warehouse/*.lock warehouse/candidates warehouse/versions warehouse/runs warehouse/docs warehouse/report warehouse/.report warehouse/exports warehouse/prefect

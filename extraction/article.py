@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from extraction.agreeing_parts import keep_together
-from extraction.breakdowns import link
-from extraction.byline import read_byline
 from extraction.certainty import Context, headline_certainty, weigh_certainties
-from extraction.dates import find_dates
-from extraction.day_standings import read_standings, tell_ahead
-from extraction.employer import NATIONAL, choose_employer
-from extraction.event_date import choose_event_date
-from extraction.head import read_head
-from extraction.headcounts import find_headcounts
-from extraction.headline import choose_headline
-from extraction.inheritance import inherit, name_entrants
-from extraction.kind import decide_kind
-from extraction.layout import read_layout
+from extraction.dates.dates import find_dates
+from extraction.dates.day_standings import read_standings, tell_ahead
+from extraction.dates.event_date import choose_event_date
+from extraction.headcounts.headcounts import find_headcounts
+from extraction.headline.headline import choose_headline
+from extraction.inheritance.agreeing_parts import keep_together
+from extraction.inheritance.inheritance import inherit, name_entrants
+from extraction.inheritance.news import follow_news
+from extraction.kinds.head import read_head
+from extraction.kinds.kind import decide_kind
 from extraction.model import Article, Breakdown, Headcount, Region
-from extraction.news import follow_news
-from extraction.officials import find_officials
-from extraction.quotes import find_quotes
-from extraction.regions import find_regions
-from extraction.status_words import weigh_statuses
+from extraction.parts.breakdowns import link
+from extraction.people.byline import read_byline
+from extraction.people.officials import find_officials
+from extraction.places.employer import NATIONAL, choose_employer
+from extraction.places.regions import find_regions
+from extraction.statuses.status_words import weigh_statuses
+from extraction.text.layout import read_layout
+from extraction.text.quotes import find_quotes
 
 
 def extract(text: str) -> Article:

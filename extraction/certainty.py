@@ -1,9 +1,9 @@
 """How sure a reading is: chances measured on labelled articles at first sight, never a guess.
 
-The chance of a status is what all signs around the count give it (:mod:`extraction.status_words`). Those of a category,
-of an occupation and of the headline are logistic in a few signs of the article's counts; ``make certainty`` learns
-``certainty.csv`` from what the rules said of open articles before anyone had read them. Decision 17 has how often each
-chance came true on unread ones.
+The chance of a status is what all signs around the count give it (:mod:`extraction.statuses.status_words`). Those of a
+category, of an occupation and of the headline are logistic in a few signs of the article's counts; ``make certainty``
+learns ``certainty.csv`` from what the rules said of open articles before anyone had read them. Decision 17 has how
+often each chance came true on unread ones.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from math import exp
 
 from extraction.lexicon import check_one_of, read_table
 from extraction.model import Certainty, Document, Headcount
-from extraction.words_around import NEAR_PLACES, words_around
+from extraction.words.words_around import NEAR_PLACES, words_around
 
 CATEGORY, OCCUPATION, HEADLINE = "category", "occupation", "headline"
 _LEAST, _MOST = 1, 99  # in a hundred: nothing that was read is certain, nor certainly wrong

@@ -24,10 +24,10 @@ from extraction.certainty import (
     occupation_signs,
     signs_against,
 )
-from extraction.kind_words import lean, words_for
-from extraction.layout import read_layout
+from extraction.kinds.kind_words import lean, words_for
 from extraction.model import Article, Document, Headcount
-from extraction.status_words import signs_for
+from extraction.statuses.status_words import signs_for
+from extraction.text.layout import read_layout
 
 _CONTEXT = 160  # characters of a sentence shown on each side of a fact
 _UNSURE = 0.8  # below this chance the signs against a reading are named

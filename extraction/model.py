@@ -60,7 +60,7 @@ class Sentence:
 class Document:
     """An article's text with its layout made out: what every later step reads.
 
-    ``folded`` is the text as rules read it (:func:`extraction.folding.fold`), each character at its own offset;
+    ``folded`` is the text as rules read it (:func:`extraction.text.folding.fold`), each character at its own offset;
     ``starts`` holds where each sentence begins.
     """
 

@@ -19,8 +19,9 @@ TABLES = ("articles", "sentences", "headcounts", "breakdowns", "breakdown_parts"
 def _fingerprint() -> str:
     """Twelve hex digits that change whenever a rule or a lexicon does (about a millisecond, once a process)."""
     digest = hashlib.sha256()
-    for path in (*sorted(Path(__file__).parent.glob("*.py")), *sorted(REFERENCE.glob("*.csv"))):
-        digest.update(path.name.encode())
+    here = Path(__file__).parent
+    for path in (*sorted(here.rglob("*.py")), *sorted(REFERENCE.glob("*.csv"))):
+        digest.update(path.relative_to(here if path.suffix == ".py" else REFERENCE).as_posix().encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 

@@ -42,21 +42,22 @@ class Worth(NamedTuple):
 def rules() -> dict[str, Rule]:
     """Every rule by module and name (``stocks.is_stock``), methods of classes included."""
     found: dict[str, Rule] = {}
-    for module in pkgutil.iter_modules(extraction.__path__):
-        if module.name in _NO_RULES:
+    for module in pkgutil.walk_packages(extraction.__path__, "extraction."):
+        last = module.name.rpartition(".")[2]
+        if last in _NO_RULES:
             continue
-        members = vars(importlib.import_module(f"extraction.{module.name}"))
+        members = vars(importlib.import_module(module.name))
         own = {name: member for name, member in members.items() if _is_of(member, module.name)}
         for name, member in own.items():
             methods = vars(member) if inspect.isclass(member) else {"": member}
             for method, function in methods.items():
                 if isinstance(function, types.FunctionType) and _answers(function):
-                    found[f"{module.name}.{name}{'.' if method else ''}{method}"] = function
+                    found[f"{last}.{name}{'.' if method else ''}{method}"] = function
     return found
 
 
 def _is_of(member: Any, module: str) -> bool:
-    return getattr(member, "__module__", None) == f"extraction.{module}"
+    return getattr(member, "__module__", None) == module
 
 
 def _answers(function: types.FunctionType) -> bool:

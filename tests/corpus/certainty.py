@@ -29,10 +29,10 @@ from extraction.certainty import (
     headline_signs,
     occupation_signs,
 )
-from extraction.layout import read_layout
 from extraction.lexicon import REFERENCE
 from extraction.model import Headcount
-from extraction.words_around import WORD_PLACES
+from extraction.text.layout import read_layout
+from extraction.words.words_around import WORD_PLACES
 from tests.corpus.figures import key, pair_by_value, slots
 from tests.corpus.first_look import FirstLook, read_first_look
 from tests.corpus.labelled import HELD_OUT, SETS, Labelled, look_file, read_set

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from extraction.article import extract
 from extraction.model import Headcount
-from extraction.status_words import by_rules
+from extraction.statuses.status_words import by_rules
 from tests.corpus.labelled import HERE, SETS, Labelled, look_file, read_set
 
 COLUMNS = (

@@ -14,10 +14,10 @@ from pathlib import Path
 
 import numpy as np
 
-from extraction.kind_words import ANY_ARTICLE, told_words
-from extraction.layout import read_layout
+from extraction.kinds.kind_words import ANY_ARTICLE, told_words
 from extraction.lexicon import REFERENCE
 from extraction.model import APPOINTMENT, OTHER, PROPOSAL
+from extraction.text.layout import read_layout
 from tests.corpus.labelled import HELD_OUT, SETS, Labelled, read_set
 from tests.corpus.regression import fit, hundredths
 

@@ -15,11 +15,11 @@ from pathlib import Path
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from extraction.layout import read_layout
 from extraction.lexicon import REFERENCE
 from extraction.model import Headcount
-from extraction.status_words import FATES, signs, tell
-from extraction.words_around import WORD_PLACES
+from extraction.statuses.status_words import FATES, signs, tell
+from extraction.text.layout import read_layout
+from extraction.words.words_around import WORD_PLACES
 from tests.corpus.first_look import FirstLook, read_first_look
 from tests.corpus.labelled import HELD_OUT, SETS, look_file
 from tests.corpus.regression import fit, hundredths

@@ -2,8 +2,8 @@
 
 import pytest
 
-from extraction import traps
 from extraction.article import extract
+from extraction.evidence import traps
 from tests.corpus.ablation import cases, main, missed, rules, switched_off, weigh
 from tests.corpus.labelled import HELD_OUT, Labelled, read_set
 

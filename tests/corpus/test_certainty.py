@@ -5,9 +5,9 @@ from itertools import pairwise
 import pytest
 
 from extraction.certainty import ALWAYS, CATEGORY, HEADLINE, OCCUPATION, CertaintySign, Context, category_signs
-from extraction.layout import read_layout
 from extraction.lexicon import read_table
 from extraction.model import Headcount
+from extraction.text.layout import read_layout
 from tests.corpus import certainty
 from tests.corpus.certainty import FACT, STATUS, Said, learn, main, measure, open_looks, table, write
 from tests.corpus.first_look import FirstLook

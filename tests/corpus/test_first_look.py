@@ -3,7 +3,7 @@
 import pytest
 
 from extraction.article import extract
-from extraction.status_words import by_rules
+from extraction.statuses.status_words import by_rules
 from tests.corpus.first_look import COLUMNS, main, read_first_look
 from tests.corpus.labelled import SETS, Labelled, look_file
 

@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from extraction.layout import read_layout
 from extraction.lexicon import parse_table, read_table
 from extraction.model import Headcount
-from extraction.status_words import FATES, StatusSign, signs, tell
-from extraction.words_around import WORD_PLACES
+from extraction.statuses.status_words import FATES, StatusSign, signs, tell
+from extraction.text.layout import read_layout
+from extraction.words.words_around import WORD_PLACES
 from tests.corpus.first_look import FirstLook, read_first_look
 from tests.corpus.labelled import HELD_OUT, SETS, Labelled, look_file
 from tests.corpus.status_words import labelled_fates, learn, write

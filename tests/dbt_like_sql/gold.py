@@ -7,9 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from extraction.layout import read_layout
 from extraction.model import Article, Breakdown, Byline, Certainty, Headcount, Official, Region
 from extraction.rows import to_rows
+from extraction.text.layout import read_layout
 from tests.dbt_like_sql.given import NOW, ROOT, Row
 
 SAMPLES = (ROOT / "tests" / "corpus" / "samples-gold", ROOT / "seeds" / "articles")

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from extraction.layout import read_layout
 from extraction.model import Document, Headcount
+from extraction.text.layout import read_layout
 
 _MARK = re.compile(r"\{(?:(?P<category>\w+)(?:/(?P<status>\w+))?(?:/(?P<occupation>\w+))?:)?(?P<text>[^{}]+)\}")
 _NUMBER = re.compile(r"\d[\d.]*\d|\d")

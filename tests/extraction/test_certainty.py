@@ -17,9 +17,9 @@ from extraction.certainty import (
     signs_against,
     weigh_certainties,
 )
-from extraction.layout import read_layout
 from extraction.lexicon import REFERENCE, LexiconError, parse_table, read_table
 from extraction.model import Headcount
+from extraction.text.layout import read_layout
 
 TEXT = (
     "Bupati Contoh Lantik PPPK\n\n"

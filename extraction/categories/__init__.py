@@ -1,0 +1,1 @@
+"""What the counted people are or become, and what the whole article is about."""

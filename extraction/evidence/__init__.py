@@ -1,0 +1,1 @@
+"""Why a number is a headcount, and why it is none."""

@@ -1,0 +1,1 @@
+"""The main total of what the article is about."""

@@ -1,0 +1,1 @@
+"""What counts take from one another once it is known which is part of which."""

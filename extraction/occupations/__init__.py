@@ -1,0 +1,1 @@
+"""The kind of work that a count is singled out by."""

@@ -1,0 +1,282 @@
+"""Which counts are parts of which total, and which parts make one split."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from extraction.model import Breakdown, Document, Headcount
+from extraction.parts.containment import find_containments
+from extraction.parts.fates import FALLEN, find_fallen, find_lacking
+from extraction.parts.grown_counts import find_grown
+from extraction.parts.list_items import out_of_rows, to_be_filled
+from extraction.parts.lists import find_lists
+from extraction.parts.looking_back import AMONG, SIDE_BY_SIDE, TOKEN
+from extraction.parts.mentions import Reading, counts_posts, read
+from extraction.parts.named_wholes import POINTS_BACK, pointed_back
+from extraction.parts.nearest_wholes import tell_nearest
+from extraction.parts.remainders import (
+    GRAND_TOTAL,
+    SUBTRACTION,
+    find_fates,
+    find_grand_totals,
+    find_rough_rests,
+    find_subtractions,
+)
+from extraction.parts.rival_sums import (
+    coarse_readings,
+    counts_twice,
+    is_swallowed,
+    of_those_who_stayed,
+    split_already,
+    with_last_item,
+)
+from extraction.parts.running_totals import find_running_totals
+from extraction.parts.subsets import SUBSETS, UNIT
+from extraction.parts.sums import NEAR_SUM, SUM, Split, find_sums
+from extraction.parts.tables import find_columns
+from extraction.parts.totals import Totals, contains
+from extraction.parts.twins import part_twins
+from extraction.parts.unlike_counts import UnlikeCounts
+from extraction.parts.works import BY_WORK, find_schemes, find_works, narrow_to_kind, of_one_scheme
+
+_SMALL = 50  # people
+_FEW = 20  # people: below, one taken from another makes a third by chance
+_TWO = 2  # those who stayed, and the rest
+_FEWEST = 3  # a total and two parts
+_UNITS_APART = 2  # sentences from what one office has to what the next has
+_LEVELS = 2  # lists within lists within lists are not seen in the press
+
+
+def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[Headcount, ...], tuple[Breakdown, ...]]:
+    """``headcounts`` with ``role`` and ``of`` set, and the splits of each total into at least two parts.
+
+    Arithmetic speaks first (:mod:`extraction.parts.sums`, :mod:`extraction.parts.remainders`), then announced lists
+    whose sum fails (:mod:`extraction.parts.lists`), then words of containment (:mod:`extraction.parts.containment`). A
+    count is part of one split at most.
+    """
+    if len(headcounts) < 2:
+        return headcounts, ()
+    reading = part_twins(read(document, headcounts))
+    headcounts = reading.headcounts
+    totals: Totals = {}
+    splits: list[Split] = []
+    unlike = UnlikeCounts(reading)
+    for split in (*find_columns(reading), *_shown_by_arithmetic(reading)):
+        if split.rule == NEAR_SUM and (not totals.keys().isdisjoint(split.parts) or unlike.are(split.parts)):
+            continue
+        told = split_already(reading, split, splits) if split.rule == NEAR_SUM else with_last_item(reading, split)
+        _accept(told, headcounts, totals, splits)
+    for split in sorted(find_fates(reading), key=_likelihood):
+        _accept(split, headcounts, totals, splits)
+    for _ in range(_LEVELS):  # a list of lists: close up over the inner lists and look again
+        seen = len(splits)
+        inner = {place for split in splits if split.rule == SUM for place in split.places}
+        if not inner or len(reading.mentions) - len(inner) < _FEWEST:
+            break
+        split_up = {split.total for split in splits}
+        for split in sorted(find_sums(reading.closed_up(inner)), key=_likelihood):
+            if split.rule == SUM or split_up.issuperset(split.parts):
+                _accept(split, headcounts, totals, splits)
+        if len(splits) == seen:
+            break
+    for split in find_works(reading, {split.total for split in splits}):
+        _accept(split, headcounts, totals, splits)
+    for split in find_schemes(reading, {*totals, *(split.total for split in splits)}):
+        _accept(split, headcounts, totals, splits)
+    stayed = {split.total: split.parts[0] for split in splits if split.rule == SUBTRACTION}
+    for split in find_lists(reading, {part: total for part, (total, _) in totals.items()}):
+        if not unlike.are(split.parts):
+            _accept(of_those_who_stayed(reading, split, stayed), headcounts, totals, splits)
+    del unlike  # it remembers a stage of each place
+    for split in sorted(find_lacking(reading), key=_likelihood):
+        _accept(split, headcounts, totals, splits)
+    narrow_to_kind(headcounts, totals, splits, frozenset({SUBTRACTION}))
+    find_containments(reading, totals)
+    find_grown(reading, totals)
+    tell_nearest(reading, totals, splits)
+    narrow_to_kind(headcounts, totals, splits, SUBSETS | {AMONG, TOKEN})
+    find_running_totals(reading, totals)
+    splits.extend(_side_by_side(reading, totals, splits))
+    _fill_up(headcounts, totals, splits)
+    splits.extend(_completed(headcounts, totals, splits))
+    pointed = pointed_back(reading)
+    del reading  # what it remembers of each place weighs more than the counts made anew
+    return _settle(headcounts, totals, splits, pointed)
+
+
+def _shown_by_arithmetic(reading: Reading) -> list[Split]:
+    """Splits that sums show, exact ones first, likeliest first."""
+    mentions = reading.mentions
+    heads = {mention.head for mention in mentions}
+    if len(heads) < _FEWEST:
+        return []
+    splits = find_sums(reading)
+    fell = frozenset(mentions[index].head for index in reading.fell_away())
+    inner = frozenset(mention.head for index, mention in enumerate(mentions) if _set_in(reading, index))
+    posts = frozenset(mention.head for mention in mentions if counts_posts(reading, mention))
+    schemes = of_one_scheme(reading)
+    # "187 memenuhi syarat, 233 tidak", "724 guru, termasuk 20 guru agama, 88 nakes", "12 formasi dilamar 42 orang"
+    rows = to_be_filled(reading), *out_of_rows(reading)
+    for left_out in dict.fromkeys((fell, inner, posts, frozenset(heads - posts), *rows, *schemes)):
+        if left_out and len(heads - left_out) >= _FEWEST:
+            splits.extend(find_sums(reading.without(left_out)))
+    splits.extend(find_subtractions(reading))
+    splits.extend(find_fallen(reading))
+    splits.extend(find_grand_totals(reading))
+    splits.extend(find_rough_rests(reading))
+    splits = [split for split in splits if not is_swallowed(split, splits)]
+    splits = [split for split in splits if not counts_twice(reading, split, splits)]
+    coarse = coarse_readings(reading, splits)
+    return sorted(splits, key=lambda split: (id(split) in coarse, *_likelihood(split)))
+
+
+def _likelihood(split: Split) -> tuple[bool, bool, float, int, tuple[int, ...]]:
+    # Right beside its total before far from it: each inner list of a list of lists adds up to the outer total as well.
+    # A long list from its first item to its last is no coincidence wherever its total stands.
+    beside = (split.adjacent or split.whole) and split.rule == SUM
+    return split.rule == NEAR_SUM, not beside, -split.score, split.total, split.parts
+
+
+def _set_in(reading: Reading, index: int) -> bool:
+    """Whether a lone count is set inside a list's item: ``724 guru, termasuk 20 guru agama, 88 nakes``."""
+    if not index or reading.mentions[index].value >= reading.mentions[index - 1].value:
+        return False
+    return reading.says("inside", reading.before(index, reach=60))
+
+
+def _accept(split: Split, headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]) -> None:
+    """Take ``split`` unless a likelier one has its parts already, or it would make a count part of itself."""
+    small = headcounts[split.total].value < _SMALL
+    if split.rule == SUM and not split.announced and split.total in totals and small:
+        fellows = next((other.parts for other in splits if split.total in other.parts), ())
+        if not any(other.total in fellows for other in splits):
+            return  # a small item of a list is the sum of its neighbours by chance, unless its fellows are split too
+    if split.rule == NEAR_SUM and any(_stayed_is_nearer(split, other, headcounts) for other in splits):
+        return
+    if split.rule == SUBTRACTION and any(_tells_all(other, split, headcounts) for other in splits):
+        return
+    taken = [part for part in split.parts if part in totals]
+    if any(contains(totals, part, split.total) for part in split.parts) or (
+        taken and not _adds_on(split, taken, headcounts, totals)
+    ):
+        return
+    splits.append(split)
+    for part in split.parts:
+        if part not in totals or headcounts[totals[part][0]].value > headcounts[split.total].value:
+            totals[part] = (split.total, split.rule)
+
+
+def _tells_all(other: Split, split: Split, headcounts: tuple[Headcount, ...]) -> bool:
+    """Whether ``other`` tells all of the total with those who stayed: reasons of the rest are the rest's.
+
+    ``1.421 lolos, 1.418 melengkapi berkas. Yang tiga tidak, dua orang mundur, satu meninggal``.
+    """
+    if other.total != split.total or split.parts[0] not in other.parts or len(other.parts) != _TWO:
+        return False
+    return sum(headcounts[part].value for part in other.parts) == headcounts[split.total].value
+
+
+def _stayed_is_nearer(split: Split, other: Split, headcounts: tuple[Headcount, ...]) -> bool:
+    """Whether ``split`` nearly tells apart those who stayed of its total, not those who fell away as well."""
+    if other.rule != SUBTRACTION or other.total != split.total:
+        return False
+    told = sum(headcounts[part].value for part in split.parts)
+    stayed, whole = headcounts[other.parts[0]].value, headcounts[split.total].value
+    return abs(told - stayed) < abs(told - whole)
+
+
+def _adds_on(split: Split, taken: list[int], headcounts: tuple[Headcount, ...], totals: Totals) -> bool:
+    """Whether a sum told in one breath has one count of another split: ``96 tadi dan 5.224 PNS, jadi 5.320``."""
+    if split.rule == FALLEN:  # they stay in what they fell from, too
+        return all(headcounts[totals[part][0]].value > headcounts[split.total].value for part in taken)
+    if split.rule == BY_WORK:  # of those of a kind who passed, too
+        return True
+    if len(taken) != 1 or len(split.parts) < 2:
+        return False
+    if split.rule == SUBTRACTION:  # those who stayed, told in a list before
+        return taken[0] == split.parts[0] and headcounts[taken[0]].value >= _FEW
+    if split.rule == GRAND_TOTAL:  # "6.377 memenuhi syarat, 88 diterima sanggahnya. Dengan begitu peserta 6.465"
+        return headcounts[split.total].value == sum(headcounts[part].value for part in split.parts)
+    return split.rule == SUM and split.adjacent
+
+
+def _side_by_side(reading: Reading, totals: Totals, splits: list[Split]) -> Iterator[Split]:
+    """Single parts of one total that one sentence sets side by side: ``300 guru, sedangkan 100 lainnya nakes``."""
+    headcounts = reading.headcounts
+    taken = {part for split in splits for part in split.parts}
+    single: dict[int, list[int]] = {}
+    for part, (total, rule) in totals.items():
+        if part not in taken and rule in SIDE_BY_SIDE:
+            single.setdefault(total, []).append(part)
+    order = {mention.head: mention.order for mention in reversed(reading.mentions)}
+    for total, parts in single.items():
+        parts.sort(key=lambda part: headcounts[part].start)
+        reach = _UNITS_APART if all(totals[part][1] == UNIT for part in parts) else 1
+        near = all(abs(order[one] - order[two]) <= reach for one, two in pairwise(parts))
+        if len(parts) > 1 and near and sum(headcounts[part].value for part in parts) <= headcounts[total].value * 1.05:
+            yield Split(total, tuple(parts), 0.0, "side by side")
+
+
+def _fill_up(headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]) -> None:
+    """Add to a list that falls short the single part that makes it whole: ``1.000 dari 2.500 ... 800, lalu 700``.
+
+    One who was left out need not be called part of it: ``Satu SK urung dibagikan. Dari 400, 376 dan 23``.
+    """
+    single = _single_parts(totals, splits)
+    out = [
+        head for head, count in enumerate(headcounts) if head not in totals and count.status in ("other", "remaining")
+    ]
+    for number, split in enumerate(splits):
+        lacking = headcounts[split.total].value - sum(headcounts[part].value for part in split.parts)
+        filling = [part for part in single.get(split.total, ()) if headcounts[part].value == lacking]
+        if not filling and split.rule == NEAR_SUM:
+            filling = [head for head in out if headcounts[head].value == lacking and head != split.total]
+            if len(filling) == 1:
+                totals[filling[0]] = (split.total, NEAR_SUM)
+        if len(filling) == 1:
+            splits[number] = replace(split, parts=(*filling, *split.parts))
+
+
+def _completed(headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]) -> Iterator[Split]:
+    """Single parts of one total, wherever they stand, that together are all of it."""
+    for total, parts in _single_parts(totals, splits).items():
+        if len(parts) > 1 and sum(headcounts[part].value for part in parts) == headcounts[total].value:
+            yield Split(total, tuple(parts), 0.0, "parts that complete it")
+
+
+def _single_parts(totals: Totals, splits: list[Split]) -> dict[int, list[int]]:
+    """By total the parts that are in no split of it."""
+    taken = {(part, split.total) for split in splits for part in split.parts}
+    single: dict[int, list[int]] = {}
+    for part, (total, _) in totals.items():
+        if (part, total) not in taken:
+            single.setdefault(total, []).append(part)
+    return single
+
+
+def _settle(
+    headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split], pointed: frozenset[int]
+) -> tuple[tuple[Headcount, ...], tuple[Breakdown, ...]]:
+    """The counts with their roles, in the order of their spans, whoever found them; indexes follow.
+
+    ``pointed``: the counts that point back to those told before them; totals keep that.
+    """
+    containing = {total for total, _ in totals.values()}
+    order = sorted(range(len(headcounts)), key=lambda head: headcounts[head].start)
+    moved = {head: place for place, head in enumerate(order)}
+    linked = []
+    for head in order:
+        headcount = headcounts[head]
+        if head in totals:
+            total, rule = totals[head]
+            linked.append(headcount._replace(role="part", of=moved[total], rules=(*headcount.rules, f"part:{rule}")))
+        elif head in containing:
+            back = (POINTS_BACK,) if head in pointed else ()
+            linked.append(headcount._replace(role="total", rules=(*headcount.rules, *back)))
+        else:
+            linked.append(headcount)
+    breakdowns = [Breakdown(moved[split.total], tuple(sorted(moved[part] for part in split.parts))) for split in splits]
+    breakdowns.sort(key=lambda split: (linked[split.total].start, linked[split.parts[0]].start))
+    return tuple(linked), tuple(breakdowns)

@@ -1,0 +1,1 @@
+"""Officials with their positions, and who wrote and edited the article."""

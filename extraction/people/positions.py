@@ -1,0 +1,199 @@
+"""Positions: the phrase that begins with "Kepala", "Bupati", "Plt. Sekda" and ends where the name or the verb begins.
+
+Behind the head stand words that offices are named with (``office_words.csv``), regions, agencies, short forms in
+brackets; then a run of words that no table knows, which is the name or, before a comma, the rest of the office.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extraction.people.office_words import (
+    GIVEN_NAMES,
+    PLACE_OPENERS,
+    is_office,
+    office_words,
+)
+from extraction.people.offices import APPOSITION, CONNECTORS, Marks, Office, read_office
+from extraction.people.person_names import TOKEN, is_degree, next_start, opens_with_title, read_name, word_end
+from extraction.people.position_heads import Head
+
+# "Kepala Dinas Perhubungan, yang kini diduduki Digdo", "kursinya sebagai Kepala Satpol PP beralih kepada Alfredo"
+HELD = re.compile(
+    r"\s*(?:yang\s+(?:ditinggal(?:kan)?(?:nya)?\s+)?)?(?:(?:kini|saat\s+ini|sekarang|lalu|kemudian|akhirnya)\s+)?"
+    r"(?:dijabat|diduduki|dipegang|diisi|ditempati|diemban|dirangkap|(?:menjadi\s+)?milik"
+    r"|(?:beralih|jatuh|diamanahkan|dipercayakan)\s+(?:kepada|pada|ke(?:\s+tangan)?))(?:\s+oleh)?\b\s*"
+)
+# Given are letters too ("SK Kepala Sekolah diberikan kepada Budi"), so only of a seat: "Kursi Asisten I diberikan
+# kepada Haeriyah", "Untuk kursi Kepala Bappeda, bupati menunjuk Ferdi".
+_GIVEN = re.compile(
+    r"\s*,?\s*(?:(?:itu|kini|lalu|kemudian|akhirnya)\s+)?(?:(?:diberikan|diserahkan|dilimpahkan|disematkan)\s+(?:kepada|pada)"
+    r"|(?:[a-z]+\s+){1,3}(?:menunjuk|memilih|mempercayakan|mempercayai|menempatkan)(?:\s+(?:kepada|pada))?)\b\s*"
+)
+_SEAT = re.compile(r"\b(?:[Kk]ursi|[Pp]osisi|[Jj]abatan|[Pp]os|[Aa]manah)\s+$")
+_TITLED = re.compile(r"\s*(?:H|Hj|Ir|Drs|Dra|[Dd]r|[Dd]rg)\.?\s?[A-Z][a-z]")  # "di Kantor Bupati, H. Yusran"
+_SEAT_REACH = 10  # characters of the longest of them
+_SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{1,14}\)")
+_MORE_PLACES = re.compile(r"[A-Z][\w'’-]+(?:, (?:[A-Z][\w'’-]+, )*[A-Z][\w'’-]+)?,? (?:dan|serta) [A-Z]")
+_OF_PLACES = ("camat", "lurah", "kades", "kepala desa", "kapolsek", "danramil", "keuchik", "wali nagari")
+
+
+class Position(NamedTuple):
+    """A position phrase; ``name_at`` is where the name may begin, None where no name can follow.
+
+    ``whole`` is where the position ends if no name follows: "menjadi Camat Lasem".
+    """
+
+    start: int
+    end: int
+    name_at: int | None
+    whole: int = -1
+
+
+def read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
+    """The position that begins with ``head``, read no further than ``limit``."""
+    position = _read_position(text, head, limit, marks)
+    if position.name_at is None and (held := held_by(text, head, position.end, limit)):
+        return position._replace(name_at=held)
+    return position if head.trap else _named_in_brackets(text, position) or position
+
+
+def held_by(text: str, head: Head, end: int, limit: int) -> int | None:
+    """Where the name begins of who is said to hold the position that ends at ``end``; None where nothing says so."""
+    held = HELD.match(text, end, limit)
+    if held is None and _SEAT.search(text, max(0, head.start - _SEAT_REACH), head.start):
+        held = _GIVEN.match(text, end, limit)
+    return None if held is None else held.end()
+
+
+def _named_in_brackets(text: str, position: Position) -> Position | None:
+    """The position before a bracket that holds nothing but a name: ``Kepala BKPSDM Sambas (Nur Aisyah)``."""
+    close = position.end - 1
+    if text[close : position.end] != ")":
+        return None
+    opening = text.rfind("(", position.start, close)
+    name = read_name(text, opening + 1, close) if opening > 0 else None
+    if name is None or len(name.words) < 2 or max(name.end, name.after) < close or any(map(is_office, name.words)):
+        return None
+    return position._replace(end=opening - text[opening - 1].isspace(), name_at=opening + 1)
+
+
+def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
+    if text[head.end : head.end + 1] == " " and text[head.end + 1 : head.end + 2].islower():
+        word = text[head.end + 1 : head.end + 16].split(None, 1)[0]
+        if not (
+            word.strip(",.") in CONNECTORS
+            or word in APPOSITION
+            or word.strip(",.") in office_words()
+            or opens_with_title(word)
+        ):
+            return Position(head.start, head.end, None)  # most heads: "Bupati menyerahkan"
+    office = read_office(text, head, head.end, limit, marks)
+    if office.nobody:
+        return Position(head.start, office.end, None)
+    if office.cue >= 0:
+        return Position(head.start, office.end, office.cue)
+    if office.run >= 0 and office.titled:
+        return Position(head.start, office.end, office.run)
+    if office.run >= 0:
+        if (
+            text[head.start : head.end].lower() == "kepala"
+            and not office.parts
+            and office.second >= 0
+            and office.comma < 0
+        ):
+            # "Kepala Bapperin Budi Santoso": nobody is just a head, so the first word is an office that no table knows
+            return Position(head.start, word_end(text, office.run, limit), office.second)
+        if text[head.start : head.end].lower() == "kepala" and not office.parts and not office.titled:
+            # "Kepala Dinhub menerangkan": an office that no table knows
+            behind = _behind_comma(text, office.comma, limit, marks) if office.comma >= 0 else None
+            return Position(head.start, office.run_end, behind)
+        single = office.second < 0
+        if single and (office.numbered or (office.institution and not office.titled)):
+            # "Kepala SMPN 2 Bebandem": a school's place, a hospital's own name
+            behind = _behind_comma(text, office.comma, limit, marks) if office.comma >= 0 else None
+            if behind is not None and ((own := read_name(text, behind, limit)) is None or is_office(own.words[0])):
+                behind = None
+            return Position(head.start, office.run_end, behind, office.run_end)
+        pilgrim = text[office.run : office.run + 2] in ("H.", "H ", "Hj")
+        named = office.parts > 0 and office.placed < 0  # by its office, not its place: "Kepala UPT Pasar Budi Santoso"
+        if head.kind == "place" and office.second >= 0 and not (pilgrim or named):  # "Camat Jonggol Budi Santoso"
+            return _behind_place(text, head, office, limit)
+        # "Kabid Anu, Siti": only the word behind the comma can be the name
+        hidden = head.kind == "place" or (head.kind == "office" and (office.parts == 0 or single or office.institution))
+        name_at = _behind_comma(text, office.comma, limit, marks) if hidden and office.comma >= 0 else None
+        if name_at is not None and office.parts and head.kind == "office":
+            # "Kepala BKPSDM Mirdaili, SE" against "lembaga Kajian Contoh, Sri Mulyati"
+            name = read_name(text, name_at, limit)
+            if name is None or len(name.words) < 2 or is_office(name.words[0]):
+                name_at = None
+        if name_at is None and office.institution and not single:  # "Rektor Universitas Mulawarman Abdunnur"
+            return Position(head.start, word_end(text, office.run, limit), office.second)
+        if (
+            name_at is None
+            and single
+            and not (pilgrim or office.parts)
+            and text[head.start : head.end].lower().endswith(_OF_PLACES)
+        ):
+            return Position(head.start, office.run_end, None)  # "kata Camat Lasem": one word more is its place
+        if name_at is None:
+            return Position(head.start, office.end, office.run, office.run_end)
+        office.end = office.run_end
+    held = HELD.match(text, office.comma, limit) if office.comma >= 0 else None
+    if held is not None:
+        return Position(head.start, office.end, held.end())
+    while office.comma >= 0 and (head.trap in (None, "became") or _TITLED.match(text, office.comma, limit)):
+        match = TOKEN.search(text, office.comma, limit)
+        joined = match is not None and match.group() in ("dan", "serta")
+        if match is not None and joined:
+            match = TOKEN.search(text, match.end(), limit)  # "Hukum, dan Kerja Sama"
+        if match is None or match.start() in marks.heads:
+            break
+        region_end = marks.regions.get(match.start())
+        if region_end is not None and not text[region_end : region_end + 2].strip(" ")[:1].isupper():
+            # "Bupati Kupang, NTT, Yosef Lede"
+            short = _SHORT_FORM.match(text, region_end, limit)  # "Bupati Sikka, Nusa Tenggara Timur (NTT), Melki"
+            comma = TOKEN.search(text, short.end() if short else region_end, limit)
+            if comma is None or comma.group() != ",":
+                break
+            office.comma = comma.end()
+            continue
+        if (
+            head.kind != "full"
+            and region_end is None
+            and match.group().lower() in office_words()
+            and match.group()[0].isupper()
+        ):
+            # "Kabid Pengadaan, Informasi dan Penilaian Kinerja, Yulius Ceasar"
+            office = read_office(text, head, office.comma, limit, marks)
+            if office.run >= 0:
+                return Position(head.start, office.end, office.run)
+            continue
+        if office.located and _MORE_PLACES.match(text, match.start(), limit):
+            break  # "lurah di Kelun, Tawangrejo dan Pilangbango"
+        return Position(head.start, office.end, None if joined else match.start())
+    return Position(head.start, office.end, None)
+
+
+def _behind_place(text: str, head: Head, office: Office, limit: int) -> Position:
+    """A head with its place of one word, or of two where the first opens many places' names ("Lubuk Pandan")."""
+    first = word_end(text, office.run, limit)
+    second = word_end(text, office.second, limit)
+    third = next_start(text, second, limit)
+    opens = text[office.run : first].lower() in PLACE_OPENERS
+    if opens and text[third : third + 1].isupper() and text[office.second : second].lower() not in GIVEN_NAMES:
+        return Position(head.start, second, third, second)
+    if opens and not text[third : third + 1].isupper() and text[office.second : second].lower() not in GIVEN_NAMES:
+        return Position(head.start, second, None, second)  # "dari Camat Simpang Kanan ke"
+    return Position(head.start, first, office.second, second)
+
+
+def _behind_comma(text: str, at: int, limit: int, marks: Marks) -> int | None:
+    """Where a name may begin behind a comma; None where a place, another position or a small letter stands there."""
+    match = TOKEN.search(text, at, limit)
+    if match is None or match.start() in marks.heads or is_degree(text, match.group(), match.end(), limit):
+        return None  # "Kepala UPTD Rahmat Sahid, S.STP"
+    if not (match.group()[0].isupper() or opens_with_title(match.group())):
+        return None
+    return None if marks.regions.get(match.start()) is not None else match.start()

@@ -1,0 +1,96 @@
+"""Words on people's fate that tell of none here: they tell some from others, or name an office."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.statuses.occasions import at_a_ceremony
+
+_ON_NO_LIST = re.compile(
+    r"(?:belum|tidak|tak) (?:ter(?:daftar|data|catat|cantum|input|ekam)(?! sebagai)"
+    r"|(?:masuk|ada|terdapat)(?: (?:ke|dalam|di|pada))* (?:data|database|basis data|pangkalan|pendataan))(?![a-z])"
+)
+_SCHOOLED = re.compile(  # "60 honorer belum berijazah sarjana": what they lack is no place
+    r"(?:belum|tidak|tak) (?:(?:memiliki|punya|mempunyai|mengantongi) (?:gelar|ijazah|sertifikat|nuptk|str)"
+    r"|s-?[12]|sarjana|strata|bergelar|berijazah|berpendidikan|bersertifika[a-z]+|tersertifikasi|sertifikasi|kuliah)(?![a-z])"
+)
+_NOT_ENOUGH = re.compile(  # "jatah 312 formasi belum cukup", "belum tentu semuanya terisi"
+    r"(?:masih )?belum (?:tentu|cukup(?! umur| usia)|memadai|sebanding|seimbang|sepadan|ideal|mencukupi|menutup"
+    r"|menjawab|sesuai (?:dengan )?(?:kebutuhan|harapan|usulan))(?![a-z])"
+)
+_POSTS = re.compile(r"(?<![a-z])(?:jabatan|formasi|posisi|kursi|kuota|jatah|alokasi|lowongan)(?![a-z])[^.;]*\Z")
+_LONGEST_POSTS = 100  # characters from the posts to what is said of them
+_INTAKE = re.compile(
+    r"(?<![a-z])(?:pppk|p3k|cpns|casn|asn|pns|guru|nakes|waktu)\)? penerimaan(?: tahun| ta)?(?: anggaran)? 20\d\d(?!\d)"
+)
+APPLIED_FOR = ("dilamar", "didaftar", "diincar", "diminati", "diserbu", "diburu", "diperebutkan")
+_POSTS_APPLIED_FOR = re.compile(
+    r"(?<![a-z])(?:jabatan|formasi|posisi|kursi|kuota|jatah|lowongan|instansi|unit kerja)(?:nya)? yang \Z"
+)
+_AGE = ("melewati", "melebihi", "melampaui", "lewat")
+_SAID_AGE = (" itu", " tersebut", " tadi")
+_OPENS = re.compile(
+    r"(?:mem|di)buka(?: (?!formasi|pendaftaran|lowongan|seleksi)[a-z]+)? (?:pelatihan|latsar|orientasi|diklat|bimtek"
+    r"|bimbingan|pembekalan|sosialisasi|prajabatan|acara|kegiatan|rapat|lokakarya|workshop)(?![a-z])"
+)
+_TASKS = ("mutasi", "promosi", "rotasi", "pengangkatan", "pemberhentian", "pensiun", "penerimaan", "pelantikan")
+_OFFICE_FOR = re.compile(  # "Kepala Bidang Mutasi", "Kabid Pengadaan dan Pemberhentian"
+    r"(?<![a-z])(?:kabid|kasubbid|kabag|kasubbag|kasi|(?:sub ?)?bidang|subbid|subbag(?:ian)?|seksi)"
+    r"(?: (?!kesehatan|pendidikan|teknis|itu |ini |tersebut|tadi|me[mn])[a-z]+,?){0,3}(?:,| dan| serta)? \Z"
+)
+_LONGEST_OFFICE = 64  # characters
+_UNDAUNTED = re.compile(  # "pantang menyerah", "jangan cepat menyerah"
+    r"(?<![a-z])(?:pantang|jangan|tidak|tak|tanpa|boleh|pernah|cepat|mudah|kenal|mau) \Z"
+)
+_ELSEWHERE = re.compile(  # on duty, on a pilgrimage, ill
+    r"bertugas (?:ke|di) luar|(?:tugas|dinas) luar|perjalanan dinas"
+    r"|[a-z ]*?(?:haji|umrah|umroh|tanah suci|sakit|dirawat|opname|melahirkan|sedang cuti)(?![a-z])"
+)
+_PAPERS_RECEIVED = re.compile(
+    r"(?<![a-z])(?:berkas|lamaran|laporan|surat|data|usulan|aduan|pengaduan|sanggahan)(?:nya)?(?: [a-z]+)?(?: yang)? \Z"
+)
+_LONGEST_PAPERS = 48  # characters
+_REFUTED = re.compile(  # "isu pelantikan 52 orang dibatalkan menteri dibantah"
+    r"[^.;\d]{0,80}?(?<![a-z])(?:dibantah|ditepis|disangkal|dimentahkan|tidak benar|hoaks)(?![a-z])"
+)
+_FILLED = ("diisi ", "ditempati ", "diduduki ", "dijabat ")
+_MAY_BE = re.compile(r"(?<![a-z])(?:dapat|bisa|boleh|harus|perlu|mesti|wajib|sebaiknya|seharusnya)(?: [a-z]+)? \Z")
+_WINDOW = 24  # characters before such a word that are read
+
+
+def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
+    """Whether the word at ``start``, which stands for ``status`` elsewhere, is none here."""
+    if folded.startswith(_TASKS, start) and _OFFICE_FOR.search(folded, max(0, start - _LONGEST_OFFICE), start):
+        return True
+    if status == "other" and _REFUTED.match(folded, end):
+        return True
+    if _OPENS.match(folded, start):
+        return True  # "membuka pelatihan dasar bagi 70 CPNS": no posts are opened
+    if status == "appointed" and folded.startswith(("sudah", "telah"), start):
+        # "berkas yang sudah kami terima"
+        return _PAPERS_RECEIVED.search(folded, max(0, start - _LONGEST_PAPERS), start) is not None
+    if status == "remaining" and _ELSEWHERE.match(folded, start, end):
+        return not at_a_ceremony(folded, start)  # "melakukan perjalanan dinas ke Jakarta": missing from nothing
+    if status == "remaining":
+        if _SCHOOLED.match(folded, start):
+            return True
+        if _NOT_ENOUGH.match(folded, start) and _POSTS.search(folded, max(0, start - _LONGEST_POSTS), start):
+            return True
+        return _ON_NO_LIST.match(folded, start) is not None  # "2.307 orang yang belum terdaftar di BKN"
+    low = max(0, start - _WINDOW)
+    if folded.startswith("calon ", start) and folded.endswith(" peserta ", low, start):
+        return True  # "peserta calon PPPK 2.081 orang": who want to be candidates
+    if folded.startswith("menyerah", start) and _UNDAUNTED.search(folded, low, start):
+        return status == "other"
+    if status == "other" and folded.startswith(_AGE, start):
+        # "327 lain yang melewati umur itu", "20 orang di antaranya melewati umur 50 tahun": so old, let in all the same
+        return folded.startswith(_SAID_AGE, end) or folded.endswith(" di antaranya ", low, start)
+    if status == "other" and folded.startswith(APPLIED_FOR, start):
+        return _POSTS_APPLIED_FOR.search(folded, low, start) is not None  # "dibagi menurut jabatan yang dilamar"
+    intake = folded.startswith("penerimaan", start)
+    return intake and _INTAKE.search(folded, low, end + _WINDOW) is not None  # "PPPK penerimaan 2022"
+
+
+def may_be_filled(folded: str, start: int) -> bool:
+    """Whether the word at ``start`` says that posts can or must be filled, not that they are ("bisa diisi")."""
+    return folded.startswith(_FILLED, start) and _MAY_BE.search(folded, max(0, start - _WINDOW), start) is not None

@@ -1,0 +1,298 @@
+"""Cues: every word of the lexicons that stands in a text, found in one literal pass, with what it means.
+
+All later questions (does this number count people? which? what became of them?) read the cues near a number instead of
+searching the text again.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from extraction.lexicon import read_table
+from extraction.text.folding import squeeze
+from extraction.text.scan import PIECE
+from extraction.words.cue_tables import (
+    CategoryRow,
+    ConnectorRow,
+    CountedRow,
+    OccupationRow,
+    ShortFormRow,
+    StatusRow,
+    TitleHeadRow,
+    TrapRow,
+    filled,
+)
+from extraction.words.numbers import GLUED_AFTER
+
+AS_WRITTEN = "="  # an occupation that is called what the article calls it
+_SUFFIXES = ("nya", "lah")
+_GLUED = re.compile(rf"\d(?=(?:{'|'.join(sorted(GLUED_AFTER))})(?![a-z]))")  # "425PPPK"
+_JOINTS = "()/-\"',.;:*=|~[]{}•·▪<>"
+_OVERLAP = 2048  # characters that a phrase which begins in a piece may reach into the next, line breaks included
+_LONGEST = 256  # characters in which what a match hides is looked for; the longest phrase has a third of them
+_USUAL_AFTER = frozenset(("", *' ,.()"'))
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """All that the lexicons say of one phrase; None or empty where they say nothing.
+
+    ``is_noun``: it names people, posts or decrees, a number may stand before it; ``is_nominal``: that, or a field of
+    work that needs a noun beside it; ``is_head``: it begins titles, and names people only with the rest of one.
+    """
+
+    counted: str | None = None
+    category: str | None = None
+    category_role: str | None = None
+    occupation: str | None = None
+    is_field: bool = False
+    is_head: bool = False
+    occupation_category: str | None = None
+    status: str | None = None
+    weight: int = 0
+    roles: frozenset[str] = frozenset()
+    trap_before: str | None = None
+    trap_after: str | None = None
+    is_noun: bool = False
+    is_nominal: bool = False
+
+
+@dataclass(slots=True, eq=False)  # not frozen: that takes three times as long to make, and a text has a great many
+class Cue:
+    """A phrase of the lexicons in the text."""
+
+    start: int
+    end: int
+    meaning: Meaning
+
+
+class Starting:
+    """The cues of one text by where they begin; found by bisection, as a long text's dictionary would outweigh them."""
+
+    __slots__ = ("_cues", "_starts")
+
+    def __init__(self, cues: list[Cue], starts: list[int]) -> None:
+        self._cues = cues
+        self._starts = starts
+
+    def get(self, position: int) -> Cue | None:
+        """The cue that begins at ``position``."""
+        index = bisect_left(self._starts, position)
+        return self._cues[index] if index < len(self._starts) and self._starts[index] == position else None
+
+
+class Ending(Starting):
+    """The cues of one text by where they end."""
+
+    __slots__ = ()
+
+    def get(self, position: int) -> Cue | None:
+        """The cue that ends at ``position``."""
+        index = bisect_left(self._starts, position)
+        return self._cues[index - 1] if index and self._cues[index - 1].end == position else None
+
+
+class Cues:
+    """The cues of one text, in order, none overlapping another; ``starting`` and ``ending`` find them by position."""
+
+    __slots__ = ("_starts", "all", "ending", "starting", "suppositions")
+
+    def __init__(self, cues: list[Cue]) -> None:
+        self.all = cues
+        self._starts = [cue.start for cue in cues]
+        self.starting = Starting(cues, self._starts)
+        self.ending = Ending(cues, self._starts)
+        self.suppositions = [cue for cue in cues if cue.meaning.roles and "hypothetical" in cue.meaning.roles]
+
+    def within(self, start: int, end: int) -> list[Cue]:
+        """The cues that lie inside ``[start, end)``."""
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        if last > first and self.all[last - 1].end > end:
+            last -= 1
+        return self.all[first:last]
+
+
+_DENIED = re.compile(
+    r"(?<![a-z])(?:belum|tidak|tak|gagal|batal)(?: [a-z]+){0,2} (?:sebagai|menjadi|jadi|ke dalam|ke)"
+    r"(?: (?:pppk|p3k))? \Z"
+)
+_LONGEST_DENIAL = 48  # characters
+
+
+def is_denied(folded: str, cue: Cue) -> bool:
+    """Whether the words before the cue say that they are not so ("honorer yang belum tertampung sebagai PPPK")."""
+    return _DENIED.search(folded, max(0, cue.start - _LONGEST_DENIAL), cue.start) is not None
+
+
+@cache
+def meanings() -> dict[str, Meaning]:
+    """Every phrase of the lexicons with its meaning; a phrase may stand in several tables."""
+    known: dict[str, Meaning] = {}
+
+    def add(phrases: tuple[str, ...], **said: Any) -> None:
+        for phrase in phrases:
+            known[phrase] = replace(known.get(phrase, Meaning()), **said)
+
+    for category in read_table("categories.csv", CategoryRow):
+        for phrase, named in filled(category.phrases, category.category):
+            add((phrase,), category=named, category_role=category.role)
+    for work in read_table("occupations.csv", OccupationRow):
+        said: dict[str, Any] = {"is_field": work.standing == "field", "occupation_category": work.category}
+        for phrase, occupation in filled(work.phrases, work.occupation):
+            add((phrase,), occupation=phrase if occupation == AS_WRITTEN else occupation, **said)
+    for head in read_table("title_heads.csv", TitleHeadRow):
+        add(head.phrases, is_head=True)
+    states = read_table("statuses.csv", StatusRow)
+    for state in states:
+        add(_spelt_out(state.phrases), status=state.status, weight=state.weight)
+    for state in states:  # what a row says itself outweighs what another's short form stands for
+        add(state.phrases, status=state.status, weight=state.weight)
+    for noun in read_table("counted.csv", CountedRow):
+        add(noun.phrases, counted=noun.kind)
+    for link in read_table("connectors.csv", ConnectorRow):
+        for phrase in link.phrases:
+            add((phrase,), roles=known.get(phrase, Meaning()).roles | {link.role})
+    for trap in read_table("headcount_traps.csv", TrapRow):
+        if trap.side == "before":
+            add(trap.phrases, trap_before=trap.reason)
+        else:
+            add(trap.phrases, trap_after=trap.reason)
+    return {phrase: _nominal(meaning) for phrase, meaning in known.items()}
+
+
+def _spelt_out(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """The phrases that hold a short form, with what it is short for ("menerima surat keputusan" for "menerima sk")."""
+    spelt: list[str] = []
+    for row in read_table("short_forms.csv", ShortFormRow):
+        short = re.compile(rf"(?<![a-z]){row.short}(?:-(?=nya)|(?=nya)|(?![a-z]))")
+        spelt.extend(short.sub(long, phrase) for phrase in phrases if short.search(phrase) for long in row.phrases)
+    return tuple(spelt)
+
+
+def _nominal(meaning: Meaning) -> Meaning:
+    named = meaning.counted is not None or meaning.category is not None
+    worked = meaning.occupation is not None
+    return replace(meaning, is_noun=named or (worked and not meaning.is_field), is_nominal=named or worked)
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, tuple[tuple[str, Meaning], ...]]:
+    known = _spaced_meanings()
+    patterns = [f" {phrase}" for phrase in known]  # the space keeps matches to the beginnings of words
+    return AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest), tuple(known.items())
+
+
+@cache
+def _spaced_meanings() -> dict[str, Meaning]:
+    """The meanings by phrase as it is searched for: non-ASN and non ASN are one."""
+    known: dict[str, Meaning] = {}
+    for phrase, meaning in meanings().items():
+        known.setdefault(_space(phrase).strip(), meaning)
+    return known
+
+
+def _space(folded: str) -> str:
+    for mark in _JOINTS:
+        if mark in folded:
+            folded = folded.replace(mark, " ")
+    return folded
+
+
+def find_cues(folded: str) -> Cues:
+    """The cues of a folded text: whole words only, the longest where several begin together, -nya and -lah allowed."""
+    cues: list[Cue] = []
+    begin = 0
+    while begin < len(folded):
+        begin = _read_piece(folded, begin, cues)
+    return Cues(cues)
+
+
+def _read_piece(folded: str, begin: int, cues: list[Cue]) -> int:
+    """Append the cues that begin in the piece of ``folded`` at ``begin``; returns where the next piece does.
+
+    An article is one piece; a long text is read in several, because each takes many times its size.
+    """
+    stop = begin + PIECE
+    piece = folded[begin : stop + _OVERLAP]
+    squeezed, positions, shifts = squeeze(piece) if "  " in piece else (piece, [0], [0])
+    # One character ahead of squeezed: where a match begins, its word does there.
+    spaced = _space(folded[begin - 1] if begin else " ") + _space(squeezed)
+    spaced = _GLUED.sub(" ", spaced)  # the figure's last digit: only words are looked for here
+    single = len(positions) == 1
+    reached = 0
+    for start, end, meaning in _whole_words(spaced, squeezed):
+        first = begin + (start if single else start + shifts[bisect_right(positions, start) - 1])
+        if first >= stop:
+            break
+        reached = end
+        last = begin + (end if single else end + shifts[bisect_right(positions, end - 1) - 1])
+        cues.append(Cue(first, last, meaning))
+    return max(stop, begin + reached + shifts[bisect_right(positions, reached - 1) - 1])
+
+
+def _whole_words(spaced: str, squeezed: str) -> Iterator[tuple[int, int, Meaning]]:
+    """The phrases that end where a word does, from left to right, none in another; ``spaced``: one character later.
+
+    A match that ends inside a word counts for its shorter phrase, or for nothing, and hides nothing that begins in the
+    rest of it: "diproses ke" is none in "diproses kepala balai", where "kepala balai" stands.
+    """
+    automaton, entries = _automaton()
+    resume = 0
+    for index, start, end in automaton.find_matches_as_indexes(spaced):
+        reach = end - 1
+        while True:
+            if start >= resume:
+                whole = _whole_word(squeezed, start, end - 1, entries[index])
+                resume = start + 1 if whole is None else whole[1]
+                if whole is not None:
+                    yield whole
+            if resume >= reach:
+                break
+            hidden = automaton.find_matches_as_indexes(spaced[resume : resume + _LONGEST])
+            if not hidden or resume + hidden[0][1] >= reach:
+                break
+            index, start, end = hidden[0][0], resume + hidden[0][1], resume + hidden[0][2]
+            reach = max(reach, end - 1)
+
+
+def _whole_word(squeezed: str, start: int, end: int, entry: tuple[str, Meaning]) -> tuple[int, int, Meaning] | None:
+    """The match, to the end of its word; its longest shorter phrase where that goes on ("guru pai" in "guru paid")."""
+    phrase, meaning = entry
+    if squeezed[end : end + 1] in _USUAL_AFTER:
+        return start, end, meaning
+    close = _word_end(squeezed, end)
+    if close is not None:
+        return start, close, meaning
+    shorter = _shorter(phrase)
+    return None if shorter is None else (start, start + len(shorter[0]), shorter[1])
+
+
+def _word_end(squeezed: str, end: int) -> int | None:
+    """Where the word that a phrase ends in ends, -nya and -lah included; None where it goes on otherwise."""
+    after = squeezed[end]
+    if after == "-" and squeezed.startswith("-nya", end):
+        return end + 4
+    if not (after.isalnum() and squeezed[end - 1].isalnum()) or (after.isdigit() and squeezed[end - 1].isalpha()):
+        return end
+    for suffix in _SUFFIXES:
+        close = end + len(suffix)
+        if squeezed.startswith(suffix, end) and not squeezed[close : close + 1].isalnum():
+            return close
+    return None
+
+
+def _shorter(phrase: str) -> tuple[str, Meaning] | None:
+    known = _spaced_meanings()
+    while " " in phrase:
+        phrase = phrase.rpartition(" ")[0].rstrip()
+        if phrase in known:
+            return phrase, known[phrase]
+    return None
