@@ -5,7 +5,7 @@ Beside the ways stand texts that look alike and tie nothing, or tie it otherwise
 
 import pytest
 
-from extraction.article import extract
+from tests.extraction.parts.wholes import wholes
 
 # The text, each part with its whole, the splits.
 STAGES = [
@@ -376,10 +376,4 @@ TABLES = (STAGES, MEANT_AGAIN, SUCH_AS_THESE, LOOKED_BACK_ON, FELL_AWAY, RANKED)
     ("text", "parts", "splits"), [pytest.param(*row[:3], id=row[3]) for table in TABLES for row in table]
 )
 def test_parts_of_wholes(text, parts, splits):
-    told = extract(text)
-    counts = told.headcounts
-    assert {count.value: counts[count.of].value for count in counts if count.of is not None} == parts
-    found = [
-        (counts[split.total].value, sorted(counts[part].value for part in split.parts)) for split in told.breakdowns
-    ]
-    assert sorted(found) == splits
+    assert wholes(text) == (parts, splits)

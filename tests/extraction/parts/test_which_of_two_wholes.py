@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from extraction.article import extract
+from tests.extraction.parts.wholes import wholes
 
 OUT_OF_ITS_OWN = [
     (
@@ -518,10 +518,4 @@ TABLES = (
     ("text", "parts", "splits"), [pytest.param(*row[:3], id=row[3]) for table in TABLES for row in table]
 )
 def test_which_of_two_wholes(text, parts, splits):
-    told = extract(text)
-    counts = told.headcounts
-    assert {count.value: counts[count.of].value for count in counts if count.of is not None} == parts
-    found = [
-        (counts[split.total].value, sorted(counts[part].value for part in split.parts)) for split in told.breakdowns
-    ]
-    assert sorted(found) == splits
+    assert wholes(text) == (parts, splits)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extraction.article import extract
+from tests.extraction.parts.wholes import wholes
 
 RUNNING = [
     (
@@ -403,10 +403,4 @@ TABLES = (
     ("text", "parts", "splits"), [pytest.param(*row[:3], id=row[3]) for table in TABLES for row in table]
 )
 def test_whose_parts(text, parts, splits):
-    told = extract(text)
-    counts = told.headcounts
-    assert {count.value: counts[count.of].value for count in counts if count.of is not None} == parts
-    found = [
-        (counts[split.total].value, sorted(counts[part].value for part in split.parts)) for split in told.breakdowns
-    ]
-    assert sorted(found) == splits
+    assert wholes(text) == (parts, splits)
