@@ -50,7 +50,8 @@ def test_the_surer_a_fact_the_oftener_it_is_right(unread):
     assert len(shares) >= 4
     assert all(surer >= less - CHANCE for less, surer in pairwise(shares))
     assert shares[-1] > 0.9
-    assert shares[0] < shares[-1] - 0.35  # however easy the held-out articles are, what is unsure tells itself apart
+    unsure = [each.right for each in unread if each.field == FACT and each.chance < 0.5]  # fewer than make a step
+    assert sum(unsure) / len(unsure) < 0.55
 
 
 def test_the_table_is_what_the_command_writes():
