@@ -17,6 +17,7 @@ CATEGORIES = CIVIL | POSTS | {"honorer", "other"}
 SCHEMES = {"cpns": "cpns", **dict.fromkeys(PPPK, "pppk")}  # by which of the two each kind of entrant enters
 STATUSES = frozenset({"appointed", "proposed", "remaining", "other"})
 _OPEN = re.compile(r"\{([a-z]+)\}")  # a part of a title: "kepala {stage}"
+_AND, _UP_TO = ("dan", "serta", "maupun"), ("hingga", "sampai")  # between the names of several stages
 _ROLES = frozenset({"copula", "become", "quantity", "approximate", "hypothetical"})
 
 
@@ -55,16 +56,32 @@ class OccupationRow:
 
 @dataclass(frozen=True, slots=True)
 class TitlePartRow:
-    """A row of ``title_parts.csv``: what ``{part}`` stands for in phrases of categories and occupations."""
+    """A row of ``title_parts.csv``: what ``{part}`` stands for in phrases of categories and occupations.
+
+    ``tk & sd`` stands for all ways to name the two together: "tk dan sd", "tk hingga sd", "tk/sd".
+    """
 
     part: str
     phrases: tuple[str, ...]
     example: str
 
+    def words(self) -> Iterator[str]:
+        """What the part is written as."""
+        for phrase in self.phrases:
+            *first, last = phrase.split(" & ")
+            if not first:
+                yield last
+                continue
+            comma = (",",) if len(first) > 1 else ()
+            yield from (f"{', '.join(first)}{mark} {word} {last}" for word in _AND for mark in ("", *comma))
+            if not comma:
+                yield from (f"{first[0]} {word} {last}" for word in _UP_TO)
+            yield "/".join((*first, last))
+
 
 def filled(phrases: tuple[str, ...], meant: str) -> Iterator[tuple[str, str]]:
     """Each phrase with what it means, the part that stands open in both filled in: "kepala {stage}"."""
-    parts = {row.part: row.phrases for row in read_table("title_parts.csv", TitlePartRow)}
+    parts = {row.part: tuple(row.words()) for row in read_table("title_parts.csv", TitlePartRow)}
     for phrase in phrases:
         opened = _OPEN.search(phrase)
         for words in parts[opened[1]] if opened else ("",):
