@@ -69,9 +69,6 @@ SETS = (
 HELD_OUT: tuple[str, ...] = (
     "thirtysixth",
     "fortieth",
-    "fortyseventh",
-    "fortyeighth",
-    "fortyninth",
     "fiftieth",
 )
 
