@@ -117,6 +117,8 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "fortyeighth/articles", HERE / "fortyeighth/gold"),
         (HERE / "fortyninth/articles", HERE / "fortyninth/gold"),
         (HERE / "fiftieth/articles", HERE / "fiftieth/gold"),
+        (HERE / "fiftyfirst/articles", HERE / "fiftyfirst/gold"),
+        (HERE / "fiftysecond/articles", HERE / "fiftysecond/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

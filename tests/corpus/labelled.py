@@ -63,6 +63,8 @@ SETS = (
     "fortyeighth",
     "fortyninth",
     "fiftieth",
+    "fiftyfirst",
+    "fiftysecond",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
@@ -70,6 +72,8 @@ HELD_OUT: tuple[str, ...] = (
     "thirtysixth",
     "fortieth",
     "fiftieth",
+    "fiftyfirst",
+    "fiftysecond",
 )
 
 
