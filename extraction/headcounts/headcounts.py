@@ -24,6 +24,7 @@ from extraction.headcounts.other_employers import set_regions, tell_ranked
 from extraction.kinds.head import Head, read_head
 from extraction.model import DateMention, Document, Headcount, RegionMention, Sentence
 from extraction.words.cues import find_cues
+from extraction.words.elided_ranks import with_elided_ranks
 from extraction.words.numbers import Number, read_numbers
 from extraction.words.page import SKIPPED_LINES, Page
 from extraction.words.surroundings import Surroundings, surround
@@ -46,7 +47,7 @@ def find_headcounts(
     numbers = read_numbers(folded)
     if not numbers:
         return ()
-    cues = find_cues(folded)
+    cues = with_elided_ranks(folded, find_cues(folded))
     read_casn(folded, cues)
     set_aside(folded, cues)
     set_places_aside(document.text, cues, numbers)

@@ -686,3 +686,36 @@ def test_a_time_inside_the_clause_keeps_its_subject():
 )
 def test_posts_that_are_needed_or_told_by_their_number(text, work):
     assert [count.occupation for count in extract(text).headcounts] == [work]
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        ("Eselon IIIa 14 orang, IIIb 17 orang, dan IVa 27 orang.", ["iiia", "iiib", "iva"]),
+        ("Mereka dari eselon II 3 orang, III 14 orang, dan IV 27 orang.", ["ii", "iii", "iv"]),
+        ("Rinciannya eselon III.a sebanyak 12 orang, III.b 18 orang, IV.a 20.", ["iii a", "iii b", "iv a"]),
+        ("Mereka 12 eselon III.a, 18 III.b dan 20 IV.a.", ["iii a", "iii b", "iv a"]),
+        ("Yakni eselon III/a (12 orang), III/b (18 orang), IV/a (20 orang).", ["iii a", "iii b", "iv a"]),
+        ("Yakni eselon II b lima orang, III a 15 orang, dan III b tiga puluh orang.", ["ii b", "iii a", "iii b"]),
+        ("Untuk eselon III A ada 15 orang, III B 30 orang, serta IV A 5 orang.", ["iii a", "iii b", "iv a"]),
+        ("Yakni 12 orang eselon IIIa, 18 orang IIIb, dan 20 orang IVa.", ["iiia", "iiib", "iva"]),
+        ("Eselon IIIa: 12, IIIb: 18, IVa: 20.", ["iiia", "iiib", "iva"]),
+    ],
+)
+def test_ranks_of_a_list_that_names_the_echelon_once(text, works):
+    found = extract("Bupati melantik 58 pejabat, Senin (3/2/2020). " + text).headcounts[1:]
+    assert [count.occupation for count in found] == [f"eselon {work}" for work in works]
+    assert {count.category for count in found} == {"jabatan_struktural"}
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        ("Dilantik 12 pejabat eselon IIIa. Guru golongan IVa 20 orang naik pangkat.", ["eselon iiia", "guru"]),
+        ("Dilantik 12 pejabat eselon IIIa, dan golongan IVa 20 orang naik pangkat.", ["eselon iiia", None]),
+        ("Eselon III sebanyak 12 orang, guru golongan III/b 20 orang menerima SK.", ["eselon iii", "guru"]),
+        ("Dilantik 12 pejabat eselon IIIa, tahap II 20 orang.", ["eselon iiia", None]),
+    ],
+)
+def test_a_roman_number_of_something_else_is_no_rank(text, works):
+    assert [count.occupation for count in extract(text).headcounts] == works
