@@ -9,5 +9,8 @@ select
 from {{ ref('appointment_breakdowns') }}
 where ($region is null or contains(lower(region), lower($region)))
   and event_id in (select event_id from {{ ref('events') }} where likely_repeat_of is null)
+  and (event_id, category) not in (
+      select (event_id, category) from {{ ref('appointments') }} where likely_repeat_of is not null
+  )
 group by occupation
 order by appointed desc, occupation

@@ -2,12 +2,13 @@
 -- Bagaimana perkembangan jumlah orang yang diangkat dari bulan ke bulan?
 -- $province: a province as in the views, Banten; all where it is left out
 select
-    strftime(month, '%Y-%m') as month,
+    strftime(event_on, '%Y-%m') as month,
     sum(headcount)::bigint as appointed,
     coalesce(sum(headcount) filter (where category = 'pppk_paruh_waktu'), 0)::bigint as part_time,
     coalesce(sum(headcount) filter (where category in ('pppk', 'pppk_penuh_waktu')), 0)::bigint as other_contracts,
-    sum(events)::bigint as events
-from {{ ref('monthly') }}
-where ($province is null or lower(province) = lower($province))
+    count(distinct event_id) as events
+from {{ ref('appointments') }}
+where likely_repeat_of is null
+  and ($province is null or lower(province) = lower($province))
 group by all
 order by month
