@@ -309,6 +309,11 @@ SEVERAL_ARTICLES = [
         id="one source's total, some of the other's parts",
     ),
     pytest.param(
+        [said("x", count("n", 576, "asn")), said("y", count("c", 265, "cpns")), said("z", count("p", 300, "pppk"))],
+        {"cpns": (265, "stated", 1, None), "pppk": (300, "stated", 1, None), "asn": (11, "remainder", 1, None)},
+        id="one source's total, a part of it by each of two others",
+    ),
+    pytest.param(
         [said("x", count("n", 3700, "pppk")), said("y", count("p", 3794, PARUH))],
         {PARUH: (3794, "stated", 2, False)},
         id="a general figure below another source's part",

@@ -65,6 +65,70 @@ best_narrower as (
 
 ),
 
+kin as (
+
+    select category, ancestor as relative from {{ ref('int_category_parents') }}
+    union
+    select ancestor as category, category as relative from {{ ref('int_category_parents') }}
+    union
+    select category, category as relative from figures
+
+),
+
+-- What a third article names beside it, in categories that have nothing to do with those: "265 cpns" in one and "300
+-- pppk" in another are both among the first one's 576 civil servants. Of each category the largest figure.
+beside as (
+
+    select
+        best_narrower.article_id,
+        best_narrower.event_id,
+        best_narrower.category,
+        other.category as beside_category,
+        max(other.headcount) as headcount,
+        bool_or(other.is_approximate) as is_approximate,
+        case when bool_and(other.certainty is not null) then min(other.certainty) end as certainty
+    from best_narrower
+    inner join narrower using (article_id, event_id, category)
+    inner join figures as other
+        on narrower.event_id = other.event_id and narrower.other_article_id = other.article_id
+    inner join {{ ref('int_category_parents') }} as parents
+        on other.category = parents.category and narrower.category = parents.ancestor
+    where not exists (
+        select 1
+        from figures as named
+        inner join kin using (category)
+        where named.event_id = best_narrower.event_id
+          and named.article_id = best_narrower.other_article_id
+          and kin.relative = other.category
+    )
+    group by best_narrower.article_id, best_narrower.event_id, best_narrower.category, other.category
+
+),
+
+further as (
+
+    select
+        article_id,
+        event_id,
+        category,
+        cast(sum(headcount) as bigint) as further_sum,
+        bool_or(is_approximate) as further_is_approximate,
+        case when bool_and(certainty is not null) then min(certainty) end as further_certainty
+    from beside
+    -- A category within another of them is counted with that one.
+    where not exists (
+        select 1
+        from beside as wider
+        inner join {{ ref('int_category_parents') }} as parents on wider.beside_category = parents.ancestor
+        where parents.category = beside.beside_category
+          and wider.article_id = beside.article_id
+          and wider.event_id = beside.event_id
+          and wider.category = beside.category
+    )
+    group by article_id, event_id, category
+
+),
+
 final as (
 
     select
@@ -77,8 +141,10 @@ final as (
         case
             when best_narrower.article_id is null then 'own'
             when best_narrower.narrower_sum = figures.headcount and best_narrower.narrower_count = 1 then 'same people'
-            when best_narrower.narrower_sum >= figures.headcount then 'contained'
-            when figures.is_approximate or best_narrower.narrower_is_approximate then 'contained'
+            when best_narrower.narrower_sum + coalesce(further.further_sum, 0) >= figures.headcount then 'contained'
+            when figures.is_approximate
+                or best_narrower.narrower_is_approximate
+                or coalesce(further.further_is_approximate, false) then 'contained'
             else 'remainder'
         end as general_outcome,
         case general_outcome
@@ -87,7 +153,7 @@ final as (
         end as category,
         case general_outcome
             when 'contained' then 0
-            when 'remainder' then figures.headcount - best_narrower.narrower_sum
+            when 'remainder' then figures.headcount - best_narrower.narrower_sum - coalesce(further.further_sum, 0)
             else figures.headcount
         end as headcount,
         case general_outcome when 'remainder' then 'remainder' else figures.basis end as basis,
@@ -95,10 +161,12 @@ final as (
         case
             when general_outcome in ('own', 'contained') then figures.certainty
             when figures.certainty is not null and best_narrower.narrower_certainty is not null
-                then least(figures.certainty, best_narrower.narrower_certainty)
+                and (further.article_id is null or further.further_certainty is not null)
+                then least(figures.certainty, best_narrower.narrower_certainty, further.further_certainty)
         end as certainty
     from figures
     left join best_narrower using (article_id, event_id, category)
+    left join further using (article_id, event_id, category)
 
 )
 
