@@ -507,6 +507,16 @@ KINDS = [
         "proposal",
         id="decrees that have not reached them",
     ),
+    pytest.param(
+        "Pemkab Wajo belum berhenti mendata guru. Dari 713 guru, 300 dilantik Mei lalu.",
+        "proposal",
+        id="those still being counted",
+    ),
+    pytest.param(
+        "Bupati melantik 713 guru PPPK. Dinas lalu mendata mereka untuk penempatan.",
+        "appointment",
+        id="those counted once they are sworn in",
+    ),
 ]
 
 
