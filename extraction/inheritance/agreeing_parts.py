@@ -17,7 +17,8 @@ def keep_together(
     Where the rules gave each item of a list the fate of its total, and the signs overrule it for more than half of the
     people, of whom no word of the items speaks, it is overruled for all: ``lolos 315 orang: pendidik 201, kesehatan 68,
     THL 46``. Not for a total that is said to be proposed ("kuota 100 orang") and whose people are sworn in by now.
-    Where posts are said to stay empty, so are those that a list tells apart.
+    Where posts are said to stay empty, so are those that a list tells apart. Nor do the signs part an item from its
+    total where the others keep with it and are more, both items and people: ``118 kuota, 81 guru dan 37 teknis``.
 
     So do the counts of one sentence, parts of one total or of none, to which the rules gave one fate: where there are
     three or more, the signs do not part a few of them from the others (``Lembang Jaya 8, Bukit Sundi 2, Kubung 15``).
@@ -47,6 +48,14 @@ def keep_together(
                     settled[index], likely[index] = before, likely[whole]
             continue
         fate = _of_most(headcounts, whole, listed)
+        if fate is None and {_ruled(headcounts, index) for index in listed} == {headcounts[whole].status}:
+            apart = [index for index in listed if headcounts[index].status != headcounts[whole].status]
+            of_apart, of_all = (sum(headcounts[index].value for index in each) for each in (apart, listed))
+            if 2 * len(apart) <= len(listed) and 2 * of_apart < of_all:
+                for index in apart:
+                    if "status:context" in headcounts[index].rules:
+                        settled[index], likely[index] = by_rules(headcounts[index]), likely[whole]
+            continue
         if fate is None or {by_rules(headcounts[index]).status for index in listed} - {_ruled(headcounts, whole), fate}:
             continue
         sure = min(likely[index] for index in listed if headcounts[index].status == fate)
