@@ -7,7 +7,6 @@ import re
 from extraction.model import Headcount
 from extraction.parts.funnel import (
     DOWN_TO,
-    Stages,
     asked_after,
     asked_next,
     chosen_from,
@@ -45,6 +44,7 @@ from extraction.parts.next_items import next_item
 from extraction.parts.posts_and_applicants import are_apart, of_pair
 from extraction.parts.remainders import SUBTRACTION
 from extraction.parts.running_totals import joined_with_others
+from extraction.parts.stages import Stages
 from extraction.parts.subsets import (
     ATTENDING,
     UNIT,

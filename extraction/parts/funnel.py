@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extraction.parts.mentions import CLOSED, COUNTS_PEOPLE, REACH, Reading, counts_posts
+from extraction.parts.mentions import COUNTS_PEOPLE, REACH, Reading, counts_posts
+from extraction.parts.stages import Stages
 from extraction.parts.sums import compatible
 from extraction.words.batches import find_batches
 
@@ -16,44 +17,19 @@ _COULD_FALL = frozenset({"asked", "applied", "submitted", "admitted", "tested", 
 _COULD_FAIL = frozenset(
     {"asked", "applied", "submitted", "tested", "shortlisted"}
 )  # who did not pass is not among those who did
-_ASKED_IN_ORDER = (
-    "submitted",
-    "applied",
-    "shortlisted",
-    "qualified",
-    "admitted",
-    "tested",
-    "appointed",
-    "passed",
-)  # "lulus administrasi" is no pass
-_FURTHER = ("passed", "qualified", "tested", "admitted")
-_APPLICANTS = re.compile(r"\s(?:pelamar|pendaftar)\b")
-_WHO_PASSED = re.compile(r"\s(?:pelamar|pendaftar)\s+(?:yang\s+)?(?:dinyatakan\s+)?(?:lulus|lolos)\b")
 _REASONS = 2  # sentences from those who fell away to the reasons of some of them
 _SUBJECT = 20  # characters of a clause's head before its count ("19 tidak mengisi. Satu mundur, tiga pindah")
 _MOST_OF = 0.85  # of those asked for, at least, enter
 _REACH = 4  # sentences a stage may be away from the stage before
 # For folded text.
 _FAILED = re.compile(r"\b(?:(?:tidak|tak|belum)\s+(?:\w+\s+)?(?:lulus|lolos|memenuhi)|gagal|tms)\b")
-# What they are asked for, not what became of them: "mengusulkan 1.822 formasi untuk diangkat sebagai PPPK".
-_MEANT = re.compile(
-    r"\b(?:untuk|agar|supaya|guna)\s+(?:\w+\s+){0,2}?(?:diangkat|dilantik|dikukuhkan)\b"
-    r"|usul(?:an|kan)?\s+(?:penetapan\s+|penerbitan\s+)?(?:nomor\s+induk|nip|ni\s+pppk)\b"
-)
-_UNREAL = re.compile(r"\b(?:sejatinya|sedianya|se?mestinya|seharusnya|sebetulnya|sebenarnya|tadinya)\b")
-_LET_IN = re.compile(
-    r"\byang\s+(?:lolos|lulus|memenuhi)\s+(?:seleksi\s+)?(?:administrasi|berkas|syarat)\b"
-    r"|\b(?:pelamar|pendaftar)\s+(?:yang\s+)?(?:dinyatakan\s+)?(?:lolos|lulus|memenuhi)\s+(?:\w+\s+)?(?:administrasi|berkas|syarat)\b"
-)
-_APPROVED = re.compile(
-    r"\b(?:disetujui|menyetujui|mengabulkan|dikabulkan|(?:me|di)restui|(?:me|di)loloskan|mengesahkan|disahkan"
-    r"|ditetapkan (?:menjadi|sebagai) formasi|yang (?:turun|keluar|diberikan)|turunnya)\b"
-)
-_BARE = re.compile(rf"\s*(?:cpns|pns|pppk|p3k)\b|{CLOSED.pattern}")  # a number alone, or posts of a scheme
 _THOUGH = re.compile(r"\W*(?:padahal|sedangkan|sementara(?! itu)|semula|awalnya|sebelumnya)\b")
+# "Jumlah itu jauh di bawah permintaan yang mencapai 600 orang": posts are measured by the people asked for.
+_SHORT_OF = re.compile(r"\W*padahal\b|\b(?:di\s+bawah|kurang\s+dari|lebih\s+(?:kecil|sedikit|rendah)|jauh\s+dari)\b")
 # Behind those asked for: "Dari 520 formasi yang kami minta, pusat hanya menyetujui segitu".
 _SO_MANY = re.compile(r"[^.;\d]{0,90}\b(?:segitu|sebegitu|sekian|(?:sebanyak|sejumlah) itu)\b")
 _ANEW = re.compile(r"\b(?:lagi|kembali|tambahan|berikutnya|mendatang|tahun\s+depan|akan|bakal|segera)\b")
+_BEATEN = re.compile(r"\b(?:saingan|(?:pe|ber)saing\w*|menyisihkan|menyingkirkan|mengalahkan)\b")  # all the others
 _REST = re.compile(r"\b(?:sisanya|selebihnya)\b")
 _RETIRED = re.compile(r"\b(?:pensiun|purnatugas|purna\s+tugas)\b")  # who leaves is asked for by nobody
 # What is left of those told before it: "7.612 diajukan, tinggal 7.455".
@@ -64,26 +40,6 @@ _CHOSEN = re.compile(
     r"\b(?:mereka|kalian|semuanya|seluruhnya|(?:[a-z]+\s+)?(?:ini|itu|tersebut))\s+(?:\w+\s+){0,2}?"
     r"(?:(?:ter|di)(?:saring|jaring|pilih|seleksi)|hasil\s+(?:saringan|seleksi)|berasal)\s+dari\s+(?:\w+\s+){0,2}$"
 )
-
-
-class Stages:
-    """For each mention how far the counted people have come, read when asked.
-
-    ``asked`` stands for those proposed or meant at first (``diusulkan``, ``semula``); None where the words do not say
-    or posts are counted.
-    """
-
-    __slots__ = ("_reading", "_stages")
-
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
-        self._stages: dict[int, str | None] = {}
-
-    def of(self, index: int) -> str | None:
-        """The stage of mention ``index``."""
-        if index not in self._stages:
-            self._stages[index] = _stage(self._reading, index)
-        return self._stages[index]
 
 
 def come_further(reading: Reading, stages: Stages, places: Sequence[int]) -> bool:
@@ -130,20 +86,44 @@ def is_later(stages: Stages, one: int, other: int) -> bool:
 
 
 def stage_after(reading: Reading, stages: Stages, index: int) -> int | None:
-    """The count of an earlier stage that the next words tell: ``Yang lolos 255 orang. Peserta ujiannya 444 orang``."""
-    stage = stages.of(index)
-    if stage not in _BEFORE_SWORN or index + 1 == len(reading.mentions):
+    """The count of an earlier stage that the next words tell: ``Yang lolos 255 orang. Peserta ujiannya 444 orang``.
+
+    The event's own people, sworn in, are of those who applied, whom no ceremony knows: ``367 PPPK. Peminatnya 800``.
+    """
+    if index + 1 == len(reading.mentions):
         return None
     mention, later = reading.mentions[index], reading.mentions[index + 1]
-    if later.value <= mention.value or later.order - mention.order > 1 or other_batch(reading, index, index + 1):
-        return None
     earlier = stages.of(index + 1)
+    own = earlier in ("applied", "asked") and reading.described("applied", index + 1)  # also "sebetulnya 680 pelamar"
+    own = own and mention.head == reading.event and reading.count(index).status == "appointed"
+    earlier, stage = ("applied", "appointed") if own else (earlier, stages.of(index))
+    if stage not in _STAGES or (stage == "appointed" and not own):
+        return None
+    reach = _REASONS if own else 1
+    if later.value <= mention.value or later.order - mention.order > reach or other_batch(reading, index, index + 1):
+        return None
     total, part = reading.count(index + 1), reading.count(index)
     if earlier not in _BEFORE_SWORN or not _precedes(earlier, stage, total.category, within_sentence=False):
         return None
     of_all = total.occupation is None or total.occupation == part.occupation
-    anew = _ANEW.search(reading.folded, *reading.clause(index + 1))
-    return later.head if of_all and not anew and total.region == part.region and compatible(total, part) else None
+    words = (mention.end, reading.clause(index + 1)[1]) if own else reading.clause(index + 1)
+    anew = _ANEW.search(reading.folded, *words) or (own and _BEATEN.search(reading.folded, *words))
+    fits = of_all and not anew and total.region == part.region and compatible(total, part)
+    return _come_through(reading, stages, index, index + 1) if fits else None
+
+
+def _come_through(reading: Reading, stages: Stages, index: int, applied: int) -> int:
+    """The last of the stages told behind those who applied: ``88 PPPK. Pendaftarnya 702, ikut ujian 511, lulus 90``."""
+    last = applied
+    for ahead in range(applied + 1, min(len(reading.mentions), applied + _REACH)):
+        narrower = reading.mentions[index].value < reading.mentions[ahead].value < reading.mentions[last].value
+        near = reading.mentions[ahead].order - reading.mentions[last].order <= 1
+        stage = stages.of(ahead)
+        further = stage in _STAGES and _precedes(stages.of(last), stage, "", within_sentence=False)
+        if not near or not narrower or not further or reading.described("removed", ahead):
+            break
+        last = ahead
+    return reading.mentions[last].head
 
 
 def other_batch(reading: Reading, one: int, other: int) -> bool:
@@ -206,7 +186,8 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
             break
         if later.value <= mention.value or stages.of(ahead) not in wanted or other_batch(reading, index, ahead):
             continue
-        if posts and COUNTS_PEOPLE.match(reading.folded, later.end):
+        short = later.order - mention.order <= 1 and _SHORT_OF.search(reading.folded, *reading.opening(ahead))
+        if posts and not short and COUNTS_PEOPLE.match(reading.folded, later.end):
             continue  # "membuka 157 formasi. ... 690 orang diusulkan": no posts are part of people
         most = mention.value >= _MOST_OF * later.value or _all_are_told(reading, index, ahead)
         if not posts and not most and not _leaves_rest(reading, index, ahead):
@@ -268,33 +249,9 @@ def chosen_from(reading: Reading, stages: Stages, index: int) -> int | None:
 
 def _precedes(earlier: str | None, later: str, category: str, within_sentence: bool) -> bool:
     if earlier == "asked":
-        return later in ("submitted", "admitted", "qualified", "passed", "appointed", "posts granted")
+        return later not in (None, "asked", "applied", "posts asked")
     if earlier == "posts asked":
         return later == "posts granted"
     if earlier in _STAGES and later in _STAGES:
         return _STAGES.index(earlier) < _STAGES.index(later)
     return within_sentence and later == "appointed" and category == "honorer"
-
-
-def _stage(reading: Reading, index: int) -> str | None:
-    asked = reading.says("asked", reading.opening(index)) or reading.described("asked", index)
-    granted = reading.described("appointed", index) and not _MEANT.search(reading.folded, *reading.phrase(index))
-    if granted and not asked and _BARE.match(reading.folded, reading.mentions[index].end):
-        granted_posts = _APPROVED.search(reading.folded, *reading.phrase(index)) is not None
-        if granted_posts:
-            return "posts granted"  # "Diusulkan 296 jabatan. Pusat menyetujui 286,"
-    if counts_posts(reading, reading.mentions[index]):
-        return "posts granted" if granted else "posts asked" if asked else None
-    if asked and (not granted or _UNREAL.search(reading.folded, *reading.phrase(index))):
-        return "asked"  # also "yang diangkat sejatinya 319": not all of them were
-    stage = next((stage for stage in _ASKED_IN_ORDER if reading.described(stage, index)), None)
-    told = min(reading.opening(index)[0], reading.phrase(index)[0]), reading.phrase(index)[1]
-    if stage == "applied" and _APPLICANTS.match(reading.folded, reading.mentions[index].end):
-        # "yang mengikuti SKD 638 pelamar": so they are still called who came further
-        stage = next((later for later in _FURTHER if reading.says(later, reading.opening(index))), stage)
-        stage = "passed" if _WHO_PASSED.match(reading.folded, reading.mentions[index].end) else stage
-    if stage in ("applied", "passed") and _LET_IN.search(reading.folded, *told):
-        stage = "admitted"  # "4.425 pelamar lolos administrasi"
-    if stage in ("submitted", "admitted") and reading.described("removed", index):
-        return None  # "belum mengisi DRH", "tidak memenuhi syarat"
-    return stage

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extraction.parts.funnel import Stages
 from extraction.parts.gaps import OUT_OF
 from extraction.parts.mentions import REACH, Reading
+from extraction.parts.stages import Stages
 from extraction.parts.sums import compatible
 
 # For folded text. "yang dilantik hari itu", "para penerima SK itu"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extraction.parts.funnel import Stages, is_later
+from extraction.parts.funnel import is_later
 from extraction.parts.looking_back import AMONG, FUNNEL
 from extraction.parts.mentions import Reading
+from extraction.parts.stages import Stages
 from extraction.parts.sums import Split
 from extraction.parts.totals import Totals, contains
 

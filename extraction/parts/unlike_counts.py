@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from extraction.parts.funnel import Stages, come_further, stage_before
+from extraction.parts.funnel import come_further, stage_before
 from extraction.parts.mentions import Reading
 from extraction.parts.posts_and_applicants import APPLICANTS, POSTS, told_as
+from extraction.parts.stages import Stages
 
 _TOLD_AGAIN = 6  # places of one count that are looked at; an article tells few counts more often
 
