@@ -21,6 +21,7 @@ _LEADS_ON = re.compile(
     r"\W*(?:(?:masih|juga|ada)\s+(?:ada|juga|pula)|ada|(?:di\s+)?(?:belakang|bawah|sesudah|setelah)nya|menyusul|diikuti|terakhir|selain\s+itu|di\s+samping\s+itu)\b",
     re.I,
 )
+_NEXT_ITEM = re.compile(r"\W*(?:berikutnya|selanjutnya|disusul|menyusul|terakhir)\s", re.I)
 _LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a post may be long
 _LONGEST_NAMES = 150  # characters of the offices that share the next item
 _LONGEST_LABEL = 45  # characters of a sentence before its number that only names the next item of a list
@@ -139,6 +140,8 @@ def gap_between(document: Document, cues: LinkCues, last: Mention, mention: Ment
     here, apart = sentences[mention.sentence], mention.order - last.order
     if mention.kind is LineKind.ITEM and last.kind is LineKind.ITEM and apart <= 1:
         return Gap.LIST
+    if last.gap is Gap.SPLIT and apart == 1 and _NEXT_ITEM.match(text, here.start, start):
+        return Gap.LIST  # whatever the words behind the item before it split: "Pertama 22 orang, terdiri atas guru."
     # The announcement may be a sentence of its own: "Komposisinya sebagai berikut", "SK dikelompokkan menurut wilayah."
     farthest = max(told_of(text, last, start), start - _FARTHEST)
     if opens_split(text, cues, (max(sentences[mention.sentence - 1].start, farthest), start)):

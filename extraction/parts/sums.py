@@ -29,6 +29,7 @@ _LONG = 4  # items of a list that no coincidence sums up from end to end
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
 _COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada)\b[^.;:]*$")
 _SUBJECT = 80  # characters before a number in which such words stand
+_HOLD_WORKS = (None, "guru", "kesehatan", "teknis")  # people told apart further by their work
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
     **dict.fromkeys(PPPK, PPPK | {"honorer"}),
     "cpns": frozenset({"pns"}),
@@ -159,7 +160,10 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
             return None
     announced = (
         mentions[first].gap is Gap.SPLIT
-        or reading.opens_split(first)
+        or (
+            reading.opens_split(first)
+            and not (mentions[first].gap is Gap.LIST and mentions[first - 1].gap is Gap.SPLIT)
+        )
         or names_whole(reading, first, whole)
         or (place < first and points_to_whole(reading, first, place))
     )
@@ -196,6 +200,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
             score -= 3
         elif together and not announced and (goes_on or whole.value < _SMALL):
             score -= 2
+        if place == first - 1 and not announced and _is_item(reading, place, last):
+            score -= 6
     if any(not compatible(whole, reading.headcounts[part]) for part in parts):
         score -= 3
         if not announced and any(other_work(whole, reading.headcounts[part]) for part in parts):
@@ -258,6 +264,23 @@ def _goes_on(mentions: tuple[Mention, ...], last: int) -> bool:
     if following.gap is not Gap.LIST:
         return False
     return following.sentence == mentions[last].sentence or following.kind is LineKind.ITEM
+
+
+def _is_item(reading: Reading, place: int, last: int) -> bool:
+    """Whether the mention is an announced list's first item, and those up to ``last`` its next.
+
+    ``Yakni 90 camat, 60 lurah, 30 analis``. Items of its own work may be its parts, or of work that it may hold.
+    """
+    opens, following, end = (reading.mentions[index] for index in (place, place + 1, last))
+    if not place or opens.gap is not Gap.SPLIT or reading.mentions[place - 1].value <= opens.value:
+        return False
+    goes_on = last + 1 < len(reading.mentions) and reading.mentions[last + 1].gap is Gap.LIST
+    if opens.sentence != following.sentence:
+        return opens.value < _SMALL and (goes_on or following.sentence != end.sentence)
+    if goes_on:
+        return True
+    work = reading.count(place).occupation
+    return work not in _HOLD_WORKS and work != reading.count(place + 1).occupation
 
 
 def _same_sentence(mentions: tuple[Mention, ...], one: int, other: int) -> bool:
