@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from extraction.parts.gaps import OUT_OF, Mention
+from extraction.parts.gaps import OUT_OF, Gap, Mention
 from extraction.parts.mentions import Reading
 
 _MARK = re.compile(
     r"\s*(?:(?P<bullet>[-–—•*●▪])|(?P<number>\d{1,2})[.)]|(?P<capital>[A-Z])[.)]|(?P<letter>[a-z])[.)])\s"
 )
+_HOLD_WORKS = (None, "guru", "kesehatan", "teknis")  # people told apart further by their work
+_SMALL = 50  # people: below, neighbours of a list add up to one another by chance
 _NEAR_WHOLE = 40  # characters between what came of a row and what it is out of
 _FILLING = re.compile(r"\b(?<!belum )(?<!tidak )(?<!tak )(?:terisi|terpenuhi|terekrut|terangkat|terserap)\b")
 _NEXT_FILLS = re.compile(
@@ -80,3 +82,26 @@ def marker(reading: Reading, mention: Mention) -> str | None:
     start = reading.text.rfind("\n", 0, mention.start) + 1
     mark = _MARK.match(reading.text, start, mention.start)
     return mark.lastgroup if mark else None
+
+
+def is_next_item(reading: Reading, place: int, last: int) -> bool:
+    """Whether the mention is an announced list's first item, and those up to ``last`` its next.
+
+    ``Yakni 90 camat, 60 lurah, 30 analis``. Items of its own work may be its parts, or of work that it may hold.
+    """
+    opens, following, end = (reading.mentions[index] for index in (place, place + 1, last))
+    if not place or opens.gap is not Gap.SPLIT or reading.mentions[place - 1].value <= opens.value:
+        return False
+    goes_on = last + 1 < len(reading.mentions) and reading.mentions[last + 1].gap is Gap.LIST
+    if opens.sentence != following.sentence:
+        return opens.value < _SMALL and (goes_on or following.sentence != end.sentence)
+    if goes_on:
+        return True
+    work = reading.count(place).occupation
+    return work not in _HOLD_WORKS and work != reading.count(place + 1).occupation
+
+
+def fills_sentence(mentions: tuple[Mention, ...], first: int, last: int) -> bool:
+    """Whether one sentence has these mentions and no others: ``Guru 120, nakes 80. Di TK 20, di SD 70, di SMP 30``."""
+    ends = last + 1 == len(mentions) or mentions[last].sentence != mentions[last + 1].sentence
+    return ends and mentions[first - 1].sentence != mentions[first].sentence == mentions[last].sentence

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from extraction.model import Headcount, LineKind
 from extraction.parts.gaps import OUT_OF, Gap, Mention
-from extraction.parts.list_items import marker
+from extraction.parts.list_items import fills_sentence, is_next_item, marker
 from extraction.parts.mentions import Reading, counts_posts
 from extraction.parts.named_wholes import POINTED_BACK, named_together, names_whole, points_to_whole
 from extraction.parts.named_works import other_work
@@ -29,7 +29,6 @@ _LONG = 4  # items of a list that no coincidence sums up from end to end
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
 _COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada)\b[^.;:]*$")
 _SUBJECT = 80  # characters before a number in which such words stand
-_HOLD_WORKS = (None, "guru", "kesehatan", "teknis")  # people told apart further by their work
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
     **dict.fromkeys(PPPK, PPPK | {"honorer"}),
     "cpns": frozenset({"pns"}),
@@ -181,7 +180,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         score -= 2  # "PPPK 800 (guru 500": what opens here are the parts of the count before, not of this total
     elif announced or closing:
         score += 2
-    if runs[first] != first and runs[first] != place and not announced:
+    own = listed and miss == 0 and place < first and whole.value >= _SMALL and fills_sentence(mentions, first, last)
+    if runs[first] != first and runs[first] != place and not announced and not own:
         # It opens amid another list: the more items it passes over, the likelier by chance.
         score -= (first - runs[first]) / _LONG + (2 if last < place else 0)
     if mentions[first].kind is LineKind.TITLE or mentions[last].kind is LineKind.TITLE:
@@ -191,7 +191,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
     goes_on = last + 1 < len(mentions) and last + 1 != place and not nested and _goes_on(mentions, last)
     if goes_on and not announced:
         score -= 2  # a stretch of a longer list
-    if runs[place] == runs[first] and not closing:
+    if runs[place] == runs[first] and not closing and not own:
         # The would-be total may be one item among others of the same list.
         together = mentions[place].sentence == mentions[first].sentence or mentions[place].kind is LineKind.ITEM
         if place > last or (together and place != first - 1):
@@ -200,7 +200,7 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
             score -= 3
         elif together and not announced and (goes_on or whole.value < _SMALL):
             score -= 2
-        if place == first - 1 and not announced and _is_item(reading, place, last):
+        if place == first - 1 and not announced and is_next_item(reading, place, last):
             score -= 6
     if any(not compatible(whole, reading.headcounts[part]) for part in parts):
         score -= 3
@@ -264,23 +264,6 @@ def _goes_on(mentions: tuple[Mention, ...], last: int) -> bool:
     if following.gap is not Gap.LIST:
         return False
     return following.sentence == mentions[last].sentence or following.kind is LineKind.ITEM
-
-
-def _is_item(reading: Reading, place: int, last: int) -> bool:
-    """Whether the mention is an announced list's first item, and those up to ``last`` its next.
-
-    ``Yakni 90 camat, 60 lurah, 30 analis``. Items of its own work may be its parts, or of work that it may hold.
-    """
-    opens, following, end = (reading.mentions[index] for index in (place, place + 1, last))
-    if not place or opens.gap is not Gap.SPLIT or reading.mentions[place - 1].value <= opens.value:
-        return False
-    goes_on = last + 1 < len(reading.mentions) and reading.mentions[last + 1].gap is Gap.LIST
-    if opens.sentence != following.sentence:
-        return opens.value < _SMALL and (goes_on or following.sentence != end.sentence)
-    if goes_on:
-        return True
-    work = reading.count(place).occupation
-    return work not in _HOLD_WORKS and work != reading.count(place + 1).occupation
 
 
 def _same_sentence(mentions: tuple[Mention, ...], one: int, other: int) -> bool:

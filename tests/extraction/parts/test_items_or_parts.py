@@ -79,6 +79,55 @@ HOLDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "split"), [*ITEMS, *HOLDS])
+OF_ONE_ITEM = [
+    (
+        "Kobar kebagian 232 formasi CPNS 2018. Pendidikan mendapat 144 formasi, sedangkan kesehatan 88 "
+        "formasi. Untuk sekolah tersedia 4 guru TK, 100 guru SD, dan 40 guru SMP.",
+        (144, [4, 40, 100]),
+    ),
+    (
+        "Pemkab mendapat 200 formasi PPPK. Guru memperoleh 120 formasi dan nakes 80 formasi. Di sekolah ada "
+        "20 guru TK, 70 guru SD, dan 30 guru SMP.",
+        (120, [20, 30, 70]),
+    ),
+    (
+        "Pemkot mendapat 150 formasi. Tenaga kesehatan 90 formasi, guru 60 formasi. Puskesmas memperoleh 40 "
+        "perawat, 30 bidan, dan 20 apoteker.",
+        (90, [20, 30, 40]),
+    ),
+    (
+        "Kuota CPNS 300 formasi. Pendidikan 200 formasi, sedangkan teknis 100 formasi. Sekolah akan menerima "
+        "130 guru SD dan 70 guru SMP.",
+        (200, [70, 130]),
+    ),
+    (
+        "Pemprov mendapat 500 formasi. Guru 320 formasi, sedangkan tenaga teknis 180 formasi. SMA menerima "
+        "200 orang dan SMK 120 orang.",
+        (320, [120, 200]),
+    ),
+    (
+        "Bupati menyerahkan 260 SK. Nakes menerima 160 SK, guru 100 SK. Rumah sakit kebagian 90 orang, "
+        "puskesmas 70 orang.",
+        (160, [70, 90]),
+    ),
+    (
+        "Pemkab mendapat 200 formasi PPPK. Guru memperoleh 120 formasi dan nakes 80 formasi. Tahun lalu 90 "
+        "guru, 20 nakes, dan 30 bidan dilantik.",
+        (200, [80, 120]),
+    ),
+    (
+        "Sebanyak 114 PPPK menerima SK. Dinas A 60 orang, Dinas B 24 orang. Dinas C 16 orang, Dinas D 8 "
+        "orang, Dinas E 6 orang.",
+        (114, [6, 8, 16, 24, 60]),
+    ),
+    (
+        "Bupati melantik 240 PPPK: Kecamatan A 90 orang, Kecamatan B 60 orang. Kecamatan C 50 orang, "
+        "Kecamatan D 40 orang.",
+        (240, [40, 50, 60, 90]),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "split"), [*ITEMS, *HOLDS, *OF_ONE_ITEM])
 def test_items_of_announced_lists(text, split):
     assert split in wholes(text)[1]
