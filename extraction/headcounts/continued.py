@@ -27,6 +27,10 @@ _LIKEWISE = re.compile(
     r" (?:menimpa|dialami|dirasakan|dihadapi|terjadi pada|menghampiri|berlaku bagi)"
     rf"|(?:demikian|begitu) (?:pula|juga)(?: halnya)?(?: dengan| bagi)?)(?: oleh)?{SO_MANY} \Z"
 )
+_LISTS = re.compile(  # "Isinya guru 64 dan perawat 56": a sentence that tells apart whom the one before named
+    r"[\"'“ ]*(?:(?:adapun|mereka|jumlah|kalau|jika|bila) )?(?:(?:pe)?rinciannya|isinya|komposisinya|sebarannya"
+    r"|dirinci|yakni|yaitu|antara lain|di ?antaranya|terdiri|terbagi|meliputi|mencakup|tersebar)(?![a-z])"
+)
 _BESIDES = re.compile(
     r"(?<![a-z])(?:selain|di luar|di samping) (?:itu|mereka|jumlah itu)(?: masih| juga| pula)? ada(?: lagi)?"
     rf"{SO_MANY} \Z"
@@ -61,6 +65,25 @@ def _told_of_them(page: Page, around: Surroundings, start: int, end: int) -> tup
         return None
     best = best_status(page, page.cues.within(goes_on.end(), end), around)
     return (best[0], STATED) if best is not None and best[1] >= STATED else None
+
+
+def told_before(page: Page, around: Surroundings, earlier: Draft | None) -> tuple[tuple[str, int], bool] | None:
+    """What the sentence before says of people it does not number, whom this one tells apart; whether of honorer.
+
+    ``Masih ada formasi yang tidak ada pelamarnya. Yakni 9 dokter dan 4 apoteker``. ``earlier``: the last count of
+    another sentence. Only where they wait: what is done with people is told of those whom another sentence numbers.
+    """
+    sentences, no = page.document.sentences, around.sentence.no
+    if not no or _LISTS.match(page.folded, around.sentence.start, around.number.start) is None:
+        return None
+    named = sentences[no - 1]
+    if named.kind is not around.sentence.kind or (earlier is not None and earlier.around.sentence is named):
+        return None
+    cues = page.cues.within(named.start, named.end)
+    told = best_status(page, cues, around)
+    if told is None or told[0] != "remaining":
+        return None
+    return told, {cue.meaning.category for cue in cues} - {None} == {"honorer"}
 
 
 def as_before(

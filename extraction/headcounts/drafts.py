@@ -10,7 +10,7 @@ from extraction.categories.categories import is_earlier, own_category
 from extraction.categories.topics import Topic, find_topic
 from extraction.categories.workforce import is_retiring
 from extraction.headcounts.category_in_place import counts_officials, set_category
-from extraction.headcounts.continued import as_before, told_next
+from extraction.headcounts.continued import as_before, told_before, told_next
 from extraction.headcounts.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.headcounts.schemes import follow_work, leave_out, qualify
 from extraction.headcounts.work_in_place import Works, tell_stages_apart
@@ -69,6 +69,7 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
     is_idle = default == "other" and _DEMAND.search(page.folded, 0, _HEAD_OF_PAGE) is None
     works = Works(page)
     previous: Draft | None = None
+    earlier: Draft | None = None  # the last one of another sentence
     owned: set[str] = set()
     for index, draft in enumerate(drafts):
         around = draft.around
@@ -81,10 +82,16 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
             own = _told_together(page, drafts, index)
         if own is None and previous is None and default != "other" and _are_the_news(page, around, told, topic):
             own = default, STATED
+        if previous is not None and previous.around.sentence is not around.sentence:
+            earlier = previous
+        before = told_before(page, around, earlier) if own in (None, ("proposed", POST)) else None
+        own = before[0] if before is not None else own
         own = as_before(page, around, previous, own)
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
         now = replace(topic, is_mixed=True) if both and not topic.is_mixed else topic
         set_category(page, draft, previous, now, own[0] if own else None)
+        if before is not None and before[1] and draft.category_basis != OWN:
+            draft.category, draft.category_basis = "honorer", OWN
         if head.is_selection and own is not None and own[0] == "proposed" and _is_candidate(page, around):
             own = None  # "dari 500 peserta yang dijadwalkan": to sit a test
         if head.is_training and own is not None and own[0] == "proposed" and not draft.counts_posts:

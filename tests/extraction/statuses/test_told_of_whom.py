@@ -180,6 +180,43 @@ TOLD = [
         ["proposed"],
         id="theirs are handed over in turns",
     ),
+    pytest.param(
+        "Kabar datang bagi honorer yang tercecer pada seleksi PPPK. Fokus kami honorer yang belum lulus. Isinya guru "
+        "640 dan tenaga teknis 560.",
+        ["remaining", "remaining"],
+        id="whom the sentence before does not number",
+    ),
+    pytest.param(
+        "Masih banyak tenaga non-ASN Pemkab Barru yang belum terakomodasi. Terdiri dari 77 guru, 60 tenaga kesehatan.",
+        ["remaining", "remaining"],
+        id="not numbered, then what they consist of",
+    ),
+    pytest.param(
+        "Sejumlah formasi CPNS kosong pelamar. Di antaranya dokter spesialis 9 formasi, perawat 8 formasi.",
+        ["remaining", "remaining"],
+        id="posts not numbered, then some of them",
+    ),
+    pytest.param(
+        "Ada formasi CPNS yang tidak ada pelamarnya. Yakni 9 formasi dokter spesialis dan 4 formasi apoteker.",
+        ["remaining", "remaining"],
+        id="posts not numbered, then which",
+    ),
+    pytest.param(
+        "Tahun lalu ada formasi CPNS yang tidak ada pelamarnya. Tahun ini Belu mendapat 9 formasi dokter dan 4 formasi "
+        "apoteker.",
+        ["proposed", "proposed"],
+        id="posts not numbered, then others",
+    ),
+    pytest.param(
+        "Penantian honorer yang belum lulus berakhir. Bupati melantik 110 PPPK. Rinciannya 60 guru dan 50 teknis.",
+        ["appointed", "appointed", "appointed"],
+        id="a list of those numbered since",
+    ),
+    pytest.param(
+        "Masih ada formasi yang kosong. Kuota tahun ini 90 formasi. Rinciannya 60 guru dan 30 bidan.",
+        ["proposed", "proposed", "proposed"],
+        id="a list of a quota numbered since",
+    ),
 ]
 
 
