@@ -14,6 +14,12 @@ _SCHOOLED = re.compile(  # "60 honorer belum berijazah sarjana": what they lack 
     r"(?:belum|tidak|tak) (?:(?:memiliki|punya|mempunyai|mengantongi) (?:gelar|ijazah|sertifikat|nuptk|str)"
     r"|s-?[12]|sarjana|strata|bergelar|berijazah|berpendidikan|bersertifika[a-z]+|tersertifikasi|sertifikasi|kuliah)(?![a-z])"
 )
+_NEVER = re.compile(  # "belum pernah memegang kelurahan": what they did before, not whether they are let in
+    r"(?:belum|tidak|tak) pernah (?!(?:lulus|lolos|diterima|dilantik|diangkat|dikukuhkan|disumpah|diambil sumpah"
+    r"|diusulkan|diajukan|diproses|diakomod|tersentuh|diisi|terisi|ditempati|dilamar|diberi|kebagian|hadir|datang|terlihat"
+    r"|tampak|muncul|masuk|melamar|mendaftar|(?:menerima|mendapat|memperoleh|mengantongi|memegang|terima) (?:[a-z]+ )?"
+    r"(?:sk|nip|petikan|surat|kepastian|kejelasan|jatah|kuota|formasi|kesempatan|undangan|panggilan))(?![a-z]))[a-z]"
+)
 _NOT_ENOUGH = re.compile(  # "jatah 312 formasi belum cukup", "belum tentu semuanya terisi"
     r"(?:masih )?belum (?:tentu|cukup(?! umur| usia)|memadai|sebanding|seimbang|sepadan|ideal|mencukupi|menutup"
     r"|menjawab|sesuai (?:dengan )?(?:kebutuhan|harapan|usulan))(?![a-z])"
@@ -72,7 +78,7 @@ def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
     if status == "remaining" and _ELSEWHERE.match(folded, start, end):
         return not at_a_ceremony(folded, start)  # "melakukan perjalanan dinas ke Jakarta": missing from nothing
     if status == "remaining":
-        if _SCHOOLED.match(folded, start):
+        if _SCHOOLED.match(folded, start) or _NEVER.match(folded, start):
             return True
         if _NOT_ENOUGH.match(folded, start) and _POSTS.search(folded, max(0, start - _LONGEST_POSTS), start):
             return True

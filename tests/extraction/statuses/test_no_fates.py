@@ -45,6 +45,61 @@ STATUSES = [
         [(75, "other")],
         id="heard, not taken in",
     ),
+    pytest.param(
+        "Bupati Alor melantik 40 kepala sekolah. Dari jumlah itu 17 orang belum pernah menjabat kepala sekolah.",
+        [(40, "appointed"), (17, "appointed")],
+        id="what they never held before",
+    ),
+    pytest.param(
+        "Wali kota melantik 31 pejabat. Sembilan di antaranya belum pernah duduk di eselon II.",
+        [(31, "appointed"), (9, "appointed")],
+        id="where they never sat before",
+    ),
+    pytest.param(
+        "Bupati menyerahkan SK kepada 300 PPPK guru. Sebanyak 60 orang belum pernah mengajar di sekolah negeri.",
+        [(300, "appointed"), (60, "appointed")],
+        id="where they never taught before",
+    ),
+    pytest.param(
+        "Bupati melantik 34 pejabat administrator. Menurut BKPSDM, 11 di antaranya belum pernah ikut pelatihan.",
+        [(34, "appointed"), (11, "appointed")],
+        id="what they were never taught",
+    ),
+    pytest.param(
+        "Delapan kepala puskesmas yang dilantik Bupati Alor belum pernah memimpin puskesmas.",
+        [(8, "appointed")],
+        id="what those sworn in never led",
+    ),
+    pytest.param(
+        "Sebanyak 30 honorer belum pernah diangkat menjadi PPPK. Mereka mengadu ke DPRD.",
+        [(30, "remaining")],
+        id="never let in is a fate",
+    ),
+    pytest.param(
+        "Dari 90 kepala sekolah, 70 sudah dilantik, sedangkan 20 orang belum pernah dilantik.",
+        [(90, "proposed"), (70, "appointed"), (20, "remaining")],
+        id="never sworn in is a fate",
+    ),
+    pytest.param(
+        "Sebanyak 140 guru honorer Kabupaten Sigi belum pernah menerima SK pengangkatan.",
+        [(140, "remaining")],
+        id="never given a decree is a fate",
+    ),
+    pytest.param(
+        "Dari 90 formasi CPNS Kabupaten Sigi, 13 formasi dokter belum pernah terisi sejak 2019.",
+        [(90, "proposed"), (13, "remaining")],
+        id="never filled is a fate",
+    ),
+    pytest.param(
+        "Dari 200 pelamar CPNS, 15 orang tidak pernah datang ke ruang tes.",
+        [(200, "other"), (15, "other")],
+        id="never came is a fate",
+    ),
+    pytest.param(
+        "Sebanyak 75 honorer Kabupaten Buru tidak pernah lulus seleksi.",
+        [(75, "other")],
+        id="never passed is a fate",
+    ),
 ]
 
 
