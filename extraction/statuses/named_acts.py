@@ -22,7 +22,15 @@ _DECREE = re.compile(
     r"|nip|ni pppk|ni p3k|nomor induk|spmt)(?:-?nya)?"
     r"(?: (?:pengangkatan|keputusan|pppk|p3k|cpns|pns|\(sk\)))*" + _HOW_MANY
 )
-_APPROVAL = re.compile(r"(?<![a-z])(?:pertek|pertimbangan teknis|persetujuan teknis)(?:-?nya)?" + _HOW_MANY)
+_NAMES_APPROVAL = r"(?<![a-z])(?:pertek|(?:pertimbangan|persetujuan) teknis(?: \(pertek\))?)(?:-?nya)?"
+_APPROVAL = re.compile(_NAMES_APPROVAL + _HOW_MANY)
+_APPROVALS = re.compile(f" (?:buah |lembar |berkas )?{_NAMES_APPROVAL}(?![a-z])")  # "840 pertek"
+# "BKN menerbitkan pertek untuk 840 orang", "sudah keluar 840 pertek": said before those whom it is of.
+_ISSUES = re.compile(
+    r"(?<![a-z])(?:(?:me|di)?(?:nerbit|terbit|ngeluar|keluar|nyetujui|setujui|turun)(?:kan)?|menerima|mengantongi"
+    r"|memperoleh|mendapat(?:kan)?)(?![a-z])"
+)
+_NOT = re.compile(r"(?<![a-z])(?:belum|tidak|tak|menunggu|menanti|akan|bakal|setelah|usai|sesudah|jika|bila)(?![a-z])")
 _PAY = re.compile(
     r"(?<![a-z])(?<!masa )(?:gaji|honor|upah|tunjangan|insentif|thr|tpp|tukin|gaji ke-13|gaji ketiga belas|rapel(?:an)?"
     r"|uang makan|bpjs"
@@ -56,14 +64,13 @@ _IS_GIVEN = re.compile(
 
 _LATE, _COMING = (_PUT_OFF, ("remaining", DONE + 1)), (_TO_COME, ("proposed", DONE))
 _STILL = _UNDER_WAY, ("remaining", DONE)
+# "pertek 212 orang sudah terbit": no appointment yet
+_OF_APPROVAL = _LATE, _STILL, (_IS_GIVEN, ("proposed", DONE))
 # What is named before the number, and what each predicate behind it says of the people; the first that fits counts.
 _TOLD = (
     (_ACT, (_LATE, _COMING)),
     (_CONTRACT, (_LATE, _COMING, (_RENEWED, ("appointed", DONE)))),
-    (
-        _APPROVAL,
-        (_LATE, _STILL, (_IS_GIVEN, ("proposed", DONE))),
-    ),  # "pertek 212 orang sudah terbit": no appointment yet
+    (_APPROVAL, _OF_APPROVAL),
     (_DECREE, (_LATE, _STILL, _COMING, (_IS_THERE, ("appointed", DONE)))),
 )
 
@@ -77,5 +84,13 @@ def of_an_act(page: Page, around: Surroundings) -> tuple[str, int] | None:
     lead = around.lead(_REACH, around.clause[0])
     if _PAY.search(folded, *lead) and not folded.startswith(" yang", end):
         return "other", DONE  # "gaji 212 PPPK belum cair": what waits is their pay
-    predicates = next((predicates for named, predicates in _TOLD if named.search(folded, *lead)), ())
-    return next((status for predicate, status in predicates if predicate.match(folded, end)), None)
+    approved = _APPROVALS.match(folded, around.number.end) or _APPROVAL.search(folded, *lead)
+    predicates = next(
+        (predicates for named, predicates in _TOLD if named.search(folded, *lead)), _OF_APPROVAL if approved else ()
+    )
+    said = next((status for predicate, status in predicates if predicate.match(folded, end)), None)
+    if said is not None or not approved:
+        return said
+    before = around.clause[0], around.number.start
+    issued = _ISSUES.search(folded, *before) and not _NOT.search(folded, *before)
+    return ("proposed", DONE) if issued else None
