@@ -32,7 +32,9 @@ BEFELL = {
     "|luput dari pengangkatan|belum terjaring|pelantikannya menyusul|tidak mengikuti pelantikan|diminta bersabar"
     "|masih harap-harap cemas|masih proses|terbentur aturan|pengangkatannya diundur|tanpa kejelasan"
     "|masih berharap|menunggu keputusan|tidak jelas nasibnya|belum beruntung|harus menunggu",
-    "other": "mengundurkan diri|berpulang|purnatugas|tercoret|dianulir|ditolak|tidak submit|kontraknya habis"
+    "other": "dibangkupanjangkan|diparkir tanpa jabatan|distafkan|menjadi staf biasa|tidak lagi memegang jabatan"
+    "|tak kebagian jabatan|tergusur"
+    "|mengundurkan diri|berpulang|purnatugas|tercoret|dianulir|ditolak|tidak submit|kontraknya habis"
     "|pindah tugas|lanjut kuliah|terkena sanksi|sudah tidak bekerja|diperiksa inspektorat|terjerat korupsi"
     "|dinonaktifkan|tidak mendaftar ulang|melamar|mengikuti tes|lolos administrasi|berdemo|menerima THR"
     "|lolos di daerah lain"
