@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.statuses.status_in_place import EMPTY, POST, REST, status_of
+from extraction.statuses.status_in_place import EMPTY, NO_LONGER, POST, REST, status_of
 from extraction.words.numbers import COMES_TO, SO_MANY
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings
@@ -185,7 +185,7 @@ def is_denied(page: Page, around: Surroundings) -> bool:
     Not where they are on no list ("2.793 orang tercatat di data BKN, 1.204 lainnya tidak").
     """
     denied = _DENIED.match(page.folded, around.predicate_end)
-    if denied is None:
+    if denied is None or NO_LONGER.match(page.folded, denied.end() - 1 + len("lagi ")):
         return False
     return not denied.group().endswith(("tidak", "tak")) or (
         _ON_RECORD.search(page.folded, around.sentence.start, around.number.start) is None

@@ -29,6 +29,11 @@ _NEGATED = re.compile(
     rf"(?<![a-z])(?:{'|'.join(_NEGATIONS)})"
     r"(?: (?:bisa|dapat|juga|kunjung|pernah|sempat|akan|ikut|jadi|lagi|dapat di))? (?<!gagal akan )\Z"
 )
+# "tak lagi menyandang sebutan honorer": what people stop being once they are let in.
+NO_LONGER = re.compile(
+    r"(?:menjadi|jadi|berstatus|menyandang|disebut|sebagai)(?: (?:status|sebutan|predikat|gelar))?(?: sebagai)?"
+    r" (?:(?:tenaga|guru|pegawai) )?(?:honorer|honor|non-?asn|sukarela|kontrak|thl|gtt|ptt|calon)(?![a-z])"
+)
 _CANCELLED = re.compile(r"(?:batal|gagal|urung|(?:tidak|tak) jadi)(?: [a-z]+)? \Z")
 _NOT_TODAY = re.compile(  # what is off on a day is put off: "urung dilantik hari ini"
     r"(?:batal|urung|gagal) (?:di[a-z]+|menerima|terima|meng[a-z]+)(?: [a-z]+){0,2} (?:hari ini|besok"
@@ -255,6 +260,8 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "proposed", 5  # "sedang mencetak SK 236 PPPK": they are not given out yet
     if not _TURNING.isdisjoint(window.split()):
         if _NEGATED.search(window):
+            if window.endswith(" lagi ") and NO_LONGER.match(folded, cue.start):
+                return status, weight
             if _ONCE.search(folded, max(0, cue.start - _LONGEST_ONCE), cue.start):
                 return status, 0  # "yang dahulu belum sempat disumpah": they are now
             return ("other" if _CANCELLED.search(window) else "remaining"), 6

@@ -100,6 +100,26 @@ STATUSES = [
         [(75, "other")],
         id="never passed is a fate",
     ),
+    pytest.param(
+        "Sebanyak 644 guru di Kabupaten Simeulue tak lagi menyandang sebutan honorer. Bupati menyerahkan SK PPPK.",
+        [(644, "appointed")],
+        id="what they are no longer called",
+    ),
+    pytest.param(
+        "Sebanyak 50 guru tidak lagi menjadi honorer setelah menerima SK PPPK.",
+        [(50, "appointed")],
+        id="what they are no longer",
+    ),
+    pytest.param(
+        "Mulai hari ini 88 guru tak lagi jadi honorer, sebab SK PPPK sudah di tangan.",
+        [(88, "appointed")],
+        id="what they are no longer from today",
+    ),
+    pytest.param(
+        "Sebanyak 40 honorer tidak lagi menjadi pegawai Pemkab Sikka karena dirumahkan.",
+        [(40, "other")],
+        id="staff no longer is a fate",
+    ),
 ]
 
 
