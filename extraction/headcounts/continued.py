@@ -22,10 +22,16 @@ _THEY = re.compile(
 _SHARED_OUT = re.compile(
     r",? (?:disiapkan|disediakan|dialokasikan|diperuntukkan|dijatahkan|menjadi jatah|milik|untuk|bagi|khusus)(?![a-z])"
 )
-_LIKEWISE = re.compile(
-    r"(?<![a-z])(?:(?:nasib|hal|keadaan|kondisi|persoalan|kendala) (?:serupa|sama|yang (?:sama|serupa))(?: juga| pula)?"
+_ALIKE = (
+    r"(?:(?:nasib|hal|keadaan|kondisi|persoalan|kendala) (?:serupa|sama|yang (?:sama|serupa))(?: juga| pula)?"
     r" (?:menimpa|dialami|dirasakan|dihadapi|terjadi pada|menghampiri|berlaku bagi)"
-    rf"|(?:demikian|begitu) (?:pula|juga)(?: halnya)?(?: dengan| bagi)?)(?: oleh)?{SO_MANY} \Z"
+    r"|(?:demikian|begitu) (?:pula|juga)(?: halnya)?(?: dengan| bagi)?)(?: oleh)?"
+)
+_LIKEWISE = re.compile(rf"(?<![a-z]){_ALIKE}{SO_MANY} \Z")
+# "Nasib serupa dialami dokter spesialis, antara lain bedah 3 orang, jantung 4 orang": said of each in the sentence.
+_LIKEWISE_EACH = re.compile(
+    rf"[\"'“ ]*{_ALIKE} "
+    r"(?:(?!(?:padahal|sedangkan|sementara|tetapi|tapi|namun|kecuali|karena|dari|yang)(?![a-z]))[^.;])*\Z"
 )
 _LISTS = re.compile(  # "Isinya guru 64 dan perawat 56": a sentence that tells apart whom the one before named
     r"[\"'“ ]*(?:(?:adapun|mereka|jumlah|kalau|jika|bila) )?(?:(?:pe)?rinciannya|isinya|komposisinya|sebarannya"
@@ -103,6 +109,9 @@ def as_before(
     beside = own is None and waits and _is_beside(page, around)
     if waits and previous.is_vacant and own == ("proposed", POST) and _is_in_turn(page, around):
         return "remaining", STATED
+    unsaid = own in (None, ("proposed", POST)) and previous.status in ("remaining", "other")
+    if unsaid and _LIKEWISE_EACH.match(page.folded, around.sentence.start, around.number.start):
+        return previous.status, POST + 1
     return (previous.status, STATED) if beside or _is_likewise(page, around) else own
 
 

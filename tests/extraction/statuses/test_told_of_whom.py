@@ -244,6 +244,43 @@ TOLD = [
         ["remaining", "appointed"],
         id="people told in turn",
     ),
+    pytest.param(
+        "Sebanyak 40 formasi guru CPNS Sikka tidak terisi. Hal yang sama terjadi pada tenaga kesehatan, yakni 9 "
+        "formasi dokter dan 5 formasi apoteker.",
+        ["remaining", "remaining", "remaining"],
+        id="as before, each of a list of posts",
+    ),
+    pytest.param(
+        "Sebanyak 40 honorer guru belum lulus. Begitu pula tenaga kesehatan, 9 perawat dan 5 bidan.",
+        ["remaining", "remaining", "remaining"],
+        id="as before, each of a list of people",
+    ),
+    pytest.param(
+        "Sebanyak 300 pelamar guru gugur di tahap administrasi. Kondisi serupa dialami pelamar tenaga kesehatan, 210 "
+        "orang, dan tenaga teknis 90 orang.",
+        ["other", "other", "other"],
+        id="as before, applicants of each work",
+    ),
+    pytest.param(
+        "Bupati melantik 40 kepala SD. Begitu pula kepala SMP, 20 orang, dan kepala TK 12 orang.",
+        ["appointed", "appointed", "appointed"],
+        id="as before, sworn in",
+    ),
+    pytest.param(
+        "Sebanyak 40 formasi guru CPNS Sikka tidak terisi. Begitu pula bidan, padahal tahun lalu 30 bidan dilantik.",
+        ["remaining", "appointed"],
+        id="as before, but others were not",
+    ),
+    pytest.param(
+        "Sebanyak 40 formasi guru CPNS Sikka tidak terisi. Hal yang sama terjadi tahun lalu, padahal kuota 70 formasi.",
+        ["remaining", "proposed"],
+        id="as before, but of another quota",
+    ),
+    pytest.param(
+        "Sebanyak 40 honorer guru belum lulus. Begitu juga honorer teknis yang berasal dari 300 pelamar.",
+        ["remaining", "other"],
+        id="as before, whence they are",
+    ),
 ]
 
 
