@@ -70,7 +70,8 @@ _STAGE = 260  # characters around those whose papers wait within which applicant
 _LEAST = 2  # weight from which a cue says anything
 _DENIED = re.compile(
     r"(?: (?:orang|nama|peserta|lainnya|lain|lagi|yang|di antaranya|diantaranya)){0,3} (?:tidak|tak)"
-    r"(?: (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber|lagi (?:kosong|lowong|di))[a-z]"
+    r"(?: (?!hanya|perlu|lain|akan|ter|masuk|memiliki|punya|berada|pernah|ber"
+    rf"|lagi (?:kosong|lowong|di|{NO_LONGER.pattern}))[a-z]"
     r"|(?=[.,;\"]|\Z))"
 )
 _ON_RECORD = re.compile(
@@ -185,7 +186,7 @@ def is_denied(page: Page, around: Surroundings) -> bool:
     Not where they are on no list ("2.793 orang tercatat di data BKN, 1.204 lainnya tidak").
     """
     denied = _DENIED.match(page.folded, around.predicate_end)
-    if denied is None or NO_LONGER.match(page.folded, denied.end() - 1 + len("lagi ")):
+    if denied is None:
         return False
     return not denied.group().endswith(("tidak", "tak")) or (
         _ON_RECORD.search(page.folded, around.sentence.start, around.number.start) is None
