@@ -25,13 +25,13 @@ _SHARED_OUT = re.compile(
 _ALIKE = (
     r"(?:(?:nasib|hal|keadaan|kondisi|persoalan|kendala) (?:serupa|sama|yang (?:sama|serupa))(?: juga| pula)?"
     r" (?:menimpa|dialami|dirasakan|dihadapi|terjadi pada|menghampiri|berlaku bagi)"
-    r"|(?:demikian|begitu) (?:pula|juga)(?: halnya)?(?: dengan| bagi)?)(?: oleh)?"
+    r"|(?:demikian|begitu) (?:pula|juga)(?: halnya)?+(?: dengan| bagi)?+)(?: oleh)?+"
 )
 _LIKEWISE = re.compile(rf"(?<![a-z]){_ALIKE}{SO_MANY} \Z")
 # "Nasib serupa dialami dokter spesialis, antara lain bedah 3 orang, jantung 4 orang": said of each in the sentence.
 _LIKEWISE_EACH = re.compile(
     rf"[\"'“ ]*{_ALIKE} "
-    r"(?:(?!(?:padahal|sedangkan|sementara|tetapi|tapi|namun|kecuali|karena|dari|yang)(?![a-z]))[^.;])*\Z"
+    r"(?:(?!(?:padahal|sedangkan|sementara|tetapi|tapi|namun|kecuali|karena|dari|yang)(?![a-z]))[^.;])+\Z"
 )
 _LISTS = re.compile(  # "Isinya guru 64 dan perawat 56": a sentence that tells apart whom the one before named
     r"[\"'“ ]*(?:(?:adapun|mereka|jumlah|kalau|jika|bila) )?(?:(?:pe)?rinciannya|isinya|komposisinya|sebarannya"
