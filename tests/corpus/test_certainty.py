@@ -14,8 +14,8 @@ from tests.corpus.first_look import FirstLook
 from tests.corpus.labelled import HELD_OUT, Labelled
 
 CLAIMED_TOO_MUCH = 0.05  # what is said to be right so much more often than it is, nobody can rely on
-FEW = 100  # cases: of fewer a share tells little
-CHANCE = 0.03  # by which the share of a hundred cases strays
+FEW = 80  # cases: of fewer a share tells little
+CHANCE = 0.03  # by which the share of so many cases strays
 
 
 @pytest.fixture(scope="module")
