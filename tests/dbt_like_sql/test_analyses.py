@@ -45,6 +45,25 @@ ANALYSES = [
         [("guru", 61, 1, True), ("teknis", 39, 1, True)],
         id="people told again beside new ones are counted once",
     ),
+    pytest.param(
+        "by_occupation",
+        "region",
+        [
+            said(
+                "x",
+                count("both", 115, "pppk", role="total"),
+                count("bg", 70, "pppk", of="both", occupation="guru"),
+                count("bt", 45, "pppk", of="both", occupation="teknis"),
+                count("p", 100, PARUH, of="both"),
+                count("pg", 61, PARUH, of="p", occupation="guru"),
+                count("pt", 39, PARUH, of="p", occupation="teknis"),
+                headline="both",
+                breakdowns=[("both", ("bg", "bt")), ("p", ("pg", "pt"))],
+            )
+        ],
+        [("guru", 70, 1, True), ("teknis", 45, 1, True)],
+        id="a total's split holds that of its part",
+    ),
 ]
 
 
