@@ -49,7 +49,7 @@ def _write(editions: Path, published: Path, version: str) -> Path:
             target = edition / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(page, encoding="utf-8", errors="replace")
-    except BaseException:
+    except BaseException:  # an interrupt too: what is half made goes, and the error goes on
         shutil.rmtree(edition, ignore_errors=True)
         raise
     return edition
@@ -60,7 +60,7 @@ def _point(link: Path, target: Path) -> None:
     unfinished.symlink_to(target)
     try:
         unfinished.replace(link)
-    except BaseException:
+    except BaseException:  # an interrupt too: what is half made goes, and the error goes on
         with suppress(OSError):
             unfinished.unlink()
         raise

@@ -79,7 +79,7 @@ def candidate_connection(
             connection.execute("USE memory")
             connection.execute(f"DETACH {CANDIDATE}")
         connection.close()
-    except BaseException:
+    except BaseException:  # an interrupt too: what is half made goes, and the error goes on
         connection.close()
         _remove(path)
         raise

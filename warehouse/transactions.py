@@ -15,7 +15,7 @@ def transaction(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
     try:
         yield
         connection.execute("COMMIT")
-    except BaseException:
+    except BaseException:  # an interrupt too: what is half made goes, and the error goes on
         with suppress(duckdb.Error):  # where a commit fails DuckDB has rolled back already; that failure is the news
             connection.execute("ROLLBACK")
         raise

@@ -37,9 +37,6 @@ _LISTS = re.compile(  # "Isinya guru 64 dan perawat 56": a sentence that tells a
     r"[\"'“ ]*(?:(?:adapun|mereka|jumlah|kalau|jika|bila) )?(?:(?:pe)?rinciannya|isinya|komposisinya|sebarannya"
     r"|dirinci|yakni|yaitu|antara lain|di ?antaranya|terdiri|terbagi|meliputi|mencakup|tersebar)(?![a-z])"
 )
-_IN_TURN = re.compile(  # "Yang pertama, lima formasi dokter ... Berikutnya 13 formasi arsiparis"
-    rf"[\"'“ ]*(?:(?:yang )?pertama|kedua|ketiga|keempat|berikutnya|selanjutnya|kemudian|lalu|disusul),?{SO_MANY} \Z"
-)
 _BESIDES = re.compile(
     r"(?<![a-z])(?:selain|di luar|di samping) (?:itu|mereka|jumlah itu)(?: masih| juga| pula)? ada(?: lagi)?"
     rf"{SO_MANY} \Z"
@@ -105,10 +102,7 @@ def as_before(
         return "proposed", POST  # the rest of what is asked for, not of what was filled
     if own is not None and own[1] > POST:
         return own
-    waits = previous.status == "remaining"
-    beside = own is None and waits and _is_beside(page, around)
-    if waits and previous.is_vacant and own == ("proposed", POST) and _is_in_turn(page, around):
-        return "remaining", STATED
+    beside = own is None and previous.status == "remaining" and _is_beside(page, around)
     unsaid = own in (None, ("proposed", POST)) and previous.status in ("remaining", "other")
     if unsaid and _LIKEWISE_EACH.match(page.folded, around.sentence.start, around.number.start):
         return previous.status, POST + 1
@@ -123,14 +117,6 @@ def _is_likewise(page: Page, around: Surroundings) -> bool:
 def _is_beside(page: Page, around: Surroundings) -> bool:
     """Whether there are so many beside those told before ("masih tersisa 250. Selain itu ada 70 orang")."""
     return _BESIDES.search(page.folded, *around.lead(60, around.sentence.start)) is not None
-
-
-def _is_in_turn(page: Page, around: Surroundings) -> bool:
-    """Whether posts are the next of those just told, of which nothing more is said."""
-    told = page.cues.within(around.after_end, around.clause[1])
-    return _IN_TURN.match(page.folded, around.sentence.start, around.number.start) is not None and not any(
-        cue.meaning.status is not None and cue.meaning.counted != "post" for cue in told
-    )
 
 
 def _is_shared_out(page: Page, around: Surroundings) -> bool:

@@ -1,4 +1,7 @@
-"""What counts are in short articles, by value; the articles are made up."""
+"""What counts are in short articles, by value; the articles are made up.
+
+Long on purpose: a row for each way in which an article names a category, beside it what looks alike.
+"""
 
 import pytest
 

@@ -1,3 +1,8 @@
+"""What work counts are of, in sentences and short articles.
+
+Tables, long on purpose: a row for each way of naming a work or post, beside it what looks alike and names none.
+"""
+
 import pytest
 
 from extraction.article import extract

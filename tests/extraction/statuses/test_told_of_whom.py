@@ -218,18 +218,6 @@ TOLD = [
         id="a list of a quota numbered since",
     ),
     pytest.param(
-        "Dari 80 formasi CPNS terisi 57, sehingga 23 formasi masih kosong. Yang pertama, enam formasi dokter. "
-        "Berikutnya 13 formasi arsiparis, yakni 11 formasi umum dan dua formasi disabilitas.",
-        ["proposed", "proposed", "remaining", "remaining", "remaining", "remaining", "remaining"],
-        id="posts told in turn of those nobody holds",
-    ),
-    pytest.param(
-        'Dari 300 formasi lulus 277 orang, sehingga 23 formasi masih kosong. "Tidak ada yang melamar," jelasnya. '
-        "Pertama, lima formasi dokter. Kedua, 13 formasi arsiparis.",
-        ["proposed", "proposed", "remaining", "remaining", "remaining"],
-        id="posts told in turn past a quote",
-    ),
-    pytest.param(
         "Sebanyak 17 formasi dokter tidak dilamar. Berikutnya 40 formasi guru dibuka tahun depan.",
         ["remaining", "proposed"],
         id="posts told in turn that are opened",
