@@ -119,6 +119,8 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "fiftieth/articles", HERE / "fiftieth/gold"),
         (HERE / "fiftyfirst/articles", HERE / "fiftyfirst/gold"),
         (HERE / "fiftysecond/articles", HERE / "fiftysecond/gold"),
+        (HERE / "fiftythird/articles", HERE / "fiftythird/gold"),
+        (HERE / "fiftyfourth/articles", HERE / "fiftyfourth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

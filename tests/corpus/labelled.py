@@ -65,6 +65,8 @@ SETS = (
     "fiftieth",
     "fiftyfirst",
     "fiftysecond",
+    "fiftythird",
+    "fiftyfourth",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
@@ -74,6 +76,8 @@ HELD_OUT: tuple[str, ...] = (
     "fiftieth",
     "fiftyfirst",
     "fiftysecond",
+    "fiftythird",
+    "fiftyfourth",
 )
 
 
