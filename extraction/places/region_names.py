@@ -140,7 +140,9 @@ def name_index() -> NameIndex:
     for alias in sorted(read_table("region_aliases.csv", AliasRow), key=lambda row: row.kind == "seat"):
         add(alias.alias, regions[alias.code], "seat" if alias.kind == "seat" else "name")
     for agency in read_table("agencies.csv", AgencyRow):
-        add(agency.alias, Region(None, agency.name, "instansi", None), agency.kind)
+        region = Region(None, agency.name, "instansi", None)
+        add(agency.alias, region, agency.kind)
+        add(agency.alias.replace(", dan ", " dan "), region, agency.kind)  # a list without its last comma
     automaton = ahocorasick_rs.AhoCorasick(
         list(forms),
         matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,

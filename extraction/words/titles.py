@@ -55,6 +55,11 @@ _SWORN = re.compile(
     r"di(?:lantik|angkat|kukuhkan|sumpah|ambil|mutasi|rotasi|geser|usulkan|tunda|coret|terima|buka)(?![a-z])"
     r"|(?:mundur|batal|gugur|terima|lulus|lolos|gagal|wafat|bergeser|siap|segera)(?![a-z])"
 )
+# "Sekda Blora Lantik 11 Pejabat", "Camat Kukuhkan 20 Orang": what a headline's subject does is no part of its title.
+_DOES = re.compile(
+    r"(?:lantik|angkat|ambil|beri|bagi|lepas|pimpin|minta|ajak|sebut|buka|tutup|rotasi|geser|copot|tunjuk|panggil)(?![a-z])"
+    r"|(?!pe|ke)[a-z]{3,}kan(?![a-z])"
+)
 _MOST_WORDS = 8
 _LONGEST = 90  # characters between a head and the number that its title labels
 RANK = r"(?:ahli (?:pertama|muda|madya|utama)|terampil|mahir|penyelia|pemula)"  # of functional posts
@@ -120,7 +125,7 @@ def _step(text: str, folded: str, cues: Cues, end: int, capital: bool, limit: in
     if _SWORN.match(word.group(1)):
         return None  # "12 Pengawas Dilantik": a headline's capital says nothing
     capitalised = text[word.start(1)].isupper()
-    if not capital and _VERB.match(word.group(1)):
+    if _VERB.match(word.group(1)) or _DOES.match(word.group(1)):
         return None  # "Sekda menyebut 210 orang"
     if word.group(1) in _STOPS and not (capital and capitalised and word.group(1) in _ALSO_TITLES):
         return None
