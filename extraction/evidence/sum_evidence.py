@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from extraction.model import LineKind
 from extraction.words.surroundings import Surroundings
 
 _LEAST = 50  # people: below, numbers add up by chance
@@ -90,7 +91,8 @@ def _shares(folded: str, found: Sequence[tuple[Surroundings, str | None]]) -> se
         if evidence is None or whole.number.value < _LEAST_SPLIT:
             continue
         for first in range(place + 1, min(place + _SHARES, len(found))):
-            if found[first][0].sentence.no - whole.sentence.no > _SHARE_REACH:
+            share = found[first][0].sentence
+            if share.no - whole.sentence.no > (_NEAR_LIST if share.kind is LineKind.ITEM else _SHARE_REACH):
                 break
             listed = first == place + 1 and whole.number.value >= _LISTED
             shown.update(_shares_of(folded, whole.number.value, found[first : first + _LONGEST_LIST], listed=listed))

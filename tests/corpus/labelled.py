@@ -71,13 +71,10 @@ SETS = (
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
 HELD_OUT: tuple[str, ...] = (
-    "thirtysixth",
     "fortieth",
-    "fiftieth",
     "fiftyfirst",
     "fiftysecond",
     "fiftythird",
-    "fiftyfourth",
 )
 
 
