@@ -38,7 +38,7 @@ _MOVED_WINDOW = 180  # the same with what is told of the person aside
 _IN_PLACE, _AT_PLACE = re.compile(r"\b(?:di|ke)\s+$"), re.compile(r"\bdi\s+$")
 # There "Lalu" opens a nobleman's name; elsewhere it is "then": "Lalu Siti Aminah menjadi Camat Lasem".
 _LOMBOK = re.compile(r"\b(?:Lombok|Mataram|Sumbawa|Dompu|Bima|NTB|Nusa Tenggara Barat)\b")
-# Behind these a name is not what its sentence is about: "menggantikan Budi, yang pensiun, sebagai Camat Lasem".
+# Behind these a name is no subject: "menggantikan Budi, yang pensiun, sebagai Camat Lasem".
 _NOT_SUBJECTS = frozenset(("menggantikan", "mengganti", "bagi", "kepada", "dengan", "untuk", "bersama", "didampingi"))
 # What an item stands behind in a list that sets each name beside its office.
 _ITEM = re.compile(r"(?:^|[,;:]|\b(?:dan|serta|adalah|ialah|yakni|yaitu|lain|masing-masing|antaranya))\s*$")
@@ -67,14 +67,14 @@ _COMMA = re.compile(r",\s*$")
 _DEGREE = re.compile(r",? ([A-Z][\w.]*)")
 _LAST_WORD = re.compile(r"([a-z]+)\s*$")
 _SAYS = re.compile(
-    r"\s+(?:(?:juga|pun|kemudian|lalu) )?"
-    r"(?:me[mn]\w{3,}kan|menyebut|mengaku|meminta|merinci|berharap|berpesan|berkata)\b"
+    r"\s+(?:(?:juga|pun|kemudian|lalu) )?(?:me[mn]\w{3,}kan|mengaku|me(?:nyebut|minta|rinci)|ber(?:harap|pesan|kata))\b"
 )
 # "Ia", "Kini ia", "Sebelumnya berstatus pelaksana tugas, kini ia"
 _PRONOUN = re.compile(
     r"(?:[A-Z][^.,;]{2,60}, )?(?:(?:[Kk]ini|[Ss]ekarang|[Nn]amun|[Ss]ebelumnya|[Ll]alu) )?(?:[Ii]a|[Dd]ia|[Bb]eliau)$"
 )
 # Behind these a sentence closes on the person whom the next one is about.
+_DATELINE = re.compile(r"[A-Z][\w.,/ ]{2,40} [–—-]{1,2} ")
 _PRESENTED = re.compile(
     r"\b(?:adalah|ialah|yakni|yaitu|giliran|antaranya|bernama|termasuk|terdapat|satunya|kepada|oleh|pada|dari)\s+(?=[A-Z])"
 )
@@ -193,7 +193,7 @@ def told_before(document: Document, number: int, head: Head, end: int, marks: Ma
         return None
     that = THAT.match(text, end, sentence.end) if head.trap is None else None
     if that is not None and (end > head.end or " " in that.group().strip()):
-        return _subject(document, above, marks) or _presented(text, above, marks, _SPEAKS)
+        return _subject(document, above, marks, dated=head.kind == "full") or _presented(text, above, marks, _SPEAKS)
     before = text[sentence.start : head.start]
     if len(before) > _WINDOW or not before.endswith(STATED_LAST):
         return None
@@ -212,18 +212,17 @@ def _presented(text: str, above: Sentence, marks: Marks, cue: re.Pattern[str]) -
     return None
 
 
-def _subject(document: Document, above: Sentence, marks: Marks) -> Name | None:
-    """The name that the sentence opens with; one word is one where the text has it behind a verb of speech."""
+def _subject(document: Document, above: Sentence, marks: Marks, *, dated: bool) -> Name | None:
+    """The name a sentence opens with, ``dated`` behind a dateline; of one word where a verb of speech has it below."""
     text = document.text
-    name = read_name(text, above.start, above.end, opens_sentence=True)
-    if name is None or name.start != above.start or not _is_person(text, name, marks, 1):
+    start = opening.end() if dated and (opening := _DATELINE.match(text, above.start, above.end)) else above.start
+    name = read_name(text, start, above.end, opens_sentence=True)
+    if name is None or name.start != start or not _is_person(text, name, marks, 1):
         return None
-    if len(name.words) > 1:
-        return name
     heard = re.search(
         rf"\b(?:{VERB})(?:nya)? {re.escape(text[name.start : name.end])}\b", text[name.end : name.end + _HEARD]
     )
-    return name if heard else None
+    return name if heard or len(name.words) > 1 else None
 
 
 def _is_person(text: str, name: Name, marks: Marks, least: int) -> bool:

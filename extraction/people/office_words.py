@@ -14,6 +14,7 @@ _ROMAN = re.compile(r"[IVX]{1,4}$")
 _NUMBER = re.compile(r"\d{1,4}(?:/\w+)?$")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9/&-]+$")
 _COURTS = frozenset(("MA", "MK", "KY"))  # right behind a head no degree and no initials: "Ketua MA Sunarto"
+_SHORTEST = frozenset(("RI", "PU", "TU", "UP", "IT", "AD", "AL", "AU", "PP"))  # acronyms of two letters, no initials
 _VOWEL = re.compile(r"[AEIOU]")
 _BALINESE = frozenset(
     ("wayan", "made", "nyoman", "ketut", "gusti", "gede", "putu", "dewa", "komang", "kadek", "nengah")
@@ -82,7 +83,7 @@ def reads_as_office(text: str, word: str, in_run: bool, end: int, limit: int) ->
     """Whether the capitalised ``word`` names an office: by the table, as an acronym, as a number behind an office."""
     if not in_run and word in _COURTS:
         return True
-    if not in_run and word != "PP" and _is_initials(text, word, end, limit):
+    if not in_run and _is_initials(text, word, end, limit):
         return False
     also_name = office_words().get(word.lower())
     if also_name is not None and (word[0].isupper() or not in_run):
@@ -102,10 +103,10 @@ def reads_as_office(text: str, word: str, in_run: bool, end: int, limit: int) ->
 
 
 def _is_initials(text: str, word: str, end: int, limit: int) -> bool:
-    """Whether two capitals open a name ("SF Hariyanto"), or "Anak" does ("Anak Agung Gde Mayun")."""
+    """Whether two capitals open a name ("SF Hariyanto", "SA Supriono"), or "Anak" does ("Anak Agung Gde Mayun")."""
     following = TOKEN.search(text, end, limit)
     if following is None or not following.group()[0].isupper() or following.group().isupper():
         return False
     if word == "Anak":
         return following.group() == "Agung"
-    return len(word) == 2 and word.isupper() and not _VOWEL.search(word) and not _ROMAN.match(word)
+    return len(word) == 2 and word.isupper() and word not in _SHORTEST and not _ROMAN.match(word)

@@ -20,6 +20,7 @@ _STANDING = re.compile(r"(?:yang\s+)?(?:lama|baru|sebelumnya|terdahulu|definitif
 CONNECTORS = frozenset(
     ("dan", "di", "pada", "untuk", "bidang", "urusan", "&", "dan/atau", "setempat", "tingkat", "dari", "serta")
 )
+_LETTER = re.compile(r" [A-F](?![\w.])")
 _LEVELS = frozenset(("kabupaten", "kab", "kab.", "kota", "provinsi", "prov", "prov.", "propinsi"))
 _LOCATIVES = frozenset(("di", "pada"))
 _SCHOOL = re.compile(r"\b(?:TKN?|SDN?|SMPN?|SMAN?|SMKN?|SLBN?|MIN|MTsN|MAN|Negeri)\s+$")
@@ -149,6 +150,8 @@ def read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> Off
             office.parts += 1
             office.institution = low in INSTITUTIONS
             office.numbered = bare.isdigit() and _SCHOOL.search(text, head.start, start) is not None
+            if low == "komisi" and (letter := _LETTER.match(text, at, limit)):
+                office.end = at = letter.end()  # "Ketua Komisi A Budi Santoso": of a council's committees
             if bare != token and len(bare) > 2:
                 break
             if (

@@ -33,10 +33,15 @@ _GIVEN = re.compile(
 )
 _SEAT = re.compile(r"\b(?:[Kk]ursi|[Pp]osisi|[Jj]abatan|[Pp]os|[Aa]manah)\s+$")
 _TITLED = re.compile(r"\s*(?:H|Hj|Ir|Drs|Dra|[Dd]r|[Dd]rg)\.?\s?[A-Z][a-z]")  # "di Kantor Bupati, H. Yusran"
+# An office's short form and a name: "Kepala Disbudpar Budi Santoso, Kepala ..."
+_SHORTENED = re.compile(r"(?:Dis|Din|Bap|Kesbang|Bal)[a-z]{4,} [A-Z][a-z]+ [A-Z]")
 _SEAT_REACH = 10  # characters of the longest of them
 _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{1,14}\)")
 _MORE_PLACES = re.compile(r"[A-Z][\w'’-]+(?:, (?:[A-Z][\w'’-]+, )*[A-Z][\w'’-]+)?,? (?:dan|serta) [A-Z]")
-_OF_PLACES = ("camat", "lurah", "kades", "kepala desa", "kapolsek", "danramil", "keuchik", "wali nagari")
+_OF_PLACES = (
+    *("camat", "lurah", "kapus", "kepala puskesmas", "kades", "kepala desa", "kapolsek", "danramil", "keuchik"),
+    "wali nagari",
+)
 
 
 class Position(NamedTuple):
@@ -101,7 +106,7 @@ def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
             text[head.start : head.end].lower() == "kepala"
             and not office.parts
             and office.second >= 0
-            and office.comma < 0
+            and (office.comma < 0 or _SHORTENED.match(text, office.run, limit))
         ):
             # "Kepala Bapperin Budi Santoso": nobody is just a head, so the first word is an office that no table knows
             return Position(head.start, word_end(text, office.run, limit), office.second)

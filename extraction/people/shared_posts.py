@@ -1,4 +1,4 @@
-"""One post told once, and who has it where: "sebagai lurah, yakni Pardi di Kelun dan Sudarso di Tawangrejo"."""
+"""One post told once, and who has it where: "sebagai lurah, yakni Pardi di Kelun dan Sudarso (Tawangrejo)"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _TITLE = r"(?:(?:dr|drg|drh|apt|drs|dra|ir|H|Hj)\.? )?"
 _NAME = rf"({_TITLE}[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,5}}(?:, [A-Z]\w{{0,3}}[A-Z.][\w.]*){{0,4}})"
 _HAS = r"(?:di|untuk|(?:yang )?(?:memimpin|memegang|menempati|bertugas di))"
 _ITEM = re.compile(
-    rf"(?:[,;]? ?(?:dan|serta|sedangkan|sementara) )?{_NAME},? {_HAS} {_PLACE}(?:[,;] |(?= dan | serta |\W|\Z))"
+    rf"(?:[,;]? ?(?:dan|serta|sedangkan|sementara) )?{_NAME},? (?:{_HAS} {_PLACE}|\({_PLACE}\))"
+    r"(?:[,;] |(?= dan | serta |\W|\Z))"
 )
 
 
@@ -31,6 +32,6 @@ def holders(text: str, head: Head, limit: int) -> list[tuple[Name, str]]:
         name = read_name(text, item.start(1), item.end(1))
         if name is None or name.words[0] in VENUES or any(map(is_office, name.words)):
             break
-        found.append((name, f"{text[head.start : head.end]} {item.group(2)}"))
+        found.append((name, f"{text[head.start : head.end]} {item.group(2) or item.group(3)}"))
         at = item.end()
     return found if len(found) > 1 else []

@@ -216,6 +216,18 @@ LISTS = [
         id="years-and-months",
     ),
     pytest.param(
+        "Kampus menerima CPNS sejumlah 10 orang.\n\nPengumuman itu terbit kemarin.\n\nHukum dan Teknik paling banyak. "
+        "Selengkapnya:\n\n- Fakultas Hukum: 4\n- FKIP: 2\n- Fakultas Teknik: 3\n- Fakultas MIPA: 1",
+        [1, 2, 3, 4, 10],
+        id="items-some-sentences-behind",
+    ),
+    pytest.param(
+        "Kampus menerima CPNS sejumlah 10 orang.\n\nPengumuman itu terbit kemarin.\n\nHukum dan Teknik paling banyak. "
+        "Selengkapnya:\n\n- Gedung Hukum: 4\n- Gedung FKIP: 2",
+        [10],
+        id="items-that-make-less",
+    ),
+    pytest.param(
         "Sebanyak 15 pejabat dilantik. Acara dimulai pukul 9 pagi, disaksikan 6 kamera.",
         [15],
         id="hours",

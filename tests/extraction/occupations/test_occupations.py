@@ -368,6 +368,14 @@ def test_posts_kept_for_some_are_of_no_work():
         pytest.param("Hari itu guru PPPK yang dilantik 412 orang", ["guru"], id="work-behind-a-day"),
         pytest.param("Pengawas PAI yang dilantik 3 orang", ["pengawas pai"], id="who-oversees-a-subject"),
         pytest.param("Jaksa Agung melantik 43 kajari", ["kajari"], id="prosecutors"),
+        pytest.param("Sekda Blora Lantik 11 Pejabat", [None], id="who-swears-in"),
+        pytest.param("Sekda Kudus Kukuhkan 45 Orang", [None], id="who-confirms"),
+        pytest.param("Camat Lasem Ambil Sumpah 45 Orang", [None], id="who-takes-an-oath"),
+        pytest.param("Lurah Kelun Serahkan 45 SK", [None], id="who-hands-over"),
+        pytest.param(
+            "Kepala Sekolah Dilantik, Penyuluh Perikanan 45 Orang", ["penyuluh perikanan"], id="a-field-in-kan"
+        ),
+        pytest.param("Analis Pasar Hasil Perikanan 4 Orang", ["analis pasar hasil perikanan"], id="fields-in-kan"),
         pytest.param("Sebanyak 4 kalapas dilantik", ["kalapas"], id="wardens"),
         pytest.param("Formasi tehnik 24 orang PPPK", ["teknis"], id="a-field-misspelt"),
         pytest.param("CPNS peradilan tata usaha negara: 24 orang", [None], id="courts-are-no-work"),

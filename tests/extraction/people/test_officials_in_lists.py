@@ -27,6 +27,16 @@ LISTS = [
         [("Sujatmoko", "camat Kecamatan Tugu"), ("M Fahrul", "camat Kecamatan Ulu Rawas")],
         "who-leads-which-district",
     ),
+    (
+        "Camat yang dilantik yaitu Pandi Wael (Teluk Kayeli), Baharun Besan (Waeapo), dan Hamid Buto (Waplau).",
+        [("Pandi Wael", "Camat Teluk Kayeli"), ("Baharun Besan", "Camat Waeapo"), ("Hamid Buto", "Camat Waplau")],
+        "places-in-brackets",
+    ),
+    (
+        "Kepala Disbudpar Yudha Sarwo, Kepala DPMPTSP Joko Waskito, dan Kepala Bappenda Nur Hanuri ikut bergeser.",
+        ["Yudha Sarwo", "Joko Waskito", "Nur Hanuri"],
+        "offices-by-a-short-form",
+    ),
     ("Ada tiga lurah, yakni di Kelun, Tawangrejo dan Pilang.", [], "places-without-names"),
     ("Dilantik tiga lurah di Kelun, Tawangrejo dan Pilang.", [], "places-behind-the-post"),
     ("Lowong kepala puskesmas: Puskesmas Sarang di Lasem, Puskesmas Kragan di Sale.", [], "offices-in-places"),

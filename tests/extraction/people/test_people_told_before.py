@@ -15,6 +15,7 @@ TOLD = [
     ("Yang sibuk adalah Darma Putra. Camat Lasem itu mengantar 12 lurah.", "Darma Putra", "of-a-place"),
     ("Gatot Subekti pulang. Pria yang juga Bupati Ngawi itu tersenyum.", "Gatot Subekti", "of-a-man"),
     ("Juliman tak menunggu. Kamis, Bupati Garut itu hadir. Siap, kata Juliman.", "Juliman", "one-word-that-speaks"),
+    ("Garut – Rini Wulandari pulang. Sore itu, Bupati Garut itu hadir.", "Rini Wulandari", "behind-a-dateline"),
     ("Orang melirik kepada Jefri Hamid. Kini ia menjabat Staf Ahli Wali Kota.", "Jefri Hamid", "by-a-pronoun"),
 ]
 NOBODY = [
@@ -23,6 +24,7 @@ NOBODY = [
     ("Pembagian itu tertib. Sekjen Apkasi itu memastikan semuanya.", "an-association"),
     ("Badan Kepegawaian Daerah menunggu. Kepala Dinas Sosial itu belum datang.", "an-office"),
     ("Kabupaten Ngawi menunggu. Bupati Ngawi itu belum datang.", "a-region"),
+    ("Garut – Kepala Sekolah menunggu. Bupati Garut itu belum datang.", "a-post-behind-a-dateline"),
     ("Warga mengaku lega. Bupati Ngawi itu belum datang.", "one-word-that-is-nobodys"),
 ]
 

@@ -68,6 +68,16 @@ NAMES = [
     ("Hadir Bupati Kolaka Mohd. Syafri bersama Sekda Hi. Yamin.", ["Mohd. Syafri", "Hi. Yamin"], "shortened-haji"),
     ("Hadir Bupati Kolaka H.B. Syafri. Ia pulang.", ["H.B. Syafri"], "initials-written-together"),
     ("Hadir Bupati Kolaka Edi Bor. Ia pulang.", ["Edi Bor"], "a-short-word-that-ends-the-sentence"),
+    ("Bupati Kolaka SA Supriadi hadir. Wakil Bupati AB Hidayat pulang.", ["SA Supriadi", "AB Hidayat"], "initials"),
+    ("Kepala Dinas PU Supriadi hadir. Ketua DPR RI Hidayat pulang.", ["Supriadi", "Hidayat"], "short-acronyms"),
+    (
+        "Wakil Ketua Komisi A Tamo Stenly hadir. Ketua Komisi B, Edi Santo, pulang.",
+        ["Tamo Stenly", "Edi Santo"],
+        "committees",
+    ),
+    ("Sebagian tadinya pelaksana tugas. RS Kabelota dipimpin sebagai direktur.", [], "some-and-a-hospital"),
+    ("Kapus Patumbak menjadi Kapus Beringin. Kapus Gunung Tinggi pindah.", [], "health-centres"),
+    ("Upacara di rumah dinas Wali Kota Belakang Balok berjalan lancar.", [], "a-quarter-of-a-town"),
     ("Petinggi partai Surya Paloh datang bersama petinggi Polri.", [], "high-ups"),
     ("Bupati seperti biasa hadir. Bupati Purn hadir.", [], "nobody"),
 ]

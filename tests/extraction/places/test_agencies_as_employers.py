@@ -230,6 +230,11 @@ CHOSEN = [
         "pemda-and-the-short-name",
     ),
     (
+        "JAKARTA – Kementerian Riset, Teknologi dan Pendidikan Tinggi menyerahkan SK kepada 264 CPNS.",
+        "Kementerian Riset, Teknologi, dan Pendidikan Tinggi",
+        "a-list-without-its-last-comma",
+    ),
+    (
         "YOGYA – Wali Kota Yogyakarta Hasto melantik 90 pejabat, Senin (2/6/2025).",
         "Kota Yogyakarta",
         "sultan-and-pemda",
