@@ -29,6 +29,8 @@ _ACT = re.compile(
 )
 _DID = re.compile(r"(?<![a-z])me(?:lantik|nyumpah|ngangkat|ngukuhkan|mutasi|rotasi|nggeser|nyerahkan sk)(?![a-z])")
 _WHO = re.compile(r"(?<![a-z])(?:yang|formasi|hasil|seleksi|lulus\w*|lolos|sejak|dari|asal|eks)(?![a-z])")
+# "Sesudah 294, Giliran 116 Kepala Sekolah Dilantik": not "Usai Lantik 294", which is the news.
+_TITLE_AFTER = re.compile(r"\W*(?:setelah|sesudah|usai|selepas|menyusul) (?=\d)")
 _AFTER = 48  # characters behind a count in which its day is told
 
 
@@ -39,6 +41,8 @@ def of_this_day(document: Document, headcounts: tuple[Headcount, ...], chosen: i
     apart: ``Sebelumnya, pada Mei lalu, 388 PPPK dilantik. Penerima SK 211 guru, 101 nakes ... Keseluruhannya 512``.
     """
     was = headcounts[chosen]
+    if (next_one := _named_next(document, headcounts, was)) is not None:
+        return next_one
     sentence = document.sentence_before(was.start)
     if was.status != "appointed" or sentence is None or not is_look_back(document, headcounts, chosen):
         return chosen
@@ -55,6 +59,21 @@ def of_this_day(document: Document, headcounts: tuple[Headcount, ...], chosen: i
         if index in split and there is not sentence and not told_apart:
             return chosen if _EARLIER.search(document.text, there.start, now.start) else index
     return chosen
+
+
+def _named_next(document: Document, headcounts: tuple[Headcount, ...], was: Headcount) -> int | None:
+    """The count that a title tells behind those whom it only follows on."""
+    first = document.sentences[0]
+    opening = _TITLE_AFTER.match(document.folded, first.start, first.end) if first.kind is LineKind.TITLE else None
+    if opening is None or not any(start == opening.end() for start, _ in was.mentions):
+        return None
+    told = (
+        (start, index)
+        for index, now in enumerate(headcounts)
+        for start, _ in now.mentions
+        if opening.end() < start < first.end and now.status == was.status
+    )
+    return min(told, default=(0, None))[1]
 
 
 def is_look_back(document: Document, headcounts: tuple[Headcount, ...], index: int) -> bool:

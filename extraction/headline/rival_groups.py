@@ -72,7 +72,7 @@ def _is_item(document: Document, headcounts: tuple[Headcount, ...], chosen: int)
         if (other.role == "none" or (other.of is not None and headcounts[other.of].start > other.end))
         and other.occupation
         and (_SEVERAL if other.value == 1 else _FEW) * other.value >= item.value
-        and document.sentence_before(other.start) is sentence
+        and any(document.sentence_before(start) is sentence for start, _ in other.places)
     }
     return len(works) >= _WORKS
 

@@ -1,4 +1,4 @@
-"""Two schemes that nobody adds up have no headline; beside them what has one."""
+"""Two groups that nobody adds up have no headline; beside them what has one."""
 
 from __future__ import annotations
 
@@ -79,6 +79,36 @@ TOLD_APART = [
         "beroleh SK 63 orang, katanya.",
         195,
         id="sworn in: the first is the headline",
+    ),
+    pytest.param(
+        "Enam Camat dan 28 Kepsek di Buru Dilantik\n\nNAMLEA - Bupati Buru mengambil sumpah enam camat dan 28 kepala SD "
+        "di Aula Kantor Bupati, Senin (23/08/2021).",
+        None,
+        id="two kinds of posts, in title and text",
+    ),
+    pytest.param(
+        "Enam Camat di Buru Dilantik\n\nNAMLEA - Bupati Buru mengambil sumpah enam camat, Senin (23/08/2021). Pekan depan "
+        "menyusul 28 kepala SD.",
+        6,
+        id="posts of another day",
+    ),
+    pytest.param(
+        "Sesudah 294, Giliran 116 Kepala Sekolah Dilantik\n\nSUMBER - Bupati Cirebon melantik 116 kepala sekolah, Jumat "
+        "(6/2/2026). Pekan lalu, 294 kepala sekolah lebih dulu dilantik.",
+        116,
+        id="the title goes on from an earlier round",
+    ),
+    pytest.param(
+        "Usai 300 PPPK, 45 CPNS Terima SK\n\nSUMBER - Sebanyak 45 CPNS menerima SK, Jumat (6/2/2026). Pekan lalu 300 PPPK "
+        "menerima SK.",
+        45,
+        id="the title goes on from another scheme",
+    ),
+    pytest.param(
+        "Usai Lantik 294 Kepsek, Bupati Tegur 16 Camat\n\nSUMBER - Bupati Cirebon melantik 294 kepala sekolah, Jumat "
+        "(6/2/2026). Bupati juga menegur 16 camat yang terlambat.",
+        294,
+        id="the title tells what was done first",
     ),
 ]
 
