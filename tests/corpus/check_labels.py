@@ -121,6 +121,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "fiftysecond/articles", HERE / "fiftysecond/gold"),
         (HERE / "fiftythird/articles", HERE / "fiftythird/gold"),
         (HERE / "fiftyfourth/articles", HERE / "fiftyfourth/gold"),
+        (HERE / "fiftyfifth/articles", HERE / "fiftyfifth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

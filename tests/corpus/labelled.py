@@ -67,6 +67,7 @@ SETS = (
     "fiftysecond",
     "fiftythird",
     "fiftyfourth",
+    "fiftyfifth",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
@@ -75,6 +76,7 @@ HELD_OUT: tuple[str, ...] = (
     "fiftyfirst",
     "fiftysecond",
     "fiftythird",
+    "fiftyfifth",
 )
 
 

@@ -81,26 +81,26 @@ TOLD_APART = [
         id="sworn in: the first is the headline",
     ),
     pytest.param(
-        "Enam Camat dan 28 Kepsek di Buru Dilantik\n\nNAMLEA - Bupati Buru mengambil sumpah enam camat dan 28 kepala SD "
-        "di Aula Kantor Bupati, Senin (23/08/2021).",
+        "Enam Camat dan 28 Kepsek di Buru Dilantik\n\nNAMLEA - Bupati Buru mengambil sumpah enam camat dan 28 kepala "
+        "SD di Aula Kantor Bupati, Senin (23/08/2021).",
         None,
         id="two kinds of posts, in title and text",
     ),
     pytest.param(
-        "Enam Camat di Buru Dilantik\n\nNAMLEA - Bupati Buru mengambil sumpah enam camat, Senin (23/08/2021). Pekan depan "
-        "menyusul 28 kepala SD.",
+        "Enam Camat di Buru Dilantik\n\nNAMLEA - Bupati Buru mengambil sumpah enam camat, Senin (23/08/2021). Pekan "
+        "depan menyusul 28 kepala SD.",
         6,
         id="posts of another day",
     ),
     pytest.param(
-        "Sesudah 294, Giliran 116 Kepala Sekolah Dilantik\n\nSUMBER - Bupati Cirebon melantik 116 kepala sekolah, Jumat "
-        "(6/2/2026). Pekan lalu, 294 kepala sekolah lebih dulu dilantik.",
+        "Sesudah 294, Giliran 116 Kepala Sekolah Dilantik\n\nSUMBER - Bupati Cirebon melantik 116 kepala sekolah, "
+        "Jumat (6/2/2026). Pekan lalu, 294 kepala sekolah lebih dulu dilantik.",
         116,
         id="the title goes on from an earlier round",
     ),
     pytest.param(
-        "Usai 300 PPPK, 45 CPNS Terima SK\n\nSUMBER - Sebanyak 45 CPNS menerima SK, Jumat (6/2/2026). Pekan lalu 300 PPPK "
-        "menerima SK.",
+        "Usai 300 PPPK, 45 CPNS Terima SK\n\nSUMBER - Sebanyak 45 CPNS menerima SK, Jumat (6/2/2026). Pekan lalu 300 "
+        "PPPK menerima SK.",
         45,
         id="the title goes on from another scheme",
     ),
