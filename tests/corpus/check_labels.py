@@ -122,6 +122,7 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "fiftythird/articles", HERE / "fiftythird/gold"),
         (HERE / "fiftyfourth/articles", HERE / "fiftyfourth/gold"),
         (HERE / "fiftyfifth/articles", HERE / "fiftyfifth/gold"),
+        (HERE / "fiftysixth/articles", HERE / "fiftysixth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)
