@@ -96,9 +96,10 @@ def _subtracted(reading: Reading, fell: tuple[int, ...], by_value: dict[int, lis
                     continue
                 score = 3.2 - 0.2 * len(gone) + math.log10(total.value) - 0.3 * (distance + spread)
                 for kept in _stayed(reading, by_value, total, gone, lost):
-                    if not compatible(headcounts[total.head], headcounts[kept]):
-                        continue
-                    yield Split(total.head, (kept, *gone), score, SUBTRACTION)
+                    whole = headcounts[total.head]
+                    none_entered = "status:fell" in whole.rules and headcounts[kept].status == "appointed"
+                    if not none_entered and compatible(whole, headcounts[kept]):
+                        yield Split(total.head, (kept, *gone), score, SUBTRACTION)
 
 
 def find_rough_rests(reading: Reading) -> Iterator[Split]:
