@@ -12,8 +12,10 @@ _MOST = re.compile(
     r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi|mayoritas|selebihnya|sisanya|terutama)"
     r"(?: adalah| ialah| yakni| yaitu)? (?:[a-z]+ )?\Z|(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z"
 )
-# "tenaga teknis, 231 orang.", "PPPK seluruhnya untuk guru, 1.130 formasi."
-_APPOSED = re.compile(r" ?\d[\d.]* (?:orang|formasi|kursi|kuota|lowongan|posisi|jatah)(?:[.,;)\"]|\Z)")
+# "tenaga teknis, 231 orang.", "PPPK seluruhnya untuk guru, 1.130 formasi.", "1. Penyidik, 55 formasi 2. Perawat"
+_APPOSED = re.compile(
+    r" ?\d[\d.]* (?:orang|formasi|kursi|kuota|lowongan|posisi|jatah)(?:[.,;)\"]|\Z| (?:\d{1,2}[.)]|[•*·-]) )"
+)
 _STANDS_OUT = re.compile(  # what is said of the title: it is the most or the fewest, or where it stands among others
     r" (?:(?:memang|justru|masih|tetap|yang|jadi|menjadi|ini) ){0,2}"
     r"(?:menyusul|mengikuti|berikutnya|paling [a-z]+(?: di[a-z]{4,})?"
