@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from extraction.model import Document, LineKind, Region, RegionMention
 from extraction.places.agency_short_names import find_short_names
 from extraction.places.region_names import Surface, government_words, name_index
+from extraction.text.dateline import read_dateline
 from extraction.text.scan import scan
 
 # Governments named without their place: they tell which of two regions of one name the article is about.
@@ -26,6 +27,7 @@ GOVERNMENTS_ALONE = {
 }
 _DOMAIN = re.compile(r"\.(?:go|co|com|id|net|org)\b", re.I)
 _LOOK_BACK = 48
+_OPENING = 100  # characters in which a dateline stands
 
 
 @dataclass(slots=True)  # not frozen: a thousand articles make fifty thousand of them a second
@@ -53,7 +55,7 @@ def find_regions(document: Document) -> tuple[RegionMention, ...]:
         line = bisect_right(starts, start) - 1
         if line < 0 or start >= related[line].end:
             hits.append(hit)
-    mentions = _resolve(hits, folded)
+    mentions = _resolve(hits, folded, _dateline_place(document))
     if short := find_short_names(text, mentions):
         mentions = sorted((*mentions, *short), key=lambda mention: mention.start)
     return tuple(mentions)
@@ -120,8 +122,19 @@ def _bare(word: str) -> str:
     return word
 
 
-def _resolve(hits: list[_Hit], folded: str) -> list[RegionMention]:
+def _dateline_place(document: Document) -> int:
+    """Where the name begins that opens the first paragraph before a dash ("PATI - ..."); -1 where none does."""
+    body = next((sentence for sentence in document.sentences if sentence.kind is LineKind.BODY), None)
+    opening = document.text[body.start : body.start + _OPENING] if body else ""
+    line = read_dateline(opening)
+    return -1 if body is None or line is None or not line.place else body.start + opening.find(line.place)
+
+
+def _resolve(hits: list[_Hit], folded: str, opening: int) -> list[RegionMention]:
     levels = _stated_levels(hits)
+    for hit in hits:
+        if hit.start == opening:  # nobody writes "stone" or "well" in front of a dash
+            levels.setdefault(hit.surface.regions[0].name, {"?"})
     named = _named(hits) if any(len(hit.surface.regions) > 1 for hit in hits) else Counter[str]()
     starts = frozenset(hit.start for hit in hits)
     mentions = []

@@ -390,8 +390,8 @@ OUT_OF_THESE = [
     ),
     (
         "Bupati Pidie melantik 154 kepala sekolah, Selasa (19/5/2020). Mereka terdiri dari 16 kepala TK, 117 kepala "
-        "SD, dan 21 kepala SMP. Akibat perombakan pejabat sehari sebelumnya 31 orang tidak lagi memegang jabatan, 10 di "
-        "antaranya camat.",
+        "SD, dan 21 kepala SMP. Akibat perombakan pejabat sehari sebelumnya 31 orang tidak lagi memegang jabatan, "
+        "10 di antaranya camat.",
         {16: 154, 117: 154, 21: 154, 10: 31},
         [(154, [16, 21, 117])],
         "a list's item is no rest of those who lost their posts, though it fits",

@@ -141,6 +141,19 @@ def test_a_homograph_counts_everywhere_once_it_is_named_as_a_government() -> Non
     assert [mention.region.name for mention in found] == ["Kota Metro", "Kota Metro"]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("PATI – SK diserahkan kepada 312 CPNS Pati.", ["Kabupaten Pati"] * 2, id="before-a-dash"),
+        pytest.param("PALU, KabarAnu.id - Sebanyak 312 CPNS Palu lulus.", ["Kota Palu"] * 2, id="before-the-paper"),
+        pytest.param("Sebanyak 312 CPNS lulus - demikian kabar dari Pati.", [], id="behind-a-dash"),
+        pytest.param("Batu pertama diletakkan bupati - dan 312 CPNS hadir.", [], id="a-stone-before-a-dash"),
+    ],
+)
+def test_a_homograph_is_a_place_where_a_dateline_names_it(text: str, names: list[str]) -> None:
+    assert [mention.region.name for mention in mentions("Judul\n\n" + text)] == names
+
+
 def test_the_span_takes_the_level_word_in() -> None:
     text = "PPPK di Kabupaten Kutai Timur dilantik."
     (mention,) = mentions(text)
