@@ -396,6 +396,20 @@ OUT_OF_THESE = [
         [(154, [16, 21, 117])],
         "a list's item is no rest of those who lost their posts, though it fits",
     ),
+    (
+        "Sebanyak 850 PPPK Kudus dilantik. Seharusnya 860 orang, namun lima orang meninggal dunia, tiga mengundurkan "
+        "diri, dan dua orang pensiun.",
+        {2: 860, 3: 860, 5: 860, 850: 860},
+        [(860, [2, 3, 5, 850])],
+        "reasons side by side, of which one is the others' sum by chance",
+    ),
+    (
+        "Sebanyak 855 PPPK Kudus dilantik dari 860 yang lulus. Lima orang batal dilantik, tiga mengundurkan diri dan dua "
+        "orang meninggal.",
+        {2: 5, 3: 5, 5: 860, 855: 860},
+        [(5, [2, 3]), (860, [5, 855])],
+        "reasons that tell apart those who fell",
+    ),
 ]
 
 TABLES = (
