@@ -7,6 +7,7 @@ import re
 from extraction.parts.mentions import Reading, counts_posts
 from extraction.parts.sums import compatible
 from extraction.parts.totals import Totals
+from extraction.words.cue_tables import POSTS
 
 GROUP, EXAMPLE, UNIT, ATTENDING, RELATIVE, SUCH = (
     *("dari kelompok", "misalnya", "satuan kerja"),
@@ -60,8 +61,8 @@ _NEXT = 2  # sentences between some of those sworn in and all of them
 _ASIDE = re.compile(r"\b(?:tahun|bulan|pekan) (?:lalu|kemarin)\b|\b(?:sebelumnya|juga|selain)\b")  # for folded text
 _SWORN = re.compile(r"\byang (?:ikut )?(?:dilantik|menerima sk|diangkat|disumpah|diambil sumpah\w*)\b")  # folded
 _OTHERS = re.compile(  # another group or another time, or posts
-    r"\b(?:lain|lainnya|juga|turut|lagi|selain|tahun|tahap|gelombang|sebelumnya|(?<=[a-z] )lalu|kemarin|sudah|telah"
-    r"|formasi\w*|kuota|se(?:harus|mesti)nya|yang\s+sama)\b"
+    r"\b(?:lain|lainnya|juga|turut|giliran|lagi|selain|tahun|tahap|gelombang|sebelumnya|(?<=[a-z] )lalu|kemarin|sudah"
+    r"|telah|formasi\w*|kuota|se(?:harus|mesti)nya|yang\s+sama)\b"
 )
 # "Hanya enam orang yang berasal dari seleksi 2017", "Yang rumahnya di luar Jombang ada 11 orang": what some are like.
 _WHO_ARE = re.compile(r"(?:\s+(?:orang|peserta|pegawai|guru|penerima|pns|cpns|pppk)){0,2}\s+yang\s")
@@ -225,14 +226,14 @@ def _of_one_work(reading: Reading, index: int) -> tuple[int, str] | None:
     They are said to have been sworn in, or nothing else is said of them.
     """
     part, event = reading.count(index), reading.count(0)
-    if not event.status == part.status == "appointed" or part.value >= event.value:
+    sworn = event.status == part.status == "appointed" and part.value < event.value
+    if not sworn or part.occupation is None or event.occupation is not None or not compatible(event, part):
         return None
-    if part.occupation is None or event.occupation is not None or not compatible(event, part):
-        return None
+    few = part.value == 1 or counts_posts(reading, reading.mentions[index])
+    alike = "category:context" in part.rules or (part.category == event.category in POSTS and not few)
     words = reading.clause(index)
-    inherits = "category:context" in part.rules and "status:context" in part.rules
-    named = (inherits or _SWORN.search(reading.folded, *words)) and not _OTHERS.search(reading.folded, *words)
-    return (reading.event, RELATIVE) if named else None
+    said = (alike and "status:context" in part.rules) or _SWORN.search(reading.folded, *words)
+    return (reading.event, RELATIVE) if said and not _OTHERS.search(reading.folded, *words) else None
 
 
 def such_as_these(reading: Reading, index: int, totals: Totals) -> tuple[int, str] | None:
@@ -240,8 +241,6 @@ def such_as_these(reading: Reading, index: int, totals: Totals) -> tuple[int, st
 
     Nothing else is said of them: neither whose they are nor what became of them. They are the lesser half.
     """
-    if not index:
-        return None
     mention, last, part = reading.mentions[index], reading.mentions[index - 1], reading.count(index)
     told_of_them = "category:own" in part.rules or "status:own" in part.rules
     if told_of_them or mention.sentence == reading.mentions[0].sentence or counts_posts(reading, mention):
