@@ -93,10 +93,14 @@ def _in_closed_bracket(page: Page, around: Surroundings, last: Surroundings) -> 
 def _other_scheme(page: Page, around: Surroundings, last: Surroundings) -> bool:
     """Whether the count tells another scheme's share of the same work ("tenaga kesehatan 13 CPNS dan 87 PPPK").
 
-    The work is named once, before both; where it stands behind the first number, the second may be of any.
+    The work is named once, before both; where it stands behind the first number, or is told of the first scheme
+    ("PPPK guru 1.174, CPNS 370"), the second may be of any.
     """
-    behind = (*last.after, *last.predicate)
-    if last.sentence is not around.sentence or any(cue.meaning.occupation for cue in behind):
+    worked = [cue for cue in last.phrase if cue.meaning.occupation]
+    schemes = [cue for cue in last.before if cue.meaning.category in _SCHEMES]
+    if last.sentence is not around.sentence or any(cue not in last.before for cue in worked):
+        return False
+    if worked and any(cue.start < worked[0].start for cue in schemes):
         return False
     ours, theirs = _scheme(around), _scheme(last)
     if ours is None or theirs is None or ours == theirs:
