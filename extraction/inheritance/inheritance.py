@@ -15,6 +15,7 @@ from extraction.parts.sums import NEAR_SUM, ROUGH_SUM, SUM
 from extraction.words.cue_tables import ENTRANTS
 
 _ENTERED = ENTRANTS | {"asn"}
+_BECOME = _ENTERED | {"pns"}
 LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNCED))  # rules that make a list's items
 _WENT_ON = ("appointed", "proposed")
 _ALL_FELL = "status:all fell"
@@ -238,13 +239,14 @@ def _wait(part: Headcount, own_category: bool, total: Headcount) -> bool:
 
 
 def _became(part: Headcount, total: Headcount) -> bool:
-    """Whether the part is named by what its people were: ``1.311 PPPK paruh waktu, di dalamnya 1.127 non-ASN``.
+    """Whether the part is named by what its people were: ``84 CPNS, yakni 70 bidan PTT dan 14 guru garis depan``.
 
     Not where its own words leave it out of what befalls the total: ``dari 1.311 PPPK, 20 honorer mundur``.
     """
     left_out = "status:own" in part.rules and part.status in ("remaining", "other")
-    enter = total.category in _ENTERED and total.status in ("appointed", "proposed")
-    return part.category == "honorer" and enter and not left_out
+    enter = total.category in _BECOME and total.status in ("appointed", "proposed")
+    served = part.category == "honorer" or (part.category == "other" and total.category != "asn")
+    return served and enter and not left_out
 
 
 def _entered(part: Headcount, total: Headcount) -> bool:

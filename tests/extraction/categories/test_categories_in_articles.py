@@ -412,6 +412,48 @@ FUNCTIONAL_BESIDE_STRUCTURAL = [
         "a rank between them",
     ),
     (
+        "Menteri membuka 2.000 formasi CPNS, Senin (5/8/2024). Jabatan fungsional mendapat 1.500 formasi, jabatan "
+        "pelaksana 500 formasi.",
+        {2000: "cpns", 1500: "cpns", 500: "cpns"},
+        "functional posts that formations are for",
+    ),
+    (
+        "Menteri mencari 2.000 CPNS, Senin (5/8/2024). Sebanyak 1.500 untuk jabatan fungsional, 500 untuk pelaksana.",
+        {2000: "cpns", 1500: "cpns", 500: "cpns"},
+        "functional posts that candidates are sought for",
+    ),
+    (
+        "Bupati menyerahkan SK 400 PPPK, Selasa (4/9/2018), dan mengusulkan kenaikan 30 pejabat fungsional.",
+        {400: "pppk", 30: "jabatan_fungsional"},
+        "holders of such posts beside entrants",
+    ),
+    (
+        "Bupati melantik 120 pejabat, Selasa (4/9/2018), yakni 70 kepala sekolah, 20 penilik dan 30 administrator.",
+        {120: "asn", 70: "jabatan_fungsional", 20: "jabatan_fungsional", 30: "jabatan_struktural"},
+        "inspectors of other schools",
+    ),
+    (
+        "Sebanyak 92 CPNS menerima SK PNS, Selasa (4/9/2018), yakni 57 bidan PTT dan 35 guru garis depan.",
+        {92: "pns", 57: "pns", 35: "pns"},
+        "PNS told apart by what they were",
+    ),
+    (
+        "Bupati menyerahkan SK CPNS kepada 84 orang, Selasa (4/9/2018). Mereka ialah 70 bidan PTT dan 14 guru "
+        "garis depan.",
+        {84: "cpns", 70: "cpns", 14: "cpns"},
+        "entrants told apart by the programme they served in",
+    ),
+    (
+        "Bupati menyerahkan SK 92 PNS, Selasa (4/9/2018). Kontrak 210 tenaga honorer diperpanjang.",
+        {92: "pns", 210: "honorer"},
+        "honorer beside PNS",
+    ),
+    (
+        "Sebanyak 300 ASN, termasuk 12 kepala desa, dilantik Selasa (4/9/2018).",
+        {300: "asn", 12: "other"},
+        "village heads among others",
+    ),
+    (
         "Bupati menyerahkan SK 200 PPPK, Selasa (4/9/2018), yakni 190 guru dan 10 auditor.",
         {200: "pppk", 190: "pppk", 10: "pppk"},
         "auditors who enter as PPPK",
