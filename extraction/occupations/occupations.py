@@ -8,6 +8,7 @@ from extraction.occupations.heads_of_schools import HEADS, as_one
 from extraction.occupations.posts_held import is_post_held
 from extraction.parts.tables import row_cues
 from extraction.text.clauses import clause_start
+from extraction.words.cue_tables import POSTS
 from extraction.words.cues import Cue
 from extraction.words.page import Page
 from extraction.words.ranks import is_one_rank, is_step, named_first, one_name_each
@@ -58,7 +59,7 @@ _ASIDE = re.compile(r" ?\(")
 _RANKS = re.compile(
     r"(?:/|,? (?:dan|serta|maupun|hingga|sampai|sampai dengan) |, )"
     r"((?:(?:pejabat )?eselon )?(?:(?:i{1,3}|iv|v|[1-5])|(?<=eselon )(?:dua|tiga|empat)))(?!\w)"
-    r"|(?<=eselon dua),? (?:dan|serta|hingga|sampai) (tiga|empat)(?! (?:orang|pejabat))"
+    r"|(?:(?<=eselon dua)|(?<=eselon tiga))(?:, |,? (?:dan|serta|hingga|sampai) )(tiga|empat)(?!\w)"
 )
 _LEVELS = re.compile(r"(?<!\w)(?:tk|paud|sd|smp|sma|smk|slb),? (?:dan|serta) ?\Z")
 _CHANGED = re.compile(r" (?:dari )?(?:sebelumnya|semula|tadinya|dahulu|dulu|kini|sekarang)(?![a-z])")
@@ -108,6 +109,9 @@ def names_ranks(page: Page, cue: Cue) -> bool:
     further = _RANKS.match(page.folded, cue.end)
     if further is None or is_one_rank(cue.meaning.occupation or "", further[1] or ""):
         return False
+    people = page.cues.starting.get(further.end() + 1)
+    if further[2] and people is not None and people.meaning.is_noun:
+        return False  # "eselon tiga dan empat camat"
     # "10 pejabat pengawas dan 4 pejabat administrator", "eselon III dan 4 camat": a digit goes on with digits alone
     return not (further[1] or "").isdigit() or page.folded[cue.end - 1].isdigit()
 
@@ -149,6 +153,8 @@ def own_occupation(page: Page, around: Surroundings) -> str | None:
         first, second = around.after[: around.joint], around.after[around.joint :]
         if _is_worked(first) != _is_worked(second):
             return None  # "pejabat administrator serta fungsional"
+    if _are_both(around):
+        return None
     lead = around.lead(24)
     most = page.folded.endswith(" dari ", *lead) and _MOST_OF.search(page.folded, *lead)
     for cues in (around.after, () if most else around.predicate, around.before):
@@ -185,13 +191,18 @@ def _together(page: Page, around: Surroundings, first: Cue) -> str | None:
     return page.folded[first.start : around.before[-1].end]
 
 
+def _are_both(around: Surroundings) -> bool:
+    """Whether the label is of structural and of functional posts ("administrator dan fungsional sebanyak 141")."""
+    return {cue.meaning.category or cue.meaning.occupation_category for cue in around.before} >= POSTS
+
+
 def _is_worked(cues: tuple[Cue, ...]) -> bool:
     return any(cue.meaning.occupation for cue in cues)
 
 
 def near_occupation(page: Page, around: Surroundings) -> str | None:
     """The one kind of work that the number's clause names ("Guru tidak tetap ... tercatat 13.302 orang")."""
-    if _joined_to(page, around):
+    if _joined_to(page, around) or _are_both(around):
         return None
     first, last = around.clause
     levels = _LEVELS.search(page.folded, max(around.gap[0], first - 12), first)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from extraction.model import LineKind, Sentence
+from extraction.words.cue_tables import POSTS
 from extraction.words.cues import Cue, Cues
 from extraction.words.noun_phrases import noun_phrase
 from extraction.words.outstanding import explained, standing_out, title_before_comma
@@ -23,7 +24,7 @@ _RANK = re.compile(
 )
 _LONGEST_RANK = 24  # characters of what _RANK matches
 _LONGEST_AND = 10  # characters of what _AND matches
-_SCHEMES = {"cpns", "pppk"}
+_JOINED = ({"cpns", "pppk"}, POSTS)  # two of a kind that one number may be of
 _ITEM_MARK = re.compile(r"[ \"'*•·▪-]*(?:(?:\d{1,2}|[a-z])[.)] )?[ \"'*]*")
 _TELLS = re.compile(  # "Kepala Dinas Pendidikan Budi merinci penempatan mereka: 104 orang": who tells it
     r"(?<![a-z])(?:me[a-z]{3,}kan|menyebut|me(?:me)?rinci|mengungkap|menghitung|membagi|menambah|berkata|bilang"
@@ -119,13 +120,15 @@ def _set_off(folded: str, cues: Cues, sentence: int, semicolon: int, limit: int)
 
 
 def _scheme_joined(folded: str, cues: Cues, sentence: int, label: Cue, end: int, limit: int) -> Cue | None:
-    """The other scheme that "dan" joins to a ``label`` that begins at ``end`` ("formasi CPNS dan PPPK sebanyak 911").
+    """What "dan" joins to a ``label`` that begins at ``end``, a scheme or posts ("formasi CPNS dan PPPK sebanyak 911").
 
     Not where the number before has it ("258 lewat jalur CPNS dan PPPK sebanyak 2.865").
     """
     join = _AND.search(folded, max(limit, end - _LONGEST_AND), end)
     cue = cues.ending.get(join.start()) if join else None
-    if cue is None or cue.start < limit or {cue.meaning.category, label.meaning.category} != _SCHEMES:
+    if cue is None or cue.start < limit:
+        return None
+    if {cue.meaning.category or cue.meaning.occupation_category, label.meaning.category} not in _JOINED:
         return None
     return cue if _opens_item(folded, cue, sentence, limit) else None
 

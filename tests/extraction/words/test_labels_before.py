@@ -22,6 +22,21 @@ LABELS = [
         id="two schemes under one number",
     ),
     pytest.param(
+        "Pejabat administrator dan pejabat fungsional sebanyak 141 orang dilantik.",
+        [(141, "asn", None)],
+        id="two kinds of posts under one number",
+    ),
+    pytest.param(
+        "Bupati melantik pejabat fungsional serta pejabat eselon III, totalnya 141 orang.",
+        [(141, "asn", None)],
+        id="two kinds of posts, one by its rank",
+    ),
+    pytest.param(
+        "Bupati melantik 20 pejabat administrator dan pejabat fungsional sebanyak 141 orang.",
+        [(20, "jabatan_struktural", "administrator"), (141, "jabatan_fungsional", None)],
+        id="posts that the number before has",
+    ),
+    pytest.param(
         "Kuota itu meliputi 258 orang lewat jalur CPNS dan PPPK sebanyak 2.865 orang.",
         [(258, "cpns", None), (2865, "pppk", None)],
         id="a scheme that the number before has",
