@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.categories.categories import combine, phrase
+from extraction.categories.categories import combine, phrase, was_once
 from extraction.model import LineKind
 from extraction.words.cue_tables import CIVIL, ENTRANTS, POSTS
 from extraction.words.cues import Cue, is_denied
@@ -143,7 +143,8 @@ def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
         moved = category == "jabatan_fungsional" and meaning.category and page.folded.endswith(" ke ", *lead)
         told = category != "pns" and _TO_A_POST.search(page.folded, *lead)
         sworn = meaning.category in ("pns", "jabatan_fungsional") and _OATH.search(page.folded, *lead)
-        if category and not labels_next and (becomes_it or moved or told or sworn):
+        entered = not labels_next and not was_once(page, cue) and (becomes_it or moved or told or sworn)
+        if category and entered:
             if posts_listed(page, cue.start, high) >= POSTS:
                 return "asn", None  # "sebagai pejabat administrator, pengawas, dan kepala sekolah"
             joined = _AND.match(page.folded, cue.end)

@@ -38,11 +38,13 @@ _ON_RECORD = re.compile(
 )
 _LEFT_OUT = re.compile(r"(?<![a-z])(?:tanpa|bukan|kecuali|di luar|tidak termasuk|belum termasuk)(?: formasi)? \Z")
 _QUOTES = ('"', "“", "'", "‘")
-_ONCE = re.compile(  # what people were: "yang pernah berstatus PTT", "dulunya tenaga honorer"
-    r"(?<![a-z])(?:pernah|dulu(?:nya)?|dahulu(?:nya)?|sebelumnya|semula(?:nya)?|tadinya|awalnya)"
-    r"(?: (?:hanya|cuma|sekadar))?(?: (?:menjadi|jadi|berstatus|sebagai|bekerja|mengabdi|merupakan|adalah|ialah))* \Z"
+_ONCE = re.compile(  # what people were: "yang pernah berstatus PTT", "dulunya tenaga honorer", "lama berstatus honorer"
+    r"(?<![a-z])(?:(?:pernah|dulu(?:nya)?|dahulu(?:nya)?|sebelumnya|semula(?:nya)?|tadinya|awalnya|lalu masih)"
+    r"(?: (?:masih|hanya|cuma|sekadar))?|yang (?:se)?lama (?=berstatus|menjadi))"
+    r"(?: (?:menjadi|jadi|berstatus|sebagai|bekerja|mengabdi|merupakan|adalah|ialah|memegang|menjabat|jabatan))* \Z"
 )
 _LONGEST_ONCE = 48  # characters of what _ONCE matches
+_POSTS = ("fungsional", "jabatan fungsional")
 _POST = "fungsional "  # "fungsional pengelola pengadaan", who are no "pejabat fungsional" sworn in
 BEHIND, BEFORE, FAR = "behind", "before", "far"
 _SPOKEN = ENTRANTS | {"pns", "honorer"}  # others are seldom what a count near them means
@@ -169,7 +171,7 @@ def _spoken(page: Page, start: int, end: int, topic: str) -> list[Cue]:
         and not (cue.meaning.category == "asn" and _NAMED_FOR_IT.search(page.folded, max(0, cue.start - 48), cue.start))
         and not _LEFT_OUT.search(page.folded, max(0, cue.start - 24), cue.start)
         and not is_denied(page.folded, cue)
-        and not (cue.meaning.category == "honorer" and was_once(page, cue))
+        and not was_once(page, cue)
     ]
 
 
@@ -221,15 +223,18 @@ def names_category(around: Surroundings) -> bool:
     return any(cue.meaning.category for cue in around.phrase)
 
 
-def names_work(page: Page, around: Surroundings) -> bool:
+def names_work(page: Page, around: Surroundings, are_sought: bool) -> bool:
     """Whether a functional post only names the work of a formation ("626 orang fungsional tenaga guru").
 
-    In an article on PPPK or CPNS: nobody is sworn in to the post, it is what they were recruited for.
+    In an article on PPPK or CPNS: nobody is sworn in to the post, it is what they were recruited for. ``are_sought``:
+    they are not appointed yet, where the post needs no work behind it ("jabatan fungsional 1.500 formasi").
     """
     for cue in around.phrase:
-        if page.folded.startswith("pejabat", cue.start):
+        if cue.meaning.category != "jabatan_fungsional" or page.folded.startswith("pejabat", cue.start):
             continue  # "214 PPPK, dan 124 pejabat fungsional guru": sworn in to a post
-        work = page.cues.starting.get(cue.end + 1) if cue.meaning.category == "jabatan_fungsional" else None
+        if are_sought and page.folded.startswith(_POSTS, cue.start):
+            return True
+        work = page.cues.starting.get(cue.end + 1)
         if work is None:
             continue
         if work.meaning.occupation is not None or (work.meaning.is_head and page.folded.startswith(_POST, cue.start)):

@@ -79,8 +79,6 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         )
     if near == "cpns" and topic.category in PPPK and not topic.is_mixed and is_from(page, around, near):
         near = None
-    if near == "cpns" and topic.makes_pns and status in ("appointed", None):
-        near = "pns"
     if near is not None:
         vague = near == "asn" or (near == "honorer" and not is_subject(page, around, near))
         told = where != BEHIND and not vague and not is_remainder(page, around)
@@ -95,6 +93,8 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
             draft.category_basis = NEAR  # the sentences before went over to them
         if draft.category in ENTRANTS and draft.category == scheme_of_paragraph(page, around, topic.is_mixed):
             draft.category_basis = NEAR
+    if draft.category == "cpns" and topic.makes_pns and status in ("appointed", None):
+        draft.category = "pns"
 
 
 def _is_told_apart(draft: Draft, previous: Draft, near: str | None = None) -> bool:
@@ -115,8 +115,9 @@ def _goes_on(draft: Draft, previous: Draft, near: str | None) -> bool:
 def _own_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic, status: str | None) -> str | None:
     around = draft.around
     own = own_category(around)
-    if own == "honorer" and any(was_once(page, cue) for cue in around.phrase if cue.meaning.category == own):
-        own = None  # "172 pegawai yang pernah berstatus PTT"
+    told = around.phrase if own == "honorer" else around.predicate
+    if own is not None and any(was_once(page, cue) for cue in told if cue.meaning.category == own):
+        own = None  # "172 pegawai yang pernah berstatus PTT", "119 orang yang tahun lalu masih berstatus CPNS"
     if own is None and was_outranked(page, around):
         own = "honorer"  # "7 orang R3": they stay on the list
     if own in POSTS and not names_category(around) and _is_of_an_office(page, around):
@@ -148,7 +149,7 @@ def _own_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         own = becomes(page, around, False) or own  # "35 guru garis depan menerima SK CPNS"
     if own in ("pns", "jabatan_fungsional") and takes_a_post(page, around):
         return "jabatan_fungsional"
-    if own == "jabatan_fungsional" and topic.is_civil and names_work(page, around):
+    if own == "jabatan_fungsional" and topic.is_civil and names_work(page, around, status != "appointed"):
         return None
     if own == "jabatan_struktural" and draft.occupation == "pengawas" and is_of_schools(page, around):
         return "jabatan_fungsional"

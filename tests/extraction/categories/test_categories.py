@@ -94,6 +94,19 @@ def test_categories_that_may_name_the_same_people(first, second, expected):
         pytest.param("Tercatat 15 pegawai titipan dari kementerian.", "other", id="lent-by-a-ministry"),
         pytest.param("Kemendes menugaskan 120 pendamping lokal desa.", "other", id="who-help-villages"),
         pytest.param("Sebanyak 35 guru garis depan menerima SK CPNS.", "cpns", id="sent-ones-who-enter"),
+        pytest.param(
+            "Sebanyak 39 aparatur yang sehari sebelumnya masih memegang jabatan struktural diambil sumpahnya sebagai "
+            "pejabat fungsional.",
+            "jabatan_fungsional",
+            id="the-post-they-held-until-then",
+        ),
+        pytest.param(
+            "Sebanyak 39 pegawai yang tahun lalu masih berstatus CPNS menerima SK PNS.", "pns", id="what-they-were-then"
+        ),
+        pytest.param(
+            "Sebanyak 23 orang yang lama menjadi honorer menyandang status PPPK.", "pppk", id="what-they-long-were"
+        ),
+        pytest.param("Sebanyak 23 orang masih berstatus honorer.", "honorer", id="what-they-still-are"),
         pytest.param("SK untuk 20 dokter PPPK, mantan Nusantara Sehat.", "pppk", id="who-were-sent-once"),
         pytest.param("Formasi PPPK bagi alumni Nusantara Sehat 12 orang.", "pppk", id="posts-for-who-were-sent-once"),
         pytest.param("Sebanyak 20 CPNS mendapat penugasan di pulau.", "cpns", id="candidates-sent-to-an-island"),
