@@ -48,9 +48,9 @@ WHEN = frozenset(
     "sambil",
     "tentang",
 }
-_STOPS |= WHEN | {"bersama", "soal", "kepada", "hadir", "datang", "turun", "antre", "turut"}
+_STOPS |= WHEN | {"bersama", "soal", "kepada", "hadir", "datang", "turun", "antre", "turut", "daftar", "berisi"}
 _ALSO_TITLES = frozenset({"lingkungan", "muda"})  # "Pengolah Penyehatan Lingkungan"
-_VERB = re.compile(r"(?:mem|meng|meny|men[dtj])[a-z]{4}|melantik|menerangkan|menuturkan|adalah|ialah")
+_VERB = re.compile(r"(?:mem|meng|meny|men[dtj])[a-z]{3}|melantik|menerangkan|menuturkan|adalah|ialah")
 _SWORN = re.compile(
     r"di(?:lantik|angkat|kukuhkan|sumpah|ambil|mutasi|rotasi|geser|usulkan|tunda|coret|terima|buka)(?![a-z])"
     r"|(?:mundur|batal|gugur|terima|lulus|lolos|gagal|wafat|bergeser|siap|segera)(?![a-z])"
