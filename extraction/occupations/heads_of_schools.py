@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from extraction.words.cues import Cue
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings
 
@@ -21,6 +22,10 @@ _SCHOOL = (
 )
 _AT_SCHOOL = re.compile(rf"(?<!\w)({_SCHOOL})(?!\w| (?:negeri )?\d)")  # not one school by its name: "SMP Negeri 1"
 _TITLE_AT = re.compile(rf"((?:kepala|pengawas)(?: sekolah)?) {_SCHOOL}")
+_NEXT = r"(?:,|,? (?:dan|serta|maupun)) "
+_SCHOOLS = re.compile(rf"(?:{_NEXT}{_SCHOOL}(?!\w)(?! se(?:banyak|jumlah)))+")  # not "SMP sebanyak 12"
+_OTHERS = re.compile(rf"{_NEXT}(?:dinas|badan|biro|kantor)(?!\w)")  # "kepala dinas dan badan"
+_AND = re.compile(r",? (?:dan|serta) ")
 _MOVED = re.compile(r"(?<![a-z])(?:di)?(?:mutasi|rotasi|promosi|geser|pindah)(?:kan)?(?![a-z])")
 
 
@@ -35,6 +40,21 @@ def is_one_head(first: str, second: str) -> bool:
     if one[0] != "kepala" or other[0] != "kepala":
         return False
     return set(one) <= set(other) or set(other) <= set(one)
+
+
+def heads_of_several(page: Page, cue: Cue) -> str | None:
+    """What heads are called whom one number counts at several kinds of schools ("30 kepala SD, SMP").
+
+    Empty where others are counted with them: ``14 kepala dinas dan badan``, ``326 kepala TK, SD dan pengawas``.
+    """
+    if not (cue.meaning.occupation or "").startswith("kepala "):
+        return None
+    if _OTHERS.match(page.folded, cue.end):
+        return ""
+    schools = _SCHOOLS.match(page.folded, cue.end) if is_head(cue.meaning.occupation) else None
+    if schools is None or page.number_at(schools.end() + 1) is not None:
+        return None
+    return "" if _AND.match(page.folded, schools.end()) else HEADS
 
 
 def as_one(occupations: Collection[str]) -> list[str]:

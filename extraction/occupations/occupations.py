@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.occupations.heads_of_schools import HEADS, as_one
+from extraction.occupations.heads_of_schools import HEADS, as_one, heads_of_several
 from extraction.occupations.posts_held import is_post_held
 from extraction.parts.tables import row_cues
 from extraction.text.clauses import clause_start
@@ -35,9 +35,9 @@ _OF_THE_LAST = re.compile(  # "126 formasi untuk guru serta tenaga kesehatan seb
 _LONGEST_OF = 40  # characters of what _OF_THE_LAST matches
 _SUBJECT = 160  # characters between a number and the subject that it is told of
 _TITLE = 60  # characters of a title that "dan" stands in
-_OF_OFFICE = re.compile(  # "Kantor Camat/Lurah"
-    r"(?<!\w)(?:dinas|badan|kantor|satuan|kementerian|biro|(?<!jadi )bagian|laboratorium|balai(?: [a-z]+)?"
-    r"|upt|uptd|opd)(?: [a-z]+ (?:dan|serta))? \Z"
+_OF_OFFICE = re.compile(  # "Kantor Camat/Lurah", "Badan Pengawas Tenaga Nuklir"
+    r"(?<!\w)(?:dinas|(?:badan|komisi)(?: pengawas)?|kantor|satuan|kementerian|biro|(?<!jadi )bagian|laboratorium"
+    r"|balai(?: [a-z]+)?|upt|uptd|opd)(?: [a-z]+ (?:dan|serta))? \Z"
     r"|(?<!\w)kantor [a-z]+/\Z"
 )
 _OFFICE = re.compile(
@@ -81,8 +81,9 @@ def work_of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
             continue  # "penyuluh pertanian pelaksana terampil": its level; "tenaga fungsional lain"
         if found and _ASIDE.fullmatch(page.folded, cues[index - 1].end, cue.start):
             continue  # "guru dan tenaga kependidikan (tendik)", "eselon III (administrator)": the same by another name
-        if names_ranks(page, cue):
+        if (several := heads_of_several(page, cue)) == "" or names_ranks(page, cue):
             return None, True
+        occupation = several or occupation
         if found and is_one_rank(found[-1], occupation):
             if is_step(occupation) and cues[index - 1].end == cue.start - 1:
                 found[-1] = occupation  # "pejabat administrator eselon III.a"
@@ -117,8 +118,7 @@ def names_ranks(page: Page, cue: Cue) -> bool:
 
 
 def _is_headed(page: Page, cue: Cue) -> bool:
-    before = page.folded[max(0, cue.start - 12) : cue.start].split()
-    return bool(before) and before[-1] in _HEADED
+    return page.folded[max(0, cue.start - 12) : cue.start].rstrip().rpartition(" ")[2] in _HEADED
 
 
 def is_office(page: Page, cue: Cue) -> bool:
