@@ -9,7 +9,8 @@ from extraction.words.cues import Cue, Cues, is_denied
 from extraction.words.titles import RANK, title_before
 
 _MOST = re.compile(
-    r"(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi|mayoritas|selebihnya|sisanya|terutama)"
+    r"(?:paling banyak|terbanyak|terbesar|paling besar|(?:di|men)dominasi|mayoritas|sebagian besar|kebanyakan"
+    r"|selebihnya|sisanya|terutama)"
     r"(?: adalah| ialah| yakni| yaitu)? (?:[a-z]+ )?\Z|(?:paling banyak|terbanyak|terbesar|paling besar|mendominasi),\Z"
 )
 # "tenaga teknis, 231 orang.", "PPPK seluruhnya untuk guru, 1.130 formasi.", "1. Penyidik, 55 formasi 2. Perawat"
@@ -37,6 +38,9 @@ _FIELD = re.compile(r"(?<![a-z])(?:bidang|sektor|formasi|rumpun|kelompok|tenaga)
 _SAID = re.compile(  # "tenaga teknis, kata kepala dinas, sebanyak 40 orang": who speaks is not counted
     rf"(?:,? |(?<![a-z])){SAYS}(?: [^,.;\d]{{0,70}})?\Z"
 )
+_BEFORE_WHOM = re.compile(  # "di hadapan para guru, sebanyak 157 orang": they look on
+    r"(?<![a-z])(?:di (?:hadapan|depan)|(?:ber|di)sama(?:i)?|disaksikan|didampingi)(?: (?:oleh|para|sejumlah))* \Z"
+)
 _LONGEST_SAID = 84  # characters of what _SAID matches
 _LONGEST_PRAISE = 52  # characters of what _STANDS_OUT matches
 _LOOK_BACK = 36
@@ -59,6 +63,7 @@ def title_before_comma(text: str, folded: str, cues: Cues, stop: int, limit: int
     if (
         cue is None
         or is_denied(folded, cue)
+        or _BEFORE_WHOM.search(folded, max(limit, cue.start - _LOOK_BACK), cue.start)
         or (cue.meaning.is_field and not (stated and _FIELD.search(folded, limit, cue.start)))
     ):
         return None
