@@ -12,9 +12,12 @@ from extraction.words.numbers import SO_MANY
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings
 
-_TURN = re.compile(r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|sisanya|padahal|selain|mereka)(?![a-z])")
+_TURN = re.compile(
+    r";|\. |(?<![a-z])(?:tetapi|tapi|namun|sedangkan|sementara|(?<!orang )sisanya|padahal|selain|mereka)(?![a-z])"
+)
 _LACK = re.compile(
-    r"(?<![a-z])(?:belum|tidak|tak|gagal|bukan|tersisa|tertinggal|tercecer|terlewat|terganjal|menunggu|menanti|menuntut|menagih|meminta|meninggal|mundur|terpental|terlempar|tersingkir|tercoret|terdepak|tereliminasi|terpinggirkan|luput|absen|kandas"
+    r"(?<![a-z])(?:belum(?! lama)"
+    r"|tidak|tak|gagal|bukan|tersisa|tertinggal|tercecer|terlewat|terganjal|menunggu|menanti|menuntut|menagih|meminta|meninggal|mundur|terpental|terlempar|tersingkir|tercoret|terdepak|tereliminasi|terpinggirkan|luput|absen|kandas"
     r"|gugur)(?![a-z])"
 )
 _REMAIN = re.compile(r"(?<![a-z])(?:tersisa|sisa|menyisakan|tertinggal|masih (?:ada|terdapat))(?: [a-z]+)? \Z")
@@ -144,6 +147,8 @@ def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
         told = category != "pns" and _TO_A_POST.search(page.folded, *lead)
         sworn = meaning.category in ("pns", "jabatan_fungsional") and _OATH.search(page.folded, *lead)
         entered = not labels_next and not was_once(page, cue) and (becomes_it or moved or told or sworn)
+        if category and entered and _LACK.search(page.folded, around.number.end, cue.start):
+            return None  # "27 pejabat eselon IV yang belum dikonversi ke jabatan fungsional"
         if category and entered:
             if posts_listed(page, cue.start, high) >= POSTS:
                 return "asn", None  # "sebagai pejabat administrator, pengawas, dan kepala sekolah"

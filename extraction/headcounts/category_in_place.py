@@ -88,6 +88,8 @@ def set_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic,
         draft.category = _context_category(page, draft, previous, topic)
         if draft.category == "asn" and not topic.is_civil and is_of_seats(page, around, status):
             draft.category = topic.posts
+        if draft.category in SWORN_TO and not topic.is_civil:
+            draft.category = _of_the_post(page, around, draft.told_work) or draft.category
         went_over = previous is None or previous.category != draft.category
         if draft.category in _STAFF and went_over and draft.category != topic.category:
             draft.category_basis = NEAR  # the sentences before went over to them
@@ -182,6 +184,13 @@ def _own_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
     if contend and topic.category in POSTS and is_open_selection(page):
         return topic.category  # "46 ASN lolos administrasi open bidding"
     return own
+
+
+def _of_the_post(page: Page, around: Surroundings, work: str | None) -> str | None:
+    """The kind of posts that those are of whom the sentence calls by their post ("kepala sekolah yang lowong 37")."""
+    told = [cue.meaning for cue in page.cues.within(*around.reach) if work and cue.meaning.occupation == work]
+    kinds = {meaning.occupation_category for meaning in told if meaning.category is None} & POSTS  # no ranks
+    return kinds.pop() if len(kinds) == 1 and work != "pengawas" else None
 
 
 def _is_of_an_office(page: Page, around: Surroundings) -> bool:

@@ -428,6 +428,22 @@ FUNCTIONAL_BESIDE_STRUCTURAL = [
         "holders of such posts beside entrants",
     ),
     (
+        "Bupati melantik 66 camat, Selasa (4/9/2018). Kepala sekolah yang masih kosong mencapai 37 orang.",
+        {66: "jabatan_struktural", 37: "jabatan_fungsional"},
+        "another post, told far from its number",
+    ),
+    (
+        "Sebanyak 282 pejabat fungsional dilantik, Selasa (4/9/2018). Masih ada 27 pejabat eselon IV yang belum "
+        "dikonversi ke jabatan fungsional.",
+        {282: "jabatan_fungsional", 27: "jabatan_struktural"},
+        "officials who keep their posts",
+    ),
+    (
+        "Sebanyak 40 pejabat eselon IV yang belum lama dilantik dialihkan ke jabatan fungsional, Selasa (4/9/2018).",
+        {40: "jabatan_fungsional"},
+        "officials who had theirs not for long",
+    ),
+    (
         "Bupati melantik 120 pejabat, Selasa (4/9/2018), yakni 70 kepala sekolah, 20 penilik dan 30 administrator.",
         {120: "asn", 70: "jabatan_fungsional", 20: "jabatan_fungsional", 30: "jabatan_struktural"},
         "inspectors of other schools",
