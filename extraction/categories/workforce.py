@@ -48,8 +48,8 @@ _RETIRING = re.compile(r"(?<![a-z])(?:pensiun|purnatugas|purna tugas)(?![a-z])")
 _RATE = re.compile(
     r"(?<![a-z])(?:rata-rata|(?:per|tiap|setiap|saban|dalam) (?:bulan|tahun)(?:nya)?|tahun (?:ini|lalu|depan))(?![a-z])"
 )
-_HERE_NOW = re.compile(
-    r"(?<![a-z])yang (?:ada|tersedia|dimiliki|bertugas|mengajar|aktif)"
+_HERE_NOW = re.compile(  # not "jadi yang ada sekarang 1.427": those told before, less some
+    r"(?<![a-z])(?<!jadi )(?<!jadi, )(?<!sehingga )yang (?:ada|tersedia|dimiliki|bertugas|mengajar|aktif)"
     r"(?: (?:kini|saat ini|sekarang|sejauh ini|di [a-z]+|hanya|cuma|baru|masih|sekitar|sebanyak"
     r"|berjumlah|mencapai|tercatat|sudah|ada)){1,4} \Z"
 )

@@ -511,6 +511,16 @@ def test_functional_posts_beside_structural_ones(text, expected):
 
 STAFF_AT_LARGE = [
     (
+        "Bupati menyerahkan SK 433 guru PPPK, Kamis (27/7/2023). Tiga mundur, jadi yang ada sekarang 430 guru.",
+        {433: "pppk", 430: "pppk"},
+        "those told before, less some",
+    ),
+    (
+        "Bupati menyerahkan SK 433 guru PPPK, Kamis (27/7/2023). Guru yang ada sekarang 8.163 orang.",
+        {433: "pppk", 8163: "asn"},
+        "all teachers there are",
+    ),
+    (
         "Bupati melantik 90 pejabat administrator, Senin (12/8/2019). Setiap bulan ia meneken surat bagi tak kurang "
         "dari 60 pegawai yang pensiun.",
         {90: "jabatan_struktural", 60: "asn"},
