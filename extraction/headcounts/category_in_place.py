@@ -151,7 +151,9 @@ def _own_category(page: Page, draft: Draft, previous: Draft | None, topic: Topic
         own = becomes(page, around, False) or own  # "35 guru garis depan menerima SK CPNS"
     if own in ("pns", "jabatan_fungsional") and takes_a_post(page, around):
         return "jabatan_fungsional"
-    if own == "jabatan_fungsional" and topic.is_civil and names_work(page, around, status != "appointed"):
+    beside = previous is not None and previous.category == "jabatan_struktural"  # officials, sworn in with entrants
+    are_sought = status != "appointed" and not beside
+    if own == "jabatan_fungsional" and topic.is_civil and names_work(page, around, are_sought):
         return None
     if own == "jabatan_struktural" and draft.occupation == "pengawas" and is_of_schools(page, around):
         return "jabatan_fungsional"
