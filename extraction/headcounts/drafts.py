@@ -24,6 +24,7 @@ from extraction.statuses.sayings import (
     is_numbered,
     is_of_the_occasion,
     is_pending,
+    is_sought,
 )
 from extraction.statuses.status_in_place import DONE, POST
 from extraction.statuses.statuses import default_status, heading_status, own_status
@@ -90,12 +91,16 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
         both = "cpns" in owned and any(name.startswith("pppk") for name in owned)
         now = replace(topic, is_mixed=True) if both and not topic.is_mixed else topic
         set_category(page, draft, previous, now, own[0] if own else None)
+        if head.is_selection and draft.category == "jabatan_fungsional" and topic.category in ENTRANTS:
+            draft.category = topic.category  # "jabatan fungsional 12.462 formasi": what candidates are sought for
         if before is not None and before[1] and draft.category_basis != OWN:
             draft.category, draft.category_basis = "honorer", OWN
         if head.is_selection and own is not None and own[0] == "proposed" and _is_candidate(page, around):
             own = None  # "dari 500 peserta yang dijadwalkan": to sit a test
         if head.is_training and own is not None and own[0] == "proposed" and not draft.counts_posts:
             own = None  # "pelatihan dibuka untuk 70 CPNS formasi 2019": in service, and taught
+        if head.is_selection and (own is None or own[0] == "other" and own[1] <= POST) and is_sought(page, around):
+            own = "proposed", POST
         if head.is_selection and own is None and _takes_part(page, draft, previous, topic):
             draft.status = "other"  # "yang antre mencapai 5.000 orang": no more than applicants
         else:

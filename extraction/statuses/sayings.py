@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from extraction.statuses.status_in_place import EMPTY
-from extraction.words.numbers import SO_MANY
+from extraction.words.numbers import COMES_TO, SO_MANY
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings
 
@@ -78,6 +78,13 @@ is_needed = _saying(
     _right_before,
     r"(?<![a-z])(?:perlu(?: (?:lagi|tambahan|sampai))?|kebutuhan(?:nya)?,? (?:jumlah|angka)nya(?: di atas)?)"
     rf"{SO_MANY} \Z",
+)
+# So many are sought by a selection, which are its posts ("cari 90 CPNS", "kebutuhan pegawai disebutkan mencapai 90").
+is_sought = _saying(
+    _right_before,
+    r"(?<![a-z])(?<!masih )(?:(?:men|di)?cari|(?:mem|di)?butuh(?:kan)?|memerlukan|(?:me|di)?rekrut|(?:mem|di)?buka"
+    r"|(?<!total )(?<!usulan )lowongan(?:nya)?|kebutuhan(?:nya)?(?: (?!guru|menurut|sebenarnya|ideal|kami|kita)[a-z-]+){0,4})"
+    rf"(?: lowongan(?: untuk| bagi)?)?(?:{SO_MANY}|{COMES_TO}) \Z",
 )
 # So many seats are empty by now, more or fewer than before ("jabatan yang lowong, tadinya 8, sekarang menjadi 10").
 are_empty_by_now = _saying(

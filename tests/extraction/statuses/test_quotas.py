@@ -100,8 +100,33 @@ NOT_GRANTED = [
     pytest.param("Sebanyak 88 formasi PPPK tersisa karena tidak ada pelamarnya.", {88: "remaining"}, id="left over"),
 ]
 
+_OPENS = "Kementerian Keuangan membuka seleksi CPNS 2024. "
+SOUGHT = [
+    pytest.param("Kementerian Cari 1.200 CPNS\n\n" + _OPENS, {1200: "proposed"}, id="sought in a title"),
+    pytest.param(_OPENS + "Kebutuhan pegawai disebutkan mencapai 1.200.", {1200: "proposed"}, id="need announced"),
+    pytest.param(
+        _OPENS + "Kementerian membutuhkan 120 CPNS, yaitu 70 perawat dan 50 guru. Pelamar sudah 340 orang.",
+        {120: "proposed", 70: "proposed", 50: "proposed", 340: "other"},
+        id="need and applicants",
+    ),
+    pytest.param(_OPENS + "Instansi ini mencari sedikitnya 900 orang.", {900: "proposed"}, id="people sought"),
+    pytest.param("Buka Lowongan 215 CPNS\n\nKebutuhannya 215 orang.", {215: "proposed"}, id="a vacancy opened"),
+    pytest.param(
+        "Pemkab masih membutuhkan 900 guru. Seleksi PPPK diikuti 540 pelamar.",
+        {900: "other", 540: "other"},
+        id="a lack beside a selection",
+    ),
+    pytest.param(_OPENS + "Kebutuhan pegawai kami 2.666 orang.", {2666: "other"}, id="what a speaker lacks"),
+    pytest.param(
+        "Bupati melantik 90 PPPK, Rabu. Kebutuhan guru mencapai 400 orang.",
+        {90: "appointed", 400: "other"},
+        id="a need beside a swearing-in",
+    ),
+    pytest.param("Kabupaten itu membutuhkan 400 guru SD.", {400: "other"}, id="a need alone"),
+]
 
-@pytest.mark.parametrize(("text", "statuses"), [*GRANTED, *NOT_GRANTED])
+
+@pytest.mark.parametrize(("text", "statuses"), [*GRANTED, *NOT_GRANTED, *SOUGHT])
 def test_posts(text: str, statuses: dict[int, str]) -> None:
     told = {headcount.value: headcount.status for headcount in extract(f"LUMAR\n\n{text}").headcounts}
     assert {value: told.get(value) for value in statuses} == statuses
