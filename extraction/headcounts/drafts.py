@@ -99,7 +99,7 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
             own = None  # "dari 500 peserta yang dijadwalkan": to sit a test
         if head.is_training and own is not None and own[0] == "proposed" and not draft.counts_posts:
             own = None  # "pelatihan dibuka untuk 70 CPNS formasi 2019": in service, and taught
-        if head.is_selection and (own is None or own[0] == "other" and own[1] <= POST) and is_sought(page, around):
+        if head.is_selection and (own is None or (own[0] == "other" and own[1] <= POST)) and is_sought(page, around):
             own = "proposed", POST
         if head.is_selection and own is None and _takes_part(page, draft, previous, topic):
             draft.status = "other"  # "yang antre mencapai 5.000 orang": no more than applicants

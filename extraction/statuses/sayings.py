@@ -79,11 +79,12 @@ is_needed = _saying(
     r"(?<![a-z])(?:perlu(?: (?:lagi|tambahan|sampai))?|kebutuhan(?:nya)?,? (?:jumlah|angka)nya(?: di atas)?)"
     rf"{SO_MANY} \Z",
 )
-# So many are sought by a selection, which are its posts ("cari 90 CPNS", "kebutuhan pegawai disebutkan mencapai 90").
+# So many are sought by a selection, which are its posts ("cari 90 CPNS", "kebutuhan pegawai mencapai 90").
 is_sought = _saying(
     _right_before,
     r"(?<![a-z])(?<!masih )(?:(?:men|di)?cari|(?:mem|di)?butuh(?:kan)?|memerlukan|(?:me|di)?rekrut|(?:mem|di)?buka"
-    r"|(?<!total )(?<!usulan )lowongan(?:nya)?|kebutuhan(?:nya)?(?: (?!guru|menurut|sebenarnya|ideal|kami|kita)[a-z-]+){0,4})"
+    r"|(?<!total )(?<!usulan )lowongan(?:nya)?|kebutuhan(?:nya)?"
+    r"(?: (?!guru|menurut|sebenarnya|ideal|kami|kita)[a-z-]+){0,4})"
     rf"(?: lowongan(?: untuk| bagi)?)?(?:{SO_MANY}|{COMES_TO}) \Z",
 )
 # So many seats are empty by now, more or fewer than before ("jabatan yang lowong, tadinya 8, sekarang menjadi 10").

@@ -60,12 +60,20 @@ _REST_OPENS = re.compile(
 )
 # "Ada empat pejabat lagi, dalam waktu dekat menyusul dilantik": that they are there, then what becomes of them
 _EXISTS = re.compile(rf"[\"'“ ]*(?:(?:adapun|namun|tetapi|dan) )?(?:masih |juga |tinggal )?(?:ada|terdapat){SO_MANY} ")
-_OPENS = re.compile(rf"[\"'“ ]*(?:(?:ada|adapun|masih|untuk|khusus) )?{SO_MANY} ?")
+_OPENS = re.compile(
+    rf"[\"'“ ]*(?:(?:ada|adapun|masih|untuk|khusus|(?:setiap |tiap )?(?:tahun|bulan|pekan)(?: ini| depan)?))?"
+    rf"{SO_MANY} ?"
+)
+# "R3: 1.859 orang, non-ASN di pangkalan data, ...": what a name means; "kepada 50 guru": they do not do it
+_NO_SUBJECT = re.compile(rf":|(?<![a-z])(?:kepada|bersama|dengan|oleh|dari){SO_MANY} \Z")
 _OF_OTHERS = re.compile(
     r", (?:di antara|diantara|termasuk|salah|seperti|yakni|yaitu|dan|serta|sedangkan|sementara|padahal|karena|tetapi"
     r"|tapi|namun|lalu|kemudian|adapun|sisanya|lainnya|sehingga|yang|kata|ujar|jelas|ucap|tutur|menurut (?!rencana))"
 )
-_ASIDE = re.compile(r", [^.,;:\d]{3,60}, ")
+_ASIDE = re.compile(
+    r", (?!(?:sedangkan|sementara|padahal|tetapi|tapi|namun|lalu|kemudian|adapun|sisanya|selebihnya)(?![a-z]))"
+    r"[^.,;:\d]{3,60}, "
+)
 _ADVERBS = re.compile(r"(?:(?:masih|sudah|telah|akan|kini|pun|juga|justru|terpaksa|sampai|hingga|saat|ini) )*")
 NOW = 6  # weight of what is said of people now, against what they were
 GOING_ON = 160  # characters of a next sentence that are read
@@ -135,15 +143,17 @@ def told_past_apposition(page: Page, around: Surroundings) -> tuple[str, int] | 
             past = page.cues.within(close, clause_end(page.folded, close + 1, around.gap[1]))
             if (said := best_status(page, past, around)) is not None:
                 return said
-    opens = _OPENS.fullmatch(page.folded, around.clause[0], start)
+    first = around.clause[0] <= around.sentence.start + 1 and not _NO_SUBJECT.search(
+        page.folded, around.clause[0], start
+    )
     behind = around.clause[1]
-    if opens and around.clause[0] > around.sentence.start + 1 and _OF_OTHERS.match(page.folded, behind) is None:
+    if (first or _OPENS.fullmatch(page.folded, around.clause[0], start)) and page.folded[around.clause[0] - 1] != ",":
         aside = _ASIDE.match(page.folded, behind, around.gap[1])
-        if aside is not None and page.folded[around.clause[0] - 1] != ",":
+        if aside is not None:
             behind_it = page.cues.within(aside.end(), around.gap[1])
             cue = next((cue for cue in behind_it if cue.meaning.status is not None), None)
             if cue is not None and _ADVERBS.fullmatch(page.folded, aside.end(), cue.start):
-                return status_of(page, cue)  # "sementara 12 lainnya, semuanya guru, masih menunggu"
+                return status_of(page, cue)  # "350 guru, termasuk kepala sekolah, memasuki masa pensiun"
     if _EXISTS.fullmatch(page.folded, around.sentence.start, start) and not _OF_OTHERS.match(page.folded, behind):
         return best_status(page, page.cues.within(behind, clause_end(page.folded, behind + 1, around.gap[1])), around)
     if _TOPIC.match(page.folded, around.sentence.start, around.number.start) and _COMMENT.match(page.folded, end):

@@ -585,6 +585,20 @@ GRANTED = [
 # What is said past an aside, or after they are said to be there, is said of them.
 PAST_AN_ASIDE = [
     (
+        "Bupati melantik 50 pejabat. Tahun ini kira-kira 350 guru, termasuk kepala sekolah, memasuki masa pensiun.",
+        {350: "other"},
+    ),
+    ("Bupati melantik 50 pejabat. Setiap tahun sekitar 200 guru, baik SD maupun SMP, purnatugas.", {200: "other"}),
+    ("Bupati melantik 50 guru. Sebanyak 12 guru, sebagian besar guru SD, belum dilantik.", {12: "remaining"}),
+    ("Bupati melantik 50 guru. Ia menyebut bahwa 35 guru, kebanyakan di desa, belum dilantik.", {35: "remaining"}),
+    ("Bupati melantik 50 pejabat. Kekurangan terjadi karena 40 guru, kata dia, sudah pensiun.", {40: "other"}),
+    ("Bupati melantik 50 guru. Bersama 120 guru, katanya, gagal bukan akhir.", {120: "appointed"}),
+    ("Kepada 50 guru yang dilantik, bupati, dilantik bulan lalu, meminta kejujuran.", {50: "appointed"}),
+    (
+        "Bupati melantik 50 guru. Dihadiri 300 guru, namun kepala dinas, kata dia, tidak hadir.",
+        {50: "appointed"},
+    ),
+    (
         "Dari sebelas jabatan, sepuluh telah ada pejabatnya dan satu lagi, Kepala Bappeda, belum ditetapkan.",
         {1: "remaining"},
     ),
