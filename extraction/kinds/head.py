@@ -112,7 +112,7 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     said = of_undone(of_vacancies(_stepped(said), document.folded), document.folded, lead)
     is_titled = document.title is not None
     named = _days_of_appointments(days or {}, lead, said)
-    announced = _is_announced(named, is_titled)
+    announced = _is_announced(named, is_titled, is_titled and bool(to_come(said[0])))
     dated = bool(named.get(0)) and all(named[0])  # "SK PPPK Dibagi 6 Oktober"
     foretold = is_titled and not announced and (dated or _is_foretold(said[1:HEAD]))
     # "THR 4.500 ASN Cair": a title's own matter is no background, unless the text begins with a handover.
@@ -194,13 +194,15 @@ def _days_of_appointments(
     }
 
 
-def _is_announced(named: dict[int, list[bool]], is_titled: bool) -> bool:
+def _is_announced(named: dict[int, list[bool]], is_titled: bool, is_to_come: bool) -> bool:
     """Whether the days that the head names beside an appointment all lie ahead.
 
     The first sentence below the title that tells of one must have such a day: in ``Bupati melantik 300 PPPK tadi pagi.
-    Pelantikan CPNS digelar 20 Juni`` it is not the news that lies ahead.
+    Pelantikan CPNS digelar 20 Juni`` it is not the news that lies ahead. Where the title is of what ``is_to_come``
+    (``Senin depan PPPK berkumpul``), a later sentence may have it.
     """
-    first = next((ahead for position, ahead in named.items() if position or not is_titled), [])
+    told = (ahead for position, ahead in named.items() if position or not is_titled)
+    first = next((ahead for ahead in told if ahead or not is_to_come), [])
     return bool(first) and all(map(all, named.values()))
 
 

@@ -517,6 +517,27 @@ KINDS = [
         "appointment",
         id="those counted once they are sworn in",
     ),
+    pytest.param("Hitungan hari lagi ribuan guru memegang SK.", "proposal", id="some days are left"),
+    pytest.param("Sebentar Lagi 90 CPNS Dilantik\n\nMereka diminta datang.", "proposal", id="soon"),
+    pytest.param("Dua pekan lagi, 412 PPPK Wajo menerima SK.", "proposal", id="in two weeks"),
+    pytest.param(
+        "Sepekan Lagi Pensiun, Sekda Lantik 30 Pejabat\n\nSekda melantik mereka, Senin (3/3/2025).",
+        "appointment",
+        id="what lies ahead is another matter",
+    ),
+    pytest.param(
+        "Senin Depan, PPPK Wajo Berkumpul di Stadion\n\nPemkab Wajo memilih cara baru membagikan SK. Penerimanya "
+        "dikumpulkan di stadion, Senin (29/9/2025), dan SK diserahkan bupati. Jumlahnya 884 orang, ujar Kepala BKD "
+        "Sutrisno, Jumat (26/9/2025).",
+        "proposal",
+        id="a title of what is to come, then its day",
+    ),
+    pytest.param(
+        "90 PPPK Wajo Dilantik\n\nBupati memilih cara baru membagikan SK, Senin (3/3/2025). Pelantikan CPNS digelar "
+        "Senin (10/3/2025).",
+        "appointment",
+        id="another day lies ahead",
+    ),
 ]
 
 
