@@ -13,9 +13,7 @@ from extraction.parts.sums import SUM
 
 STAYED = "status:stayed"
 _SPLIT = frozenset({f"part:{SUM}", f"part:{SUBTRACTION}"})
-_HELD_UP = "status:held up"
 _PASSED_FIRST = "status:passed first"
-_NOT_ON = frozenset({"status:vacant", _HELD_UP})
 _FEW = 10  # so many times larger are those whom they hold up
 _STATUSES = {APPOINTMENT: "appointed", PROPOSAL: "proposed"}
 
@@ -36,7 +34,6 @@ def follow_news(headcounts: tuple[Headcount, ...], told: dict[str, float]) -> tu
     headcounts = _stayed(headcounts) if kind == APPOINTMENT else headcounts
     if status is None or not is_sure(told):
         return headcounts
-    headcounts = _set_apart(headcounts) if kind == PROPOSAL else headcounts
     first = min(headcounts, key=lambda headcount: headcount.first, default=None)
     return tuple(
         headcount._replace(status=status, rules=(*headcount.rules, f"status:news of {kind}"))
@@ -73,21 +70,6 @@ def _by_result(headcount: Headcount) -> Headcount:
     if headcount.status != "appointed" or "status:filled" not in headcount.rules:
         return headcount
     return headcount._replace(status="proposed", rules=(*headcount.rules, "status:filled by a result"))
-
-
-def _set_apart(headcounts: tuple[Headcount, ...]) -> tuple[Headcount, ...]:
-    """In an article on a proposal the few who are not through hold the many up, and are not the news.
-
-    ``643 orang menunggu pelantikan, yang digeser lantaran tiga orang belum memperoleh NIP``.
-    """
-    many = (headcount.value for headcount in headcounts if headcount.status in ("proposed", "remaining"))
-    most = max(many, default=0)
-    return tuple(
-        headcount._replace(rules=(*headcount.rules, _HELD_UP))
-        if headcount.of is None and "status:left" in headcount.rules and _FEW * headcount.value < most
-        else headcount
-        for headcount in headcounts
-    )
 
 
 def _stayed(headcounts: tuple[Headcount, ...]) -> tuple[Headcount, ...]:
@@ -142,11 +124,23 @@ def _yields(headcount: Headcount, kind: str, headcounts: tuple[Headcount, ...]) 
 
 def _is_on_the_way(headcount: Headcount, headcounts: tuple[Headcount, ...]) -> bool:
     """Whether those who wait are among those proposed, not honorer left behind or posts left empty."""
-    if not _NOT_ON.isdisjoint(headcount.rules):
+    if "status:vacant" in headcount.rules:
         return False
     if headcount.of is not None:
         few = 2 * headcount.value < headcounts[headcount.of].value
         if "status:left" in headcount.rules and (few or not _SPLIT.isdisjoint(headcount.rules)):
             return False  # told apart from the others of the same proposal, who are through
         return headcounts[headcount.of].category != "honorer"
+    if "status:left" in headcount.rules and any(_stands_beside(headcount, other) for other in headcounts):
+        return False
     return headcount.category != "honorer"
+
+
+def _stands_beside(headcount: Headcount, other: Headcount) -> bool:
+    """Whether those who are not through are told after the larger number that the news is of, or hold it up.
+
+    ``Diusulkan 1.105 formasi. Sebanyak 263 guru hasil seleksi tahun lalu belum ditempatkan``; ``pelantikan 643 orang
+    digeser lantaran tiga orang belum memperoleh NIP``.
+    """
+    before = other.first < headcount.first
+    return other.status in ("proposed", "remaining") and other.value > headcount.value * (1 if before else _FEW)

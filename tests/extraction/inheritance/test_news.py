@@ -50,6 +50,40 @@ def test_those_left_behind_are_not_proposed(text, told):
     assert settled.status == "remaining"
 
 
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        pytest.param(
+            "Diusulkan {pppk/proposed:1.105 formasi}. Belum ditempatkan {pppk/remaining:263 guru} lulusan tahun lalu.",
+            ["proposed", "remaining"],
+            id="told after the larger number that is proposed",
+        ),
+        pytest.param(
+            "Karena {pppk/remaining:3 orang} belum punya NIP, pelantikan {pppk/proposed:643 orang} digeser.",
+            ["remaining", "proposed"],
+            id="so few hold up so many",
+        ),
+        pytest.param(
+            "Belum dilantik {pppk/remaining:263 guru}. Diusulkan {pppk/proposed:300 orang}.",
+            ["proposed", "proposed"],
+            id="told first they are the news",
+        ),
+        pytest.param(
+            "Diusulkan {pppk/proposed:105 formasi}. Belum dilantik {pppk/remaining:263 guru}.",
+            ["proposed", "proposed"],
+            id="more than are proposed",
+        ),
+    ],
+)
+def test_those_who_wait_beside_the_proposed(text, statuses):
+    _, counts = marked(text)
+    counts = tuple(
+        count._replace(rules=(*count.rules, "status:left")) if count.status == "remaining" else count
+        for count in counts
+    )
+    assert [count.status for count in follow_news(counts, PROPOSED)] == statuses
+
+
 def test_those_who_stayed_are_appointed_though_the_head_speaks_of_both():
     _, counts = marked(
         "{pppk/other:3 orang} mundur, penerima SK susut dari {pppk/proposed:412} ke {pppk/proposed:409}."
