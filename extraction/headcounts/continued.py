@@ -37,6 +37,12 @@ _LISTS = re.compile(  # "Isinya guru 64 dan perawat 56": a sentence that tells a
     r"[\"'“ ]*(?:(?:adapun|mereka|jumlah|kalau|jika|bila) )?(?:(?:pe)?rinciannya|isinya|komposisinya|sebarannya"
     r"|dirinci|yakni|yaitu|antara lain|di ?antaranya|terdiri|terbagi|meliputi|mencakup|tersebar)(?![a-z])"
 )
+# "Tahap keempat diperkirakan berlangsung Juli. Jumlahnya jauh lebih banyak, yakni 300": who are to come
+_NEXT_STAGE = re.compile(
+    r"[\"'“ ]*(?:tahap|gelombang|pelantikan|penyerahan|kloter)(?: [a-z0-9]+){0,5}"
+    r" (?:akan|bakal|diperkirakan|diprediksi|dijadwalkan|direncanakan|rencananya|menyusul)(?![a-z])"
+)
+_OF_IT = re.compile(r"[\"'“ ]*(?:jumlah|peserta|penerima|total|banyak)nya(?![a-z])")
 _BESIDES = re.compile(
     r"(?<![a-z])(?:selain|di luar|di samping) (?:itu|mereka|jumlah itu)(?: masih| juga| pula)? ada(?: lagi)?"
     rf"{SO_MANY} \Z"
@@ -80,9 +86,13 @@ def told_before(page: Page, around: Surroundings, earlier: Draft | None) -> tupl
     another sentence. Only where they wait: what is done with people is told of those whom another sentence numbers.
     """
     sentences, no = page.document.sentences, around.sentence.no
-    if not no or _LISTS.match(page.folded, around.sentence.start, around.number.start) is None:
+    if not no:
         return None
     named = sentences[no - 1]
+    if _OF_IT.match(page.folded, around.sentence.start) and _NEXT_STAGE.match(page.folded, named.start, named.end):
+        return ("proposed", POST + 1), False
+    if _LISTS.match(page.folded, around.sentence.start, around.number.start) is None:
+        return None
     if named.kind is not around.sentence.kind or (earlier is not None and earlier.around.sentence is named):
         return None
     cues = page.cues.within(named.start, named.end)

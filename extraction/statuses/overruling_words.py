@@ -18,6 +18,7 @@ from extraction.statuses.lists_of_names import is_longer_list
 from extraction.statuses.results import came_through, is_taken_on, was_outranked
 from extraction.statuses.sayings import (
     are_empty_by_now,
+    are_filled_by_now,
     are_seats_there,
     is_a_sitting,
     is_allotted,
@@ -166,6 +167,7 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_whatever, is_at_hand, ("other", 5)),
     (_untold, should_be, ("proposed", STATED)),  # "yang semestinya hadir 196 orang"
     (_untold_or_asked_for, _are_contended_for, ("proposed", 5)),  # "bersaing merebut 240 posisi"
+    (_untold_or_asked_for, are_filled_by_now, ("appointed", STATED)),  # "1.170 formasi tahun 2024 telah terisi"
     (_untold_or_posts, is_allotted, ("proposed", 5)),  # "memperoleh kuota awal 4.500 PPPK"
     (_waiting, is_competed_for, ("proposed", POST)),  # "88 formasi tersisa akan diperebutkan 2.740 pendaftar"
     (_fell, is_what_they_want, ("proposed", POST)),  # "yang diperebutkan ialah sisa kuota 2024 sebanyak 216 orang"

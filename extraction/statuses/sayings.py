@@ -46,6 +46,11 @@ is_filled = _saying(
     r"|(?:sudah|telah|kini) (?:ada|punya|memiliki) (?:orang|penghuni|pejabat|pemenang|pengisi|pemilik|yang mengisi)"
     r"(?:nya)?)(?![a-z])",
 )
+# So many posts have been filled by now, whatever they were granted for ("1.170 formasi tahun 2024 telah terisi").
+are_filled_by_now = _saying(
+    lambda around: (around.number.end, min(around.clause[1], around.gap[1])),
+    r"(?<!yang )(?<![a-z])(?:sudah|telah)(?: [a-z]+)? (?:terisi|terpenuhi|ditempati|diduduki)(?![a-z])",
+)
 # So many posts were put up for a selection, of which others are told to be filled ("dari 11 kursi yang dilelang").
 is_offered = _saying(
     _clause,

@@ -36,6 +36,12 @@ _STOCK = re.compile(
     r"(?<![a-z])(?:sebanyak|mencapai|adalah|ada|berjumlah|sekitar|menjadi|kini)(?: [a-z]+)? \Z"
     r"|(?<![a-z])jumlah (?:asn|pns|aparatur)(?: (?!yang |di(?:lantik|angkat))[a-z]+){0,3} \Z"
 )
+# "Saat ini guru TK, SD dan SMP di sana sekitar 3.000 orang": who is there, with no word of what befell them
+_THERE_NOW = re.compile(
+    r"(?<![a-z])(?:kini|sekarang|saat ini),? (?:jumlah |total )?(?:guru|pegawai|asn|pns|pppk|tenaga|aparatur|penyuluh)"
+    r"(?: (?!yang |baru |belum |sudah |telah |akan |bakal |tinggal |giliran |lulus|lolos|di[a-z]{4}|me[a-z]{4}|ber)"
+    rf"[a-z]+,?){{0,9}}{COMES_TO} \Z"
+)
 _NEW_ONES = re.compile(r" baru(?![a-z])")
 # "jumlah PPPK di sana tercatat 12.950 orang", "ASN Kota Magelang genap 9.200", "pegawai Pemkab Kolaka sudah 8.021"
 _STAFF_BY_NOW = re.compile(
@@ -104,7 +110,7 @@ def is_stock(page: Page, around: Surroundings) -> bool:
     if _NEW_ONES.match(page.folded, around.after_end):
         return False  # "kini punya 30 auditor baru"
     lead = around.lead(_LEAD, around.reach[0])
-    return any(told.search(page.folded, *lead) for told in (_STOCK, _STAFF_HERE, _STAFF_BY_NOW))
+    return any(told.search(page.folded, *lead) for told in (_STOCK, _STAFF_HERE, _STAFF_BY_NOW, _THERE_NOW))
 
 
 def took_part(page: Page, around: Surroundings) -> bool:

@@ -583,6 +583,32 @@ GRANTED = [
 ]
 
 # What is said past an aside, or after they are said to be there, is said of them.
+STAFF_NOW = [
+    ("Bupati melantik 42 guru. Saat ini guru TK, SD dan SMP di sana sekitar 3.000 orang.", {3000: "other"}),
+    ("Bupati melantik 42 guru. Sekarang jumlah pegawai di Blora 9.200 orang.", {9200: "other"}),
+    ("Bupati melantik 42 guru. Kini, tenaga kesehatan di 26 puskesmas mencapai 812 orang.", {812: "other"}),
+    ("Bupati melantik 42 guru. Kini guru yang dilantik 42 orang.", {42: "appointed"}),
+    ("Bupati melantik pejabat. Kini giliran guru sebanyak 42 orang.", {42: "appointed"}),
+    ("Bupati melantik 42 guru. Saat ini pegawai menerima SK sebanyak 42 orang.", {42: "appointed"}),
+]
+STAGES_TO_COME = [
+    (
+        "Bupati melantik 56 kepala sekolah. Tahap keempat diperkirakan berlangsung Juli. Jumlahnya jauh lebih banyak, "
+        "yakni 300 kepala sekolah.",
+        {56: "appointed", 300: "proposed"},
+    ),
+    ("Bupati melantik 56 guru. Gelombang berikutnya akan digelar Mei. Pesertanya 41 orang.", {41: "proposed"}),
+    ("Wali kota melantik 20 pejabat. Pelantikan kedua dijadwalkan Senin. Jumlahnya 12 orang.", {12: "proposed"}),
+    ("Bupati melantik pejabat. Pelantikan itu berlangsung lancar. Jumlahnya 56 orang.", {56: "appointed"}),
+    ("Bupati melantik 56 guru. Tahap kedua akan digelar Mei. Guru agama yang dilantik 20 orang.", {20: "appointed"}),
+]
+FILLED = [
+    ("Bupati melantik 57 PPPK. Sebelumnya, 1.170 formasi PPPK Tahun Anggaran 2024 telah terisi.", {1170: "appointed"}),
+    ("Bupati melantik 57 PPPK. Formasi CPNS sebanyak 210 telah terpenuhi.", {210: "appointed"}),
+    ("Bupati melantik 57 PPPK. Sebanyak 80 formasi belum terisi.", {80: "remaining"}),
+    ("Bupati melantik 57 PPPK. Pemkab mendapat 90 formasi, 57 di antaranya telah terisi.", {90: "proposed"}),
+    ("Panitia mengumumkan hasil seleksi. Sebanyak 472 formasi PPPK sudah terisi.", {472: "proposed"}),
+]
 PAST_AN_ASIDE = [
     (
         "Bupati melantik 50 pejabat. Tahun ini kira-kira 350 guru, termasuk kepala sekolah, memasuki masa pensiun.",
@@ -635,7 +661,10 @@ PAST_AN_ASIDE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PLACES, *PAST_AN_ASIDE, *WHO_FELL_ONCE, *FELL, *STAFF, *GRANTED])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*PLACES, *PAST_AN_ASIDE, *WHO_FELL_ONCE, *FELL, *STAFF, *GRANTED, *STAFF_NOW, *STAGES_TO_COME, *FILLED],
+)
 def test_told_by_a_construction(text, expected):
     said = {count.value: count.status for count in extract(text).headcounts}
     assert {value: said.get(value) for value in expected} == expected
