@@ -18,6 +18,7 @@ RunNight = Callable[..., int]
 
 HOSTILE = "[x](javascript:alert(1)) <script>|\n# `a`\u202e\x1b[31m"
 GONE = Change("event", "Kota Metro, 2025-12-24", "gone", "total_headcount", "1913", None, -1913, "article quarantined")
+GROWN = Change("headcount", "Kota Metro", "changed", "value", "1913", "1931", 18, "article changed")
 CHANGED = Change("headcount", HOSTILE, "changed", "label", None, HOSTILE, None, None)
 COUNTED = Comparison("run-2", "run-1", {("event", "gone"): 1, ("headcount", "changed"): 2000})
 
@@ -40,6 +41,9 @@ def test_counts_are_told_by_entity() -> None:
             "[x](javascript:alert(1)) <script>| # `a` [31m",
             id="changed-to-hostile-words",
         ),
+        pytest.param(
+            GROWN, "changed: headcount Kota Metro, value 1,913 to 1,931 (article changed)", id="numbers-as-everywhere"
+        ),
     ],
 )
 def test_a_change_is_a_line(change: Change, line: str) -> None:
@@ -50,17 +54,37 @@ def test_markdown_shows_words_as_words() -> None:
     page = comparison_markdown(COUNTED, [GONE, CHANGED])
     assert page.splitlines()[0] == r"Compared with run run\-1."
     assert "| events | 0 | 0 | 1 |" in page
-    row = r"| gone | event Kota Metro, 2025\-12\-24 | total\_headcount | 1913 | \- | -1,913 | article quarantined |"
-    assert row in page
+    gone = r"- event **Kota Metro, 2025\-12\-24**: total\_headcount 1,913; article quarantined"
+    assert f"### gone\n\n{gone}\n\n### changed\n\n" in page
     hostile = r"\[x\]\(javascript\:alert\(1\)\) &lt;script&gt;\| \# \`a\` \[31m"
-    assert rf"| changed | headcount {hostile} | label | \- | {hostile} |  |  |" in page
+    assert rf"- headcount **{hostile}**: label \- to {hostile}" in page.splitlines()
     assert page.endswith("The first 2 rows; `reporting.changes` has all of 2,001 keys.\n")
+
+
+@pytest.mark.parametrize(
+    ("change", "item"),
+    [
+        pytest.param(GROWN, "- headcount **Kota Metro**: value 1,913 to 1,931 (+18); article changed", id="changed"),
+        pytest.param(
+            Change("event", "Kota Metro", "new", "total_headcount", None, "1913", 1913, "new article"),
+            r"- event **Kota Metro**: total\_headcount 1,913; new article",
+            id="new",
+        ),
+        pytest.param(
+            Change("region", "Kota Metro", "changed", "region_code", "18", "1872", None, None),
+            r"- region **Kota Metro**: region\_code 18 to 1872",
+            id="a-code-is-no-number",
+        ),
+    ],
+)
+def test_a_change_is_an_item_of_a_list_and_no_row_too_wide_for_the_page(change: Change, item: str) -> None:
+    assert item in comparison_markdown(COUNTED, [change]).splitlines()
 
 
 def test_a_first_publication_is_compared_with_nothing() -> None:
     page = comparison_markdown(Comparison("run-1"), [])
     assert page.startswith(r"Compared with nothing\: a first publication.")
-    assert "| change |" not in page
+    assert "###" not in page
 
 
 def test_losing_most_events_holds_publication_until_it_is_allowed(
