@@ -9,7 +9,7 @@ export DO_NOT_TRACK ?= 1
 .PHONY: help run test test-bi lint eval kind-words status-words certainty bench ui screenshots doctor lock clean
 
 help: ## list these targets
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 run: .venv/run.stamp ## one nightly run over seeds/articles into warehouse/
 	@$(PY) -m flows.nightly

@@ -125,7 +125,9 @@ _INSTEAD: dict[str, Any] = {
 
 
 class _Prefect(ModuleType):
-    __path__ = ()  # as a package has, whose modules are asked for in turn
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.__path__ = []  # as a package has, whose modules are asked for in turn
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
