@@ -124,7 +124,7 @@ APPOINTMENTS = Suite(
             "sources_agree",
             WARNING,
             "Where several sources tell of an appointment, they state the same number.",
-            "Sources on the {category} of {region} ({event_id}) do not agree",
+            "Sources on the {category} of {region} ({event_id}) do not agree: {disagreement}",
         ),
         holds(
             "disagreement_is_explained",

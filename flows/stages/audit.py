@@ -110,4 +110,5 @@ def _stop_if_held(where: str, report: AuditReport) -> None:
         return
     count = len(report.held)
     critical = f"{count} critical expectation{'s' if count > 1 else ''} on {where}"
-    raise HeldBack(f"{critical} ({'; '.join(report.held)}); yesterday's file kept")
+    reasons = "; ".join(reason.removesuffix(".") for reason in report.held)
+    raise HeldBack(f"{critical} ({reasons}); yesterday's file kept")

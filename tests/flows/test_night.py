@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -105,6 +106,7 @@ def test_a_candidate_that_fails_critically_leaves_the_published_file_alone_and_s
     assert (run["state"]["type"], run["state"]["name"]) == ("FAILED", "HeldBack")
     assert run["state"]["message"].startswith("2 critical expectations on the candidate (")
     assert run["state"]["message"].endswith("; yesterday's file kept")
+    assert not re.search(r"\.[;)]", run["state"]["message"])  # sentences within a sentence have no full stop
     assert [task["name"] for task in tasks if task["state_type"] == "FAILED"] == ["audit reporting"]
     shown = pages(prefect_server, run)
     assert set(shown) == set(first_night.pages)

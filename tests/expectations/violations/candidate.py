@@ -224,7 +224,8 @@ FACTS: tuple[Spoilt, ...] = (
         "reporting.appointments.sources_agree",
         "UPDATE marts.fct_appointments SET sources_agree = false; UPDATE marts.fct_reconciliation "
         "SET computed = 59, difference = -1, holds = false WHERE check_kind = 'cross_source'",
-        "Sources on the pppk_paruh_waktu of Kota Serang ({event}) do not agree.",
+        "Sources on the pppk_paruh_waktu of Kota Serang ({event}) do not agree: "
+        "60 pppk_paruh_waktu according to Warta one and Warta two.",
     ),
     V(
         "reporting.appointments.disagreement_is_explained",
