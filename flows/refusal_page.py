@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from rich.table import Table
+from rich.console import RenderableType
 
 from corrections import UNSIGNED
 from flows.tables import fields, table, visible
@@ -44,7 +44,7 @@ def is_gone(entry: Refused) -> bool:
         return False
 
 
-def page(entry: Refused, evidence: Evidence, related: Sequence[Refused], *, ledger: str) -> Iterator[Table | str]:
+def page(entry: Refused, evidence: Evidence, related: Sequence[Refused], *, ledger: str) -> Iterator[RenderableType]:
     """The page's parts from top to bottom. ``ledger``: the corrections ledger, as a person would name it."""
     yield fields(_about(entry, evidence))
     yield ""

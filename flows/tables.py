@@ -8,6 +8,8 @@ from io import TextIOWrapper
 from typing import Literal
 
 from rich import box
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.measure import Measurement
 from rich.table import Table
 from rich.text import Text
 
@@ -32,20 +34,47 @@ def visible(text: str) -> str:
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in line)
 
 
+class Sheet:
+    """A table of plain cells; where the words of a row do not fit side by side, each row is a list of fields."""
+
+    def __init__(
+        self, columns: Sequence[str], rows: Sequence[Sequence[str]], *, right: Sequence[str], whole: Sequence[str]
+    ) -> None:
+        self.columns = columns
+        self.rows = rows
+        self.right = right
+        self.whole = whole
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Rich's protocol: called when the sheet is printed, with the width there is."""
+        side_by_side = self._side_by_side()
+        unlimited = options.update(width=10 * _WIDE)
+        if not self.rows or Measurement.get(console, unlimited, side_by_side).minimum <= options.max_width:
+            yield side_by_side
+            return
+        for row in self.rows:
+            yield fields(zip(self.columns, row, strict=True))
+            yield ""
+
+    def _side_by_side(self) -> Table:
+        made = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+        for name in self.columns:
+            justify: Literal["left", "right"] = "right" if name in self.right else "left"
+            made.add_column(name, justify=justify, overflow="fold", no_wrap=name in self.whole)
+        for row in self.rows:
+            made.add_row(*map(Text, row))
+        return made
+
+
 def table(
     columns: Sequence[str], rows: Iterable[Sequence[object]], *, right: Sequence[str] = (), whole: Sequence[str] = ()
-) -> Table:
+) -> Sheet:
     """A table of plain cells; None is shown as nothing.
 
     ``right`` names the columns of numbers, ``whole`` those that a narrow terminal must not break.
     """
-    made = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for name in columns:
-        justify: Literal["left", "right"] = "right" if name in right else "left"
-        made.add_column(name, justify=justify, overflow="fold", no_wrap=name in whole)
-    for row in rows:
-        made.add_row(*(Text("" if cell is None else visible(str(cell))) for cell in row))
-    return made
+    cells = [["" if cell is None else visible(str(cell)) for cell in row] for row in rows]
+    return Sheet(columns, cells, right=right, whole=whole)
 
 
 def fields(pairs: Iterable[tuple[str, object]]) -> Table:
