@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import threading
+import warnings
 from argparse import ArgumentTypeError
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -64,6 +65,7 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
     # A server that goes away during a run would cost a page of text for every event that it misses.
     os.environ.setdefault("PREFECT_LOGGING_INTERNAL_LEVEL", "CRITICAL")
     logging.raiseExceptions = False  # nor is every line said twice that such a server does not get
+    _leave_warnings_to_programmers()
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a file's name may not fit the terminal's encoding
     if reason := _unusable_home():
@@ -228,6 +230,15 @@ def _look_for_garbage_seldom() -> None:
     """
     gc.set_threshold(50_000)
     atexit.register(gc.freeze)
+
+
+def _leave_warnings_to_programmers() -> None:
+    """Keep what libraries think of one another off the screen, unless somebody asks for it (``-W``, PYTHONWARNINGS).
+
+    Their own ways to be quiet are no help: two threads import at once, and each that ends its own undoes the other's.
+    """
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
 
 
 def _load_flow(name: str) -> Callable[..., Any]:
