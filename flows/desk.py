@@ -12,7 +12,7 @@ import duckdb
 from flows.command import BAD_ARGUMENTS, STOPPED
 from flows.settings import Settings, SettingsError, load_settings
 from warehouse.connection import open_warehouse
-from warehouse.folder import WAREHOUSE_FILE, WarehouseError
+from warehouse.folder import WarehouseError, existing_warehouse
 from warehouse.lock import hold_lock
 from warehouse.publishing import NoVersionError
 from warehouse.refusals import RefusalError
@@ -28,8 +28,7 @@ def at_warehouse(name: str, warehouse: Path | None, act: Callable[[Settings, duc
     """
     try:
         settings = load_settings(warehouse=warehouse)
-        if not (settings.warehouse / WAREHOUSE_FILE).exists():
-            raise WarehouseError(f"There is no warehouse in {settings.warehouse}; name its folder with --warehouse.")
+        existing_warehouse(settings.warehouse)
         with hold_lock(settings.warehouse, name), open_warehouse(settings.warehouse) as connection:
             act(settings, connection)
     except (SettingsError, RefusalError, NoVersionError) as error:

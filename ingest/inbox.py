@@ -54,7 +54,7 @@ def cause(error: OSError) -> str:
     if error.errno in (errno.EACCES, errno.EPERM):
         return "there is no permission to read it"
     if error.errno == errno.ENOENT:
-        return "it is no longer there"
+        return "it is not there"
     if error.errno == errno.EISDIR:
         return "it is a folder"
     if error.errno == errno.ELOOP:

@@ -92,5 +92,4 @@ def _describe(folder: Path) -> str:
     held = read_holder(folder)
     if held is None:
         return "another run is just taking it or letting it go"
-    since = held.since.isoformat(timespec="seconds")
-    return f"run {held.run} (process {held.pid} on {held.host}) has held it since {since}"
+    return f"run {held.run} (process {held.pid} on {held.host}) has held it since {held.since:%Y-%m-%d %H:%M} UTC"

@@ -96,7 +96,7 @@ def test_visible(text: str, expected: str) -> None:
         pytest.param(quarantine, ["drop", "beef", "--why", "hoax"], 2, "no entry 'beef'", id="nothing to drop"),
         pytest.param(publish, ["--rollback"], 2, "No version older", id="nothing to put back"),
         pytest.param(publish, ["--rollback", "2031"], 2, "no kept version '2031'", id="no such version"),
-        pytest.param(quarantine, ["list", "--warehouse", "nowhere"], 1, "no warehouse in", id="no warehouse"),
+        pytest.param(quarantine, ["list", "--warehouse", "nowhere"], 1, "LANTIK_WAREHOUSE", id="no warehouse"),
         pytest.param(publish, ["--list", "--warehouse", "nowhere"], 1, "no warehouse in", id="nothing to list"),
     ],
 )  # fmt: skip

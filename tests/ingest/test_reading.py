@@ -322,7 +322,7 @@ def _folder(path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        pytest.param(_remove, "inbox/x.txt cannot be read: it is no longer there.", id="gone"),
+        pytest.param(_remove, "inbox/x.txt cannot be read: it is not there.", id="gone"),
         pytest.param(_pipe, "inbox/x.txt is no longer a regular file.", id="now-a-pipe"),
         pytest.param(_folder, "inbox/x.txt cannot be read: it is a folder.", id="now-a-folder"),
     ],
