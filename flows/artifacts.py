@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from functools import cache
 
 from dbt_like_sql import ModelError, load_project
-from dbt_like_sql.lineage import lineage_reads, lineage_svg
+from dbt_like_sql.lineage import layers, lineage_reads, lineage_svg
 from flows.comparison import comparison_markdown
 from flows.documents import described
 from flows.night import PUBLISHED, Night, ending_of, tell
 from flows.run_pages import expectations_page, lineage_page, quarantine_page, summary_page
-from flows.settings import ROOT
+from flows.settings import MODELS
 from warehouse.doubtful import count_unsure
 from warehouse.folder import WarehouseError
 
@@ -77,11 +77,11 @@ def _unsure(night: Night) -> int | None:
 @cache
 def _lineage() -> str:
     try:
-        project = load_project(ROOT / "dbt_like_sql")
+        project = load_project(MODELS)
     except ModelError as error:
         return f"The models cannot be read: {error.file}, line {error.line}.\n"
-    layers = {model.name: model.layer for model in project.order}
-    return lineage_page(lineage_svg(project), lineage_reads(project), layers)
+    by_layer = {layer: [model.name for model in project.order if model.layer == layer] for layer in layers(project)}
+    return lineage_page(lineage_svg(project), lineage_reads(project), by_layer)
 
 
 @contextmanager

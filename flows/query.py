@@ -19,11 +19,10 @@ from dbt_like_sql.saved_queries import SavedQuery, saved_queries
 from flows.command import folder
 from flows.query_output import FORMATS, Answer, write_answer
 from flows.query_page import analyses_page
-from flows.settings import SettingsError, load_settings
+from flows.settings import MODELS, SettingsError, load_settings
 from flows.tables import screen, table
 from warehouse.folder import REPORTING_FILE
 
-_PROJECT = Path(__file__).resolve().parents[1] / "dbt_like_sql"
 _CLOSED: dict[str, str | bool | int | float | list[str]] = {
     "enable_external_access": "false",
     "lock_configuration": "true",
@@ -42,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command; returns its exit status."""
     said = _parser().parse_args(arguments)
     try:
-        project = load_project(_PROJECT)
+        project = load_project(MODELS)
         settings = load_settings(**({"warehouse": said.warehouse} if said.warehouse else {}))
         if said.query is None and not said.page:
             _list(project)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping, Sequence
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from flows.markdown import code, escaped, table
@@ -67,7 +66,8 @@ def quarantine_page(run: DocumentedRun, refusals: Sequence[Mapping[str, object]]
     lines = [f"{len(rows):,} refused in this run; nothing is deleted, and nothing of it is published.", ""]
     for path, stage, expectation, reason in rows[:_REFUSALS]:
         by = f"{stage}, {escaped(expectation)}" if expectation else stage
-        lines.append(f"- **{escaped(path)}** ({by}): {escaped(reason, _SENTENCE)}")
+        told = reason.removeprefix(f"{path}: ").removeprefix(f"{path} ")  # the line names the file already
+        lines.append(f"- **{escaped(path)}** ({by}): {escaped(told, _SENTENCE)}")
     if len(rows) > _REFUSALS:
         lines += ["", f"The first {_REFUSALS:,} of {len(rows):,}; `quality.quarantine` in lantik.duckdb has them all."]
     lines += ["", "Show, release or drop: `python -m flows.quarantine list`, `show ID`, `release ID`, `drop ID`."]
@@ -113,11 +113,14 @@ def _unmet(each: Judged) -> list[str]:
     return lines
 
 
-def lineage_page(svg: str, reads: Mapping[str, Sequence[str]], layers: Mapping[str, str]) -> str:
-    """The picture of the models, and the same as a table a layer. The picture holds names of models alone."""
+def lineage_page(svg: str, reads: Mapping[str, Sequence[str]], layers: Mapping[str, Sequence[str]]) -> str:
+    """The picture of the models, and the same as a list a layer. The picture holds names of models alone.
+
+    ``layers``: the models of each layer, in the order in which rows pass through them.
+    """
     picture = base64.b64encode(svg.encode()).decode()
     lines = [f"![The SQL models and what each reads](data:image/svg+xml;base64,{picture})"]
-    for layer, names in groupby(sorted(reads, key=lambda name: layers[name]), key=lambda name: layers[name]):
+    for layer, names in layers.items():
         lines += ["", f"### {escaped(layer)}", ""]
         for name in names:
             lines.append(f"- **{escaped(name)}** reads {escaped(', '.join(reads[name]) or 'nothing', 1000)}")

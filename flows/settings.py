@@ -11,6 +11,7 @@ from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_va
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent.parent
+MODELS = ROOT / "dbt_like_sql"  # the project of SQL models
 
 _SECRET = ("alert_webhook", "alert_email")  # addresses that hold a token or a password
 

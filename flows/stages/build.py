@@ -10,13 +10,11 @@ import duckdb
 from dbt_like_sql import ModelError, Project, apply_comments, build_model, load_project
 from flows.night import Night, NightStopped, tell
 from flows.release import lantik_version
-from flows.settings import ROOT
+from flows.settings import MODELS
 from flows.steps import step
 from flows.terminal import busy
 from warehouse.meta import write_meta
 from warehouse.publishing import candidate_connection
-
-PROJECT = ROOT / "dbt_like_sql"
 
 
 @step("build")
@@ -24,7 +22,7 @@ def build(night: Night) -> None:
     """Build every model into ``night.candidate``."""
     busy("Building the reporting models")
     try:
-        project = load_project(PROJECT)
+        project = load_project(MODELS)
         views = project.source_tables("previous")
         with candidate_connection(
             night.candidate, night.warehouse_file, published=night.published, previous_views=views

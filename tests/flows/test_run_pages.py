@@ -10,7 +10,7 @@ import pytest
 from expectations.check import Severity
 from expectations.data_docs import DocumentedRun
 from expectations.report import AuditReport, OffendingRow, Refused, Unmet, Validation
-from flows.run_pages import expectations_page, quarantine_page, summary_page
+from flows.run_pages import expectations_page, lineage_page, quarantine_page, summary_page
 
 HOSTILE = "<img src=x onerror=y>[a](javascript:b)|`c`|https://d.example\n# e"
 MARKUP = ("<img", "[a](", "javascript:", "|`", "https:", "d.example", "\n# e")
@@ -75,3 +75,24 @@ def summary(of: DocumentedRun) -> str:
 def test_unsure_figures_are_counted_with_the_command_that_lists_them(unsure: int | None, line: str | None) -> None:
     shown = summary_page(run(), published="reporting.duckdb", report=None, documents=None, unsure=unsure)
     assert [each for each in shown.splitlines() if "sure:" in each] == ([line] if line else [])
+
+
+@pytest.mark.parametrize(
+    ("reason", "line"),
+    [
+        pytest.param("a.txt is empty.", r"- **a\.txt** (ingest): is empty\.", id="named-by-its-line-already"),
+        pytest.param("b.txt: too much", r"- **a\.txt** (ingest): b\.txt\: too much", id="another-file"),
+    ],
+)
+def test_a_refused_file_is_named_once(reason: str, line: str) -> None:
+    assert line in at_ingest(reason=reason).splitlines()
+
+
+def test_layers_stand_in_the_order_in_which_rows_pass_through_them() -> None:
+    page = lineage_page("<svg/>", {"b": ("a",), "a": ()}, {"staging": ["a"], "marts": ["b"]})
+    assert [line for line in page.splitlines() if line.startswith(("#", "-"))] == [
+        "### staging",
+        "- **a** reads nothing",
+        "### marts",
+        "- **b** reads a",
+    ]

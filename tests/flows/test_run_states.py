@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from dbt_like_sql import load_project
-from flows.stages.build import PROJECT
+from flows.settings import MODELS
 from tests.flows.finished import Finished, last_run, pages
 from tests.flows.test_artifacts import PAGES
 
@@ -26,7 +26,7 @@ STAGES = {"begin", "ingest", "stage", "correct", "audit staging", "build", "comp
 def test_tasks_are_named_for_stage_model_and_chunk(first_night: Finished) -> None:
     run, tasks = first_night.run, first_night.tasks
     assert re.fullmatch(r"nightly \d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)? WIB", run["name"])
-    models = {f"model {model.name}" for model in load_project(PROJECT).order}
+    models = {f"model {model.name}" for model in load_project(MODELS).order}
     assert {task["name"] for task in tasks} == STAGES | models | {"parse chunk 1 of 1, 5 articles"}
     assert {task["state_type"] for task in tasks} == {"COMPLETED"}
 

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from dbt_like_sql import load_project
-from flows.stages.build import PROJECT
+from flows.settings import MODELS
 from tests.flows.articles import IMPOSSIBLE_DATE
 from tests.flows.browser import CHROMIUM, Browser, browsing
 from tests.flows.servers import ROOT
@@ -105,7 +105,7 @@ def test_the_runs_page_shows_its_name_its_tasks_and_its_artifacts(shown: Shown) 
     browser.click("Task Runs")
     text = browser.wait_for("publish")
     assert "audit reporting" in text
-    assert any(f"model {model.name}" in text for model in load_project(PROJECT).order)
+    assert any(f"model {model.name}" in text for model in load_project(MODELS).order)
     browser.picture(shown.pictures / "run.png")
     browser.click("Artifacts")
     browser.wait_for(*PAGES)
