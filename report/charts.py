@@ -19,6 +19,7 @@ SERIES: Mapping[str, tuple[str, ...]] = {
 }
 MONTHS = 36  # of the timeline; earlier ones stand in its table alone
 _WIDE, _HALF, _NARROW = 1000, 520, 320  # pixels: a desk, half of it, a phone
+_WIDER = 1.22  # a reader's font beside the one that vl-convert measures words by
 _COLOURS = tuple(f"#c0ffe{number}" for number in range(1, 7))  # each stands for a colour of the page's style
 _INK, _LINE, _PAPER = "#c0ffea", "#c0ffeb", "#c0ffec"
 CLASSES = {
@@ -35,9 +36,9 @@ def ranked_bars(rows: Sequence[tuple[str, int]], *, bar: int = 1) -> tuple[Pictu
 
     values = [{"name": name, "people": people} for name, people in rows]
     pictures = []
-    for width, label, size in ((_HALF, 190, 13), (_NARROW, 148, 11)):
+    for width, label, size in ((_HALF, 222, 13), (_NARROW, 164, 11)):
         y = alt.Y("name:N", sort=None, title=None).axis(
-            labelLimit=label, minExtent=label, maxExtent=label, labelPadding=8, ticks=False, domain=False
+            labelLimit=label / _WIDER, minExtent=label, maxExtent=label, labelPadding=8, ticks=False, domain=False
         )
         x = alt.X("people:Q", title=None).axis(
             format=",d", tickMinStep=1, tickCount=2 if width == _NARROW else 4, domain=False, ticks=False

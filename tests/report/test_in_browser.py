@@ -115,6 +115,25 @@ def test_a_phone_of_320_pixels_needs_no_scrolling_sideways(browser: Browser, nig
     assert browser.ask("document.documentElement.scrollWidth") == 320
 
 
+SHORT_NAMES = """[...document.querySelectorAll('.stacks tbody th bdi, .stacks tbody td:first-child bdi')]
+    .filter(each => each.innerText.length < 16 && !each.innerText.includes(' ') && each.getClientRects().length > 1)
+    .map(each => each.innerText)"""
+OUTSIDE = """[...document.querySelectorAll('.chart')].filter(each => each.getBoundingClientRect().width).flatMap(
+    chart => [...chart.querySelectorAll('text')].filter(
+        each => each.getBoundingClientRect().left < chart.getBoundingClientRect().left - 1
+    ).map(each => each.textContent))"""
+
+
+@pytest.mark.parametrize("width", [1280, 400])
+@pytest.mark.parametrize("path", ["index.html", "en/index.html", SERANG])
+def test_no_short_name_is_cut_in_two_and_no_label_leaves_its_chart(
+    browser: Browser, night: Night, path: str, width: int
+) -> None:
+    _open(browser, night, path, width=width)
+    assert browser.ask(SHORT_NAMES) == []
+    assert browser.ask(OUTSIDE) == []
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", PAGES[:2] + PAGES[3:])
 def test_text_stands_out_as_wcag_aa_asks(browser: Browser, night: Night, path: str, scheme: str) -> None:
