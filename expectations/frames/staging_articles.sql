@@ -123,7 +123,7 @@ SELECT
     tonight.region_code,
     tonight.region_name,
     tonight.region_level,
-    coalesce(tonight.region_reason, 'no reason is recorded') AS region_reason,
+    CASE WHEN tonight.region_name IS NULL THEN coalesce(tonight.region_reason, 'no reason is recorded') END AS region_reason,
     CASE WHEN tonight.region_code IS NOT NULL THEN regions.code IS NOT NULL END AS region_code_exists,
     CASE
         WHEN regions.code IS NOT NULL

@@ -90,3 +90,10 @@ def test_flagged_and_published(report: AuditReport, article: str, expectation: s
 @pytest.mark.parametrize("article", ["sound", "about"])
 def test_passed(report: AuditReport, article: str) -> None:
     assert article not in {item.article_id for item in (*report.refused, *report.flagged)}
+
+
+def test_a_row_says_nothing_of_why_a_government_is_not_known_where_it_is(report: AuditReport) -> None:
+    (unmet,) = [each for each in report.unmet if each.expectation == "appointment_has_day"]
+    values = dict(unmet.rows[0].values)
+    assert values["region_name"] == "Kota Serang"
+    assert "region_reason" not in values
