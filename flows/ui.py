@@ -12,9 +12,12 @@ import socket
 import subprocess
 import sys
 import time
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
+
+from filelock import FileLock, Timeout
 
 from flows.api import Api, ApiError, is_there
 from flows.children import Child, ChildEnded, child, wait_until
@@ -75,7 +78,7 @@ def serve(settings: Settings, port: int, *, watch: bool = False) -> None:
         environment["PREFECT_API_AUTH_STRING"] = auth  # what the server asks for, its own programs say
     for number in (signal.SIGINT, signal.SIGTERM):  # also where a shell started it with Ctrl-C ignored
         signal.signal(number, _interrupt)
-    with ExitStack() as running:
+    with _alone(home), ExitStack() as running:
 
         def start(name: str, *arguments: str) -> Child:
             log = home / f"{name.replace(' ', '-')}.log"
@@ -85,9 +88,8 @@ def serve(settings: Settings, port: int, *, watch: bool = False) -> None:
         server = start("server", "prefect", "server", "start", "--host", HOST, "--port", str(port))
         wait_until(lambda: is_there(f"{url}/api", 2.0), server, within=_START)
         print("Making the work pool and the deployments of prefect.yaml ...", flush=True)
-        if (
-            Api(f"{url}/api", auth or "").get(f"work_pools/{WORK_POOL}") is None
-        ):  # one that is there keeps its limits and pauses
+        # A pool that is there keeps its limits and pauses.
+        if Api(f"{url}/api", auth or "").get(f"work_pools/{WORK_POOL}") is None:
             _prefect(environment, "work-pool", "create", WORK_POOL, "--type", "process")
         _prefect(environment, "deploy", "--all")
         worker = start("worker", "prefect", "worker", "start", "--pool", WORK_POOL, "--name", "make-ui")
@@ -108,11 +110,30 @@ def serve(settings: Settings, port: int, *, watch: bool = False) -> None:
             time.sleep(1)
 
 
+@contextmanager
+def _alone(home: Path) -> Iterator[None]:
+    """Keep a second start away from ``home``: until a server listens, its port does not tell that one is coming."""
+    lock = FileLock(home / "ui.lock")
+    try:
+        with lock.acquire(timeout=0):
+            yield
+    except Timeout as error:
+        raise ChildEnded(
+            f"Another `make ui` works in {home}; end that, or name another folder: LANTIK_WAREHOUSE or PREFECT_HOME."
+        ) from error
+
+
 def _prefect(environment: dict[str, str], *arguments: str) -> None:
     command = [sys.executable, "-m", "prefect", "--no-prompt", *arguments]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise ChildEnded(f"`prefect {' '.join(arguments)}` failed:\n{done.stdout}{done.stderr}".rstrip())
+        raise ChildEnded(f"`prefect {' '.join(arguments)}` failed: {_reason(done.stdout + done.stderr)}")
+
+
+def _reason(output: str) -> str:
+    """What a failed command said: of a traceback its last line, which is the error itself."""
+    said = output.strip() or "it said nothing"
+    return said.splitlines()[-1] if "Traceback (most recent call last)" in said else said
 
 
 def _is_taken(port: int) -> bool:
