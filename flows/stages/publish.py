@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from flows.night import Night, NightStopped, tell
 from flows.steps import step
 from flows.summary import shown
@@ -27,7 +29,7 @@ def publish(night: Night) -> None:
     try:
         with open_warehouse(night.settings.warehouse) as connection:
             former = last_publication(connection)
-            record_publication(connection, night.published, run_id=night.run_id, now=night.now)
+            record_publication(connection, night.published, run_id=night.run_id, now=datetime.now(UTC))
     except WarehouseError as error:
         raise NightStopped(f"{night.published} was published but not recorded as such: {error}") from error
     tell(f"publish  {shown(night.published)}")

@@ -55,6 +55,11 @@ def test_metros_waiting_honorer_are_reported_with_those_in_legal_process(first_n
     assert any("Kota Metro" in row and 541 in row and any("91" in str(cell) for cell in row) for row in waiting)
 
 
+def test_a_version_is_recorded_as_published_when_readers_had_it(first_night: Finished) -> None:
+    ((version, published_at),) = first_night.ask("SELECT version, published_at FROM ops.publications", of="lantik")
+    assert f"{published_at:%Y%m%dT%H%M%S}" >= str(version)[:15]  # its name tells when the file was built
+
+
 def test_a_second_night_over_the_same_inbox_changes_no_row(
     first_night: Finished, run_night: RunNight, ask: Ask, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
