@@ -19,7 +19,7 @@ SERIES: Mapping[str, tuple[str, ...]] = {
 }
 MONTHS = 36  # of the timeline; earlier ones stand in its table alone
 _WIDE, _HALF, _NARROW = 1000, 520, 320  # pixels: a desk, half of it, a phone
-_WIDER = 1.22  # a reader's font beside the one that vl-convert measures words by
+_WIDER = 1.3  # a reader's font beside the one that vl-convert measures words by
 _COLOURS = tuple(f"#c0ffe{number}" for number in range(1, 7))  # each stands for a colour of the page's style
 _INK, _LINE, _PAPER = "#c0ffea", "#c0ffeb", "#c0ffec"
 CLASSES = {

@@ -33,6 +33,14 @@ def test_bars_are_as_long_as_their_figures(bars: tuple[Picture, ...]) -> None:
     assert phone.width <= 330 < desk.width
 
 
+@pytest.mark.parametrize(("number", "size", "room"), [(0, 13, 222), (1, 11, 164)], ids=["desk", "phone"])
+def test_a_long_name_stays_in_its_room_where_a_readers_font_is_wide(number: int, size: int, room: int) -> None:
+    drawn = ranked_bars([("mediator hubungan industrial dan pengawas", 4)])[number]
+    longest = max(drawn.words, key=len)
+    assert longest.startswith("mediator hubungan")
+    assert len(longest) * size * 0.58 < room  # DejaVu Sans, as wide as fonts of pages come
+
+
 def test_a_chart_is_a_named_picture_with_text_as_text(bars: tuple[Picture, ...]) -> None:
     svg = _said(bars[0])
     root = ElementTree.fromstring(svg)
