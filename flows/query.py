@@ -37,6 +37,10 @@ class QueryError(ValueError):
     """A question that cannot be answered, in one plain sentence."""
 
 
+class QuestionError(QueryError):
+    """What was asked is no question: another name, parameter or value would be one."""
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; returns its exit status."""
     said = _parser().parse_args(arguments)
@@ -51,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
             print(analyses_page([(each, ask(file, each.name, {}, saved)) for each in saved]), end="")
             return 0
         answer = ask(file, said.query, _parameters(said), saved)
-    except SettingsError as error:
+    except (SettingsError, QuestionError) as error:
         print(error, file=sys.stderr)
         return 2
     except QueryError as error:
@@ -68,7 +72,7 @@ def ask(file: Path, query: str, given: Mapping[str, str], saved: tuple[SavedQuer
     """
     named = {each.name: each for each in saved}
     if query not in named and re.fullmatch(r"\w+", query):
-        raise QueryError(f"There is no saved question {query!r}; `python -m flows.query` lists them.")
+        raise QuestionError(f"There is no saved question {query!r}; `python -m flows.query` lists them.")
     if not file.is_file():
         raise QueryError(f"{file} is not there: nothing is published yet, `make run` makes a first night.")
     sql = named[query].sql if query in named else query
@@ -88,17 +92,17 @@ def _bound(
 ) -> dict[str, str | None]:
     statements = connection.extract_statements(sql)
     if len(statements) != 1:
-        raise QueryError("One statement at a time, please.")
+        raise QuestionError("One statement at a time, please.")
     wanted = set(statements[0].named_parameters)
     if surplus := sorted(set(given) - wanted):
         takes = ", ".join(sorted(wanted)) or "none"
-        raise QueryError(f"{query if is_saved else 'The query'} has no parameter {surplus[0]}; it has: {takes}.")
+        raise QuestionError(f"{query if is_saved else 'The query'} has no parameter {surplus[0]}; it has: {takes}.")
     if not is_saved and (missing := sorted(wanted - set(given))):
-        raise QueryError(f"The query needs a value for ${missing[0]}: --param {missing[0]}=VALUE.")
+        raise QuestionError(f"The query needs a value for ${missing[0]}: --param {missing[0]}=VALUE.")
     for name, value in given.items():
         pattern, shape = _SHAPES.get(name, (None, ""))
         if is_saved and pattern and not pattern.fullmatch(value):
-            raise QueryError(f"{value!r} cannot be asked for: {shape}.")
+            raise QuestionError(f"{value!r} cannot be asked for: {shape}.")
     return {name: given.get(name) for name in wanted}
 
 

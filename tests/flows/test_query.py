@@ -120,20 +120,20 @@ def test_hostile_words_are_shown_and_not_obeyed(asked: Asked, form: str) -> None
 
 ERRORS = [
     pytest.param(
-        ("nothing",), 1, "There is no saved question 'nothing'; `python -m flows.query` lists them.", id="no name"
+        ("nothing",), 2, "There is no saved question 'nothing'; `python -m flows.query` lists them.", id="no name"
     ),
-    pytest.param(("select 1; select 2",), 1, "One statement at a time, please.", id="two statements"),
+    pytest.param(("select 1; select 2",), 2, "One statement at a time, please.", id="two statements"),
     pytest.param(
         ("still_waiting", "--month", "2025-10"),
-        1,
+        2,
         "still_waiting has no parameter month; it has: region.",
         id="surplus",
     ),
     pytest.param(
-        ("monthly_trend", "--param", "x=1"), 1, "monthly_trend has no parameter x; it has: province.", id="unknown"
+        ("monthly_trend", "--param", "x=1"), 2, "monthly_trend has no parameter x; it has: province.", id="unknown"
     ),
-    pytest.param(("largest_appointments", "--month", "10/2025"), 1, "a month is written 2025-12", id="no month"),
-    pytest.param(("select $a",), 1, "The query needs a value for $a: --param a=VALUE.", id="missing"),
+    pytest.param(("largest_appointments", "--month", "10/2025"), 2, "a month is written 2025-12", id="no month"),
+    pytest.param(("select $a",), 2, "The query needs a value for $a: --param a=VALUE.", id="missing"),
     pytest.param(
         ("select nothing from events",), 1, 'The query fails: Binder Error: Referenced column "nothing"', id="bad SQL"
     ),
