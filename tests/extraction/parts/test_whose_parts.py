@@ -404,8 +404,8 @@ OUT_OF_THESE = [
         "reasons side by side, of which one is the others' sum by chance",
     ),
     (
-        "Sebanyak 855 PPPK Kudus dilantik dari 860 yang lulus. Lima orang batal dilantik, tiga mengundurkan diri dan dua "
-        "orang meninggal.",
+        "Sebanyak 855 PPPK Kudus dilantik dari 860 yang lulus. Lima orang batal dilantik, tiga mengundurkan diri dan "
+        "dua orang meninggal.",
         {2: 5, 3: 5, 5: 860, 855: 860},
         [(5, [2, 3]), (860, [5, 855])],
         "reasons that tell apart those who fell",
