@@ -40,7 +40,12 @@ _MISFITS = """
     )
     WHERE count > 0
 """
-_LAST_PUBLISHED = "SELECT run_id FROM ops.runs WHERE published ORDER BY started_at DESC LIMIT 1"
+_LAST_PUBLISHED = """
+    SELECT coalesce(
+        (SELECT arg_max(run_id, publication_no) FROM ops.publications WHERE kind = 'published'),
+        (SELECT arg_max(run_id, started_at) FROM ops.runs WHERE published)  -- before there were records
+    )
+"""
 _COUNTS = "SELECT (SELECT count(*) FROM staging.articles), (SELECT count(*) FROM staging.headcounts)"
 _PUBLICATION = "SELECT run_id FROM publication"
 
@@ -59,7 +64,7 @@ def stored_counts(connection: duckdb.DuckDBPyConnection) -> tuple[int, int]:
 def last_published_run(connection: duckdb.DuckDBPyConnection) -> str | None:
     """The run that published last, as the warehouse has it."""
     row = connection.execute(_LAST_PUBLISHED).fetchone()
-    return str(row[0]) if row else None
+    return str(row[0]) if row and row[0] else None
 
 
 def run_of(published: Path) -> str | None:

@@ -62,7 +62,8 @@ def back_up(folder: Path, *, keep: int, now: datetime) -> tuple[Path, tuple[Path
         unfinished.replace(copy)
         sync(backups)
         ours = [path for path in backups.glob("lantik-*") if _BACKUP.match(path.name)]
-        over = tuple(sorted(ours, reverse=True)[keep:])
+        # Where the clock was set back, the copy just made has the name of an old one.
+        over = tuple(path for path in sorted(ours, reverse=True)[keep:] if path != copy)
         for path in over:
             path.unlink()
     except OSError as error:

@@ -234,6 +234,26 @@ def test_the_comparison_names_both_runs(nights: Nights, tmp_path: Path) -> None:
         }
 
 
+@pytest.mark.parametrize(
+    ("outcomes", "expected"),
+    [
+        pytest.param({"1": "published", "2": "running"}, "2", id="the-run-that-runs"),
+        pytest.param({"2": "published", "1": "running"}, "1", id="also-where-the-clock-was-set-back"),
+        pytest.param({"1": "published", "2": "published"}, "2", id="between-nights-the-latest"),
+        pytest.param({}, None, id="before-any-run"),
+    ],
+)
+def test_the_file_names_the_run_that_makes_it(project: Project, outcomes: dict[str, str], expected: str | None) -> None:
+    connection = given.open_warehouse()
+    began = {"1": FIRST, "2": SECOND}
+    rows = [{"run_id": run, "started_at": began[run], "outcome": outcome} for run, outcome in outcomes.items()]
+    given.insert(connection, "ops.runs", rows)
+    given.build(connection, project, "publication")
+    assert rows_of(connection, "select run_id, run_started_at from reporting.publication") == [
+        (expected, began.get(expected or ""))
+    ]
+
+
 def test_hostile_words_are_compared_as_words(nights: Nights) -> None:
     hostile = "O'Brien\"; drop table marts.fct_events; --"
     words = story("words", count("a", 20, "pppk", sentence=f"{hostile} 20 orang"), publisher=hostile)

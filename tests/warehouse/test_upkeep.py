@@ -39,6 +39,13 @@ def test_a_backup_holds_the_same_and_the_newest_stay(folder: Path, tmp_path: Pat
         assert contents(connection) == before
 
 
+def test_a_backup_made_after_the_clock_was_set_back_stays(folder: Path, tmp_path: Path) -> None:
+    _filled(folder, tmp_path)
+    ahead, _ = upkeep.back_up(folder, keep=1, now=NOW + timedelta(days=365))
+    copy, removed = upkeep.back_up(folder, keep=1, now=NOW)
+    assert (copy.exists(), ahead.exists(), removed) == (True, True, ())
+
+
 def test_compaction_frees_what_is_free_and_loses_nothing(folder: Path, tmp_path: Path) -> None:
     before = _filled(folder, tmp_path)
     with open_warehouse(folder) as connection:

@@ -1,5 +1,5 @@
--- The run that builds this file, and the one that made the file it is compared with. Tonight's run is the latest begun:
--- one night runs at a time.
+-- The run that builds this file, and the one that made the file it is compared with. Tonight's run is the one that runs:
+-- one does at a time. The latest begun it is only as far as the clock was never set back. Between nights it is that one.
 
 with
 
@@ -12,9 +12,11 @@ runs as (
 this_run as (
 
     select
-        arg_max(run_id, started_at) as run_id,
-        max(started_at) as run_started_at
+        run_id,
+        started_at as run_started_at
     from runs
+    order by is_running desc, started_at desc
+    limit 1
 
 ),
 
@@ -50,4 +52,6 @@ select
     case
         when published_file.exists_already then coalesce(published_file.run_started_at, last_published.run_started_at)
     end as previous_run_started_at
-from this_run, last_published, published_file
+from last_published, published_file
+-- The one row of a file that is built before any run.
+left join this_run on true
