@@ -40,8 +40,7 @@ select
     articles.source_path
 from {{ ref('int_headcounts') }} as headcounts
 inner join {{ ref('stg_articles') }} as articles using (article_id)
-left join {{ ref('stg_sentences') }} as sentences
-    on headcounts.article_id = sentences.article_id and headcounts.sentence_no = sentences.sentence_no
+left join {{ ref('int_headcount_sentences') }} as sentences using (headcount_id)
 left join {{ ref('int_headcounts') }} as totals on headcounts.of_headcount_id = totals.headcount_id
 left join {{ ref('int_article_events') }} as events
     on headcounts.article_id = events.article_id and headcounts.region_key is not distinct from events.region_key

@@ -8,7 +8,7 @@ headcounts as (
 
 sentences as (
 
-    select * from {{ ref('stg_sentences') }}
+    select * from {{ ref('int_headcount_sentences') }}
 
 ),
 
@@ -71,7 +71,7 @@ parts as (
     from chosen
     inner join headcounts as parts
         on chosen.headcount_id = parts.of_headcount_id and parts.status in ('remaining', 'other')
-    left join sentences on parts.article_id = sentences.article_id and parts.sentence_no = sentences.sentence_no
+    left join sentences on parts.headcount_id = sentences.headcount_id
 
 ),
 
@@ -109,5 +109,5 @@ select
     chosen.headcount_id
 from chosen
 left join reasons on chosen.headcount_id = reasons.total_headcount_id
-left join sentences on chosen.article_id = sentences.article_id and chosen.sentence_no = sentences.sentence_no
+left join sentences on chosen.headcount_id = sentences.headcount_id
 order by chosen.as_of, chosen.region_code
