@@ -27,6 +27,8 @@ _RECORD = """
     FROM ops.publications
 """
 
+_OURS = "appointments"  # the view that every published file has had
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -111,14 +113,17 @@ def roll_back(
 ) -> tuple[Version, Version | None]:
     """Put a kept version in ``target``'s place, byte for byte, by the same way as a night; returns it and what stood.
 
-    ``wanted``: the beginning of its name or hash; None: the newest that is older than the one in use. ``workplace``: a
-    folder for the copy on its way, on the target's file system. Raises NoVersionError or PublishError, and then
-    ``target`` is as it was.
+    ``wanted``: the beginning of its name or hash; None: the newest recorded one that is older than the one in use, for
+    whatever else lay in ``target``'s place when a night published was kept as well. ``workplace``: a folder for the
+    copy on its way, on the target's file system. Raises NoVersionError or PublishError, and then ``target`` is as it
+    was.
     """
-    known = list_versions(connection, target, versions)
+    known, records = list_versions(connection, target, versions), _read_records(connection)
     standing = next((version for version in known if version.stands), None)
-    chosen = _choose(known, standing, wanted)
-    _check_unaltered(chosen, _read_records(connection))
+    recorded = {name for each in records for name in (each.version, each.sha256)}
+    chosen = _choose(known, standing, wanted, recorded)
+    _check_unaltered(chosen, records, kept_as=chosen.path.stem.removeprefix(f"{target.stem}-"))
+    _check_ours(chosen)
     copy = workplace / f"rollback-{chosen.name}{target.suffix}"
     try:
         workplace.mkdir(parents=True, exist_ok=True)
@@ -132,13 +137,18 @@ def roll_back(
     return chosen, standing
 
 
-def _choose(known: Sequence[Version], standing: Version | None, wanted: str | None) -> Version:
-    kept = [version for version in known if not version.stands]
+def _choose(known: Sequence[Version], standing: Version | None, wanted: str | None, recorded: set[str]) -> Version:
     if wanted is None:
+        kept = [version for version in known if not version.stands]
         older = [version for version in kept if standing is None or version.name < standing.name]
         if not older:
             raise NoVersionError("No version older than the one in use is kept; --list shows those that are.")
-        return older[0]
+        ours = next((version for version in older if {version.name, version.sha256} & recorded), None)
+        if ours is None:
+            raise NoVersionError(
+                f"No record tells who published {older[0].name} or what is older; where you know, name the version."
+            )
+        return ours
     given = wanted.strip()
     found = [each for each in known if given and (each.name.startswith(given) or each.sha256.startswith(given.lower()))]
     if not found:
@@ -150,14 +160,21 @@ def _choose(known: Sequence[Version], standing: Version | None, wanted: str | No
     return found[0]
 
 
-def _check_unaltered(chosen: Version, records: Sequence[Record]) -> None:
-    """A kept file that is not what was published must not become what readers see."""
-    published = next((record for record in records if record.version == chosen.name), None)
+def _check_unaltered(chosen: Version, records: Sequence[Record], *, kept_as: str) -> None:
+    """A kept file that is not what was published must not become what readers see. Whoever writes to it gives it a new
+    time, by which no record knows it: ``kept_as`` is what the file is still called after."""
+    published = next((record for record in records if record.version in (chosen.name, kept_as)), None)
     if published and published.sha256 != chosen.sha256:
         raise PublishError(
             f"{chosen.path} was altered since it was published (its SHA-256 begins {chosen.sha256[:12]}, it was "
             f"{published.sha256[:12]}); choose another version."
         )
+
+
+def _check_ours(chosen: Version) -> None:
+    """A DuckDB file of somebody else's that lay where the published one should be was kept like any other."""
+    if chosen.view_rows is not None and _OURS not in chosen.view_rows:
+        raise PublishError(f"{chosen.path} is no published file of Lantik's: it has no view {_OURS}.")
 
 
 def _describe(path: Path, records: Sequence[Record], *, stands: bool) -> Version:

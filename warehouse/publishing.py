@@ -198,7 +198,8 @@ def version_name(path: Path) -> str:
 
 def kept_versions(target: Path, versions: Path) -> tuple[Path, ...]:
     """The kept files that ``target`` replaced, the newest first."""
-    return tuple(sorted(versions.glob(f"{target.stem}-*{target.suffix}"), reverse=True))
+    found = versions.glob(f"{target.stem}-*{target.suffix}")
+    return tuple(sorted((path for path in found if path.is_file()), reverse=True))
 
 
 def _keep(target: Path, versions: Path) -> Path:
@@ -207,7 +208,7 @@ def _keep(target: Path, versions: Path) -> Path:
     kept = versions / f"{target.stem}-{version_name(target)}{target.suffix}"
     if not kept.exists():
         try:
-            os.link(target, kept)
+            os.link(target.resolve(), kept)  # of a link the file: what it says may lead nowhere from there
         except OSError:  # another file system, or one without links
             shutil.copy2(target, kept)
             sync(kept)

@@ -17,6 +17,7 @@ from warehouse.publications import Version, last_publication, list_versions, rec
 from warehouse.publishing import NoVersionError, PublishError, candidate_connection, publish
 
 BUILT = 1_790_000_000  # seconds since 1970; one more for each version
+STAMP = "20260921T141320"  # the same as versions are named
 
 
 class Shelf:
@@ -125,6 +126,20 @@ def _altered(shelf: Shelf) -> None:
     os.utime(kept, ns=(before.st_atime_ns, before.st_mtime_ns))
 
 
+def _altered_and_newer(shelf: Shelf) -> None:
+    _altered(shelf)
+    os.utime(next(shelf.versions.iterdir()), (BUILT, BUILT))
+
+
+def _strangers(shelf: Shelf) -> None:
+    kept = next(shelf.versions.iterdir())
+    kept.unlink()
+    stranger = kept.with_name("reporting-20260101T000000.000000Z.duckdb")
+    with duckdb.connect(str(stranger)) as connection:
+        connection.execute("CREATE VIEW theirs AS SELECT 1 AS value")
+    os.utime(stranger, (BUILT, BUILT))
+
+
 def _damaged(shelf: Shelf) -> None:
     kept = next(shelf.versions.iterdir())
     before = kept.stat()
@@ -137,6 +152,11 @@ def _damaged(shelf: Shelf) -> None:
     [
         pytest.param(_wal, None, PublishError, "reporting.duckdb.wal lies beside", id="open for writing"),
         pytest.param(_altered, None, PublishError, "was altered since it was published", id="altered"),
+        pytest.param(
+            _altered_and_newer, STAMP, PublishError, "was altered since it was", id="altered, of another time"
+        ),
+        pytest.param(_strangers, None, NoVersionError, "No record tells who published", id="a stranger's"),
+        pytest.param(_strangers, STAMP, PublishError, "it has no view appointments", id="a stranger's, by name"),
         pytest.param(_damaged, None, PublishError, "was altered since", id="damaged"),
         pytest.param(lambda _: None, "2031", NoVersionError, "no kept version '2031'", id="no such version"),
         pytest.param(lambda _: None, "2", NoVersionError, "begins the names of 2 versions", id="several"),
@@ -153,6 +173,25 @@ def test_a_rollback_that_must_not_be_leaves_what_readers_have(
         shelf.roll_back(wanted)
     assert shelf.target.read_bytes() == standing
     assert len(shelf.list()) == 2
+
+
+def test_of_a_link_the_file_is_kept(shelf: Shelf) -> None:
+    first = shelf.publish(1)
+    elsewhere = shelf.folder / "elsewhere"
+    elsewhere.mkdir()
+    shelf.target.rename(elsewhere / "real.duckdb")
+    shelf.target.symlink_to("elsewhere/real.duckdb")
+    shelf.publish(2)
+    assert shelf.runs() == ["night-2 in use", "night-1"]
+    shelf.roll_back()
+    assert shelf.target.read_bytes() == first
+
+
+def test_what_leads_nowhere_is_no_kept_version(shelf: Shelf) -> None:
+    shelf.publish(1)
+    shelf.publish(2)
+    (shelf.versions / "reporting-20250101T000000.000000Z.duckdb").symlink_to("nowhere")
+    assert shelf.runs() == ["night-2 in use", "night-1"]
 
 
 def test_the_one_in_use_cannot_be_put_back(shelf: Shelf) -> None:
