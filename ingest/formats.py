@@ -21,8 +21,9 @@ _BY_SUFFIX = {
     "jsonl": "jsonl",
     "ndjson": "jsonl",
 }
+# A comment ends where it first can, for good: tried with every later end as well, thirty in a row would take hours.
 _PAGE = re.compile(
-    r"\s*(?:<\?xml[^<>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+    r"\s*(?:<\?xml[^<>]*>\s*)?(?><!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
 WHOLE_PAGE = "html, every visible word"  # the format of a page in which no article was made out
 _SPACE = re.compile(r"[ \t\n\r]*")

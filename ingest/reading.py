@@ -15,6 +15,7 @@ from ingest.language import has_indonesian
 from ingest.model import ArticleFile, InboxFile, Reading, Refusal
 
 _STEP = 1 << 20
+_FEED = 1 << 14  # bytes handed to a gzip member at a time: what it leaves over is copied
 _REFUSALS = 1_000  # a file of a million broken lines is one problem, not a million rows in quarantine
 _GZIP = b"\x1f\x8b"
 _MEMBER = zlib.MAX_WBITS | 16  # one gzip member, header and checksum included
@@ -72,24 +73,23 @@ def _bytes(file: InboxFile, max_bytes: int) -> bytes:
 def _inflate(raw: bytes, max_bytes: int, file_sha256: str) -> bytes:
     """What is inside a gzip file of one or more members, stopping as soon as it exceeds ``max_bytes``."""
     parts: list[bytes] = []
-    length, rest = 0, raw
-    while rest.startswith(_GZIP):
+    length = position = 0
+    while raw.startswith(_GZIP, position):
         member = zlib.decompressobj(_MEMBER)
-        pending = rest
         while not member.eof:
+            pending = raw[position : position + _FEED]
             try:
                 part = member.decompress(pending, _STEP)
             except zlib.error as error:
                 raise _RefusedError("is a damaged gzip file", file_sha256) from error
-            pending = member.unconsumed_tail
+            position += len(pending) - len(member.unconsumed_tail) - len(member.unused_data)
             if not part and not pending and not member.eof:
                 raise _RefusedError("is a gzip file that breaks off before its end", file_sha256)
             length += len(part)
             if length > max_bytes:
                 raise _RefusedError(f"is too large once unpacked: the limit is {_size(max_bytes)}", file_sha256)
             parts.append(part)
-        rest = member.unused_data
-    if rest.strip(b"\0"):
+    if raw[position:].strip(b"\0"):
         raise _RefusedError("is a gzip file with something else behind it", file_sha256)
     return b"".join(parts)
 

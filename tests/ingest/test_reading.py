@@ -120,6 +120,20 @@ def test_a_page_of_very_many_tags_is_read_plainly_and_whole(tmp_path: Path) -> N
     assert time.process_time() - started < 3  # seconds; making out the article would take several
 
 
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        pytest.param("a.txt", b"<!---->" * 100 + BODY.encode(), id="comments-that-no-page-follows"),
+        pytest.param("a.txt.gz", gzip.compress(b"") * 100_000 + gzip.compress(BODY.encode()), id="gzip-members"),
+    ],
+)
+def test_what_is_told_again_and_again_takes_no_longer_each_time(tmp_path: Path, name: str, raw: bytes) -> None:
+    file = put(tmp_path, name, raw)
+    started = time.process_time()
+    assert read_articles(file, max_bytes=10_000_000).articles[0].text.endswith(BODY)
+    assert time.process_time() - started < 6  # seconds
+
+
 def test_a_record_becomes_one_text_with_its_byline(tmp_path: Path) -> None:
     record = {
         "title": "Wali Kota\nMelantik",
