@@ -14,6 +14,7 @@ import duckdb
 
 from warehouse.connection import connect, utc
 from warehouse.folder import WarehouseError, cause
+from warehouse.integrity import run_of
 from warehouse.publishing import NoVersionError, PublishError, check, kept_versions, publish, version_name
 from warehouse.transactions import transaction
 
@@ -28,6 +29,7 @@ _RECORD = """
 """
 
 _OURS = "appointments"  # the view that every published file has had
+_BEGAN = "SELECT started_at FROM ops.runs WHERE run_id = $run_id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,22 @@ def record_publication(
     values |= {"sha256": sha256_of(target), "byte_size": target.stat().st_size}
     with transaction(connection):
         connection.execute(_RECORD, values | {"view_rows": json.dumps(_count_rows(target))})
+
+
+def record_untold(connection: duckdb.DuckDBPyConnection, target: Path) -> None:
+    """Record the file in use where the run that put it in place ended before it could say so (a power cut).
+
+    A file that somebody has written to since is none of those: its run has told of it as it was.
+    """
+    try:
+        run_id, records = run_of(target), _read_records(connection)
+    except WarehouseError:  # there is none, or one that says nothing of this kind
+        return
+    if any(record.version == version_name(target) or record.run_id == run_id for record in records):
+        return
+    row = connection.execute(_BEGAN, {"run_id": run_id}).fetchone()
+    if row:
+        record_publication(connection, target, run_id=run_id, now=row[0])
 
 
 def last_publication(connection: duckdb.DuckDBPyConnection) -> Record | None:

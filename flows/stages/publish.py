@@ -11,7 +11,7 @@ from flows.terminal import busy
 from warehouse import publishing
 from warehouse.connection import open_warehouse
 from warehouse.folder import WarehouseError
-from warehouse.publications import last_publication, record_publication
+from warehouse.publications import last_publication, record_publication, record_untold
 
 
 @step("publish")
@@ -19,6 +19,8 @@ def publish(night: Night) -> None:
     """Publish ``night.candidate`` and record it."""
     busy("Publishing")
     if not night.placed:  # else this is another try, and only the record is missing
+        with open_warehouse(night.settings.warehouse) as connection:
+            record_untold(connection, night.published)
         publishing.publish(
             night.candidate,
             night.published,

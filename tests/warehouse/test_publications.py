@@ -13,8 +13,16 @@ import pytest
 from tests.warehouse.conftest import NOW
 from tests.warehouse.test_publishing import GOOD
 from warehouse.connection import open_warehouse
-from warehouse.publications import Version, last_publication, list_versions, record_publication, roll_back
+from warehouse.publications import (
+    Version,
+    last_publication,
+    list_versions,
+    record_publication,
+    record_untold,
+    roll_back,
+)
 from warehouse.publishing import NoVersionError, PublishError, candidate_connection, publish
+from warehouse.runs import begin_run
 
 BUILT = 1_790_000_000  # seconds since 1970; one more for each version
 STAMP = "20260921T141320"  # the same as versions are named
@@ -173,6 +181,32 @@ def test_a_rollback_that_must_not_be_leaves_what_readers_have(
         shelf.roll_back(wanted)
     assert shelf.target.read_bytes() == standing
     assert len(shelf.list()) == 2
+
+
+@pytest.mark.parametrize(
+    ("made_by", "told", "expected"),
+    [
+        pytest.param("killed", [], "killed", id="the run was killed before it told"),
+        pytest.param("stranger", [], None, id="no run of this warehouse"),
+        pytest.param("killed", ["killed"], None, id="told, and written to since"),
+    ],
+)
+def test_what_a_killed_run_published_is_recorded_by_the_next(
+    shelf: Shelf, made_by: str, told: list[str], expected: str | None
+) -> None:
+    with duckdb.connect(str(shelf.target)) as file:
+        file.execute(f"CREATE VIEW publication AS SELECT '{made_by}' AS run_id")
+        file.execute("CREATE VIEW appointments AS SELECT 1 AS headcount")
+    with open_warehouse(shelf.folder) as connection:
+        begin_run(connection, run_id="killed", now=NOW)
+        for run_id in told:
+            record_publication(connection, shelf.target, run_id=run_id, now=NOW)
+        os.utime(shelf.target, (BUILT, BUILT))
+        record_untold(connection, shelf.target)
+        found = connection.execute(
+            "SELECT run_id FROM ops.publications WHERE version LIKE $1 || '%'", [STAMP]
+        ).fetchone()
+    assert (found and found[0]) == expected
 
 
 def test_of_a_link_the_file_is_kept(shelf: Shelf) -> None:
