@@ -17,6 +17,8 @@ Built = Callable[..., duckdb.DuckDBPyConnection]
 
 PARUH, PENUH = "pppk_paruh_waktu", "pppk_penuh_waktu"
 
+ALL = count("n", 576, "asn", role="total")
+
 # Within one article: counts, headline, breakdowns -> category: (headcount, basis)
 ONE_ARTICLE = [
     pytest.param(
@@ -312,6 +314,43 @@ SEVERAL_ARTICLES = [
         [said("x", count("n", 576, "asn")), said("y", count("c", 265, "cpns")), said("z", count("p", 300, "pppk"))],
         {"cpns": (265, "stated", 1, None), "pppk": (300, "stated", 1, None), "asn": (11, "remainder", 1, None)},
         id="one source's total, a part of it by each of two others",
+    ),
+    pytest.param(
+        [said("x", ALL), said("y", ALL, count("c", 265, "cpns", of="n"), headline="n")],
+        {"cpns": (265, "stated", 2, True), "asn": (311, "remainder", 1, None)},
+        id="one source's total, of which the other names a part",
+    ),
+    pytest.param(
+        [
+            said("x", ALL, count("c", 265, "cpns", of="n"), headline="n"),
+            said("y", count("c", 265, "cpns"), count("p", 311, "pppk")),
+        ],
+        {"cpns": (265, "stated", 2, True), "pppk": (311, "stated", 2, True)},
+        id="the rest of one source's total is what the other names",
+    ),
+    pytest.param(
+        [
+            said("x", ALL, count("c", 265, "cpns", of="n"), headline="n"),
+            said("y", ALL, count("p", 300, "pppk", of="n"), headline="n"),
+        ],
+        {"cpns": (265, "stated", 1, None), "pppk": (300, "stated", 1, None), "asn": (11, "remainder", 2, True)},
+        id="of one total each source names another part",
+    ),
+    pytest.param(
+        [
+            said("x", count("n", 3824, "asn"), count("p", 3794, PARUH, of="n"), headline="n"),
+            said("y", count("p", 3809, "pppk")),
+        ],
+        {PARUH: (3794, "stated", 1, None), "pppk": (15, "remainder", 1, None), "asn": (15, "remainder", 1, None)},
+        id="a rest within which the other source's wider category reaches",
+    ),
+    pytest.param(
+        [
+            said("x", count("n", 600, "asn")),
+            said("y", ALL, count("c", 265, "cpns", of="n"), headline="n"),
+        ],
+        {"cpns": (265, "stated", 1, None), "asn": (311, "remainder", 1, None)},
+        id="another total than that of which a part is named",
     ),
     pytest.param(
         [said("x", count("n", 3700, "pppk")), said("y", count("p", 3794, PARUH))],

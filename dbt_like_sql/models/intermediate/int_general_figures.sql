@@ -46,3 +46,11 @@ inner join figures as narrower
 inner join {{ ref('int_category_parents') }} as parents
     on narrower.category = parents.category and compared.stated_category = parents.ancestor
 where narrower.headcount > 0
+  -- A rest of an article's own total says nothing of what that article names itself.
+  and not exists (
+      select 1
+      from figures as own
+      where own.article_id = compared.article_id
+        and own.event_id = compared.event_id
+        and own.stated_category = narrower.category
+  )

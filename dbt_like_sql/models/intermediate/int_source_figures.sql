@@ -15,41 +15,109 @@ figures as (
 
 ),
 
--- What each other article of the event says in the narrower categories.
-narrower as (
+-- Each category with those it lies within, itself among them.
+categories as (
+
+    select category, ancestor from {{ ref('int_category_parents') }}
+    union
+    select category, category as ancestor from figures
+
+),
+
+-- What an article names beside the rest of a total of its own: "576 civil servants, 265 of them cpns" leaves 311.
+named as (
+
+    select
+        rest.article_id,
+        rest.event_id,
+        rest.category as rest_category,
+        own.category,
+        own.headcount
+    from figures as rest
+    inner join figures as own using (article_id, event_id)
+    inner join {{ ref('int_category_parents') }} as parents
+        on own.category = parents.category and rest.category = parents.ancestor
+    where rest.basis = 'remainder'
+
+),
+
+-- What each other article of the event says in the narrower categories. Of a rest only what its own article does not name
+-- already; of a whole total also another's rest of such a total, with which that one names everybody.
+told as (
 
     select
         general.article_id,
         general.event_id,
         general.category,
         other.article_id as other_article_id,
-        cast(sum(other.headcount) as bigint) as narrower_sum,
-        count(*) as narrower_count,
-        case when bool_and(other.certainty is not null) then min(other.certainty) end as narrower_certainty,
-        bool_or(other.is_approximate) as narrower_is_approximate,
-        any_value(other.category) as narrower_category
+        other.category as other_category,
+        any_value(other.headcount) - coalesce(sum(named.headcount), 0) as headcount,
+        any_value(other.is_approximate) as is_approximate,
+        any_value(other.certainty) as certainty
     from figures as general
     inner join figures as other
         on general.event_id = other.event_id and general.article_id != other.article_id
-    inner join {{ ref('int_category_parents') }} as parents
-        on other.category = parents.category and general.category = parents.ancestor
+    inner join categories
+        on other.category = categories.category and general.category = categories.ancestor
+    left join (
+        select named.*, parents.ancestor as within
+        from named
+        inner join {{ ref('int_category_parents') }} as parents using (category)
+    ) as named
+        on general.article_id = named.article_id
+        and general.event_id = named.event_id
+        and general.category = named.rest_category
+        and other.category = named.within
+    where case
+        when general.basis = 'remainder' then other.category != general.category
+        else other.category != general.category or other.basis = 'remainder'
+    end
+      and not exists (
+        select 1
+        from named as own
+        inner join categories as own_categories on own.category = own_categories.ancestor
+        where own.article_id = general.article_id
+          and own.event_id = general.event_id
+          and own.rest_category = general.category
+          and own_categories.category = other.category
+    )
     -- An article that states both the general and the narrower category means different people by them.
-    where not exists (
+      and (general.basis = 'remainder' or not exists (
         select 1
         from figures as own
         inner join {{ ref('int_category_parents') }} as own_parents using (category)
         where own.article_id = general.article_id
           and own.event_id = general.event_id
           and own_parents.ancestor = general.category
-    )
+    ))
       and not exists (
         select 1
         from figures as same
         where same.article_id = other.article_id
           and same.event_id = general.event_id
           and same.category = general.category
+          and same.basis != 'remainder'
     )
-    group by general.article_id, general.event_id, general.category, other.article_id
+    group by general.article_id, general.event_id, general.category, other.article_id, other.category
+    having any_value(other.headcount) > coalesce(sum(named.headcount), 0)
+
+),
+
+narrower as (
+
+    select
+        article_id,
+        event_id,
+        category,
+        other_article_id,
+        cast(sum(headcount) as bigint) as narrower_sum,
+        count(*) as narrower_count,
+        bool_or(other_category = category) as names_all,
+        case when bool_and(certainty is not null) then min(certainty) end as narrower_certainty,
+        bool_or(is_approximate) as narrower_is_approximate,
+        any_value(other_category) as narrower_category
+    from told
+    group by article_id, event_id, category, other_article_id
 
 ),
 
@@ -83,25 +151,21 @@ beside as (
         best_narrower.article_id,
         best_narrower.event_id,
         best_narrower.category,
-        other.category as beside_category,
-        max(other.headcount) as headcount,
-        bool_or(other.is_approximate) as is_approximate,
-        case when bool_and(other.certainty is not null) then min(other.certainty) end as certainty
+        told.other_category as beside_category,
+        max(told.headcount) as headcount,
+        bool_or(told.is_approximate) as is_approximate,
+        case when bool_and(told.certainty is not null) then min(told.certainty) end as certainty
     from best_narrower
-    inner join narrower using (article_id, event_id, category)
-    inner join figures as other
-        on narrower.event_id = other.event_id and narrower.other_article_id = other.article_id
-    inner join {{ ref('int_category_parents') }} as parents
-        on other.category = parents.category and narrower.category = parents.ancestor
+    inner join told using (article_id, event_id, category)
     where not exists (
         select 1
-        from figures as named
+        from figures as best
         inner join kin using (category)
-        where named.event_id = best_narrower.event_id
-          and named.article_id = best_narrower.other_article_id
-          and kin.relative = other.category
+        where best.event_id = best_narrower.event_id
+          and best.article_id = best_narrower.other_article_id
+          and kin.relative = told.other_category
     )
-    group by best_narrower.article_id, best_narrower.event_id, best_narrower.category, other.category
+    group by best_narrower.article_id, best_narrower.event_id, best_narrower.category, told.other_category
 
 ),
 
@@ -140,6 +204,7 @@ final as (
         best_narrower.other_article_id,
         case
             when best_narrower.article_id is null then 'own'
+            when best_narrower.names_all then 'contained'
             when best_narrower.narrower_sum = figures.headcount and best_narrower.narrower_count = 1 then 'same people'
             when best_narrower.narrower_sum + coalesce(further.further_sum, 0) >= figures.headcount then 'contained'
             when figures.is_approximate
