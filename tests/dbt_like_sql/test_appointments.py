@@ -346,6 +346,28 @@ SEVERAL_ARTICLES = [
     ),
     pytest.param(
         [
+            said("x", count("n", 5021, "asn"), count("p", 57, PARUH, of="n"), headline="n"),
+            said("y", count("c", 3746, "pppk"), count("p", 57, PARUH, of="c"), headline="c"),
+        ],
+        {PARUH: (57, "stated", 2, True), "pppk": (3689, "remainder", 1, None), "asn": (1275, "remainder", 1, None)},
+        id="the rests of a total and of one within it",
+    ),
+    pytest.param(
+        [said("x", count("n", 832, "asn")), said("y", count("n", 832, "pppk")), said("z", count("f", 69, PENUH))],
+        {PENUH: (69, "stated", 1, None), "pppk": (763, "remainder", 2, True)},
+        id="a total that equals one of which a third source names a part",
+    ),
+    pytest.param(
+        [
+            said("w", count("n", 3108, "asn"), count("p", 2179, PARUH, of="n"), headline="n"),
+            said("x", count("n", 3108, "asn"), count("f", 861, PENUH, of="n"), headline="n"),
+            said("y", count("n", 3040, "pppk")),
+        ],
+        {PARUH: (2179, "stated", 1, None), PENUH: (861, "stated", 1, None), "asn": (68, "remainder", 2, True)},
+        id="parts of one total in two sources beside their sum in a third",
+    ),
+    pytest.param(
+        [
             said("x", count("n", 600, "asn")),
             said("y", ALL, count("c", 265, "cpns", of="n"), headline="n"),
         ],

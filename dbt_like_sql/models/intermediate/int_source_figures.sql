@@ -51,7 +51,8 @@ told as (
         general.category,
         other.article_id as other_article_id,
         other.category as other_category,
-        any_value(other.headcount) - coalesce(sum(named.headcount), 0) as headcount,
+        any_value(other.headcount) - coalesce(sum(named.headcount) filter (where others.category is null), 0)
+            as headcount,
         any_value(other.is_approximate) as is_approximate,
         any_value(other.certainty) as certainty
     from figures as general
@@ -68,6 +69,12 @@ told as (
         and general.event_id = named.event_id
         and general.category = named.rest_category
         and other.category = named.within
+    -- What the other one leaves of a total of its own is without those that it names.
+    left join named as others
+        on other.article_id = others.article_id
+        and other.event_id = others.event_id
+        and other.category = others.rest_category
+        and named.category = others.category
     where case
         when general.basis = 'remainder' then other.category != general.category
         else other.category != general.category or other.basis = 'remainder'
@@ -99,7 +106,7 @@ told as (
           and same.basis != 'remainder'
     )
     group by general.article_id, general.event_id, general.category, other.article_id, other.category
-    having any_value(other.headcount) > coalesce(sum(named.headcount), 0)
+    having any_value(other.headcount) > coalesce(sum(named.headcount) filter (where others.category is null), 0)
 
 ),
 
@@ -159,10 +166,12 @@ beside as (
     inner join told using (article_id, event_id, category)
     where not exists (
         select 1
-        from figures as best
-        inner join kin using (category)
-        where best.event_id = best_narrower.event_id
-          and best.article_id = best_narrower.other_article_id
+        from told as best
+        inner join kin on best.other_category = kin.category
+        where best.article_id = best_narrower.article_id
+          and best.event_id = best_narrower.event_id
+          and best.category = best_narrower.category
+          and best.other_article_id = best_narrower.other_article_id
           and kin.relative = told.other_category
     )
     group by best_narrower.article_id, best_narrower.event_id, best_narrower.category, told.other_category
@@ -193,6 +202,17 @@ further as (
 
 ),
 
+-- Categories of which somebody names a part: a total that equals one of them is told by it, as that itself is by the part.
+divided as (
+
+    select distinct
+        figures.event_id,
+        parents.ancestor as category
+    from figures
+    inner join {{ ref('int_category_parents') }} as parents using (category)
+
+),
+
 final as (
 
     select
@@ -205,7 +225,9 @@ final as (
         case
             when best_narrower.article_id is null then 'own'
             when best_narrower.names_all then 'contained'
-            when best_narrower.narrower_sum = figures.headcount and best_narrower.narrower_count = 1 then 'same people'
+            when best_narrower.narrower_sum = figures.headcount
+                and best_narrower.narrower_count = 1
+                and divided.category is null then 'same people'
             when best_narrower.narrower_sum + coalesce(further.further_sum, 0) >= figures.headcount then 'contained'
             when figures.is_approximate
                 or best_narrower.narrower_is_approximate
@@ -232,6 +254,8 @@ final as (
     from figures
     left join best_narrower using (article_id, event_id, category)
     left join further using (article_id, event_id, category)
+    left join divided
+        on figures.event_id = divided.event_id and best_narrower.narrower_category = divided.category
 
 )
 
