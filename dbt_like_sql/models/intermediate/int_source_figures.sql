@@ -41,6 +41,36 @@ named as (
 
 ),
 
+-- Of the articles of an event that give the same figures one speaks for all: there may be thousands of copies.
+speakers as (
+
+    select
+        event_id,
+        min(article_id) as article_id
+    from (
+        select
+            event_id,
+            article_id,
+            list(
+                struct_pack(
+                    category := category, headcount := headcount, basis := basis, is_approximate := is_approximate
+                ) order by category
+            ) as said
+        from figures
+        group by event_id, article_id
+    ) as articles
+    group by event_id, said
+
+),
+
+spoken_figures as (
+
+    select figures.*
+    from figures
+    inner join speakers using (event_id, article_id)
+
+),
+
 -- What each other article of the event says in the narrower categories. Of a rest only what its own article does not name
 -- already; of a whole total also another's rest of such a total, with which that one names everybody.
 told as (
@@ -56,7 +86,7 @@ told as (
         any_value(other.is_approximate) as is_approximate,
         any_value(other.certainty) as certainty
     from figures as general
-    inner join figures as other
+    inner join spoken_figures as other
         on general.event_id = other.event_id and general.article_id != other.article_id
     inner join categories
         on other.category = categories.category and general.category = categories.ancestor
