@@ -267,3 +267,23 @@ def test_chosen_figures_are_the_appointments(built: Built) -> None:
     chosen = rows_of(connection, f"select {columns} from reporting.source_figures where is_chosen order by all")
     assert chosen == rows_of(connection, f"select {columns} from reporting.appointments order by all")
     assert len(chosen) == 3
+
+
+# x says 576 asn, 265 of them cpns; what becomes of the other 311 when y names other categories
+RESTS = [
+    pytest.param([count("p", 311, "pppk")], [(311, 311, True)], id="all of them"),
+    pytest.param([count("p", 300, "pppk")], [], id="some of them, which contradicts nothing"),
+    pytest.param([count("p", 320, "pppk")], [(311, 320, False)], id="more than them"),
+]
+
+
+@pytest.mark.parametrize(("others", "expected"), RESTS)
+def test_a_rest_is_checked_against_what_it_cannot_hold(
+    built: Built, others: list[Row], expected: list[tuple[int, int, bool]]
+) -> None:
+    total = [count("n", 576, "asn", role="total"), count("c", 265, "cpns", of="n")]
+    found = rows_of(
+        built(said("x", *total, headline="n"), said("y", *others), views=["reconciliation"]),
+        "select stated, computed, holds from reporting.reconciliation where check_kind = 'cross_source_total'",
+    )
+    assert found == expected

@@ -249,6 +249,7 @@ final as (
         figures.* exclude (category, headcount, certainty, basis),
         figures.category as stated_category,
         figures.headcount as stated_headcount,
+        figures.basis = 'remainder' as is_rest,
         best_narrower.narrower_sum,
         best_narrower.narrower_is_approximate,
         best_narrower.other_article_id,

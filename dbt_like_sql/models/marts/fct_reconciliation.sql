@@ -136,6 +136,7 @@ cross_source_totals as (
         source_figures.is_approximate or source_figures.narrower_is_approximate as is_rounded,
         format('{:,} {} according to ', source_figures.stated_headcount, source_figures.stated_category)
         || articles.source_name
+        || case when source_figures.is_rest then ', beside those that it names more narrowly' else '' end
         || format('; the narrower categories that ')
         || other_articles.source_name
         || format(' names make {:,}', source_figures.narrower_sum) as explanation
@@ -143,6 +144,8 @@ cross_source_totals as (
     inner join articles on source_figures.article_id = articles.article_id
     inner join articles as other_articles on source_figures.other_article_id = other_articles.article_id
     where source_figures.general_outcome != 'own'
+      -- Of what one names no further another may name some: that contradicts nothing.
+      and not (coalesce(source_figures.is_rest, false) and source_figures.general_outcome = 'remainder')
 
 ),
 
