@@ -43,6 +43,7 @@ _OTHERS = re.compile(
 )
 _ASKING = re.compile(r"\b(?:di|meng|peng)?(?:ajukan|usulkan|usul|ajuan)\b")
 _REST_REACH = 2  # sentences from a whole, but for the event's own, to those whom its rest is told apart from
+_LONGEST_LIST = 40  # items of a list behind a count
 _LEFT_REACH = 2  # sentences from a stock to what is left of it
 
 
@@ -133,9 +134,9 @@ def before_rest(reading: Reading, index: int, totals: Totals) -> tuple[int, str]
     """``Yang ikut tes 1.608 orang, di sini 1.502. Selebihnya di daerah lain``: what leaves a rest, counted or not."""
     mentions, mention = reading.mentions, reading.mentions[index]
     end = index
-    while (
-        end + 1 < len(mentions) and mentions[end + 1].gap is Gap.LIST and mentions[end + 1].sentence == mention.sentence
-    ):
+    for following in mentions[index + 1 : index + 1 + _LONGEST_LIST]:
+        if following.gap is not Gap.LIST or following.sentence != mention.sentence:
+            break
         end += 1  # "naik ke eselon III 16 orang, ke eselon IV 69 orang. Selebihnya bergeser"
     rest = REST_FOLLOWS.match(reading.text, mentions[end].end) if index else None
     if rest is None:
