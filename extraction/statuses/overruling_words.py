@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from extraction.categories.categories import is_subject
 from extraction.categories.paragraph_schemes import is_wanted
@@ -59,7 +60,16 @@ _Told = tuple[str, int] | None  # a status with its weight
 
 def overruled(page: Page, around: Surroundings, best: _Told) -> _Told:
     """What the first row says that holds of the count; ``best``, which is told so far, where none does."""
-    return next((then for so_far, says, then in _ROWS if so_far(best) and says(page, around)), best)
+    for says, then in _rows_for(best):
+        if says(page, around):
+            return then
+    return best
+
+
+@cache
+def _rows_for(best: _Told) -> tuple[tuple[Callable[[Page, Surroundings], bool], tuple[str, int]], ...]:
+    """The rows that may hold where ``best`` is told so far; there are some thirty such states."""
+    return tuple((says, then) for so_far, says, then in _ROWS if so_far(best))
 
 
 def _untold(best: _Told) -> bool:
