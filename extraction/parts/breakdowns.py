@@ -13,7 +13,7 @@ from extraction.parts.grown_counts import find_grown
 from extraction.parts.list_items import out_of_rows, to_be_filled
 from extraction.parts.lists import find_lists
 from extraction.parts.looking_back import AMONG, SIDE_BY_SIDE, TOKEN
-from extraction.parts.mentions import Reading, counts_posts, read
+from extraction.parts.mentions import Reading, read
 from extraction.parts.named_wholes import POINTS_BACK, pointed_back
 from extraction.parts.nearest_wholes import tell_nearest
 from extraction.parts.remainders import (
@@ -115,7 +115,7 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
     splits = find_sums(reading)
     fell = frozenset(mentions[index].head for index in reading.fell_away())
     inner = frozenset(mention.head for index, mention in enumerate(mentions) if _set_in(reading, index))
-    posts = frozenset(mention.head for mention in mentions if counts_posts(reading, mention))
+    posts = frozenset(mention.head for mention in mentions if reading.counts_posts(mention))
     schemes = of_one_scheme(reading)
     # "187 memenuhi syarat, 233 tidak", "724 guru, termasuk 20 guru agama, 88 nakes", "12 formasi dilamar 42 orang"
     rows = to_be_filled(reading), *out_of_rows(reading)

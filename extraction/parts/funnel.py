@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extraction.parts.mentions import COUNTS_PEOPLE, REACH, Reading, counts_posts
+from extraction.parts.mentions import COUNTS_PEOPLE, REACH, Reading
 from extraction.parts.stages import Stages
 from extraction.parts.sums import compatible
 from extraction.words.batches import find_batches
@@ -145,7 +145,7 @@ def fell_from(reading: Reading, stages: Stages, index: int) -> int | None:
     objected = reading.described("objected", index)
     if not objected and not reading.described("removed", index):
         return None
-    posts = counts_posts(reading, mention)
+    posts = reading.counts_posts(mention)
     failed = _FAILED.search(reading.folded, *reading.phrase(index)) is not None
     opens = mention.start - reading.phrase(index)[0] <= _SUBJECT and not reading.described("rest", index)
     for back in reading.back(index):
@@ -159,7 +159,7 @@ def fell_from(reading: Reading, stages: Stages, index: int) -> int | None:
         near = mention.sentence != earlier.sentence and mention.order - earlier.order <= _REASONS
         told_apart = stage == "fell" and near and 2 * mention.value <= earlier.value and opens
         fits = (
-            stage == "fell" if objected else told_apart or (counts_posts(reading, earlier) if posts else stage in could)
+            stage == "fell" if objected else told_apart or (reading.counts_posts(earlier) if posts else stage in could)
         )
         total, part = reading.count(back), reading.count(index)
         of_all = total.occupation is None or total.occupation == part.occupation
@@ -174,7 +174,7 @@ def asked_after(reading: Reading, stages: Stages, index: int) -> int | None:
     Posts of posts; the event's own people also of those few more who were asked for or passed, however late it is told.
     """
     mention = reading.mentions[index]
-    posts, own = counts_posts(reading, mention), mention.head == reading.event
+    posts, own = reading.counts_posts(mention), mention.head == reading.event
     if stages.of(index) == "posts asked" or not (posts or own):
         return None
     if _RETIRED.search(reading.folded, *reading.clause(index)):

@@ -6,7 +6,7 @@ import re
 
 from extraction.parts.funnel import other_batch
 from extraction.parts.looking_back import FUNNEL
-from extraction.parts.mentions import Reading, counts_posts
+from extraction.parts.mentions import Reading
 from extraction.parts.sums import compatible
 from extraction.parts.totals import Totals, contains
 
@@ -35,7 +35,7 @@ def find_grown(reading: Reading, totals: Totals) -> None:
         few, many = (reading.mentions[place] for place in places)
         if few.value >= many.value or abs(few.order - many.order) > 1 or other_batch(reading, *places):
             continue
-        if counts_posts(reading, few) != counts_posts(reading, many) or not _are_the_same(reading, index):
+        if reading.counts_posts(few) != reading.counts_posts(many) or not _are_the_same(reading, index):
             continue
         if contains(totals, many.head, few.head) or not compatible(reading.count(places[1]), reading.count(places[0])):
             continue

@@ -42,6 +42,7 @@ class Reading:
         "_fell",
         "_openings",
         "_phrases",
+        "_posts",
         "cues",
         "document",
         "folded",
@@ -62,6 +63,7 @@ class Reading:
         self._clauses: dict[int, Span] = {}
         self._openings: dict[int, Span] = {}
         self._phrases: dict[int, Span] = {}
+        self._posts: dict[Span, bool] = {}
         self._fell: tuple[int, ...] | None = None
 
     def without(self, left_out: frozenset[int]) -> Reading:
@@ -188,6 +190,14 @@ class Reading:
             )
         return self._fell
 
+    def counts_posts(self, mention: Mention) -> bool:
+        """Whether posts are counted at the mention, not people."""
+        number = mention.start, mention.end
+        known = self._posts.get(number)
+        if known is None:
+            known = self._posts[number] = _counts_posts(self, mention)
+        return known
+
     def says(self, kind: str, span: Span) -> bool:
         """Whether a cue of ``kind`` (:mod:`extraction.words.link_cues`) stands in ``span``."""
         return self.cues.has(kind, span)
@@ -221,8 +231,8 @@ def read(document: Document, headcounts: tuple[Headcount, ...]) -> Reading:
     return Reading(document, headcounts, cues, tuple(mentions))
 
 
-def counts_posts(reading: Reading, mention: Mention) -> bool:
-    """Whether posts are counted at the mention, not people: a word for posts behind the number, or the clause's own.
+def _counts_posts(reading: Reading, mention: Mention) -> bool:
+    """Whether posts are counted at the mention: a word for posts behind the number, or the clause's own.
 
     ``formasi CPNS yang tersedia 389.``, but not ``yang mendapat formasi 312 orang``.
     """

@@ -6,7 +6,7 @@ import re
 
 from extraction.model import Headcount
 from extraction.parts.gaps import Mention, past_speaker
-from extraction.parts.mentions import COUNTS_PEOPLE, Reading, counts_posts
+from extraction.parts.mentions import COUNTS_PEOPLE, Reading
 from extraction.parts.totals import Totals
 
 POINTS_BACK = "total:points back"
@@ -96,7 +96,7 @@ def of_its_kind(reading: Reading, index: int, total: int, totals: Totals) -> int
 
 def _is_unlike(reading: Reading, mention: Mention, *, posts: bool) -> bool:
     """Whether people are counted where posts are called by name, or posts where people are."""
-    return COUNTS_PEOPLE.match(reading.folded, mention.end) is not None if posts else counts_posts(reading, mention)
+    return COUNTS_PEOPLE.match(reading.folded, mention.end) is not None if posts else reading.counts_posts(mention)
 
 
 def named_together(reading: Reading, place: int, kinds: int) -> bool:

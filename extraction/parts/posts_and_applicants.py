@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extraction.parts.mentions import Reading, counts_posts
+from extraction.parts.mentions import Reading
 from extraction.parts.sums import compatible
 
 PAIRED = "formasi dan pelamar"
 POSTS, APPLICANTS = "posts", "applicants"
+_OTHER = {POSTS: APPLICANTS, APPLICANTS: POSTS}
 # For folded text, as the next.
 _APPLY = re.compile(
     r"\b(?<!tanpa )(?<!tidak ada )(?<!tak ada )(?<!nihil )(?<!belum ada )(?<!sepi )(?<!ada )"
@@ -22,7 +23,7 @@ _PAIRS = 12  # mentions back in which the pair that holds a pair is looked for
 
 def told_as(reading: Reading, index: int) -> str | None:
     """Whether the mention counts posts or applicants for posts; None where its words do not say."""
-    if counts_posts(reading, reading.mentions[index]):
+    if reading.counts_posts(reading.mentions[index]):
         return POSTS
     for kind, words in ((APPLICANTS, _APPLY), (POSTS, _WANTED)):  # a look at the clause spares making the phrase out
         if words.search(reading.folded, *reading.clause(index)) and words.search(
@@ -34,7 +35,8 @@ def told_as(reading: Reading, index: int) -> str | None:
 
 def are_apart(reading: Reading, one: int, other: int) -> bool:
     """Whether one mention counts posts and the other those who apply for them."""
-    return {told_as(reading, one), told_as(reading, other)} == {POSTS, APPLICANTS}
+    told = told_as(reading, one)
+    return told is not None and told_as(reading, other) == _OTHER[told]
 
 
 def lists_within(reading: Reading, run: range) -> list[tuple[str | None, Sequence[int]]]:
@@ -53,7 +55,7 @@ def lists_within(reading: Reading, run: range) -> list[tuple[str | None, Sequenc
 
 def holds_none_of(reading: Reading, whole: int, kind: str | None) -> bool:
     """Whether the mention ``whole`` counts posts and the others applicants, or the other way round."""
-    return {kind, told_as(reading, whole)} == {POSTS, APPLICANTS}
+    return kind is not None and told_as(reading, whole) == _OTHER[kind]
 
 
 def of_pair(reading: Reading, index: int) -> tuple[int, str] | None:

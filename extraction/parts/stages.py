@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.parts.mentions import CLOSED, Reading, counts_posts
+from extraction.parts.mentions import CLOSED, Reading
 
 _ASKED_IN_ORDER = (
     "submitted",
@@ -63,7 +63,7 @@ def _stage(reading: Reading, index: int) -> str | None:
         granted_posts = _APPROVED.search(reading.folded, *reading.phrase(index)) is not None
         if granted_posts:
             return "posts granted"  # "Diusulkan 296 jabatan. Pusat menyetujui 286,"
-    if counts_posts(reading, reading.mentions[index]):
+    if reading.counts_posts(reading.mentions[index]):
         return "posts granted" if granted else "posts asked" if asked else None
     if asked and (not granted or _UNREAL.search(reading.folded, *reading.phrase(index))):
         return "asked"  # also "yang diangkat sejatinya 319": not all of them were

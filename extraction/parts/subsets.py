@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.parts.mentions import Reading, counts_posts
+from extraction.parts.mentions import Reading
 from extraction.parts.sums import compatible
 from extraction.parts.totals import Totals
 from extraction.words.cue_tables import POSTS
@@ -140,7 +140,7 @@ def told_of_some(reading: Reading, index: int) -> int | None:
         if not (_ONLY.match(text, *opening) and _ONLY_WHO.match(text, mention.end)):
             return None
         bare = text.startswith(" yang ", mention.end)
-        if not bare and counts_posts(reading, whole) != counts_posts(reading, mention):
+        if not bare and reading.counts_posts(whole) != reading.counts_posts(mention):
             return None
     return whole.head if compatible(reading.headcounts[whole.head], reading.count(index)) else None
 
@@ -243,7 +243,7 @@ def such_as_these(reading: Reading, index: int, totals: Totals) -> tuple[int, st
     """
     mention, last, part = reading.mentions[index], reading.mentions[index - 1], reading.count(index)
     told_of_them = "category:own" in part.rules or "status:own" in part.rules
-    if told_of_them or mention.sentence == reading.mentions[0].sentence or counts_posts(reading, mention):
+    if told_of_them or mention.sentence == reading.mentions[0].sentence or reading.counts_posts(mention):
         return None
     text, (low, high) = reading.folded, reading.clause(index)
     like = _WHO_ARE.match(text, mention.end) or _THOSE_WHO_ARE.match(text, *reading.opening(index))

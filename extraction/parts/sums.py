@@ -12,7 +12,7 @@ from itertools import pairwise
 from extraction.model import Headcount, LineKind
 from extraction.parts.gaps import OUT_OF, Gap, Mention
 from extraction.parts.list_items import fills_sentence, is_next_item, marker
-from extraction.parts.mentions import Reading, counts_posts
+from extraction.parts.mentions import Reading
 from extraction.parts.named_wholes import POINTED_BACK, named_together, names_whole, points_to_whole
 from extraction.parts.named_works import other_work
 from extraction.words.cue_tables import PPPK
@@ -232,8 +232,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         return None
     if any(_stands_apart(reading, mentions[at]) for at in window.places):
         return None
-    mixed = len({counts_posts(reading, mentions[at]) for at in window.places}) > 1
-    if mixed and not counts_posts(reading, mentions[place]):
+    mixed = len({reading.counts_posts(mentions[at]) for at in window.places}) > 1
+    if mixed and not reading.counts_posts(mentions[place]):
         return None  # "4.120 orang memperebutkan 230 formasi. Yang memenuhi syarat 3.871"
     starts = tuple(mentions[place].start for place in window.places)
     return Split(total, parts, score, NEAR_SUM, announced or closing, adjacent, places=starts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.model import LineKind
-from extraction.parts.mentions import Reading, counts_posts
+from extraction.parts.mentions import Reading
 from extraction.parts.named_wholes import POINTED_BACK
 from extraction.parts.subsets import GOVERNMENT
 from extraction.parts.sums import compatible
@@ -49,7 +49,7 @@ def told_next(reading: Reading, index: int, totals: Totals) -> tuple[int, str] |
     mention, part, event = reading.mentions[index], reading.count(index), reading.headcounts[reading.event]
     if not event.status == part.status == "appointed" or part.value >= event.value or part.region is not None:
         return None
-    if mention.kind not in (LineKind.BODY, LineKind.ITEM) or counts_posts(reading, mention):
+    if mention.kind not in (LineKind.BODY, LineKind.ITEM) or reading.counts_posts(mention):
         return None
     if part.category in ("honorer", "other") or not compatible(event, part):
         return None
