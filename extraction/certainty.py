@@ -12,12 +12,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import takewhile
+from itertools import repeat, takewhile
 from math import exp
 
 from extraction.lexicon import check_one_of, read_table
 from extraction.model import Certainty, Document, Headcount
-from extraction.words.words_around import NEAR_PLACES, words_around
+from extraction.words.words_around import NEAR_PLACES, WordsAround
 
 CATEGORY, OCCUPATION, HEADLINE = "category", "occupation", "headline"
 _LEAST, _MOST = 1, 99  # in a hundred: nothing that was read is certain, nor certainly wrong
@@ -61,12 +61,13 @@ class Context:
         for headcount, work in zip(headcounts, self.works, strict=True):
             if headcount.of is not None:
                 self.parts.setdefault(headcount.of, Counter())[work] += 1
+        self._around = WordsAround(document)
         self._near: tuple[int, list[Sign]] = -1, []  # of the count last asked for: those of all take much memory
 
     def near(self, index: int) -> list[Sign]:
         """Place and word of each word beside the count at ``index``."""
         if index != self._near[0]:
-            around = takewhile(lambda each: each[0] in NEAR_PLACES, words_around(self.document, self.headcounts[index]))
+            around = takewhile(lambda each: each[0] in NEAR_PLACES, self._around.places(self.headcounts[index]))
             self._near = index, [(place, word) for place, words in around for word in words]
         return self._near[1]
 
@@ -186,7 +187,7 @@ def bounded(chance: float) -> float:
 
 def _chance(field: str, signs: Iterable[Sign]) -> float:
     weights = _weights()[field]
-    odds = weights.get(ALWAYS, 0) + sum(weights.get(sign, 0) for sign in signs)
+    odds = weights.get(ALWAYS, 0) + sum(map(weights.get, signs, repeat(0)))
     return bounded(1 / (1 + exp(-odds / 100)))
 
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from extraction.lexicon import check_one_of, read_table
 from extraction.model import Document, Headcount
-from extraction.words.words_around import WORD, WORD_PLACES, words_around
+from extraction.words.words_around import WORD, WORD_PLACES, WordsAround
 
 _AGAINST = "status:words against "  # and what the rules said
 FATES = ("appointed", "proposed", "remaining", "other")
@@ -70,9 +70,10 @@ def weigh_statuses(
     ``kind``: the article's.
     """
     told = tell(headcounts, kind)
+    around = WordsAround(document)
     weighed, chances = [], []
     for index, headcount in enumerate(headcounts):
-        sums, words = _sum_up(document, headcounts, index, told)
+        sums, words = _sum_up(around, headcounts, index, told)
         best = FATES[sums.index(max(sums))]
         ahead = max(sums) - sums[FATES.index(headcount.status)]
         if ahead >= _MARGIN + _UNTOLD * max(0, _ENOUGH - words):
@@ -111,15 +112,10 @@ def by_rules(headcount: Headcount) -> Headcount:
     return headcount._replace(status=headcount.rules[-1].removeprefix(_AGAINST), rules=headcount.rules[:-1])
 
 
-def _sum_up(document: Document, headcounts: Sequence[Headcount], index: int, told: Told) -> tuple[list[int], int]:
+def _sum_up(around: WordsAround, headcounts: Sequence[Headcount], index: int, told: Told) -> tuple[list[int], int]:
     """What the signs say for each fate together, and how many of them are words."""
     weights = _weights()
-    rows = [
-        row
-        for place, words in words_around(document, headcounts[index])
-        for row in map(weights[place].get, words)
-        if row
-    ]
+    rows = [row for place, words in around.places(headcounts[index]) for row in map(weights[place].get, words) if row]
     words = len(rows)
     rows += [row for place, word in _said(headcounts, index, told) if (row := weights[place].get(word))]
     return [sum(column) for column in zip(*rows, strict=True)] or [0] * len(FATES), words
@@ -143,7 +139,7 @@ def tell(headcounts: Sequence[Headcount], kind: str) -> Told:
 def signs(document: Document, headcounts: Sequence[Headcount], index: int, told: Told) -> Iterator[tuple[str, str]]:
     """Place and word of each sign that bears on the count at ``index``; none comes twice."""
     yield from _said(headcounts, index, told)
-    for place, words in words_around(document, headcounts[index]):
+    for place, words in WordsAround(document).places(headcounts[index]):
         for word in words:
             yield place, word
 
