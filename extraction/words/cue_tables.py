@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from extraction.lexicon import check_one_of, read_table
 
@@ -79,12 +80,16 @@ class TitlePartRow:
             yield "/".join((*first, last))
 
 
+@cache
+def _title_parts() -> dict[str, tuple[str, ...]]:
+    return {row.part: tuple(row.words()) for row in read_table("title_parts.csv", TitlePartRow)}
+
+
 def filled(phrases: tuple[str, ...], meant: str) -> Iterator[tuple[str, str]]:
     """Each phrase with what it means, the part that stands open in both filled in: "kepala {stage}"."""
-    parts = {row.part: tuple(row.words()) for row in read_table("title_parts.csv", TitlePartRow)}
     for phrase in phrases:
         opened = _OPEN.search(phrase)
-        for words in parts[opened[1]] if opened else ("",):
+        for words in _title_parts()[opened[1]] if opened else ("",):
             yield _OPEN.sub(words, phrase), _OPEN.sub(words, meant)
 
 

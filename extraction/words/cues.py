@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -135,11 +135,11 @@ def is_denied(folded: str, cue: Cue) -> bool:
 @cache
 def meanings() -> dict[str, Meaning]:
     """Every phrase of the lexicons with its meaning; a phrase may stand in several tables."""
-    known: dict[str, Meaning] = {}
+    known: dict[str, dict[str, Any]] = {}  # the fields of each phrase's meaning that some table fills
 
     def add(phrases: tuple[str, ...], **said: Any) -> None:
         for phrase in phrases:
-            known[phrase] = replace(known.get(phrase, Meaning()), **said)
+            known.setdefault(phrase, {}).update(said)
 
     for category in read_table("categories.csv", CategoryRow):
         for phrase, named in filled(category.phrases, category.category):
@@ -159,13 +159,13 @@ def meanings() -> dict[str, Meaning]:
         add(noun.phrases, counted=noun.kind)
     for link in read_table("connectors.csv", ConnectorRow):
         for phrase in link.phrases:
-            add((phrase,), roles=known.get(phrase, Meaning()).roles | {link.role})
+            add((phrase,), roles=known.get(phrase, {}).get("roles", frozenset()) | {link.role})
     for trap in read_table("headcount_traps.csv", TrapRow):
         if trap.side == "before":
             add(trap.phrases, trap_before=trap.reason)
         else:
             add(trap.phrases, trap_after=trap.reason)
-    return {phrase: _nominal(meaning) for phrase, meaning in known.items()}
+    return {phrase: _meaning(said) for phrase, said in known.items()}
 
 
 def _spelt_out(phrases: tuple[str, ...]) -> tuple[str, ...]:
@@ -177,10 +177,9 @@ def _spelt_out(phrases: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(spelt)
 
 
-def _nominal(meaning: Meaning) -> Meaning:
-    named = meaning.counted is not None or meaning.category is not None
-    worked = meaning.occupation is not None
-    return replace(meaning, is_noun=named or (worked and not meaning.is_field), is_nominal=named or worked)
+def _meaning(said: dict[str, Any]) -> Meaning:
+    named, worked = "counted" in said or "category" in said, "occupation" in said
+    return Meaning(**said, is_noun=named or (worked and not said["is_field"]), is_nominal=named or worked)
 
 
 @cache
@@ -248,6 +247,10 @@ def _whole_words(spaced: str, squeezed: str) -> Iterator[tuple[int, int, Meaning
     resume = 0
     for index, start, end in automaton.find_matches_as_indexes(spaced):
         reach = end - 1
+        if start >= resume and squeezed[reach:end] in _USUAL_AFTER:
+            resume = reach
+            yield start, reach, entries[index][1]
+            continue
         while True:
             if start >= resume:
                 whole = _whole_word(squeezed, start, end - 1, entries[index])
