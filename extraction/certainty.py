@@ -57,6 +57,7 @@ class Context:
         self.kind = kind
         self.categories = Counter(headcount.category for headcount in headcounts)
         self.works = [_work(headcount) for headcount in headcounts]
+        self.kinds_of_work = len(set(self.works))
         self.parts: dict[int, Counter[str]] = {}
         for headcount, work in zip(headcounts, self.works, strict=True):
             if headcount.of is not None:
@@ -72,36 +73,39 @@ class Context:
         return self._near[1]
 
 
-def category_signs(told: Context, index: int) -> Iterator[Sign]:
+def category_signs(told: Context, index: int) -> list[Sign]:
     """Signs for and against the category of the count at ``index``; none comes twice."""
     counts = told.headcounts
     count = counts[index]
     said = count.category
     ground = next((rule.removeprefix(_GROUND) for rule in reversed(count.rules) if rule.startswith(_GROUND)), "none")
-    yield "ground", f"{said} by {ground}"
-    yield "role", f"{count.role} by {ground}"
-    yield "categories", f"{_up_to(len(told.categories))} by {ground}"
-    yield "kind", f"{said} in {told.kind}"
-    yield "status", f"{said} {count.status}"
-    yield "total", "none" if count.of is None else _same(said, counts[count.of].category)
-    yield "headline", "none" if told.headline is None else _same(said, counts[told.headline].category)
-    for place, word in told.near(index):
-        yield place, f"{said} {word}"
+    return [
+        ("ground", f"{said} by {ground}"),
+        ("role", f"{count.role} by {ground}"),
+        ("categories", f"{_up_to(len(told.categories))} by {ground}"),
+        ("kind", f"{said} in {told.kind}"),
+        ("status", f"{said} {count.status}"),
+        ("total", "none" if count.of is None else _same(said, counts[count.of].category)),
+        ("headline", "none" if told.headline is None else _same(said, counts[told.headline].category)),
+        *[(place, f"{said} {word}") for place, word in told.near(index)],
+    ]
 
 
-def occupation_signs(told: Context, index: int) -> Iterator[Sign]:
+def occupation_signs(told: Context, index: int) -> list[Sign]:
     """Signs for and against the occupation, or the lack of one, of the count at ``index``; none comes twice."""
     count, said = told.headcounts[index], told.works[index]
-    yield "role", f"{said}, {count.role}, {'labelled' if count.label else 'not labelled'}"
-    yield "place", _place(count, said)
-    yield "category", f"{said} {count.category}"
-    yield "works", f"{said} of {_up_to(len(set(told.works)))}"
-    yield "before", f"{said} after {told.works[index - 1] if index else 'nothing'}"
-    yield "total", f"{said} of {'nothing' if count.of is None else told.works[count.of]}"
+    signs = [
+        ("role", f"{said}, {count.role}, {'labelled' if count.label else 'not labelled'}"),
+        ("place", _place(count, said)),
+        ("category", f"{said} {count.category}"),
+        ("works", f"{said} of {_up_to(told.kinds_of_work)}"),
+        ("before", f"{said} after {told.works[index - 1] if index else 'nothing'}"),
+        ("total", f"{said} of {'nothing' if count.of is None else told.works[count.of]}"),
+    ]
     if count.of is not None:
-        yield "other parts", f"{said} beside {_kinds(told.parts[count.of] - Counter((said,)))}"
-    for place, word in told.near(index):
-        yield place, f"{said} {word}"
+        signs.append(("other parts", f"{said} beside {_kinds(told.parts[count.of], said)}"))
+    signs += [(place, f"{said} {word}") for place, word in told.near(index)]
+    return signs
 
 
 def headline_signs(told: Context) -> Iterator[Sign]:
@@ -129,11 +133,13 @@ def _work(count: Headcount) -> str:
     return count.occupation if count.occupation in _CLASSES else "another"
 
 
-def _kinds(works: Counter[str]) -> str:
-    if not works:
+def _kinds(works: Counter[str], said: str) -> str:
+    """What the parts of one total are of, one part of the work ``said`` left out."""
+    others = works.total() - 1
+    if not others:
         return "nothing"
-    none = works["none"]
-    return "no work" if none == works.total() else "work" if not none else "both"
+    none = works["none"] - (said == "none")
+    return "no work" if none == others else "work" if not none else "both"
 
 
 def _place(count: Headcount, said: str) -> str:
