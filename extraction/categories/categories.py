@@ -57,13 +57,15 @@ def combine(cues: Iterable[Cue]) -> str | None:
     Any other name says more than ``asn``, and what honorer become more than ``honorer``.
     """
     names = {cue.meaning.category for cue in cues if cue.meaning.category is not None}
+    if len(names) < 2:
+        return names.pop() if names else None
     pppk = names & PPPK
     if (pppk and names & PERMANENT) or names >= PERMANENT or names >= POSTS:
         return "asn"
     if pppk:
         kinds = pppk - {"pppk"}
         return kinds.pop() if len(kinds) == 1 else "pppk"
-    return min(names & PERMANENT or names - {"asn"} or names, default=None)
+    return min(names & PERMANENT or names - {"asn"} or names)
 
 
 def own_category(around: Surroundings) -> str | None:

@@ -29,7 +29,7 @@ from extraction.words.numbers import Number, read_numbers
 from extraction.words.page import SKIPPED_LINES, Page
 from extraction.words.surroundings import Surroundings, surround
 
-_YEAR = re.compile(r"(?<![\d.,])20[1-4]\d(?![\d.,]*\d)")
+_YEAR = re.compile(r"20(?<![\d.,]20)[1-4]\d(?![\d.,]*\d)")  # figures first: the search skips to them
 _RECALL = 2  # sentences for which a made-up case is talked on
 
 

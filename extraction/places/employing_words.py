@@ -39,7 +39,7 @@ COUNTED = re.compile(
     r"(?:(?:di )?(?:lingkungan|lingkup) )?(?:Pemerintah )?$"
 )
 # The same of a province that its kind alone points back to: "Provinsi kepulauan itu memperoleh jatah 1.382 orang".
-PROVINCE_ALLOTTED = re.compile(r"(?<![a-z])provinsi(?: [a-z]+)? (?:itu|ini|tersebut)" + ALLOTTED.pattern)
+PROVINCE_ALLOTTED = re.compile(r"provinsi(?<![a-z]provinsi)(?: [a-z]+)? (?:itu|ini|tersebut)" + ALLOTTED.pattern)
 # Where those who are counted work ("mereka bertugas di Kemendagri"), and what the whole country's posts are told by.
 WORKS_AT = re.compile(
     r"(?i)\b(?:bertugas|ditugaskan|ditempatkan|bekerja|mengabdi|berdinas)\s+(?:di|pada)(?:\s+(?:lingkungan|lingkup))?\s$"

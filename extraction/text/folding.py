@@ -15,7 +15,7 @@ _MANGLED = re.compile("\u00e2\u20ac.")  # a quotation mark or dash read in the w
 _LEADERS = re.compile(r"\.{4,}")  # "Guru ........ 22"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _GAP = re.compile(r"\s")
-_WIDE_GAP = re.compile(" {2,}")
+_WIDE_GAP = re.compile("   *")  # not " {2,}": the search skips to two spaces
 
 
 _PIECE = 65_536  # characters folded at a time: lowering takes twelve bytes for each

@@ -58,7 +58,9 @@ class Surroundings:
 
     def lead(self, most: int, low: int | None = None) -> tuple[int, int]:
         """The words right before the number: ``most`` characters at most, from ``low`` or its gap's beginning on."""
-        return max(self.gap[0] if low is None else low, self.number.start - most), self.number.start
+        here = self.number.start
+        first, farthest = self.gap[0] if low is None else low, here - most
+        return first if first > farthest else farthest, here
 
     @property
     def counted(self) -> str | None:
