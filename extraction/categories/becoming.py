@@ -33,6 +33,7 @@ _TO_A_POST = re.compile(
     r"(?: (?:jabatan|posisi|kursi|tugas))?(?: sebagai)? \Z"
 )
 _OATH = re.compile(r"(?<![a-z])sumpah(?:/janji| janji)?(?: jabatan)? \Z")
+_SWORN_AS = POSTS | {"pns"}
 _AND = re.compile(r",? (?:dan|serta|maupun|atau) ")
 _NEXT_KIND = re.compile(
     r"[ ,/]*(?:(?:dan|serta|ditambah|plus|hingga|sampai|maupun|juga|para|sejumlah|beberapa"
@@ -134,11 +135,13 @@ def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
     ``16 Pejabat Dilantik, Kadis Jadi Kabag``.
     """
     high = around.clause[1] if around.sentence.kind is LineKind.TITLE else around.gap[1]
+    if not any(map(_sworn_as, page.cues.within(around.number.end, high))):
+        return None  # behind most counts stand no posts
     turn = _TURN.search(page.folded, around.number.end, high)
     last: Cue | None = None
     for cue in page.cues.within(around.number.end, turn.start() if turn else high):
         meaning = cue.meaning
-        category = next((n for n in (meaning.category, meaning.occupation_category) if n in {*POSTS, "pns"}), None)
+        category = _sworn_as(cue)
         becomes_it = last is not None and "become" in last.meaning.roles and cue.start <= last.end + 2
         labels_next = not page.folded[cue.end : high].strip() and page.folded[high : high + 1].isdigit()
         into = cue.start + len("pada ") * page.folded.startswith("pada ", cue.start)
@@ -158,6 +161,14 @@ def sworn_to(page: Page, around: Surroundings) -> tuple[str, str | None] | None:
             return category, (meaning.occupation or _work_behind(page, cue)) if alone else None
         last = cue
     return None
+
+
+def _sworn_as(cue: Cue) -> str | None:
+    """The category of those who are sworn in to what a cue names: to a post, or as PNS."""
+    meaning = cue.meaning
+    if meaning.category in _SWORN_AS:
+        return meaning.category
+    return meaning.occupation_category if meaning.occupation_category in _SWORN_AS else None
 
 
 def posts_listed(page: Page, start: int, limit: int | None = None) -> set[str | None]:

@@ -168,8 +168,6 @@ def _told_together(page: Page, drafts: list[Draft], index: int) -> tuple[str, in
     Items of an announced list are no subjects ("120 CPNS, yakni 80 guru dan 40 perawat hadir").
     """
     around = drafts[index].around
-    if _LISTED.search(page.folded, *around.lead(_ANNOUNCED, around.sentence.start)):
-        return None
     for first, second in pairwise(drafts[index : index + _SUBJECTS]):
         between = first.around.predicate_end, second.around.number.start
         if first.around.sentence is not second.around.sentence or not _AND.fullmatch(page.folded, *between):
@@ -179,7 +177,10 @@ def _told_together(page: Page, drafts: list[Draft], index: int) -> tuple[str, in
             end = second.around.after_end
             said = next((cue for cue in page.cues.within(end, second.around.clause[1]) if cue.meaning.status), None)
             of_last = said is None or _OF_LAST.search(page.folded, end, said.start)
-            return None if of_last or own[1] < STATED else own
+            if of_last or own[1] < STATED:
+                return None
+            listed = _LISTED.search(page.folded, *around.lead(_ANNOUNCED, around.sentence.start))
+            return None if listed else own
     return None
 
 
@@ -197,6 +198,17 @@ def _is_told_of(page: Page, draft: Draft) -> bool:
     if any(cue.meaning.category in ENTRANTS for cue in draft.around.phrase):
         return True  # "1.314 pegawai, gabungan CPNS dan PPPK": who enter, by two schemes
     return _OF_THE_NEWS.match(page.folded, draft.around.after_end) is not None
+
+
+def _is_done(page: Page, around: Surroundings) -> bool:
+    """Whether the words around those appointed tell that it was done before."""
+    return (
+        is_earlier(page, around)
+        or is_numbered(page, around)
+        or is_of_the_occasion(page, around)
+        or is_long_past(page, around)
+        or holds_since(page, around)
+    )
 
 
 def _set_status(
@@ -223,11 +235,10 @@ def _set_status(
             listed = False  # "dari 900 yang dibutuhkan, 120 formasi": no item of a list
         weak = listed and draft.counts_posts and own == ("proposed", POST)  # "... terdiri atas 230 formasi guru"
         weak = weak and not any(cue.meaning.counted == "post" for cue in around.before)  # "formasinya 381"
-        done = own[1] == DONE or is_earlier(page, around) or is_numbered(page, around)
-        done = done or is_of_the_occasion(page, around) or is_long_past(page, around) or holds_since(page, around)
-        draft.is_filled = own[0] == "appointed" and is_filled(page, around) and not are_handed_over(page, around)
-        done = done or (is_filled(page, around) and not draft.is_filled)
-        draft.is_done = own[0] == "appointed" and done
+        if own[0] == "appointed":
+            filled = is_filled(page, around)
+            draft.is_filled = filled and not are_handed_over(page, around)
+            draft.is_done = own[1] == DONE or (filled and not draft.is_filled) or _is_done(page, around)
         draft.is_fallen = own[0] == "other" and own[1] >= _LEFT
         draft.is_gone = own[0] == "other" and own[1] >= _GONE
         draft.is_left = own[0] == "remaining" and (own[1] >= _LEFT or is_rest(page, around) or is_pending(page, around))
