@@ -8,7 +8,7 @@ often each chance came true on unread ones.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -55,13 +55,13 @@ class Context:
         self.headcounts = headcounts
         self.headline = headline
         self.kind = kind
-        self.categories = Counter(headcount.category for headcount in headcounts)
+        self.categories = {headcount.category for headcount in headcounts}
         self.works = [_work(headcount) for headcount in headcounts]
         self.kinds_of_work = len(set(self.works))
-        self.parts: dict[int, Counter[str]] = {}
+        self.parts: dict[int, Counter[str]] = defaultdict(Counter)
         for headcount, work in zip(headcounts, self.works, strict=True):
             if headcount.of is not None:
-                self.parts.setdefault(headcount.of, Counter())[work] += 1
+                self.parts[headcount.of][work] += 1
         self._around = WordsAround(document)
         self._near: tuple[int, list[Sign]] = -1, []  # of the count last asked for: those of all take much memory
 

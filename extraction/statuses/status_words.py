@@ -8,7 +8,7 @@ from what the rules said of open articles before anyone had read them; decision 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -123,10 +123,10 @@ def _sum_up(around: WordsAround, headcounts: Sequence[Headcount], index: int, to
 
 def tell(headcounts: Sequence[Headcount], kind: str) -> Told:
     """What the rules said of the article that has these counts."""
-    of_parts: dict[int, Counter[str]] = {}
+    of_parts: dict[int, Counter[str]] = defaultdict(Counter)
     for headcount in headcounts:
         if headcount.of is not None:
-            of_parts.setdefault(headcount.of, Counter())[headcount.status] += 1
+            of_parts[headcount.of][headcount.status] += 1
     return Told(
         kind,
         Counter(headcount.status for headcount in headcounts),
