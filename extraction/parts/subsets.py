@@ -229,7 +229,7 @@ def _of_one_work(reading: Reading, index: int) -> tuple[int, str] | None:
     sworn = event.status == part.status == "appointed" and part.value < event.value
     if not sworn or part.occupation is None or event.occupation is not None or not compatible(event, part):
         return None
-    few = part.value == 1 or counts_posts(reading, reading.mentions[index])
+    few = part.value == 1 or reading.counts_posts(reading.mentions[index])
     alike = "category:context" in part.rules or (part.category == event.category in POSTS and not few)
     words = reading.clause(index)
     said = (alike and "status:context" in part.rules) or _SWORN.search(reading.folded, *words)
