@@ -38,6 +38,8 @@ _THAT_YEAR = re.compile(r"(?<![a-z])tahun (?:tersebut|itu)(?![a-z])")
 _PLANNED = re.compile(r"(?<![a-z])(?:rencana|merencanakan|akan|bakal)(?![a-z])")
 _QUOTA = re.compile(r"(?<![a-z])(?:kuota|formasi|jatah|alokasi|lowongan|rekrutmen)(?![a-z])")
 _ORDINARY_BACK = 200  # characters
+_YEAR_BACK = 400  # characters before a count in which its year is told
+_YEARS_BACK = 5000  # characters before it in which other years are
 _ITEMS_BACK = 8  # items of one list before another that are told apart from it
 
 
@@ -102,19 +104,18 @@ def _stays_plain(page: Page, draft: Draft, contrasts: dict[int, float]) -> bool:
 
 def _are_to_come(page: Page, around: Surroundings) -> bool:
     """Whether posts of a later year than any told before are spoken of ("kuota 4.500 PPPK untuk 2026")."""
-    low = around.sentence.start
+    if _QUOTA.search(page.folded, *around.clause) is None:
+        return False
+    low = max(around.sentence.start, around.number.start - _YEAR_BACK)
     if around.sentence.no and _THAT_YEAR.search(page.folded, low, around.reach[1]):
         low = page.document.sentences[around.sentence.no - 1].start  # "rencana 2026. ... untuk tahun tersebut"
     span = low, around.reach[1]
-    if _QUOTA.search(page.folded, *around.clause) is None:
-        return False
-    for told in _OF_ANOTHER_YEAR.finditer(page.folded, *span):
-        if told["year"] is None:
-            return True
-        before = [year["year"] for year in _OF_ANOTHER_YEAR.finditer(page.folded, 0, span[0]) if year["year"]]
-        if told["year"] > max(before) if before else _PLANNED.search(page.folded, *span):
-            return True
-    return False
+    told = [year["year"] for year in _OF_ANOTHER_YEAR.finditer(page.folded, *span)]
+    if not told or None in told:
+        return bool(told)
+    before = max(0, span[0] - _YEARS_BACK), span[0]
+    years = [year["year"] for year in _OF_ANOTHER_YEAR.finditer(page.folded, *before) if year["year"]]
+    return max(told) > max(years) if years else _PLANNED.search(page.folded, *span) is not None
 
 
 def _are_ordinary(page: Page, draft: Draft) -> bool:

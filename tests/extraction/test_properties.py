@@ -81,6 +81,8 @@ SHAPES = {
     "parentheses": lambda size: "(" * (size // 2) + ")" * (size // 2),
     "quotes": lambda size: "“a” " * (size // 4),
     "spaces": lambda size: " " * size,
+    "one list": lambda size: "5 orang, 6 orang, " * (size // 18),
+    "quotas in one sentence": lambda size: "kuota 1.234 PPPK untuk 2026, " * (size // 29),
     "counts in one sentence": lambda size: "sebanyak 25 PPPK dilantik, " * (size // 27),
     "people who speak": lambda size: " ".join(
         f'Bupati Paser {name(number)} {name(number + 7)} hadir. "Ya benar sekali itu semua," katanya.'
