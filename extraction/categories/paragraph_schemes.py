@@ -52,6 +52,7 @@ _SUM = re.compile(
     r"|(?<!tahap )(?<!tahapan )(?<!gelombang )(?<!periode )(?<!sesi )(?<!termin )kedua)"
 )
 _WANTED = re.compile(rf"(?<![a-z])(?:(?:di|mem)butuhkan|(?:di|me)perlukan|memerlukan|mencari|dicari){SO_MANY} \Z")
+_SENTENCES_BACK = 30  # of a paragraph; few have ten
 _STAGES_BACK = 1000  # characters between one stage and the next
 _LEAD = 48  # characters before a number that say that so many are wanted
 
@@ -64,10 +65,12 @@ def scheme_of_paragraph(page: Page, around: Surroundings, mixed: bool) -> str | 
     """
     if _SUM.search(page.folded, around.clause[0], around.number.start):
         return None
-    sentences = page.document.sentences
-    no, high = around.sentence.no, around.number.start
+    sentences, last = page.document.sentences, around.sentence.no
+    high = around.number.start
     got: set[str | None] = set()
-    while no >= 0 and sentences[no].paragraph == around.sentence.paragraph:
+    for no in range(last, max(-1, last - _SENTENCES_BACK), -1):
+        if sentences[no].paragraph != around.sentence.paragraph:
+            break
         scheme, end = _opened(page, sentences[no], mixed)
         low = end if scheme else sentences[no].start
         got |= {cue.meaning.category for cue in page.cues.within(low, high)} - {None, "asn", scheme}
@@ -77,8 +80,7 @@ def scheme_of_paragraph(page: Page, around: Surroundings, mixed: bool) -> str | 
             return scheme
         if mixed and _STAGE_OPENS.match(page.folded, sentences[no].start):
             return None if got else _staged_before(page, sentences[no])
-        no -= 1
-        high = sentences[no].end
+        high = sentences[no - 1].end
     return None
 
 

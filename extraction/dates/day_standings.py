@@ -33,6 +33,7 @@ _BEFORE_DAY = 24  # characters
 _NEXT_DAY = datetime.timedelta(days=1)
 _BEFORE, _AFTER = 260, 60
 _REACH = 100
+_LONGEST = 1500  # characters of a sentence that are looked at for each of its days
 _RANGE = re.compile(r"\d\s?(?:-|–|—|&|s/d\.?|s\.?d\.?|dan|hingga|sampai(?:\sdengan)?)\s?\d{1,2}[\s/]")
 _FROM = re.compile(r"(?i)\b(?:dari|antara)\s+(?:pada\s+)?(?:hari\s+)?\Z")
 # "menyerahkan SK, bertepatan dengan Hari Guru 25 November 2024": the holiday is the day of the act.
@@ -129,12 +130,12 @@ def is_next_round(document: Document, sentence: Sentence, mention: DateMention) 
     text, at = document.text, mention.start
     if _SOME_DAYS_ON.search(text, max(sentence.start, at - _REACH), at) is None:
         return False
-    return _OF_ANOTHER_ROUND.search(text, sentence.start, sentence.end) is not None
+    return _OF_ANOTHER_ROUND.search(text, sentence.start, min(sentence.end, sentence.start + _LONGEST)) is not None
 
 
 def is_held(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence tells what is held, not what became of people: ``menggelar orientasi``, ``acara dibuka``."""
-    return _HELD.search(document.text, sentence.start, sentence.end) is not None
+    return _HELD.search(document.text, sentence.start, min(sentence.end, sentence.start + _LONGEST)) is not None
 
 
 def first_prose(document: Document) -> list[int]:

@@ -32,10 +32,10 @@ def keep_together(
     for (_, _, ruled), row in rows.items():
         apart = [index for index in row if headcounts[index].status != ruled]
         if len(row) > 2 and 2 * len(apart) < len(row):
+            least = min(likely[index] for index in row if headcounts[index].status == ruled)
             for index in apart:
                 if "status:context" in headcounts[index].rules:
-                    settled[index] = by_rules(headcounts[index])
-                    likely[index] = min(likely[other] for other in row if other not in apart)
+                    settled[index], likely[index] = by_rules(headcounts[index]), least
     items: dict[int, list[int]] = {}
     for index, part in enumerate(headcounts):
         if part.of is not None and not LISTED.isdisjoint(part.rules):

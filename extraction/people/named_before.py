@@ -102,7 +102,7 @@ def name_before(text: str, head: Head, sentence: Sentence, marks: Marks, link: r
     if name is None or (not between.group().strip() and len(name.words) < 2):
         return None
     place = _IN_PLACE if link is STATED else _AT_PLACE
-    return None if place.search(text, sentence.start, name.start) else name
+    return None if place.search(text, max(sentence.start, name.start - _WORDS_BEFORE), name.start) else name
 
 
 def candidate_before(text: str, head: Head, sentence: Sentence, marks: Marks) -> Name | None:

@@ -188,7 +188,7 @@ def _find_name(
         # "didampingi Mukhlis, Pembantu Rektor, Andria Zulfa selaku Kepala Biro": each name stands before its office
         name = name_before(text, head, sentence, marks, APPOSED) or name
     if name is None and not head.trap:
-        if sentence.kind is LineKind.ITEM and not _COUNT.search(text, position.end, sentence.end):
+        if sentence.kind is LineKind.ITEM and not _COUNT.search(text, position.end, limit):
             name = name_of_entry(text, head, document.lines[sentence.line].start, 1)  # "Khairul: Kepala Dinas Sosial"
             name = None if name is None or name.start in marks.regions else name
         return name or name_before(text, head, sentence, marks, APPOSED)
