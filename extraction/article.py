@@ -57,12 +57,25 @@ def extract(text: str) -> Article:
         officials=officials,
         headline=headline,
         headline_certainty=headline_certainty(told),
-        headcounts=weigh_certainties(told, of_statuses),
+        headcounts=tuple(_closed(text, headcount) for headcount in weigh_certainties(told, of_statuses)),
         breakdowns=breakdowns,
         dates=event.dates,
         quotes=find_quotes(document, officials),
         sentences=document.sentences,
     )
+
+
+def _closed(text: str, headcount: Headcount) -> Headcount:
+    """The count with the bracket that ends its words (``12 guru (PPPK)``), else without what opens one behind it."""
+    written = headcount.text
+    if written.count("(") <= written.count(")"):
+        return headcount
+    if text.startswith(")", headcount.end):
+        return headcount._replace(end=headcount.end + 1, text=written + ")")
+    kept = written[: written.rindex("(")].rstrip()
+    if not any(map(str.isdigit, kept)):
+        return headcount  # the number itself is behind the bracket, or in words
+    return headcount._replace(end=headcount.start + len(kept), text=kept)
 
 
 def to_json(article: Article, text: str, source: str, article_id: str) -> dict[str, Any]:

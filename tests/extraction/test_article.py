@@ -64,3 +64,22 @@ def test_a_country_employs_only_where_somebody_is_counted(text, region):
     article = extract(text)
     assert (article.region.name if article.region else None) == region
     assert (article.region_reason is None) == (region is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param(
+            "Bupati melantik 12 Pegawai Pemerintah dengan Perjanjian Kerja (PPPK).",
+            "12 Pegawai Pemerintah dengan Perjanjian Kerja (PPPK)",
+            id="a-short-form",
+        ),
+        pytest.param("Bupati melantik 12 perawat (nakes) PPPK.", "12 perawat (nakes) PPPK", id="inside"),
+        pytest.param("Bupati melantik PPPK (12 orang).", "PPPK (12 orang)", id="around-the-number"),
+        pytest.param("Bupati melantik 12 PPPK (formasi 2024) kemarin.", "12 PPPK", id="behind-the-words"),
+        pytest.param("Bupati melantik 12 guru (PPPK", "12 guru", id="never-closed"),
+    ],
+)
+def test_a_count_ends_with_the_bracket_that_it_opens(text, words):
+    (count,) = extract(text).headcounts
+    assert (count.text, text[count.start : count.end]) == (words, words)
