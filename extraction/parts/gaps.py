@@ -30,7 +30,7 @@ _FOR = re.compile(
     r"\W*(?:untuk|bagi|di\s+(?:tingkat|jenjang|lingkungan)|dinas|badan|kecamatan|kelurahan|puskesmas|rsud)\b"
 )
 OUT_OF = re.compile(  # for folded text
-    r"(?:(?<!terdiri )(?<!terbagi )(?<!berasal )\bdari|\bdi\s*antara)\s+"
+    r"(?:(?<!terdiri )(?<!terbagi )(?<!berasal )(?<!gabungan )(?<!akumulasi )(?<!jumlahan )\bdari|\bdi\s*antara)\s+"
     r"(?:(?:total|sebanyak|sekitar|jumlah|keseluruhan|seluruh|semua|usulan|pengajuan|permintaan|kuota|formasi|jatah|alokasi"
     r"|target|kebutuhan|rencana|pagu|lowongan|kursi|peserta|pelamar|pendaftar|sejumlah|kurang\s+lebih"
     r"|yang\s+(?:ikut|mengikuti|mendaftar|melamar|diusulkan|diajukan|diminta|dibuka|tersedia)(?:\s+(?:tes|ujian|seleksi))?"

@@ -410,6 +410,13 @@ OUT_OF_THESE = [
         [(5, [2, 3]), (860, [5, 855])],
         "reasons that tell apart those who fell",
     ),
+    (
+        "Sebanyak 648 PPPK Malut menerima SK. Jumlah itu gabungan dari 551 lulusan tahap II dan 97 PPPK paruh waktu.",
+        {97: 648, 551: 648},
+        [(648, [97, 551])],
+        "joined from two, of which neither is out of the other",
+    ),
+    ("Dari 551 pelamar CPNS Malut, 97 orang lulus.", {97: 551}, [], "some out of those who applied"),
 ]
 
 TABLES = (
