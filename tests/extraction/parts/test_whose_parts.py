@@ -417,6 +417,18 @@ OUT_OF_THESE = [
         "joined from two, of which neither is out of the other",
     ),
     ("Dari 551 pelamar CPNS Malut, 97 orang lulus.", {97: 551}, [], "some out of those who applied"),
+    (
+        "Pemkab membuka 369 formasi PPPK. Sebanyak 1.474 orang mendaftar, tetapi 21 formasi sepi peminat.",
+        {21: 369},
+        [],
+        "posts that few want, of those opened, not of those who applied",
+    ),
+    (
+        "Pemkab membuka 369 formasi PPPK. Sebanyak 340 orang mendaftar, sementara 25 formasi tidak berpelamar.",
+        {25: 369},
+        [],
+        "posts that nobody applied for",
+    ),
 ]
 
 TABLES = (
