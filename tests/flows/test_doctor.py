@@ -168,7 +168,11 @@ STORES = [
         id="spans-moved",
     ),
     pytest.param(
-        _change("INSERT INTO ops.runs (run_id, started_at, outcome, published) SELECT 'x', now(), 'published', true"),
+        _change(
+            "INSERT INTO ops.publications"
+            " SELECT max(publication_no) + 1, 'published', 'a version', 'x', 'a hash', 0, '{}', now(), NULL"
+            " FROM ops.publications"
+        ),
         "published file",
         "the warehouse has published x since -> fine after a rollback",
         id="rolled-back",

@@ -49,7 +49,7 @@ stretches as (
         sentence_start,
         piece_no,
         concat(lag(piece) over told, piece, lead(piece) over told) as stretch,
-        sentence_start + greatest(piece_no - 1, 0) * {{ var('piece_length') }} as stretch_start
+        cast(sentence_start + greatest(piece_no - 1, 0) * {{ var('piece_length') }} as integer) as stretch_start
     from pieces
     window told as (partition by article_id, sentence_no order by piece_no)
 
