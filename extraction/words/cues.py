@@ -274,8 +274,7 @@ def _whole_word(squeezed: str, start: int, end: int, entry: tuple[str, Meaning])
     close = _word_end(squeezed, end)
     if close is not None:
         return start, close, meaning
-    shorter = _shorter(phrase)
-    return None if shorter is None else (start, start + len(shorter[0]), shorter[1])
+    return (start, start + len(shorter[0]), shorter[1]) if (shorter := _shorter(phrase)) else None
 
 
 def _word_end(squeezed: str, end: int) -> int | None:
