@@ -73,7 +73,7 @@ def _closed(text: str, headcount: Headcount) -> Headcount:
     if text.startswith(")", headcount.end):
         return headcount._replace(end=headcount.end + 1, text=written + ")")
     kept = written[: written.rindex("(")].rstrip()
-    if not any(map(str.isdigit, kept)):
+    if str(headcount.value) not in kept.replace(".", ""):
         return headcount  # the number itself is behind the bracket, or in words
     return headcount._replace(end=headcount.start + len(kept), text=kept)
 

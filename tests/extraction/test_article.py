@@ -78,6 +78,11 @@ def test_a_country_employs_only_where_somebody_is_counted(text, region):
         pytest.param("Bupati melantik PPPK (12 orang).", "PPPK (12 orang)", id="around-the-number"),
         pytest.param("Bupati melantik 12 PPPK (formasi 2024) kemarin.", "12 PPPK", id="behind-the-words"),
         pytest.param("Bupati melantik 12 guru (PPPK", "12 guru", id="never-closed"),
+        pytest.param(
+            "Bupati melantik pejabat eselon 3 (12 orang kemarin",
+            "pejabat eselon 3 (12 orang",
+            id="the-number-behind-another",
+        ),
     ],
 )
 def test_a_count_ends_with_the_bracket_that_it_opens(text, words):

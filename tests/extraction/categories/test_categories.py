@@ -1,3 +1,8 @@
+"""Which category a count's own words and its sentence give it.
+
+Long on purpose: a table for each way of naming, beside it what looks alike and names none.
+"""
+
 import pytest
 
 from extraction.article import extract

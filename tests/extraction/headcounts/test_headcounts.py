@@ -1,4 +1,7 @@
-"""What each number counts, construction by construction; the texts are made up."""
+"""What each number counts, construction by construction; the texts are made up.
+
+Long on purpose: a table for each construction, beside it what looks alike and counts something else.
+"""
 
 import pytest
 

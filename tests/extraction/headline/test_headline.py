@@ -1,4 +1,7 @@
-"""Which of an article's counts is its headline, the kind being known."""
+"""Which of an article's counts is its headline, the kind being known.
+
+Long on purpose: one table, a row for each way in which an article singles its main total out.
+"""
 
 import pytest
 

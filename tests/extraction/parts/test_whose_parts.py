@@ -1,4 +1,7 @@
-"""Which counts are part of which: sums of those told before, counts that grew, shares told by numbers alone."""
+"""Which counts are part of which: sums of those told before, counts that grew, shares told by numbers alone.
+
+Long on purpose: a table for each way of telling, beside it what looks alike and ties nothing.
+"""
 
 from __future__ import annotations
 

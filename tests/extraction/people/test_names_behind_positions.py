@@ -1,4 +1,7 @@
-"""A name behind its position: made-up people in sentences of the shapes the press writes."""
+"""A name behind its position: made-up people in sentences of the shapes the press writes.
+
+Long on purpose: one table, a row for each shape.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The employer of an article: short articles of the shapes the press writes, and whom the people counted work for."""
+"""The employer of an article: short articles of the shapes the press writes, and whom the people counted work for.
+
+Long on purpose: a row for each shape, beside it what looks alike and names another government.
+"""
 
 from __future__ import annotations
 
