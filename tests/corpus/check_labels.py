@@ -123,6 +123,8 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "fiftyfourth/articles", HERE / "fiftyfourth/gold"),
         (HERE / "fiftyfifth/articles", HERE / "fiftyfifth/gold"),
         (HERE / "fiftysixth/articles", HERE / "fiftysixth/gold"),
+        (HERE / "fiftyseventh/articles", HERE / "fiftyseventh/gold"),
+        (HERE / "fiftyeighth/articles", HERE / "fiftyeighth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

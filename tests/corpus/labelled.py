@@ -69,6 +69,8 @@ SETS = (
     "fiftyfourth",
     "fiftyfifth",
     "fiftysixth",
+    "fiftyseventh",
+    "fiftyeighth",
     "quotes",
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
@@ -79,6 +81,8 @@ HELD_OUT: tuple[str, ...] = (
     "fiftythird",
     "fiftyfifth",
     "fiftysixth",
+    "fiftyseventh",
+    "fiftyeighth",
 )
 
 

@@ -297,6 +297,8 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
         ("fiftyfourth", {"appointment": 25, "proposal": 11, "other": 4}, 147, 25),
         ("fiftyfifth", {"appointment": 27, "proposal": 10, "other": 3}, 124, 26),
         ("fiftysixth", {"appointment": 27, "proposal": 10, "other": 3}, 108, 17),
+        ("fiftyseventh", {"appointment": 27, "proposal": 10, "other": 3}, 93, 9),
+        ("fiftyeighth", {"appointment": 25, "proposal": 11, "other": 4}, 103, 15),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
