@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.evidence.one_of_a_kind import is_any_one, is_nobody
+from extraction.evidence.years import PEOPLE, is_year
 from extraction.model import Sentence
 from extraction.words.batches import numbers_a_second_stage
 from extraction.words.cue_tables import ENTRANTS
@@ -16,7 +17,9 @@ from extraction.words.numbers import Number
 from extraction.words.page import Page
 
 HYPOTHETICAL = "hypothetical"
-_YEARS = range(1945, 2046)
+_WHATEVER_FOLLOWS = frozenset(("money", "decree", "age", "time", "public"))
+_NUMBERED = frozenset(("name", "ordinal", "date"))  # what has a number of its own, or is one
+_NO_NAME = 400  # no name's number is as large
 _LOOSE = frozenset(" .:(~\"'-")
 _LIST_MARK = re.compile(r"\d{1,3} ?[.)](?= |\Z)")
 # A table's row that its number opens and its count ends ("2 Tenaga Kesehatan 211").
@@ -26,15 +29,6 @@ _MARK_BEFORE = re.compile(
 )  # "terdiri dari: (1) guru 500, (2) nakes 200"
 _LONGEST_LIST = 30  # marks of a list within brackets
 _SHEETS = 240  # characters before a sheet within which decrees are spoken of
-_PEOPLE = re.compile(r"(?:orang|peserta|pelamar|pendaftar)(?![a-z])")  # never said of a year
-_YEAR_BEFORE = re.compile(
-    r"(?:tahun|anggaran|formasi|pada|sejak|seleksi|rekrutmen|penerimaan|pengadaan|hingga|sampai|per|medio|awal|akhir"
-    r"|periode|jan\w*|feb\w*|mar\w*|apr\w*|mei|jun\w*|jul\w*|agu\w*|ags\w*|sep\w*|okt\w*|nov\w*|des\w*|cpns|pppk|p3k|asn"
-    r"|casn|pns|waktu|ii|i|dan|di|apbd|apbn|tes|ujian|uu asn|database|pemilu|pilkada|[a-z]{3,}\) ?|lulusan|angkatan|ta"
-    r"|t\.a\.)[ ('\"/-]*\Z"
-)
-_IN_A_YEAR = re.compile(r"(?<!\w)(?:pada|di|(?:untuk|dalam) (?:seleksi|rekrutmen|penerimaan|pengadaan)) \Z")
-_LONGEST_IN = 20  # characters of what _IN_A_YEAR matches
 # "18 hingga 35 tahun", "3 juta sampai 5 juta rupiah": what the second number is, the first is too.
 _RANGE = re.compile(
     r" ?(?:hingga|sampai(?: dengan)?|menjadi|s/d|-|dan|atau) ?(?:\d+(?:[.,]\d+)?"
@@ -84,99 +78,100 @@ _CONDITION = re.compile(r"(?:butuh|kebutuhan|kurang|perlu|kalau|jika|ada|formasi
 
 
 def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
-    """Why ``number`` is no headcount, in a word or two; None where nothing says so."""
-    folded = page.folded
-    start = number.start
-    if number.plain and folded[start] == "0":
+    """Why ``number`` is no headcount, in a word or two; None where nothing says so.
+
+    Its own form is asked first, then the phrase that it is a part of, then the words behind and before it, and last
+    whether its sentence tells of what is not so.
+    """
+    reason = (
+        _by_its_form(page, number, sentence) or _in_a_phrase(page, number, sentence) or _of_none(page, number, sentence)
+    )
+    if reason is not None:
+        return reason
+    following = _next_cue(page, number.end, sentence.end)
+    if _only_attend(page, number, sentence, following):
+        return "public"
+    return (
+        _after_trap(page, number, following)
+        or _before_trap(page, number, sentence, following)
+        or _not_so(page, number, sentence)
+    )
+
+
+def _by_its_form(page: Page, number: Number, sentence: Sentence) -> str | None:
+    """What plain figures are by how and where they are written."""
+    if not number.plain:
+        return None
+    if page.folded[number.start] == "0":
         return "code"
-    if start == sentence.start and number.plain and _LIST_MARK.match(folded, start):
+    if _is_list_mark(page, number, sentence):
         return "list mark"
-    if number.plain and number.value < _OLDEST and _opens_row(page, number, sentence):
-        return "list mark"
-    if number.plain and number.value < _LONGEST_LIST and folded.startswith(") ", number.end):
-        opening = folded[max(sentence.start, start - 8) : start]
-        if opening.strip() == "(" or _MARK_BEFORE.search(opening):
-            return "list mark"
-    if number.plain and _ends_a_name(page, number):
+    if _ends_a_name(page, number):
         return "name"
-    if number.plain and number.end - start == _GROUP:
-        head = _BROKEN.search(folded, max(0, start - _GROUP - 2), start)
-        if head is not None and f"{head[1]}.{folded[start : number.end]}" in folded:
-            return "figure cut in two"
-    if number.value < _OLDEST and _AGED.search(folded, max(sentence.start, start - 40), start):
+    return "figure cut in two" if _is_cut(page.folded, number) else None
+
+
+def _is_list_mark(page: Page, number: Number, sentence: Sentence) -> bool:
+    """Whether the number is that of a list's item or of a table's row."""
+    folded, start = page.folded, number.start
+    if start == sentence.start and _LIST_MARK.match(folded, start):
+        return True
+    if number.value < _OLDEST and _opens_row(page, number, sentence):
+        return True
+    if number.value >= _LONGEST_LIST or not folded.startswith(") ", number.end):
+        return False
+    opening = folded[max(sentence.start, start - 8) : start]
+    return opening.strip() == "(" or _MARK_BEFORE.search(opening) is not None
+
+
+def _is_cut(folded: str, number: Number) -> bool:
+    """Whether the number is the end of a figure that a blank cuts in two, and that stands elsewhere in one piece."""
+    start, end = number.start, number.end
+    if end - start != _GROUP:
+        return False
+    head = _BROKEN.search(folded, max(0, start - _GROUP - 2), start)
+    return head is not None and f"{head[1]}.{folded[start:end]}" in folded
+
+
+def _in_a_phrase(page: Page, number: Number, sentence: Sentence) -> str | None:
+    """What the number is in a phrase that has its place for one: an age, a school, a rank, a stage, an idiom."""
+    folded, start, value = page.folded, number.start, number.value
+    if value < _OLDEST and _AGED.search(folded, max(sentence.start, start - 40), start):
         return "age"
-    if number.value <= _LAST_DIPLOMA and _STUDIED.search(folded, max(sentence.start, start - 12), start):
+    if value <= _LAST_DIPLOMA and _STUDIED.search(folded, max(sentence.start, start - 12), start):
         return "name"
-    if (
-        number.value <= _LAST_RANK
-        and not _HOLDERS.match(folded, number.end)
-        and _RANKED.search(folded, max(sentence.start, start - 32), start)
-    ):
+    low = max(sentence.start, start - 32)
+    if value <= _LAST_RANK and not _HOLDERS.match(folded, number.end) and _RANKED.search(folded, low, start):
         return "rank"
     if numbers_a_name(page, number, sentence):
         return "name"
     if numbers_a_second_stage(page, number, sentence):
         return "ordinal"
-    if number.value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start):
-        return "idiom"
+    return "idiom" if value == 1 and _ONE_BY_ONE.search(folded, max(0, start - 12), start) else None
+
+
+def _of_none(page: Page, number: Number, sentence: Sentence) -> str | None:
+    """What stands for no people of its own: nobody or anyone, so many out of a few, kinds of posts."""
+    folded = page.folded
     if number.form == "person" and is_nobody(folded, number):
         return "any"
     if number.form == "words" and number.value < _FEW:
-        if _SHARE_OF.search(folded, max(0, start - 24), start) or _OUT_OF_FEW.match(folded, number.end):
+        if _SHARE_OF.search(folded, max(0, number.start - 24), number.start) or _OUT_OF_FEW.match(folded, number.end):
             return "share"  # "satu dari tiga pelamar gugur"
         if number.value == 1 and is_any_one(folded, number, sentence):
             return "any"
         if number.value > 1 and are_kinds(folded, number):
             return "kinds"
-    if are_titles(folded, number, sentence.start):
-        return "kinds"
-    following = _next_cue(page, number.end, sentence.end)
-    guards = (
-        following is None or following.meaning.category is None
-    )  # "200 ASN dikerahkan": civil servants all the same
-    if _LOOKING_ON.search(folded, max(sentence.start, start - _AUDIENCE), start) or (
-        guards and _ON_GUARD.match(folded, number.end, sentence.end)
-    ):
-        return "public"
-    reason = _after_trap(page, number, following)
-    if reason is not None:
-        return reason
-    counted = following is not None and following.meaning.is_noun
-    preceding = _preceding_cue(page, start, sentence.start)
-    reason = preceding.meaning.trap_before if preceding is not None else None
-    if reason in ("money", "decree", "age", "time", "public") or (reason == "pay" and not counted):
-        return reason  # "gaji 1.250 PPPK" is the pay of people
-    if reason == "idiom" and number.form == "words":
-        return reason
-    if reason == "name" and ":" in folded[preceding.end if preceding else start : start]:
-        reason = None  # "gugur di jalan: 17 mengundurkan diri"
-    if reason == "name" and folded[start - 1 : start] == "(":
-        reason = None  # "PAI (191), PJOK SD (112)": a school's number stands in no brackets
-    if reason in ("name", "ordinal", "date") and (number.plain or number.form == "words") and number.value < 400:
-        told = following is not None and (following.meaning.occupation or _PEOPLE.match(folded, following.start))
-        spelt = number.form == "words" and not told  # not "di tengah jalan satu orang mundur"
-        named = not counted or spelt or reason == "ordinal"  # "SD 30 kasek dan SMP tujuh kasek"
-        if named and not is_told_by_level(page, number, sentence):
-            return reason
-    if number.plain and number.value in _YEARS and number.end - start == 4:
-        stated = preceding is not None and "quantity" in preceding.meaning.roles
-        dated = reason == "year" or _YEAR_BEFORE.search(folded, max(sentence.start, start - 24), start) is not None
-        people = following is not None and _PEOPLE.match(folded, following.start) is not None
-        people = people and not _is_in_a_year(page, number, sentence)
-        if (dated or not counted) and not (stated and counted) and not (people and reason != "year"):
-            return "year"
-    elif reason == "year" and number.plain and not counted:
-        return "year"
-    if _FORECAST.search(folded, max(sentence.start, start - _LONGEST_FORECAST), start):
-        return "forecast"
-    return HYPOTHETICAL if page.cues.suppositions and _is_supposed(page, number, sentence) else None
+    return "kinds" if are_titles(folded, number, sentence.start) else None
 
 
-def _is_in_a_year(page: Page, number: Number, sentence: Sentence) -> bool:
-    """Whether a year's people are told, with a number of their own ("pada 2023 pendaftar PPPK ada 813")."""
-    if _IN_A_YEAR.search(page.folded, max(sentence.start, number.start - _LONGEST_IN), number.start) is None:
-        return False
-    return any(number.end < other.start < sentence.end and other.value != 1 for other in page.numbers)
+def _only_attend(page: Page, number: Number, sentence: Sentence, following: Cue | None) -> bool:
+    """Whether those counted look on, or guard what others do."""
+    if _LOOKING_ON.search(page.folded, max(sentence.start, number.start - _AUDIENCE), number.start):
+        return True
+    if following is not None and following.meaning.category is not None:
+        return False  # "200 ASN dikerahkan": civil servants all the same
+    return _ON_GUARD.match(page.folded, number.end, sentence.end) is not None
 
 
 def _ends_a_name(page: Page, number: Number) -> bool:
@@ -229,6 +224,43 @@ def _after_trap(page: Page, number: Number, following: Cue | None) -> str | None
     if following.meaning.trap_after == "date" and not (number.plain and number.value <= 31):
         return None
     return None if FIELD.match(folded, following.start) else following.meaning.trap_after
+
+
+def _before_trap(page: Page, number: Number, sentence: Sentence, following: Cue | None) -> str | None:
+    """What the word before the number says that it is; ``following``: the cue behind it."""
+    preceding = _preceding_cue(page, number.start, sentence.start)
+    reason = None if preceding is None else preceding.meaning.trap_before
+    counted = following is not None and following.meaning.is_noun
+    if reason in _WHATEVER_FOLLOWS or (reason == "pay" and not counted):
+        return reason  # "gaji 1.250 PPPK" is the pay of people
+    if reason == "idiom" and number.form == "words":
+        return reason
+    if reason in _NUMBERED and _is_of_it(page, number, sentence, preceding, following):
+        return reason
+    return "year" if is_year(page, number, sentence, preceding, following) else None
+
+
+def _is_of_it(page: Page, number: Number, sentence: Sentence, named: Cue | None, following: Cue | None) -> bool:
+    """Whether the number is that of what the cue ``named`` names, not of the people behind it."""
+    if named is None or number.value >= _NO_NAME or not (number.plain or number.form == "words"):
+        return False
+    reason, counted = named.meaning.trap_before, following is not None and following.meaning.is_noun
+    if reason == "name" and ":" in page.folded[named.end : number.start]:
+        return False  # "gugur di jalan: 17 mengundurkan diri"
+    if reason == "name" and page.folded.startswith("(", number.start - 1):
+        return False  # "PAI (191), PJOK SD (112)": a school's number stands in no brackets
+    if counted and reason != "ordinal":
+        told = following is not None and (following.meaning.occupation or PEOPLE.match(page.folded, following.start))
+        if told or number.form != "words":
+            return False  # "SD 30 kasek dan SMP tujuh kasek", "di tengah jalan satu orang mundur"
+    return not is_told_by_level(page, number, sentence)
+
+
+def _not_so(page: Page, number: Number, sentence: Sentence) -> str | None:
+    """Whether the number is told of what may come, or of a case that somebody makes up."""
+    if _FORECAST.search(page.folded, max(sentence.start, number.start - _LONGEST_FORECAST), number.start):
+        return "forecast"
+    return HYPOTHETICAL if page.cues.suppositions and _is_supposed(page, number, sentence) else None
 
 
 def _is_on_entrants(page: Page) -> bool:
