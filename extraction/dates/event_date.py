@@ -13,8 +13,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from extraction.dates.day_standings import OPENING, first_prose, is_called_today, is_held, is_next_round
+from extraction.dates.day_standings import first_prose, is_called_today, is_held, is_next_round
 from extraction.dates.relative_days import is_relative
+from extraction.dates.standing_in_sentence import OPENING
 from extraction.model import Byline, DateMention, Document, LineKind
 
 

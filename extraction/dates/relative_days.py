@@ -13,7 +13,8 @@ from datetime import date, timedelta
 
 from extraction.dates.date_cues import read_cues
 from extraction.dates.day_names import Weekday, weekday_named
-from extraction.dates.day_standings import first_prose, is_quoted
+from extraction.dates.day_standings import first_prose
+from extraction.dates.standing_in_sentence import is_quoted
 from extraction.model import DateMention, Document, LineKind, Sentence
 from extraction.text.dateline import read_dateline
 
