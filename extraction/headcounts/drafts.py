@@ -9,7 +9,8 @@ from itertools import pairwise
 from extraction.categories.categories import is_earlier, own_category
 from extraction.categories.topics import Topic, find_topic
 from extraction.categories.workforce import is_retiring
-from extraction.headcounts.category_in_place import counts_officials, set_category
+from extraction.headcounts.category_by_words import counts_officials
+from extraction.headcounts.category_in_place import set_category
 from extraction.headcounts.continued import as_before, told_before, told_next
 from extraction.headcounts.draft import CONTEXT, NEAR, OWN, Draft
 from extraction.headcounts.schemes import follow_work, leave_out, qualify
