@@ -90,9 +90,13 @@ _FEW = 10  # people: a lone figure below is likelier something else
 
 
 def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None) -> str | None:
-    """Which evidence makes a bare figure a headcount; ``counted``: the number before it, where that is one."""
+    """Which evidence makes a bare figure a headcount; ``counted``: the number before it, where that is one.
+
+    What ties it to the count of its sentence is asked first, then what became of its people; then who they are out of
+    those told before, and last what its own sentence says that only people or posts are.
+    """
+    near = counted is not None and around.sentence.no - counted.sentence.no <= 1
     if around.number.form != "figures":
-        near = counted is not None and around.sentence.no - counted.sentence.no <= 1
         ends = _ENDS.match(page.folded, around.number.end) is not None
         return "fate" if near and ends and told_before(page, around) else None  # "kami membuka enam, terisi tiga"
     follows = counted if counted is not None and counted.sentence is around.sentence else None
@@ -104,55 +108,61 @@ def bare_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return None
     if follows and not follows.after and _ALSO.search(page.folded, follows.number.end, around.number.start):
         return "item"  # "14 mundur, 6 meninggal, dan 4 terpilih menjadi perangkat desa"
-    near = counted is not None and around.sentence.no - counted.sentence.no <= 1
-    low = max(around.sentence.start, around.number.start - 40)
-    if (near or around.number.value >= _FEW) and told_before(page, around):
+    many = around.number.value >= _FEW
+    if (near or many) and told_before(page, around):
         return "fate"
-    if around.number.value >= _FEW and (those := _THOSE.search(page.folded, *around.lead(_LONGEST_THOSE, 0))):
+    if many and _are_those(page, around, near):
+        return "those"
+    if near and (known := _of_those_told(page, around, many)):
+        return known
+    if many and (said := _said_of_people(page, around, counted)):
+        return said
+    summed = near and many and around.stated and _ALL.match(page.folded, around.sentence.start)
+    return "total" if summed else None
+
+
+def _are_those(page: Page, around: Surroundings, near: bool) -> bool:
+    """Whether "yang" leads to the figure or follows it, as in "yang tahap I kemarin 1.402" and "tinggal 287 yang"."""
+    if those := _THOSE.search(page.folded, *around.lead(_LONGEST_THOSE, 0)):
         told = page.cues.within(those.start(), around.number.start)
         if near or not around.number.plain or any(cue.meaning.weight >= _SURE for cue in told):
-            return "those"
-    if (
-        near
-        and around.number.value >= _FEW
-        and page.folded.startswith(" yang ", around.number.end)
-        and _SOME_WHO.search(page.folded, low, around.number.start)
-    ):
-        return "those"
-    if near and around.number.value >= _FEW and _LEAVES.match(page.folded, around.number.end, around.sentence.end):
+            return True
+    if not near or not page.folded.startswith(" yang ", around.number.end):
+        return False
+    return _SOME_WHO.search(page.folded, *around.lead(40, around.sentence.start)) is not None
+
+
+def _of_those_told(page: Page, around: Surroundings, many: bool) -> str | None:
+    """How a figure shares in the people told of right before: it leaves a rest, is a claim on them or their rest."""
+    if many and _LEAVES.match(page.folded, around.number.end, around.sentence.end):
         told = page.cues.within(around.clause[0], around.number.start)
         if any(cue.meaning.occupation is not None or cue.meaning.is_noun for cue in told):
             return "rest"
-    if near and not around.number.plain and _CLAIMED.search(page.folded, low, around.number.start):
+    lead = around.lead(40, around.sentence.start)
+    if not around.number.plain and _CLAIMED.search(page.folded, *lead):
         return "claimed"
-    if near and _REST.search(page.folded, low, around.number.start):
-        return "rest"
-    if counted and around.number.value >= _FEW and _ALLOTTED.search(page.folded, low, around.number.start):
+    return "rest" if _REST.search(page.folded, *lead) else None
+
+
+def _said_of_people(page: Page, around: Surroundings, counted: Surroundings | None) -> str | None:
+    """What the sentence says of the figure that is said of people or posts alone."""
+    folded, start, end = page.folded, around.number.start, around.number.end
+    lead = around.lead(40, around.sentence.start)
+    if counted is not None and _ALLOTTED.search(folded, *lead):
         return "allotted"
-    if (
-        around.number.value >= _FEW
-        and _ASKED_FOR.search(page.folded, low, around.number.start)
-        and _GRANTED_OF_IT.match(page.folded, around.number.end, around.sentence.end)
-    ):
+    if _ASKED_FOR.search(folded, *lead) and _GRANTED_OF_IT.match(folded, end, around.sentence.end):
         return "asked"
-    low = max(around.sentence.start, around.number.start - _LONGEST_ONLY)
-    if around.number.value >= _FEW and _ONLY_PEOPLE.search(page.folded, low, around.number.start):
+    lead = around.lead(_LONGEST_ONLY, around.sentence.start)
+    if _ONLY_PEOPLE.search(folded, *lead):
         return "people"
-    if (
-        around.number.value >= _FEW
-        and _ACT.match(page.folded, around.number.end, around.sentence.end)
-        and (
-            around.number.start == around.sentence.start or _SUBJECT_OPENS.search(page.folded, low, around.number.start)
-        )
+    if _ACT.match(folded, end, around.sentence.end) and (
+        start == around.sentence.start or _SUBJECT_OPENS.search(folded, *lead)
     ):
         return "people"
-    if around.number.value >= _FEW and _is_then_or_now(page, around):
+    if _is_then_or_now(page, around):
         return "then"
-    if follows and around.number.value >= _FEW and _FROM_BEFORE.search(page.folded, low, around.number.start):
-        return "then"  # "naik menjadi 310 formasi dari semula 205"
-    if near and around.stated and around.number.value >= _FEW and _ALL.match(page.folded, around.sentence.start):
-        return "total"
-    return None
+    follows = counted is not None and counted.sentence is around.sentence
+    return "then" if follows and _FROM_BEFORE.search(folded, *lead) else None  # "menjadi 310 formasi dari semula 205"
 
 
 def told_before(page: Page, around: Surroundings) -> bool:
