@@ -24,46 +24,70 @@ def keep_together(
     three or more, the signs do not part a few of them from the others (``Lembang Jaya 8, Bukit Sundi 2, Kubung 15``).
     """
     settled, likely = list(headcounts), list(chances)
+    for row, ruled in _rows(document, headcounts):
+        for index in _few_of_row(headcounts, row, ruled):
+            settled[index] = by_rules(headcounts[index])
+            likely[index] = min(chances[other] for other in row if headcounts[other].status == ruled)
+    for whole, listed in _lists(headcounts).items():
+        fate = None if _stay_empty(headcounts[whole]) else _of_most(headcounts, whole, listed)
+        if fate is None:
+            for index in _parted(headcounts, settled, whole, listed):
+                settled[index], likely[index] = by_rules(headcounts[index]), likely[whole]
+        elif {_ruled(headcounts, index) for index in listed} <= {_ruled(headcounts, whole), fate}:
+            sure = min(likely[index] for index in listed if headcounts[index].status == fate)
+            for index in (whole, *listed):
+                if settled[index].status != fate:
+                    settled[index] = settled[index]._replace(status=fate, rules=(*settled[index].rules, _AS_MOST))
+                    likely[index] = sure
+    return tuple(settled), tuple(likely)
+
+
+def _rows(document: Document, headcounts: tuple[Headcount, ...]) -> list[tuple[list[int], str]]:
+    """The counts of one sentence, parts of one total or of none, to which the rules gave one fate, with that fate."""
     rows: dict[tuple[int, int | None, str], list[int]] = {}
     for index, count in enumerate(headcounts):
         sentence = document.sentence_before(count.start)
         if sentence is not None:
             rows.setdefault((sentence.no, count.of, _ruled(headcounts, index)), []).append(index)
-    for (_, _, ruled), row in rows.items():
-        apart = [index for index in row if headcounts[index].status != ruled]
-        if len(row) > 2 and 2 * len(apart) < len(row):
-            least = min(likely[index] for index in row if headcounts[index].status == ruled)
-            for index in apart:
-                if "status:context" in headcounts[index].rules:
-                    settled[index], likely[index] = by_rules(headcounts[index]), least
+    return [(row, ruled) for (_, _, ruled), row in rows.items()]
+
+
+def _few_of_row(headcounts: tuple[Headcount, ...], row: list[int], ruled: str) -> list[int]:
+    """Those of a row of three or more that signs alone part from most others, which keep the fate of the rules."""
+    apart = [index for index in row if headcounts[index].status != ruled]
+    return _by_signs(headcounts, apart) if len(row) > 2 and 2 * len(apart) < len(row) else []
+
+
+def _lists(headcounts: tuple[Headcount, ...]) -> dict[int, list[int]]:
+    """The items of each list by their total."""
     items: dict[int, list[int]] = {}
     for index, part in enumerate(headcounts):
         if part.of is not None and not LISTED.isdisjoint(part.rules):
             items.setdefault(part.of, []).append(index)
-    for whole, listed in items.items():
-        if "status:vacant" in headcounts[whole].rules and headcounts[whole].status == "remaining":
-            for index in listed:  # "30 formasi tidak dilamar, yakni 20 dokter dan 10 apoteker"
-                before = by_rules(headcounts[index])
-                if "status:context" in before.rules and before.status == "remaining" != settled[index].status:
-                    settled[index], likely[index] = before, likely[whole]
-            continue
-        fate = _of_most(headcounts, whole, listed)
-        if fate is None and {_ruled(headcounts, index) for index in listed} == {headcounts[whole].status}:
-            apart = [index for index in listed if headcounts[index].status != headcounts[whole].status]
-            of_apart, of_all = (sum(headcounts[index].value for index in each) for each in (apart, listed))
-            if 2 * len(apart) <= len(listed) and 2 * of_apart < of_all:
-                for index in apart:
-                    if "status:context" in headcounts[index].rules:
-                        settled[index], likely[index] = by_rules(headcounts[index]), likely[whole]
-            continue
-        if fate is None or {by_rules(headcounts[index]).status for index in listed} - {_ruled(headcounts, whole), fate}:
-            continue
-        sure = min(likely[index] for index in listed if headcounts[index].status == fate)
-        for index in (whole, *listed):
-            if settled[index].status != fate:
-                settled[index] = settled[index]._replace(status=fate, rules=(*settled[index].rules, _AS_MOST))
-                likely[index] = sure
-    return tuple(settled), tuple(likely)
+    return items
+
+
+def _stay_empty(total: Headcount) -> bool:
+    """Whether the total is of posts that are said to stay empty."""
+    return "status:vacant" in total.rules and total.status == "remaining"
+
+
+def _parted(headcounts: tuple[Headcount, ...], settled: list[Headcount], whole: int, listed: list[int]) -> list[int]:
+    """The items of a list that signs alone part from their total, with which the others keep."""
+    total = headcounts[whole]
+    if _stay_empty(total):  # "30 formasi tidak dilamar, yakni 20 dokter dan 10 apoteker"
+        empty = [index for index in listed if _ruled(headcounts, index) == "remaining" != settled[index].status]
+        return _by_signs(headcounts, empty)
+    if {_ruled(headcounts, index) for index in listed} != {total.status}:
+        return []
+    apart = [index for index in listed if headcounts[index].status != total.status]
+    of_apart, of_all = (sum(headcounts[index].value for index in each) for each in (apart, listed))
+    return _by_signs(headcounts, apart) if 2 * len(apart) <= len(listed) and 2 * of_apart < of_all else []
+
+
+def _by_signs(headcounts: tuple[Headcount, ...], indexes: list[int]) -> list[int]:
+    """Those of the counts whose fate no word of their own tells, so that signs may have changed it."""
+    return [index for index in indexes if "status:context" in headcounts[index].rules]
 
 
 def _ruled(headcounts: tuple[Headcount, ...], index: int) -> str:
