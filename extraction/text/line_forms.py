@@ -14,6 +14,7 @@ from extraction.lexicon import check_one_of, read_table
 from extraction.model import LineKind
 
 _LONGEST_OPENER = 300  # no opener's pattern looks further: a line of a megabyte costs no more than a short one
+_LONGEST_STAMP = 90  # characters of a line that is a place, a day or a section of a site
 
 _KINDS = {kind.value: kind for kind in (LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE, LineKind.CAPTION)}
 
@@ -72,43 +73,55 @@ _ENDS_PROSE = frozenset(".:;,…")
 
 
 def own_kind(line: str) -> LineKind | None:
-    """Kind of a stripped line by its own form; None where only its neighbours can tell (a title, a heading, prose)."""
+    """Kind of a stripped line by its own form; None where only its neighbours can tell (a title, a heading, prose).
+
+    Its first word is asked first, then the mark that opens it, then its end and the shape of the whole.
+    """
     short = len(line) <= _LONGEST_OPENER
     word = _FIRST_WORD.match(line)
     if word is None:
         return LineKind.FURNITURE if short and _SIGN.match(line) else None
-    first = word[1].lower()
     head = line if short else line[:_LONGEST_OPENER]
-    rules = _BY_WORD.get("#" if first[0].isdigit() else first)
-    if rules is not None:
-        for pattern, kind in rules:
-            if pattern.match(line if kind is LineKind.RELATED else head, word.start(1)):
-                return kind
+    return _by_opener(line, head, word) or _by_mark(head, word, short) or (_by_shape(line) if short else None)
+
+
+def _by_opener(line: str, head: str, word: re.Match[str]) -> LineKind | None:
+    """The kind that the lexicon gives a line with this first word."""
+    first = word[1].lower()
+    for pattern, kind in _BY_WORD.get("#" if first[0].isdigit() else first, ()):
+        if pattern.match(line if kind is LineKind.RELATED else head, word.start(1)):
+            return kind
+    return None
+
+
+def _by_mark(head: str, word: re.Match[str], short: bool) -> LineKind | None:
+    """The kind of a line that a sign, a number, a letter or an address opens; ``short``: ``head`` is all of it."""
+    first = word[1].lower()
     if word.start(1) or not first[0].isalpha():  # opened by a sign or a number
         if head[0] == "#" and _HASHTAGS.match(head):
             return LineKind.RELATED
         if _BULLET.match(head):
             return LineKind.ITEM
-        if short and _SIGN.match(line):
-            return LineKind.FURNITURE
-    elif len(first) == 1 and _BULLET.match(head):
+        return LineKind.FURNITURE if short and _SIGN.match(head) else None
+    if len(first) == 1 and _BULLET.match(head):
         return LineKind.ITEM
-    elif first in ("http", "https", "www") and short and _SIGN.match(line):
+    is_address = first in ("http", "https", "www") and short and _SIGN.match(head)
+    return LineKind.FURNITURE if is_address else None
+
+
+def _by_shape(line: str) -> LineKind | None:
+    """The kind of a short line that ends in a credit, is a trail of links, or is little else than a place or a day."""
+    last = line[-1]
+    if (last in "-)]" or "oto" in line or "OTO" in line) and _CREDIT.search(line):
+        return LineKind.CAPTION
+    if ("»" in line or "›" in line or " > " in line) and _TRAIL.match(line):
         return LineKind.FURNITURE
-    if short:
-        last = line[-1]
-        if (last in "-)]" or "oto" in line or "OTO" in line) and _CREDIT.search(line):
-            return LineKind.CAPTION
-        if ("»" in line or "›" in line or " > " in line) and _TRAIL.match(line):
-            return LineKind.FURNITURE
-        if len(line) <= 90 and last not in _ENDS_PROSE:
-            if _SITE_SECTION.match(line):
-                return LineKind.FURNITURE
-            if (last in "-–—" or "." in line[-14:]) and _DATELINE_ONLY.match(line):
-                return LineKind.BYLINE
-            if "20" in line and _is_time_stamp(line):
-                return LineKind.BYLINE
-    return None
+    if len(line) > _LONGEST_STAMP or last in _ENDS_PROSE:
+        return None
+    if _SITE_SECTION.match(line):
+        return LineKind.FURNITURE
+    is_dateline = (last in "-–—" or "." in line[-14:]) and _DATELINE_ONLY.match(line)
+    return LineKind.BYLINE if is_dateline or ("20" in line and _is_time_stamp(line)) else None
 
 
 def _is_time_stamp(line: str) -> bool:
