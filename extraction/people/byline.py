@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +11,7 @@ from extraction.dates.day_forms import find_days
 from extraction.dates.day_names import MONTHS
 from extraction.lexicon import check_one_of, read_table
 from extraction.model import Byline, Document, LineKind
-from extraction.text.dateline import read_dateline, read_source_line
+from extraction.text.dateline import Dateline, read_dateline, read_source_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +52,16 @@ _TEAM = re.compile(
 )  # a desk is nobody
 _INITIAL = re.compile(r"\s[A-Z]\.$")  # "Yose R."
 _DESK_OF = re.compile(r"Redaksi\s+([A-Z][\w. ]{2,30})$")  # "By Redaksi Harian Contoh" names the paper
+_LONGEST_SOURCE = 60  # characters of a line that names place or paper, or the site
 _DESK = frozenset(("red", "redaksi", "adv", "admin", "*", "**", "***", "ads"))
 
 
 def read_byline(document: Document) -> Byline:
     """Publisher, author, editor, dateline and day of publication; None where the text does not say."""
     text = document.text
-    author = editor = place = paper = credit = site = None
+    told: list[tuple[str, str]] = []  # fields with what is said of each, in order
     published_on: date | None = None
-    advertorial = partial = False
-    opened = False
+    advertorial = partial = opened = False
     for sentence in document.sentences:
         kind = sentence.kind
         if kind is LineKind.BODY and opened:
@@ -69,53 +70,66 @@ def read_byline(document: Document) -> Byline:
         if kind is LineKind.BODY:
             opened = True
             published_on = published_on or _iso_opening(words)
-            if found := read_dateline(text[sentence.start : sentence.start + 100]):
-                place, paper = place or found.place, paper or found.paper
+            told.extend(_source(read_dateline(text[sentence.start : sentence.start + 100])))
         elif kind is LineKind.BYLINE:
             advertorial = advertorial or _ADVERTORIAL.search(words) is not None
-            if published_on is None:
-                published_on = _published(text, sentence.start, sentence.end)
-            for label, name in _LABELLED.findall(words):
-                name = name.strip(" -–") if _INITIAL.search(name.strip()) else name.strip(" .-–")
-                if desk := _DESK_OF.match(name):
-                    paper = paper or desk[1]
-                    continue
-                if not name or (name.lower() in _DESK and label.lower() == "by"):
-                    continue
-                if _FIELD[label.lower()] == "author":
-                    author = author or name
-                else:
-                    editor = editor or name
-            if team := _BYLINE_PAPER.match(words):
-                author, paper = author or team["author"], paper or team["paper"]
-            elif words[0] in "([" and (signed := _CREDIT.match(words)):
-                credit = _signature(signed[1]) or credit
-            elif (
-                not opened
-                and ":" not in words
-                and words.lower() not in _DESK
-                and (found := read_source_line(words))
-                and len(words) <= 60
-                and not _has_digit(words)
-            ):
-                place, paper = place or found.place, paper or found.paper
+            published_on = published_on or _published(text, sentence.start, sentence.end)
+            told.extend(_makers(words, opened))
         elif kind is LineKind.FURNITURE:
             partial = partial or _PARTIAL.match(words) is not None
-            if shown := _SHOWN_AT.search(words):
-                site = site or shown[1]
-            elif len(words) <= 60 and (named := _SITE.search(words)):
-                site = site or named[0]
+            told.extend(_site(words))
         elif kind is LineKind.HEADING and len(words) <= 20:
             advertorial = advertorial or _ADVERTORIAL.search(words) is not None
+    first, last = dict(reversed(told)), dict(told)
     return Byline(
-        publisher=paper or site,
-        author=next((name for name in (author, credit) if name and not _TEAM.match(name)), None),
-        editor=editor,
-        dateline=place,
+        publisher=first.get("paper") or first.get("site"),
+        author=next(
+            (name for name in (first.get("author"), last.get("credit")) if name and not _TEAM.match(name)), None
+        ),
+        editor=first.get("editor"),
+        dateline=first.get("place"),
         published_on=published_on,
         is_advertorial=advertorial,
         is_partial=partial,
     )
+
+
+def _makers(words: str, opened: bool) -> Iterator[tuple[str, str]]:
+    """What a byline says: its labelled names, then its desk, its credit or its source; ``opened``: below prose."""
+    yield from _labelled(words)
+    if team := _BYLINE_PAPER.match(words):
+        yield from team.groupdict().items()
+    elif words[0] in "([" and (signed := _CREDIT.match(words)):
+        if credit := _signature(signed[1]):
+            yield "credit", credit
+    elif not opened and ":" not in words and len(words) <= _LONGEST_SOURCE and words.lower() not in _DESK:
+        yield from _source(None if _has_digit(words) else read_source_line(words))
+
+
+def _labelled(words: str) -> Iterator[tuple[str, str]]:
+    """The names behind the labels of a byline: authors, editors, the paper whose desk it is."""
+    for label, name in _LABELLED.findall(words):
+        name = name.strip(" -–") if _INITIAL.search(name.strip()) else name.strip(" .-–")
+        if desk := _DESK_OF.match(name):
+            yield "paper", desk[1]
+        elif name and not (name.lower() in _DESK and label.lower() == "by"):
+            yield _FIELD[label.lower()], name
+
+
+def _source(found: Dateline | None) -> Iterator[tuple[str, str]]:
+    """The place and the paper of a dateline, as far as it names them."""
+    if found is not None and found.place:
+        yield "place", found.place
+    if found is not None and found.paper:
+        yield "paper", found.paper
+
+
+def _site(words: str) -> Iterator[tuple[str, str]]:
+    """The site that a line of the page around the article names."""
+    if shown := _SHOWN_AT.search(words):
+        yield "site", shown[1]
+    elif len(words) <= _LONGEST_SOURCE and (named := _SITE.search(words)):
+        yield "site", named[0]
 
 
 def _published(text: str, start: int, end: int) -> date | None:
