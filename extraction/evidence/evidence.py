@@ -55,19 +55,8 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     """
     number = around.number
     follows = counted is not None and counted.sentence is around.sentence
-    if number.form == "person":  # "seorang" is an article more often than a count
-        if is_one_of_a_kind(page, around, follows=follows):
-            return "noun"
-        again = _AGAIN.match(page.folded, number.end, around.sentence.end)  # "seorang lagi meninggal"
-        if again and near and number.start - around.sentence.start <= 1:
-            return "rest"  # "Pelamar setempat 358 orang. Seorang lagi lulusan IPDN."
-        opens = near and number.start - around.sentence.start <= 1
-        of_them = _ONE_OF_THEM if follows else _ONE_WHO if opens else None
-        if of_them and of_them.match(page.folded, number.end, around.sentence.end):
-            return "share"  # "enam orang mangkir, seorang di antaranya sakit"
-        if near and is_one_who(page, around):
-            return "fate"
-        return "fate" if follows and _fate_follows(page, around, at=again.end() if again else None) else None
+    if number.form == "person":
+        return _evidence_of_one(page, around, follows=follows, near=near)
     if noun_evidence(around) or out_of_evidence(page, around):
         return "noun"
     if _OF_THEM.match(page.folded, number.end) and number.value > 1:
@@ -91,6 +80,23 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
     if cell_evidence(page, around, counted):
         return "cell"
     return bare_evidence(page, around, counted)
+
+
+def _evidence_of_one(page: Page, around: Surroundings, *, follows: bool, near: bool) -> str | None:
+    """Which evidence makes "seorang" a count: it is an article more often than that."""
+    number = around.number
+    if is_one_of_a_kind(page, around, follows=follows):
+        return "noun"
+    opens = near and number.start - around.sentence.start <= 1
+    again = _AGAIN.match(page.folded, number.end, around.sentence.end)  # "seorang lagi meninggal"
+    if again and opens:
+        return "rest"  # "Pelamar setempat 358 orang. Seorang lagi lulusan IPDN."
+    of_them = _ONE_OF_THEM if follows else _ONE_WHO if opens else None
+    if of_them and of_them.match(page.folded, number.end, around.sentence.end):
+        return "share"  # "enam orang mangkir, seorang di antaranya sakit"
+    if near and is_one_who(page, around):
+        return "fate"
+    return "fate" if follows and _fate_follows(page, around, at=again.end() if again else None) else None
 
 
 def number_gap(around: Surroundings, other: Surroundings) -> int:
