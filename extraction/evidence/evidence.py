@@ -65,9 +65,8 @@ def find_evidence(page: Page, around: Surroundings, counted: Surroundings | None
         return "label"
     if stated_evidence(page, around):
         return "stated"
-    if (number.form == "figures" or near or opens_item(page, around)) and fate_evidence(page, around, follows):
-        return "fate"
-    if near and are_few_people(page, around, follows=follows):
+    told = number.form == "figures" or near or opens_item(page, around)
+    if (told and fate_evidence(page, around, follows)) or (near and are_few_people(page, around, follows=follows)):
         return "fate"
     if follows and _ADDED.search(page.folded, max(around.gap[0], number.start - 24), number.start):
         return "added"

@@ -43,29 +43,13 @@ def label_before(page: Page, position: int, limit: int) -> tuple[list[Cue], int,
     stated = rough = False
     end = position
     while len(chain) < 8:
-        stop = end
-        while stop > limit and folded[stop - 1] in _BACK and (end - stop < 8 or folded[stop - 1] == " "):
-            stop -= 1
-            stated = stated or folded[stop] in _STATING_MARKS
-        cue = ending.get(stop)
-        if not (cue and cue.meaning.is_nominal) and (aside := explained(folded, stop + 1, limit)):
-            end = aside.start()  # "kepala sekolah dasar (SD) sebanyak 67"
+        stop, marked = _step_back(folded, end, limit)
+        stated = stated or marked
+        named = ending.get(stop)
+        if (passed := _passed_over(folded, named, stop, limit)) is not None:
+            end = passed
             continue
-        if cue is not None and not chain and not cue.meaning.is_nominal and not cue.meaning.roles:
-            cue = title_before(page.document.text, folded, page.cues, stop, limit)  # "teknis sekolah 1.043"
-        elif cue is None:
-            if folded[stop - 1 : stop] == ";" and not chain:
-                cue = _set_off(folded, page.cues, _sentence_start(page, position), stop - 1, limit)
-            elif folded[stop - 1 : stop] == ",":
-                cue = title_before_comma(page.document.text, folded, page.cues, stop, limit, stated)
-                if cue is not None and cue.meaning.occupation and any(title.meaning.occupation for title in chain):
-                    break  # "berbeda dengan guru, formasi teknis berjumlah 231"
-            elif rank := _RANK.search(folded, max(limit, stop - _LONGEST_RANK), stop):
-                end = rank.start()
-                continue
-            elif not chain:
-                around = page.document.text, folded, page.cues, stop, limit
-                cue = title_before(*around) or standing_out(*around)
+        cue = _title_at(page, position, named, stop, limit, chain, stated)
         if cue is None or cue.start < limit:
             break
         meaning = cue.meaning
@@ -86,6 +70,50 @@ def label_before(page: Page, position: int, limit: int) -> tuple[list[Cue], int,
             end = cue.start
     chain.reverse()
     return chain, end, stated, rough
+
+
+def _step_back(folded: str, end: int, limit: int) -> tuple[int, bool]:
+    """Where the words before ``end`` end, blanks and marks skipped; whether one of those says that a number follows."""
+    stop, stated = end, False
+    while stop > limit and folded[stop - 1] in _BACK and (end - stop < 8 or folded[stop - 1] == " "):
+        stop -= 1
+        stated = stated or folded[stop] in _STATING_MARKS
+    return stop, stated
+
+
+def _passed_over(folded: str, named: Cue | None, stop: int, limit: int) -> int | None:
+    """Where words begin that end at ``stop`` and leave the title before them as it is; ``named``: the cue there."""
+    if named is not None and named.meaning.is_nominal:
+        return None
+    if aside := explained(folded, stop + 1, limit):
+        return aside.start()  # "kepala sekolah dasar (SD) sebanyak 67"
+    rank = _RANK.search(folded, max(limit, stop - _LONGEST_RANK), stop) if named is None else None
+    return rank.start() if rank else None
+
+
+def _title_at(
+    page: Page, position: int, named: Cue | None, stop: int, limit: int, chain: list[Cue], stated: bool
+) -> Cue | None:
+    """The cue of the label that ends at ``stop``, where one is ``named``, else the title that other words make.
+
+    ``chain``: the label's words behind it; ``stated``: a mark or a word between says that a number follows.
+    """
+    text, folded, cues = page.document.text, page.folded, page.cues
+    if named is not None:
+        if chain or named.meaning.is_nominal or named.meaning.roles:
+            return named
+        return title_before(text, folded, cues, stop, limit)  # "teknis sekolah 1.043"
+    mark = folded[stop - 1 : stop]
+    if mark == ",":
+        title = title_before_comma(text, folded, cues, stop, limit, stated)
+        if title is not None and title.meaning.occupation and any(cue.meaning.occupation for cue in chain):
+            return None  # "berbeda dengan guru, formasi teknis berjumlah 231"
+        return title
+    if chain:
+        return None
+    if mark == ";":
+        return _set_off(folded, cues, _sentence_start(page, position), stop - 1, limit)
+    return title_before(text, folded, cues, stop, limit) or standing_out(text, folded, cues, stop, limit)
 
 
 def _sentence_start(page: Page, position: int) -> int:
