@@ -77,13 +77,7 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
         around = draft.around
         following = drafts[index + 1] if index + 1 < len(drafts) else None
         works.tell(draft, previous)
-        own = own_status(page, around)
-        if own is None:
-            own = _told_next(page, drafts, index)
-        if own is None:
-            own = _told_together(page, drafts, index)
-        if own is None and previous is None and default != "other" and _are_the_news(page, around, told, topic):
-            own = default, STATED
+        own = _told_of_them(page, drafts, index, default, told, topic)
         if previous is not None and previous.around.sentence is not around.sentence:
             earlier = previous
         before = told_before(page, around, earlier) if own in (None, ("proposed", POST)) else None
@@ -96,12 +90,7 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
             draft.category = topic.category  # "jabatan fungsional 12.462 formasi": what candidates are sought for
         if before is not None and before[1] and draft.category_basis != OWN:
             draft.category, draft.category_basis = "honorer", OWN
-        if head.is_selection and own is not None and own[0] == "proposed" and _is_candidate(page, around):
-            own = None  # "dari 500 peserta yang dijadwalkan": to sit a test
-        if head.is_training and own is not None and own[0] == "proposed" and not draft.counts_posts:
-            own = None  # "pelatihan dibuka untuk 70 CPNS formasi 2019": in service, and taught
-        if head.is_selection and (own is None or (own[0] == "other" and own[1] <= POST)) and is_sought(page, around):
-            own = "proposed", POST
+        own = _as_head_means(page, draft, own, head)
         if head.is_selection and own is None and _takes_part(page, draft, previous, topic):
             draft.status = "other"  # "yang antre mencapai 5.000 orang": no more than applicants
         else:
@@ -117,6 +106,29 @@ def describe(page: Page, drafts: list[Draft], head: Head) -> None:
         follow_work(page, drafts)
     qualify(page, drafts, topic, default == "proposed")
     leave_out(page, drafts)
+
+
+def _told_of_them(
+    page: Page, drafts: list[Draft], index: int, default: str, told: dict[str, float], topic: Topic
+) -> tuple[str, int] | None:
+    """What the count's own words say of its people, or the next sentence, or the words behind the last of a row."""
+    around = drafts[index].around
+    own = own_status(page, around) or _told_next(page, drafts, index) or _told_together(page, drafts, index)
+    if own is None and index == 0 and default != "other" and _are_the_news(page, around, told, topic):
+        return default, STATED
+    return own
+
+
+def _as_head_means(page: Page, draft: Draft, own: tuple[str, int] | None, head: Head) -> tuple[str, int] | None:
+    """What is told of the people, as it is meant where title and lead are on a selection or on training."""
+    if own is not None and own[0] == "proposed":
+        # "dari 500 peserta yang dijadwalkan": to sit a test
+        sit_a_test = head.is_selection and _is_candidate(page, draft.around)
+        # "pelatihan dibuka untuk 70 CPNS formasi 2019": in service, and taught
+        are_taught = head.is_training and not draft.counts_posts
+        own = None if sit_a_test or are_taught else own
+    weak = own is None or (own[0] == "other" and own[1] <= POST)
+    return ("proposed", POST) if head.is_selection and weak and is_sought(page, draft.around) else own
 
 
 def _fell_before(page: Page, draft: Draft) -> bool:
