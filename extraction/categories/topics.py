@@ -8,18 +8,13 @@ from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from extraction.categories.becoming import posts_listed
-from extraction.categories.categories import combine, phrase, was_once
+from extraction.categories.namings import Namings, lead_end, read_namings
 from extraction.model import LineKind
 from extraction.words.cue_tables import ENTRANTS, POSTS, PPPK
 from extraction.words.cues import Cues
 from extraction.words.page import SKIPPED_LINES, Page
 
-_SHORTEST = 40  # characters; a dateline or "(Istimewa)" is no sentence of the lead
-_LONGEST = 8  # cues in one phrase
 _PNS = r"(?:pns|pegawai negeri sipil)(?![a-z])"
-_TO_A_POST = re.compile(  # "PNS dalam jabatan fungsional guru": sworn in to the post, who were PNS before
-    r"\)? (?:(?:untuk |agar )?(?:menduduki|mengisi|memangku)|ke dalam|dalam|pada|ke) jabatan fungsional(?![a-z])"
-)
 _TO_PNS = re.compile(
     rf"(?<![a-z])(?:sumpah(?:/janji| janji| jabatan|nya| mereka)* (?:sebagai |menjadi )?{_PNS}"
     rf"|(?:mengucap(?:kan)?|mengikrarkan|ikrar) (?:sumpah|janji)(?: jabatan)? (?:sebagai|menjadi) {_PNS}"
@@ -54,7 +49,6 @@ FUNCTIONAL_STAFF = "tenaga fungsional"  # beside officials: those of functional 
 SWORN_TO = POSTS | {"asn"}  # what officials are sworn in to
 _TOLD = 2  # times that posts must be named to be what the article is about
 _BY_THE_WAY = 2  # times that the posts of the news are named as often as those of others
-_LEAD = 4  # the first sentences say what an article is about
 _HEAD_OF_PAGE = 3000  # characters; an article's length
 _KINDS_OF_THEM = re.compile(
     r"(?<![a-z])(?:terdiri(?: atas| dari)?|meliputi|mencakup|(?:berasal|datang|mulai) dari|yakni|yaitu|antara lain"
@@ -81,11 +75,6 @@ _OPEN_SELECTION = re.compile(  # of officials: by it they get their posts
     r"(?<![a-z])(?:lelang jabatan|open bidding|seleksi (?:terbuka|jabatan|jpt|pejabat|calon (?:kepala dinas|sekda))"
     r"|selter|jabatan(?: [a-z]+){0,4} dilelang)(?![a-z])"
 )
-_INTAKE = re.compile(  # by two schemes: "pengadaan ASN 2024, PNS maupun PPPK"; not "hak PNS dan PPPK"
-    r"(?<![a-z])(?:pengadaan|seleksi|rekrutmen|penerimaan|formasi|lowongan|kuota|pengangkatan|asn)"
-    r"(?: (?:asn|casn|pegawai|aparatur|baru|tahun|formasi|20\d\d))*(?:[,(]| yakni| yaitu)* ?(?:baik )?\Z"
-)
-_LONGEST_INTAKE = 60  # characters of what _INTAKE matches
 _CASN = re.compile(r"casn|calon asn|calon aparatur sipil negara")
 _CASN_BESIDE_PPPK = re.compile(
     r"(?<![a-z])(?:casn|calon asn|calon aparatur sipil negara)\)? (?:dan|maupun|serta|atau|bukan) (?:calon )?"
@@ -139,7 +128,7 @@ def find_topic(page: Page) -> Topic:
 
 def is_open_selection(page: Page) -> bool:
     """Whether title and lead are on a selection for structural posts, whose applicants are told by what they want."""
-    last = page.document.sentences[min(_lead_end(page), len(page.document.sentences) - 1)].end
+    last = page.document.sentences[min(lead_end(page), len(page.document.sentences) - 1)].end
     return _OPEN_SELECTION.search(page.folded, 0, last) is not None
 
 
@@ -182,71 +171,45 @@ def _swears_in_both(page: Page) -> bool:
 
 def _weigh(page: Page) -> Topic:
     """Weigh the categories that the article names: title and lead before the rest."""
-    weights: Counter[str] = Counter()
-    lead: set[str] = set()
-    together: dict[int, set[str]] = {}
-    opening: set[str] = set()  # the kinds of PPPK that the title and the first sentence of the text to name any name
-    told: set[str] = set()  # all that are named below the title, whose plain "PPPK" may be short for one kind
-    opened: int | None = None
-    lead_end = _lead_end(page)
-    named = [cue for cue in page.cues.all if cue.meaning.category and cue.meaning.category_role != "code"]
-    index = 0
-    while index < len(named):
-        group = phrase(page, named[index : index + _LONGEST], last=False)
-        index += len(group)
-        category, cue = combine(group), group[0]
-        if category is None or (category == "pns" and _TO_A_POST.match(page.folded, group[-1].end)):
-            continue
-        if category == "honorer" and was_once(page, cue):
-            continue
-        sentence = page.sentence_at(cue.start)
-        if sentence is None or sentence.kind in SKIPPED_LINES:
-            continue
-        leading = sentence.no <= lead_end
-        if category in PPPK and opened in (None, sentence.no):
-            opening.add(category)
-            opened = sentence.no if sentence.kind is not LineKind.TITLE else None
-        if sentence.kind is not LineKind.TITLE:
-            told.add(category)
-        weight = 3 if sentence.kind is LineKind.TITLE else 2 if leading else 1
-        names = {cue.meaning.category for cue in group if cue.meaning.category} if category == "asn" else {category}
-        if (
-            "pns" in names
-            and names & PPPK
-            and _INTAKE.search(page.folded, max(0, cue.start - _LONGEST_INTAKE), cue.start)
-        ):
-            names = names - {"pns"} | {"cpns"}
-        weights.update(dict.fromkeys(names, weight))  # "CPNS dan PPPK" speaks of both
-        together.setdefault(sentence.no, set()).update(names)
-        if leading:
-            lead.update(names)
-    pppk = sum(weights[name] for name in PPPK)
-    cpns = weights["cpns"]
-    both = any(no <= lead_end and "cpns" in names and names & PPPK for no, names in together.items())
-    if next(iter(together.values()), None) == {"asn"}:  # "707.622 formasi ASN. ... Guru PPPK 531.076, CPNS 80.961"
-        both = both or _first_told(page, together, {"cpns"}) == _first_told(page, together, PPPK)
-    mixed = both and 0 < max(pppk, cpns) <= min(pppk, cpns) * 3
-    leads = bool(lead & ENTRANTS)
+    named = read_namings(page)
+    weights = named.weights
+    pppk, cpns = sum(weights[name] for name in PPPK), weights["cpns"]
+    mixed = _names_both(page, named) and 0 < max(pppk, cpns) <= min(pppk, cpns) * 3
+    leads = bool(named.lead & ENTRANTS)
     others = {name: weight for name, weight in weights.items() if name not in ENTRANTS | {"asn"}}
     rival = max(others.values(), default=0)
     if not leads and weights["asn"] >= 2 * (pppk + cpns) and weights["asn"] > 2 * rival:
         return Topic("asn", mixed, False)
     if pppk >= cpns and pppk and (leads or pppk >= rival):
-        part, full = weights["pppk_paruh_waktu"], weights["pppk_penuh_waktu"]
-        kind = "pppk_paruh_waktu" if part * 2 >= pppk else "pppk_penuh_waktu" if full * 2 >= pppk else "pppk"
-        if told & PPPK == {"pppk_paruh_waktu"}:
-            kind = "pppk_paruh_waktu"
-        if kind == "pppk_paruh_waktu" and kind not in opening:
-            kind = "pppk"  # told of first is another kind; who is to become part-time is told of later
-        return Topic(kind, mixed, leads)
+        return Topic(_kind_of_pppk(named, pppk), mixed, leads)
     if cpns and (leads or cpns >= rival) and cpns >= weights["pns"]:
         return Topic("cpns", mixed, leads)
-    return Topic(max(others, key=lambda name: others[name]) if others else _posts_told(page, lead_end), mixed, False)
+    most = max(others, key=lambda name: others[name]) if others else _posts_told(page, lead_end(page))
+    return Topic(most, mixed, False)
 
 
-def _first_told(page: Page, together: dict[int, set[str]], scheme: Set[str]) -> int | None:
-    """The paragraph that names a scheme first; ``together``: what each sentence names."""
-    no = next((no for no, names in together.items() if names & scheme), None)
+def _names_both(page: Page, named: Namings) -> bool:
+    """Whether CPNS and PPPK are told of together: in a sentence of the lead, or first where ASN stands for both."""
+    last = lead_end(page)
+    if any(no <= last and "cpns" in names and names & PPPK for no, names in named.by_sentence.items()):
+        return True
+    if next(iter(named.by_sentence.values()), None) != {"asn"}:
+        return False  # else "707.622 formasi ASN. ... Guru PPPK 531.076, CPNS 80.961"
+    return _first_told(page, named, {"cpns"}) == _first_told(page, named, PPPK)
+
+
+def _kind_of_pppk(named: Namings, pppk: int) -> str:
+    """Which PPPK an article is about whose namings of any weigh ``pppk``."""
+    part, full = named.weights["pppk_paruh_waktu"], named.weights["pppk_penuh_waktu"]
+    if part * 2 >= pppk or named.told & PPPK == {"pppk_paruh_waktu"}:
+        # Where told of first is another kind, who is to become part-time is told of later.
+        return "pppk_paruh_waktu" if "pppk_paruh_waktu" in named.opening else "pppk"
+    return "pppk_penuh_waktu" if full * 2 >= pppk else "pppk"
+
+
+def _first_told(page: Page, named: Namings, scheme: Set[str]) -> int | None:
+    """The paragraph that names a scheme first."""
+    no = next((no for no, names in named.by_sentence.items() if names & scheme), None)
     return None if no is None else page.document.sentences[no].paragraph
 
 
@@ -268,7 +231,7 @@ def _posts_told(page: Page, lead_end: int) -> str:
 
 
 def _makes_pns(page: Page) -> bool:
-    last = page.document.sentences[min(_lead_end(page), len(page.document.sentences) - 1)].end
+    last = page.document.sentences[min(lead_end(page), len(page.document.sentences) - 1)].end
     if all(page.folded.find(stem, 0, last) < 0 for stem in _PNS_STEMS):
         return False
     return any(
@@ -277,14 +240,3 @@ def _makes_pns(page: Page) -> bool:
         for pattern in (_TO_PNS, _TO_NEW_PNS)
         for match in pattern.finditer(page.folded, 0, last)
     )
-
-
-def _lead_end(page: Page) -> int:
-    """The number of the sentence that closes the lead; what stands above the text (menus, captions) does not count."""
-    told = 0
-    for sentence in page.document.sentences:
-        if sentence.kind is LineKind.BODY and sentence.end - sentence.start >= _SHORTEST:
-            told += 1
-            if told == _LEAD:
-                return sentence.no
-    return len(page.document.sentences)
