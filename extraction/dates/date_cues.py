@@ -17,6 +17,7 @@ ROLES = (
     *("wished", "asked", "scheduled", "earlier", "statement", "act", "selection", "meanwhile"),
 )
 PLACES = ("touching", "before", "after", "near")
+_GAP = 3  # characters between a day and a cue right after it
 _TOUCHING_REACH = 130  # characters: no cue that touches its day is longer
 
 
@@ -68,25 +69,22 @@ def read_cues(before: str, after: str) -> dict[str, int]:
     found: dict[str, int] = {}
     low = before.lower()
     for match in _WORD.finditer(low):
-        cues = _BEFORE.get(match.group())
-        if cues is None:
-            continue
-        at = match.start()
-        for cue in cues:
-            if cue.place == "touching":
-                if len(low) - at > _TOUCHING_REACH or cue.pattern is None or not cue.pattern.fullmatch(low, at):
-                    continue
-            elif cue.pattern is not None and not cue.pattern.match(low, at):
-                continue
-            found[cue.role] = at
+        for cue in _BEFORE.get(match.group(), ()):
+            if _stands(cue, low, match.start()):
+                found[cue.role] = match.start()
     low = after.lower()
     for match in _WORD.finditer(low):
         at, word = match.start(), match.group()
-        if at <= 3:
-            for cue in _AFTER.get(word, ()):
-                if cue.pattern is None or cue.pattern.match(low, at):
-                    found.setdefault(cue.role, len(before) + at)
-        for cue in _NEAR.get(word, ()):
-            if cue.role not in found and (cue.pattern is None or cue.pattern.match(low, at)):
+        right_after = _AFTER.get(word, ()) if at <= _GAP else ()
+        for cue in (*right_after, *_NEAR.get(word, ())):
+            if cue.role not in found and _stands(cue, low, at):
                 found[cue.role] = len(before) + at
     return found
+
+
+def _stands(cue: DateCue, low: str, at: int) -> bool:
+    """Whether the cue, whose word is at ``at``, goes on as it demands, and up to the day where it must touch that."""
+    if cue.place == "touching":
+        near = len(low) - at <= _TOUCHING_REACH
+        return near and cue.pattern is not None and cue.pattern.fullmatch(low, at) is not None
+    return cue.pattern is None or cue.pattern.match(low, at) is not None

@@ -162,12 +162,7 @@ def _read(text: str, match: re.Match[str]) -> Day | None:
 
 def _before(text: str, begin: int) -> _Before | None:
     """Read the words before a day backwards; None where they make it a number ("Nomor 12/11/2025")."""
-    at = begin
-    while at > 0 and begin - at < 4 and text[at - 1] in " \n\u00a0":
-        at -= 1
-    bracketed = at > 0 and text[at - 1] in "(["
-    if bracketed:
-        at -= 1
+    at, bracketed = _opening(text, begin)
     dated = False
     start: int | None = None
     weekday: Weekday | None = None
@@ -195,6 +190,15 @@ def _before(text: str, begin: int) -> _Before | None:
     if weekday is None and not bracketed:
         start = None  # only in "hari ini (28/10)" do those words belong to the day
     return _Before(start, weekday, dated, bracketed)
+
+
+def _opening(text: str, begin: int) -> tuple[int, bool]:
+    """Where the words before a day end, blanks and its bracket left out; whether there is such a bracket."""
+    at = begin
+    while at > 0 and begin - at < 4 and text[at - 1] in " \n\u00a0":
+        at -= 1
+    bracketed = at > 0 and text[at - 1] in "(["
+    return (at - 1 if bracketed else at), bracketed
 
 
 def _weekday(text: str, first: int, last: int, beside: bool) -> Weekday | None:
