@@ -90,12 +90,34 @@ def _blocks(text: str) -> list[_Block]:
 
 def _join_wrapped(text: str, blocks: list[_Block]) -> list[_Block]:
     """Join lines that one sentence runs through, also where one empty line was put between them."""
+    _reopen_stamps(blocks)
+    joined = _wrapped(blocks)
+    if not joined:
+        return blocks
+    merged: list[_Block] = []
+    for index, block in enumerate(blocks):
+        if index - 1 in joined:
+            merged[-1].last, merged[-1].end = block.last, block.end
+        else:
+            merged.append(block)
+    for block in merged:
+        if block.first != block.last:
+            block.text = text[block.start : block.end]
+    return merged
+
+
+def _reopen_stamps(blocks: list[_Block]) -> None:
+    """Leave open what lines are whose sentence goes on in the next, though they look like a time stamp."""
     for above, block in pairwise(blocks):
         # '"Per tanggal 2 Agustus 2021 pukul 23.59 WIB verifikasi' above 'administrasi selesai': no page's time stamp.
         goes_on = block.kind is None and block.row - above.row == 1 and block.text[0].islower()
         if above.kind is LineKind.BYLINE and goes_on and len(above.text) >= _RUNS_ON:
             above.kind = None
-    broken: list[int] = []  # indexes of blocks whose sentence may go on in the next
+
+
+def _wrapped(blocks: list[_Block]) -> set[int]:
+    """Indexes of the blocks whose sentence runs on in the next."""
+    broken: list[int] = []  # those whose sentence may
     runs_on: list[int] = []
     for index, (above, block) in enumerate(pairwise(blocks)):
         gap = block.row - above.row
@@ -109,46 +131,16 @@ def _join_wrapped(text: str, blocks: list[_Block]) -> list[_Block]:
             runs_on.append(index)
         elif gap == 1:
             broken.append(index)
-    if not runs_on:
-        return blocks
     # Where most lines break a sentence the page is wrapped; there a full line runs on before a capital too.
-    joined = set(runs_on)
-    if len(runs_on) >= 3 or len(runs_on) > len(broken):
-        width = max(len(blocks[index].text) for index in runs_on)
-        if width <= _MAX_WRAP:
-            joined.update(index for index in broken if len(blocks[index].text) * 4 >= width * 3)
-    merged: list[_Block] = []
-    for index, block in enumerate(blocks):
-        if index - 1 in joined:
-            merged[-1].last, merged[-1].end = block.last, block.end
-        else:
-            merged.append(block)
-    for block in merged:
-        if block.first != block.last:
-            block.text = text[block.start : block.end]
-    return merged
+    width = max((len(blocks[index].text) for index in runs_on), default=0)
+    if width <= _MAX_WRAP and (len(runs_on) >= 3 or len(runs_on) > len(broken)):
+        runs_on += [index for index in broken if len(blocks[index].text) * 4 >= width * 3]
+    return set(runs_on)
 
 
 def _settle_head(blocks: list[_Block]) -> str | None:
     """Kinds of the lines above the first prose; returns the title."""
-    head: list[_Block] = []
-    prose: _Block | None = None
-    for index, block in enumerate(blocks):
-        if block.kind is LineKind.ITEM and not is_loose(block.text):
-            break
-        if block.kind is None:
-            if _DATELINE.match(block.text):
-                prose = block
-                break
-            if is_loose(block.text):
-                head.append(block)
-            elif block.text[-1] not in '.”"!?:' and any(
-                after.kind is None and _DATELINE.match(after.text) for after in blocks[index + 1 : index + 5]
-            ):
-                block.kind = LineKind.CAPTION  # one sentence without its full stop above the dateline
-            else:
-                prose = block
-                break
+    head, prose = _find_head(blocks)
     if prose is not None:
         prose.kind = LineKind.BODY
     title = _choose_title(head)
@@ -167,6 +159,27 @@ def _settle_head(blocks: list[_Block]) -> str | None:
     if prose is not None and head[-1] is not title and _is_source_line(head[-1].text):
         head[-1].kind = LineKind.BYLINE
     return words
+
+
+def _find_head(blocks: list[_Block]) -> tuple[list[_Block], _Block | None]:
+    """The short lines above the first prose, and that; what else stands above the dateline is a caption."""
+    head: list[_Block] = []
+    for index, block in enumerate(blocks):
+        if block.kind is LineKind.ITEM and not is_loose(block.text):
+            break
+        if block.kind is not None:
+            continue
+        if _DATELINE.match(block.text):
+            return head, block
+        if is_loose(block.text):
+            head.append(block)
+        elif block.text[-1] not in '.”"!?:' and any(
+            after.kind is None and _DATELINE.match(after.text) for after in blocks[index + 1 : index + 5]
+        ):
+            block.kind = LineKind.CAPTION  # one sentence without its full stop above the dateline
+        else:
+            return head, block
+    return head, None
 
 
 def _choose_title(head: list[_Block]) -> _Block | None:
