@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from extraction.people.office_words import is_office
 from extraction.words.cue_tables import CIVIL
-from extraction.words.cues import Cues, Meaning
+from extraction.words.cues import Cues
+from extraction.words.meanings import Meaning
 from extraction.words.numbers import COMES_TO, Number
 
 _WHAT = r"(?: (?:gaji|hak|status|seleksi|tes|proses|tunjangan|nasib|aturan|formasi|jalur|para|seorang|guru|pegawai))?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extraction.words.cues import meanings
+from extraction.words.meanings import meanings
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings
 

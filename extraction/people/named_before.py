@@ -17,7 +17,7 @@ from extraction.people.offices import Marks
 from extraction.people.person_names import Name, is_degree, is_title, read_name
 from extraction.people.position_heads import Head, is_head_word
 from extraction.text.speakers import VERB, VERBS
-from extraction.words.cues import meanings
+from extraction.words.meanings import meanings
 
 APPOSED = re.compile(r"(?:\s*,|\s+[-–—]|\s*\()?\s*$")
 _MEANT_FOR = re.compile(r"\s*,\s+(?:(?:bakal|salah satu|satu-satunya) )?(?:calon|kandidat)\s+$")

@@ -32,7 +32,7 @@ from extraction.people.person_names import Name, end_with_degrees, read_name, sa
 from extraction.people.position_heads import Head, find_heads, is_head_word
 from extraction.people.positions import Position, held_by, read_position
 from extraction.people.shared_posts import holders
-from extraction.words.cues import meanings
+from extraction.words.meanings import meanings
 
 _TITLES = frozenset((LineKind.TITLE, LineKind.HEADING))
 _SKIPPED = frozenset((LineKind.RELATED, LineKind.FURNITURE, LineKind.BYLINE))

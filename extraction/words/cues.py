@@ -11,57 +11,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from extraction.lexicon import read_table
 from extraction.text.folding import squeeze
 from extraction.text.scan import PIECE
-from extraction.words.cue_tables import (
-    CategoryRow,
-    ConnectorRow,
-    CountedRow,
-    OccupationRow,
-    ShortFormRow,
-    StatusRow,
-    TitleHeadRow,
-    TrapRow,
-    filled,
-)
+from extraction.words.meanings import Meaning, meanings
 from extraction.words.numbers import GLUED_AFTER
 
-AS_WRITTEN = "="  # an occupation that is called what the article calls it
 _SUFFIXES = ("nya", "lah")
 _GLUED = re.compile(rf"\d(?=(?:{'|'.join(sorted(GLUED_AFTER))})(?![a-z]))")  # "425PPPK"
 _JOINTS = "()/-\"',.;:*=|~[]{}•·▪<>"
 _OVERLAP = 2048  # characters that a phrase which begins in a piece may reach into the next, line breaks included
 _LONGEST = 256  # characters in which what a match hides is looked for; the longest phrase has a third of them
 _USUAL_AFTER = frozenset(("", *' ,.()"'))
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """All that the lexicons say of one phrase; None or empty where they say nothing.
-
-    ``is_noun``: it names people, posts or decrees, a number may stand before it; ``is_nominal``: that, or a field of
-    work that needs a noun beside it; ``is_head``: it begins titles, and names people only with the rest of one.
-    """
-
-    counted: str | None = None
-    category: str | None = None
-    category_role: str | None = None
-    occupation: str | None = None
-    is_field: bool = False
-    is_head: bool = False
-    occupation_category: str | None = None
-    status: str | None = None
-    weight: int = 0
-    roles: frozenset[str] = frozenset()
-    trap_before: str | None = None
-    trap_after: str | None = None
-    is_noun: bool = False
-    is_nominal: bool = False
 
 
 @dataclass(slots=True, eq=False)  # not frozen: that takes three times as long to make, and a text has a great many
@@ -130,56 +93,6 @@ _LONGEST_DENIAL = 48  # characters
 def is_denied(folded: str, cue: Cue) -> bool:
     """Whether the words before the cue say that they are not so ("honorer yang belum tertampung sebagai PPPK")."""
     return _DENIED.search(folded, max(0, cue.start - _LONGEST_DENIAL), cue.start) is not None
-
-
-@cache
-def meanings() -> dict[str, Meaning]:
-    """Every phrase of the lexicons with its meaning; a phrase may stand in several tables."""
-    known: dict[str, dict[str, Any]] = {}  # the fields of each phrase's meaning that some table fills
-
-    def add(phrases: tuple[str, ...], **said: Any) -> None:
-        for phrase in phrases:
-            known.setdefault(phrase, {}).update(said)
-
-    for category in read_table("categories.csv", CategoryRow):
-        for phrase, named in filled(category.phrases, category.category):
-            add((phrase,), category=named, category_role=category.role)
-    for work in read_table("occupations.csv", OccupationRow):
-        said: dict[str, Any] = {"is_field": work.standing == "field", "occupation_category": work.category}
-        for phrase, occupation in filled(work.phrases, work.occupation):
-            add((phrase,), occupation=phrase if occupation == AS_WRITTEN else occupation, **said)
-    for head in read_table("title_heads.csv", TitleHeadRow):
-        add(head.phrases, is_head=True)
-    states = read_table("statuses.csv", StatusRow)
-    for state in states:
-        add(_spelt_out(state.phrases), status=state.status, weight=state.weight)
-    for state in states:  # what a row says itself outweighs what another's short form stands for
-        add(state.phrases, status=state.status, weight=state.weight)
-    for noun in read_table("counted.csv", CountedRow):
-        add(noun.phrases, counted=noun.kind)
-    for link in read_table("connectors.csv", ConnectorRow):
-        for phrase in link.phrases:
-            add((phrase,), roles=known.get(phrase, {}).get("roles", frozenset()) | {link.role})
-    for trap in read_table("headcount_traps.csv", TrapRow):
-        if trap.side == "before":
-            add(trap.phrases, trap_before=trap.reason)
-        else:
-            add(trap.phrases, trap_after=trap.reason)
-    return {phrase: _meaning(said) for phrase, said in known.items()}
-
-
-def _spelt_out(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    """The phrases that hold a short form, with what it is short for ("menerima surat keputusan" for "menerima sk")."""
-    spelt: list[str] = []
-    for row in read_table("short_forms.csv", ShortFormRow):
-        short = re.compile(rf"(?<![a-z]){row.short}(?:-(?=nya)|(?=nya)|(?![a-z]))")
-        spelt.extend(short.sub(long, phrase) for phrase in phrases if short.search(phrase) for long in row.phrases)
-    return tuple(spelt)
-
-
-def _meaning(said: dict[str, Any]) -> Meaning:
-    named, worked = "counted" in said or "category" in said, "occupation" in said
-    return Meaning(**said, is_noun=named or (worked and not said["is_field"]), is_nominal=named or worked)
 
 
 @cache

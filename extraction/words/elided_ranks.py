@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from operator import attrgetter
 
-from extraction.words.cues import Cue, Cues, meanings
+from extraction.words.cues import Cue, Cues
+from extraction.words.meanings import meanings
 
 _NAME = "eselon "
 _RANK = r"(?P<rank>(?:i{1,3}|iv)(?:[./ ]?[ab])?)"

@@ -16,7 +16,8 @@ from extraction.words.cue_tables import (
     TrapRow,
     filled,
 )
-from extraction.words.cues import find_cues, meanings
+from extraction.words.cues import find_cues
+from extraction.words.meanings import meanings
 
 TABLES = {
     "categories.csv": CategoryRow,
