@@ -17,7 +17,7 @@ from extraction.categories.categories import (
 from extraction.categories.topics import FUNCTIONAL_STAFF, SWORN_TO, Topic, is_open_selection
 from extraction.categories.workforce import are_had, is_of_all_staff
 from extraction.headcounts.draft import Draft
-from extraction.occupations.occupations import is_of_office
+from extraction.occupations.named_work import is_of_office
 from extraction.occupations.post_to_post import takes_a_post
 from extraction.occupations.posts_held import seats_told
 from extraction.statuses.results import was_outranked

@@ -4,29 +4,20 @@ from __future__ import annotations
 
 import re
 
-from extraction.occupations.heads_of_schools import HEADS, as_one, heads_of_several
+from extraction.occupations.heads_of_schools import HEADS, as_one
+from extraction.occupations.named_work import AND, GENERAL, GROUPS, is_headed, is_office, names_ranks, work_of
 from extraction.occupations.posts_held import is_post_held
 from extraction.parts.tables import row_cues
 from extraction.text.clauses import clause_start
 from extraction.words.cue_tables import POSTS
 from extraction.words.cues import Cue
 from extraction.words.page import Page
-from extraction.words.ranks import is_one_rank, is_step, named_first, one_name_each
+from extraction.words.ranks import named_first, one_name_each
 from extraction.words.surroundings import Surroundings
-from extraction.words.titles import RANK, WHEN
+from extraction.words.titles import WHEN
 
-_HEADED = frozenset(
-    ("formasi", "tenaga", "bidang", "sektor", "kuota", "jabatan", "kelompok", "rumpun", "pegawai", "kategori", "jatah")
-) | {"alokasi", "fungsional", "posisi", "untuk", "bagi"}
-_GENERAL = frozenset({"tenaga fungsional", "pelaksana"})  # what a second word of the phrase says more exactly
-_GROUPS = frozenset({"guru", "kesehatan", "teknis"})
-_WITH_RANK = re.compile(rf" {RANK}(?![a-z])")
-_OF_NO_ONE_WORK = re.compile(rf" (?:lain(?:nya)?|{RANK})(?![a-z])")
-_RANK_ALONE = re.compile(r"ahli (?:pertama|muda|madya|utama)")
 _WHEN = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(WHEN))}|bersama)(?: (?:sebanyak|sejumlah|sekitar|ada))* \Z")
 _LONGEST_WHEN = 30  # characters of what _WHEN matches
-_AND = re.compile(r",? (?:dan|serta|maupun|atau) |, ?|/")
-_TIED = re.compile(r"[ ()]{0,2}")
 _UNTIED = re.compile(r"[ (:]*(?:(?:hanya|cuma|baru|ada|sebanyak|sejumlah|mencapai|berjumlah|tercatat) )?")
 _JOINED = re.compile(r" (?:dan|serta)\Z")
 _OF_THE_LAST = re.compile(  # "126 formasi untuk guru serta tenaga kesehatan sebanyak 23 formasi"
@@ -35,32 +26,9 @@ _OF_THE_LAST = re.compile(  # "126 formasi untuk guru serta tenaga kesehatan seb
 _LONGEST_OF = 40  # characters of what _OF_THE_LAST matches
 _SUBJECT = 160  # characters between a number and the subject that it is told of
 _TITLE = 60  # characters of a title that "dan" stands in
-_OF_OFFICE = re.compile(  # "Kantor Camat/Lurah", "Badan Pengawas Tenaga Nuklir"
-    r"(?<!\w)(?:dinas|(?:badan|komisi)(?: pengawas)?|kantor|satuan|kementerian|biro|(?<!jadi )bagian|laboratorium"
-    r"|balai(?: [a-z]+)?|upt|uptd|opd)(?: [a-z]+ (?:dan|serta))? \Z"
-    r"|(?<!\w)kantor [a-z]+/\Z"
-)
-_OFFICE = re.compile(
-    r"(?<!\w)hari \Z"  # "Hari Guru"
-    r"|satuan polisi pamong praja \(\Z|(?<!\w)fakultas(?: [a-z]+){0,4} \Z|(?<!\w)fasilitas \Z"
-    r"|(?<!\w)di(?:serahkan|bagikan|berikan)(?: langsung)?(?: oleh)? \Z"  # who hands it over
-    r"|(?<!\w)(?:promosi|mutasi|rotasi|pindah|pindahan|bergeser) dari (?:jabatan )?\Z"  # where they come from
-    r"|(?<!\w)(?:promosi|naik)(?: (?:jabatan|jenjang|pangkat))? ke (?:jabatan |jenjang )?\Z"  # the move they make
-)
-# "persetujuan teknis", "secara teknis": of no people.
-_TECHNICAL = re.compile(
-    r"(?<!\w)(?:persetujuan|rekomendasi|bimbingan|petunjuk|kendala|alasan|masalah|persoalan|hal|secara|unit pelaksana"
-    r"|kesiapan|persiapan|rapat) \Z"
-)
 _GROUP = re.compile(r"pejabat|jabatan|eselon|jpt|pimpinan tinggi")
 _RANKED = re.compile(r"(?:pejabat |jabatan )?(?:administrator|pengawas\Z|eselon|jpt|(?:pimpinan )?tinggi)")
 _UNDERGONE = re.compile(r" yang (?:di[a-z]{4,}|(?:meng|me)?(?:ikuti|terima|nerima) [a-z]+)(?: [a-z]+){0,2} ")
-_ASIDE = re.compile(r" ?\(")
-_RANKS = re.compile(
-    r"(?:/|,? (?:dan|serta|maupun|hingga|sampai|sampai dengan) |, )"
-    r"((?:(?:pejabat )?eselon )?(?:(?:i{1,3}|iv|v|[1-5])|(?<=eselon )(?:dua|tiga|empat)))(?!\w)"
-    r"|(?:(?<=eselon dua)|(?<=eselon tiga))(?:, |,? (?:dan|serta|hingga|sampai) )(tiga|empat)(?!\w)"
-)
 _LEVELS = re.compile(r"(?<!\w)(?:tk|paud|sd|smp|sma|smk|slb),? (?:dan|serta) ?\Z")
 _CHANGED = re.compile(r" (?:dari )?(?:sebelumnya|semula|tadinya|dahulu|dulu|kini|sekarang)(?![a-z])")
 _THEME = re.compile(
@@ -68,71 +36,6 @@ _THEME = re.compile(
     r"|(?:untuk|bagi|khusus|pada) )"
 )
 _MOST_OF = re.compile(r"(?:paling banyak|terbanyak|sebagian besar|mayoritas|kebanyakan) dari \Z")
-
-
-def work_of(page: Page, cues: tuple[Cue, ...]) -> tuple[str | None, bool]:
-    """The occupation of a noun phrase, and whether it names two (then none is told)."""
-    found: list[str] = []
-    for index, cue in enumerate(cues):
-        occupation = cue.meaning.occupation
-        if occupation is None or is_office(page, cue) or _RANK_ALONE.fullmatch(occupation):
-            continue  # "19 ahli pertama": a rank of whatever work the others do
-        if occupation in _GENERAL and (found or _OF_NO_ONE_WORK.match(page.folded, cue.end)):
-            continue  # "penyuluh pertanian pelaksana terampil": its level; "tenaga fungsional lain"
-        if found and _ASIDE.fullmatch(page.folded, cues[index - 1].end, cue.start):
-            continue  # "guru dan tenaga kependidikan (tendik)", "eselon III (administrator)": the same by another name
-        if (several := heads_of_several(page, cue)) == "" or names_ranks(page, cue):
-            return None, True
-        occupation = several or occupation
-        if found and is_one_rank(found[-1], occupation):
-            if is_step(occupation) and cues[index - 1].end == cue.start - 1:
-                found[-1] = occupation  # "pejabat administrator eselon III.a"
-            continue  # "administrator atau eselon III": one rank, named twice
-        tie = (_AND if found else _TIED).fullmatch  # "tenaga teknis dan kesehatan", "PPPK teknis", "staf teknis"
-        tied = index and tie(page.folded, cues[index - 1].end, cue.start)
-        if cue.meaning.is_field and len(cues) > 1 and not tied and not _is_headed(page, cue):
-            continue
-        if occupation not in _GROUPS and (rank := _WITH_RANK.match(page.folded, cue.end)):
-            occupation += rank.group()  # "auditor ahli madya": its level is of the title
-        if occupation not in found:
-            found.append(occupation)
-    if len(found) > 1:
-        found = as_one([occupation for occupation in found if occupation not in _GENERAL] or found)
-    if len(found) > 1:
-        return None, True
-    return (found[0] if found else None), False
-
-
-def names_ranks(page: Page, cue: Cue) -> bool:
-    """Whether a rank is the first of several under one number ("pejabat eselon II, III, dan IV")."""
-    if cue.meaning.category != "jabatan_struktural":
-        return False
-    further = _RANKS.match(page.folded, cue.end)
-    if further is None or is_one_rank(cue.meaning.occupation or "", further[1] or ""):
-        return False
-    people = page.cues.starting.get(further.end() + 1)
-    if further[2] and people is not None and people.meaning.is_noun:
-        return False  # "eselon tiga dan empat camat"
-    # "10 pejabat pengawas dan 4 pejabat administrator", "eselon III dan 4 camat": a digit goes on with digits alone
-    return not (further[1] or "").isdigit() or page.folded[cue.end - 1].isdigit()
-
-
-def _is_headed(page: Page, cue: Cue) -> bool:
-    return page.folded[max(0, cue.start - 12) : cue.start].rstrip().rpartition(" ")[2] in _HEADED
-
-
-def is_office(page: Page, cue: Cue) -> bool:
-    """Whether a name of work is an office's ("Dinas Kesehatan": staff counted by office) or its deputy's."""
-    if page.folded.startswith("teknis", cue.start) and _TECHNICAL.search(
-        page.folded, max(0, cue.start - 20), cue.start
-    ):
-        return True
-    return is_of_office(page, cue) or _OFFICE.search(page.folded, max(0, cue.start - 40), cue.start) is not None
-
-
-def is_of_office(page: Page, cue: Cue) -> bool:
-    """Whether a word for an office stands before the name of a post or of work ("Kantor Lurah", "Dinas Kesehatan")."""
-    return _OF_OFFICE.search(page.folded, max(0, cue.start - 40), cue.start) is not None
 
 
 def is_rank(page: Page, cue: Cue) -> bool:
@@ -186,7 +89,7 @@ def _joined_to(page: Page, around: Surroundings) -> Cue | None:
 def _together(page: Page, around: Surroundings, first: Cue) -> str | None:
     """Two titles of one kind of people as the article joins them; two groups, and two ranks, are no one work."""
     titles = (first, *around.before)
-    if any(cue.meaning.occupation in _GROUPS or _RANKED.match(cue.meaning.occupation or "") for cue in titles):
+    if any(cue.meaning.occupation in GROUPS or _RANKED.match(cue.meaning.occupation or "") for cue in titles):
         return None
     return page.folded[first.start : around.before[-1].end]
 
@@ -235,11 +138,11 @@ def near_occupation(page: Page, around: Surroundings) -> str | None:
                 and not is_post_held(page, cue)
                 and not (cue.start <= first + 1 and _is_told_of(page, around, cue))
             )
-            and (not cue.meaning.is_field or _is_headed(page, cue) or _is_tied(page, cue))
+            and (not cue.meaning.is_field or is_headed(page, cue) or _is_tied(page, cue))
         )
         if any(names_ranks(page, cue) for cue in cues):
             return None
-        kinds = kinds - _GENERAL or kinds  # "penyuluh pertanian pelaksana terampil"
+        kinds = kinds - GENERAL or kinds  # "penyuluh pertanian pelaksana terampil"
         if len(kinds) == 1 or (kinds := set(as_one(kinds))) == {HEADS}:
             return kinds.pop()
     return _theme(page, around) or _subject(page, around)
@@ -254,7 +157,7 @@ def _is_told_of(page: Page, around: Surroundings, cue: Cue) -> bool:
 
 def _goes_on(page: Page, cue: Cue, around: Surroundings) -> bool:
     """Whether the name of another kind of work follows in a list, which is no label of the next number."""
-    joined = _AND.match(page.folded, cue.end)
+    joined = AND.match(page.folded, cue.end)
     other = page.cues.starting.get(joined.end()) if joined else None
     if cue.meaning.occupation is None or other is None or other.meaning.occupation in (None, cue.meaning.occupation):
         return False
@@ -294,7 +197,7 @@ def _subject(page: Page, around: Surroundings) -> str | None:
     while page.folded[start : start + 1] in ('"', "'", " "):
         start += 1
     cue = page.cues.starting.get(start)
-    if cue is None or cue.meaning.occupation not in _GROUPS or cue.meaning.is_field or cue.end >= around.before_start:
+    if cue is None or cue.meaning.occupation not in GROUPS or cue.meaning.is_field or cue.end >= around.before_start:
         return None
     works = {other.meaning.occupation for other in page.cues.within(start, around.sentence.end)} - {None}
     return cue.meaning.occupation if len(works) == 1 else None

@@ -6,7 +6,8 @@ import re
 
 from extraction.categories.categories import names_category, uncounted_before
 from extraction.model import LineKind
-from extraction.occupations.occupations import is_office, is_rank, names_ranks
+from extraction.occupations.named_work import is_office, names_ranks
+from extraction.occupations.occupations import is_rank
 from extraction.words.cue_tables import ENTRANTS
 from extraction.words.cues import Cue
 from extraction.words.page import Page

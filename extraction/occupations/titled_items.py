@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.occupations.occupations import work_of
+from extraction.occupations.named_work import work_of
 from extraction.words.noun_phrases import noun_phrase
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings
