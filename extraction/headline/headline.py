@@ -6,21 +6,12 @@ import re
 
 from extraction.categories.categories import akin
 from extraction.headline.former_rounds import is_look_back, of_this_day
-from extraction.headline.outcomes import (
-    became,
-    contended_for,
-    entered,
-    exact,
-    filled,
-    is_source,
-    out_of,
-    proposed_of,
-    stayed,
-)
+from extraction.headline.outcomes import became, entered, exact, filled, is_source, out_of, stayed
+from extraction.headline.proposals import FEW, first_proposed, granted, of_status, sought
 from extraction.headline.rival_groups import is_rivalled, many_beside
-from extraction.headline.title_counts import is_about_those_out, singled_out
+from extraction.headline.title_counts import singled_out
 from extraction.model import APPOINTMENT, OTHER, PROPOSAL, Document, Headcount, LineKind
-from extraction.parts.looking_back import FUNNEL, TOKEN
+from extraction.parts.looking_back import TOKEN
 from extraction.parts.remainders import GRAND_TOTAL
 from extraction.parts.running_totals import RUNNING
 from extraction.parts.sums import SUM
@@ -28,16 +19,10 @@ from extraction.parts.works import BY_WORK
 from extraction.words.cue_tables import PPPK
 
 _PART_TIME = re.compile(r"paruh[\s-]+waktu|part[\s-]?time", re.IGNORECASE)
-_OUT_OF = re.compile(r"(?:\s+\w+)?\s+dari\s+(?:total\s+)?$", re.IGNORECASE)
-_POSTS = re.compile(r"\b(?:formasi|kursi|kuota|jatah)\b", re.IGNORECASE)
 _ADDED = frozenset(f"part:{rule}" for rule in (SUM, BY_WORK, RUNNING))
 _ADDED_UP = re.compile(r"\b(?:dijumlah|digabung|ditotal)(?:kan)?\b[^.;]*$")  # for folded text
-_POSTS_GRANTED = re.compile(r"(?i)\b(?:formasi|kuota|kursi|jatah|lowongan)\b")
 _SEATS = re.compile(r"\d (?:kursi|posisi|jabatan)\b", re.IGNORECASE)
-_LEFT = re.compile(r"\b(?:me)?(?:ny|s)isakan\s+$", re.IGNORECASE)
-_TARGET = re.compile(r"\btarget\s+$", re.IGNORECASE)
-_NEAR = 60  # characters from one number to the other of a pair
-_FEW = 10  # a count that another is more than so many times larger than, is of a few
+_NEAR = 60  # characters before a count
 _ONE_OR_TWO = 2  # people: a proposal is about more, whatever its title singles out
 _LEFT_BEHIND = "status:left"
 _THAT_DAY = re.compile(
@@ -69,41 +54,13 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     order = sorted(range(len(headcounts)), key=lambda index: _rank(document, headcounts[index]))
     if not order:
         return None
-    chosen = order[0]
-    if kind == PROPOSAL and _is_target(document, headcounts, chosen):
-        chosen = next((index for index in order if headcounts[index].role == "total"), chosen)
-    if kind == APPOINTMENT or (kind == PROPOSAL and _is_lack(document, headcounts, chosen)):
-        wanted = "appointed" if kind == APPOINTMENT else "proposed"
-        wanting = [index for index in order if headcounts[index].status == wanted]
-        civil = [index for index in wanting if headcounts[index].category != "other"]  # not "12 dokter internsip"
-        wanting = civil or wanting
-        chosen = next((index for index in wanting if kind == APPOINTMENT or index != chosen), chosen)
-        told_apart = any(headcount.of == chosen for headcount in headcounts)
-        if kind == APPOINTMENT and _LEFT_BEHIND in headcounts[chosen].rules and not told_apart:
-            most = _FEW * headcounts[chosen].value
-            many = (index for index in order if headcounts[index].status == wanted and headcounts[index].value > most)
-            chosen = next(many, chosen)  # "Empat peserta pulang tanpa SK. SK diserahkan bagi 293 orang"
-        if kind == APPOINTMENT and headcounts[chosen].status != wanted:
-            chosen = _granted(headcounts, chosen)
-        first = headcounts[order[0]]
-        runs = headcounts[chosen].of == order[0] and first.category == headcounts[chosen].category
-        if runs and first.status == "other" and kind == APPOINTMENT and not is_source(document, first):
-            chosen = order[0]  # "PPPK di sini kini 5.860 orang": an article that begins with a running total
-    chosen = _told_in_text(document, headcounts, order, chosen)
-    chosen = became(document, headcounts, chosen)
     if kind == PROPOSAL:
-        whole = headcounts[chosen].of
-        few = whole is not None and _FEW * headcounts[chosen].value < headcounts[whole].value
-        if whole is not None and few and f"part:{RUNNING}" in headcounts[chosen].rules:
-            chosen = whole  # "Khusus guru ada 140. Secara total diusulkan 4.835"
-        chosen = contended_for(document, headcounts, proposed_of(document, headcounts, order, chosen))
-        chosen = _for_part_time(headcounts, order, chosen)
-        chosen = _posts(document, headcounts, chosen)
-        chosen = out_of(document, headcounts, chosen, kind)
-        granted = _granted(headcounts, chosen)
-        told = headcounts[granted].text
-        told = headcounts[chosen].text if told.isdigit() else told  # "meminta 900 formasi. Pusat mengabulkan 640"
-        chosen = granted if _POSTS_GRANTED.search(told) else chosen
+        chosen = first_proposed(document, headcounts, order)
+    else:
+        chosen = _first_appointed(document, headcounts, order) if kind == APPOINTMENT else order[0]
+    chosen = became(document, headcounts, _told_in_text(document, headcounts, order, chosen))
+    if kind == PROPOSAL:
+        chosen = sought(document, headcounts, order, chosen)
     elif kind == OTHER:
         chosen = _told_of(headcounts, out_of(document, headcounts, entered(document, headcounts, chosen), kind))
     else:
@@ -120,6 +77,23 @@ def choose_headline(document: Document, headcounts: tuple[Headcount, ...], kind:
     chosen = many_beside(document, headcounts, chosen) if kind == APPOINTMENT else chosen
     if is_rivalled(document, headcounts, chosen) or _off_topic(document, headcounts, chosen):
         return None
+    return chosen
+
+
+def _first_appointed(document: Document, headcounts: tuple[Headcount, ...], order: list[int]) -> int:
+    """The first count of those appointed, else of those granted, in an article that reports an appointment."""
+    chosen = next(iter(of_status(headcounts, order, "appointed")), order[0])
+    told_apart = any(headcount.of == chosen for headcount in headcounts)
+    if _LEFT_BEHIND in headcounts[chosen].rules and not told_apart:
+        most = FEW * headcounts[chosen].value
+        many = (index for index in order if headcounts[index].status == "appointed" and headcounts[index].value > most)
+        chosen = next(many, chosen)  # "Empat peserta pulang tanpa SK. SK diserahkan bagi 293 orang"
+    if headcounts[chosen].status != "appointed":
+        chosen = granted(headcounts, chosen)
+    first = headcounts[order[0]]
+    runs = headcounts[chosen].of == order[0] and first.category == headcounts[chosen].category
+    if runs and first.status == "other" and not is_source(document, first):
+        return order[0]  # "PPPK di sini kini 5.860 orang": an article that begins with a running total
     return chosen
 
 
@@ -150,25 +124,6 @@ def _all_that_day(document: Document, headcounts: tuple[Headcount, ...], chosen:
     return part.of if same_day and f"part:{RUNNING}" in part.rules else chosen
 
 
-def _for_part_time(headcounts: tuple[Headcount, ...], order: list[int], chosen: int) -> int:
-    """Those proposed as part-timers, where posts that others competed for are told first; else the count itself.
-
-    ``Pemkab membuka 157 formasi teknis ... 690 orang diusulkan menjadi PPPK paruh waktu``.
-    """
-    posts = headcounts[chosen]
-    if posts.category != "pppk" or posts.status != "proposed":
-        return chosen
-    if _POSTS_GRANTED.search(posts.text) is None:
-        return chosen
-    put_forward = (
-        index
-        for index in order
-        if headcounts[index].category == "pppk_paruh_waktu"
-        and {"category:own", "status:own"} <= {*headcounts[index].rules}
-    )
-    return next(put_forward, chosen)
-
-
 def _who_took_them(headcounts: tuple[Headcount, ...], chosen: int) -> int:
     """All who were sworn in, where only the seats that some of them took are told first: ``14 kursi kosong terisi``."""
     seats = headcounts[chosen]
@@ -176,55 +131,6 @@ def _who_took_them(headcounts: tuple[Headcount, ...], chosen: int) -> int:
         return chosen
     whole = headcounts[seats.of]
     return seats.of if whole.status == "appointed" and whole.category == seats.category else chosen
-
-
-def _granted(headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """What was granted of those asked for, where nobody is called appointed: ``Diusulkan 296. Disetujui 286``."""
-    if headcounts[chosen].status != "proposed":
-        return chosen
-    granted = (
-        index
-        for index, part in enumerate(headcounts)
-        if part.of == chosen and f"part:{FUNNEL}" in part.rules and _FEW * part.value > headcounts[chosen].value
-    )
-    return next(granted, chosen)
-
-
-def _is_lack(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
-    """Whether a count is the lesser part of those proposed, which fell away or stayed empty."""
-    part = headcounts[chosen]
-    titled = any(document.kind_at(start) is LineKind.TITLE for start, _ in part.mentions)
-    if titled and is_about_those_out(document, headcounts, chosen):
-        return False
-    if part.of is not None and _LEFT.search(document.text, max(0, part.first - 20), part.first):
-        return 2 * part.value < headcounts[part.of].value  # "Seleksi sisakan 22 kursi"
-    whole = None if part.of is None else headcounts[part.of]
-    many = [other for other in headcounts if other.status == "proposed" and other.value > _FEW * part.value]
-    few = bool(many) if whole is None else _FEW * part.value < whole.value
-    # Parted themselves, they are the news, unless they are a few of those proposed.
-    told_of = not few and any(headcount.of == chosen for headcount in headcounts)
-    if part.status not in ("other", "remaining") or told_of:
-        return False
-    if whole is None:
-        told_out = "status:fell" in part.rules or part.status == "remaining"
-        return few and (told_out or any(other.value > _FEW**2 * part.value for other in many))
-    return whole.status == "proposed" and 2 * part.value < whole.value
-
-
-def _is_target(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> bool:
-    """Whether a count is what somebody wishes for ("target satu juta guru"), beside a total that is at hand."""
-    first = headcounts[chosen]
-    return first.role == "none" and _TARGET.search(document.text, max(0, first.first - 20), first.first) is not None
-
-
-def _posts(document: Document, headcounts: tuple[Headcount, ...], chosen: int) -> int:
-    """The posts that some of were filled ("baru mengisi 128 dari 150 formasi"), else the count itself."""
-    part = headcounts[chosen]
-    if part.of is None:
-        return chosen
-    whole = headcounts[part.of]
-    out_of = 0 < whole.start - part.end < _NEAR and _OUT_OF.fullmatch(document.text, part.end, whole.start)
-    return part.of if out_of and _POSTS.search(whole.text) else chosen
 
 
 def _told_of(headcounts: tuple[Headcount, ...], chosen: int) -> int:
