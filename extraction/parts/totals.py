@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from extraction.model import Headcount
+
 Totals = dict[int, tuple[int, str]]  # part -> its total, and the rule that says so
+Found = tuple[int, str] | None  # the total found for a part, and the rule that found it
 
 
 def contains(totals: Totals, whole: int, part: int) -> bool:
@@ -14,3 +17,8 @@ def contains(totals: Totals, whole: int, part: int) -> bool:
         if part == whole:
             return True
     return True  # so long a chain is no article's
+
+
+def is_left_out(total: Headcount, part: Headcount) -> bool:
+    """Whether the part still waits and the total does not: who waits is not among those appointed."""
+    return part.status == "remaining" and total.status == "appointed"
