@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from extraction.headcounts.draft import Draft
-from extraction.statuses.status_in_place import POST
 from extraction.statuses.told_elsewhere import GOING_ON
-from extraction.statuses.weightiest import STATED, best_status
+from extraction.statuses.weightiest import best_status
+from extraction.statuses.weights import POST, STATED
 from extraction.words.numbers import SO_MANY
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings

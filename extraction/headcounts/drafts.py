@@ -27,11 +27,11 @@ from extraction.statuses.sayings import (
     is_pending,
     is_sought,
 )
-from extraction.statuses.status_in_place import DONE, POST
 from extraction.statuses.statuses import default_status, heading_status, own_status
 from extraction.statuses.told_elsewhere import is_whole
 from extraction.statuses.turns import is_long_past
-from extraction.statuses.weightiest import STATED, sentence_status
+from extraction.statuses.weightiest import sentence_status
+from extraction.statuses.weights import DONE, POST, STATED
 from extraction.words.cue_tables import ENTRANTS
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings

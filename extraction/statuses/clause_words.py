@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-from extraction.statuses.status_in_place import EMPTY, NO_LONGER, POST, REST, status_of
+from extraction.statuses.entering_words import NO_LONGER, REST
+from extraction.statuses.status_in_place import status_of
+from extraction.statuses.waiting_words import EMPTY
+from extraction.statuses.weights import POST
 from extraction.words.numbers import COMES_TO, SO_MANY
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings

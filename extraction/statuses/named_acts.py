@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.statuses.status_in_place import DONE
+from extraction.statuses.weights import DONE
 from extraction.words.numbers import SO_MANY
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings

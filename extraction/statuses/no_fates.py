@@ -61,6 +61,12 @@ _REFUTED = re.compile(  # "isu pelantikan 52 orang dibatalkan menteri dibantah"
 )
 _FILLED = ("diisi ", "ditempati ", "diduduki ", "dijabat ")
 _MAY_BE = re.compile(r"(?<![a-z])(?:dapat|bisa|boleh|harus|perlu|mesti|wajib|sebaiknya|seharusnya)(?: [a-z]+)? \Z")
+_ONCE = re.compile(
+    r"(?<![a-z])(?<!sejak )(?<!dari )(?<!lebih )"
+    r"(?:(?:dulu|dahulu|dulunya|dahulunya|tadinya|kala itu|waktu itu)(?: [a-z-]+){0,3}"
+    r"|(?<= yang )(?:(?:sebelumnya|pernah|(?:dua|tiga|berulang) kali|berkali-kali) ?)+(?<! )(?: dinyatakan)?) \Z"
+)
+_LONGEST_ONCE = 48  # characters
 _WINDOW = 24  # characters before such a word that are read
 
 
@@ -100,3 +106,8 @@ def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
 def may_be_filled(folded: str, start: int) -> bool:
     """Whether the word at ``start`` says that posts can or must be filled, not that they are ("bisa diisi")."""
     return folded.startswith(_FILLED, start) and _MAY_BE.search(folded, max(0, start - _WINDOW), start) is not None
+
+
+def was_once(folded: str, start: int) -> bool:
+    """Whether what the word at ``start`` says was once, and is no more ("yang dahulu belum sempat ikut")."""
+    return _ONCE.search(folded, max(0, start - _LONGEST_ONCE), start) is not None

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import re
 
+_AWAY = (
+    *("mangkir", "absen", "berhalangan", "belum hadir", "tidak hadir", "tak hadir", "tidak datang", "tak datang"),
+    *("tidak tampak", "tak tampak", "tidak muncul", "tak muncul", "tidak kelihatan", "tak kelihatan"),
+    *("tidak dapat hadir", "tak dapat hadir", "tidak bisa hadir", "tak bisa hadir"),
+    *("tidak sempat hadir", "urung hadir"),
+)
 _CEREMONY = ("lantik", "sumpah", "sk", "surat keputusan")
 _OCCASION = re.compile(
     r"(?<![a-z])(?<!hasil )(?:ujian|tes|seleksi|skd|skb|cat|pelamar|pendaftar|sanggah|wawancara)(?:nya)?(?![a-z])"
@@ -11,6 +17,16 @@ _OCCASION = re.compile(
 )
 _EVENT = 600  # characters before somebody missing that tell of where
 _BEHIND = 40  # characters behind a word that say where somebody was missing
+
+
+def missed_a_test(folded: str, at: int) -> bool:
+    """Whether the word at ``at`` says that somebody was missing from a test."""
+    return folded.startswith(_AWAY, at) and at_a_test(folded, at)
+
+
+def missed_a_ceremony(folded: str, at: int) -> bool:
+    """Whether the word at ``at`` says that somebody was missing from a swearing-in or a handover."""
+    return folded.startswith(_AWAY, at) and at_a_ceremony(folded, at)
 
 
 def at_a_test(folded: str, at: int) -> bool:

@@ -15,6 +15,7 @@ from extraction.statuses.clause_words import (
     waits_though,
 )
 from extraction.statuses.early_stages import passed_a_stage
+from extraction.statuses.entering_words import REST
 from extraction.statuses.lists_of_names import is_longer_list
 from extraction.statuses.results import came_through, is_taken_on, was_outranked
 from extraction.statuses.sayings import (
@@ -40,10 +41,9 @@ from extraction.statuses.sayings import (
     was_before_today,
     were_taken_in,
 )
-from extraction.statuses.status_in_place import DONE, POST, REST
 from extraction.statuses.stocks import is_at_hand, is_by_now, is_stock, took_part
 from extraction.statuses.turns import is_ahead, is_put_off, is_tomorrow, waits_behind, waits_therefore
-from extraction.statuses.weightiest import STATED
+from extraction.statuses.weights import DONE, GONE, NOT_YET, POST, STATED
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings
 
@@ -53,8 +53,6 @@ _AT_FIRST = re.compile(
     r" \Z"
 )
 _LEFT_OVER = re.compile(r"(?: [a-z]+)? (?:selebihnya|sisanya)(?![a-z])")
-NOT_YET = 6  # weight of "belum"
-GONE = 7  # weight of having died, resigned or gone elsewhere
 _Told = tuple[str, int] | None  # a status with its weight
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from extraction.statuses.status_in_place import EMPTY
+from extraction.statuses.waiting_words import EMPTY
 from extraction.words.numbers import COMES_TO, SO_MANY
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings

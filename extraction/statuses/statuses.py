@@ -9,10 +9,9 @@ from extraction.model import APPOINTMENT, OTHER, PROPOSAL
 from extraction.parts.tables import heading_cues
 from extraction.statuses.clause_words import has_passed, is_asked_for, is_denied, some_passed
 from extraction.statuses.named_acts import of_an_act
-from extraction.statuses.overruling_words import GONE, NOT_YET, overruled
-from extraction.statuses.status_in_place import POST, status_of
+from extraction.statuses.overruling_words import overruled
+from extraction.statuses.status_in_place import status_of
 from extraction.statuses.told_elsewhere import (
-    NOW,
     in_after_all,
     is_told_past,
     is_whole,
@@ -21,7 +20,8 @@ from extraction.statuses.told_elsewhere import (
     told_past_and,
     told_past_apposition,
 )
-from extraction.statuses.weightiest import STATED, best_status
+from extraction.statuses.weightiest import best_status
+from extraction.statuses.weights import FIT, GONE, NOT_YET, NOW, POST, STATED
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings
 
@@ -31,7 +31,6 @@ _PASSED_ON = re.compile(
     r"(?<![a-z])(?:tersisa|tinggal|menyisakan|menyusut menjadi)(?: [a-z]+)? \Z"
 )
 _STAGE = 260  # characters around those found fit within which applicants are told of
-FIT = 2  # weight of meeting the requirements, which ends a list or begins a selection
 _FOUND_FIT = re.compile(r"(?<![a-z])(?:memenuhi syarat|verifikasi)(?![a-z])")
 _APPLYING = re.compile(r"(?<![a-z])(?:pelamar|pendaftar|mendaftar|melamar|administrasi|sanggah|skd|\(ms\))")
 _OPENS_WITH_FROM = re.compile(r"(?<![a-z])dari(?: total| sebanyak)? \Z")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extraction.statuses.status_in_place import POST, status_of
-from extraction.statuses.weightiest import STATED, best_status
+from extraction.statuses.status_in_place import status_of
+from extraction.statuses.weightiest import best_status
+from extraction.statuses.weights import NOW, POST, STATED
 from extraction.text.clauses import clause_end
 from extraction.words.numbers import COMES_TO, SO_MANY
 from extraction.words.page import Page
@@ -75,7 +76,6 @@ _ASIDE = re.compile(
     r"[^.,;:\d]{3,60}, "
 )
 _ADVERBS = re.compile(r"(?:(?:masih|sudah|telah|akan|kini|pun|juga|justru|terpaksa|sampai|hingga|saat|ini) )*")
-NOW = 6  # weight of what is said of people now, against what they were
 GOING_ON = 160  # characters of a next sentence that are read
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.statuses.status_in_place import status_of
-from extraction.statuses.weightiest import STATED
+from extraction.statuses.weights import STATED
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extraction.statuses.status_in_place import POST, status_of
+from extraction.statuses.status_in_place import status_of
+from extraction.statuses.weights import POST
 from extraction.words.cues import Cue
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings
@@ -26,7 +27,6 @@ _NOT_AMONG = re.compile(
     r"(?:tidak|tak|belum) (?:masuk|tercantum|termasuk|tertampung|terakomod[a-z]+|kebagian)"
     r"(?: (?:dalam|ke|ke dalam|di|pada|dari))? (?:usulan|kuota|formasi|daftar|jatah|rombongan)(?![a-z])[^.;,\d]{0,60}"
 )
-STATED = 3  # the weight from which a cue says more than that posts or names stand near
 
 
 def best_status(page: Page, cues: list[Cue], around: Surroundings) -> tuple[str, int] | None:
