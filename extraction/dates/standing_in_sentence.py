@@ -154,6 +154,8 @@ def _by_decree(day: _Day) -> str | None:
 
 def _never(day: _Day) -> str | None:
     """The role of a day that is never the event's."""
+    if day.cues.keys().isdisjoint(_NEVER):
+        return None
     for role in _NEVER:
         if role not in day.cues or (day.has_weekday and role in _WITHOUT_WEEKDAY):
             continue
@@ -196,7 +198,7 @@ def _of_a_selection(day: _Day) -> str | None:
 
 def _said_or_to_come(day: _Day) -> str | None:
     """The day of a saying whose verb follows, a day that lies ahead, or one in direct speech."""
-    said, scheduled = (day.cues.get(role, -1) for role in ("statement", "scheduled"))
+    said, scheduled = day.cues.get("statement", -1), day.cues.get("scheduled", -1)
     if day.follows("statement"):
         return "statement"  # "Kepala BKPSDM, Jumat (7/3/2025), mengatakan": its verb follows at once
     if said >= 0 and day.follows("scheduled") and day.after.lstrip().startswith(","):
@@ -208,8 +210,8 @@ def _said_or_to_come(day: _Day) -> str | None:
 
 def _done(day: _Day) -> str:
     """The day of an act, of one before it, of a test, of a saying; plain where no words tell."""
-    before = day.before
-    said, done, earlier = (day.cues.get(role, -1) for role in ("statement", "act", "earlier"))
+    before, cues = day.before, day.cues
+    said, done, earlier = cues.get("statement", -1), cues.get("act", -1), cues.get("earlier", -1)
     if earlier >= 0 and done >= 0 and day.place == 0 and _LAST_WEEK.search(before):
         return "lately"
     if done >= 0 and _OF_A_DAY.search(before, max(0, earlier)):
@@ -217,9 +219,9 @@ def _done(day: _Day) -> str:
     if earlier > said:
         # "past": of somebody's life, "ia pernah dicopot pada 1 Mei 2021"
         return "earlier" if done >= 0 or day.is_newsy else "past"
-    if day.cues.get("asked", -1) > done and day.place < OPENING:
+    if cues.get("asked", -1) > done and day.place < OPENING:
         return "asked"  # "Surat usulan dikirim pada 20 Juli 2022": the proposal's own act
-    if done > said and "selection" not in day.cues:
+    if done > said and "selection" not in cues:
         return "act"
     if said < 0:
         return "tested" if not day.is_newsy and _OF_A_TEST.match(before) else "plain"

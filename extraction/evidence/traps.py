@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extraction.evidence.one_of_a_kind import is_any_one, is_nobody
+from extraction.evidence.suppositions import not_so
 from extraction.evidence.years import PEOPLE, is_year
 from extraction.model import Sentence
 from extraction.words.batches import numbers_a_second_stage
@@ -16,7 +17,6 @@ from extraction.words.numbered_names import is_told_by_level, numbers_a_name
 from extraction.words.numbers import Number
 from extraction.words.page import Page
 
-HYPOTHETICAL = "hypothetical"
 _WHATEVER_FOLLOWS = frozenset(("money", "decree", "age", "time", "public"))
 _NUMBERED = frozenset(("name", "ordinal", "date"))  # what has a number of its own, or is one
 _NO_NAME = 400  # no name's number is as large
@@ -44,6 +44,8 @@ _LOOKING_ON = re.compile(  # "disaksikan 40 kepala desa dan 21 camat"
     r"(?<![a-z])(?:disaksikan|dimeriahkan|dikawal|dijaga|disambut|diiringi)(?: oleh)?"
     r"(?: (?:sekitar |ratusan )?\d[\d.]*(?: [a-z]+){1,4},? (?:dan|serta))? (?:sekitar )?\Z"
 )
+# One stands in all that _LOOKING_ON matches, which is slow to see that it does not.
+_ATTENDED = ("disaksikan", "dimeriahkan", "dikawal", "dijaga", "disambut", "diiringi")
 _ON_GUARD = re.compile(  # not some of those told before: "67 CPNS, 53 orang di antaranya berjaga di lapas"
     r"(?! (?:orang )?di ?antara)"
     r"(?: [a-z]+){1,5} (?:disiagakan|dikerahkan|diterjunkan|diturunkan|bersiaga|berjaga|siaga(?! bencana))(?![a-z])"
@@ -68,13 +70,6 @@ _RANKED = re.compile(  # "pejabat eselon 2, 3, dan 4"
 _HOLDERS = re.compile(r" (?:orang|pejabat|kepala|camat|lurah|pengawas|guru|di ?antaranya)(?![a-z])")
 _ONE_BY_ONE = re.compile(r"(?<!\w)satu (?:demi|per) \Z")
 _RANGE_WORDS = (" hingga ", " sampai ", " menjadi ", " s/d ", "-", " - ", " dan ", " atau ")
-_FORECAST = re.compile(  # "Kalau CPNS tidak dibuka lagi, PNS bisa tersisa sekitar 650 orang"
-    r"(?<![a-z])(?:kalau|jika|bila|apabila|seandainya|andai(?:kan|kata)?) [^.;]{5,140}, [^.;]{0,80}?"
-    r"(?<![a-z])(?:bisa|bakal|akan|mungkin|dapat)(?: [a-z]+)?? (?:tersisa|tinggal|menyusut|berkurang|turun|kekurangan)"
-    r"(?: [a-z]+){0,3} \Z"
-)
-_LONGEST_FORECAST = 260  # characters of what it matches
-_CONDITION = re.compile(r"(?:butuh|kebutuhan|kurang|perlu|kalau|jika|ada|formasi|ini|itu|dari|pesertanya|kuota)\b")
 
 
 def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
@@ -94,7 +89,7 @@ def trap(page: Page, number: Number, sentence: Sentence) -> str | None:
     return (
         _after_trap(page, number, following)
         or _before_trap(page, number, sentence, following)
-        or _not_so(page, number, sentence)
+        or not_so(page, number, sentence)
     )
 
 
@@ -167,7 +162,8 @@ def _of_none(page: Page, number: Number, sentence: Sentence) -> str | None:
 
 def _only_attend(page: Page, number: Number, sentence: Sentence, following: Cue | None) -> bool:
     """Whether those counted look on, or guard what others do."""
-    if _LOOKING_ON.search(page.folded, max(sentence.start, number.start - _AUDIENCE), number.start):
+    span = max(sentence.start, number.start - _AUDIENCE), number.start
+    if any(page.folded.find(word, *span) >= 0 for word in _ATTENDED) and _LOOKING_ON.search(page.folded, *span):
         return True
     if following is not None and following.meaning.category is not None:
         return False  # "200 ASN dikerahkan": civil servants all the same
@@ -256,13 +252,6 @@ def _is_of_it(page: Page, number: Number, sentence: Sentence, named: Cue | None,
     return not is_told_by_level(page, number, sentence)
 
 
-def _not_so(page: Page, number: Number, sentence: Sentence) -> str | None:
-    """Whether the number is told of what may come, or of a case that somebody makes up."""
-    if _FORECAST.search(page.folded, max(sentence.start, number.start - _LONGEST_FORECAST), number.start):
-        return "forecast"
-    return HYPOTHETICAL if page.cues.suppositions and _is_supposed(page, number, sentence) else None
-
-
 def _is_on_entrants(page: Page) -> bool:
     """Whether the article names people who enter the service: their files stand for them."""
     return any(cue.meaning.category in ENTRANTS for cue in page.cues.all)
@@ -273,13 +262,3 @@ def _of_decrees(page: Page, number: Number) -> bool:
     low = max(0, number.start - _SHEETS)
     before = page.cues.within(low, number.start)
     return any(cue.meaning.counted == "decree" and not cue.meaning.trap_after for cue in before)
-
-
-def _is_supposed(page: Page, number: Number, sentence: Sentence) -> bool:
-    """A case that a speaker makes up: "Umpamanya butuh guru 50 orang, pesertanya 75 orang"."""
-    for cue in page.cues.suppositions:
-        if sentence.start <= cue.start < number.start:
-            opening = page.folded[sentence.start : cue.start].strip(" \"'")
-            if len(opening) <= 14 and (cue.end + 1 == number.start or _CONDITION.match(page.folded, cue.end + 1)):
-                return True
-    return False

@@ -16,7 +16,8 @@ from extraction.categories.topics import read_casn
 from extraction.evidence.evidence import find_evidence, name_evidence, number_gap, opens_item
 from extraction.evidence.shared_counts import shares_noun, told_of_each
 from extraction.evidence.sum_evidence import shown_by_sums
-from extraction.evidence.traps import HYPOTHETICAL, trap
+from extraction.evidence.suppositions import HYPOTHETICAL
+from extraction.evidence.traps import trap
 from extraction.headcounts.draft import Draft
 from extraction.headcounts.drafts import describe
 from extraction.headcounts.facts import merge

@@ -87,7 +87,9 @@ def _passed_over(folded: str, named: Cue | None, stop: int, limit: int) -> int |
         return None
     if aside := explained(folded, stop + 1, limit):
         return aside.start()  # "kepala sekolah dasar (SD) sebanyak 67"
-    rank = _RANK.search(folded, max(limit, stop - _LONGEST_RANK), stop) if named is None else None
+    if named is not None or not folded[stop - 1 : stop].isalpha():
+        return None
+    rank = _RANK.search(folded, max(limit, stop - _LONGEST_RANK), stop)
     return rank.start() if rank else None
 
 
