@@ -22,16 +22,19 @@ _SWORN = re.compile(
 _BESIDE = re.compile(r"(?<![a-z])(?:dan|serta|berikut|beserta|bersama|plus|ditambah) \Z")
 _ITEM_OVER = re.compile(r" ?(?:[,.;)]|\Z|dan |serta |atau )")
 _NEXT_ITEM = re.compile(r",? (?:dan |serta )?")
-# One of any: "tidak ada satu kursi pun", "memilih satu formasi pada satu instansi", "satu guru kerap merangkap ...".
+# One of any: "tidak ada satu kursi pun", "memilih satu formasi pada satu instansi", "dua tahun di satu kursi".
 _NOT_ONE = re.compile(
     r"(?<![a-z])(?:(?:(?:tidak|tak|belum|jangan|bukan)(?: (?:akan|boleh|sampai))?(?: ada)?|tiada|tanpa"
-    r"|setiap|tiap|saban|idealnya|idealnya,|sebaiknya)"
-    r"|(?:memilih|melamar|mendaftar)(?: di| pada)?(?: satu [a-z]+(?: [a-z]+)? (?:dan|pada|di|dengan|serta))*) \Z"
+    r"|setiap|tiap|saban|idealnya|idealnya,|sebaiknya|lebih dari)"
+    r"|(?:tahun|bulan|lama) (?:di|pada|dalam)"
+    r"|(?:memilih|melamar|mendaftar|membidik|mengincar|mengambil|merangkap)(?: (?:untuk|hanya|cuma))?(?: di| pada)?"
+    r"(?: satu [a-z]+(?: [a-z]+)? (?:dan|pada|di|dengan|serta))*) \Z"
 )
 _ANY_ONE = re.compile(
     r"(?: (?!(?:tidak|tak|belum|yang|lagi|lain|lainnya|di|ini|itu|tersebut|sudah|telah|dan)(?![a-z]))[a-z]+){1,3}?"
+    r"(?: yang [a-z]+)?"
     r" (?:pun|saja (?:bisa|dapat|sudah|cukup)|harus|mesti|wajib|kerap|sering|biasa|biasanya|rata-rata"
-    r"|(?:bisa|dapat|boleh|hanya|cuma) (?:me|di)[a-z]{4,}"
+    r"|[a-z]+, yang lain(?:nya)? (?:ikut|turut|juga|pasti)|(?:bisa|dapat|boleh|hanya|cuma) (?:me|di)[a-z]{4,}"
     r"|(?:hanya |cuma )?(?:melayani|menangani|membimbing|merangkap|mengajar|mengampu|mengurus|mengasuh|mengawasi))"
     r"(?![a-z])"
 )
@@ -44,6 +47,12 @@ _MET_A_FATE = re.compile(  # "satu sekolah tutup, satu guru mundur": the one who
     r"(?: [a-z0-9]+){1,4}? (?:mundur|mengundurkan|meninggal|wafat|pensiun|gugur|batal|dicoret|dilantik|diangkat"
     r"|lulus|lolos)(?![a-z])"
 )
+# A made-up case ("Bila satu formasi diperebutkan tiga orang saja"); not those told before ("kalau dua orang itu").
+_SUPPOSED = re.compile(
+    r"(?<![a-z])(?:bila|jika|kalau|apabila|andai(?:kan|kata)?|seandainya|jangan sampai) (?:(?:ada|hanya|cuma) )?"
+    r"(?:(?:satu|seorang|dua|tiga|empat|lima) [a-z ]{1,60} )?\Z"
+)
+_TOLD_BEFORE = re.compile(r"(?: [a-z]+){1,4}? (?:itu|tersebut|ini|tadi|yang (?:belum|tidak|tak|sudah|telah))(?![a-z])")
 _NO = ("tak ", "tidak ", "tiada ", "belum ")
 _AROUND = 80  # characters on each side of "satu" that are read
 
@@ -90,8 +99,12 @@ def is_nobody(folded: str, number: Number) -> bool:
 
 
 def is_any_one(folded: str, number: Number, sentence: Sentence) -> bool:
-    """Whether "satu" is one of any, not one counted ("satu dosen membimbing 40 mahasiswa")."""
+    """Whether a few, most often one, are any, none counted: "satu dosen membimbing 40 mahasiswa", "bila dua mundur"."""
     low = max(sentence.start, number.start - _AROUND)
+    if _SUPPOSED.search(folded, low, number.start):
+        return not _TOLD_BEFORE.match(folded, number.end)
+    if number.value > 1:
+        return False
     if not _MET_A_FATE.match(folded, number.end) and _ONE_UNIT.search(
         folded, low, min(sentence.end, number.end + _AROUND)
     ):

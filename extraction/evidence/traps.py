@@ -35,6 +35,8 @@ _RANGE = re.compile(
     r"|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?: belas| puluh)?)"
     r" ?(?:(?:(?:ribu|juta|miliar|triliun) )?rupiah|tahun|persen|%|bulan|hari|jam|menit)(?![a-z])"
 )
+# What an act rests on, not what is handed out: "berdasarkan tiga SK Bupati bernomor ...".
+_BY_DECREE = re.compile(r" (?:sk|surat keputusan)(?: \(sk\))? (?:bupati|wali ?kota|gubernur|menteri|rektor)(?![a-z])")
 _OUT_OF_FEW = re.compile(
     r" dari (?:setiap )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?= [a-z])"
     r"(?! (?:belas|puluh|ratus|ribu|orang|itu|tersebut|ini|tadi))"
@@ -153,8 +155,10 @@ def _of_none(page: Page, number: Number, sentence: Sentence) -> str | None:
     if number.form == "words" and number.value < _FEW:
         if _SHARE_OF.search(folded, max(0, number.start - 24), number.start) or _OUT_OF_FEW.match(folded, number.end):
             return "share"  # "satu dari tiga pelamar gugur"
-        if number.value == 1 and is_any_one(folded, number, sentence):
+        if is_any_one(folded, number, sentence):
             return "any"
+        if _BY_DECREE.match(folded, number.end):
+            return "decree"
         if number.value > 1 and are_kinds(folded, number):
             return "kinds"
     return "kinds" if are_titles(folded, number, sentence.start) else None
