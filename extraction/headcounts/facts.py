@@ -203,18 +203,19 @@ def _headcount(document: Document, fact: list[Draft]) -> Headcount:
                 draft is best,
             ),
         )
-    start, end = best.span
+    exact = best if best.around.number.value == fact[0].around.number.value else fact[0]  # not a headline's rounded one
+    start, end = exact.span
     mentions = sorted(draft.span for draft in fact) if len(fact) > 1 else ((start, end),)
     return Headcount(
         start=start,
         end=end,
         text=document.text[start:end],
-        value=best.around.number.value,
+        value=exact.around.number.value,
         category=best.category,
         occupation=next(
             (draft.occupation for draft in sorted((best, *fact), key=_tells_little) if draft.occupation), None
         ),
-        label=find_label(document.folded, best.around),
+        label=find_label(document.folded, exact.around),
         status=owner.status,
         role="none",
         of=None,

@@ -12,24 +12,32 @@ from extraction.words.ranks import is_one_rank, is_rank
 _HEADS = (LineKind.TITLE, LineKind.CAPTION, LineKind.HEADING)
 _SINGLE = 3  # people: fewer are told again by pointing back to them, or they are others
 _ROUNDING = 0.02
+_CUT = 0.2  # of a number: what one cut to its first figures may leave out ("dua ribuan" of 2.341)
 _FIRST = 20  # headlines stand at the head
 _COMPARED = 8  # facts of one value that a title's is compared with
 
 
 def join_rounded(facts: list[list[Draft]]) -> None:
-    """A headline's rounded number ("4 Juta Lebih") is the text's exact one: it joins that fact, its own stays empty."""
+    """A headline's rounded number ("4 Juta Lebih", "Seribuan") is the text's exact one: it joins that fact."""
     for fact in facts[:_FIRST]:
-        if len(fact) == 1 and fact[0].around.number.scaled and fact[0].around.sentence.kind in _HEADS:
-            value = fact[0].around.number.value
-            for other in facts:
-                exact = other[0] if other and other is not fact else None
-                if (
-                    exact
-                    and abs(exact.around.number.value - value) <= _ROUNDING * value
-                    and akin(exact.category, fact[0].category)
-                ):
-                    other.append(fact.pop())
-                    break
+        number = fact[0].around.number if len(fact) == 1 else None
+        in_words = number is not None and (number.scaled or (number.approximate and number.form == "words"))
+        if in_words and fact[0].around.sentence.kind in _HEADS:
+            exact = next((other for other in facts if other is not fact and _is_rounded_from(fact[0], other)), None)
+            if exact is not None:
+                exact.append(fact.pop())
+
+
+def _is_rounded_from(rounded: Draft, told: list[Draft]) -> bool:
+    """Whether the number is another in fewer figures: near it, or the other cut within the last figure it has."""
+    if not told or not akin(told[0].category, rounded.category):
+        return False
+    exact, value, number = told[0], rounded.around.number.value, told[0].around.number.value
+    off = abs(number - value)
+    if off <= _ROUNDING * value:
+        return True
+    figure = value // int(str(value).rstrip("0"))  # of "3,2 juta" a hundred thousand
+    return number > value and off < min(figure, _CUT * value) and exact.counts_posts == rounded.counts_posts
 
 
 def join_titles(facts: list[list[Draft]], by_value: dict[int, list[list[Draft]]]) -> None:

@@ -40,3 +40,21 @@ def test_a_titles_count_is_the_texts(title: str, text: str, value: int) -> None:
 @pytest.mark.parametrize(("title", "text", "value"), APART, ids=[row[0] for row in APART])
 def test_two_counts_of_one_size_stay_two(title: str, text: str, value: int) -> None:
     assert _values(title, text).count(value) == 2
+
+
+ROUNDED = [
+    ("Seribuan Orang Berebut Kursi PPPK", "Ujian seleksi PPPK diikuti 1.066 peserta.", [1066]),
+    ("Pelamar CPNS Tembus 3,2 Juta", "BKN mencatat 3.279.427 pelamar CPNS.", [3279427]),
+    ("Hampir 3 Ribu Honorer Terima SK PPPK", "Bupati menyerahkan SK PPPK kepada 2.951 orang.", [2951]),
+    ("Tiga Ribuan Guru Honorer Lulus PPPK", "Sebanyak 3.127 guru honorer lulus PPPK.", [3127]),
+    ("Dua Ribuan Tenaga Non-ASN Diusulkan", "Pemkab mengusulkan 2.341 tenaga non-ASN.", [2341]),
+    ("Hampir 3 Ribu PPPK Terima SK", "Bupati menyerahkan SK kepada 1.951 PPPK.", [3000, 1951]),
+    ("Seribuan PPPK Terima SK", "Bupati menyerahkan SK kepada 1.900 PPPK.", [1000, 1900]),
+    ("3 Ribu Formasi PPPK Dibuka", "Untuk PPPK itu ada 3.512 pelamar.", [3000, 3512]),
+    ("2 Ribu PNS Dilantik", "Bupati melantik pula 2.120 PPPK paruh waktu.", [2000, 2120]),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "values"), ROUNDED, ids=[row[0] for row in ROUNDED])
+def test_a_titles_rounded_number(title: str, text: str, values: list[int]) -> None:
+    assert _values(title, text) == values
