@@ -20,7 +20,12 @@ _BALINESE = frozenset(
     ("wayan", "made", "nyoman", "ketut", "gusti", "gede", "putu", "dewa", "komang", "kadek", "nengah")
 )
 # Behind these words stands the name of a place that no table knows.
-PLACE_WORDS = frozenset(("kabupaten", "kecamatan", "kelurahan", "desa", "distrik", "nagari", "kampung", "puskesmas"))
+PLACE_WORDS = frozenset(
+    (
+        *("kabupaten", "kecamatan", "kelurahan", "desa", "distrik", "nagari", "kampung", "puskesmas"),
+        *("sdn", "smpn", "sman", "smkn"),
+    )
+)
 # Many places are named "Lubuk ..." or "Tanjung ...": what follows is theirs, not a person's.
 PLACE_OPENERS = frozenset(
     (
@@ -39,7 +44,12 @@ GIVEN_NAMES = frozenset(
     )
 )
 # A place's name goes on with these: "Camat Ende Timur", "Lurah Pasar Baru". Nobody's name begins so.
-SIDES = frozenset(("timur", "barat", "utara", "selatan", "tengah", "tenggara", "baru", "lama", "hulu", "hilir", "ulu"))
+SIDES = frozenset(
+    (
+        *("timur", "barat", "utara", "selatan", "tengah", "tenggara", "baru", "lama", "hulu", "hilir", "ulu"),
+        *("kidul", "kulon", "wetan", "lor", "kaler"),
+    )
+)
 # Behind "di" no seat of an office but where something is held: "melantik kepala sekolah di Aula Setda".
 VENUES = frozenset(
     (

@@ -10,10 +10,20 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from extraction.people.office_words import INSTITUTIONS, PLACE_WORDS, SIDES, VENUES, office_words, reads_as_office
-from extraction.people.person_names import TOKEN, is_degree, is_title, next_start, opens_with_title, word_at
+from extraction.people.office_words import (
+    GIVEN_NAMES,
+    INSTITUTIONS,
+    PLACE_WORDS,
+    SIDES,
+    VENUES,
+    office_words,
+    reads_as_office,
+)
+from extraction.people.person_names import TOKEN, is_degree, is_title, next_start, opens_with_title, word_at, word_end
 from extraction.people.position_heads import Head
 
+# Between posts and places, not what a person does: "Camat Pagar Marbau ke ...".
+_BEHIND_POSTS = frozenset(("dan", "serta", "ke", "menjadi", "juga", "masih", "hingga"))
 _UNIT = re.compile(r"\d{2,4}(?:-\d{2})?/[A-Z][A-Za-z]*")  # of the army: "Kodim 1412/Kolaka"
 _BY = re.compile(r"\s+oleh\b")
 _STANDING = re.compile(r"(?:yang\s+)?(?:lama|baru|sebelumnya|terdahulu|definitif)(?=\s*,)")  # "BKD yang lama, Budi"
@@ -194,9 +204,26 @@ def _goes_on_a_place(head: Head, office: Office, at: int) -> bool:
 
 
 def _unknown_place(text: str, at: int, limit: int, marks: Marks) -> int | None:
-    """The end of the capitalised word at ``at`` where no table knows it: a village, a district."""
+    """The end of the place at ``at`` where no table knows it, a village, a district: a capitalised word, or two."""
     match = TOKEN.search(text, at, limit)
     if match is None or not match.group()[0].isupper() or match.start() in marks.regions:
         return None
     word = match.group().rstrip(".")
-    return None if word.lower() in office_words() else match.start() + len(word)
+    if word.lower() in office_words():
+        return None
+    second = next_start(text, match.end(), limit)
+    on = match.end() < second and second not in marks.heads and is_of_place(text, second, limit)
+    return word_end(text, second, limit) if on else match.start() + len(word)
+
+
+def is_of_place(text: str, at: int, limit: int) -> bool:
+    """Whether the word at ``at``, the second behind the post of a place, is the place's ("Puskesmas Pagar Marbau").
+
+    It is where a capitalised third word does not follow, nor what a person does: few are called by one word.
+    """
+    word = TOKEN.search(text, at, limit)
+    low = "" if word is None else word.group().lower()
+    if word is None or not word.group()[0].isupper() or low in GIVEN_NAMES or low in office_words():
+        return False
+    following = word_at(text, word.end(), limit)
+    return not following[:1].isalnum() or following in _BEHIND_POSTS

@@ -15,7 +15,7 @@ from extraction.people.office_words import (
     is_office,
     office_words,
 )
-from extraction.people.offices import APPOSITION, CONNECTORS, Marks, Office, read_office
+from extraction.people.offices import APPOSITION, CONNECTORS, Marks, Office, is_of_place, read_office
 from extraction.people.person_names import TOKEN, is_degree, next_start, opens_with_title, read_name, word_end
 from extraction.people.position_heads import Head
 
@@ -39,7 +39,18 @@ _SEAT_REACH = 10  # characters of the longest of them
 _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{1,14}\)")
 _MORE_PLACES = re.compile(r"[A-Z][\w'’-]+(?:, (?:[A-Z][\w'’-]+, )*[A-Z][\w'’-]+)?,? (?:dan|serta) [A-Z]")
 _OF_PLACES = (
-    *("camat", "lurah", "kapus", "kepala puskesmas", "kades", "kepala desa", "kapolsek", "danramil", "keuchik"),
+    *(
+        "camat",
+        "sekcam",
+        "lurah",
+        "kapus",
+        "kepala puskesmas",
+        "kades",
+        "kepala desa",
+        "kapolsek",
+        "danramil",
+        "keuchik",
+    ),
     "wali nagari",
 )
 
@@ -186,11 +197,13 @@ def _behind_place(text: str, head: Head, office: Office, limit: int) -> Position
     first = word_end(text, office.run, limit)
     second = word_end(text, office.second, limit)
     third = next_start(text, second, limit)
-    opens = text[office.run : first].lower() in PLACE_OPENERS
-    if opens and text[third : third + 1].isupper() and text[office.second : second].lower() not in GIVEN_NAMES:
+    opens = (
+        text[office.run : first].lower() in PLACE_OPENERS and text[office.second : second].lower() not in GIVEN_NAMES
+    )
+    if opens and text[third : third + 1].isupper():
         return Position(head.start, second, third, second)
-    if opens and not text[third : third + 1].isupper() and text[office.second : second].lower() not in GIVEN_NAMES:
-        return Position(head.start, second, None, second)  # "dari Camat Simpang Kanan ke"
+    if is_of_place(text, office.second, limit) or (opens and not text[third : third + 1].isupper()):
+        return Position(head.start, second, None, second)  # "dari Camat Simpang Kanan ke", "Camat Pagar Marbau,"
     return Position(head.start, first, office.second, second)
 
 
