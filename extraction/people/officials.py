@@ -96,7 +96,7 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             headlines.append((head, sentence))
             continue
         limit = min(sentence.end, head.end + _WINDOW)
-        if shared := holders(text, head, sentence.end):
+        if shared := holders(text, head, sentence.end, marks.heads):
             for person, written in shared:
                 people.add(person, written)
             continue

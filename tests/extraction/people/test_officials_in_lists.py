@@ -33,6 +33,26 @@ LISTS = [
         "places-in-brackets",
     ),
     (
+        "Wakil rektor dilantik, yakni Abidina (Bidang Akademik dan Mutu), Iskandara (Bidang Umum, Aset dan Dana).",
+        [
+            ("Abidina", "Wakil rektor Bidang Akademik dan Mutu"),
+            ("Iskandara", "Wakil rektor Bidang Umum, Aset dan Dana"),
+        ],
+        "fields-in-brackets",
+    ),
+    (
+        "Rektor melantik tiga dekan, yaitu M Idhana di Fakultas Tarbiyah dan Keguruan, Hilala di Fakultas Syariah.",
+        [("M Idhana", "dekan Fakultas Tarbiyah dan Keguruan"), ("Hilala", "dekan Fakultas Syariah")],
+        "who-heads-which-faculty",
+    ),
+    (
+        "Dua kepala dinas dilantik: Budi Santosa di Dinas Sosial dan Siti Amina di Dinas Pertanian dan Pangan.",
+        [("Budi Santosa", "kepala Dinas Sosial"), ("Siti Amina", "kepala Dinas Pertanian dan Pangan")],
+        "who-heads-which-office",
+    ),
+    ("Dua kepala dinas hadir, yakni Budi (47) dan Siti (51).", [], "ages-in-brackets"),
+    ("Bupati memuji kepala dinas, yaitu Dinas Sosial (Dinsos) dan Dinas Kesehatan (Dinkes).", [], "short-forms"),
+    (
         "Kepala Disbudpar Yudha Sarwo, Kepala DPMPTSP Joko Waskito, dan Kepala Bappenda Nur Hanuri ikut bergeser.",
         ["Yudha Sarwo", "Joko Waskito", "Nur Hanuri"],
         "offices-by-a-short-form",
