@@ -226,6 +226,8 @@ def _evidence(text: str, mention: RegionMention, regions: dict[int, int]) -> flo
         if text.startswith(("Men", "Jaksa"), start):  # "Menteri Agama": the ministry where he appoints, else nobody
             decides = DECREE_OF.search(text, max(0, start - 24), start) and not NUMBERED.match(text, end)
             return _GOVERNMENT if decides or HEAD_APPOINTS.match(text, end) or APPOINTS.match(text, end) else 0.0
+        if last == "kantor" and region.name in _regulators():
+            return 0.0  # "mengumumkannya di Kantor Kementerian PANRB"
         if last in people_words("agency") or _OFFICE.search(text, max(0, start - 24), start):
             return _GOVERNMENT
         if WORKS_AT.search(text, max(0, start - 40), start):

@@ -7,7 +7,10 @@ import re
 from extraction.model import Document, LineKind, Region, RegionMention
 from extraction.places.employing_words import APPOINTS, HEAD, HEAD_APPOINTS, people_words
 
-_SCHOOL = re.compile(r"\b(?:Universitas|Institut|Politeknik|UIN|IAIN|ISBI)(?:\s+(?:[A-Z][\w'.-]+|dan(?=\s[A-Z]))){1,5}")
+_SCHOOL = re.compile(  # "Institut Agama Islam Negeri (IAIN) Palu"
+    r"\b(?:Universitas|Institut|Politeknik|UIN|IAIN|ISBI)"
+    r"(?:\s+(?:[A-Z][\w'.-]+|dan(?=\s[A-Z])|\((?:UIN|IAIN|ISBI)\)(?=\s[A-Z]))){1,7}"
+)
 # The verb of a headline, in which every word has a capital ("Universitas Contoh Terima 143 Dosen").
 _VERB = re.compile(
     r" (?:Terima|Lantik|Melantik|Serahkan|Buka|Angkat|Bagikan|Usulkan|Kukuhkan"

@@ -235,6 +235,27 @@ CHOSEN = [
         "a-list-without-its-last-comma",
     ),
     (
+        "PALU – Sembilan pejabat Institut Agama Islam Negeri (IAIN) Palu dilantik.",
+        "Institut Agama Islam Negeri (IAIN) Palu",
+        "a-campus-by-its-short-form-and-town",
+    ),
+    (
+        "MALANG – Universitas Islam Negeri Maulana Malik Ibrahim Malang (UIN Maliki) melantik 81 pejabat.",
+        "Universitas Islam Negeri Maulana Malik Ibrahim Malang",
+        "a-campus-of-a-long-name",
+    ),
+    (
+        "PADANG – Rektor Universitas Negeri Padang (UNP) melantik 14 dosen PPPK.",
+        "Universitas Negeri Padang",
+        "a-campus-and-its-short-form",
+    ),
+    (
+        "JAKARTA – Dibuka 17.962 kursi CPNS Kementerian Hukum dan Hak Asasi Manusia.\n\n"
+        "Menteri PANRB mengumumkannya di Kantor Kementerian PANRB, Selasa.",
+        "Kementerian Hukum dan Hak Asasi Manusia",
+        "where-it-is-announced",
+    ),
+    (
         "YOGYA – Wali Kota Yogyakarta Hasto melantik 90 pejabat, Senin (2/6/2025).",
         "Kota Yogyakarta",
         "sultan-and-pemda",
