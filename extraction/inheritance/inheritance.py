@@ -20,9 +20,8 @@ LISTED = frozenset(f"part:{rule}" for rule in (SUM, NEAR_SUM, ROUGH_SUM, ANNOUNC
 _WENT_ON = ("appointed", "proposed")
 _ALL_FELL = "status:all fell"
 _STOOD_FOR_ALL = "status:stood for all"
-_KEPT = frozenset({"status:own", STAYED, _STOOD_FOR_ALL})
-_TOLD = frozenset({"status:own", "status:near"})
 _ALL_LET_IN = "status:all let in"
+_KEPT = frozenset({"status:own", STAYED, _STOOD_FOR_ALL, _ALL_LET_IN})
 POST_WORDS = re.compile(r"formasi|kuota|kursi|jatah|alokasi", re.IGNORECASE)
 _STOOD = 10  # one of at least so many who stands for the others
 _BREATH = 160  # characters within which a list and the total behind it are told in one breath
@@ -127,18 +126,19 @@ def _as_most_parts(settled: list[Headcount], split: Breakdown) -> None:
 
 def _let_in(settled: list[Headcount], split: Breakdown) -> None:
     """Those who passed are appointed where all of them are told apart as such, behind: ``519 lulus. Menerima SK 303
-    guru dan 216 perawat``; posts granted stay posts.
+    guru dan 216 perawat``; posts granted stay posts: ``diajukan 650 formasi. Yang dilantik 400 guru dan 250 perawat``.
     """
     total, parts = settled[split.total], [settled[part] for part in split.parts]
     first = min(parts, key=lambda part: part.first)
-    told = first.status == "appointed" and not _TOLD.isdisjoint(first.rules) and first.first > total.first
-    told = told and "status:done" not in first.rules  # "terdata 1.713, yaitu 662 yang sudah dilantik, ..."
+    posts = POST_WORDS.search(total.text) is not None
+    basis = {"status:own"} if posts else {"status:own", "status:near"}
+    told = first.status == "appointed" and not basis.isdisjoint(first.rules) and first.first > total.first
     alike = all(
         part.status == "appointed" and not LISTED.isdisjoint(part.rules) and part.of == split.total for part in parts
     )
-    if not (told and alike) or total.status != "proposed" or POST_WORDS.search(total.text):
+    if not (told and alike) or total.status != "proposed":
         return
-    for index in (split.total, *split.parts):
+    for index in split.parts if posts else (split.total, *split.parts):
         settled[index] = settled[index]._replace(status="appointed", rules=(*settled[index].rules, _ALL_LET_IN))
 
 

@@ -1,5 +1,6 @@
 import pytest
 
+from extraction.article import extract
 from extraction.inheritance.inheritance import inherit
 from extraction.parts.breakdowns import link
 from tests.extraction.marked import marked
@@ -20,6 +21,31 @@ def test_list_item(_words, status, rules, expected):
     counts = (counts[0], counts[1]._replace(status=status, rules=rules), counts[2])
     settled = inherit(*link(document, counts))
     assert (settled[1].category, settled[1].status) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        (
+            "Diajukan 650 formasi PPPK. PPPK yang dilantik meliputi 341 guru, 83 nakes, serta 226 tenaga teknis.",
+            ["proposed", "appointed", "appointed", "appointed"],
+        ),
+        (
+            "Pemkab mengusulkan 650 formasi CPNS. Yang sudah menerima SK yaitu 341 guru, 83 nakes dan 226 teknis.",
+            ["proposed", "appointed", "appointed", "appointed"],
+        ),
+        (
+            "Pemkab mendapat 650 formasi PPPK, yakni 341 guru, 83 nakes, serta 226 tenaga teknis.",
+            ["proposed"] * 4,
+        ),
+        (
+            "Dari kuota 650 formasi PPPK, yang akan dilantik meliputi 341 guru, 83 nakes, serta 226 tenaga teknis.",
+            ["proposed"] * 4,
+        ),
+    ],
+)
+def test_what_is_said_before_a_list_is_said_of_each_item(text, statuses):
+    assert [count.status for count in extract(f"Judul\n\nGARUT - {text}").headcounts] == statuses
 
 
 def test_a_count_told_before_its_total_keeps_its_status():
