@@ -26,7 +26,7 @@ from extraction.people.position_heads import Head
 _BEHIND_POSTS = frozenset(("dan", "serta", "ke", "menjadi", "juga", "masih", "hingga"))
 _UNIT = re.compile(r"\d{2,4}(?:-\d{2})?/[A-Z][A-Za-z]*")  # of the army: "Kodim 1412/Kolaka"
 _BY = re.compile(r"\s+oleh\b")
-_STANDING = re.compile(r"(?:yang\s+)?(?:lama|baru|sebelumnya|terdahulu|definitif)(?=\s*,)")  # "BKD yang lama, Budi"
+STANDING = re.compile(r"(?:yang\s+)?(?:lama|baru|sebelumnya|terdahulu|definitif)(?=\s*,)")  # "BKD yang lama, Budi"
 CONNECTORS = frozenset(
     ("dan", "di", "pada", "untuk", "bidang", "urusan", "&", "dan/atau", "setempat", "tingkat", "dari", "serta")
 )
@@ -173,7 +173,7 @@ def read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> Off
                 named_region = True
             continue
         if not token[0].isupper() and not (opens_with_title(token) and not in_run):
-            if (standing := _STANDING.match(text, start, limit)) is None:
+            if (standing := STANDING.match(text, start, limit)) is None:
                 break
             at = standing.end()
             continue

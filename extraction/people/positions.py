@@ -15,7 +15,7 @@ from extraction.people.office_words import (
     is_office,
     office_words,
 )
-from extraction.people.offices import APPOSITION, CONNECTORS, Marks, Office, is_of_place, read_office
+from extraction.people.offices import APPOSITION, CONNECTORS, STANDING, Marks, Office, is_of_place, read_office
 from extraction.people.person_names import TOKEN, is_degree, next_start, opens_with_title, read_name, word_end
 from extraction.people.position_heads import Head
 
@@ -103,6 +103,7 @@ def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
             or word in APPOSITION
             or word.strip(",.") in office_words()
             or opens_with_title(word)
+            or STANDING.match(text, head.end + 1, limit)
         ):
             return Position(head.start, head.end, None)  # most heads: "Bupati menyerahkan"
     office = read_office(text, head, head.end, limit, marks)

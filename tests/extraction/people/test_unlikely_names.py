@@ -93,6 +93,13 @@ NAMES = [
     ("Nama Dedi Sudrajata, yang kembali memimpin Dinas Sosial, disebut.", ["Dedi Sudrajata"], "the-word-name"),
     ("Figur Dedi Sudrajata kini menjabat Kepala Dinas Sosial.", ["Dedi Sudrajata"], "a-figure"),
     ("Hadir Direktur Pascasarjana Syahabudin.", ["Syahabudin"], "a-school-of-a-campus"),
+    ("Ia mencabut keputusan bupati sebelumnya, Dosma Banjara, tentang guru.", ["Dosma Banjara"], "who-was-before"),
+    (
+        "Guru menolak kepala sekolah lama, Yosef Fernanda. Sekda definitif, Pita Maran, hadir.",
+        ["Yosef Fernanda", "Pita Maran"],
+        "the-old-one",
+    ),
+    ("Bupati sebelumnya, Senin, berkunjung. Camat baru, Lurah baru hadir.", [], "a-day-behind-them"),
     ("Petinggi partai Surya Paloh datang bersama petinggi Polri.", [], "high-ups"),
     ("Bupati seperti biasa hadir. Bupati Purn hadir.", [], "nobody"),
 ]
