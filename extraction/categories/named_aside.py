@@ -22,6 +22,8 @@ _COMPARED = re.compile(
     rf"(?: (?:dengan|seperti|dari))?{_WHAT} \Z"
     rf"|(?<![a-z])seperti halnya{_WHAT} \Z"
 )
+# Part-timers beside all the others: "PPPK yang diangkat, termasuk yang paruh waktu, 6.942 orang".
+_INCLUDED = re.compile(r"(?<![a-z])(?:bersama|termasuk|beserta|berikut|ditambah|penuh maupun)(?: dengan)?(?: yang)? \Z")
 _COUNTED = re.compile(rf"[ (:]*(?:yang(?: [a-z]+)?)?{COMES_TO} ?[(:]?\d")
 _OF_POSTS = ("jabatan_struktural", "other")
 # The word before, capitalised though no sentence begins with it, and none that goes before a post.
@@ -33,11 +35,15 @@ _LONGEST = 48  # characters of what the patterns above match before a name
 
 
 def set_aside(folded: str, cues: Cues) -> None:
-    """Take its category from each name that those counted are only compared with; not where it has a count itself."""
+    """Take its category from each name that those counted are only compared with, or that names some of them.
+
+    Not where it has a count itself.
+    """
     for cue in cues.all:
-        if cue.meaning.category not in CIVIL or cue.meaning.category_role != "name" or _COUNTED.match(folded, cue.end):
+        if cue.meaning.category not in CIVIL or _COUNTED.match(folded, cue.end):
             continue
-        if _COMPARED.search(folded, max(0, cue.start - _LONGEST), cue.start):
+        aside = _COMPARED if cue.meaning.category_role == "name" else _INCLUDED
+        if aside.search(folded, max(0, cue.start - _LONGEST), cue.start):
             cue.meaning = replace(
                 cue.meaning, category=None, category_role=None, counted=None, is_noun=False, is_nominal=False
             )

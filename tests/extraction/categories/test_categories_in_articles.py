@@ -682,3 +682,20 @@ PLACES = [
 @pytest.mark.parametrize(("text", "categories"), PLACES)
 def test_places_named_by_a_post(text, categories):
     assert {count.category for count in extract(text).headcounts} == categories
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Kalau dihitung bersama yang paruh waktu, PPPK yang kami angkat 6.942 orang, kata Andri.", "pppk"),
+        ("PPPK yang diangkat, termasuk paruh waktu, berjumlah 6.942 orang.", "pppk"),
+        ("Total PPPK, baik penuh maupun paruh waktu, 6.942 orang sudah diangkat.", "pppk"),
+        ("Ditambah yang paruh waktu, PPPK daerah itu menjadi 6.942 orang.", "pppk"),
+        ("Bupati melantik PPPK paruh waktu. Total PPPK yang dilantik 6.942 orang.", "pppk_paruh_waktu"),
+        ("Bupati melantik 900 pegawai, termasuk paruh waktu 6.942 orang.", "pppk_paruh_waktu"),
+        ("Pemkab mengusulkan 6.942 honorer menjadi PPPK, termasuk PPPK paruh waktu.", "pppk_paruh_waktu"),
+    ],
+)
+def test_part_timers_among_all_the_others(text: str, category: str) -> None:
+    told = next(count for count in extract(f"Judul\n\nGARUT - {text}\n").headcounts if count.value == 6942)
+    assert told.category == category
