@@ -156,7 +156,8 @@ def _took_seats(document: Document, seats: Draft, sworn: Draft) -> bool:
         return False
     if {seats.category, sworn.category} - POSTS or sworn.status != "appointed" or not seats.counts_posts:
         return False
-    if sworn.counts_posts or not (seats.is_vacant or seats.is_filled or seats.status == "appointed"):
+    told = seats.status == "appointed" or (seats.status == "other" and seats.around.sentence.kind is LineKind.BODY)
+    if sworn.counts_posts or not (seats.is_vacant or told):
         return False
     apart = sworn.around.sentence.no - seats.around.sentence.no
     return 0 < apart <= _JUST_TOLD

@@ -63,6 +63,17 @@ FACTS = [
         "posts, and as many sworn in to other posts",
     ),
     (
+        "Empat kursi pimpinan OPD di Pemprov resmi bertuan. Gubernur melantik empat pejabat eselon II, Senin.",
+        [4],
+        "posts that have their people, who are sworn in",
+    ),
+    ("Enam kursi camat kini ada yang menduduki. Bupati melantik enam camat, Senin.", [6], "posts that are held now"),
+    (
+        "Lima kursi kepala dinas akan dilelang. Bupati melantik lima pejabat administrator, Senin.",
+        [5, 5],
+        "posts, and as many sworn in to lower ones",
+    ),
+    (
         "Bupati melantik 20 guru PPPK. Satu sekolah di pulau ditutup, sehingga satu guru PPPK mundur.",
         [20, 1],
         "one to whom something happened beside one of any",
