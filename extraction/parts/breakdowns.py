@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-from itertools import pairwise
-
 from extraction.model import Breakdown, Document, Headcount
 from extraction.parts.containment import find_containments
 from extraction.parts.fates import FALLEN, find_fallen, find_lacking
 from extraction.parts.grown_counts import find_grown
 from extraction.parts.list_items import out_of_rows, to_be_filled
 from extraction.parts.lists import find_lists
-from extraction.parts.looking_back import AMONG, SIDE_BY_SIDE, TOKEN
+from extraction.parts.looking_back import AMONG, TOKEN
 from extraction.parts.mentions import Reading, read
 from extraction.parts.named_wholes import POINTS_BACK, pointed_back
 from extraction.parts.nearest_wholes import tell_nearest
@@ -33,7 +29,8 @@ from extraction.parts.rival_sums import (
     with_last_item,
 )
 from extraction.parts.running_totals import find_running_totals
-from extraction.parts.subsets import SUBSETS, UNIT
+from extraction.parts.single_parts import completed, fill_up, side_by_side
+from extraction.parts.subsets import SUBSETS
 from extraction.parts.sums import NEAR_SUM, SUM, Split, find_sums
 from extraction.parts.tables import find_columns
 from extraction.parts.totals import Totals, contains
@@ -45,7 +42,6 @@ _SMALL = 50  # people
 _FEW = 20  # people: below, one taken from another makes a third by chance
 _TWO = 2  # those who stayed, and the rest
 _FEWEST = 3  # a total and two parts
-_UNITS_APART = 2  # sentences from what one office has to what the next has
 _LEVELS = 2  # lists within lists within lists are not seen in the press
 
 
@@ -98,9 +94,9 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     tell_nearest(reading, totals, splits)
     narrow_to_kind(headcounts, totals, splits, SUBSETS | {AMONG, TOKEN})
     find_running_totals(reading, totals)
-    splits.extend(_side_by_side(reading, totals, splits))
-    _fill_up(headcounts, totals, splits)
-    splits.extend(_completed(headcounts, totals, splits))
+    splits.extend(side_by_side(reading, totals, splits))
+    fill_up(headcounts, totals, splits)
+    splits.extend(completed(headcounts, totals, splits))
     pointed = pointed_back(reading)
     del reading  # what it remembers of each place weighs more than the counts made anew
     return _settle(headcounts, totals, splits, pointed)
@@ -212,60 +208,6 @@ def _adds_on(split: Split, taken: list[int], headcounts: tuple[Headcount, ...], 
     if split.rule == GRAND_TOTAL:  # "6.377 memenuhi syarat, 88 diterima sanggahnya. Dengan begitu peserta 6.465"
         return headcounts[split.total].value == sum(headcounts[part].value for part in split.parts)
     return split.rule == SUM and split.adjacent
-
-
-def _side_by_side(reading: Reading, totals: Totals, splits: list[Split]) -> Iterator[Split]:
-    """Single parts of one total that one sentence sets side by side: ``300 guru, sedangkan 100 lainnya nakes``."""
-    headcounts = reading.headcounts
-    taken = {part for split in splits for part in split.parts}
-    single: dict[int, list[int]] = {}
-    for part, (total, rule) in totals.items():
-        if part not in taken and rule in SIDE_BY_SIDE:
-            single.setdefault(total, []).append(part)
-    order = {mention.head: mention.order for mention in reversed(reading.mentions)}
-    for total, parts in single.items():
-        parts.sort(key=lambda part: headcounts[part].start)
-        reach = _UNITS_APART if all(totals[part][1] == UNIT for part in parts) else 1
-        near = all(abs(order[one] - order[two]) <= reach for one, two in pairwise(parts))
-        if len(parts) > 1 and near and sum(headcounts[part].value for part in parts) <= headcounts[total].value * 1.05:
-            yield Split(total, tuple(parts), 0.0, "side by side")
-
-
-def _fill_up(headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]) -> None:
-    """Add to a list that falls short the single part that makes it whole: ``1.000 dari 2.500 ... 800, lalu 700``.
-
-    One who was left out need not be called part of it: ``Satu SK urung dibagikan. Dari 400, 376 dan 23``.
-    """
-    single = _single_parts(totals, splits)
-    out = [
-        head for head, count in enumerate(headcounts) if head not in totals and count.status in ("other", "remaining")
-    ]
-    for number, split in enumerate(splits):
-        lacking = headcounts[split.total].value - sum(headcounts[part].value for part in split.parts)
-        filling = [part for part in single.get(split.total, ()) if headcounts[part].value == lacking]
-        if not filling and split.rule == NEAR_SUM:
-            filling = [head for head in out if headcounts[head].value == lacking and head != split.total]
-            if len(filling) == 1:
-                totals[filling[0]] = (split.total, NEAR_SUM)
-        if len(filling) == 1:
-            splits[number] = replace(split, parts=(*filling, *split.parts))
-
-
-def _completed(headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]) -> Iterator[Split]:
-    """Single parts of one total, wherever they stand, that together are all of it."""
-    for total, parts in _single_parts(totals, splits).items():
-        if len(parts) > 1 and sum(headcounts[part].value for part in parts) == headcounts[total].value:
-            yield Split(total, tuple(parts), 0.0, "parts that complete it")
-
-
-def _single_parts(totals: Totals, splits: list[Split]) -> dict[int, list[int]]:
-    """By total the parts that are in no split of it."""
-    taken = {(part, split.total) for split in splits for part in split.parts}
-    single: dict[int, list[int]] = {}
-    for part, (total, _) in totals.items():
-        if (part, total) not in taken:
-            single.setdefault(total, []).append(part)
-    return single
 
 
 def _settle(

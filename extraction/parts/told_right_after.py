@@ -15,10 +15,15 @@ NEXT = "sesudahnya"
 _REACH = 2  # sentences from the event's own, or some of them, to others of them
 _SEEN = 400  # characters of a sentence that are read
 _NO_PEOPLE = re.compile(rf":|{POINTED_BACK.pattern}")  # "tugas kepala sekolah ada tiga: ...", "239 guru tersebut"
+# "digeser ke kursi lain": the post is another, they are not.
+_ELSEWHERE = "".join(
+    f"(?<!{post} )" for post in ("kursi", "jabatan", "posisi", "tempat", "dinas", "opd", "unit", "bidang", "instansi")
+)
 # For folded text: others than the event's own, beside them, elsewhere or on another day; what is left of them; posts;
 # who works at the ceremony or looks on; a rate.
 _BESIDE = re.compile(
-    r"\b(?:lain|lainnya|sisanya|selebihnya|juga|turut|ikut|pula|lagi|selain|bersama(?:an)?|ditambah|tambahan|sama"
+    rf"(?<![a-z])(?:{_ELSEWHERE}lain|lainnya|sisanya|selebihnya|juga|turut|ikut|pula|lagi|selain|bersama(?:an)?"
+    r"|(?:ber|di)bareng\w*|serentak\s+dengan|ditambah|tambahan|sama"
     r"|di\s+luar|secara\s+nasional|se-?indonesia|tahap|gelombang|angkatan|tahun\s+(?:lalu|depan|20\d\d)|sebelumnya|lalu"
     r"|kemarin|keesokan|besok|pernah|menyusul|akan|bakal|segera|kala\s+itu|waktu\s+itu|butuh\w*|kurang|kekurangan"
     r"|pensiun|formasi|kuota|jatah|lowong|kosong|semula|(?:mula|awal|tadi|sedia|seharus|semesti)nya"

@@ -122,6 +122,21 @@ TOLD_NEXT = [
         {30: None},
         id="beside them in their own sentence",
     ),
+    pytest.param(
+        "Bupati Kudus melantik sembilan kepala dinas. Empat di antaranya promosi. Tiga orang digeser ke kursi lain.",
+        {4: 9, 3: 9},
+        id="another post, the same people",
+    ),
+    pytest.param(
+        "Bupati Malang melantik 16 camat. Mereka dilantik berbarengan dengan sekda dan dua direktur rumah sakit daerah.",
+        {2: None},
+        id="sworn in together with them",
+    ),
+    pytest.param(
+        "Sebanyak 30 lurah dilantik Wali Kota Tegal. Pelantikan mereka serentak dengan empat kepala dinas.",
+        {4: None},
+        id="at the same time as they",
+    ),
 ]
 
 
