@@ -39,7 +39,9 @@ OUT_OF = re.compile(  # for folded text
 POSTPOSED = re.compile(
     r"\s*(?:[\w-]+\s+){0,4}?(?:di\s*antaranya|di\s+antara\s+mereka"
     r"|dari\s+mereka(?=\s+(?:merupakan|adalah|ialah|berstatus|berasal)\b)"
-    r"|termasuk\s+(?:yang|di\s+antara|dalam\s+jumlah)"
+    r"|(?<!tidak )(?<!belum )(?<!tak )(?<!akan )(?:termasuk\s+(?:yang|di\s+antara|(?:di\s+)?dalam\s+jumlah)"
+    r"|(?:termasuk|masuk|berada|ada|terselip)\s+(?:di\s+)?dalam\s+(?:rombongan|barisan|gerbong|deretan|daftar|kelompok)"
+    r"(?:\s+(?!berikut)[a-z]+){0,3}?\s+(?:itu|tersebut|tadi))"
     r"|dari\s+(?:(?:para|seluruh|semua)\s+)?(?:jumlah|total|angka|keseluruhan|rombongan|barisan|daftar|nama(?:-nama)?|orang"
     r"|pejabat|pegawai|guru|kepala\s+sekolah|peserta|penerima|pelamar|kursi|formasi|jabatan|jatah|kuota|jptp?)"
     r"(?:\s+\w+){0,2}\s+(?:tersebut|itu|tadi)|(?P<those>dari\s+yang))\b",

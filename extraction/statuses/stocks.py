@@ -75,16 +75,22 @@ _LEARN = re.compile(
     rf"(?: (?:itu|tersebut|kali ini|hari ini)){{0,2}}{COMES_TO} \Z"
 )
 _PASSED = re.compile(r"(?<![a-z])(?:lulus|lolos)(?![a-z])")
+_BESIDE_OTHERS = (
+    r"(?: oleh| rombongan| para)*(?: [^.;:\d]{0,60}? (?:dan|serta))?"  # "dihadiri Sekda serta tiga asisten"
+)
 _AT_HAND = re.compile(
-    r"(?<![a-z])(?:didampingi|disaksikan|dikawal|dijaga|diantar|disambut|ditemani|diiringi|dimeriahkan)"
-    rf"(?: oleh)?{SO_MANY} \Z"
+    r"(?<![a-z])(?:didampingi|(?:menya|disa)ksikan|dikawal|dijaga|diantar|disambut|ditemani|diiringi"
+    r"|dimeriahkan)"
+    rf"{_BESIDE_OTHERS}{SO_MANY} \Z"
     r"|(?<![a-z])(?:keluarga|orang ?tua|kerabat|tamu|undangan|pengantar|warga|wartawan|personel)(?:nya)?"
     r"(?: [a-z]+){0,4} (?:hadir|datang|mengantar|menyaksikan|menunggu)"
     rf"{COMES_TO} \Z"
 )
-_GUESTS = re.compile(rf"(?<![a-z])(?:dihadiri|dihadiri oleh|mengundang|hadir pula|hadir juga|turut hadir){SO_MANY} \Z")
+_GUESTS = re.compile(
+    rf"(?<![a-z])(?:dihadiri|mengundang|hadir pula|hadir juga|turut hadir){_BESIDE_OTHERS}{SO_MANY} \Z"
+)
 _GUEST = re.compile(
-    r" (?:orang )?(?:kepala|pejabat|camat|lurah|tamu|undangan|anggota|pimpinan|perwakilan|keluarga|tokoh|warga)"
+    r" (?:orang )?(?:asisten|kepala|pejabat|camat|lurah|tamu|undangan|anggota|pimpinan|perwakilan|keluarga|tokoh|warga)"
 )
 _LEAD = 160  # characters before a number that say of what it is the sum
 _HEAD = 60

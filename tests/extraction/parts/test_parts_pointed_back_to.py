@@ -102,6 +102,31 @@ POINTED_BACK = [
         {60: None},
         id="of an earlier ceremony",
     ),
+    pytest.param(
+        "Pejabat administrator yang dilantik 56 orang. Enam camat termasuk di dalam rombongan tersebut.",
+        {6: 56},
+        id="in that group, told behind them",
+    ),
+    pytest.param(
+        "Wali Kota Tegal melantik 40 pejabat administrator. Tiga lurah ikut masuk dalam gerbong mutasi tersebut.",
+        {3: 40},
+        id="in that train of moves",
+    ),
+    pytest.param(
+        "Bupati Garut melantik 63 pejabat. Lima sekretaris camat turut berada dalam rombongan yang dilantik itu.",
+        {5: 63},
+        id="in the group sworn in",
+    ),
+    pytest.param(
+        "Bupati Blora melantik 71 pejabat. Sembilan kepala puskesmas belum termasuk dalam jumlah itu.",
+        {9: None},
+        id="not yet among them",
+    ),
+    pytest.param(
+        "Bupati Blora melantik 71 pejabat. Sembilan kepala puskesmas tidak masuk dalam daftar itu.",
+        {9: None},
+        id="not on that list",
+    ),
 ]
 
 

@@ -128,7 +128,7 @@ TOLD_NEXT = [
         id="another post, the same people",
     ),
     pytest.param(
-        "Bupati Malang melantik 16 camat. Mereka dilantik berbarengan dengan sekda dan dua direktur rumah sakit daerah.",
+        "Bupati Malang melantik 16 camat. Mereka dilantik berbarengan dengan sekda dan dua direktur rumah sakit.",
         {2: None},
         id="sworn in together with them",
     ),

@@ -302,6 +302,12 @@ STATUSES = [
     pytest.param("Bupati melantik PPPK. Sebanyak 21 camat ikut hadir.", "other", id="guests-by-number"),
     pytest.param("Sebanyak 1.130 pelamar CPNS belum menyelesaikan pendaftaran.", "other", id="not-yet-applied"),
     pytest.param("Bupati melantik PPPK. Acara itu didampingi 22 pejabat.", "other", id="who-stands-by"),
+    pytest.param(
+        "Bupati melantik pejabat. Ia didampingi rombongan 9 kepala dinas.", "other", id="a-group-that-stands-by"
+    ),
+    pytest.param(
+        "Bupati melantik pejabat. Acara dihadiri Sekda serta tiga asisten.", "other", id="who-attends-with-another"
+    ),
     pytest.param("Bupati melantik PPPK. Peserta sosialisasi berjumlah 1.263 orang.", "other", id="who-comes-to-learn"),
     pytest.param("Peserta rapat mencatat 770 honorer belum terakomodasi.", "remaining", id="whom-those-who-meet-count"),
     pytest.param("Sebanyak 15 peserta seleksi PPPK tetap diangkat bupati.", "appointed", id="who-sat-it-and-entered"),
