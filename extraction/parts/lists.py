@@ -12,6 +12,7 @@ from extraction.parts.looking_back import of_objections
 from extraction.parts.mentions import Reading
 from extraction.parts.named_works import is_of_named_work
 from extraction.parts.posts_and_applicants import holds_none_of, lists_within
+from extraction.parts.stages import Stages
 from extraction.parts.sums import Split, compatible
 
 OPEN = "list under a total"
@@ -23,7 +24,9 @@ _MOST = 0.7  # of a count right before it that a long list tells at least, where
 _NEXT = 2  # sentences from that count to the list
 _LEAST = 0.15  # of a total that a list names at least
 _SHORTEST = 3  # a total and two parts
-_SOME = re.compile(r"\b(?:antara\s+lain|di\s*antaranya|paling\s+(?:banyak|besar|gemuk)|terbanyak|terbesar|misalnya)\b")
+_SOME = re.compile(
+    r"\b(?:antara\s+lain|di\s*antaranya|paling\s+(?:banyak|besar|gemuk|ramai|di[a-z]{4,})|terbanyak|terbesar|misalnya)\b"
+)
 # A list by another ground is of the whole: "Pusat 40, daerah 60. Dari sisi jabatan, guru 50 dan nakes 30".
 _GROUND = re.compile(
     r"\b(?:(?:dari|menurut|berdasarkan|dilihat|ditinjau|dipilah)(?: dari)?(?: (?:sisi|segi))?)"
@@ -140,12 +143,14 @@ def _announced_total(
     leaves_rest = REST_FOLLOWS.match(reading.text, last.end) is not None  # "..., sisanya tersebar di daerah lain"
     anew = _GROUND.search(reading.folded, *reading.opening(first)) is not None
     event = reading.event
+    stages = Stages(reading)
+    applicants = all(stages.of(index) == "applied" for index in range(first, first + len(parts)))
     seen: set[int] = set()
     for index in [*range(first - 1, max(0, first - _CANDIDATES), -1), 0]:
         mention = mentions[index]
         if mention.value <= largest or mention.head in parts or mention.head in seen:
             continue
-        if holds_none_of(reading, index, kind):
+        if holds_none_of(reading, index, kind) or (applicants and _came_further(reading, stages, index, first)):
             continue
         if taken.get(event) == mention.head and reading.headcounts[event].value > largest:
             continue  # "29 dari 8.950 gugur": one goes on to tell of the 8.921 that the article is about
@@ -177,6 +182,16 @@ def _announced_total(
         if score > best_score:
             best, best_score = mention.head, score
     return best
+
+
+def _came_further(reading: Reading, stages: Stages, index: int, first: int) -> bool:
+    """Whether a mention is of those let in, or left out, whom no list of applicants elsewhere in the text tells apart.
+
+    ``9.100 pelamar, 7.300 memenuhi syarat. Instansi yang paling diminati: Dinas A 2.100 pelamar, Dinas B 1.800``.
+    """
+    if reading.mentions[index].sentence == reading.mentions[first].sentence:
+        return False
+    return stages.of(index) not in (None, "applied", "asked") or reading.described("removed", index)
 
 
 def _is_named(reading: Reading, index: int, first: int) -> bool:

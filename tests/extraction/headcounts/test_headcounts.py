@@ -325,6 +325,10 @@ def test_which_kind_of_pppk_a_plain_name_means(text, expected):
 def test_a_headlines_rounded_number_is_the_texts():
     text = "ASN Indonesia 4 Juta Lebih\n\nMenurut BKN, ASN di seluruh Indonesia berjumlah 4.046.187 orang."
     assert values(text) == [4046187]
+    cut = "Pelamar CPNS Tembus 3,2 Juta\n\nBKN mencatat 3.279.427 pelamar CPNS. Formasi yang dibuka 250.407."
+    assert values(cut) == [3279427, 250407]
+    other = "Pelamar CPNS Tembus 3 Juta\n\nBKN mencatat 3.679.427 pelamar CPNS."
+    assert values(other) == [3000000, 3679427]
 
 
 def test_small_equal_numbers_of_different_work_stay_apart():

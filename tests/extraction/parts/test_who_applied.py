@@ -111,3 +111,37 @@ def test_those_who_entered_are_of_those_who_applied(text, parts):
 @pytest.mark.parametrize("text", LOOK_ALIKE)
 def test_others_who_apply_hold_nobody(text):
     assert wholes(text)[0] == {}
+
+
+LISTED = [
+    (
+        "Sebanyak 9.100 orang mendaftar CPNS Pemprov Jambi, 7.300 di antaranya memenuhi syarat. Pelamar terbanyak ada "
+        "di Dinas Kesehatan 2.100 pelamar, RSUD 1.800 pelamar, dan Dinas PUPR 600 pelamar.",
+        {7300: 9100, 2100: 9100, 1800: 9100, 600: 9100},
+    ),
+    (
+        "Pendaftar CPNS Kabupaten Ngawi 5.210 orang. Yang lolos administrasi 4.800 orang. Formasi yang paling diminati "
+        "yakni perawat dengan 900 pelamar, guru kelas 700 pelamar, dan bidan 350 pelamar.",
+        {4800: 5210, 900: 5210, 700: 5210, 350: 5210},
+    ),
+    (
+        "Panitia mencatat 6.400 pelamar PPPK Kota Bogor. Setelah verifikasi 6.000 memenuhi syarat dan 400 tidak. "
+        "Jabatan yang paling banyak dilamar adalah pengelola layanan 1.500 pelamar dan operator 900 pelamar.",
+        {6000: 6400, 400: 6400, 1500: 6400, 900: 6400},
+    ),
+    (  # those let in are told apart, not those who applied
+        "Sebanyak 9.100 orang mendaftar CPNS Pemprov Jambi, 7.300 di antaranya memenuhi syarat. Yang memenuhi syarat "
+        "terbanyak ada di Dinas Kesehatan 2.100 orang dan RSUD 1.800 orang.",
+        {7300: 9100, 2100: 7300, 1800: 7300},
+    ),
+    (
+        "Pendaftar CPNS Kabupaten Ngawi 5.210 orang. Yang lolos administrasi 4.800 orang, terdiri atas guru 3.000 "
+        "orang dan bidan 1.700 orang.",
+        {4800: 5210, 3000: 4800, 1700: 4800},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), LISTED)
+def test_a_list_of_applicants_is_of_all_who_applied(text, parts):
+    assert wholes(text)[0] == parts
