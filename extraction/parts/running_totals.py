@@ -12,6 +12,7 @@ from extraction.parts.named_works import other_work
 from extraction.parts.posts_and_applicants import are_apart
 from extraction.parts.sums import compatible
 from extraction.parts.totals import Totals, contains
+from extraction.words.ranks import is_rank
 
 RUNNING = "kumulatif"
 _LEFT = re.compile(r"\b(?:pensiun|purnatugas|purna\s+tugas|meninggal)\b")  # for folded text, as the next
@@ -61,7 +62,8 @@ def joined_with_others(reading: Reading, index: int) -> tuple[int, str] | None:
 def find_running_totals(reading: Reading, totals: Totals) -> None:
     """Add the parts of the first running total to ``totals``: ``Alhasil PPPK di kota ini kini 5.907 orang``.
 
-    A total of those proposed has only what is singled out: ``Khusus guru ada 140. Secara total diusulkan 4.835``.
+    A total of those proposed has only what is singled out: ``Khusus guru ada 140. Secara total diusulkan 4.835``; of
+    those who passed it has who was appointed: ``SK untuk 687 guru. Secara keseluruhan yang lolos 1.886``.
     """
     for index in range(1, len(reading.mentions)):
         total = reading.mentions[index]
@@ -85,7 +87,8 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
             if head in totals or part.value >= whole.value or contains(totals, head, total.head):
                 continue
             if whole.status == "proposed":
-                enters = _ALONE.search(reading.folded, *reading.clause(place)) is not None
+                came_in = part.status == "appointed" and reading.described("passed", index)
+                enters = came_in or _ALONE.search(reading.folded, *reading.clause(place)) is not None
             else:
                 enters = place == max(0, index - REACH) or part.status in ("appointed", "proposed")
             staff = whole.status == "appointed" or (whole.status == "other" and whole.category in ("asn", "pns"))
@@ -96,7 +99,9 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
                 continue  # "Kuotanya 175 formasi ... pelamar yang tidak lulus di ketiga bidang mencapai 500"
             if other_batch(reading, place, index):
                 continue  # "SK untuk 1.137 PPPK tahap II. Tahap I seluruhnya 2.024"
-            kept = whole.occupation is None or part.occupation is not None
+            work = whole.occupation
+            kept = work is None or part.occupation is not None or is_rank(work)
+            kept = kept or (total.head != reading.event and work == reading.count(0).occupation)
             alike = part.category == whole.category or reading.says("sum", reading.clause(index))
             alike = alike or (whole.category == "asn" and _grew(reading, index))
             if part.status == "other" and _NEEDED.search(reading.folded, *reading.clause(place)):

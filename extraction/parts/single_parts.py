@@ -10,13 +10,16 @@ from extraction.model import Headcount
 from extraction.parts.gaps import REST_FOLLOWS
 from extraction.parts.looking_back import SIDE_BY_SIDE
 from extraction.parts.mentions import Reading
+from extraction.parts.running_totals import RUNNING
 from extraction.parts.subsets import SUCH, UNIT
 from extraction.parts.sums import NEAR_SUM, Split
 from extraction.parts.told_right_after import NEXT
 from extraction.parts.totals import Totals
 
 _UNITS_APART = 2  # sentences from what one office has to what the next has
-_GOES_ON = frozenset({NEXT, SUCH})  # the text goes on with them; no word of containment ties them to their total
+_GOES_ON = frozenset(
+    {NEXT, SUCH, RUNNING}
+)  # the text goes on with them; no word of containment ties them to their total
 _MOST = 0.6  # of a total that such parts tell at least, where no rest is told of
 
 

@@ -22,8 +22,8 @@ _ELSEWHERE = "".join(
 # For folded text: others than the event's own, beside them, elsewhere or on another day; what is left of them; posts;
 # who works at the ceremony or looks on; a rate.
 _BESIDE = re.compile(
-    rf"(?<![a-z])(?:{_ELSEWHERE}lain|lainnya|sisanya|selebihnya|juga|turut|ikut|pula|lagi|selain|bersama(?:an)?"
-    r"|(?:ber|di)bareng\w*|serentak\s+dengan|ditambah|tambahan|sama"
+    rf"(?<![a-z])(?:{_ELSEWHERE}lain|lainnya|sisanya|selebihnya|juga|turut|ikut|pula|lagi|selain"
+    r"|giliran(?! pertama)|bersama(?:an)?|(?:ber|di)bareng\w*|serentak\s+dengan|ditambah|tambahan|sama"
     r"|di\s+luar|secara\s+nasional|se-?indonesia|tahap|gelombang|angkatan|tahun\s+(?:lalu|depan|20\d\d)|sebelumnya|lalu"
     r"|kemarin|keesokan|besok|pernah|menyusul|akan|bakal|segera|kala\s+itu|waktu\s+itu|butuh\w*|kurang|kekurangan"
     r"|pensiun|formasi|kuota|jatah|lowong|kosong|semula|(?:mula|awal|tadi|sedia|seharus|semesti)nya"

@@ -11,6 +11,34 @@ from tests.extraction.parts.wholes import wholes
 
 RUNNING = [
     (
+        "Bupati Garut menyerahkan SK kepada 310 PPPK formasi teknis, Selasa. Bulan lalu SK diterima 520 guru. "
+        "Seluruhnya ada 1.020 PPPK yang lulus tahun ini.",
+        {310: 1020, 520: 1020},
+        [(1020, [310, 520])],
+        "all who passed, told behind those appointed",
+    ),
+    (
+        "Bupati Lombok Tengah menyerahkan SK kepada 687 guru PPPK. Tempo hari SK sudah dipegang 759 orang. Secara "
+        "keseluruhan guru yang lolos PPPK di kabupaten tersebut berjumlah 1.886 orang.",
+        {687: 1886, 759: 1886},
+        [(1886, [687, 759])],
+        "bare people, of the article's work",
+    ),
+    (
+        "Wali Kota Tegal melantik Amin sebagai Sekda definitif bersama dua pejabat lain. Seluruhnya ada tiga orang "
+        "pejabat eselon II yang disumpah.",
+        {2: 3},
+        [],
+        "called by their rank in the end",
+    ),
+    (
+        "Bupati Garut menyerahkan SK kepada 310 PPPK formasi teknis, Selasa. Secara keseluruhan 1.020 orang diusulkan "
+        "tahun depan.",
+        {},
+        [],
+        "those asked for next year",
+    ),
+    (
         "Gubernur Bengkulu mengukuhkan 98 PPPK hasil seleksi 2023. Dari seleksi yang sama, Pemprov terlebih "
         "dulu melantik 570 PPPK. Termasuk yang dikukuhkan kemarin, dalam beberapa tahun terakhir Pemprov "
         "Bengkulu sedikitnya sudah mengangkat 1.043 honorer menjadi PPPK.",
