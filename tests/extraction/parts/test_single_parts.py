@@ -37,3 +37,48 @@ SET_SIDE_BY_SIDE = [
 @pytest.mark.parametrize(("text", "splits"), SET_SIDE_BY_SIDE)
 def test_single_parts_that_tell_most_of_a_total_make_a_split(text: str, splits: list[tuple[int, list[int]]]) -> None:
     assert wholes(text)[1] == splits
+
+
+# The text and the splits.
+TOLD_APART = [
+    (
+        "Sebanyak 6.483 PPPK Paruh Waktu dilantik di Lapangan Karangpawitan. Agar lapangan tidak sesak, acara dipecah "
+        "menjadi dua sesi. Pagi hari diikuti 2.522 orang, sedangkan siangnya 3.231 orang.",
+        [(6483, [2522, 3231])],
+    ),
+    (
+        "Bupati Bogor menyerahkan SK kepada 4.100 PPPK. Penyerahan berlangsung dua tahap. Tahap pertama diikuti 1.900 "
+        "orang, tahap kedua 2.050 orang.",
+        [(4100, [1900, 2050])],
+    ),
+    (
+        "Bupati Lebak menyerahkan SK kepada 2.400 PPPK. Acara digelar di dua lokasi. Di Pendopo 1.000 orang, di GOR "
+        "1.300 orang.",
+        [(2400, [1000, 1300])],
+    ),
+    (
+        "Jumlah CPNS yang dilantik hari itu 222 orang. Kepala BKPSDM memecahnya menjadi dua jalur. Dari jalur umum ada "
+        "75 orang, lalu dari honorer K2 ada 147 orang.",
+        [(222, [75, 147])],
+    ),
+    (
+        "Wali Kota Tegal menyerahkan SK kepada 98 CPNS. Mereka berasal dari honorer K1 38 orang dan pelamar umum 60 "
+        "orang.",
+        [(98, [38, 60])],
+    ),
+    (
+        "Bupati Lebak menyerahkan SK kepada 2.400 PPPK. Kabupaten tetangga sudah lebih dulu. Pandeglang melantik 1.000 "
+        "orang, Serang 1.300 orang.",
+        [],
+    ),
+    (
+        "Bupati Lebak menyerahkan SK kepada 2.400 PPPK. Mereka lulus setelah menjalani dua tahap seleksi. Honorer yang "
+        "masih menunggu 1.000 orang, tenaga kontrak 1.300 orang.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "splits"), TOLD_APART)
+def test_sessions_places_and_ways_in_tell_a_total_apart(text: str, splits: list[tuple[int, list[int]]]) -> None:
+    assert wholes(text)[1] == splits
