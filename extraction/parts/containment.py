@@ -14,7 +14,7 @@ from extraction.parts.funnel import (
     stage_before,
 )
 from extraction.parts.list_items import has_whole_before, is_row
-from extraction.parts.lists import ANNOUNCED
+from extraction.parts.lists import ANNOUNCED, EACH
 from extraction.parts.looking_back import (
     FUNNEL,
     OF,
@@ -62,7 +62,8 @@ def find_containments(reading: Reading, totals: Totals) -> None:
         if mention.head in totals:
             _tell_nearer(reading, stages, index, totals)
             continue
-        if _APART.search(reading.text, *reading.opening(index)) or is_added(reading, index):
+        opening = reading.opening(index)
+        if _APART.search(reading.text, *opening) or EACH.search(reading.folded, *opening) or is_added(reading, index):
             continue
         found = (
             portion_of(reading, index)

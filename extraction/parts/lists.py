@@ -27,6 +27,7 @@ _SHORTEST = 3  # a total and two parts
 _SOME = re.compile(
     r"\b(?:antara\s+lain|di\s*antaranya|paling\s+(?:banyak|besar|gemuk|ramai|di[a-z]{4,})|terbanyak|terbesar|misalnya)\b"
 )
+EACH = re.compile(r"\b(?:(?:se)?tiap|saban)\b")  # a rate or a ceiling: "tiap dinas paling banyak 8 orang, biro 4 orang"
 # A list by another ground is of the whole: "Pusat 40, daerah 60. Dari sisi jabatan, guru 50 dan nakes 30".
 _GROUND = re.compile(
     r"\b(?:(?:dari|menurut|berdasarkan|dilihat|ditinjau|dipilah)(?: dari)?(?: (?:sisi|segi))?)"
@@ -47,6 +48,8 @@ def find_lists(reading: Reading, taken: dict[int, int]) -> list[Split]:
     splits: list[Split] = []
     for run in _runs(reading):
         opens = run[0]
+        if EACH.search(reading.folded, *reading.opening(opens)):
+            continue
         opened = reading.mentions[opens].gap is Gap.SPLIT or _opens_with_whole(reading, range(opens - 1, run[-1] + 1))
         for kind, members in lists_within(reading, run):
             parts = tuple(dict.fromkeys(reading.mentions[index].head for index in members))

@@ -203,7 +203,8 @@ def _judge(reading: Reading, runs: list[int], window: Window, total: int, places
         if place == first - 1 and not announced and is_next_item(reading, place, last):
             score -= 6
     if any(not compatible(whole, reading.headcounts[part]) for part in parts):
-        score -= 2 if miss == 0 and listed and adjacent and place < first else 3  # "98 CPNS: honorer K1 38, umum 60"
+        origin = any(reading.headcounts[part].category == "honorer" for part in parts)  # "98 CPNS: honorer 38, umum 60"
+        score -= 2 if origin and miss == 0 and listed and adjacent and place < first else 3
         if not announced and any(other_work(whole, reading.headcounts[part]) for part in parts):
             score -= 2
     if miss == 0:

@@ -29,7 +29,7 @@ _BESIDE = re.compile(
     r"|pensiun|formasi|kuota|jatah|lowong|kosong|semula|(?:mula|awal|tadi|sedia|seharus|semesti)nya"
     r"|memiliki|punya|mempunyai|silam|berselang|(?:se|hari|pekan|bulan|tahun)\w*\s+kemudian|terpisah|berbeda"
     r"|(?:pada|sejak|selama|sepanjang|dilantik|diangkat|dirotasi)\s+(?:(?:tahun|bulan)\s+)?(?:20\d\d|januari|februari|maret"
-    r"|april|mei|juni|juli|agustus|september|oktober|november|desember)|rata-rata|se?tiap|per\s+(?:hari|bulan|tahun)"
+    r"|april|mei|juni|juli|agustus|september|oktober|november|desember)|rata-rata|(?:se)?tiap|per\s+(?:hari|bulan|tahun)"
     r"|petugas|personel|keluarga|anggota|beranggota\w*|tamu|undangan|penonton|saksi|pembawa\s+acara"
     r"|pembaca|rohaniwan|mentor|membawahi|baperjakat|paduan\s+suara|tim|pelamar|pendaftar|peminat|pesaing)\b"
 )

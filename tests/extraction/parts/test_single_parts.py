@@ -82,3 +82,23 @@ TOLD_APART = [
 @pytest.mark.parametrize(("text", "splits"), TOLD_APART)
 def test_sessions_places_and_ways_in_tell_a_total_apart(text: str, splits: list[tuple[int, list[int]]]) -> None:
     assert wholes(text)[1] == splits
+
+
+RATES = [
+    "Evaluasi menemukan 502 tenaga honorer dipekerjakan OPD. Setiap dinas dan badan boleh memakai tenaga kontrak "
+    "paling banyak 8 orang, biro 4 orang, sedangkan sekretariat DPR 20 orang.",
+    "Pemprov memberhentikan 300 honorer. Tiap OPD hanya boleh mempekerjakan paling banyak 6 tenaga kontrak, tiap UPT 3 "
+    "orang.",
+    "Sebanyak 320 PPPK dilantik, Senin (3/3/2025). Tiap tahun sekitar 100 orang diangkat.",
+    "Bupati menyerahkan SK kepada 410 guru PPPK. Saban sekolah dijatah paling banyak 6 orang, SD kecil 2 orang.",
+]
+
+
+@pytest.mark.parametrize("text", RATES)
+def test_a_rate_or_a_ceiling_is_no_part(text: str) -> None:
+    assert wholes(text) == ({}, [])
+
+
+def test_the_most_of_a_number_of_people_is_part_of_it() -> None:
+    text = "Sebanyak 410 PPPK dilantik. Dinas Pendidikan paling banyak dengan 300 orang, Dinas Kesehatan 80 orang."
+    assert wholes(text) == ({300: 410, 80: 410}, [(410, [80, 300])])
