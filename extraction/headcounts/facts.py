@@ -18,6 +18,7 @@ _LARGE = 20  # people: smaller values meet by chance
 _SINGLE = 3  # people: fewer are told again by pointing back to them, or they are others
 _FEW_TOLD = 5  # people: a headline's smaller count is likelier of others
 _ALSO = re.compile(rf"(?<![a-z])(?:juga|pun|sama-sama)(?: mendapat)?{COMES_TO} \Z")
+_OTHERS = re.compile(r" (?:[a-z]+ )?(?:lain(?:nya)?|lagi)(?![a-z])")
 _LONGEST_ALSO = 24  # characters of what _ALSO matches
 _POINTS_BACK = re.compile(r" (tersebut|itu|ini|tadi)(?![a-z])")
 _PASSED = re.compile(
@@ -32,9 +33,10 @@ def merge(document: Document, drafts: list[Draft]) -> list[Headcount]:
     """Join the drafts that state the same fact, in the order of first mention; the best-described speaks for it."""
     facts: list[list[Draft]] = []
     by_value: dict[int, list[list[Draft]]] = {}
+    last: Draft | None = None
     for draft in drafts:
         known = by_value.setdefault(draft.around.number.value, [])
-        for fact in known[-_COMPARED:] if not _is_told_as_another(document, known, draft) else ():
+        for fact in known[-_COMPARED:] if not _is_told_as_another(document, known, last, draft) else ():
             if _passed_for(document, fact[0], draft) or _applied_for(document, fact[0], draft):
                 continue
             again = _is_same(fact[0], draft) or _refers_back(document, fact[-1], draft)
@@ -45,6 +47,7 @@ def merge(document: Document, drafts: list[Draft]) -> list[Headcount]:
             fact = [draft]
             facts.append(fact)
             known.append(fact)
+        last = draft
     join_rounded(facts)
     join_titles(facts, by_value)
     return [_headcount(document, fact) for fact in facts if fact]
@@ -119,8 +122,15 @@ def _is_taught_apart(first: Draft, second: Draft) -> bool:
     return few and (first.taught.subject is None) != (second.taught.subject is None)
 
 
-def _is_told_as_another(document: Document, known: list[list[Draft]], draft: Draft) -> bool:
-    """Whether "juga" or "pun" tells the number of others than those told in its sentence ("sesi II juga 400 orang")."""
+def _is_told_as_another(document: Document, known: list[list[Draft]], last: Draft | None, draft: Draft) -> bool:
+    """Whether "juga" or "pun" tells the number of others than those told in its sentence ("sesi II juga 400 orang").
+
+    Or "lainnya" or "lagi" that of others than the ``last`` ones told ("tiga pejabat digeser. Tiga nama lagi promosi").
+    """
+    if last and last.around.sentence.kind not in _HEADS and any(fact[-1] is last for fact in known):
+        near = draft.around.sentence.no - last.around.sentence.no <= _JUST_TOLD
+        if near and _OTHERS.match(document.folded, draft.around.number.end):
+            return True
     start = draft.around.number.start
     if not any(fact[-1].around.sentence is draft.around.sentence for fact in known):
         return False

@@ -102,3 +102,31 @@ def test_a_rate_or_a_ceiling_is_no_part(text: str) -> None:
 def test_the_most_of_a_number_of_people_is_part_of_it() -> None:
     text = "Sebanyak 410 PPPK dilantik. Dinas Pendidikan paling banyak dengan 300 orang, Dinas Kesehatan 80 orang."
     assert wholes(text) == ({300: 410, 80: 410}, [(410, [80, 300])])
+
+
+# The text and the splits: as many others are no second telling of the first.
+AS_MANY_OTHERS = [
+    (
+        "Gubernur Bali melantik enam Pejabat Pimpinan Tinggi Pratama. Tiga pejabat hanya bergeser kursi. Tiga nama "
+        "lagi naik dari jabatan administrator.",
+        [(6, [3, 3])],
+    ),
+    (
+        "Bupati Kudus melantik enam kepala dinas. Tiga orang dirotasi. Tiga lainnya dipromosikan dari eselon III.",
+        [(6, [3, 3])],
+    ),
+    (
+        "Bupati Kudus melantik sembilan kepala dinas. Enam orang dirotasi. Tiga sosok lain dipromosikan.",
+        [(9, [3, 6])],
+    ),
+    (
+        "Wali Kota Tegal melantik 30 pejabat. Sepuluh orang di antaranya camat, 20 orang lurah. Dari 20 lurah itu, 10 "
+        "lagi berhalangan hadir.",
+        [(30, [10, 20])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "splits"), AS_MANY_OTHERS)
+def test_as_many_others_are_no_second_telling(text: str, splits: list[tuple[int, list[int]]]) -> None:
+    assert wholes(text)[1] == splits
