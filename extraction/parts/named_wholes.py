@@ -6,7 +6,7 @@ import re
 
 from extraction.model import Headcount
 from extraction.parts.gaps import Mention, past_speaker
-from extraction.parts.mentions import COUNTS_PEOPLE, Reading
+from extraction.parts.mentions import COUNTS_PEOPLE, REACH, Reading
 from extraction.parts.totals import Totals
 
 POINTS_BACK = "total:points back"
@@ -91,6 +91,9 @@ def of_its_kind(reading: Reading, index: int, total: int, totals: Totals) -> int
         if reading.mentions[back].value > reading.mentions[index].value
         and not _is_unlike(reading, reading.mentions[back], posts=called["posts"] is not None)
     ]
+    if called["posts"]:  # a quota is rather told as one than filled: "kuota 451, terisi 335. Dari kuota tersebut 111"
+        posts = [mention.head for mention in reading.mentions[:index][-REACH:] if reading.counts_posts(mention)]
+        fits = [head for head in fits if head in posts] or fits
     return total if total in fits or not fits else fits[0]
 
 

@@ -127,6 +127,12 @@ POINTED_BACK = [
         {9: None},
         id="not on that list",
     ),
+    pytest.param(
+        "Kuota yang didapat daerah itu 451 formasi, namun yang terisi hanya 335. Dari kuota tersebut, sebanyak 111 "
+        "formasi guru tetap tak berpenghuni.",
+        {335: 451, 111: 451},
+        id="of that quota, not of those that filled it",
+    ),
 ]
 
 
