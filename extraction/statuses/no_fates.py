@@ -71,36 +71,58 @@ _WINDOW = 24  # characters before such a word that are read
 
 
 def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
-    """Whether the word at ``start``, which stands for ``status`` elsewhere, is none here."""
-    if folded.startswith(_TASKS, start) and _OFFICE_FOR.search(folded, max(0, start - _LONGEST_OFFICE), start):
-        return True
-    if status == "other" and _REFUTED.match(folded, end):
-        return True
-    if _OPENS.match(folded, start):
+    """Whether the word at ``start``, which stands for ``status`` elsewhere, is none here.
+
+    What is so of any word is asked first, then what is so of words on waiting, on falling away and on having entered.
+    """
+    if _names_an_office(folded, start) or _OPENS.match(folded, start):
         return True  # "membuka pelatihan dasar bagi 70 CPNS": no posts are opened
-    if status == "appointed" and folded.startswith(("sudah", "telah"), start):
-        # "berkas yang sudah kami terima"
-        return _PAPERS_RECEIVED.search(folded, max(0, start - _LONGEST_PAPERS), start) is not None
-    if status == "remaining" and _ELSEWHERE.match(folded, start, end):
-        return not at_a_ceremony(folded, start)  # "melakukan perjalanan dinas ke Jakarta": missing from nothing
     if status == "remaining":
-        if _SCHOOLED.match(folded, start) or _NEVER.match(folded, start):
-            return True
-        if _NOT_ENOUGH.match(folded, start) and _POSTS.search(folded, max(0, start - _LONGEST_POSTS), start):
-            return True
-        return _ON_NO_LIST.match(folded, start) is not None  # "2.307 orang yang belum terdaftar di BKN"
+        return _lacks_no_place(folded, start, end)
     low = max(0, start - _WINDOW)
     if folded.startswith("calon ", start) and folded.endswith(" peserta ", low, start):
         return True  # "peserta calon PPPK 2.081 orang": who want to be candidates
+    if folded.startswith("penerimaan", start) and _INTAKE.search(folded, low, end + _WINDOW):
+        return True  # "PPPK penerimaan 2022"
+    if status == "other":
+        return _is_no_fall(folded, start, end)
+    if status != "appointed" or not folded.startswith(("sudah", "telah"), start):
+        return False
+    # "berkas yang sudah kami terima"
+    return _PAPERS_RECEIVED.search(folded, max(0, start - _LONGEST_PAPERS), start) is not None
+
+
+def _names_an_office(folded: str, start: int) -> bool:
+    """Whether an office is called after what it sees to ("Kepala Bidang Mutasi")."""
+    if not folded.startswith(_TASKS, start):
+        return False
+    return _OFFICE_FOR.search(folded, max(0, start - _LONGEST_OFFICE), start) is not None
+
+
+def _lacks_no_place(folded: str, start: int, end: int) -> bool:
+    """Whether what is lacking or missed keeps nobody waiting: schooling, a duty elsewhere, enough posts, a list."""
+    if _ELSEWHERE.match(folded, start, end):
+        return not at_a_ceremony(folded, start)  # "melakukan perjalanan dinas ke Jakarta": missing from nothing
+    if _SCHOOLED.match(folded, start) or _NEVER.match(folded, start):
+        return True
+    if _NOT_ENOUGH.match(folded, start) and _POSTS.search(folded, max(0, start - _LONGEST_POSTS), start):
+        return True
+    return _ON_NO_LIST.match(folded, start) is not None  # "2.307 orang yang belum terdaftar di BKN"
+
+
+def _is_no_fall(folded: str, start: int, end: int) -> bool:
+    """Whether nobody gives up, applies or falls away: it is refuted, or the word tells some from others."""
+    low = max(0, start - _WINDOW)
     if folded.startswith("menyerah", start) and _UNDAUNTED.search(folded, low, start):
-        return status == "other"
-    if status == "other" and folded.startswith(_AGE, start):
+        return True
+    if folded.startswith(_AGE, start) and (
+        folded.startswith(_SAID_AGE, end) or folded.endswith(" di antaranya ", low, start)
+    ):
         # "327 lain yang melewati umur itu", "20 orang di antaranya melewati umur 50 tahun": so old, let in all the same
-        return folded.startswith(_SAID_AGE, end) or folded.endswith(" di antaranya ", low, start)
-    if status == "other" and folded.startswith(APPLIED_FOR, start):
-        return _POSTS_APPLIED_FOR.search(folded, low, start) is not None  # "dibagi menurut jabatan yang dilamar"
-    intake = folded.startswith("penerimaan", start)
-    return intake and _INTAKE.search(folded, low, end + _WINDOW) is not None  # "PPPK penerimaan 2022"
+        return True
+    if folded.startswith(APPLIED_FOR, start) and _POSTS_APPLIED_FOR.search(folded, low, start):
+        return True  # "dibagi menurut jabatan yang dilamar"
+    return _REFUTED.match(folded, end) is not None
 
 
 def may_be_filled(folded: str, start: int) -> bool:
