@@ -15,14 +15,12 @@ _FORECAST = re.compile(  # "Kalau CPNS tidak dibuka lagi, PNS bisa tersisa sekit
     r"(?: [a-z]+){0,3} \Z"
 )
 _LONGEST_FORECAST = 260  # characters of what it matches
-_IF = ("kalau", "jika", "bila", "andai")  # one stands in all that _FORECAST matches
 _CONDITION = re.compile(r"(?:butuh|kebutuhan|kurang|perlu|kalau|jika|ada|formasi|ini|itu|dari|pesertanya|kuota)\b")
 
 
 def not_so(page: Page, number: Number, sentence: Sentence) -> str | None:
     """Whether the number is told of what may come, or of a case that somebody makes up."""
-    span = max(sentence.start, number.start - _LONGEST_FORECAST), number.start
-    if any(page.folded.find(word, *span) >= 0 for word in _IF) and _FORECAST.search(page.folded, *span):
+    if _FORECAST.search(page.folded, max(sentence.start, number.start - _LONGEST_FORECAST), number.start):
         return "forecast"
     return HYPOTHETICAL if page.cues.suppositions and _is_supposed(page, number, sentence) else None
 

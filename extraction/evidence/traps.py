@@ -46,8 +46,6 @@ _LOOKING_ON = re.compile(  # "disaksikan 40 kepala desa dan 21 camat"
     r"(?<![a-z])(?:disaksikan|dimeriahkan|dikawal|dijaga|disambut|diiringi)(?: oleh)?"
     r"(?: (?:sekitar |ratusan )?\d[\d.]*(?: [a-z]+){1,4},? (?:dan|serta))? (?:sekitar )?\Z"
 )
-# One stands in all that _LOOKING_ON matches, which is slow to see that it does not.
-_ATTENDED = ("disaksikan", "dimeriahkan", "dikawal", "dijaga", "disambut", "diiringi")
 _ON_GUARD = re.compile(  # not some of those told before: "67 CPNS, 53 orang di antaranya berjaga di lapas"
     r"(?! (?:orang )?di ?antara)"
     r"(?: [a-z]+){1,5} (?:disiagakan|dikerahkan|diterjunkan|diturunkan|bersiaga|berjaga|siaga(?! bencana))(?![a-z])"
@@ -166,8 +164,7 @@ def _of_none(page: Page, number: Number, sentence: Sentence) -> str | None:
 
 def _only_attend(page: Page, number: Number, sentence: Sentence, following: Cue | None) -> bool:
     """Whether those counted look on, or guard what others do."""
-    span = max(sentence.start, number.start - _AUDIENCE), number.start
-    if any(page.folded.find(word, *span) >= 0 for word in _ATTENDED) and _LOOKING_ON.search(page.folded, *span):
+    if _LOOKING_ON.search(page.folded, max(sentence.start, number.start - _AUDIENCE), number.start):
         return True
     if following is not None and following.meaning.category is not None:
         return False  # "200 ASN dikerahkan": civil servants all the same
