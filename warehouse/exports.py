@@ -22,8 +22,9 @@ import duckdb
 from warehouse.connection import SETTINGS, not_opened, plain_failures, quoted, utc
 from warehouse.csv_cells import UNDO, guarded, is_text
 from warehouse.folder import WarehouseError, cause
+from warehouse.placing import sync
 from warehouse.publications import sha256_of
-from warehouse.publishing import sync, version_name
+from warehouse.publishing import version_name
 
 LATEST = "latest"
 MANIFEST = "manifest.json"

@@ -5,7 +5,6 @@ How DuckDB behaves here, and why names in published views are written as they ar
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 from collections.abc import Iterator, Sequence
@@ -18,6 +17,7 @@ import duckdb
 
 from warehouse.connection import SETTINGS, not_opened, plain_failures, quoted
 from warehouse.folder import WarehouseError, cause, first_line
+from warehouse.placing import followed, put_in_place, sync
 from warehouse.previous import attach_previous
 
 STORAGE_VERSION = "v1.0.0"  # what clients since 1.2 read; BI drivers lag behind DuckDB
@@ -101,26 +101,28 @@ def read_candidate(path: Path, warehouse_file: Path) -> Iterator[duckdb.DuckDBPy
 def publish(candidate: Path, target: Path, *, keep: int, versions: Path) -> Published:
     """Put ``candidate`` in ``target``'s place; the file it replaces goes to ``versions``; the newest ``keep`` stay.
 
-    ``candidate`` must be closed, checkpointed and on the target's file system. Who has the old file open
-    reads on in it. Raises PublishError, and then ``target`` is as it was.
+    ``candidate`` must be closed and checkpointed. Where ``target`` is a link it stays one, and what it leads to
+    is replaced. Who has the old file open reads on in it. Raises PublishError, and then ``target`` is as it was.
     """
-    for path in (candidate, target):
+    try:
+        file = followed(target)
+    except WarehouseError as error:
+        raise PublishError(str(error)) from error
+    for path in dict.fromkeys((candidate, target, file)):
         wal = path.with_name(path.name + ".wal")
         if wal.exists():
             raise PublishError(
                 f"{target.name} is not published: {wal} lies beside {path.name}, so a program has the file open for "
                 "writing or ended while it had; close that program and open the file once to let DuckDB clear it."
             )
-    check(candidate, target.stem)
+    for name in dict.fromkeys((target.stem, file.stem)):
+        check(candidate, name)
     try:
-        sync(candidate)
         kept = _keep(target, versions) if keep and target.exists() else None
-        candidate.replace(target)
-        sync(target.parent)
+        put_in_place(candidate, file)
         pruned = _prune(versions, target, keep, kept)
     except OSError as error:
-        reason = "they lie on different file systems" if error.errno == errno.EXDEV else cause(error)
-        raise PublishError(f"{candidate} cannot be put in place of {target}: {reason}.") from error
+        raise PublishError(f"{candidate} cannot be put in place of {file}: {cause(error)}.") from error
     return Published(target, kept, pruned)
 
 
@@ -154,7 +156,7 @@ def check(candidate: Path, name: str) -> tuple[str, ...]:
             if not found:
                 raise PublishError(f"The candidate {candidate} holds no view for its readers.")
             if database == name:  # as a program that opens the file has it; one that attaches it may be elsewhere
-                reader.execute(f'USE "{database}"')
+                reader.execute(f"USE {_identifier(database)}")
             for each in found:
                 _check_object(reader, candidate, database, each)
     return found
@@ -175,10 +177,9 @@ def _check_schemas(reader: duckdb.DuckDBPyConnection, candidate: Path, database:
 
 
 def _check_object(reader: duckdb.DuckDBPyConnection, candidate: Path, database: str, name: str) -> None:
-    quoted_name = name.replace('"', '""')
     try:
         # Binding is enough to find a name that leads nowhere; rows would cost time.
-        reader.execute(f'SELECT * FROM "{database}"."{quoted_name}" LIMIT 0')
+        reader.execute(f"SELECT * FROM {_identifier(database)}.{_identifier(name)} LIMIT 0")
     except duckdb.Error as error:
         reason = first_line(error)
         raise PublishError(f"The view {name} of {candidate} would fail for its readers: {reason}") from error
@@ -186,9 +187,13 @@ def _check_object(reader: duckdb.DuckDBPyConnection, candidate: Path, database: 
 
 def _attach(connection: duckdb.DuckDBPyConnection, path: Path, name: str, options: str) -> None:
     try:
-        connection.execute(f'ATTACH {quoted(path)} AS "{name}" ({options})')
+        connection.execute(f"ATTACH {quoted(path)} AS {_identifier(name)} ({options})")
     except duckdb.Error as error:
         raise not_opened(f"The file {path}", error) from error
+
+
+def _identifier(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
 
 
 def version_name(path: Path) -> str:
@@ -222,15 +227,6 @@ def _prune(versions: Path, target: Path, keep: int, spared: Path | None) -> tupl
     for path in over:
         path.unlink()
     return tuple(over)
-
-
-def sync(path: Path) -> None:
-    """Have the disk hold what the file system says of a file or folder, so that a power cut leaves either."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _remove(path: Path) -> None:

@@ -12,7 +12,7 @@ import duckdb
 
 from warehouse.connection import SETTINGS, connect, not_opened, plain_failures, quoted, utc
 from warehouse.folder import WAREHOUSE_FILE, WarehouseError, cause
-from warehouse.publishing import sync
+from warehouse.placing import followed, put_in_place, sync
 
 BACKUPS_FOLDER = "backups"
 _BACKUP = re.compile(r"lantik-\d{8}T\d{6}\.\d{6}Z\.duckdb\Z")
@@ -97,9 +97,7 @@ def compact(folder: Path) -> Compaction:
             raise WarehouseError(
                 f"{source} was not compacted: the new file would not hold the same; it stays as it is."
             )
-        sync(unfinished)
-        unfinished.replace(source)
-        sync(folder)
+        put_in_place(unfinished, followed(source))
         return Compaction(before, source.stat().st_size)
     except OSError as error:
         raise WarehouseError(f"The file {source} cannot be compacted: {cause(error)}.") from error

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import duckdb
@@ -141,6 +143,17 @@ def _no_candidate(folder: Path) -> None:
     (folder / "candidates" / "tonight.duckdb").unlink()
 
 
+def _link(folder: Path, to: str) -> None:
+    target = folder / "reporting.duckdb"
+    target.rename(folder / "aside.duckdb")
+    target.symlink_to(to)
+
+
+def _link_to_marts(folder: Path) -> None:
+    _link(folder, "marts.duckdb")
+    (folder / "aside.duckdb").rename(folder / "marts.duckdb")
+
+
 def _not_duckdb(folder: Path) -> None:
     (folder / "candidates" / "tonight.duckdb").write_text("guru", encoding="utf-8")
 
@@ -166,6 +179,7 @@ def _versions_is_a_file(folder: Path) -> None:
         pytest.param(_no_candidate, "There is no candidate", id="no-candidate"),
         pytest.param(_not_duckdb, "is not a DuckDB file", id="not-duckdb"),
         pytest.param(_newer_storage, r"is stored as v1\.[2-9].*; readers need v1\.0\.0", id="newer-storage"),
+        pytest.param(_link_to_marts, "has a schema called marts, as its file will be", id="link-to-a-schemas-name"),
         pytest.param(_versions_is_a_file, "cannot be put in place", id="versions-is-a-file"),
     ],
 )
@@ -179,6 +193,64 @@ def test_a_spoilt_publication_leaves_what_readers_have(
     with pytest.raises(PublishError, match=reason):
         publish(candidate, folder / "reporting.duckdb", keep=2, versions=folder / "versions")
     assert (folder / "reporting.duckdb").read_bytes() == before
+
+
+def _beside_the_warehouse(folder: Path, _memory: Path) -> Path:
+    return folder / "elsewhere"
+
+
+def _on_another_file_system(_folder: Path, memory: Path) -> Path:
+    return memory
+
+
+@pytest.mark.parametrize("where", [_beside_the_warehouse, _on_another_file_system])
+def test_a_link_stays_and_what_it_leads_to_is_replaced(
+    warehouse_file: Path, folder: Path, memory: Path, where: Callable[[Path, Path], Path]
+) -> None:
+    _publish(folder, 1)
+    elsewhere = where(folder, memory)
+    elsewhere.mkdir(exist_ok=True)
+    link, file = folder / "reporting.duckdb", elsewhere / 'angka "kita".duckdb'
+    shutil.move(link, file)
+    link.symlink_to(file)
+    with duckdb.connect(str(file), read_only=True) as reader:
+        _publish(folder, 2)
+        assert reader.execute("SELECT max(headcount) FROM appointments").fetchone() == (1,)
+    assert link.is_symlink()
+    assert _read_version(file) == 2
+    assert [path.name for path in elsewhere.iterdir()] == [file.name]
+    assert list((folder / "candidates").iterdir()) == []
+    assert [_read_version(path) for path in (folder / "versions").iterdir()] == [1]
+
+
+@pytest.fixture
+def memory() -> Iterator[Path]:
+    """A folder on another file system, where there is one in memory."""
+    shared = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=shared if shared.is_dir() else None) as name:
+        yield Path(name)
+
+
+@pytest.mark.parametrize(
+    ("to", "reason"),
+    [
+        pytest.param("reporting.duckdb", "is a link that leads back to itself; remove it", id="itself"),
+        pytest.param("candidates", "is a link to the folder .*/candidates; have it lead to a file", id="a-folder"),
+        pytest.param("nowhere/real.duckdb", "and there is no folder .*/nowhere; bring it back or remove", id="nowhere"),
+    ],
+)
+def test_a_link_that_leads_to_no_file_is_told(warehouse_file: Path, folder: Path, to: str, reason: str) -> None:
+    candidate = _build(folder, GOOD.format(value=1))
+    (folder / "reporting.duckdb").symlink_to(to)
+    with pytest.raises(PublishError, match=reason):
+        publish(candidate, folder / "reporting.duckdb", keep=2, versions=folder / "versions")
+    assert (folder / "reporting.duckdb").is_symlink()
+
+
+def test_a_link_that_leads_to_no_file_yet_gets_one(warehouse_file: Path, folder: Path) -> None:
+    (folder / "reporting.duckdb").symlink_to("real.duckdb")
+    _publish(folder, 1)
+    assert ((folder / "reporting.duckdb").is_symlink(), _read_version(folder / "real.duckdb")) == (True, 1)
 
 
 def test_a_write_ahead_log_left_by_a_killed_writer_stops_publishing(warehouse_file: Path, folder: Path) -> None:

@@ -62,6 +62,19 @@ def test_compaction_frees_what_is_free_and_loses_nothing(folder: Path, tmp_path:
         assert night(connection, tmp_path, ["a", "b", "c"], run_id="night-2").articles == 1
 
 
+def test_a_warehouse_file_that_is_a_link_stays_one(folder: Path, tmp_path: Path) -> None:
+    _filled(folder, tmp_path)
+    with open_warehouse(folder) as connection:
+        connection.execute(FREE)
+    with open_warehouse(folder) as connection:
+        connection.execute("DROP TABLE staging.filler")
+    real = (folder / "lantik.duckdb").rename(tmp_path / "real.duckdb")
+    (folder / "lantik.duckdb").symlink_to(real)
+    done = upkeep.compact(folder)
+    assert done.after < done.before / 2
+    assert ((folder / "lantik.duckdb").is_symlink(), real.stat().st_size) == (True, done.after)
+
+
 def test_a_compact_file_is_left_alone(folder: Path, tmp_path: Path) -> None:
     _filled(folder, tmp_path)
     first = upkeep.compact(folder)
