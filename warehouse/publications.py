@@ -28,6 +28,7 @@ _RECORD = """
     FROM ops.publications
 """
 
+_PUT_IN_PLACE = "SELECT sha256 FROM lantik.ops.publications"
 _OURS = "appointments"  # the view that every published file has had
 _BEGAN = "SELECT started_at FROM ops.runs WHERE run_id = $run_id"
 
@@ -100,6 +101,14 @@ def record_untold(connection: duckdb.DuckDBPyConnection, target: Path) -> None:
     row = connection.execute(_BEGAN, {"run_id": run_id}).fetchone()
     if row:
         record_publication(connection, target, run_id=run_id, now=row[0])
+
+
+def is_altered(candidate: duckdb.DuckDBPyConnection, target: Path) -> bool:
+    """Whether ``target`` is not what any publication put there; ``candidate``: from candidate_connection."""
+    if not target.is_file():
+        return False
+    known = {row[0] for row in candidate.execute(_PUT_IN_PLACE).fetchall()}
+    return bool(known) and sha256_of(target) not in known
 
 
 def last_publication(connection: duckdb.DuckDBPyConnection) -> Record | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import duckdb
 
@@ -13,7 +14,9 @@ from flows.release import lantik_version
 from flows.settings import MODELS
 from flows.steps import step
 from flows.terminal import busy
+from warehouse.folder import first_line
 from warehouse.meta import write_meta
+from warehouse.publications import is_altered
 from warehouse.publishing import candidate_connection
 
 
@@ -51,10 +54,16 @@ def _in_a_task(connection: duckdb.DuckDBPyConnection, project: Project) -> Calla
         try:
             build_model(connection, project, project.model(model))
         except ModelError as error:
-            raise _stop(error) from error
+            raise _stop(error, night.published if is_altered(connection, night.published) else None) from error
 
     return build_it
 
 
-def _stop(error: ModelError) -> NightStopped:
+def _stop(error: ModelError, altered: Path | None = None) -> NightStopped:
+    if altered:
+        return NightStopped(
+            f"The published file {altered} was changed after Lantik had published it, and the new one cannot be "
+            f"compared with it ({first_line(error)}); put a kept one back with python -m flows.publish --rollback or "
+            "move it away, and run again."
+        )
     return NightStopped(f"{error}; yesterday's file kept")

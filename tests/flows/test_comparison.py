@@ -134,3 +134,19 @@ def test_a_published_file_that_cannot_be_read_is_one_sentence(
         "move it away or name another folder.\n"
     )
     assert published.read_text(encoding="utf-8") == "guru"
+
+
+def test_a_published_file_that_somebody_altered_is_one_sentence(
+    first_night: Finished, samples: Path, tmp_path: Path, run_night: RunNight, capsys: pytest.CaptureFixture[str]
+) -> None:
+    published = first_night.copy(tmp_path) / "reporting.duckdb"
+    with duckdb.connect(str(published)) as file:
+        file.execute(
+            "CREATE OR REPLACE VIEW events AS SELECT event_id, 'many' AS total_headcount FROM marts.fct_events"
+        )
+
+    assert run_night() == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"The published file {published} was changed after Lantik had published it, ")
+    assert said.endswith(" or move it away, and run again.\n")
+    assert said.count("\n") == 1

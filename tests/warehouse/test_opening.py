@@ -65,10 +65,20 @@ def _cut_short(folder: Path) -> None:
     (folder / "lantik.duckdb").write_bytes(raw[:9_000])
 
 
-def _somebody_elses(folder: Path) -> None:
-    folder.mkdir()
-    with duckdb.connect(str(folder / "lantik.duckdb")) as other:
-        other.execute("CREATE SCHEMA raw; CREATE TABLE raw.inbox_files (i INTEGER)")
+STRANGERS = (
+    "CREATE SCHEMA raw; CREATE TABLE raw.inbox_files (i INTEGER)",
+    "CREATE SCHEMA ops; CREATE VIEW ops.migrations AS SELECT 1 AS step",
+    "CREATE TABLE customers (i INTEGER)",
+)
+
+
+def _somebody_elses(sql: str) -> Callable[[Path], None]:
+    def make(folder: Path) -> None:
+        folder.mkdir()
+        with duckdb.connect(str(folder / "lantik.duckdb")) as other:
+            other.execute(sql)
+
+    return make
 
 
 @pytest.mark.parametrize(
@@ -84,7 +94,14 @@ def _somebody_elses(folder: Path) -> None:
         pytest.param(_empty, "lantik.duckdb is not a DuckDB file; move it away or name another folder.", id="empty"),
         pytest.param(_a_folder, "lantik.duckdb is a folder.", id="a-folder"),
         pytest.param(_cut_short, "attempted to read", id="cut-short"),
-        pytest.param(_somebody_elses, "already exists", id="somebody-elses"),
+        *(
+            pytest.param(
+                _somebody_elses(sql),
+                "lantik.duckdb is a DuckDB file that Lantik did not make; move it away or name another folder.",
+                id=name,
+            )
+            for name, sql in zip(("table-of-ours", "view-of-ours", "tables-of-its-own"), STRANGERS, strict=True)
+        ),
     ],
 )
 def test_what_cannot_be_opened_says_why(tmp_path: Path, make: Callable[[Path], None], ending: str) -> None:

@@ -16,6 +16,14 @@ from warehouse.transactions import transaction
 FOLDER = Path(__file__).resolve().parent
 _NAME = re.compile(r"(\d{4})_(\w+)\.sql")
 _APPLIED = "SELECT version, name, sha256 FROM ops.migrations ORDER BY version"
+_HOLDINGS = """
+    SELECT count(*), count(*) FILTER (schema_name = 'ops' AND name = 'migrations') FROM (
+        SELECT schema_name, table_name AS name FROM duckdb_tables()
+        WHERE NOT internal AND database_name = current_database()
+        UNION ALL
+        SELECT schema_name, view_name FROM duckdb_views() WHERE NOT internal AND database_name = current_database()
+    )
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,10 @@ def migrate(connection: duckdb.DuckDBPyConnection, *, now: datetime, folder: Pat
 
 
 def pending(connection: duckdb.DuckDBPyConnection, *, folder: Path = FOLDER) -> tuple[Migration, ...]:
-    """The steps that this warehouse still lacks. Raises WarehouseError where it is newer, or an applied one changed."""
+    """The steps that this warehouse still lacks.
+
+    Raises WarehouseError where it is newer, an applied one changed, or somebody else made the file.
+    """
     steps = read_migrations(folder)
     applied = _applied(connection)
     if len(applied) > len(steps):
@@ -73,10 +84,19 @@ def pending(connection: duckdb.DuckDBPyConnection, *, folder: Path = FOLDER) -> 
 
 
 def _applied(connection: duckdb.DuckDBPyConnection) -> list[tuple[int, str, str]]:
-    known = connection.execute(
-        "SELECT count(*) FROM duckdb_tables() WHERE schema_name = 'ops' AND table_name = 'migrations'"
-    ).fetchone()
-    return connection.execute(_APPLIED).fetchall() if known and known[0] else []
+    holds, migrations = connection.execute(_HOLDINGS).fetchone() or (0, 0)
+    if not holds:
+        return []
+    try:
+        if migrations:
+            return connection.execute(_APPLIED).fetchall()
+    except duckdb.Error:  # a table of that name with other columns
+        pass
+    file = connection.execute("SELECT path FROM duckdb_databases() WHERE database_name = current_database()").fetchone()
+    raise WarehouseError(
+        f"The warehouse file {file[0] if file else ''} is a DuckDB file that Lantik did not make; move it away or name "
+        "another folder."
+    )
 
 
 def _apply(connection: duckdb.DuckDBPyConnection, step: Migration, now: datetime) -> None:

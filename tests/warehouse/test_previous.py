@@ -1,0 +1,65 @@
+"""The file in the published one's place: what Lantik did not make is neither compared nor replaced."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from warehouse.connection import open_warehouse
+from warehouse.folder import WarehouseError
+from warehouse.publishing import candidate_connection
+
+VIEWS = ("events", "regions")
+
+
+def _seen(folder: Path, sql: str) -> list[tuple[object, ...]]:
+    """The columns that the models find in the file made by ``sql``."""
+    with open_warehouse(folder):
+        pass
+    published = folder / "reporting.duckdb"
+    with duckdb.connect(str(published)) as file:
+        file.execute(sql)
+    with candidate_connection(
+        folder / "new.duckdb", folder / "lantik.duckdb", published=published, previous_views=VIEWS
+    ) as connection:
+        return connection.execute(
+            "SELECT table_name, column_name FROM duckdb_columns() WHERE database_name = 'previous' ORDER BY ALL"
+        ).fetchall()
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        pytest.param("CREATE TABLE events AS SELECT [1] AS event_id, 'many' AS headcount", id="table-of-ours"),
+        pytest.param("CREATE VIEW regions AS SELECT error('broken') AS id", id="view-of-ours"),
+        pytest.param("CREATE TABLE customers AS SELECT 1 AS id", id="tables-of-its-own"),
+        pytest.param("CREATE SCHEMA marts; CREATE TABLE marts.shops AS SELECT 1 AS id", id="schema-of-ours"),
+    ],
+)
+def test_what_somebody_else_made_is_one_sentence_and_stays(folder: Path, sql: str) -> None:
+    with pytest.raises(WarehouseError) as raised:
+        _seen(folder, sql)
+    file = folder / "reporting.duckdb"
+    assert str(raised.value) == (
+        f"The published file {file} is a DuckDB file that Lantik did not make; move it away, and run again."
+    )
+    with duckdb.connect(str(file), read_only=True) as stays:
+        assert stays.execute("SELECT count(*) > 0 FROM duckdb_columns() WHERE NOT internal").fetchone() == (True,)
+
+
+@pytest.mark.parametrize(
+    ("sql", "expected"),
+    [
+        pytest.param("SELECT 1", [("events", "nothing"), ("regions", "nothing")], id="a-file-without-a-table"),
+        pytest.param(
+            "CREATE SCHEMA marts; CREATE TABLE marts.fct_appointments (event_id VARCHAR);"
+            "CREATE VIEW events AS SELECT event_id FROM marts.fct_appointments",
+            [("events", "event_id"), ("regions", "nothing")],
+            id="ours-of-an-older-version",
+        ),
+    ],
+)
+def test_what_is_missing_is_without_a_row(folder: Path, sql: str, expected: list[tuple[str, str]]) -> None:
+    assert _seen(folder, sql) == expected
