@@ -10,10 +10,25 @@ import pytest
 from dbt_like_sql import Project, build_model
 from tests.dbt_like_sql.conftest import rows_of
 
-# Which telling is said to repeat which: the day of each (None: without one) -> by event, the event it likely repeats
+# Which telling is said to repeat which: the day of each (None: without one), and the day by which all were told, where
+# that is known -> by event, the event it likely repeats
 TELLINGS = [
     pytest.param({"a": None, "b": None, "c": None}, {"b": "a", "c": "a"}, id="without a day: the first of them"),
     pytest.param({"a": None, "b": "2025-03-01", "c": "2025-10-01"}, {"a": "b"}, id="without a day: the earliest dated"),
+    pytest.param(
+        {"a": None, "b": "2025-03-01", "c": "2025-10-01", "told": "2031-01-01"},
+        {"a": "b"},
+        id="without a day: of any age",
+    ),
+    pytest.param({"a": None, "b": "2025-03-01", "told": "2025-03-01"}, {"a": "b"}, id="without a day: told on its day"),
+    pytest.param(
+        {"a": None, "b": "2025-03-01", "told": "2025-02-28"}, {}, id="without a day: told before there was one"
+    ),
+    pytest.param(
+        {"a": None, "b": None, "c": "2025-03-01", "told": "2025-02-28"},
+        {"b": "a"},
+        id="without a day: told before there was one, by two",
+    ),
     pytest.param({"a": "2025-03-01", "b": "2025-04-30"}, {"b": "a"}, id="the last day within the span"),
     pytest.param({"a": "2025-03-01", "b": "2025-05-01"}, {}, id="a day too late"),
     pytest.param({"a": "2025-03-01", "b": "2025-04-15", "c": "2025-05-05"}, {"b": "a", "c": "b"}, id="a chain"),
@@ -30,7 +45,8 @@ TOLD = (
     """,
     """
     CREATE TABLE work.intermediate.int_events AS
-    SELECT event_id, event_on, '36' AS region_code, 'Banten' AS region, 'provinsi' AS level, 'Banten' AS province
+    SELECT event_id, event_on, told_by,
+        '36' AS region_code, 'Banten' AS region, 'provinsi' AS level, 'Banten' AS province
     FROM told
     """,
     "CREATE TABLE work.intermediate.int_corrected_articles (article_id VARCHAR)",
@@ -40,8 +56,10 @@ TOLD = (
 @pytest.mark.parametrize(("days", "expected"), TELLINGS)
 def test_repeats(project: Project, days: dict[str, str | None], expected: dict[str, str]) -> None:
     connection = duckdb.connect()
-    connection.execute("CREATE TABLE told (event_id VARCHAR, event_on DATE)")
-    connection.executemany("INSERT INTO told VALUES (?, ?)", list(days.items()))
+    connection.execute("CREATE TABLE told (event_id VARCHAR, event_on DATE, told_by DATE)")
+    days = dict(days)
+    told_by = days.pop("told", None)
+    connection.executemany("INSERT INTO told VALUES (?, ?, ?)", [(*each, told_by) for each in days.items()])
     _build_alone(connection, project, "fct_appointments", TOLD)
     sql = "SELECT event_id, likely_repeat_of FROM marts.fct_appointments WHERE likely_repeat_of IS NOT NULL"
     assert dict(rows_of(connection, sql)) == expected
@@ -73,7 +91,10 @@ REPORTED = (
             "int_event_figures", REPORTED, "'e' AS event_id, no AS article_id", id="copies of one event's report"
         ),
         pytest.param(
-            "fct_appointments", TOLD, "'e' || no AS event_id, NULL::DATE AS event_on", id="each without a day"
+            "fct_appointments",
+            TOLD,
+            "'e' || no AS event_id, NULL::DATE AS event_on, NULL::DATE AS told_by",
+            id="each without a day",
         ),
     ],
 )

@@ -46,6 +46,9 @@ select
     rooted.* exclude (telling_id, root_id, event_on, ground, told_on, first_seen_at, is_undated, is_soft, published_on),
     events.event_on,
     rooted.event_on as article_event_on,
+    -- The latest day that the article can tell of: that of its publication, else the one on which it came in (in western
+    -- Indonesian time).
+    coalesce(rooted.published_on, cast(rooted.first_seen_at + interval 7 hours as date)) as told_by,
     case
         when events.articles = 1 then 'the only article'
         when rooted.ground is not null then rooted.ground

@@ -7,6 +7,7 @@ select
     min(region) as region,
     min(level) as level,
     min(province) as province,
-    any_value(event_on) as event_on
+    any_value(event_on) as event_on,
+    min(told_by) as told_by
 from {{ ref('int_article_events') }}
 group by event_id

@@ -15,14 +15,18 @@ events as (
 -- The same appointment told again with another day (a statement's day, the day of a second ceremony) or without one:
 -- same employer, category and exact figure within a span of days. Small figures recur by chance. Each looks along one
 -- order, never at all the others: of an article without a day there may be thousands of copies, an event each. Of several
--- without a day it is always the same one: a night must not change what nothing changed.
+-- without a day it is always the same one: a night must not change what nothing changed. Without a day it may repeat what
+-- is long past, as looks back do, but nothing that was still to come when it was published.
 tellings as (
 
     select
         figures.event_id,
         figures.category,
         figures.headcount >= 20 and not figures.is_approximate as may_repeat,
+        figures.region_key,
+        figures.headcount,
         events.event_on,
+        events.event_on is null and coalesce(min(events.event_on) over alike > events.told_by, false) as is_before_all,
         first_value(figures.event_id) over (
             alike order by events.event_on nulls last, figures.event_id
         ) as first_id,
@@ -44,6 +48,8 @@ repeats as (
         category,
         case
             when event_on is not null then shortly_before_id
+            when is_before_all
+                then nullif(min(event_id) over (partition by region_key, category, headcount, is_before_all), event_id)
             when first_id != event_id then first_id
         end as likely_repeat_of
     from tellings
