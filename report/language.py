@@ -87,3 +87,8 @@ def phrase_table() -> dict[str, dict[str, str]]:
                 raise ValueError(f"{PHRASES.name}: {key} stands twice or is not said in every language.")
             phrases[key] = {code: line[code] for code in CODES}
     return phrases
+
+
+def label(words: str) -> str:
+    """A name as it stands alone, with a capital: in a cell, a heading, beside a bar."""
+    return words[:1].upper() + words[1:]

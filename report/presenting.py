@@ -12,7 +12,7 @@ from report.charts import SERIES
 from report.contents import NOWHERE, Contents, is_unsure
 from report.explained import ground, parts_of_sum, reasons_of, rule
 from report.figures import Row
-from report.language import CODES, NAMES, Language
+from report.language import CODES, NAMES, Language, label
 from report.marked import by_sentence, marked, plain
 from report.svg import Picture
 
@@ -132,8 +132,16 @@ class Page:
     # Names
 
     def category(self, code: str) -> str:
-        """What a category is called."""
+        """What a category is called where its name stands alone: in a cell, a heading."""
+        return self.named("category", code)
+
+    def of_category(self, code: str) -> str:
+        """What a category is called among other words: 31 functional posts."""
         return self.language.name("category", code)
+
+    def named(self, group: str, code: str) -> str:
+        """What a code (status, severity) is called where its name stands alone."""
+        return label(self.language.name(group, code))
 
     def text(self, value: object | None) -> Markup:
         """Words of the press or of a file's name, apart from the words around them."""
@@ -146,9 +154,15 @@ class Page:
         return self.text(fact.title) if fact.title else self.say("no_title.file", file=self.text(fact.source_path))
 
     def occupation(self, name: str) -> Markup:
-        """A kind of work: ours are translated, the article's own stay."""
-        key = f"occupation.{name}"
-        return self.say(key) if key in self.language.phrases else self.text(name)
+        """A kind of work where its name stands alone: ours are translated, the article's own stay."""
+        return escape(label(said)) if (said := self._occupation(name)) else self.text(label(name))
+
+    def of_occupation(self, name: str) -> Markup:
+        """A kind of work among other words."""
+        return escape(said) if (said := self._occupation(name)) else self.text(name)
+
+    def _occupation(self, name: str) -> str | None:
+        return self.language.phrases.get(f"occupation.{name}")
 
     def employer(self, row: Row) -> Markup:
         """A government or agency, or that none is named."""
@@ -181,7 +195,7 @@ class Page:
             stated=self.figure(row, "stated", self.article_home(row)),
             computed=self.figure(row, "computed"),
             difference=self.figure(row, "difference", size=True),
-            category=self.category(row.category),
+            category=self.of_category(row.category),
             publisher=self.text(fact.publisher) if fact and fact.publisher else self.say("unnamed_publisher"),
         )
 
@@ -238,7 +252,7 @@ class Page:
             return self.language.month(date.fromisoformat(f"{word}-01"), short=True)
         if re.fullmatch(r"\d{1,3}(,\d{3})*", word):
             return self.language.number(int(word.replace(",", "")))
-        return self.language.phrases.get(f"occupation.{word}", word)
+        return label(self._occupation(word) or word)
 
 
 def _source(row: Row, column: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import shutil
 import threading
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ import pytest
 import report.pages
 from flows.reported import report_of
 from report import ReportError, write_report
+from report.language import Language, label, languages
 from tests.report.conftest import Night
 
 pytestmark = pytest.mark.timeout(600)  # whichever test comes first waits for the night that all share
@@ -52,6 +54,20 @@ def test_the_same_file_gives_the_same_bytes_and_the_former_edition_is_swept(
     editions = sorted(path.name[:16] for path in (tmp_path / ".report").iterdir())
     assert editions == sorted([_version(night.published), _version(other)]), "this one and the one before"
     assert sorted(path.name for path in tmp_path.iterdir()) == [".report", "report"]
+
+
+STANDS_ALONE = re.compile(r"<(?:t[hd]|h1)\b[^>]*>(?:<(?:a|bdi)\b[^>]*>)*([^<]+)")
+GROUPS = ("category", "occupation", "status", "severity")
+
+
+@pytest.mark.parametrize("language", languages(), ids=lambda language: language.code)
+def test_a_name_that_stands_alone_begins_with_a_capital(night: Night, language: Language) -> None:
+    names = {said for key, said in language.phrases.items() if key.split(".")[0] in GROUPS}
+    lower = {name for name in names if name[0].islower()}
+    pages = _bytes(night.report).values()
+    told = {words for page in pages for words in STANDS_ALONE.findall(page.decode())}
+    assert told & lower == set()
+    assert len(told & {label(name) for name in lower}) > 5, "they are there, with a capital"
 
 
 def test_a_reader_never_meets_pages_of_two_files(night: Night, other: Path, tmp_path: Path) -> None:
