@@ -21,7 +21,7 @@ _EVERY = 5.0  # seconds between two words on the progress of a parse: each is a 
 _TITLES = {
     "summary": "How the run ended, what it counted, where the results lie",
     "changes": "What is new, changed and gone since the file before",
-    "quarantine": "Files and articles refused in this run, with their reasons",
+    "quarantine": "Files and articles refused, with their reasons and the ids to release or drop them by",
     "expectations": "Expectations not met, with the rows that broke them",
     "lineage": "The SQL models, and what each reads",
 }
@@ -50,7 +50,7 @@ def _make(night: Night, outcome: str, reason: str | None) -> None:
         pages = {
             "lineage": _lineage(),
             "expectations": expectations_page(run),
-            "quarantine": quarantine_page(run, night.arrivals.quarantine),
+            "quarantine": quarantine_page(run),
             "changes": comparison_markdown(night.comparison, night.changes),
             "summary": summary_page(
                 run, published=str(night.published), report=report, documents=documents, unsure=_unsure(night)

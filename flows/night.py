@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flows.settings import Settings
 from flows.terminal import say
@@ -174,7 +174,7 @@ class Arrivals:
     """What ingest found out about the inbox, on its way to the warehouse."""
 
     inbox_files: list[dict[str, object]] = field(default_factory=list)
-    quarantine: list[dict[str, object]] = field(default_factory=list)
+    quarantine: list[dict[str, Any]] = field(default_factory=list)
     present: dict[str, set[str]] = field(default_factory=dict)  # source paths by inbox
     versions: list[dict[str, object]] = field(default_factory=list)
     retried: list[str] = field(default_factory=list)  # articles that a person released from quarantine

@@ -14,10 +14,10 @@ from flows.markdown import code, escaped, table
 from warehouse.doubtful import UNSURE
 
 if TYPE_CHECKING:
-    from expectations.data_docs import DocumentedRun
+    from expectations.data_docs import DocumentedRun, Refusal
     from expectations.data_docs.run import Judged
 
-_REFUSALS = 200  # rows of the page on quarantine
+_REFUSALS = 200  # of those refused in the run, and of those before
 _OFFENDING = 10  # rows of one expectation
 _SENTENCE = 400  # characters of a reason
 _REVIEW = "python -m flows.review"
@@ -57,21 +57,32 @@ def summary_page(
     return "\n".join(lines) + "\n"
 
 
-def quarantine_page(run: DocumentedRun, refusals: Sequence[Mapping[str, object]]) -> str:
-    """What this run refused and why. ``refusals``: what was refused before the audits (source_path, stage, reason)."""
-    rows = [(str(each["source_path"]), str(each["stage"]), "", str(each["reason"])) for each in refusals]
-    rows += [(each.source_path, "audit", each.expectation, each.reason) for each in run.refused]
-    if not rows:
-        return "Nothing was refused in this run. What is open from before: `python -m flows.quarantine list`.\n"
-    lines = [f"{len(rows):,} refused in this run; nothing is deleted, and nothing of it is published.", ""]
-    for path, stage, expectation, reason in rows[:_REFUSALS]:
-        by = f"{stage}, {escaped(expectation)}" if expectation else stage
-        told = reason.removeprefix(f"{path}: ").removeprefix(f"{path} ")  # the line names the file already
-        lines.append(f"- **{escaped(path)}** ({by}): {escaped(told, _SENTENCE)}")
-    if len(rows) > _REFUSALS:
-        lines += ["", f"The first {_REFUSALS:,} of {len(rows):,}; `quality.quarantine` in lantik.duckdb has them all."]
-    lines += ["", "Show, release or drop: `python -m flows.quarantine list`, `show ID`, `release ID`, `drop ID`."]
+def quarantine_page(run: DocumentedRun) -> str:
+    """What this run refused and why, and what stands open from before, each with its id."""
+    now, before = ([each for each in run.refusals if each.is_new is new] for new in (True, False))
+    lines = [f"{len(now):,} refused in this run; nothing is deleted, and nothing of it is published."]
+    if not now:
+        lines = ["Nothing was refused in this run."]
+    lines += _refused(now)
+    if before:
+        lines += ["", f"### {len(before):,} refused before, and still open", *_refused(before)]
+    if now or before:
+        lines += ["", "Show, release or drop: `python -m flows.quarantine show ID`, `release ID`, `drop ID`."]
     return "\n".join(lines) + "\n"
+
+
+def _refused(refusals: Sequence[Refusal]) -> list[str]:
+    lines = [""] if refusals else []
+    for each in refusals[:_REFUSALS]:
+        by = f"{each.stage}, {escaped(each.expectation)}" if each.expectation else each.stage
+        # The line names the file already.
+        told = each.reason.removeprefix(f"{each.source_path}: ").removeprefix(f"{each.source_path} ")
+        known_as = code(each.quarantine_id) if each.quarantine_id else "not on record, the run ended before"
+        lines.append(f"- **{escaped(each.source_path)}** ({by}): {escaped(told, _SENTENCE)} {known_as}")
+    if len(refusals) > _REFUSALS:
+        all_of_them = "`python -m flows.quarantine list` has them all."
+        lines += ["", f"The first {_REFUSALS:,} of {len(refusals):,}; {all_of_them}"]
+    return lines
 
 
 def expectations_page(run: DocumentedRun) -> str:

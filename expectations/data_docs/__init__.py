@@ -4,7 +4,7 @@ Great Expectations' own are not used: they show article text unescaped and need 
 (docs/decisions/0008).
 """
 
-from expectations.data_docs.run import DocumentedRun
+from expectations.data_docs.run import DocumentedRun, Refusal
 from expectations.data_docs.site import DataDocsError, write_data_docs
 
-__all__ = ["DataDocsError", "DocumentedRun", "write_data_docs"]
+__all__ = ["DataDocsError", "DocumentedRun", "Refusal", "write_data_docs"]

@@ -12,23 +12,24 @@ from expectations.data_docs.run import DocumentedRun, by_suite, gravest_first, j
 
 MARK = "<!-- Lantik Data Docs -->"  # by which a page of ours is told from somebody else's
 _OUTCOMES = {"published": "published", "held_back": "held back", "failed": "failed"}
-_REFUSED_SHOWN = 100  # articles on a run's page
+_REFUSED_SHOWN = 100  # of those refused in a run, and of those before, on its page
 
 
 def run_page(run: DocumentedRun) -> str:
     """The page of one run."""
     expectations = judged(run)
-    refused: dict[str, list[Any]] = {}
-    for each in run.refused:
-        refused.setdefault(each.article_id, []).append(each)
+    refused = [
+        ("quarantined", "Refused in this run", [each for each in run.refusals if each.is_new]),
+        ("still-quarantined", "Refused before, and still open", [each for each in run.refusals if not each.is_new]),
+    ]
     return _render(
         "run.html.jinja",
         run=run,
         unmet=gravest_first(expectations),
         suites=by_suite(expectations),
         facts=_grouped(run.facts),
-        refused=list(refused.values())[:_REFUSED_SHOWN],
-        refused_in_all=len(refused),
+        refused=refused,
+        refused_shown=_REFUSED_SHOWN,
     )
 
 

@@ -23,12 +23,28 @@ class Result(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file or an article that is kept out, at ``stage``, and the id by which people release or drop it.
+
+    ``quarantine_id`` is None where the run ended before it was on record; ``is_new``: refused in this run, not before.
+    """
+
+    quarantine_id: str | None
+    source_path: str
+    article_id: str | None
+    stage: str
+    expectation: str | None
+    reason: str
+    is_new: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentedRun:
     """A run that ended. ``started_at`` and ``ended_at`` carry the zone in which they are shown.
 
     ``outcome``: published, held_back or failed, with ``reason`` where not published. ``facts`` are labels and values
     for the top of its page; a label that begins with a space tells a part of the fact before. ``links`` are labels and
-    addresses.
+    addresses. ``refusals``: what the run refused at any stage, and what stands open from before.
     """
 
     run_id: str
@@ -40,6 +56,7 @@ class DocumentedRun:
     reports: tuple[AuditReport, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     links: tuple[tuple[str, str], ...] = ()
+    refusals: tuple[Refusal, ...] = ()
 
     @property
     def refused(self) -> tuple[Refused, ...]:

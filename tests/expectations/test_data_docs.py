@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from expectations.check import Severity
-from expectations.data_docs import DataDocsError, DocumentedRun, write_data_docs
+from expectations.data_docs import DataDocsError, DocumentedRun, Refusal, write_data_docs
 from expectations.data_docs.pages import run_page
 from expectations.data_docs.run import abstract, gravest_first, judged
 from expectations.data_docs.site import KEEP
@@ -53,10 +53,19 @@ REPORT = AuditReport(
 )
 
 
+REFUSALS = (
+    Refusal("98ba1af683f2cf03", "inbox/empty.txt", None, "ingest", None, "inbox/empty.txt is empty."),
+    Refusal("510f132c00000000", "inbox/cilegon.txt", "a1", "audit", "date_is_real_day", "31/11/2025 is no day."),
+    *(Refusal(None, f"inbox/{number:03}.txt", None, "ingest", None, "It is empty.") for number in range(1000)),
+    Refusal("0902c84c00000000", "inbox/old.txt", None, "ingest", None, "It is a folder.", is_new=False),
+)
+
+
 def run(number: int = 0, **changes: Any) -> DocumentedRun:
     began = BEGAN + timedelta(days=number)
     run_id = f"{began:%Y%m%dT%H%M%SZ}-{number % 65536:04x}"
     told = DocumentedRun(run_id, "nightly", began, began, "held_back", "The night is held.", (REPORT,))
+    told = replace(told, refusals=REFUSALS)
     return replace(told, **changes)
 
 
@@ -102,7 +111,13 @@ class Reader(HTMLParser):
         "The first 1 of 1,200 rows.",
         "It could not be judged, which holds publication back: no such view",
         "1 of 50 rows breaks it (2.0 %). A failure publishes and flags the article.",
-        "Articles quarantined by its audit (1)",
+        "Refused in this run (1,002)",
+        "98ba1af683f2cf03 inbox/empty.txt ingest inbox/empty.txt is empty.",
+        "510f132c00000000 inbox/cilegon.txt a1 audit 31/11/2025 is no day. date_is_real_day",
+        "not on record: the run ended before inbox/000.txt ingest It is empty.",
+        "The first 100 of 1,002; python -m flows.quarantine list has all.",
+        "Refused before, and still open (1)",
+        "0902c84c00000000 inbox/old.txt ingest It is a folder.",
         "What article_key expects. article_key passed critical quarantines the article 50 0",
     ],
 )
@@ -156,7 +171,10 @@ def test_hostile_text_stays_text_and_nothing_is_fetched(tmp_path: Path) -> None:
             ),
         ),
     )
-    page = write_data_docs(tmp_path, run(reason=HOSTILE, facts=((HOSTILE, HOSTILE),), reports=(report,)))
+    hostile = Refusal(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE)
+    page = write_data_docs(
+        tmp_path, run(reason=HOSTILE, facts=((HOSTILE, HOSTILE),), reports=(report,), refusals=(hostile,))
+    )
 
     for path in (page, tmp_path / "index.html"):
         read = Reader(path.read_text(encoding="utf-8"))

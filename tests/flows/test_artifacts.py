@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,15 @@ def test_a_published_run_explains_itself(spoilt_night: Finished) -> None:
     assert r"November 2025 has no day 31\." in shown["nightly-quarantine"]
     hostile = r"\[x\]\(javascript\:alert\(1\)\) &lt;img src=x onerror=alert\(1\)&gt; \| \`a\`\.txt"
     assert hostile in shown["nightly-quarantine"]
+    (docs,) = (warehouse / "docs").glob("*/index.html")
+    told = unescape(docs.read_text(encoding="utf-8"))
+    entries = spoilt_night.ask("SELECT quarantine_id, source_path, reason FROM quality.quarantine", of="lantik")
+    assert len(entries) == refused
+    for quarantine_id, source_path, reason in entries:
+        assert f"`{quarantine_id}`" in shown["nightly-quarantine"], source_path
+        assert quarantine_id not in told or (source_path in told and reason in told), source_path
+    assert f"Refused in this run ({refused})" in told
+    assert sum(quarantine_id in told for quarantine_id, _, _ in entries) == min(refused, 100)
     assert "### critical: staging\\.dates\\.date\\_is\\_real\\_day" in shown["nightly-expectations"]
     assert "| events | 5 | 0 | 0 |" in shown["nightly-changes"]
     assert "](data:image/svg+xml;base64," in shown["nightly-lineage"]

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from expectations.check import Severity
-from expectations.data_docs import DocumentedRun
-from expectations.report import AuditReport, OffendingRow, Refused, Unmet, Validation
+from expectations.data_docs import DocumentedRun, Refusal
+from expectations.report import AuditReport, OffendingRow, Unmet, Validation
 from flows.run_pages import expectations_page, lineage_page, quarantine_page, summary_page
 
 HOSTILE = "<img src=x onerror=y>[a](javascript:b)|`c`|https://d.example\n# e"
 MARKUP = ("<img", "[a](", "javascript:", "|`", "https:", "d.example", "\n# e")
 EMPTY = AuditReport()
+Refusals = tuple[Refusal, ...]
 
 
-def run(report: AuditReport = EMPTY, *, reason: str = "", fact: str = "0") -> DocumentedRun:
-    at = datetime(2026, 1, 5, tzinfo=UTC)
-    return DocumentedRun("20260105T000000Z-0000", "nightly", at, at, "held_back", reason, (report,), (("files", fact),))
-
-
-def refused(path: str = "a.txt", reason: str = "no day") -> AuditReport:
-    return AuditReport(refused=(Refused("a1", "hash", path, "date_is_real_day", reason),))
+def run(report: AuditReport = EMPTY, *, reason: str = "", fact: str = "0", refusals: Refusals = ()) -> DocumentedRun:
+    at, facts = datetime(2026, 1, 5, tzinfo=UTC), (("files", fact),)
+    ended = ("held_back", reason, (report,), facts)
+    return DocumentedRun("20260105T000000Z-0000", "nightly", at, at, *ended, refusals=refusals)
 
 
 def unmet(path: str = "a.txt", reason: str = "no day", value: str = "31/11", error: str | None = None) -> AuditReport:
@@ -32,17 +32,21 @@ def unmet(path: str = "a.txt", reason: str = "no day", value: str = "31/11", err
     return AuditReport(validations=(judged,), unmet=(Unmet("staging.dates", "day", rows, error),))
 
 
-def at_ingest(path: str = "a.txt", reason: str = "no text") -> str:
-    return quarantine_page(run(), [{"source_path": path, "stage": "ingest", "reason": reason}])
+FILE = Refusal("98ba1af683f2cf03", "a.txt", None, "ingest", None, "no text")
+ARTICLE = Refusal("510f132c00000000", "a.txt", "a1", "audit", "date_is_real_day", "no day")
+
+
+def refused(of: Refusal = FILE, **changes: Any) -> str:
+    return quarantine_page(run(refusals=(replace(of, **changes),)))
 
 
 @pytest.mark.parametrize(
     "page",
     [
-        pytest.param(lambda words: at_ingest(path=words), id="path-refused-at-ingest"),
-        pytest.param(lambda words: at_ingest(reason=words), id="reason-at-ingest"),
-        pytest.param(lambda words: quarantine_page(run(refused(path=words)), []), id="path-refused-by-an-audit"),
-        pytest.param(lambda words: quarantine_page(run(refused(reason=words)), []), id="reason-of-an-audit"),
+        pytest.param(lambda words: refused(source_path=words), id="path-refused-at-ingest"),
+        pytest.param(lambda words: refused(reason=words), id="reason-at-ingest"),
+        pytest.param(lambda words: refused(ARTICLE, source_path=words), id="path-refused-by-an-audit"),
+        pytest.param(lambda words: refused(ARTICLE, reason=words), id="reason-of-an-audit"),
         pytest.param(lambda words: expectations_page(run(unmet(path=words))), id="path-of-a-row"),
         pytest.param(lambda words: expectations_page(run(unmet(reason=words))), id="reason-of-a-row"),
         pytest.param(lambda words: expectations_page(run(unmet(value=words))), id="value-of-a-row"),
@@ -78,14 +82,34 @@ def test_unsure_figures_are_counted_with_the_command_that_lists_them(unsure: int
 
 
 @pytest.mark.parametrize(
-    ("reason", "line"),
+    ("page", "line"),
     [
-        pytest.param("a.txt is empty.", r"- **a\.txt** (ingest): is empty\.", id="named-by-its-line-already"),
-        pytest.param("b.txt: too much", r"- **a\.txt** (ingest): b\.txt\: too much", id="another-file"),
+        pytest.param(
+            refused(reason="a.txt is empty."), r"- **a\.txt** (ingest): is empty\. `98ba1af683f2cf03`", id="once"
+        ),
+        pytest.param(
+            refused(reason="b.txt: too much"),
+            r"- **a\.txt** (ingest): b\.txt\: too much `98ba1af683f2cf03`",
+            id="another-file-in-the-reason",
+        ),
+        pytest.param(
+            refused(ARTICLE), r"- **a\.txt** (audit, date\_is\_real\_day): no day `510f132c00000000`", id="an-article"
+        ),
+        pytest.param(
+            refused(quarantine_id=None),
+            r"- **a\.txt** (ingest): no text not on record, the run ended before",
+            id="not-recorded",
+        ),
+        pytest.param(refused(), "1 refused in this run; nothing is deleted, and nothing of it is published.", id="now"),
+        pytest.param(refused(is_new=False), "Nothing was refused in this run.", id="nothing-now"),
+        pytest.param(refused(is_new=False), "### 1 refused before, and still open", id="before"),
+        pytest.param(
+            refused(is_new=False), r"- **a\.txt** (ingest): no text `98ba1af683f2cf03`", id="before-by-its-id"
+        ),
     ],
 )
-def test_a_refused_file_is_named_once(reason: str, line: str) -> None:
-    assert line in at_ingest(reason=reason).splitlines()
+def test_what_was_refused_is_named_once_with_the_id_to_release_it_by(page: str, line: str) -> None:
+    assert line in page.splitlines()
 
 
 def test_layers_stand_in_the_order_in_which_rows_pass_through_them() -> None:
