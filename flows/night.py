@@ -24,6 +24,7 @@ from warehouse.folder import (
     VERSIONS_FOLDER,
     WAREHOUSE_FILE,
     WarehouseError,
+    cause,
 )
 from warehouse.lock import hold_lock
 from warehouse.runs import RunCounts, finish_run
@@ -208,6 +209,9 @@ def stop_for(error: Exception, warehouse: Path) -> NightStopped | None:
             return NightStopped(str(error))
         case OSError(errno=errno.ENOSPC | errno.EDQUOT):
             return NightStopped(f"The disk of the warehouse {warehouse} is full; make room, run again.")
+        case OSError(errno=errno.EACCES | errno.EPERM | errno.EROFS):
+            where = error.filename or warehouse
+            return NightStopped(f"{where} cannot be used: {cause(error)}; see to that and run again.")
         case _:
             return None
 

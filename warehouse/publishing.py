@@ -119,6 +119,11 @@ def publish(candidate: Path, target: Path, *, keep: int, versions: Path) -> Publ
         check(candidate, name)
     try:
         kept = _keep(target, versions) if keep and target.exists() else None
+    except OSError as error:
+        raise PublishError(
+            f"{target.name} is not published: the one in use cannot be kept in {versions}: {cause(error)}."
+        ) from error
+    try:
         put_in_place(candidate, file)
         pruned = _prune(versions, target, keep, kept)
     except OSError as error:

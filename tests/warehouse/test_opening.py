@@ -13,7 +13,7 @@ import pytest
 from tests.permissions import without_root
 from tests.warehouse.nights import night
 from tests.warehouse.processes import finish, say, start
-from warehouse.connection import open_warehouse
+from warehouse.connection import open_warehouse, plain_reason
 from warehouse.folder import WarehouseError
 from warehouse.publishing import candidate_connection
 from warehouse.transactions import transaction
@@ -179,6 +179,19 @@ def test_a_folder_that_cannot_be_written(open_folder: Path) -> None:
     )
     with without_root(), pytest.raises(WarehouseError, match="cannot be made: there is no permission"):
         open_warehouse(open_folder / "inside").__enter__()
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        pytest.param("Permission denied", "there is no permission", id="of-another-user"),
+        pytest.param("Operation not permitted", "there is no permission", id="kept-from-change"),
+        pytest.param("Read-only file system", "its file system can only be read", id="mounted-for-reading"),
+    ],
+)
+def test_a_file_that_must_not_be_written_is_told_in_our_words(said: str, reason: str) -> None:
+    error = duckdb.IOException(f'IO Error: Cannot open file "/data/lantik.duckdb": {said}')
+    assert plain_reason(error) == f"cannot be opened: {reason}"
 
 
 HOLD = """
