@@ -13,6 +13,7 @@ from warehouse.folder import EXPORTS_FOLDER, REPORTING_FILE, VERSIONS_FOLDER, WA
 from warehouse.integrity import last_published_run, misfits, run_of, stored_counts
 from warehouse.lock import Holder, read_holder
 from warehouse.migrations import pending
+from warehouse.placing import followed
 from warehouse.publishing import check, version_name
 
 _LONG = timedelta(hours=12)  # a night that holds the lock for longer hangs
@@ -98,12 +99,16 @@ def _check_exports(folder: Path) -> Finding:
 
 def _check_published(folder: Path, last_run: str | None, now: datetime) -> Finding:
     path = folder / REPORTING_FILE
+    try:
+        file = followed(path)
+    except WarehouseError as error:
+        return problem("published file", str(error).rstrip("."), "until then no night can publish")
     if not path.exists():
         return warning(
             "published file", f"there is no {path} yet", f"the first night that passes its audits makes it: {_RUN}"
         )
-    log = path.with_name(path.name + ".wal")
-    if log.exists():
+    logs = [each.with_name(each.name + ".wal") for each in (path, file)]
+    if log := next((each for each in logs if each.exists()), None):
         return problem(
             "published file",
             f"{log} lies beside it: a program has it open for writing, and the next night will not replace it",
