@@ -31,6 +31,20 @@ def followed(target: Path) -> Path:
     return file
 
 
+def followed_by_name(target: Path) -> Path:
+    """What :func:`followed` says of a file that readers open: DuckDB calls a database after the file behind a link.
+
+    Raises WarehouseError also where that has another name, by which ``reporting.appointments`` would not be found.
+    """
+    file = followed(target)
+    if file.name != target.name:
+        raise WarehouseError(
+            f"{target} is a link to {file}, and DuckDB calls a database after that file, so that its readers would not "
+            f"find {target.stem}.appointments; call the file {target.name} too, and run again."
+        )
+    return file
+
+
 def put_in_place(made: Path, target: Path) -> None:
     """``made`` takes ``target``'s name, and whoever opens that has the one file or the other; the disk holds it then.
 

@@ -17,7 +17,7 @@ import duckdb
 
 from warehouse.connection import SETTINGS, not_opened, plain_failures, quoted
 from warehouse.folder import WarehouseError, cause, first_line
-from warehouse.placing import followed, put_in_place, sync
+from warehouse.placing import followed_by_name, put_in_place, sync
 from warehouse.previous import attach_previous
 
 STORAGE_VERSION = "v1.0.0"  # what clients since 1.2 read; BI drivers lag behind DuckDB
@@ -105,7 +105,7 @@ def publish(candidate: Path, target: Path, *, keep: int, versions: Path) -> Publ
     is replaced. Who has the old file open reads on in it. Raises PublishError, and then ``target`` is as it was.
     """
     try:
-        file = followed(target)
+        file = followed_by_name(target)
     except WarehouseError as error:
         raise PublishError(str(error)) from error
     for path in dict.fromkeys((candidate, target, file)):
@@ -115,8 +115,7 @@ def publish(candidate: Path, target: Path, *, keep: int, versions: Path) -> Publ
                 f"{target.name} is not published: {wal} lies beside {path.name}, so a program has the file open for "
                 "writing or ended while it had; close that program and open the file once to let DuckDB clear it."
             )
-    for name in dict.fromkeys((target.stem, file.stem)):
-        check(candidate, name)
+    check(candidate, target.stem)
     try:
         kept = _keep(target, versions) if keep and target.exists() else None
     except OSError as error:

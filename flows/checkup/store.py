@@ -13,7 +13,7 @@ from warehouse.folder import EXPORTS_FOLDER, REPORTING_FILE, VERSIONS_FOLDER, WA
 from warehouse.integrity import last_published_run, misfits, run_of, stored_counts
 from warehouse.lock import Holder, read_holder
 from warehouse.migrations import pending
-from warehouse.placing import followed
+from warehouse.placing import followed_by_name
 from warehouse.publishing import check, version_name
 
 _LONG = timedelta(hours=12)  # a night that holds the lock for longer hangs
@@ -100,7 +100,7 @@ def _check_exports(folder: Path) -> Finding:
 def _check_published(folder: Path, last_run: str | None, now: datetime) -> Finding:
     path = folder / REPORTING_FILE
     try:
-        file = followed(path)
+        file = followed_by_name(path)
     except WarehouseError as error:
         return problem("published file", str(error).rstrip("."), "until then no night can publish")
     if not path.exists():

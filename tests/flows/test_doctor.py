@@ -72,7 +72,8 @@ def _remove(name: str) -> Callable[[Path], AbstractContextManager[None]]:
 
 def _linked(to: str, *others: str) -> Callable[[Path], AbstractContextManager[None]]:
     def link(folder: Path) -> AbstractContextManager[None]:
-        (folder / "reporting.duckdb").rename(folder / "real.duckdb")
+        (folder / "other").mkdir()
+        (folder / "reporting.duckdb").rename(folder / "other" / "reporting.duckdb")
         (folder / "reporting.duckdb").symlink_to(to)
         for other in others:
             (folder / other).touch()
@@ -140,14 +141,19 @@ STORES = [
     pytest.param(_file("lantik.duckdb", "text"), "warehouse", "is not a DuckDB file; move it away", id="no-duckdb"),
     pytest.param(_file("reporting.duckdb", "text"), "published file", "problem: The file", id="published-no-duckdb"),
     pytest.param(_file("reporting.duckdb.wal", ""), "published file", "problem: ", id="wal-beside-published"),
-    pytest.param(_linked("nowhere/a.duckdb"), "published file", ", and there is no folder ", id="link-to-nowhere"),
+    pytest.param(
+        _linked("nowhere/reporting.duckdb"), "published file", ", and there is no folder ", id="link-to-nowhere"
+    ),
     pytest.param(
         _linked("real.duckdb", "real.duckdb.wal"),
         "published file",
         "real.duckdb.wal lies beside",
         id="wal-behind-a-link",
     ),
-    pytest.param(_linked("real.duckdb"), "published file", " views, ", id="a-link-that-leads-there"),
+    pytest.param(
+        _linked("a.duckdb"), "published file", "call the file reporting.duckdb too", id="link-to-another-name"
+    ),
+    pytest.param(_linked("other/reporting.duckdb"), "published file", " views, ", id="a-link-that-leads-there"),
     pytest.param(_open_for_writing, "warehouse", "is open in another process", id="open-elsewhere"),
     pytest.param(_old, "published file", "3 days old -> see the last run", id="stale"),
     pytest.param(

@@ -213,8 +213,8 @@ def test_of_a_link_the_file_is_kept(shelf: Shelf) -> None:
     first = shelf.publish(1)
     elsewhere = shelf.folder / "elsewhere"
     elsewhere.mkdir()
-    shelf.target.rename(elsewhere / "real.duckdb")
-    shelf.target.symlink_to("elsewhere/real.duckdb")
+    shelf.target.rename(elsewhere / shelf.target.name)
+    shelf.target.symlink_to(f"elsewhere/{shelf.target.name}")
     shelf.publish(2)
     assert shelf.runs() == ["night-2 in use", "night-1"]
     shelf.roll_back()

@@ -143,15 +143,9 @@ def _no_candidate(folder: Path) -> None:
     (folder / "candidates" / "tonight.duckdb").unlink()
 
 
-def _link(folder: Path, to: str) -> None:
-    target = folder / "reporting.duckdb"
-    target.rename(folder / "aside.duckdb")
-    target.symlink_to(to)
-
-
-def _link_to_marts(folder: Path) -> None:
-    _link(folder, "marts.duckdb")
-    (folder / "aside.duckdb").rename(folder / "marts.duckdb")
+def _link_to_another_name(folder: Path) -> None:
+    (folder / "reporting.duckdb").rename(folder / "real.duckdb")
+    (folder / "reporting.duckdb").symlink_to("real.duckdb")
 
 
 def _not_duckdb(folder: Path) -> None:
@@ -179,7 +173,7 @@ def _versions_is_a_file(folder: Path) -> None:
         pytest.param(_no_candidate, "There is no candidate", id="no-candidate"),
         pytest.param(_not_duckdb, "is not a DuckDB file", id="not-duckdb"),
         pytest.param(_newer_storage, r"is stored as v1\.[2-9].*; readers need v1\.0\.0", id="newer-storage"),
-        pytest.param(_link_to_marts, "has a schema called marts, as its file will be", id="link-to-a-schemas-name"),
+        pytest.param(_link_to_another_name, "its readers would not find reporting.appointments; call the", id="link"),
         pytest.param(_versions_is_a_file, "cannot be kept in .*/versions: file exists", id="versions-is-a-file"),
     ],
 )
@@ -210,14 +204,14 @@ def test_a_link_stays_and_what_it_leads_to_is_replaced(
     _publish(folder, 1)
     elsewhere = where(folder, memory)
     elsewhere.mkdir(exist_ok=True)
-    link, file = folder / "reporting.duckdb", elsewhere / 'angka "kita".duckdb'
+    link, file = folder / "reporting.duckdb", elsewhere / "reporting.duckdb"
     shutil.move(link, file)
     link.symlink_to(file)
     with duckdb.connect(str(file), read_only=True) as reader:
         _publish(folder, 2)
-        assert reader.execute("SELECT max(headcount) FROM appointments").fetchone() == (1,)
+        assert reader.execute(READ).fetchone() == (1000, 1, 1)
     assert link.is_symlink()
-    assert _read_version(file) == 2
+    assert (_read(link), _read(file)) == ((1000, 2, 2), (1000, 2, 2))
     assert [path.name for path in elsewhere.iterdir()] == [file.name]
     assert list((folder / "candidates").iterdir()) == []
     assert [_read_version(path) for path in (folder / "versions").iterdir()] == [1]
@@ -248,9 +242,11 @@ def test_a_link_that_leads_to_no_file_is_told(warehouse_file: Path, folder: Path
 
 
 def test_a_link_that_leads_to_no_file_yet_gets_one(warehouse_file: Path, folder: Path) -> None:
-    (folder / "reporting.duckdb").symlink_to("real.duckdb")
+    (folder / "elsewhere").mkdir()
+    (folder / "reporting.duckdb").symlink_to("elsewhere/reporting.duckdb")
     _publish(folder, 1)
-    assert ((folder / "reporting.duckdb").is_symlink(), _read_version(folder / "real.duckdb")) == (True, 1)
+    assert (folder / "reporting.duckdb").is_symlink()
+    assert _read(folder / "elsewhere" / "reporting.duckdb") == (1000, 1, 1)
 
 
 def test_a_write_ahead_log_left_by_a_killed_writer_stops_publishing(warehouse_file: Path, folder: Path) -> None:
