@@ -68,6 +68,8 @@ def plain_reason(error: duckdb.Error) -> str:
         return "is already open in this process"
     if "newer version" in message or "version number" in message:
         return f"was written by a newer DuckDB than this one ({duckdb.__version__})"
+    if "Is a directory" in message:
+        return "is a folder; move it away"
     if "Read-only file system" in message:
         return "cannot be opened: its file system can only be read"
     if "Permission denied" in message or "Operation not permitted" in message:

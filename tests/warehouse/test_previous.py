@@ -63,3 +63,13 @@ def test_what_somebody_else_made_is_one_sentence_and_stays(folder: Path, sql: st
 )
 def test_what_is_missing_is_without_a_row(folder: Path, sql: str, expected: list[tuple[str, str]]) -> None:
     assert _seen(folder, sql) == expected
+
+
+def test_a_folder_in_its_place_is_one_sentence(folder: Path) -> None:
+    with open_warehouse(folder):
+        pass
+    published = folder / "reporting.duckdb"
+    published.mkdir()
+    made = candidate_connection(folder / "new.duckdb", folder / "lantik.duckdb", published=published)
+    with pytest.raises(WarehouseError, match=r"is to be compared, is a folder; move it away\.$"), made:
+        pass
