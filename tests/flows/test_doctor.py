@@ -145,9 +145,9 @@ STORES = [
         _linked("nowhere/reporting.duckdb"), "published file", ", and there is no folder ", id="link-to-nowhere"
     ),
     pytest.param(
-        _linked("real.duckdb", "real.duckdb.wal"),
+        _linked("other/reporting.duckdb", "other/reporting.duckdb.wal"),
         "published file",
-        "real.duckdb.wal lies beside",
+        "other/reporting.duckdb.wal lies beside it",
         id="wal-behind-a-link",
     ),
     pytest.param(
