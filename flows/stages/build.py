@@ -14,7 +14,6 @@ from flows.release import lantik_version
 from flows.settings import MODELS
 from flows.steps import step
 from flows.terminal import busy
-from warehouse.folder import first_line
 from warehouse.meta import write_meta
 from warehouse.publications import is_altered
 from warehouse.publishing import candidate_connection
@@ -62,8 +61,8 @@ def _in_a_task(connection: duckdb.DuckDBPyConnection, project: Project) -> Calla
 def _stop(error: ModelError, altered: Path | None = None) -> NightStopped:
     if altered:
         return NightStopped(
-            f"The published file {altered} was changed after Lantik had published it, and the new one cannot be "
-            f"compared with it ({first_line(error)}); put a kept one back with python -m flows.publish --rollback or "
-            "move it away, and run again."
+            f"The published file {altered} was changed after Lantik had published it, so that the new one cannot be "
+            "compared with it; put a kept one back with python -m flows.publish --rollback or move it away, and run "
+            "again."
         )
     return NightStopped(f"{error}; yesterday's file kept")
