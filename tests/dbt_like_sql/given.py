@@ -30,16 +30,25 @@ REGIONS = """code,name,level,province_code,province
 64.02,Kabupaten Kutai Kartanegara,kabupaten,64,Kalimantan Timur
 64.71,Kota Balikpapan,kota,64,Kalimantan Timur
 """
+# A place for each case of those that are told in one warehouse.
+PLACES = [f"36.{no}" for no in range(100, 200)]
+REGIONS += "".join(f"{code},Kota {code.removeprefix('36.')},kota,36,Banten\n" for code in PLACES)
 NAMES = {line.split(",")[0]: (line.split(",")[1], line.split(",")[2]) for line in REGIONS.splitlines()[1:] if line}
 
 
-def open_warehouse(*, candidate: Path | None = None) -> duckdb.DuckDBPyConnection:
-    """An empty candidate (in memory, or a file) as the default database, and an empty warehouse as ``lantik``."""
-    connection = duckdb.connect(config=SETTINGS)
-    connection.execute("ATTACH ':memory:' AS lantik; USE lantik")
+def open_warehouse(*, candidate: Path | None = None, warehouse: Path | None = None) -> duckdb.DuckDBPyConnection:
+    """An empty candidate as the default database, and an empty warehouse as ``lantik``: in memory, or files."""
+    connection = attach_warehouse(warehouse)
     for migration in sorted(MIGRATIONS.glob("*.sql")):
         connection.execute(migration.read_text(encoding="utf-8"))
     attach(connection, candidate=candidate)
+    return connection
+
+
+def attach_warehouse(warehouse: Path | None = None) -> duckdb.DuckDBPyConnection:
+    """A warehouse's file, or one in memory without its tables, as ``lantik`` and the default database."""
+    connection = duckdb.connect(config=SETTINGS)
+    connection.execute(f"ATTACH '{warehouse or ':memory:'}' AS lantik; USE lantik")
     return connection
 
 

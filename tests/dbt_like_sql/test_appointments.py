@@ -6,10 +6,13 @@ Three tables, long on purpose: a row for each way in which articles split, conta
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import duckdb
 import pytest
 
+from dbt_like_sql import Project
+from tests.dbt_like_sql.apart import Apart, Story, tell_apart
 from tests.dbt_like_sql.conftest import rows_of
 from tests.dbt_like_sql.given import Row, count, said, story
 
@@ -19,9 +22,22 @@ PARUH, PENUH = "pppk_paruh_waktu", "pppk_penuh_waktu"
 
 ALL = count("n", 576, "asn", role="total")
 
+
+def alone(
+    counts: list[Row],
+    headline: str | None,
+    breakdowns: list[tuple[str, tuple[str, ...]]],
+    expected: dict[str, tuple[int, str]],
+    *,
+    id: str,
+) -> Any:
+    """A case of one article."""
+    return pytest.param([story("a", *counts, headline=headline, breakdowns=breakdowns)], expected, id=id)
+
+
 # Within one article: counts, headline, breakdowns -> category: (headcount, basis)
 ONE_ARTICLE = [
-    pytest.param(
+    alone(
         [
             count("all", 4631, PARUH, role="total"),
             count("g", 1278, PARUH, of="all", occupation="guru"),
@@ -32,7 +48,7 @@ ONE_ARTICLE = [
         {PARUH: (4631, "stated")},
         id="a total without its parts",
     ),
-    pytest.param(
+    alone(
         [
             count("all", 3809, "pppk", role="total"),
             count("p", 3794, PARUH, of="all"),
@@ -43,7 +59,7 @@ ONE_ARTICLE = [
         {PARUH: (3794, "stated"), PENUH: (15, "stated")},
         id="a mixed total by its parts",
     ),
-    pytest.param(
+    alone(
         [
             count("all", 3809, "pppk", role="total"),
             count("p", 3794, PARUH, of="all"),
@@ -54,7 +70,7 @@ ONE_ARTICLE = [
         {PARUH: (3794, "stated"), PENUH: (15, "stated")},
         id="a mixed total whose larger part is the headline",
     ),
-    pytest.param(
+    alone(
         [
             count("all", 1698, "asn", role="total"),
             count("c", 698, "cpns", of="all"),
@@ -67,7 +83,7 @@ ONE_ARTICLE = [
         {"cpns": (698, "stated"), "pppk": (1000, "stated")},
         id="a total split twice, by category and by work",
     ),
-    pytest.param(
+    alone(
         [
             count("all", 165, "asn", role="total"),
             count("a", 10, "jabatan_struktural", of="all", occupation="administrator"),
@@ -79,21 +95,21 @@ ONE_ARTICLE = [
         {"jabatan_struktural": (148, "sum of parts"), "jabatan_fungsional": (18, "stated")},
         id="parts that are one too many stay as stated",
     ),
-    pytest.param(
+    alone(
         [count("all", 546, "asn", role="total"), count("c", 392, "cpns", of="all")],
         "all",
         [],
         {"cpns": (392, "stated"), "asn": (154, "remainder")},
         id="one part named, the rest follows",
     ),
-    pytest.param(
+    alone(
         [count("all", 300, "asn", role="total"), count("c", 392, "cpns", of="all")],
         "all",
         [],
         {"asn": (300, "stated")},
         id="a part larger than its total is not taken out of it",
     ),
-    pytest.param(
+    alone(
         [
             count("plan", 5143, "pppk", role="total", status="proposed"),
             count("now", 3780, "pppk", of="plan"),
@@ -104,7 +120,7 @@ ONE_ARTICLE = [
         {"pppk": (3780, "stated")},
         id="appointed part of a proposed total",
     ),
-    pytest.param(
+    alone(
         [
             count("ever", 7000, PENUH, role="total", approximate=True),
             count("now", 853, PENUH, of="ever", label="tahap ii"),
@@ -115,7 +131,7 @@ ONE_ARTICLE = [
         {PENUH: (853, "stated")},
         id="a cumulative total and an earlier stage",
     ),
-    pytest.param(
+    alone(
         [
             count("ever", 5000, "pppk", role="total"),
             count("now", 2000, PARUH, of="ever", label="tahap ii"),
@@ -126,7 +142,7 @@ ONE_ARTICLE = [
         {PARUH: (2000, "stated")},
         id="a cumulative total over two categories",
     ),
-    pytest.param(
+    alone(
         [
             count("called", 2405, PARUH, role="total"),
             count("now", 2378, PARUH, of="called"),
@@ -137,7 +153,7 @@ ONE_ARTICLE = [
         {PARUH: (2378, "stated")},
         id="the headline below a larger total of its category",
     ),
-    pytest.param(
+    alone(
         [
             count("died", 10, PARUH, status="other"),
             count("wait", 541, "honorer", status="remaining"),
@@ -149,35 +165,35 @@ ONE_ARTICLE = [
         {PARUH: (1913, "stated")},
         id="only the appointed",
     ),
-    pytest.param(
+    alone(
         [count("about", 2000, "pppk", approximate=True), count("now", 2703, "pppk", label="tahap pertama")],
         "now",
         [],
         {"pppk": (2703, "stated")},
         id="the headline before a rounded count",
     ),
-    pytest.param(
+    alone(
         [count("about", 2000, "pppk", approximate=True), count("now", 2013, "pppk")],
         None,
         [],
         {"pppk": (2013, "stated")},
         id="exact before rounded without a headline",
     ),
-    pytest.param(
+    alone(
         [count("before", 1166, "pppk", label="tahap pertama"), count("now", 304, "pppk", occupation="guru")],
         "now",
         [],
         {"pppk": (304, "stated")},
         id="another stage of the same category",
     ),
-    pytest.param(
+    alone(
         [count("now", 304, PARUH), count("before", 1166, "pppk", label="tahap pertama")],
         "now",
         [],
         {PARUH: (304, "stated")},
         id="another stage of another category",
     ),
-    pytest.param(
+    alone(
         [
             count("a", 10, "jabatan_fungsional", occupation="auditor"),
             count("p", 20, "jabatan_fungsional", occupation="perawat"),
@@ -187,7 +203,7 @@ ONE_ARTICLE = [
         {"jabatan_fungsional": (30, "sum of parts")},
         id="counts by work without a total are added",
     ),
-    pytest.param(
+    alone(
         [
             count("all", 25, "jabatan_fungsional"),
             count("a", 10, "jabatan_fungsional", occupation="auditor"),
@@ -198,42 +214,42 @@ ONE_ARTICLE = [
         {"jabatan_fungsional": (25, "stated")},
         id="counts by work beside an unlinked total are not",
     ),
-    pytest.param(
+    alone(
         [count("all", 576, "asn"), count("c", 265, "cpns")],
         "all",
         [],
         {"cpns": (265, "stated"), "asn": (311, "remainder")},
         id="a general headline holds an unlinked narrower count",
     ),
-    pytest.param(
+    alone(
         [count("before", 600, "honorer"), count("all", 576, "asn"), count("c", 265, "cpns")],
         "before",
         [],
         {"cpns": (265, "stated"), "asn": (311, "remainder")},
         id="a general count where the headline is none of the figures",
     ),
-    pytest.param(
+    alone(
         [count("post", 31, "asn"), count("c", 5, "cpns"), count("now", 4631, PARUH)],
         "now",
         [],
         {PARUH: (4631, "stated"), "asn": (31, "stated"), "cpns": (5, "stated")},
         id="a general count beside the headline stands apart",
     ),
-    pytest.param(
+    alone(
         [count("pool", 182, "asn", role="total"), count("now", 160, "jabatan_struktural", of="pool")],
         "now",
         [],
         {"jabatan_struktural": (160, "stated")},
         id="the headline's pool is no appointment",
     ),
-    pytest.param(
+    alone(
         [count("before", 11600, "honorer", role="total"), count("now", 6111, "pppk", of="before")],
         None,
         [],
         {"pppk": (6111, "stated")},
         id="honorer are what they were before",
     ),
-    pytest.param(
+    alone(
         [
             count("all", 500, "pppk", role="total"),
             count("out", 20, "pppk", of="all", status="other"),
@@ -247,19 +263,17 @@ ONE_ARTICLE = [
 ]
 
 
-@pytest.mark.parametrize(("counts", "headline", "breakdowns", "expected"), ONE_ARTICLE)
-def test_one_article(
-    built: Built,
-    counts: list[Row],
-    headline: str | None,
-    breakdowns: list[tuple[str, tuple[str, ...]]],
-    expected: dict[str, tuple[int, str]],
-) -> None:
-    connection = built(story("a", *counts, headline=headline, breakdowns=breakdowns), views=["appointments", "events"])
-    found = rows_of(connection, "select category, headcount, basis from reporting.appointments")
+@pytest.fixture(scope="module")
+def one_article(project: Project) -> Apart:
+    return tell_apart(project, [each.values[0] for each in ONE_ARTICLE], "appointments", "events")
+
+
+@pytest.mark.parametrize(("stories", "expected"), ONE_ARTICLE)
+def test_one_article(one_article: Apart, stories: list[Story], expected: dict[str, tuple[int, str]]) -> None:
+    found = one_article.ask(stories, "category, headcount, basis", "appointments")
     assert {category: (headcount, basis) for category, headcount, basis in found} == expected
     assert len(found) == len(expected)
-    total = rows_of(connection, "select total_headcount from reporting.events")
+    total = one_article.ask(stories, "total_headcount", "events")
     assert total == [(sum(headcount for headcount, _ in expected.values()),)]
 
 
@@ -392,16 +406,16 @@ SEVERAL_ARTICLES = [
 ]
 
 
+@pytest.fixture(scope="module")
+def several_articles(project: Project) -> Apart:
+    return tell_apart(project, [each.values[0] for each in SEVERAL_ARTICLES], "appointments")
+
+
 @pytest.mark.parametrize(("stories", "expected"), SEVERAL_ARTICLES)
 def test_several_articles(
-    built: Built,
-    stories: list[dict[str, list[Row]]],
-    expected: dict[str, tuple[int, str, int, bool | None]],
+    several_articles: Apart, stories: list[Story], expected: dict[str, tuple[int, str, int, bool | None]]
 ) -> None:
-    found = rows_of(
-        built(*stories, views=["appointments"]),
-        "select category, headcount, basis, source_count, sources_agree from reporting.appointments",
-    )
+    found = several_articles.ask(stories, "category, headcount, basis, source_count, sources_agree", "appointments")
     assert {row[0]: row[1:] for row in found} == expected
     assert len(found) == len(expected)
 

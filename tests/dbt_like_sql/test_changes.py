@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from tests.dbt_like_sql import given
 from tests.dbt_like_sql.conftest import rows_of
 from tests.dbt_like_sql.given import count, story
 
+PUBLISHED, WAREHOUSE = "reporting.duckdb", "lantik.duckdb"
 FIRST, SECOND = datetime(2026, 1, 1, 18), datetime(2026, 1, 2, 18)
 Nights = Callable[..., list[tuple]]
 
@@ -41,25 +43,40 @@ def take_in(connection: duckdb.DuckDBPyConnection, stories: Sequence[dict], run_
         given.insert(connection, "raw.article_files", [raw | {"first_seen_at": moment}])
 
 
+@pytest.fixture(scope="module")
+def first_night(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Callable[[list[dict]], Path]:
+    """A folder with the warehouse and the file of a first night over some stories: made once, and copied from."""
+    made: dict[tuple[int, ...], Path] = {}
+
+    def run(stories: list[dict]) -> Path:
+        told = tuple(id(each) for each in stories)
+        if told not in made:
+            made[told] = folder = tmp_path_factory.mktemp("first")
+            with given.open_warehouse(candidate=folder / PUBLISHED, warehouse=folder / WAREHOUSE) as connection:
+                take_in(connection, stories, "first", FIRST)
+                given.build(connection, project, *COMPARED)
+        return made[told]
+
+    return run
+
+
 @pytest.fixture
-def nights(project: Project, tmp_path: Path) -> Nights:
+def nights(project: Project, first_night: Callable[[list[dict]], Path], tmp_path: Path) -> Nights:
     """Builds a file of the first stories, then one of these, ``later`` ones and what ``sql`` did in between.
 
     Returns the second file's changes of events and headcounts.
     """
 
     def run(stories: list[dict], later: Sequence[dict] = (), sql: str = "", spoil: str = "") -> list[tuple]:
-        published = tmp_path / "reporting.duckdb"
-        connection = given.open_warehouse(candidate=published)
-        take_in(connection, stories, "first", FIRST)
-        given.build(connection, project, *COMPARED)
-        connection.execute("use lantik; detach reporting; detach previous")
+        for name in (PUBLISHED, WAREHOUSE):
+            shutil.copy(first_night(stories) / name, tmp_path)
         if spoil:
-            with duckdb.connect(str(published)) as file:
+            with duckdb.connect(str(tmp_path / PUBLISHED)) as file:
                 file.execute(spoil)
+        connection = given.attach_warehouse(tmp_path / WAREHOUSE)
         take_in(connection, later, "second", SECOND)
         connection.execute(sql or "select 1", {"now": SECOND} if "$now" in sql else {})
-        given.attach(connection, published=published)
+        given.attach(connection, published=tmp_path / PUBLISHED)
         given.build(connection, project, *COMPARED)
         return rows_of(connection, CHANGES)
 

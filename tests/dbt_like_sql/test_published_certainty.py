@@ -7,6 +7,8 @@ from collections.abc import Callable
 import duckdb
 import pytest
 
+from dbt_like_sql import Project
+from tests.dbt_like_sql.apart import Apart, Story, tell_apart
 from tests.dbt_like_sql.conftest import rows_of
 from tests.dbt_like_sql.given import Row, count, said
 
@@ -166,13 +168,18 @@ def rounded(value: float | None) -> float | None:
     return None if value is None else round(value, 9)
 
 
+@pytest.fixture(scope="module")
+def appointments(project: Project) -> Apart:
+    return tell_apart(project, [each.values[0] for each in APPOINTMENTS], "appointments")
+
+
 @pytest.mark.parametrize(("articles", "expected"), APPOINTMENTS)
-def test_appointments(built: Built, articles: list[dict[str, list[Row]]], expected: dict[str, float | None]) -> None:
-    connection = built(*articles, views=["appointments"])
-    found = rows_of(connection, "select category, certainty from reporting.appointments")
+def test_appointments(appointments: Apart, articles: list[Story], expected: dict[str, float | None]) -> None:
+    found = appointments.ask(articles, "category, certainty", "appointments")
     assert {category: rounded(certainty) for category, certainty in found} == expected
 
 
+# Of category, occupation and status -> of the fact
 FACTS = [
     pytest.param((0.9, 0.5, 0.8), 0.36, id="all three"),
     pytest.param((1.0, 1.0, 1.0), 1.0, id="certain"),
@@ -182,16 +189,22 @@ FACTS = [
 ]
 
 
+@pytest.fixture(scope="module")
+def facts(project: Project) -> dict[tuple[float | None, ...], float | None]:
+    """The certainty of a fact, by the three that it was read with."""
+    told = [[said("x", count("n", 700, PARUH, sure=each.values[0]))] for each in FACTS]
+    apart = tell_apart(project, told, "article_facts")
+    columns = "category_certainty, occupation_certainty, status_certainty, certainty"
+    found = [apart.ask(each, columns, "article_facts") for each in told]
+    assert [len(rows) for rows in found] == [1] * len(FACTS)
+    return {row[:3]: row[3] for (row,) in found}
+
+
 @pytest.mark.parametrize(("sure", "expected"), FACTS)
 def test_a_fact_is_right_where_all_three_are(
-    built: Built, sure: tuple[float | None, float | None, float | None], expected: float | None
+    facts: dict[tuple[float | None, ...], float | None], sure: tuple[float | None, ...], expected: float | None
 ) -> None:
-    connection = built(said("x", count("n", 700, PARUH, sure=sure)), views=["article_facts"])
-    ((*three, certainty),) = rows_of(
-        connection,
-        "select category_certainty, occupation_certainty, status_certainty, certainty from reporting.article_facts",
-    )
-    assert (tuple(three), rounded(certainty)) == (sure, expected)
+    assert rounded(facts[sure]) == expected
 
 
 NOBODY = count("m", 5, "honorer", status="proposed")
@@ -233,14 +246,16 @@ EVENTS = [
 ]
 
 
+@pytest.fixture(scope="module")
+def events(project: Project) -> Apart:
+    return tell_apart(project, [each.values[0] for each in EVENTS], "events", "event_articles")
+
+
 @pytest.mark.parametrize(("articles", "expected"), EVENTS)
-def test_events(
-    built: Built, articles: list[dict[str, list[Row]]], expected: tuple[float | None, list[float | None]]
-) -> None:
-    connection = built(*articles, views=["events", "event_articles"])
-    ((total_certainty,),) = rows_of(connection, "select headline_certainty from reporting.events")
-    own = rows_of(connection, "select headline_certainty from reporting.event_articles order by article_id")
-    assert (total_certainty, [certainty for (certainty,) in own]) == expected
+def test_events(events: Apart, articles: list[Story], expected: tuple[float | None, list[float | None]]) -> None:
+    ((total_certainty,),) = events.ask(articles, "headline_certainty", "events")
+    own = events.ask(articles, "article_id, headline_certainty", "event_articles")
+    assert (total_certainty, [certainty for _, certainty in own]) == expected
 
 
 def test_each_source_says_how_sure_its_own_figure_is(built: Built) -> None:

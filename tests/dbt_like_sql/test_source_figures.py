@@ -8,6 +8,8 @@ from typing import Any
 import duckdb
 import pytest
 
+from dbt_like_sql import Project
+from tests.dbt_like_sql.apart import Apart, Story, tell_apart
 from tests.dbt_like_sql.conftest import rows_of
 from tests.dbt_like_sql.given import Row, count, said
 
@@ -197,14 +199,16 @@ FIGURES = [
 ]
 
 
+@pytest.fixture(scope="module")
+def figures(project: Project) -> Apart:
+    return tell_apart(project, [each.values[0] for each in FIGURES], "source_figures")
+
+
 @pytest.mark.parametrize(("stories", "expected"), FIGURES)
-def test_who_said_what(built: Built, stories: list[dict[str, list[Row]]], expected: list[tuple[Any, ...]]) -> None:
-    found = rows_of(
-        built(*stories, views=["source_figures"]),
-        "select category, article_id, headcount, is_chosen, agrees, reason from reporting.source_figures"
-        " order by category, article_id",
+def test_who_said_what(figures: Apart, stories: list[Story], expected: list[tuple[Any, ...]]) -> None:
+    assert figures.ask(stories, "category, article_id, headcount, is_chosen, agrees, reason", "source_figures") == (
+        expected
     )
-    assert found == expected
 
 
 # What stands as stated beside the figure: (category, headcount, basis, stated_headcount, stated_category)
@@ -244,14 +248,15 @@ STATED = [
 ]
 
 
+@pytest.fixture(scope="module")
+def stated(project: Project) -> Apart:
+    return tell_apart(project, [each.values[0] for each in STATED], "source_figures")
+
+
 @pytest.mark.parametrize(("stories", "expected"), STATED)
-def test_as_stated(built: Built, stories: list[dict[str, list[Row]]], expected: tuple[Any, ...]) -> None:
-    found = rows_of(
-        built(*stories, views=["source_figures"]),
-        "select category, headcount, basis, stated_headcount, stated_category from reporting.source_figures"
-        " where article_id = 'x'",
-    )
-    assert expected in found
+def test_as_stated(stated: Apart, stories: list[Story], expected: tuple[Any, ...]) -> None:
+    columns = "article_id, category, headcount, basis, stated_headcount, stated_category"
+    assert ("x", *expected) in stated.ask(stories, columns, "source_figures")
 
 
 def test_chosen_figures_are_the_appointments(built: Built) -> None:
@@ -269,21 +274,23 @@ def test_chosen_figures_are_the_appointments(built: Built) -> None:
     assert len(chosen) == 3
 
 
-# x says 576 asn, 265 of them cpns; what becomes of the other 311 when y names other categories
+# What becomes of the other 311 when y names other categories.
+X = said("x", count("n", 576, "asn", role="total"), count("c", 265, "cpns", of="n"), headline="n")
 RESTS = [
-    pytest.param([count("p", 311, "pppk")], [(311, 311, True)], id="all of them"),
-    pytest.param([count("p", 300, "pppk")], [], id="some of them, which contradicts nothing"),
-    pytest.param([count("p", 320, "pppk")], [(311, 320, False)], id="more than them"),
+    pytest.param([X, said("y", count("p", 311, "pppk"))], [(311, 311, True)], id="all of them"),
+    pytest.param([X, said("y", count("p", 300, "pppk"))], [], id="some of them, which contradicts nothing"),
+    pytest.param([X, said("y", count("p", 320, "pppk"))], [(311, 320, False)], id="more than them"),
 ]
 
 
-@pytest.mark.parametrize(("others", "expected"), RESTS)
+@pytest.fixture(scope="module")
+def rests(project: Project) -> Apart:
+    return tell_apart(project, [each.values[0] for each in RESTS], "reconciliation")
+
+
+@pytest.mark.parametrize(("stories", "expected"), RESTS)
 def test_a_rest_is_checked_against_what_it_cannot_hold(
-    built: Built, others: list[Row], expected: list[tuple[int, int, bool]]
+    rests: Apart, stories: list[Story], expected: list[tuple[int, int, bool]]
 ) -> None:
-    total = [count("n", 576, "asn", role="total"), count("c", 265, "cpns", of="n")]
-    found = rows_of(
-        built(said("x", *total, headline="n"), said("y", *others), views=["reconciliation"]),
-        "select stated, computed, holds from reporting.reconciliation where check_kind = 'cross_source_total'",
-    )
-    assert found == expected
+    found = rests.ask(stories, "check_kind, stated, computed, holds", "reconciliation")
+    assert [row[1:] for row in found if row[0] == "cross_source_total"] == expected
