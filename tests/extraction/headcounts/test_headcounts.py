@@ -407,7 +407,7 @@ def test_rough_counts_say_so(text, approximate):
     ids=["counts", "brackets", "bare", "pairs", "joined"],
 )
 def test_time_grows_with_length_alone(unit):
-    """Eight times the text takes less than thirty times as long, on one line without an end."""
+    """Eight times the text takes less than fourteen times as long, on one line without an end."""
     from time import process_time
 
     def took(times):
@@ -416,5 +416,6 @@ def test_time_grows_with_length_alone(unit):
         find_headcounts(document, (), ())
         return process_time() - started
 
-    small = 8_000 // len(unit)
-    assert took(8 * small) < 30 * max(took(small), 0.01)
+    small = 2_000 // len(unit)
+    # Once in three is enough: other work slows memory; with the square it would be sixty-four times as long each time.
+    assert any(took(8 * small) < 14 * max(took(small), 0.001) for _ in range(3))
