@@ -5,6 +5,9 @@ One more than the cores it is meant for, since much of it waits: for servers, sc
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,19 +29,38 @@ settings.load_profile("untimed")
 _LONG = ("ui", "flows/test_lost_server.py", "flows/test_doctor.py", "flows/test_night.py", "flows/")
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Ten thousand tests are made and none goes: looking for garbage meanwhile, or among them later, finds nothing."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Each file is a group of its own (as with ``--dist loadfile``), unless a test names another."""
     here = Path(__file__).parent
 
-    def group(item: pytest.Item) -> str:
-        named = item.get_closest_marker("xdist_group")
-        return str(named.args[0]) if named else item.path.relative_to(here).as_posix()
+    @cache
+    def file(path: Path) -> str:
+        return path.relative_to(here).as_posix()
 
+    @cache
+    def place(group: str) -> int:
+        return next((no for no, name in enumerate(_LONG) if group.startswith(name)), len(_LONG))
+
+    places = {}
     for item in items:
-        if item.get_closest_marker("xdist_group") is None:
-            item.add_marker(pytest.mark.xdist_group(group(item)))
-    items.sort(key=lambda item: next((no for no, name in enumerate(_LONG) if group(item).startswith(name)), len(_LONG)))
+        named = item.get_closest_marker("xdist_group")
+        group = str(named.args[0]) if named else file(item.path)
+        if named is None:
+            item.add_marker(pytest.mark.xdist_group(group))
+        places[item] = place(group)
+    items.sort(key=places.__getitem__)
 
 
 @pytest.hookimpl(optionalhook=True)
