@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from tests.corpus.check_labels import HERE, Labelled, faults, labelled_articles, people_faults, quoted_articles
+from tests.corpus.check_labels import HERE, faults, labelled_articles, people_faults, quoted_articles
 
 FULL = list(labelled_articles())
 PEOPLE = list(quoted_articles())
@@ -52,14 +52,13 @@ SOUND = {
 }
 
 
-@pytest.mark.parametrize("article", FULL, ids=lambda article: article.name)
-def test_a_label_says_only_what_its_article_says(article: Labelled) -> None:
-    assert faults(article.text, article.label) == []
+# Thousands of rows in one test: as tests of their own they would cost more than what they do.
+def test_a_label_says_only_what_its_article_says() -> None:
+    assert {article.name: found for article in FULL if (found := faults(article.text, article.label))} == {}
 
 
-@pytest.mark.parametrize("article", PEOPLE, ids=lambda article: article.name)
-def test_a_quote_label_says_only_what_its_article_says(article: Labelled) -> None:
-    assert people_faults(article.text, article.label) == []
+def test_a_quote_label_says_only_what_its_article_says() -> None:
+    assert {article.name: found for article in PEOPLE if (found := people_faults(article.text, article.label))} == {}
 
 
 def test_a_sound_label_has_no_fault() -> None:

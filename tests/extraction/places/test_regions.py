@@ -160,11 +160,14 @@ def test_the_span_takes_the_level_word_in() -> None:
     assert text[mention.start : mention.end] == "Kabupaten Kutai Timur"
 
 
-@pytest.mark.parametrize("code", sorted(region_by_code()))
-def test_every_region_is_found_by_its_full_name(code: str) -> None:
-    region = region_by_code()[code]
-    (mention,) = mentions(f"Formasi dibuka {region.name} tahun ini.")
-    assert (mention.region.code, mention.certain) == (code, True)
+def test_every_region_is_found_by_its_full_name() -> None:
+    found = {
+        code: [
+            (mention.region.code, mention.certain) for mention in mentions(f"Formasi dibuka {region.name} tahun ini.")
+        ]
+        for code, region in region_by_code().items()
+    }
+    assert {code: said for code, said in found.items() if said != [(code, True)]} == {}
 
 
 @given(st.text(max_size=200), st.sampled_from(sorted(region_by_code())), st.text(max_size=200))
