@@ -67,7 +67,10 @@ def test_the_next_night_publishes_and_finds_only_what_is_new(
     assert ask(known) == [(False, False), (True, True)]
 
 
-def test_articles_that_are_parsed_again_have_certainties(day_before: Path, ask: Ask, prefect_server: str) -> None:
+def test_articles_that_are_parsed_again_say_the_same_and_have_certainties(
+    day_before: Path, first_night: Finished, ask: Ask, prefect_server: str
+) -> None:
+    """No file is read again: there is none but the warehouse's."""
     from prefect.settings import PREFECT_API_URL, temporary_settings
 
     from flows.reparse import main
@@ -76,6 +79,9 @@ def test_articles_that_are_parsed_again_have_certainties(day_before: Path, ask: 
         assert main(["--warehouse", str(day_before)]) == 0
 
     assert ask("SELECT count(*) FROM reporting.changes") == [(0,)]
+    assert ask("SELECT count(*), count(DISTINCT run_id) FROM staging.articles", of="lantik") == [(5, 1)]
+    appointments = "FROM reporting.appointments ORDER BY ALL"
+    assert ask(appointments) == first_night.ask(appointments)
     for view, columns in VIEWS.items():
         for column in columns:
             assert ask(f"SELECT count(*) FROM reporting.{view} WHERE {column} IS NULL") == [(0,)], f"{view}.{column}"

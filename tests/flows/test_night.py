@@ -120,21 +120,6 @@ def test_a_candidate_that_fails_critically_leaves_the_published_file_alone_and_s
     assert "24/12/2031" in shown["nightly-expectations"]
 
 
-def test_reparse_reads_no_file_again_and_says_the_same(
-    first_night: Finished, ask: Ask, prefect_server: str, tmp_path: Path
-) -> None:
-    from prefect.settings import PREFECT_API_URL, temporary_settings
-
-    from flows.reparse import main
-
-    warehouse = first_night.copy(tmp_path)
-    with temporary_settings({PREFECT_API_URL: prefect_server}):
-        assert main(["--warehouse", str(warehouse)]) == 0
-    appointments = "FROM reporting.appointments ORDER BY ALL"
-    assert ask(appointments) == first_night.ask(appointments)
-    assert ask("SELECT count(*), count(DISTINCT run_id) FROM staging.articles", of="lantik") == [(5, 1)]
-
-
 def test_a_night_that_is_terminated_leaves_no_server_behind(
     samples: Path, tmp_path: Path, prefect_home: Callable[[Path], Path]
 ) -> None:
