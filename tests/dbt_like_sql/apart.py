@@ -55,6 +55,11 @@ def tell_apart(project: Project, cases: Sequence[Sequence[Story]], *views: str) 
     return Apart(connection, cases)
 
 
+def stories_of(parameters: Sequence[Any]) -> list[Sequence[Story]]:
+    """The stories of cases as pytest is given them, each before what is expected of it."""
+    return [each.values[0] for each in parameters]
+
+
 def _moved(row: Row, place: int) -> Row:
     """The same row told of another place, by an article of another id."""
     moved = row | {name: f"{place:02d}{row[name]}" for name in _IDS if row.get(name)}

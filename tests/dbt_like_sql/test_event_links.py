@@ -16,6 +16,7 @@ from dbt_like_sql import Project, build_model
 from extraction import extract
 from extraction.rows import to_rows
 from tests.dbt_like_sql import given
+from tests.dbt_like_sql.apart import Apart, Story, stories_of, tell_apart
 from tests.dbt_like_sql.conftest import rows_of
 from tests.dbt_like_sql.given import Row, count
 
@@ -156,35 +157,38 @@ def test_joined_articles_are_counted_once_and_agree(linked: duckdb.DuckDBPyConne
 
 # Days on which one number is told, in order of the articles' names -> the events they make
 NUMBER = count("n", 853, "pppk")
-CHAINS = [
-    pytest.param(["2025-10-01", "2025-10-03", "2025-10-05"], ["ab", "c"], id="days further apart are not chained"),
-    pytest.param(
+CHAINS = {
+    "days further apart are not chained": (["2025-10-01", "2025-10-03", "2025-10-05"], ["ab", "c"]),
+    "each span begins with its first day": (
         ["2025-10-01", "2025-10-03", "2025-10-05", "2025-10-06", "2025-10-08"],
         ["ab", "cde"],
-        id="each span begins with its first day",
     ),
-    pytest.param(["2025-10-01", "2025-10-04", "2025-10-02"], ["abc"], id="all within the lag of the first"),
-    pytest.param(["2025-10-01", "2025-10-05"], ["a", "b"], id="a day too late"),
-    pytest.param(["2025-10-03", "2025-10-01", "2025-10-03"], ["abc"], id="a day with two articles joins whole"),
+    "all within the lag of the first": (["2025-10-01", "2025-10-04", "2025-10-02"], ["abc"]),
+    "a day too late": (["2025-10-01", "2025-10-05"], ["a", "b"]),
+    "a day with two articles joins whole": (["2025-10-03", "2025-10-01", "2025-10-03"], ["abc"]),
+}
+CHAINED = [
+    pytest.param([given.said(name, NUMBER, day=day) for name, day in zip("abcde", days, strict=False)], events, id=name)
+    for name, (days, events) in CHAINS.items()
 ]
 
 
-def events_of(connection: duckdb.DuckDBPyConnection) -> list[str]:
-    told = "string_agg(article_id, '' order by article_id)"
-    return [
-        row[0]
-        for row in rows_of(connection, f"select {told} from reporting.event_articles group by event_id order by 1")
-    ]
+@pytest.fixture(scope="module")
+def chained(project: Project) -> Apart:
+    return tell_apart(project, stories_of(CHAINED), "event_articles")
 
 
-@pytest.mark.parametrize(("days", "expected"), CHAINS)
-def test_chains(project: Project, days: list[str], expected: list[str]) -> None:
-    connection = given.open_warehouse()
-    for name, day in zip("abcde", days, strict=False):
-        for table, rows in given.said(name, NUMBER, day=day).items():
-            given.insert(connection, table, rows)
-    given.build(connection, project, "event_articles")
-    assert events_of(connection) == expected
+@pytest.mark.parametrize(("stories", "expected"), CHAINED)
+def test_chains(chained: Apart, stories: list[Story], expected: list[str]) -> None:
+    assert told_together(chained.ask(stories, "article_id, event_id", "event_articles")) == expected
+
+
+def told_together(articles: list[tuple[str, str]]) -> list[str]:
+    """The names of each event's articles, of their names and events."""
+    events: dict[str, str] = {}
+    for name, event in sorted(articles):
+        events[event] = events.get(event, "") + name
+    return sorted(events.values())
 
 
 # (day, day of publication) of the article that came first, and of the one of the night after
@@ -276,6 +280,7 @@ def test_short_articles_are_read_and_joined(project: Project) -> None:
             given.insert(connection, f"staging.{table}", made[table])
         given.insert(connection, "quality.article_audits", [given.audit_row(name, "passed")])
     given.build(connection, project, "event_articles", "appointments")
-    assert events_of(connection) == ["abc", "d"]
+    found = rows_of(connection, "select article_id, event_id from reporting.event_articles")
+    assert told_together(found) == ["abc", "d"]
     sql = "select strftime(event_on, '%d/%m/%Y'), headcount, source_count from reporting.appointments order by event_on"
     assert rows_of(connection, sql) == [("24/12/2025", 1913, 3), ("31/12/2025", 412, 1)]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import duckdb
 import pytest
 
 from dbt_like_sql import Project
-from tests.dbt_like_sql.apart import Apart, Story, tell_apart
+from tests.dbt_like_sql.apart import Apart, Story, stories_of, tell_apart
 from tests.dbt_like_sql.conftest import rows_of
 from tests.dbt_like_sql.given import Row, count, said
 
@@ -170,7 +171,7 @@ def rounded(value: float | None) -> float | None:
 
 @pytest.fixture(scope="module")
 def appointments(project: Project) -> Apart:
-    return tell_apart(project, [each.values[0] for each in APPOINTMENTS], "appointments")
+    return tell_apart(project, stories_of(APPOINTMENTS), "appointments")
 
 
 @pytest.mark.parametrize(("articles", "expected"), APPOINTMENTS)
@@ -192,7 +193,8 @@ FACTS = [
 @pytest.fixture(scope="module")
 def facts(project: Project) -> dict[tuple[float | None, ...], float | None]:
     """The certainty of a fact, by the three that it was read with."""
-    told = [[said("x", count("n", 700, PARUH, sure=each.values[0]))] for each in FACTS]
+    certainties: list[Any] = [each.values[0] for each in FACTS]
+    told = [[said("x", count("n", 700, PARUH, sure=sure))] for sure in certainties]
     apart = tell_apart(project, told, "article_facts")
     columns = "category_certainty, occupation_certainty, status_certainty, certainty"
     found = [apart.ask(each, columns, "article_facts") for each in told]
@@ -248,7 +250,7 @@ EVENTS = [
 
 @pytest.fixture(scope="module")
 def events(project: Project) -> Apart:
-    return tell_apart(project, [each.values[0] for each in EVENTS], "events", "event_articles")
+    return tell_apart(project, stories_of(EVENTS), "events", "event_articles")
 
 
 @pytest.mark.parametrize(("articles", "expected"), EVENTS)

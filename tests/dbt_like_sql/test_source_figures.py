@@ -9,7 +9,7 @@ import duckdb
 import pytest
 
 from dbt_like_sql import Project
-from tests.dbt_like_sql.apart import Apart, Story, tell_apart
+from tests.dbt_like_sql.apart import Apart, Story, stories_of, tell_apart
 from tests.dbt_like_sql.conftest import rows_of
 from tests.dbt_like_sql.given import Row, count, said
 
@@ -201,7 +201,7 @@ FIGURES = [
 
 @pytest.fixture(scope="module")
 def figures(project: Project) -> Apart:
-    return tell_apart(project, [each.values[0] for each in FIGURES], "source_figures")
+    return tell_apart(project, stories_of(FIGURES), "source_figures")
 
 
 @pytest.mark.parametrize(("stories", "expected"), FIGURES)
@@ -250,7 +250,7 @@ STATED = [
 
 @pytest.fixture(scope="module")
 def stated(project: Project) -> Apart:
-    return tell_apart(project, [each.values[0] for each in STATED], "source_figures")
+    return tell_apart(project, stories_of(STATED), "source_figures")
 
 
 @pytest.mark.parametrize(("stories", "expected"), STATED)
@@ -285,7 +285,7 @@ RESTS = [
 
 @pytest.fixture(scope="module")
 def rests(project: Project) -> Apart:
-    return tell_apart(project, [each.values[0] for each in RESTS], "reconciliation")
+    return tell_apart(project, stories_of(RESTS), "reconciliation")
 
 
 @pytest.mark.parametrize(("stories", "expected"), RESTS)
