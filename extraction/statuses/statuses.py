@@ -22,6 +22,7 @@ from extraction.statuses.told_elsewhere import (
 )
 from extraction.statuses.weightiest import best_status
 from extraction.statuses.weights import FIT, GONE, NOT_YET, NOW, POST, STATED
+from extraction.words.cues import Cue
 from extraction.words.page import Page
 from extraction.words.surroundings import Surroundings
 
@@ -39,7 +40,6 @@ _WAS_WAITED_FOR = re.compile(
     r"(?<![a-z])penantian (?:panjang )?(?:bagi |dari )?\d[\d.]*[^.;]{0,200}?"
     r"(?<![a-z])(?:berakhir|usai|terbayar|terjawab|tuntas)(?![a-z])"
 )
-_LEFT_OUT = {"appointed": "remaining", "proposed": "other"}
 _WHO = re.compile(
     r"(?<![a-z])yang (?:(?:sempat|sudah|telah|lama|dulu|dinyatakan) )*"
     r"(?:tertunda|menunggu|menanti|ditunda|tertahan|diusulkan|diajukan|lulus|lolos)(?![a-z])"
@@ -53,71 +53,93 @@ _APPOSED = re.compile(r" orang[,)]")  # "yang belum kebagian tempat, 226 orang, 
 def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     """The status that the number's own clause states, with the weight of the cue; None where it states none.
 
-    A selection passed ("307 orang yang lulus") gives way to an appointment told beside it ("SK diberikan kepada ...").
+    What the clause says is read first, then what is told beside it, and last what other words make of both.
     """
     if some_passed(page, around):
         return "other", 5  # "dari 1.188 pelamar yang lolos hanya 1.018": what is said of some
-    last = around.clause[1]
-    if is_told_past(page, around):
-        last = around.after_end  # what is said past the whole is said of the some
-    best = (
+    best = _told_in_clause(page, around)
+    entered = _enter_beside(page, around, best)
+    if entered is not None:
+        return entered
+    if _is_said_of_next(page, around, best):
+        best = None
+    if best is None and _APPOSED.match(page.folded, around.number.end):
+        best = _told_before(page, around)
+    given = _given_before(page, around, best)
+    if given is not None:
+        return given  # "menyerahkan 286 SK kepada CPNS yang tertunda empat tahun"
+    if best is not None and best[1] < STATED:
+        wider = _told_before(page, around)
+        best = wider if wider is not None and wider[1] >= POST else best
+    if best is None or best == ("proposed", POST):
+        best = told_past_apposition(page, around) or best or told_past_and(page, around)
+    return _in_the_end(page, around, best)
+
+
+def _told_in_clause(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """What the words of the clause say, or of those past a whole that are said of some out of it."""
+    # what is said past the whole is said of the some
+    last = around.after_end if is_told_past(page, around) else around.clause[1]
+    return (
         of_some(page, around)
         or told_by_relative(page, around)
         or best_status(page, page.cues.within(around.clause[0], last), around)
     )
+
+
+def _told_before(page: Page, around: Surroundings) -> tuple[str, int] | None:
+    """What the words between the number and the one before it say."""
+    return best_status(page, page.cues.within(around.gap[0], around.number.start), around)
+
+
+def _enter_beside(page: Page, around: Surroundings, best: tuple[str, int] | None) -> tuple[str, int] | None:
+    """What an act, an entry or the end of a long wait that is told beside ``best`` makes of them.
+
+    A selection passed ("307 orang yang lulus") gives way to an appointment told beside it ("SK diberikan kepada ...").
+    """
     act = of_an_act(page, around)
     if act is not None and (best is None or best[0] != "other"):
         return act
-    first_of_pair = _OPENS_WITH_FROM.search(
-        page.folded, max(0, around.number.start - 16), around.number.start
-    )  # what came of them is another count
-    leads_on = first_of_pair is not None and around.gap[1] < around.reach[1]
-    if leads_on and best is not None and best[0] == "remaining" and _LEAVES.search(page.folded, *around.gap):
-        best = None  # "dari 351 itu masih ada 8 formasi": the eight are left
-    if best is not None and best[0] == "proposed" and best[1] <= 3 and not (first_of_pair or is_whole(page, around)):
+    if best is not None and best[0] == "proposed" and best[1] <= STATED and not _is_a_whole(page, around):
         last_of_sentence = around.gap[1] >= around.reach[1]
         high = around.gap[1] if last_of_sentence else around.clause[1]  # what leads to the next count is said of that
         for cue in page.cues.within(around.gap[0], high):
             told = status_of(page, cue) if cue.meaning.status else None
-            if told is not None and told[0] == "appointed" and told[1] >= 3:
+            if told is not None and told[0] == "appointed" and told[1] >= STATED:
                 return told
-    if best is None and _APPOSED.match(page.folded, around.number.end):
-        best = best_status(page, page.cues.within(around.gap[0], around.number.start), around)
     within = around.clause[0], around.reach[1]
     if page.folded.find("penantian", *within) >= 0 and _WAS_WAITED_FOR.search(page.folded, *within):
         return "appointed", STATED  # "penantian 1.106 orang yang lulus seleksi berakhir hari ini"
-    waited = best is not None and best[0] == "remaining" and best[1] < NOT_YET
-    passed = best is not None and best[0] == "proposed" and best[1] <= POST and first_of_pair is None
-    fell = best is not None and best[0] == "other" and best[1] == NOT_YET
-    given = _given_before(page, around, fell=fell) if waited or passed or fell else None
-    if given is not None:
-        return given  # "menyerahkan 286 SK kepada CPNS yang tertunda empat tahun"
-    if best is not None and best[1] <= 2:
-        wider = best_status(page, page.cues.within(around.gap[0], around.number.start), around)
-        if wider is not None and wider[1] >= 4:
-            best = wider
-    if best is None or best == ("proposed", POST):
-        best = told_past_apposition(page, around) or best or told_past_and(page, around)
+    return None
+
+
+def _is_a_whole(page: Page, around: Surroundings) -> bool:
+    """Whether the count is what another is out of: what came of those is another count."""
+    return _opens_with_from(page, around) or is_whole(page, around)
+
+
+def _opens_with_from(page: Page, around: Surroundings) -> bool:
+    """Whether "dari" before it makes the count the first of a pair."""
+    return _OPENS_WITH_FROM.search(page.folded, max(0, around.number.start - 16), around.number.start) is not None
+
+
+def _is_said_of_next(page: Page, around: Surroundings, best: tuple[str, int] | None) -> bool:
+    """Whether those remaining are the next count ("dari 351 itu masih ada 8 formasi": the eight are left)."""
+    if best is None or best[0] != "remaining" or around.gap[1] >= around.reach[1]:
+        return False
+    return _opens_with_from(page, around) and _LEAVES.search(page.folded, *around.gap) is not None
+
+
+def _in_the_end(page: Page, around: Surroundings, best: tuple[str, int] | None) -> tuple[str, int] | None:
+    """What is so of them after all, where ``best`` is what their clause and its surroundings say."""
     if is_asked_for(page, around):
         return "proposed", POST  # "mengajukan 940 honorer yang tidak lolos": why they are proposed now
-    if best is not None and best[0] == "other" and best[1] < GONE and has_passed(page, around):
-        best = "proposed", STATED  # "612 pelamar dinyatakan lulus": no longer applicants
     if best is not None and best[0] == "other" and best[1] < GONE:
-        after_all = in_after_all(page, around)
-        if after_all is not None:
-            return overruled(page, around, after_all)
-    if (
-        best == ("proposed", FIT)
-        and _FOUND_FIT.search(page.folded, *around.gap)
-        and _APPLYING.search(page.folded, max(0, around.number.start - _STAGE), around.clause[1] + _STAGE)
-    ):
-        return "other", 5  # "dari 6.840 pelamar, 5.977 memenuhi syarat": of those whose papers were read
-    if (
-        best is not None
-        and best[0] == "remaining"
-        and _PASSED_ON.search(page.folded, around.reach[0], around.number.start)
-    ):
-        return "other", 5  # "setelah seleksi berkas tersisa 1.702 orang"
+        if not has_passed(page, around):
+            return overruled(page, around, in_after_all(page, around) or best)
+        best = "proposed", STATED  # "612 pelamar dinyatakan lulus": no longer applicants
+    if _passed_a_stage(page, around, best):
+        return "other", 5
     planned = best is not None and best[1] == NOW  # "590 yang tidak lulus direncanakan menjadi PPPK paruh waktu"
     if (best is None or (best[0] in ("appointed", "proposed") and not planned)) and is_denied(page, around):
         return "other", 5
@@ -126,28 +148,62 @@ def own_status(page: Page, around: Surroundings) -> tuple[str, int] | None:
     return overruled(page, around, best)
 
 
-def _given_before(page: Page, around: Surroundings, *, fell: bool) -> tuple[str, int] | None:
+def _passed_a_stage(page: Page, around: Surroundings, best: tuple[str, int] | None) -> bool:
+    """Whether they are but left or found fit by the first stages of a selection."""
+    folded, start = page.folded, around.number.start
+    if best is not None and best[0] == "remaining":
+        return _PASSED_ON.search(folded, around.reach[0], start) is not None  # "setelah seleksi berkas tersisa 1.702"
+    if best != ("proposed", FIT) or _FOUND_FIT.search(folded, *around.gap) is None:
+        return False
+    # "dari 6.840 pelamar, 5.977 memenuhi syarat": of those whose papers were read
+    return _APPLYING.search(folded, max(0, start - _STAGE), around.clause[1] + _STAGE) is not None
+
+
+def _given_before(page: Page, around: Surroundings, best: tuple[str, int] | None) -> tuple[str, int] | None:
     """What somebody does to those counted, before the clause tells how long they waited, or where they fell before.
 
     ``menyerahkan SK kepada 75 honorer yang tidak lulus tahun lalu``: appointed; not ``menolak melantik 75 orang yang
     tidak lulus``.
     """
-    start = around.number.start
-    told = [status_of(page, cue) for cue in page.cues.within(*around.clause) if cue.meaning.status is not None]
-    before = [cue for cue in page.cues.within(around.clause[0], start) if cue.meaning.status is not None]
+    fell = best == ("other", NOT_YET)
+    if not fell and not _may_have_entered(page, around, best):
+        return None
+    before = [cue for cue in page.cues.within(around.clause[0], around.number.start) if cue.meaning.status is not None]
     last = status_of(page, before[-1]) if before else None
     if last is None or last[1] < STATED:
         return None
-    if not fell:
-        return ("appointed", STATED) if last[0] == "appointed" and _WHO.search(page.folded, *around.clause) else None
-    who = _WHO_FELL.match(page.folded, around.after_end)
-    cue = page.cues.starting.get(who.end()) if who is not None else None
-    bad = sum(status in ("other", "remaining") and weight > 2 for status, weight in told)
-    apart = "," in page.folded[before[-1].end : start]  # "dari pengusulan, ada 14 peserta yang gugur"
-    heard = _HEARS.search(page.folded, before[-1].start, start) is not None
-    if apart or heard or cue is None or bad != 1 or status_of(page, cue)[0] != "other" or last[0] not in _LEFT_OUT:
+    if fell:
+        return _done_to_the_fallen(page, around, before[-1])
+    return ("appointed", STATED) if last[0] == "appointed" and _WHO.search(page.folded, *around.clause) else None
+
+
+def _may_have_entered(page: Page, around: Surroundings, best: tuple[str, int] | None) -> bool:
+    """Whether they only waited or passed so far."""
+    if best is None:
+        return False
+    status, weight = best
+    if status == "remaining":
+        return weight < NOT_YET
+    return status == "proposed" and weight <= POST and not _opens_with_from(page, around)
+
+
+def _done_to_the_fallen(page: Page, around: Surroundings, act: Cue) -> tuple[str, int] | None:
+    """What ``act`` before the number does to those who fell, where nothing but their fall is said against it."""
+    told = [status_of(page, cue) for cue in page.cues.within(*around.clause) if cue.meaning.status is not None]
+    if sum(status in ("other", "remaining") and weight >= STATED for status, weight in told) != 1:
         return None
-    return last[0], STATED
+    if page.folded.find(",", act.end, around.number.start) >= 0:
+        return None  # "dari pengusulan, ada 14 peserta yang gugur"
+    who = _WHO_FELL.match(page.folded, around.after_end)
+    fall = page.cues.starting.get(who.end()) if who is not None else None
+    if (
+        fall is None
+        or status_of(page, fall)[0] != "other"
+        or _HEARS.search(page.folded, act.start, around.number.start)
+    ):
+        return None
+    done = status_of(page, act)[0]
+    return (done, STATED) if done in ("appointed", "proposed") else None
 
 
 def default_status(told: dict[str, float]) -> str:
