@@ -38,10 +38,11 @@ from extraction.parts.remainders import SUBTRACTION
 from extraction.parts.running_totals import joined_with_others
 from extraction.parts.stages import Stages
 from extraction.parts.subsets import ATTENDING, find_subset, of_group, such_as_these, sworn_in_next
-from extraction.parts.sums import SUM, totalled
+from extraction.parts.sums import SUM
 from extraction.parts.told_among import told_among
 from extraction.parts.told_right_after import told_next
 from extraction.parts.totals import Found, Totals, contains, is_left_out
+from extraction.parts.tried_totals import totalled
 from extraction.parts.works import BY_WORK
 
 # For the text as written: "di luar Jombang" is a place.

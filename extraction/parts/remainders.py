@@ -10,7 +10,8 @@ from itertools import product
 from extraction.model import Headcount
 from extraction.parts.gaps import Gap, Mention
 from extraction.parts.mentions import Reading
-from extraction.parts.sums import Split, compatible, totalled
+from extraction.parts.sums import Split, compatible
+from extraction.parts.tried_totals import totalled
 
 SUBTRACTION, GRAND_TOTAL = "subtraction", "grand total"
 _ROUGH_SLACK = 0.12  # of a total called rough: hampir, sekitar, lebih dari

@@ -11,10 +11,10 @@ from itertools import pairwise
 
 from extraction.model import Headcount, LineKind
 from extraction.parts.gaps import OUT_OF, Gap, Mention
-from extraction.parts.list_items import fills_sentence, is_next_item, marker
+from extraction.parts.list_items import fills_sentence, is_next_item
 from extraction.parts.mentions import Reading
-from extraction.parts.named_wholes import POINTED_BACK, named_together, names_whole, points_to_whole
 from extraction.parts.named_works import other_work
+from extraction.parts.tried_totals import Trial, Window, totalled, try_total
 from extraction.words.cue_tables import PPPK
 
 SUM, NEAR_SUM, ROUGH_SUM = "sum", "sum fails narrowly", "rounded sum"
@@ -23,9 +23,9 @@ _WIDEST_STEP = 2  # sentences between two parts of one split
 _SLACK = 0.02  # a sum this near its total is a slip of the pen or a rounding, not another thing
 _SUM_THRESHOLD = 3.0
 _NEAR_THRESHOLD = 3.6
-_FARTHEST = 150  # sentences back to a total: few articles have as many, and in a longer text all sums meet by chance
 _SMALL = 50  # people: below, neighbours of a list add up to one another by chance
 _LONG = 4  # items of a list that no coincidence sums up from end to end
+_FIRST_PLACES = 3  # of a rounded total, where it is called one
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
 _COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada)\b[^.;:]*$")
 _SUBJECT = 80  # characters before a number in which such words stand
@@ -50,18 +50,6 @@ class Split:
     adjacent: bool = False  # whether the total is the count right before (or after) the parts
     whole: bool = False  # whether the parts are a list of some length from its first item to its last
     places: tuple[int, ...] = ()  # where the parts' numbers start, if neighbouring mentions were summed
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """Neighbouring mentions ``first`` to ``last`` of distinct counts, and the counts' sum."""
-
-    first: int
-    last: int
-    parts: tuple[int, ...]
-    places: tuple[int, ...]
-    sum: int
-    largest: int
 
 
 def find_sums(reading: Reading, *, twins: bool = False) -> list[Split]:
@@ -103,11 +91,6 @@ def compatible(total: Headcount, part: Headcount) -> bool:
     return total.category not in _HOLDS or part.category in _HOLDS[total.category]
 
 
-def totalled(reading: Reading, index: int) -> bool:
-    """Whether the mention's clause calls it a grand or running total: ``secara keseluruhan``, ``hingga kini``."""
-    return reading.says("sum", reading.clause(index))
-
-
 def _list_runs(mentions: tuple[Mention, ...]) -> list[int]:
     """For each mention the index of the first mention of its list."""
     runs: list[int] = []
@@ -142,102 +125,143 @@ def _windows(mentions: tuple[Mention, ...], values: list[int], twins: bool) -> I
 
 def _judge(reading: Reading, runs: list[int], window: Window, total: int, places: list[int]) -> Split | None:
     """How well the text supports that the window splits ``total``, stated at ``places``; None where it does not."""
-    mentions, whole = reading.mentions, reading.headcounts[total]
-    first, last, parts = window.first, window.last, window.parts
-    at = bisect_left(places, first) - 1
-    if at >= 0:
-        place = places[at]
-        distance = mentions[first].order - mentions[place].order
-        adjacent = place == first - 1
-        if distance > _FARTHEST:
-            return None
-    else:
-        place = places[0]
-        distance = mentions[place].order - mentions[last].order
-        adjacent = place == last + 1
-        if distance > 3 and (distance > 8 or not totalled(reading, place)):
-            return None
-    announced = (
-        mentions[first].gap is Gap.SPLIT
-        or (
-            reading.opens_split(first)
-            and not (mentions[first].gap is Gap.LIST and mentions[first - 1].gap is Gap.SPLIT)
-        )
-        or names_whole(reading, first, whole)
-        or (place < first and points_to_whole(reading, first, place))
-    )
-    nested = _is_nested(reading, window, place)
-    announced = announced or nested
-    miss = abs(window.sum - whole.value) / max(whole.value, 1)
-    closing = place > last and (
-        _closes(reading, place, exact=miss == 0) or (miss == 0 and named_together(reading, place, len(parts)))
-    )
-    listed = all(mention.gap is Gap.LIST for mention in mentions[first + 1 : last + 1])
-    listed = listed and mentions[first].start < mentions[last].start  # one number of each of two is no list yet
-    reopened = any(mention.gap is Gap.SPLIT for mention in mentions[first + 1 : last + 1])  # parts of two lists
-    score = len(parts) + math.log10(max(whole.value, 1)) + listed + adjacent - 0.3 * min(distance, 7)
-    if announced and mentions[first].gap is Gap.SPLIT and not adjacent and _same_sentence(mentions, first - 1, first):
+    trial = try_total(reading, window, total, places)
+    if trial is None:
+        return None
+    score = _score(reading, runs, trial)
+    if trial.miss == 0:
+        return _exact(reading, runs, trial, score)
+    return _rounded(reading, trial, score, places) if trial.whole.approximate else _nearly(reading, runs, trial, score)
+
+
+def _score(reading: Reading, runs: list[int], trial: Trial) -> float:
+    """The longer the list, the larger and nearer its total, and the more the words speak for it, the likelier."""
+    mentions, first, last = reading.mentions, trial.window.first, trial.window.last
+    score = len(trial.window.parts) + math.log10(max(trial.whole.value, 1)) + trial.listed + trial.adjacent
+    score -= 0.3 * min(trial.distance, 7)
+    if mentions[first].gap is Gap.SPLIT and not trial.adjacent and _same_sentence(mentions, first - 1, first):
         score -= 2  # "PPPK 800 (guru 500": what opens here are the parts of the count before, not of this total
-    elif announced or closing:
+    elif trial.announced or trial.closing:
         score += 2
-    own = listed and miss == 0 and place < first and whole.value >= _SMALL and fills_sentence(mentions, first, last)
-    if runs[first] != first and runs[first] != place and not announced and not own:
-        # It opens amid another list: the more items it passes over, the likelier by chance.
-        score -= (first - runs[first]) / _LONG + (2 if last < place else 0)
-    if mentions[first].kind is LineKind.TITLE or mentions[last].kind is LineKind.TITLE:
+    alone = _is_alone(mentions, trial)
+    if not (trial.announced or alone):
+        score -= _passed_over(runs, trial)
+    if LineKind.TITLE in (mentions[first].kind, mentions[last].kind):
         score -= 0.5  # a title is shortened: its list is the body's at best
-    if place > last and not closing:
+    if not (trial.leads or trial.closing):
         score -= 2  # a total usually comes first, or says that it is one
-    goes_on = last + 1 < len(mentions) and last + 1 != place and not nested and _goes_on(mentions, last)
-    if goes_on and not announced:
+    if trial.goes_on and not trial.announced:
         score -= 2  # a stretch of a longer list
-    if runs[place] == runs[first] and not closing and not own:
-        # The would-be total may be one item among others of the same list.
-        together = mentions[place].sentence == mentions[first].sentence or mentions[place].kind is LineKind.ITEM
-        if place > last or (together and place != first - 1):
-            score -= 6
-        elif place != first - 1:
-            score -= 3
-        elif together and not announced and (goes_on or whole.value < _SMALL):
-            score -= 2
-        if place == first - 1 and not announced and is_next_item(reading, place, last):
-            score -= 6
-    if any(not compatible(whole, reading.headcounts[part]) for part in parts):
-        origin = any(reading.headcounts[part].category == "honorer" for part in parts)  # "98 CPNS: honorer 38, umum 60"
-        score -= 2 if origin and miss == 0 and listed and adjacent and place < first else 3
-        if not announced and any(other_work(whole, reading.headcounts[part]) for part in parts):
-            score -= 2
-    if miss == 0:
-        if score < _SUM_THRESHOLD:
-            return None
-        starts = tuple(mentions[place].start for place in window.places)
-        if reopened:  # likelier a coincidence than a list of one's own
-            score, adjacent = score - 3, False
-        ends = last + 1 == len(mentions) or runs[last + 1] != runs[first]
-        from_end_to_end = listed and runs[first] == first and ends and len(parts) >= _LONG
-        return Split(total, parts, score, SUM, announced or closing, adjacent, from_end_to_end, starts)
-    if whole.approximate:
-        said = any(totalled(reading, index) for index in places[:3])
-        said = said and all(compatible(whole, reading.headcounts[part]) for part in parts)
-        return Split(total, parts, score - 1, ROUGH_SUM) if said else None
-    if place == first - 1 and runs[place] == runs[first] and not announced:
-        alike = whole.occupation is not None and whole.occupation == reading.headcounts[parts[0]].occupation
-        if _same_sentence(mentions, place, first if alike else last):
-            return None  # "600 tenaga kependidikan, 300 guru, 300 teknis, 12 nakes": the first of them, not their total
-    score += min(len(parts), 4) - len(parts) - 1 - 100 * miss
-    alone = abs(window.sum - whole.value) >= window.sum - window.largest  # the larger part alone is as near
-    together = listed or closing or mentions[last].order - mentions[first].order <= 1
-    if len(parts) == 2 and (not together or (alone and not announced)):
+    if runs[trial.place] == runs[first] and not (trial.closing or alone):
+        score -= _fellow_item(reading, trial)
+    return score - _unlike(reading, trial)
+
+
+def _is_alone(mentions: tuple[Mention, ...], trial: Trial) -> bool:
+    """Whether the parts are a sentence's whole list and add up to a total of some size that was told before."""
+    adds_up = trial.miss == 0 and trial.whole.value >= _SMALL
+    return trial.listed and adds_up and trial.leads and fills_sentence(mentions, trial.window.first, trial.window.last)
+
+
+def _passed_over(runs: list[int], trial: Trial) -> float:
+    """What speaks against a window that opens amid another list: the more items it passes over, the more."""
+    first = trial.window.first
+    if runs[first] in (first, trial.place):
+        return 0
+    return (first - runs[first]) / _LONG + (0 if trial.leads else 2)
+
+
+def _fellow_item(reading: Reading, trial: Trial) -> int:
+    """What speaks against a total in the list of its parts: it may be one item among the others."""
+    place, window = reading.mentions[trial.place], trial.window
+    together = place.sentence == reading.mentions[window.first].sentence or place.kind is LineKind.ITEM
+    if not (trial.leads and trial.adjacent):
+        return 6 if together or not trial.leads else 3
+    if trial.announced:
+        return 0
+    stretch = together and (trial.goes_on or trial.whole.value < _SMALL)
+    return (2 if stretch else 0) + (6 if is_next_item(reading, trial.place, window.last) else 0)
+
+
+def _unlike(reading: Reading, trial: Trial) -> int:
+    """What speaks against parts that tell of others, or of other work, than the total."""
+    parts = [reading.headcounts[part] for part in trial.window.parts]
+    if all(compatible(trial.whole, part) for part in parts):
+        return 0
+    origins = trial.miss == 0 and trial.listed and trial.leads and trial.adjacent
+    origins = origins and any(part.category == "honorer" for part in parts)  # "98 CPNS: honorer 38, umum 60"
+    works = not trial.announced and any(other_work(trial.whole, part) for part in parts)
+    return (2 if origins else 3) + (2 if works else 0)
+
+
+def _exact(reading: Reading, runs: list[int], trial: Trial, score: float) -> Split | None:
+    """The split of a total that its parts add up to."""
+    if score < _SUM_THRESHOLD:
         return None
-    if not (announced or adjacent or listed) or score < _NEAR_THRESHOLD:
+    mentions, window = reading.mentions, trial.window
+    first, after = window.first, window.last + 1
+    two_lists = any(mention.gap is Gap.SPLIT for mention in mentions[first + 1 : after])
+    if two_lists:
+        score -= 3  # likelier a coincidence than a list of one's own
+    ends = after == len(mentions) or runs[after] != runs[first]
+    return Split(
+        trial.total,
+        window.parts,
+        score,
+        SUM,
+        announced=trial.announced or trial.closing,
+        adjacent=trial.adjacent and not two_lists,
+        whole=trial.listed and runs[first] == first and ends and len(window.parts) >= _LONG,
+        places=_starts(mentions, window),
+    )
+
+
+def _rounded(reading: Reading, trial: Trial, score: float, places: list[int]) -> Split | None:
+    """The split of a rounded total that is called a total: ``total lebih dari 1.000 orang``."""
+    parts = trial.window.parts
+    said = any(totalled(reading, index) for index in places[:_FIRST_PLACES])
+    if not said or not all(compatible(trial.whole, reading.headcounts[part]) for part in parts):
         return None
-    if any(_stands_apart(reading, mentions[at]) for at in window.places):
+    return Split(trial.total, parts, score - 1, ROUGH_SUM)
+
+
+def _nearly(reading: Reading, runs: list[int], trial: Trial, score: float) -> Split | None:
+    """The split of a total that its parts nearly add up to, where words, place or layout hold the two together."""
+    window, parts = trial.window, trial.window.parts
+    if _is_first_item(reading, runs, trial) or (len(parts) == 2 and _are_no_pair(reading.mentions, trial)):
         return None
-    mixed = len({reading.counts_posts(mentions[at]) for at in window.places}) > 1
-    if mixed and not reading.counts_posts(mentions[place]):
-        return None  # "4.120 orang memperebutkan 230 formasi. Yang memenuhi syarat 3.871"
-    starts = tuple(mentions[place].start for place in window.places)
-    return Split(total, parts, score, NEAR_SUM, announced or closing, adjacent, places=starts)
+    score += min(len(parts), _LONG) - len(parts) - 1 - 100 * (trial.miss / max(trial.whole.value, 1))
+    if score < _NEAR_THRESHOLD or not (trial.announced or trial.adjacent or trial.listed):
+        return None
+    if any(_stands_apart(reading, reading.mentions[at]) for at in window.places) or _mixes_posts(reading, trial):
+        return None
+    said = trial.announced or trial.closing
+    return Split(trial.total, parts, score, NEAR_SUM, said, trial.adjacent, places=_starts(reading.mentions, window))
+
+
+def _is_first_item(reading: Reading, runs: list[int], trial: Trial) -> bool:
+    """Whether the total opens the list of its parts: ``600 tenaga kependidikan, 300 guru, 300 teknis, 12 nakes``."""
+    window, whole = trial.window, trial.whole
+    leads_list = trial.leads and trial.adjacent and runs[trial.place] == runs[window.first]
+    if not leads_list or trial.announced:
+        return False
+    alike = whole.occupation is not None and whole.occupation == reading.headcounts[window.parts[0]].occupation
+    return _same_sentence(reading.mentions, trial.place, window.first if alike else window.last)
+
+
+def _are_no_pair(mentions: tuple[Mention, ...], trial: Trial) -> bool:
+    """Whether two parts that miss the total stand apart, or the larger of them alone is as near to it."""
+    window = trial.window
+    near = mentions[window.last].order - mentions[window.first].order <= 1
+    if not (trial.listed or trial.closing or near):
+        return True
+    return not trial.announced and trial.miss >= window.sum - window.largest
+
+
+def _mixes_posts(reading: Reading, trial: Trial) -> bool:
+    """``4.120 orang memperebutkan 230 formasi. Yang memenuhi syarat 3.871``: no sum of people holds posts."""
+    posts = {reading.counts_posts(reading.mentions[at]) for at in trial.window.places}
+    return len(posts) > 1 and not reading.counts_posts(reading.mentions[trial.place])
 
 
 def _stands_apart(reading: Reading, mention: Mention) -> bool:
@@ -247,36 +271,9 @@ def _stands_apart(reading: Reading, mention: Mention) -> bool:
     return compared or OUT_OF.search(reading.folded, max(0, mention.start - 30), mention.start) is not None
 
 
-def _is_nested(reading: Reading, window: Window, place: int) -> bool:
-    """Whether the parts are all items of an inner list, marked otherwise than the outer item that is their total."""
-    mentions = reading.mentions
-    if place != window.first - 1 or any(mentions[at].kind is not LineKind.ITEM for at in (place, *window.places)):
-        return False
-    outer, inner = marker(reading, mentions[place]), marker(reading, mentions[window.first])
-    after = mentions[window.last + 1] if window.last + 1 < len(mentions) else None
-    ends = after is None or after.kind is not LineKind.ITEM or marker(reading, after) != inner
-    alike = all(marker(reading, mentions[at]) == inner for at in window.places)
-    return None not in (outer, inner) and outer != inner and alike and ends
-
-
-def _goes_on(mentions: tuple[Mention, ...], last: int) -> bool:
-    """Whether the list of mention ``last`` has a further item, in its sentence or on the next line of a list."""
-    following = mentions[last + 1]
-    if following.gap is not Gap.LIST:
-        return False
-    return following.sentence == mentions[last].sentence or following.kind is LineKind.ITEM
-
-
 def _same_sentence(mentions: tuple[Mention, ...], one: int, other: int) -> bool:
     return mentions[one].sentence == mentions[other].sentence
 
 
-def _closes(reading: Reading, index: int, *, exact: bool) -> bool:
-    """Whether words right before the mention call it a total; ``exact``: the parts add up to it, so pointing back does.
-
-    ``melantik 14 auditor, 9 pengawas sekolah dan tujuh pustakawan. "Ke-30 pejabat itu ..."``
-    """
-    words = reading.before(index, reach=60)
-    if reading.says("sum", words) or reading.says("weaksum", words) or (exact and reading.says("result", words)):
-        return True
-    return exact and POINTED_BACK.match(reading.folded, reading.mentions[index].end) is not None
+def _starts(mentions: tuple[Mention, ...], window: Window) -> tuple[int, ...]:
+    return tuple(mentions[place].start for place in window.places)
