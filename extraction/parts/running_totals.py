@@ -66,52 +66,72 @@ def find_running_totals(reading: Reading, totals: Totals) -> None:
     those who passed it has who was appointed: ``SK untuk 687 guru. Secara keseluruhan yang lolos 1.886``.
     """
     for index in range(1, len(reading.mentions)):
-        total = reading.mentions[index]
-        whole = reading.count(index)
-        held = totals.get(total.head)
-        if (held and held[1] != RUNNING) or whole.category == "honorer" or whole.status == "remaining":
+        if not _is_running_total(reading, index, totals):
             continue
-        if _ADDED.search(reading.folded, *reading.before(index, reach=_CLOSE)):
-            continue  # "Dengan tambahan 487 orang tadi": what is added, not what it comes to
-        if _NATIONAL.search(reading.folded, *reading.clause(index)):
-            continue  # "Secara nasional 500 ribu dilantik sepanjang 2025": the country's, told beside one employer's
-        if not _is_running(reading, index) or _LEFT.search(reading.folded, *reading.clause(index)):
-            continue
-        if _ONLY.search(reading.folded, *reading.before(index, reach=_CLOSE)):
-            continue
-        told = sum(reading.headcounts[head].value for head, (above, _) in totals.items() if above == total.head)
+        total, whole = reading.mentions[index].head, reading.count(index)
+        told_apart = whole.value == sum(
+            reading.headcounts[head].value for head, (of, _) in totals.items() if of == total
+        )
         for place in range(max(0, index - REACH), index):
-            head, part = reading.mentions[place].head, reading.count(place)
-            if part.approximate and reading.mentions[place].kind is LineKind.TITLE:
-                continue  # "Dua Ribu Lebih Honorer": the text has them exactly
-            if head in totals or part.value >= whole.value or contains(totals, head, total.head):
+            head = reading.mentions[place].head
+            if head in totals or reading.count(place).value >= whole.value or contains(totals, head, total):
                 continue
-            if whole.status == "proposed":
-                came_in = part.status == "appointed" and reading.described("passed", index)
-                enters = came_in or _ALONE.search(reading.folded, *reading.clause(place)) is not None
-            else:
-                enters = place == max(0, index - REACH) or part.status in ("appointed", "proposed")
-            staff = whole.status == "appointed" or (whole.status == "other" and whole.category in ("asn", "pns"))
-            waits = part.status in ("proposed", "remaining") and staff
-            if waits or (part.status != "appointed" and _is_since(reading, index)):
-                continue  # "Mengusulkan 120. Sejak menjabat sudah mengangkat 2.400": none of those appointed
-            if are_apart(reading, place, index):
-                continue  # "Kuotanya 175 formasi ... pelamar yang tidak lulus di ketiga bidang mencapai 500"
-            if other_batch(reading, place, index):
-                continue  # "SK untuk 1.137 PPPK tahap II. Tahap I seluruhnya 2.024"
-            work = whole.occupation
-            kept = work is None or part.occupation is not None or is_rank(work)
-            kept = kept or (total.head != reading.event and work == reading.count(0).occupation)
-            alike = part.category == whole.category or reading.says("sum", reading.clause(index))
-            alike = alike or (whole.category == "asn" and _grew(reading, index))
-            if part.status == "other" and _NEEDED.search(reading.folded, *reading.clause(place)):
-                continue  # "Masih dibutuhkan 700 guru. Yang tersedia kini 2.900": none of those there are
-            if told == whole.value and _EARLIER.search(reading.folded, *reading.clause(place)):
+            if told_apart and _EARLIER.search(reading.folded, *reading.clause(place)):
                 continue  # "Sebelumnya 388 dilantik. Kini 211 guru, 301 lainnya. Keseluruhannya 512"
-            if enters and kept and alike and compatible(whole, part):
-                totals[head] = (total.head, RUNNING)
+            if _enters(reading, place, index) and _is_of_its_kind(reading, place, index):
+                totals[head] = (total, RUNNING)
         if whole.status != "proposed":
             return
+
+
+def _is_running_total(reading: Reading, index: int, totals: Totals) -> bool:
+    """Whether the mention is of those who have come together, of whom those told before may be."""
+    whole, held = reading.count(index), totals.get(reading.mentions[index].head)
+    if (held and held[1] != RUNNING) or whole.category == "honorer" or whole.status == "remaining":
+        return False
+    if _ADDED.search(reading.folded, *reading.before(index, reach=_CLOSE)):
+        return False  # "Dengan tambahan 487 orang tadi": what is added, not what it comes to
+    if _NATIONAL.search(reading.folded, *reading.clause(index)):
+        return False  # "Secara nasional 500 ribu dilantik sepanjang 2025": the country's, told beside one employer's
+    if not _is_running(reading, index) or _LEFT.search(reading.folded, *reading.clause(index)):
+        return False
+    return _ONLY.search(reading.folded, *reading.before(index, reach=_CLOSE)) is None
+
+
+def _enters(reading: Reading, place: int, index: int) -> bool:
+    """Whether, by what became of them, those told at ``place`` are among those of the running total ``index``."""
+    part, whole = reading.count(place), reading.count(index)
+    if part.approximate and reading.mentions[place].kind is LineKind.TITLE:
+        return False  # "Dua Ribu Lebih Honorer": the text has them exactly
+    if whole.status == "proposed":
+        came_in = part.status == "appointed" and reading.described("passed", index)
+        enters = came_in or _ALONE.search(reading.folded, *reading.clause(place)) is not None
+    else:
+        enters = place == max(0, index - REACH) or part.status in ("appointed", "proposed")
+    if not enters:
+        return False
+    staff = whole.status == "appointed" or (whole.status == "other" and whole.category in ("asn", "pns"))
+    if part.status in ("proposed", "remaining") and staff:
+        return False
+    if part.status != "appointed" and _is_since(reading, index):
+        return False  # "Mengusulkan 120. Sejak menjabat sudah mengangkat 2.400": none of those appointed
+    # "Masih dibutuhkan 700 guru. Yang tersedia kini 2.900": none of those there are
+    return part.status != "other" or _NEEDED.search(reading.folded, *reading.clause(place)) is None
+
+
+def _is_of_its_kind(reading: Reading, place: int, index: int) -> bool:
+    """Whether the running total ``index`` is of people, or posts, of the work and category told at ``place``."""
+    part, whole, work = reading.count(place), reading.count(index), reading.count(index).occupation
+    if work is not None and part.occupation is None and not is_rank(work):
+        own = reading.mentions[index].head == reading.event
+        if own or work != reading.count(0).occupation:
+            return False
+    alike = part.category == whole.category or reading.says("sum", reading.clause(index))
+    if not (alike or (whole.category == "asn" and _grew(reading, index))) or not compatible(whole, part):
+        return False
+    if are_apart(reading, place, index):
+        return False  # "Kuotanya 175 formasi ... pelamar yang tidak lulus di ketiga bidang mencapai 500"
+    return not other_batch(reading, place, index)  # "SK untuk 1.137 PPPK tahap II. Tahap I seluruhnya 2.024"
 
 
 def _is_running(reading: Reading, index: int) -> bool:
