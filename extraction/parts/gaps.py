@@ -24,6 +24,7 @@ _LEADS_ON = re.compile(
 _NEXT_ITEM = re.compile(r"\W*(?:berikutnya|selanjutnya|disusul|menyusul|terakhir)\s", re.I)
 _LONGEST_GLUE = 110  # characters between two numbers of one list; a title of a post may be long
 _LONGEST_NAMES = 150  # characters of the offices that share the next item
+_LONGEST_OPENING = 60  # characters of a sentence, opened by a word that joins it to the list, before its number
 _LONGEST_LABEL = 45  # characters of a sentence before its number that only names the next item of a list
 # A longer one does where it opens with whom or where the number is for. For folded text.
 _FOR = re.compile(
@@ -127,48 +128,78 @@ def told_of(text: str, last: Mention, start: int) -> int:
 
 def gap_between(document: Document, cues: LinkCues, last: Mention, mention: Mention) -> Gap:
     """How ``mention`` hangs on the mention ``last`` before it; the gap that it carries already is not asked."""
-    text, sentences, start = document.text, document.sentences, mention.start
-    if start == last.start:
+    if mention.start == last.start:
         return Gap.LIST  # one number told of each of several
     if mention.sentence == last.sentence:
-        if start - last.end > _FARTHEST:
-            return Gap.NEAR
-        if opens_split(text, cues, (told_of(text, last, start), start), within=True):
-            return Gap.SPLIT
-        if mention.value < last.value and OUT_OF.search(document.folded, max(0, last.start - 40), last.start):
-            return Gap.SPLIT  # "dari 1.962 pelamar, 1.382 lolos"
-        joined = 0 < start - last.end <= _LONGEST_GLUE and _LIST_GLUE.search(text, last.end, start)
-        return Gap.LIST if joined else Gap.NEAR
-    here, apart = sentences[mention.sentence], mention.order - last.order
+        return _gap_within(document, cues, last, mention)
+    apart = mention.order - last.order
     if mention.kind is LineKind.ITEM and last.kind is LineKind.ITEM and apart <= 1:
         return Gap.LIST
-    if last.gap is Gap.SPLIT and apart == 1 and _NEXT_ITEM.match(text, here.start, start):
+    opens = document.sentences[mention.sentence].start
+    if last.gap is Gap.SPLIT and apart == 1 and _NEXT_ITEM.match(document.text, opens, mention.start):
         return Gap.LIST  # whatever the words behind the item before it split: "Pertama 22 orang, terdiri atas guru."
-    # The announcement may be a sentence of its own: "Komposisinya sebagai berikut", "SK dikelompokkan menurut wilayah."
-    farthest = max(told_of(text, last, start), start - _FARTHEST)
-    if opens_split(text, cues, (max(sentences[mention.sentence - 1].start, farthest), start)):
+    low = max(told_of(document.text, last, mention.start), mention.start - _FARTHEST)
+    if _is_announced(document, cues, low, mention):
         return Gap.SPLIT
-    if mention.kind is LineKind.BODY and opens_split(text, cues, (max(here.start, farthest), start), within=True):
-        return Gap.SPLIT  # "Berikut yang dilantik: guru 6 orang, dokter 4 orang"
     if apart > 1:
         return Gap.FAR
-    opening = max(past_speaker(document.folded, here.start, start), farthest)
-    glue = _SENTENCE_GLUE.match(text, opening, start)
-    if glue and (start - opening <= 60 or _names_where(document, glue.end(), start)):
-        return Gap.LIST
-    listed = last.gap in (Gap.LIST, Gap.SPLIT)
-    if listed and start - opening <= 60 and _LEADS_ON.match(text, opening, start):
-        return Gap.LIST
-    brief = start - max(here.start, farthest) <= _LONGEST_LABEL
-    same_paragraph = here.paragraph == sentences[last.sentence].paragraph
-    if not listed or not ((brief and same_paragraph) or _names_where(document, opening, start)):
+    return Gap.LIST if _goes_on(document, last, mention, low) else Gap.NEAR
+
+
+def _gap_within(document: Document, cues: LinkCues, last: Mention, mention: Mention) -> Gap:
+    """How ``mention`` hangs on ``last`` in one sentence."""
+    text, start = document.text, mention.start
+    if start - last.end > _FARTHEST:
         return Gap.NEAR
+    if opens_split(text, cues, (told_of(text, last, start), start), within=True):
+        return Gap.SPLIT
+    if mention.value < last.value and OUT_OF.search(document.folded, max(0, last.start - 40), last.start):
+        return Gap.SPLIT  # "dari 1.962 pelamar, 1.382 lolos"
+    joined = 0 < start - last.end <= _LONGEST_GLUE and _LIST_GLUE.search(text, last.end, start)
+    return Gap.LIST if joined else Gap.NEAR
+
+
+def _is_announced(document: Document, cues: LinkCues, low: int, mention: Mention) -> bool:
+    """Whether the words from ``low`` on announce parts: ``Berikut yang dilantik: guru 6 orang, dokter 4 orang``.
+
+    They may be a sentence of their own: ``Komposisinya sebagai berikut``, ``SK dikelompokkan menurut wilayah``.
+    """
+    sentences, here = document.sentences, mention.sentence
+    if opens_split(document.text, cues, (max(sentences[here - 1].start, low), mention.start)):
+        return True
+    if mention.kind is not LineKind.BODY:
+        return False
+    return opens_split(document.text, cues, (max(sentences[here].start, low), mention.start), within=True)
+
+
+def _goes_on(document: Document, last: Mention, mention: Mention, low: int) -> bool:
+    """Whether the sentence goes on with the list of ``last``: by the word that it opens with, or by what it names."""
+    text, start = document.text, mention.start
+    opening = max(past_speaker(document.folded, document.sentences[mention.sentence].start, start), low)
+    near = start - opening <= _LONGEST_OPENING
+    glue = _SENTENCE_GLUE.match(text, opening, start)
+    if glue and (near or _names_where(document, glue.end(), start)):
+        return True
+    if last.gap not in (Gap.LIST, Gap.SPLIT):
+        return False
+    if near and _LEADS_ON.match(text, opening, start):
+        return True
+    return _names_next_item(document, last, mention, low, opening)
+
+
+def _names_next_item(document: Document, last: Mention, mention: Mention, low: int, opening: int) -> bool:
+    """Whether the sentence only names the next item, in short or as what the number is for, and does not look back."""
+    sentences, start = document.sentences, mention.start
+    here, before = sentences[mention.sentence], sentences[last.sentence]
+    brief = start - max(here.start, low) <= _LONGEST_LABEL and here.paragraph == before.paragraph
+    if not brief and not _names_where(document, opening, start):
+        return False
     dated = OF_YEAR.match(document.folded, opening, start) is not None
-    if dated and not OF_YEAR.match(document.folded, sentences[last.sentence].start, last.start):
-        return Gap.NEAR  # "Diusulkan 747, guru 723. Tahun 2019 hanya 34"
-    if POSTPOSED.match(text, mention.end):
-        return Gap.NEAR  # "88 orang. Satu orang di antaranya berhalangan"
-    return Gap.NEAR if _BACK_TO.search(document.folded, opening, start) else Gap.LIST
+    if dated and not OF_YEAR.match(document.folded, before.start, last.start):
+        return False  # "Diusulkan 747, guru 723. Tahun 2019 hanya 34"
+    if POSTPOSED.match(document.text, mention.end):
+        return False  # "88 orang. Satu orang di antaranya berhalangan"
+    return _BACK_TO.search(document.folded, opening, start) is None
 
 
 def _names_where(document: Document, opening: int, start: int) -> bool:
