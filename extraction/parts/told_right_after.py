@@ -51,40 +51,55 @@ def told_next(reading: Reading, index: int, totals: Totals) -> tuple[int, str] |
     ``Wali kota melantik 246 pejabat. Perhatian tertuju kepada tiga kepala dinas``: who else was sworn in, on another
     day or elsewhere, is called so (``juga``, ``turut``, ``sebelumnya``, ``tahap II``).
     """
+    if not _is_of_their_fate(reading, index) or _is_of_others(reading, index):
+        return None
+    return (reading.event, NEXT) if _follows_event(reading, index, totals) else None
+
+
+def _is_of_their_fate(reading: Reading, index: int) -> bool:
+    """Whether people are counted who were appointed as the event's own were, fewer than these and of their kind."""
     mention, part, event = reading.mentions[index], reading.count(index), reading.headcounts[reading.event]
     if not event.status == part.status == "appointed" or part.value >= event.value or part.region is not None:
-        return None
+        return False
     if mention.kind not in (LineKind.BODY, LineKind.ITEM) or reading.counts_posts(mention):
-        return None
-    if part.category in ("honorer", "other") or not compatible(event, part):
-        return None
+        return False
+    return part.category not in ("honorer", "other") and compatible(event, part)
+
+
+def _is_of_others(reading: Reading, index: int) -> bool:
+    """Whether the text calls them others, in their sentence or before it, or a former round is told first."""
+    text, mention = reading.folded, reading.mentions[index]
     opens, ends = reading.clause(0)
-    if _EARLIER.search(reading.folded, opens, min(ends, opens + _SEEN)) or reading.described("removed", index):
-        return None
-    if _NO_PEOPLE.match(reading.folded, mention.end):
-        return None
-    sentence = reading.document.sentences[mention.sentence]
-    low = max(sentence.start, mention.start - _SEEN)
-    if _BESIDE.search(reading.folded, low, min(reading.clause(index)[1], mention.end + _SEEN)):
-        return None
-    again = _ACTS_AGAIN.search(reading.folded, max(low, mention.start - _LONGEST_ACT), mention.start)
-    if _TOO.search(reading.folded, mention.end, min(sentence.end, mention.end + _SEEN)):
-        return None  # "6 pengawas SMP dan 3 pengawas SD juga dilantik"
-    before = max(reading.document.sentences[max(mention.sentence - 1, 0)].start, mention.start - _SEEN)
-    if _TURN.search(reading.folded, before, mention.start):
-        return None  # "Adapun untuk PPPK biasa, urusannya sudah beres. SK diserahkan kepada 1.267 orang"
-    if GOVERNMENT.search(reading.text, *reading.opening(index)):
-        return None  # "Kabupaten Jayapura melantik 60 kepala sekolah"
+    if _EARLIER.search(text, opens, min(ends, opens + _SEEN)) or reading.described("removed", index):
+        return True
+    if _NO_PEOPLE.match(text, mention.end):
+        return True
+    sentences, here = reading.document.sentences, mention.sentence
+    low, high = max(sentences[here].start, mention.start - _SEEN), mention.end + _SEEN
+    if _BESIDE.search(text, low, min(reading.clause(index)[1], high)):
+        return True
+    if _TOO.search(text, mention.end, min(sentences[here].end, high)):
+        return True  # "6 pengawas SMP dan 3 pengawas SD juga dilantik"
+    if _TURN.search(text, max(sentences[max(here - 1, 0)].start, mention.start - _SEEN), mention.start):
+        return True  # "Adapun untuk PPPK biasa, urusannya sudah beres. SK diserahkan kepada 1.267 orang"
+    # "Kabupaten Jayapura melantik 60 kepala sekolah"
+    return GOVERNMENT.search(reading.text, *reading.opening(index)) is not None
+
+
+def _follows_event(reading: Reading, index: int, totals: Totals) -> bool:
+    """Whether the event's own, or some of them, are told right before, and nobody beside them in that sentence."""
+    mention = reading.mentions[index]
+    low = max(reading.document.sentences[mention.sentence].start, mention.start - _LONGEST_ACT)
+    acts_again = _ACTS_AGAIN.search(reading.folded, low, mention.start) is not None
     beside: set[int] = set()  # sentences that tell of others who are sworn in
     for back in reading.back(index):
         last = reading.mentions[back]
-        if mention.order - last.order > _REACH or (again and last.kind is LineKind.BODY):
-            return None
+        if mention.order - last.order > _REACH or (acts_again and last.kind is LineKind.BODY):
+            return False
         if last.head == reading.event:  # in its own sentence others are told beside it
-            alone = last.order < mention.order and last.sentence not in beside
-            return (reading.event, NEXT) if alone else None
+            return last.order < mention.order and last.sentence not in beside
         if contains(totals, reading.event, last.head):
-            return reading.event, NEXT
+            return True
         if reading.headcounts[last.head].status == "appointed":
             beside.add(last.sentence)  # "melantik 12 pejabat administrator dan 30 pengawas"
-    return None
+    return False
