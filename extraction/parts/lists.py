@@ -5,39 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extraction.parts.announced_totals import LONG, announced_total
 from extraction.parts.funnel import other_batch
-from extraction.parts.gaps import POSTPOSED, REST_FOLLOWS, Gap
+from extraction.parts.gaps import POSTPOSED, Gap
 from extraction.parts.list_items import is_row
 from extraction.parts.looking_back import of_objections
 from extraction.parts.mentions import Reading
-from extraction.parts.named_works import is_of_named_work
-from extraction.parts.posts_and_applicants import holds_none_of, lists_within
-from extraction.parts.stages import Stages
+from extraction.parts.posts_and_applicants import lists_within
 from extraction.parts.sums import Split, compatible
 
 OPEN = "list under a total"
 ANNOUNCED = "announced list"
-_REACH = 7  # sentences back to the total of an announced list
-_CANDIDATES = 30  # mentions back among which the total is looked for
 _OPEN_REACH = 3  # sentences from a total to an unannounced list of some of it
 _MOST = 0.7  # of a count right before it that a long list tells at least, where one of its items was not read
 _NEXT = 2  # sentences from that count to the list
 _LEAST = 0.15  # of a total that a list names at least
 _SHORTEST = 3  # a total and two parts
-_SOME = re.compile(
-    r"\b(?:antara\s+lain|di\s*antaranya|paling\s+(?:banyak|besar|gemuk|ramai|di[a-z]{4,})|terbanyak|terbesar|misalnya)\b"
-)
 EACH = re.compile(r"\b(?:(?:se)?tiap|saban)\b")  # a rate or a ceiling: "tiap dinas paling banyak 8 orang, biro 4 orang"
-# A list by another ground is of the whole: "Pusat 40, daerah 60. Dari sisi jabatan, guru 50 dan nakes 30".
-_GROUND = re.compile(
-    r"\b(?:(?:dari|menurut|berdasarkan|dilihat|ditinjau|dipilah)(?: dari)?(?: (?:sisi|segi))?)"
-    r" (?:jabatan|bidang|jenis|golongan|pendidikan|formasi|profesi|wilayah|kategori|rumpun|usia|gender)"
-)
-_NAME = re.compile(r"((?:[A-Z][a-z]+ )+[A-Z][a-z]+)(?: sebanyak| sejumlah|:)? $")
-_LABEL = 40  # characters of a label
-_LONG = 4  # items of a list that no coincidence puts right behind its total
-_OVERRUN = 2.0  # times that total that they may come to: it is told wrong, or they hold two posts
-_CHOSEN = 1.2  # the least score of a total
 
 
 def find_lists(reading: Reading, taken: dict[int, int]) -> list[Split]:
@@ -55,7 +39,7 @@ def find_lists(reading: Reading, taken: dict[int, int]) -> list[Split]:
             parts = tuple(dict.fromkeys(reading.mentions[index].head for index in members))
             if len(parts) < 2 or any(part in taken for part in parts):
                 continue
-            total = _announced_total(reading, opens, parts, taken, kind) if opened else None
+            total = announced_total(reading, opens, parts, taken, kind) if opened else None
             if (
                 total is not None
                 and splits
@@ -129,86 +113,9 @@ def _has_own_whole(reading: Reading, index: int) -> bool:
     return is_row(reading, index) and reading.mentions[index].value < reading.mentions[index + 1].value
 
 
-def _announced_total(
-    reading: Reading, first: int, parts: tuple[int, ...], taken: dict[int, int], kind: str | None
-) -> int | None:
-    """The count before the list that the list most likely splits: near, and not far from the list's sum.
-
-    ``kind``: whether the list is of posts or of applicants. A count that is a part itself (``taken``) is likelier one
-    item of an earlier list, unless the list follows at once.
-    """
-    mentions, headcounts = reading.mentions, reading.headcounts
-    parts_sum = sum(headcounts[part].value for part in parts)
-    largest = max(headcounts[part].value for part in parts)
-    best, best_score = None, _CHOSEN
-    some = _names_some(reading, first)
-    last = mentions[first + len(parts) - 1]
-    leaves_rest = REST_FOLLOWS.match(reading.text, last.end) is not None  # "..., sisanya tersebar di daerah lain"
-    anew = _GROUND.search(reading.folded, *reading.opening(first)) is not None
-    event = reading.event
-    stages = Stages(reading)
-    applicants = all(stages.of(index) == "applied" for index in range(first, first + len(parts)))
-    seen: set[int] = set()
-    for index in [*range(first - 1, max(0, first - _CANDIDATES), -1), 0]:
-        mention = mentions[index]
-        if mention.value <= largest or mention.head in parts or mention.head in seen:
-            continue
-        if holds_none_of(reading, index, kind) or (applicants and _came_further(reading, stages, index, first)):
-            continue
-        if taken.get(event) == mention.head and reading.headcounts[event].value > largest:
-            continue  # "29 dari 8.950 gugur": one goes on to tell of the 8.921 that the article is about
-        seen.add(mention.head)
-        ratio = parts_sum / mention.value
-        distance = mentions[first].order - mention.order
-        if mention.head == event:
-            distance = min(distance, 3)
-        if ratio >= 1 and leaves_rest:
-            continue
-        if ratio > (_OVERRUN if index == first - 1 and len(parts) >= _LONG else 1.3) or distance > _REACH:
-            continue
-        named = _is_named(reading, index, first) or is_of_named_work(reading, mention.head, first, parts)
-        if distance > 2 and ratio < 0.8 and not some and not named and mention.head != event and index != first - 1:
-            continue
-        # From a sentence of its own a list looks back on an earlier list's whole, not on its last item.
-        item = mention.gap is Gap.LIST and mention.head in taken and mentions[first].order > mention.order
-        beside = index == first - 1 and not item
-        score = 2.0 - 0.35 * distance + (1.5 if beside else 0.0)
-        if some:
-            score += 0.5  # the list names only the largest, whatever its share
-        else:
-            score += 2.0 if 0.9 <= ratio <= 1.1 else 0.5 if ratio > 0.4 else -1.0
-        if mention.head in taken and mention.head != event and (not beside or anew):
-            score -= 3.0 if anew else 1.5
-        score += 4.0 if named else 0.0
-        if any(not compatible(headcounts[mention.head], headcounts[part]) for part in parts):
-            score -= 1.5
-        if score > best_score:
-            best, best_score = mention.head, score
-    return best
-
-
-def _came_further(reading: Reading, stages: Stages, index: int, first: int) -> bool:
-    """Whether a mention is of those let in, or left out, whom no list of applicants elsewhere in the text tells apart.
-
-    ``9.100 pelamar, 7.300 memenuhi syarat. Instansi yang paling diminati: Dinas A 2.100 pelamar, Dinas B 1.800``.
-    """
-    if reading.mentions[index].sentence == reading.mentions[first].sentence:
-        return False
-    return stages.of(index) not in (None, "applied", "asked") or reading.described("removed", index)
-
-
-def _is_named(reading: Reading, index: int, first: int) -> bool:
-    """Whether the list's sentence names the place or office whose count a mention is: ``Kota Ternate 158``."""
-    name = _NAME.search(reading.text, *reading.before(index, reach=_LABEL))
-    if name is None:
-        return False
-    start = reading.document.sentences[reading.mentions[first].sentence].start
-    return reading.text.find(name[1], start, reading.mentions[first].start) >= 0
-
-
 def _total_beside(reading: Reading, first: int, parts: tuple[int, ...]) -> int | None:
     """``48 orang. Ke mana mereka pergi? Dinas A 9 orang, Dinas B 12, RSUD 20``: most of what is told right before."""
-    if not first or len(parts) < _LONG or reading.mentions[first].order - reading.mentions[first - 1].order > _NEXT:
+    if not first or len(parts) < LONG or reading.mentions[first].order - reading.mentions[first - 1].order > _NEXT:
         return None
     total = reading.headcounts[reading.mentions[first - 1].head]
     listed = [reading.headcounts[part] for part in parts]
@@ -219,12 +126,6 @@ def _total_beside(reading: Reading, first: int, parts: tuple[int, ...]) -> int |
         compatible(total, part) and (part.status == total.status or "status:own" not in part.rules) for part in listed
     )
     return reading.mentions[first - 1].head if fits else None
-
-
-def _names_some(reading: Reading, first: int) -> bool:
-    """Whether the words before the list say that it has only some: ``antara lain``, ``paling banyak ialah``."""
-    words = reading.before(first)
-    return reading.says("among", words) or _SOME.search(reading.folded, *words) is not None
 
 
 def _open_total(reading: Reading, first: int, parts: tuple[int, ...]) -> int | None:
