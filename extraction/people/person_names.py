@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from extraction.lexicon import check_one_of, read_table
+from extraction.people.day_names import follows_a_day, is_day_or_month
 
 TOKEN = re.compile(r"[^\s,;:()\"“”]+|[,;:()\"“”]")
 
@@ -29,78 +30,15 @@ _DEGREE = 7  # characters of the longest form of it
 _CANDIDATE = re.compile(  # "Dr (C) Jamal", "Dr. (H.C.) Siti", "AKBP (Purn) Asmar"
     r"\s*\((?:[Cc](?:and)?|H\.?\s?C|[Pp]urn(?:awirawan)?|P)\.?\)\.?"
 )
-_MONTHS = frozenset(("januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober"))
-_OF_A_MONTH = frozenset(
-    ("lalu", "mendatang", "depan", "nanti", "kemarin", "tahun", "besok", "hingga", "sampai", "silam")
-)
 _ROMAN = ("I", "V", "X")
 _RANKS = frozenset(("laksamana", "marsekal"))  # "Laksamana Madya TNI (Purn) Emanuel"
+_OF_A_RANK = ("madya", "muda", "pertama")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")  # "H.M. Hartopo"
 _THEIR = re.compile(r"(?:[a-z]{4}|-)nya$")  # "Dasarnya", "Tujuannya": a possessive, no name
 _GLUED = re.compile(
     r"(?:(?:[Dd]rs|[Dd]ra|[Dd]r|[Ii]r|[Pp]rof|[Dd]rg|[Dd]rh|[Aa]pt)\.)+(?=[A-Z][a-z])"
 )  # "Drs.Melki Laka"
 _SITE = re.compile(r"\w\.(?:com|co|id|net|news|info|org|tv)(?:\.id)?\Z", re.IGNORECASE)  # "Lensakota.co": a paper
-# "Hari Santoso" is a man, "Hari Pahlawan" a day.
-_DAYS = (
-    frozenset(
-        (
-            "jadi",
-            "pahlawan",
-            "ulang",
-            "raya",
-            "guru",
-            "lahir",
-            "kemerdekaan",
-            "bakti",
-            "kesaktian",
-            "kebangkitan",
-            "santri",
-        )
-    )
-    | {"anak", "buruh", "ibu", "kartini", "besar", "libur", "kerja", "ini", "itu", "otonomi", "korpri", "natal"}
-    | {
-        *(
-            "senin",
-            "selasa",
-            "rabu",
-            "kamis",
-            "jumat",
-            "sabtu",
-            "minggu",
-            "ahad",
-            "anti",
-            "pers",
-            "batik",
-            "koperasi",
-            "pangan",
-        ),
-        *(
-            "kesehatan",
-            "lingkungan",
-            "pramuka",
-            "bhayangkara",
-            "bhakti",
-            "gizi",
-            "bumi",
-            "keluarga",
-            "olahraga",
-            "desa",
-        ),
-        *(
-            "perempuan",
-            "disabilitas",
-            "tani",
-            "perhubungan",
-            "bank",
-            "pajak",
-            "pertama",
-            "kedua",
-            "terakhir",
-            "pencoblosan",
-        ),
-    }
-)
 _TRAILING = ".-–—*!?…/'’"
 
 
@@ -127,6 +65,17 @@ class Name(NamedTuple):
     after: int
 
 
+class _Word(NamedTuple):
+    """A word of the text: as it stands, without marks behind it, in lower case without dots, and its part in a name."""
+
+    start: int
+    end: int
+    token: str
+    bare: str
+    low: str
+    kind: str | None
+
+
 @cache
 def _kinds() -> dict[str, str]:
     return {row.word: row.kind for row in read_table("name_words.csv", NameWord)}
@@ -134,61 +83,92 @@ def _kinds() -> dict[str, str]:
 
 def read_name(text: str, start: int, limit: int, *, opens_sentence: bool = False) -> Name | None:
     """The name that begins at the first word from ``start``, before ``limit``; None where none does."""
-    kinds = _kinds()
-    first = last = -1
+    word = _behind_titles(text, start, limit)
+    if word is None or not _may_open(text, word, limit, opens_sentence=opens_sentence):
+        return None
+    first = last = word.start
     words: list[str] = []
-    position = start
-    ranked = False
-    while match := TOKEN.search(text, position, limit):
-        if first < 0 and (glued := _GLUED.match(match.group())) and not is_title(match.group()):
-            match = TOKEN.search(text, match.start() + glued.end(), limit) or match
-        token, position = match.group(), match.end()
-        bare = token.partition("--")[0].rstrip(_TRAILING)  # "Niko Hafri--Dok"
-        low = bare.lower().replace(".", "")
-        kind = "title" if is_title(token) else kinds.get(low)
-        if first < 0 and ranked and low in ("madya", "muda", "pertama"):
-            continue
-        if first < 0 and kind == "title":
-            ranked = low in _RANKS
-            if candidate := _CANDIDATE.match(text, position, limit):
-                position = candidate.end()
-            continue
-        if first >= 0:
-            if words and (kind == "degree" or is_degree(text, token, position, limit)):
-                break  # "Hj. St. Aminah": before a name's first word it is Siti
-            if len(words) > 1 and _CAPITALS.match(token) and not text[first:last].isupper():
-                break  # "Jusnan Mokoginta MARS": a degree that no table knows
-            if kind == "particle" and bare[0].islower():
-                following = TOKEN.search(text, position, limit)
-                if following is None or not _CAPITAL.match(following.group()):
-                    break
-                words.append(low)
-                continue
-        if kind == "never" and (low == "hari" or low in _MONTHS) and _goes_on(text, position, limit):
-            kind = None  # "Anggar Hari Sumartha", "Juli Suryadi"
-        if (
-            not _CAPITAL.match(bare)
-            or _SITE.search(bare)
-            or kind == "never"
-            or (first >= 0 and kind == "title" and not _is_surname(text, words, bare, position, limit))
-            or (first < 0 and (_THEIR.search(low) or (opens_sentence and kind == "opener")))
-        ):
-            break
-        if first < 0:
-            first = match.start()
-        dotted = token[len(bare) : len(bare) + 1] == "." and (
-            len(bare) <= 2 or (len(bare) <= 4 and position < limit) or _INITIALS.fullmatch(token) is not None
-        )
-        if bare in _ROMAN and not word_at(text, position, limit):
-            dotted = False  # "Sri Sultan Hamengku Buwono X.": the sentence's full stop
-        last = match.start() + len(bare) + dotted
-        if kind != "pilgrim":
-            words.append(low)
-        if len(bare) + dotted < len(token) or len(words) == _LONGEST:
-            break
+    while word is not None and (word.start == first or not _ends_before(text, first, last, words, word, limit)):
+        if word.kind == "particle":
+            words.append(word.low)
+        else:
+            length = len(word.bare) + _is_dotted(text, word, limit)
+            last = word.start + length
+            if word.kind != "pilgrim":
+                words.append(word.low)
+            if length < len(word.token) or len(words) == _LONGEST:
+                break
+        word = _word_from(text, word.end, limit)
     if not words or max(map(len, words)) < 3 or (len(words) == 1 and text[first:last].isupper() and len(words[0]) < 5):
         return None
     return Name(first, last, tuple(words), _behind_degrees(text, last, limit))
+
+
+def _behind_titles(text: str, start: int, limit: int) -> _Word | None:
+    """The first word that is no title ("Drs.Melki Laka", "Laksamana Madya TNI (Purn) Emanuel")."""
+    ranked = False
+    while word := _word_from(text, start, limit):
+        if (glued := _GLUED.match(word.token)) and not is_title(word.token):
+            word = _word_from(text, word.start + glued.end(), limit) or word
+        start = word.end
+        if ranked and word.low in _OF_A_RANK:
+            continue
+        if word.kind != "title":
+            return word
+        ranked = word.low in _RANKS
+        if candidate := _CANDIDATE.match(text, start, limit):
+            start = candidate.end()
+    return None
+
+
+def _word_from(text: str, at: int, limit: int) -> _Word | None:
+    """The next word or mark; what a dash joins to it is no part of it ("Niko Hafri--Dok")."""
+    match = TOKEN.search(text, at, limit)
+    if match is None:
+        return None
+    token = match.group()
+    bare = token.partition("--")[0].rstrip(_TRAILING)
+    low = bare.lower().replace(".", "")
+    kind = "title" if "." in bare and is_title(token) else _kinds().get(low)
+    if kind == "particle" and not bare[0].islower():
+        kind = None  # "Bin Ahmad" opens no further part of a name
+    return _Word(match.start(), match.end(), token, bare, low, kind)
+
+
+def _may_open(text: str, word: _Word, limit: int, *, opens_sentence: bool) -> bool:
+    """Whether a name may begin with the word."""
+    if _THEIR.search(word.low) or (opens_sentence and word.kind == "opener"):
+        return False
+    return _may_name(text, word, limit)
+
+
+def _ends_before(text: str, first: int, last: int, words: list[str], word: _Word, limit: int) -> bool:
+    """Whether the name ``words``, which reaches from ``first`` to ``last`` so far, ends before ``word``."""
+    if words and (word.kind == "degree" or is_degree(text, word.token, word.end, limit)):
+        return True  # "Hj. St. Aminah": before a name's first word it is Siti
+    if len(words) > 1 and _CAPITALS.match(word.token) and not text[first:last].isupper():
+        return True  # "Jusnan Mokoginta MARS": a degree that no table knows
+    if word.kind == "particle":
+        return _CAPITAL.match(word_at(text, word.end, limit)) is None
+    if word.kind == "title" and not _is_surname(text, words, word.bare, word.end, limit):
+        return True
+    return not _may_name(text, word, limit)
+
+
+def _may_name(text: str, word: _Word, limit: int) -> bool:
+    """Whether the word is written as one of a name's, and is none that stands in no name."""
+    if not _CAPITAL.match(word.bare) or _SITE.search(word.bare):
+        return False
+    # "Anggar Hari Sumartha", "Juli Suryadi"
+    return word.kind != "never" or (is_day_or_month(word.low) and _goes_on(text, word.end, limit))
+
+
+def _is_dotted(text: str, word: _Word, limit: int) -> bool:
+    """Whether the dot behind a word shortens it; else it ends the sentence ("Sri Sultan Hamengku Buwono X.")."""
+    token, length = word.token, len(word.bare)
+    if not token.startswith(".", length) or (word.bare in _ROMAN and not word_at(text, word.end, limit)):
+        return False
+    return length <= 2 or (length <= 4 and word.end < limit) or _INITIALS.fullmatch(token) is not None
 
 
 def _is_surname(text: str, words: list[str], word: str, position: int, limit: int) -> bool:
@@ -202,7 +182,7 @@ def _goes_on(text: str, position: int, limit: int) -> bool:
     if following is None or not _CAPITAL.match(following.group()):
         return False
     low = following.group().lower()
-    return low not in _kinds() and low not in _DAYS and low not in _OF_A_MONTH
+    return low not in _kinds() and not follows_a_day(low)
 
 
 def is_title(token: str) -> bool:
