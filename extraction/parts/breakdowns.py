@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from extraction.model import Breakdown, Document, Headcount
 from extraction.parts.containment import find_containments
 from extraction.parts.fates import FALLEN, find_fallen, find_lacking
@@ -57,38 +59,7 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     reading = part_twins(read(document, headcounts))
     headcounts = reading.headcounts
     totals: Totals = {}
-    splits: list[Split] = []
-    unlike = UnlikeCounts(reading)
-    for split in (*find_columns(reading), *_shown_by_arithmetic(reading)):
-        if split.rule == NEAR_SUM and (not totals.keys().isdisjoint(split.parts) or unlike.are(split.parts)):
-            continue
-        told = split_already(reading, split, splits) if split.rule == NEAR_SUM else with_last_item(reading, split)
-        _accept(told, headcounts, totals, splits)
-    for split in sorted(find_fates(reading), key=_likelihood):
-        _accept(split, headcounts, totals, splits)
-    for _ in range(_LEVELS):  # a list of lists: close up over the inner lists and look again
-        seen = len(splits)
-        inner = {place for split in splits if split.rule == SUM for place in split.places}
-        if not inner or len(reading.mentions) - len(inner) < _FEWEST:
-            break
-        split_up = {split.total for split in splits}
-        for split in sorted(find_sums(reading.closed_up(inner)), key=_likelihood):
-            if split.rule == SUM or split_up.issuperset(split.parts):
-                _accept(split, headcounts, totals, splits)
-        if len(splits) == seen:
-            break
-    for split in find_works(reading, {split.total for split in splits}):
-        _accept(split, headcounts, totals, splits)
-    for split in find_schemes(reading, {*totals, *(split.total for split in splits)}):
-        _accept(split, headcounts, totals, splits)
-    stayed = {split.total: split.parts[0] for split in splits if split.rule == SUBTRACTION}
-    for split in find_lists(reading, {part: total for part, (total, _) in totals.items()}):
-        if not unlike.are(split.parts):
-            _accept(of_those_who_stayed(reading, split, stayed), headcounts, totals, splits)
-    del unlike  # it remembers a stage of each place
-    for split in sorted(find_lacking(reading), key=_likelihood):
-        _accept(split, headcounts, totals, splits)
-    narrow_to_kind(headcounts, totals, splits, frozenset({SUBTRACTION}))
+    splits = _find_splits(reading, totals)
     find_containments(reading, totals)
     find_grown(reading, totals)
     tell_nearest(reading, totals, splits)
@@ -100,6 +71,53 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     pointed = pointed_back(reading)
     del reading  # what it remembers of each place weighs more than the counts made anew
     return _settle(headcounts, totals, splits, pointed)
+
+
+def _find_splits(reading: Reading, totals: Totals) -> list[Split]:
+    """The splits that sums, kinds of work and announced lists show, in this order; their parts go into ``totals``."""
+    headcounts, unlike = reading.headcounts, UnlikeCounts(reading)
+    splits: list[Split] = []
+    _take_sums(reading, unlike, totals, splits)
+    _take(sorted(find_fates(reading), key=_likelihood), headcounts, totals, splits)
+    _take_outer_lists(reading, totals, splits)
+    _take(find_works(reading, {split.total for split in splits}), headcounts, totals, splits)
+    _take(find_schemes(reading, {*totals, *(split.total for split in splits)}), headcounts, totals, splits)
+    _take_lists(reading, unlike, totals, splits)
+    _take(sorted(find_lacking(reading), key=_likelihood), headcounts, totals, splits)
+    narrow_to_kind(headcounts, totals, splits, frozenset({SUBTRACTION}))
+    return splits
+
+
+def _take_sums(reading: Reading, unlike: UnlikeCounts, totals: Totals, splits: list[Split]) -> None:
+    """Take what tables and sums show; a sum that fails narrowly has none of its parts from a likelier split."""
+    for split in (*find_columns(reading), *_shown_by_arithmetic(reading)):
+        if split.rule != NEAR_SUM:
+            _accept(with_last_item(reading, split), reading.headcounts, totals, splits)
+        elif totals.keys().isdisjoint(split.parts) and not unlike.are(split.parts):
+            _accept(split_already(reading, split, splits), reading.headcounts, totals, splits)
+
+
+def _take_outer_lists(reading: Reading, totals: Totals, splits: list[Split]) -> None:
+    """Close up over the inner lists of a list of lists and look again."""
+    for _ in range(_LEVELS):
+        seen = len(splits)
+        inner = {place for split in splits if split.rule == SUM for place in split.places}
+        if not inner or len(reading.mentions) - len(inner) < _FEWEST:
+            return
+        split_up = {split.total for split in splits}
+        outer = sorted(find_sums(reading.closed_up(inner)), key=_likelihood)
+        fits = (split for split in outer if split.rule == SUM or split_up.issuperset(split.parts))
+        _take(fits, reading.headcounts, totals, splits)
+        if len(splits) == seen:
+            return
+
+
+def _take_lists(reading: Reading, unlike: UnlikeCounts, totals: Totals, splits: list[Split]) -> None:
+    """Take the announced lists that sums do not show."""
+    stayed = {split.total: split.parts[0] for split in splits if split.rule == SUBTRACTION}
+    for split in find_lists(reading, {part: total for part, (total, _) in totals.items()}):
+        if not unlike.are(split.parts):
+            _accept(of_those_who_stayed(reading, split, stayed), reading.headcounts, totals, splits)
 
 
 def _shown_by_arithmetic(reading: Reading) -> list[Split]:
@@ -152,6 +170,11 @@ def _set_in(reading: Reading, index: int) -> bool:
     if not index or reading.mentions[index].value >= reading.mentions[index - 1].value:
         return False
     return reading.says("inside", reading.before(index, reach=60))
+
+
+def _take(found: Iterable[Split], headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]) -> None:
+    for split in found:
+        _accept(split, headcounts, totals, splits)
 
 
 def _accept(split: Split, headcounts: tuple[Headcount, ...], totals: Totals, splits: list[Split]) -> None:
