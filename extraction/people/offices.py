@@ -31,6 +31,8 @@ CONNECTORS = frozenset(
     ("dan", "di", "pada", "untuk", "bidang", "urusan", "&", "dan/atau", "setempat", "tingkat", "dari", "serta")
 )
 _LETTER = re.compile(r" [A-F](?![\w.])")
+_LONGEST_BRACKET = 80  # characters
+_END = -1  # in place of where reading goes on
 _LEVELS = frozenset(("kabupaten", "kab", "kab.", "kota", "provinsi", "prov", "prov.", "propinsi"))
 _LOCATIVES = frozenset(("di", "pada"))
 _SCHOOL = re.compile(r"\b(?:TKN?|SDN?|SMPN?|SMAN?|SMKN?|SLBN?|MIN|MTsN|MAN|Negeri)\s+$")
@@ -64,130 +66,194 @@ class Office:
     numbered: bool = False  # whether the run begins behind a school's number
     located: bool = False  # whether "di" and a place that no table holds ended the reading
     titled: bool = False  # whether a title opens the run: only a name follows one
+    regional: bool = False  # whether a place was named: then a word that no table knows is a name
+
+    def take(self, end: int) -> int:
+        """Let the office reach to ``end``, any run before it included."""
+        self.end = end
+        self.run = self.second = -1
+        self.parts += 1
+        return end
+
+
+class _Word(NamedTuple):
+    """A word behind a head: where it begins, ends without its full stop or dash, and ends with them."""
+
+    start: int
+    end: int
+    after: int
+    token: str
+    bare: str  # without full stop or dash
+    low: str  # in lower case as well
+
+
+class _Reading(NamedTuple):
+    """What is read, and what was made of it so far."""
+
+    text: str
+    head: Head
+    limit: int
+    marks: Marks
+    office: Office
 
 
 def read_office(text: str, head: Head, at: int, limit: int, marks: Marks) -> Office:
-    """The office behind ``head``, read from ``at`` and no further than ``limit``."""
-    office = Office(end=head.end)
-    named_region = False
-    if head.kind == "full":  # "Sekretaris Kota Bitung": the region begins within the head
-        overlap = max((marks.regions.get(start, 0) for start in range(head.start, head.end)), default=0)
-        if overlap > head.end:
-            office.end = at = overlap
-            office.parts, named_region = 1, True
-    if text[at : at + 1] == ")" and "(" in text[head.start : at]:
-        at += 1
-        office.end = at
-    while match := TOKEN.search(text, at, limit):
+    """The office behind ``head``, read from ``at`` and no further than ``limit``.
+
+    Each word is asked whether it is one of a place, joins words, names an office, or is one that no table knows; a
+    comma, another head and what follows no office end the reading.
+    """
+    reading = _Reading(text, head, limit, marks, Office(end=head.end))
+    at = _end_head(reading, at)
+    while at != _END and (match := TOKEN.search(text, at, limit)):
         token, start = match.group(), match.start()
         if token == ",":
-            office.comma = match.end()
+            reading.office.comma = match.end()
             break
         if start in marks.heads:
             break
-        at = match.end()
-        in_run = office.run >= 0
-        region_end = marks.regions.get(start)
-        if named_region and region_end is not None and token.lower() not in _LEVELS:
-            region_end = None  # "Wali Kota Bogor Bima Arya": the second place is a person
-        if region_end is not None and not (in_run and (named_region or head.kind == "full")):
-            office.end = office.placed = at = region_end
-            office.institution = office.numbered = False
-            office.run = office.second = -1
-            office.parts += 1
-            named_region = True
-            continue
-        if not in_run and start in marks.agencies:
-            office.end = at = marks.agencies[start]
-            office.parts += 1
-            continue
-        if token == "(":
-            close = text.find(")", start, min(limit, start + 80))
-            if in_run or close < 0:
-                break
-            office.end = at = close + 1
-            office.parts += 1
-            continue
         bare = token.rstrip(".-–—")
-        low = bare.lower()
-        if low in SIDES and token[0].isupper() and _goes_on_a_place(head, office, start):
-            office.end = start + len(bare)
-            office.run = office.second = -1
-            office.parts += 1
-            named_region = True
-            continue
-        if not in_run and _UNIT.fullmatch(bare):
-            office.end = start + len(bare)
-            office.parts += 1
-            named_region = True
-            continue
-        if low in APPOSITION:
-            by = _BY.match(text, match.end(), limit)  # "ditempati oleh"
-            if in_run and low in HOLDING:  # only a position is held: "Direktur RSUD Srengat dijabat dr Budiresmi"
-                office.end, office.run, office.second = office.run_end, -1, -1
-                in_run = False
-            office.cue = (by.end() if by else match.end()) if not in_run else -1
-            break
-        if low in CONNECTORS and not (in_run and office.second >= 0):
-            if low == "setempat":
-                office.end = match.end()
-            elif low in _LOCATIVES and word_at(text, at, limit).lower() in VENUES:
-                office.run, office.nobody = -1, True
-                break
-            elif low in _LOCATIVES and next_start(text, at, limit) not in marks.regions:
-                # "Kepala SPPG di Seyegan": a place that no table holds
-                while (match := TOKEN.search(text, at, limit)) and match.group()[0].isupper():
-                    if match.start() in marks.heads:
-                        break
-                    office.end, at = match.start() + len(match.group().rstrip(".")), match.end()
-                    office.located = True
-            continue
-        if (
-            head.kind == "full"
-            and not in_run
-            and office_words().get(low)
-            and bare.isalpha()
-            and _names(text, at, limit)
-        ):
-            office.run, office.run_end = start, start + len(bare)  # "Bupati Muda Mahendrawan"
-            break
-        if in_run and low not in office_words() and is_degree(text, token, match.end(), limit):
-            break  # "H Herizon SPd SD MM": behind a degree no office
-        looks_on = not in_run or not (head.kind == "full" or named_region or office.titled)
-        if looks_on and reads_as_office(text, bare, in_run, match.end(), limit):
-            office.end = start + len(bare)
-            office.run = office.second = -1
-            office.parts += 1
-            office.institution = low in INSTITUTIONS
-            office.numbered = bare.isdigit() and _SCHOOL.search(text, head.start, start) is not None
-            if low == "komisi" and (letter := _LETTER.match(text, at, limit)):
-                office.end = at = letter.end()  # "Ketua Komisi A Budi Santoso": of a council's committees
-            if bare != token and len(bare) > 2:
-                break
-            if (
-                low in PLACE_WORDS
-                and not _OF_A_FIELD.search(text, head.start, start)
-                and (place := _unknown_place(text, at, limit, marks)) is not None
-            ):
-                office.end = office.placed = at = place
-                named_region = True
-            continue
-        if not token[0].isupper() and not (opens_with_title(token) and not in_run):
-            if (standing := STANDING.match(text, start, limit)) is None:
-                break
-            at = standing.end()
-            continue
-        if not in_run and not is_title(token) and is_title(word_at(text, at, limit)):
-            office.end = start + len(bare)  # "Kapolres Metro AKBP Hangga": a title only stands before a name
-            continue
-        if not in_run:
-            office.run, office.titled = start, opens_with_title(token)
-        elif office.second < 0:
-            office.second = start
-        office.run_end = start + len(bare)
-        if head.kind == "full" or named_region:
-            break
-    return office
+        word = _Word(start, start + len(bare), match.end(), token, bare, bare.lower())
+        reached = _pass_place(reading, word)
+        at = _pass_word(reading, word) if reached is None else reached
+    return reading.office
+
+
+def _end_head(reading: _Reading, at: int) -> int:
+    """Where reading begins behind the head, a region that begins within it and a bracket that it opens taken in."""
+    text, head, _, marks, office = reading
+    if head.kind == "full":  # "Sekretaris Kota Bitung": the region begins within the head
+        overlap = max((marks.regions.get(start, 0) for start in range(head.start, head.end)), default=0)
+        if overlap > head.end:
+            at = office.take(overlap)
+            office.regional = True
+    if text[at : at + 1] == ")" and "(" in text[head.start : at]:
+        at += 1
+        office.end = at
+    return at
+
+
+def _pass_place(reading: _Reading, word: _Word) -> int | None:
+    """Where reading goes on behind a region, an agency, a bracket, a side ("Timur") or an army's unit; else None."""
+    text, head, limit, marks, office = reading
+    in_run = office.run >= 0
+    region_end = marks.regions.get(word.start)
+    if region_end is not None and _is_its_region(head, office, word):
+        office.placed = office.take(region_end)
+        office.institution = office.numbered = False
+        office.regional = True
+        return region_end
+    if not in_run and word.start in marks.agencies:
+        return office.take(marks.agencies[word.start])
+    if word.token == "(":
+        close = text.find(")", word.start, min(limit, word.start + _LONGEST_BRACKET))
+        return _END if in_run or close < 0 else office.take(close + 1)
+    goes_on = word.low in SIDES and word.token[0].isupper() and _goes_on_a_place(head, office, word.start)
+    if goes_on or (not in_run and _UNIT.fullmatch(word.bare)):
+        office.take(word.end)
+        office.regional = True
+        return word.after
+    return None
+
+
+def _is_its_region(head: Head, office: Office, word: _Word) -> bool:
+    """Whether a region's name is that of the office ("Wali Kota Bogor Bima Arya": the second place is a person)."""
+    if office.regional and word.token.lower() not in _LEVELS:
+        return False
+    return office.run < 0 or not (office.regional or head.kind == "full")
+
+
+def _pass_word(reading: _Reading, word: _Word) -> int:
+    """Where reading goes on behind a word that is none of a place."""
+    text, head, limit, _, office = reading
+    in_run = office.run >= 0
+    if word.low in APPOSITION:
+        return _end_with_cue(reading, word)
+    if word.low in CONNECTORS and office.second < 0:
+        return _pass_connector(reading, word)
+    if head.kind == "full" and not in_run and _opens_a_name(reading, word):
+        office.run, office.run_end = word.start, word.end  # "Bupati Muda Mahendrawan"
+        return _END
+    if in_run and word.low not in office_words() and is_degree(text, word.token, word.after, limit):
+        return _END  # "H Herizon SPd SD MM": behind a degree no office
+    looks_on = not in_run or not (head.kind == "full" or office.regional or office.titled)
+    if looks_on and reads_as_office(text, word.bare, in_run, word.after, limit):
+        return _pass_office_word(reading, word)
+    if not word.token[0].isupper() and (in_run or not opens_with_title(word.token)):
+        standing = STANDING.match(text, word.start, limit)
+        return _END if standing is None else standing.end()
+    return _pass_unknown(reading, word)
+
+
+def _end_with_cue(reading: _Reading, word: _Word) -> int:
+    """End the reading at a word that says who holds the position ("ditempati oleh")."""
+    office = reading.office
+    if office.run >= 0 and word.low in HOLDING:  # only a position is held: "Direktur RSUD Srengat dijabat dr Budiresmi"
+        office.end, office.run, office.second = office.run_end, -1, -1
+    if office.run < 0:
+        by = _BY.match(reading.text, word.after, reading.limit)
+        office.cue = by.end() if by else word.after
+    return _END
+
+
+def _pass_connector(reading: _Reading, word: _Word) -> int:
+    """Where reading goes on behind a word that joins others ("dan"), or says where the office has its seat ("di")."""
+    text, _, limit, marks, office = reading
+    at = word.after
+    if word.low == "setempat":
+        office.end = at
+    if word.low not in _LOCATIVES:
+        return at
+    if word_at(text, at, limit).lower() in VENUES:
+        office.run, office.nobody = -1, True
+        return _END
+    if next_start(text, at, limit) in marks.regions:
+        return at
+    # "Kepala SPPG di Seyegan": a place that no table holds
+    while (match := TOKEN.search(text, at, limit)) and match.group()[0].isupper() and match.start() not in marks.heads:
+        office.end, at = match.start() + len(match.group().rstrip(".")), match.end()
+        office.located = True
+    return at
+
+
+def _pass_office_word(reading: _Reading, word: _Word) -> int:
+    """Where reading goes on behind a word that offices are named with, and behind what only such a word has."""
+    text, head, limit, marks, office = reading
+    at = word.after
+    office.take(word.end)
+    office.institution = word.low in INSTITUTIONS
+    office.numbered = word.bare.isdigit() and _SCHOOL.search(text, head.start, word.start) is not None
+    if word.low == "komisi" and (letter := _LETTER.match(text, at, limit)):
+        office.end = at = letter.end()  # "Ketua Komisi A Budi Santoso": of a council's committees
+    if word.bare != word.token and len(word.bare) > 2:
+        return _END
+    if word.low in PLACE_WORDS and not _OF_A_FIELD.search(text, head.start, word.start):
+        place = _unknown_place(text, at, limit, marks)
+        if place is not None:
+            office.end = office.placed = at = place
+            office.regional = True
+    return at
+
+
+def _pass_unknown(reading: _Reading, word: _Word) -> int:
+    """Where reading goes on behind a word that no table knows: it is of a run, but right before a title."""
+    text, head, limit, _, office = reading
+    if office.run < 0:
+        if not is_title(word.token) and is_title(word_at(text, word.after, limit)):
+            office.end = word.end  # "Kapolres Metro AKBP Hangga": a title only stands before a name
+            return word.after
+        office.run, office.titled = word.start, opens_with_title(word.token)
+    elif office.second < 0:
+        office.second = word.start
+    office.run_end = word.end
+    return _END if head.kind == "full" or office.regional else word.after
+
+
+def _opens_a_name(reading: _Reading, word: _Word) -> bool:
+    """Whether a word of offices that is a name as well opens one."""
+    if not office_words().get(word.low) or not word.bare.isalpha():
+        return False
+    return _names(reading.text, word.after, reading.limit)
 
 
 def _names(text: str, at: int, limit: int) -> bool:
