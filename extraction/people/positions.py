@@ -39,19 +39,8 @@ _SEAT_REACH = 10  # characters of the longest of them
 _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{1,14}\)")
 _MORE_PLACES = re.compile(r"[A-Z][\w'’-]+(?:, (?:[A-Z][\w'’-]+, )*[A-Z][\w'’-]+)?,? (?:dan|serta) [A-Z]")
 _OF_PLACES = (
-    *(
-        "camat",
-        "sekcam",
-        "lurah",
-        "kapus",
-        "kepala puskesmas",
-        "kades",
-        "kepala desa",
-        "kapolsek",
-        "danramil",
-        "keuchik",
-    ),
-    "wali nagari",
+    *("camat", "sekcam", "lurah", "kapus", "kepala puskesmas", "kades", "kepala desa", "kapolsek", "danramil"),
+    *("keuchik", "wali nagari"),
 )
 
 
@@ -96,70 +85,88 @@ def _named_in_brackets(text: str, position: Position) -> Position | None:
 
 
 def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
-    if text[head.end : head.end + 1] == " " and text[head.end + 1 : head.end + 2].islower():
-        word = text[head.end + 1 : head.end + 16].split(None, 1)[0]
-        if not (
-            word.strip(",.") in CONNECTORS
-            or word in APPOSITION
-            or word.strip(",.") in office_words()
-            or opens_with_title(word)
-            or STANDING.match(text, head.end + 1, limit)
-        ):
-            return Position(head.start, head.end, None)  # most heads: "Bupati menyerahkan"
+    if _names_no_office(text, head, limit):
+        return Position(head.start, head.end, None)
     office = read_office(text, head, head.end, limit, marks)
     if office.nobody:
         return Position(head.start, office.end, None)
     if office.cue >= 0:
         return Position(head.start, office.end, office.cue)
-    if office.run >= 0 and office.titled:
-        return Position(head.start, office.end, office.run)
     if office.run >= 0:
-        if (
-            text[head.start : head.end].lower() == "kepala"
-            and not office.parts
-            and office.second >= 0
-            and (office.comma < 0 or _SHORTENED.match(text, office.run, limit))
-        ):
-            # "Kepala Bapperin Budi Santoso": nobody is just a head, so the first word is an office that no table knows
-            return Position(head.start, word_end(text, office.run, limit), office.second)
-        if text[head.start : head.end].lower() == "kepala" and not office.parts and not office.titled:
-            # "Kepala Dinhub menerangkan": an office that no table knows
-            behind = _behind_comma(text, office.comma, limit, marks) if office.comma >= 0 else None
-            return Position(head.start, office.run_end, behind)
-        single = office.second < 0
-        if single and (office.numbered or (office.institution and not office.titled)):
-            # "Kepala SMPN 2 Bebandem": a school's place, a hospital's own name
-            behind = _behind_comma(text, office.comma, limit, marks) if office.comma >= 0 else None
-            if behind is not None and ((own := read_name(text, behind, limit)) is None or is_office(own.words[0])):
-                behind = None
-            return Position(head.start, office.run_end, behind, office.run_end)
-        pilgrim = text[office.run : office.run + 2] in ("H.", "H ", "Hj")
-        named = office.parts > 0 and office.placed < 0  # by its office, not its place: "Kepala UPT Pasar Budi Santoso"
-        if head.kind == "place" and office.second >= 0 and not (pilgrim or named):  # "Camat Jonggol Budi Santoso"
-            return _behind_place(text, head, office, limit)
-        # "Kabid Anu, Siti": only the word behind the comma can be the name
-        hidden = head.kind == "place" or (head.kind == "office" and (office.parts == 0 or single or office.institution))
-        name_at = _behind_comma(text, office.comma, limit, marks) if hidden and office.comma >= 0 else None
-        if name_at is not None and office.parts and head.kind == "office":
-            # "Kepala BKPSDM Mirdaili, SE" against "lembaga Kajian Contoh, Sri Mulyati"
-            name = read_name(text, name_at, limit)
-            if name is None or len(name.words) < 2 or is_office(name.words[0]):
-                name_at = None
-        if name_at is None and office.institution and not single:  # "Rektor Universitas Mulawarman Abdunnur"
-            return Position(head.start, word_end(text, office.run, limit), office.second)
-        if (
-            name_at is None
-            and single
-            and not (pilgrim or office.parts)
-            and text[head.start : head.end].lower().endswith(_OF_PLACES)
-        ):
-            return Position(head.start, office.run_end, None)  # "kata Camat Lasem": one word more is its place
-        if name_at is None:
-            return Position(head.start, office.end, office.run, office.run_end)
+        position = _with_run(text, head, office, limit, marks)
+        if position is not None:
+            return position
         office.end = office.run_end
     held = HELD.match(text, office.comma, limit) if office.comma >= 0 else None
     if held is not None:
         return Position(head.start, office.end, held.end())
+    return _past_commas(text, head, office, limit, marks)
+
+
+def _names_no_office(text: str, head: Head, limit: int) -> bool:
+    """Whether a small letter ends the position right behind its head, as it does most: "Bupati menyerahkan"."""
+    if text[head.end : head.end + 1] != " " or not text[head.end + 1 : head.end + 2].islower():
+        return False
+    word = text[head.end + 1 : head.end + 16].split(None, 1)[0]
+    return not (
+        word.strip(",.") in CONNECTORS
+        or word in APPOSITION
+        or word.strip(",.") in office_words()
+        or opens_with_title(word)
+        or STANDING.match(text, head.end + 1, limit)
+    )
+
+
+def _with_run(text: str, head: Head, office: Office, limit: int, marks: Marks) -> Position | None:
+    """The position where a run of unknown words follows; None where the run is all of its office."""
+    if office.titled:
+        return Position(head.start, office.end, office.run)
+    called = text[head.start : head.end].lower()
+    if called == "kepala" and not office.parts:
+        return _of_unknown_office(text, head, office, limit, marks)
+    single = office.second < 0
+    if single and (office.numbered or office.institution):
+        # "Kepala SMPN 2 Bebandem": a school's place, a hospital's own name
+        behind = _behind_comma(text, office.comma, limit, marks)
+        if behind is not None and ((own := read_name(text, behind, limit)) is None or is_office(own.words[0])):
+            behind = None
+        return Position(head.start, office.run_end, behind, office.run_end)
+    pilgrim = text[office.run : office.run + 2] in ("H.", "H ", "Hj")
+    named = office.parts > 0 and office.placed < 0  # by its office, not its place: "Kepala UPT Pasar Budi Santoso"
+    if head.kind == "place" and not (single or pilgrim or named):  # "Camat Jonggol Budi Santoso"
+        return _behind_place(text, head, office, limit)
+    if _is_named_behind_comma(text, head, office, limit, marks):
+        return None
+    if office.institution:  # "Rektor Universitas Mulawarman Abdunnur"
+        return Position(head.start, word_end(text, office.run, limit), office.second)
+    if single and not (pilgrim or office.parts) and called.endswith(_OF_PLACES):
+        return Position(head.start, office.run_end, None)  # "kata Camat Lasem": one word more is its place
+    return Position(head.start, office.end, office.run, office.run_end)
+
+
+def _of_unknown_office(text: str, head: Head, office: Office, limit: int, marks: Marks) -> Position:
+    """The position of a "Kepala": nobody is just a head, so the first word is an office that no table knows."""
+    if office.second >= 0 and (office.comma < 0 or _SHORTENED.match(text, office.run, limit)):
+        return Position(head.start, word_end(text, office.run, limit), office.second)  # "Kepala Bapperin Budi Santoso"
+    # "Kepala Dinhub menerangkan"
+    return Position(head.start, office.run_end, _behind_comma(text, office.comma, limit, marks))
+
+
+def _is_named_behind_comma(text: str, head: Head, office: Office, limit: int, marks: Marks) -> bool:
+    """Whether only the word behind the comma can be the name, the run being of the office ("Kabid Anu, Siti")."""
+    of_run = office.parts == 0 or office.second < 0 or office.institution
+    if head.kind != "place" and not (head.kind == "office" and of_run):
+        return False
+    name_at = _behind_comma(text, office.comma, limit, marks)
+    if name_at is None or not office.parts or head.kind != "office":
+        return name_at is not None
+    # "Kepala BKPSDM Mirdaili, SE" against "lembaga Kajian Contoh, Sri Mulyati"
+    name = read_name(text, name_at, limit)
+    return name is not None and len(name.words) > 1 and not is_office(name.words[0])
+
+
+def _past_commas(text: str, head: Head, office: Office, limit: int, marks: Marks) -> Position:
+    """The position whose office a comma ends or goes on behind, with regions and more words of it."""
     while office.comma >= 0 and (head.trap in (None, "became") or _TITLED.match(text, office.comma, limit)):
         match = TOKEN.search(text, office.comma, limit)
         joined = match is not None and match.group() in ("dan", "serta")
@@ -169,28 +176,29 @@ def _read_position(text: str, head: Head, limit: int, marks: Marks) -> Position:
             break
         region_end = marks.regions.get(match.start())
         if region_end is not None and not text[region_end : region_end + 2].strip(" ")[:1].isupper():
-            # "Bupati Kupang, NTT, Yosef Lede"
-            short = _SHORT_FORM.match(text, region_end, limit)  # "Bupati Sikka, Nusa Tenggara Timur (NTT), Melki"
-            comma = TOKEN.search(text, short.end() if short else region_end, limit)
-            if comma is None or comma.group() != ",":
-                break
-            office.comma = comma.end()
-            continue
-        if (
-            head.kind != "full"
-            and region_end is None
-            and match.group().lower() in office_words()
-            and match.group()[0].isupper()
-        ):
+            office.comma = _comma_behind(text, region_end, limit)  # "Bupati Kupang, NTT, Yosef Lede"
+        elif region_end is None and _goes_on(head, match.group()):
             # "Kabid Pengadaan, Informasi dan Penilaian Kinerja, Yulius Ceasar"
             office = read_office(text, head, office.comma, limit, marks)
             if office.run >= 0:
                 return Position(head.start, office.end, office.run)
-            continue
-        if office.located and _MORE_PLACES.match(text, match.start(), limit):
+        elif office.located and _MORE_PLACES.match(text, match.start(), limit):
             break  # "lurah di Kelun, Tawangrejo dan Pilangbango"
-        return Position(head.start, office.end, None if joined else match.start())
+        else:
+            return Position(head.start, office.end, None if joined else match.start())
     return Position(head.start, office.end, None)
+
+
+def _comma_behind(text: str, region_end: int, limit: int) -> int:
+    """Where reading goes on behind the comma after a region; -1 where none follows."""
+    short = _SHORT_FORM.match(text, region_end, limit)  # "Bupati Sikka, Nusa Tenggara Timur (NTT), Melki"
+    comma = TOKEN.search(text, short.end() if short else region_end, limit)
+    return -1 if comma is None or comma.group() != "," else comma.end()
+
+
+def _goes_on(head: Head, word: str) -> bool:
+    """Whether the word behind a comma is one more of the office's."""
+    return head.kind != "full" and word.lower() in office_words() and word[0].isupper()
 
 
 def _behind_place(text: str, head: Head, office: Office, limit: int) -> Position:
@@ -209,7 +217,12 @@ def _behind_place(text: str, head: Head, office: Office, limit: int) -> Position
 
 
 def _behind_comma(text: str, at: int, limit: int, marks: Marks) -> int | None:
-    """Where a name may begin behind a comma; None where a place, another position or a small letter stands there."""
+    """Where a name may begin behind the comma that ends at ``at``, -1 where none does.
+
+    None where a place, another position or a small letter stands there.
+    """
+    if at < 0:
+        return None
     match = TOKEN.search(text, at, limit)
     if match is None or match.start() in marks.heads or is_degree(text, match.group(), match.end(), limit):
         return None  # "Kepala UPTD Rahmat Sahid, S.STP"
