@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extraction.lexicon import read_table
-from extraction.people.person_names import TOKEN, is_degree, is_title
+from extraction.people.person_names import TOKEN, is_degree, is_title, word_at
 from extraction.places.region_names import government_words
 
 _ROMAN = re.compile(r"[IVX]{1,4}$")
@@ -114,9 +114,10 @@ def reads_as_office(text: str, word: str, in_run: bool, end: int, limit: int) ->
 
 def _is_initials(text: str, word: str, end: int, limit: int) -> bool:
     """Whether two capitals open a name ("SF Hariyanto", "SA Supriono"), or "Anak" does ("Anak Agung Gde Mayun")."""
-    following = TOKEN.search(text, end, limit)
-    if following is None or not following.group()[0].isupper() or following.group().isupper():
+    shortest = len(word) == 2 and word.isupper() and word not in _SHORTEST and not _ROMAN.match(word)
+    if not shortest and word != "Anak":
         return False
-    if word == "Anak":
-        return following.group() == "Agung"
-    return len(word) == 2 and word.isupper() and word not in _SHORTEST and not _ROMAN.match(word)
+    following = word_at(text, end, limit)
+    if not following[:1].isupper() or following.isupper():
+        return False
+    return shortest or following == "Agung"
