@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from extraction.model import Document, LineKind, Official, RegionMention, Sentence
+from extraction.people.known_people import KnownPeople
 from extraction.people.moves import STATED
 from extraction.people.named_before import (
     APPOSED,
@@ -28,7 +28,7 @@ from extraction.people.named_before import (
 from extraction.people.office_leaders import find_leaders
 from extraction.people.office_words import is_office, office_words
 from extraction.people.offices import Marks
-from extraction.people.person_names import Name, end_with_degrees, read_name, same_person
+from extraction.people.person_names import Name, end_with_degrees, read_name
 from extraction.people.position_heads import Head, find_heads, is_head_word
 from extraction.people.positions import Position, held_by, read_position
 from extraction.people.shared_posts import holders
@@ -48,11 +48,6 @@ _NICKNAME = re.compile(
     r"([A-Z]\w+(?: [A-Z]\w+){0,2})"
 )
 _CALLED = ("panggil", "sapa", "juluk", "alias")  # one stands in all that _NICKNAME matches
-# Who heads the wives' organisation bears the husband's name: "Gubernur Muhidin ... Ketua TP PKK Fathul Jannah Muhidin".
-_SPOUSE = re.compile(
-    r"(?i)(?:wakil )?(?:ketua|bunda|pembina) (?:umum )?"
-    r"(?:tim penggerak|tp|pkk|dharma wanita|dwp|dekranasda|paud|gow)(?![a-z])"
-)
 _TIED = re.compile(r",? (?:selaku|sebagai) ")
 _SET_OFF = re.compile(r"\s*(?::|\s[-–—|])\s*")  # in a list: "Kepala Dinas Sosial: Budi Santoso"
 _PAIR = re.compile(r"\s+dan\s+(?=[A-Z])")
@@ -60,14 +55,7 @@ _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z]{2,14}\)")
 _ALSO_NAMES = frozenset({"bima"})
 _COUNT = re.compile(r"\d+ ")
 _HEADLINES = 20  # no page has more of its own
-_NAMESAKES = 20  # people who share a word of their names
 _WINDOW = 260  # characters that a position and its name may take behind the head
-
-
-@dataclass(slots=True)
-class _Person:
-    name: Name
-    position: str
 
 
 def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> tuple[Official, ...]:
@@ -79,42 +67,33 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
         {mention.start: mention.end for mention in mentions if mention.region.code is None},
         frozenset(head.start for head in heads),
     )
-    starts = document.starts
-    people = _People()
+    people = KnownPeople()
     headlines: list[tuple[Head, Sentence]] = []
     paired: Head | None = None  # the second of two positions told together
     former: tuple[Name, int] | None = None  # whose former position was told, and where that ends
     nicknames = _nicknames(document)
     behind: set[int] = set()  # where names stand that the position before them took
     for before, head, after in zip([None, *heads], heads, [*heads[1:], None], strict=False):
-        coupled = before if before is not None and text[before.end : head.start] == " dan " else None
-        number = bisect_right(starts, head.start) - 1
+        number = bisect_right(document.starts, head.start) - 1
         if number < 0 or document.sentences[number].kind in _SKIPPED:
             continue
         sentence = document.sentences[number]
         if sentence.kind in _TITLES and _is_headline(text[sentence.start : sentence.end]):
             headlines.append((head, sentence))
             continue
-        limit = min(sentence.end, head.end + _WINDOW)
         if shared := holders(text, head, sentence.end, marks.heads):
-            for person, written in shared:
-                people.add(person, written)
+            people.add_all(shared)
             continue
-        position = read_position(text, head, limit, marks)
-        if sentence.kind is LineKind.ITEM and (colon := _SET_OFF.match(text, position.end, limit)):
-            position = position._replace(name_at=colon.end())
+        limit = min(sentence.end, head.end + _WINDOW)
+        position = _position_in(text, head, sentence, limit, marks)
         if former and former[1] < head.start <= sentence.end and _NOW.fullmatch(text, former[1], head.start):
-            people.move(former[0], " ".join(text[position.start : position.end].split()))
+            people.move(former[0], _in_one_line(text[position.start : position.end]))
             former = None
             continue
-        if after is not None and text[head.end : after.start] == " dan ":
-            pair = pair_before(text, head, sentence, marks)
-            if pair is not None:
-                rest = read_position(text, after, limit, marks)
-                for person, one in zip(pair, (head, after), strict=True):
-                    people.add(person, " ".join((text[one.start : one.end] + text[after.end : rest.end]).split()))
-                paired = after
-                continue
+        if pair := _pair_told_before(text, head, after, sentence, marks):
+            people.add_all(pair)
+            paired = after
+            continue
         if paired is head:
             continue
         name = _find_name(document, number, head, position, limit, marks, behind)
@@ -124,29 +103,64 @@ def find_officials(document: Document, mentions: tuple[RegionMention, ...]) -> t
             position = position._replace(end=position.whole)  # "Budi yang kini Camat Lasem"
         told_before = name.start < head.start and _FORMER.search(text[name.end : head.start])
         former = (name, position.end) if told_before else None
-        written = " ".join(text[position.start : position.end].split())
-        if coupled is not None and (second := _PAIR.match(text, name.after)):
-            # "Wali Kota dan Wakil Wali Kota Serang, Budi dan Agus"
-            other = read_name(text, second.end(), limit)
-            if other is not None:
-                people.add(name, " ".join((text[coupled.start : coupled.end] + text[head.end : position.end]).split()))
-                name = other
+        written = _in_one_line(text[position.start : position.end])
+        if before is not None and (other := _second_of_two(text, before, head, name, limit)) is not None:
+            people.add(name, _in_one_line(text[before.start : before.end] + text[head.end : position.end]))
+            name = other
         nickname = len(name.words) == 1 or text[name.start : name.end].casefold() in nicknames
         if not (head.kind == "full" and nickname and people.holds(written)):
             people.add(name, written)
-    for head, sentence in headlines[:_HEADLINES]:
-        position = read_position(text, head, sentence.end, marks)
-        name = _name_behind(text, position, sentence.end, marks)
-        if (
-            name is not None
-            and not any(map(is_office, name.words[:2]))
-            and (again := _named_again(document, starts, name)) is not None
-        ):
-            people.add(again, " ".join(text[position.start : position.end].split()))
-    for name, office in find_leaders(document, marks):
-        people.add(name, office)
+    people.add_all(told for line in headlines[:_HEADLINES] if (told := _told_in_headline(document, *line, marks)))
+    people.add_all(find_leaders(document, marks))
     spans = ((person.name.start, end_with_degrees(text, person.name), person.position) for person in people.found)
-    return tuple(Official(start, end, " ".join(text[start:end].split()), position) for start, end, position in spans)
+    return tuple(Official(start, end, _in_one_line(text[start:end]), position) for start, end, position in spans)
+
+
+def _in_one_line(written: str) -> str:
+    return " ".join(written.split())
+
+
+def _position_in(text: str, head: Head, sentence: Sentence, limit: int, marks: Marks) -> Position:
+    """The position, with the name behind the mark that sets it off in a list."""
+    position = read_position(text, head, limit, marks)
+    if sentence.kind is LineKind.ITEM and (colon := _SET_OFF.match(text, position.end, limit)):
+        return position._replace(name_at=colon.end())
+    return position
+
+
+def _pair_told_before(
+    text: str, head: Head, after: Head | None, sentence: Sentence, marks: Marks
+) -> list[tuple[Name, str]]:
+    """Two people who stand before both of their positions, with these; empty where it is not so."""
+    if after is None or text[head.end : after.start] != " dan ":
+        return []
+    pair = pair_before(text, head, sentence, marks)
+    if pair is None:
+        return []
+    rest = read_position(text, after, min(sentence.end, head.end + _WINDOW), marks)
+    office = text[after.end : rest.end]
+    return [
+        (person, _in_one_line(text[one.start : one.end] + office))
+        for person, one in zip(pair, (head, after), strict=True)
+    ]
+
+
+def _second_of_two(text: str, before: Head, head: Head, name: Name, limit: int) -> Name | None:
+    """Who holds the second of two positions: "Wali Kota dan Wakil Wali Kota Serang, Budi dan Agus"."""
+    if text[before.end : head.start] != " dan ":
+        return None
+    second = _PAIR.match(text, name.after)
+    return None if second is None else read_name(text, second.end(), limit)
+
+
+def _told_in_headline(document: Document, head: Head, sentence: Sentence, marks: Marks) -> tuple[Name, str] | None:
+    """Whom a headline names, with the position, if the text below names them again."""
+    position = read_position(document.text, head, sentence.end, marks)
+    name = _name_behind(document.text, position, sentence.end, marks)
+    if name is None or any(map(is_office, name.words[:2])):
+        return None
+    again = _named_again(document, document.starts, name)
+    return None if again is None else (again, _in_one_line(document.text[position.start : position.end]))
 
 
 def _nicknames(document: Document) -> frozenset[str]:
@@ -169,16 +183,7 @@ def _find_name(
     stated = name_before(text, head, sentence, marks, STATED)
     if stated is not None and (head.trap != "became" or is_surely_named(text, stated, sentence)):
         return stated
-    name = told_before(document, number, head, max(position.end, position.whole), marks)
-    if name is None and text[head.start - 1 : head.start] == "(":
-        # "Zaidin (Kepala MIN 36 Lamlhom)": a bracket tells of the name before it; "Badan Anu (Kaban)" is short for it
-        name = name_before(text, head, sentence, marks, APPOSED)
-        if name is not None and len(name.words) < 2 and max(position.end, position.whole) == head.end:
-            name = None
-    if name is None and sentence.kind is LineKind.ITEM:
-        name = name_of_entry(text, head, document.lines[sentence.line].start)
-    if name is None:
-        name = name_beside(text, head, position.end, sentence, marks)
+    name = _named_beside(document, number, head, position, marks)
     if name is not None and name.start not in behind:
         return name
     if head.trap == "became" or (head.trap == "seat" and not _is_held(text, head, position)):
@@ -196,6 +201,20 @@ def _find_name(
         return None
     behind.add(name.start)
     return name
+
+
+def _named_beside(document: Document, number: int, head: Head, position: Position, marks: Marks) -> Name | None:
+    """Who is named beside the position: told before it or its bracket, at the beginning of its entry, or set off."""
+    text, sentence = document.text, document.sentences[number]
+    name = told_before(document, number, head, max(position.end, position.whole), marks)
+    if name is None and text[head.start - 1 : head.start] == "(":
+        # "Zaidin (Kepala MIN 36 Lamlhom)": a bracket tells of the name before it; "Badan Anu (Kaban)" is short for it
+        name = name_before(text, head, sentence, marks, APPOSED)
+        if name is not None and len(name.words) < 2 and max(position.end, position.whole) == head.end:
+            name = None
+    if name is None and sentence.kind is LineKind.ITEM:
+        name = name_of_entry(text, head, document.lines[sentence.line].start)
+    return name_beside(text, head, position.end, sentence, marks) if name is None else name
 
 
 def _is_place(text: str, mention: RegionMention) -> bool:
@@ -251,42 +270,3 @@ def _name_behind(text: str, position: Position, limit: int, marks: Marks) -> Nam
 def _is_of_posts(words: tuple[str, ...]) -> bool:
     """Whether words that people may bear are all an office's: "diberikan kepada Guru Penggerak", "Tata Negara"."""
     return len(words) > 1 and all(word in office_words() for word in words)
-
-
-class _People:
-    """The people found so far, each known by the words of the name; comparisons stay few in any text."""
-
-    def __init__(self) -> None:
-        self.found: list[_Person] = []
-        self._by_word: dict[str, list[_Person]] = {}
-
-    def add(self, name: Name, position: str) -> None:
-        """Add to the person of that name, or a new one; the fullest name and the first position stay."""
-        for word in name.words:
-            for person in self._by_word.get(word, ())[:_NAMESAKES]:
-                married = bool(_SPOUSE.match(position)) != bool(_SPOUSE.match(person.position))
-                if same_person(person.name.words, name.words) and not married:
-                    if len(name.words) > len(person.name.words):
-                        person.name = name
-                        self._learn(person)
-                    if position.startswith(person.position):
-                        person.position = position
-                    return
-        self.found.append(_Person(name, position))
-        self._learn(self.found[-1])
-
-    def move(self, name: Name, position: str) -> None:
-        """Give the person of that name, found before, the position held now."""
-        for person in self._by_word.get(name.words[0], ())[:_NAMESAKES]:
-            if same_person(person.name.words, name.words):
-                person.position = position
-
-    def holds(self, position: str) -> bool:
-        """Whether somebody holds a position that begins so: ``Bupati Edi`` is the article's own by a nickname."""
-        start = position.casefold() + " "
-        return any(person.position.casefold().startswith(start) for person in self.found[:_NAMESAKES])
-
-    def _learn(self, person: _Person) -> None:
-        for word in person.name.words:
-            if len(word) > 1 and person not in (known := self._by_word.setdefault(word, []))[-_NAMESAKES:]:
-                known.append(person)
