@@ -39,7 +39,6 @@ class Trial:
     distance: int  # sentences from that mention to the parts
     adjacent: bool  # whether no other count stands between
     miss: int  # people by which the sum fails
-    nested: bool  # whether the parts are an inner list under the total as an outer list's item
     announced: bool  # whether what stands before the parts says that they are parts
     closing: bool  # whether what stands at a total behind the parts says that it is theirs
     listed: bool  # whether the parts are items of one list
@@ -70,7 +69,6 @@ def try_total(reading: Reading, window: Window, total: int, places: list[int]) -
         distance,
         adjacent=place in (first - 1, last + 1),
         miss=miss,
-        nested=nested,
         announced=nested or _is_announced(reading, first, place, whole),
         closing=place > last and _closes(reading, place, len(window.parts), exact=miss == 0),
         listed=joined and mentions[first].start < mentions[last].start,  # one number of each of two is no list yet
