@@ -185,36 +185,45 @@ def _absent(text: str, label: dict) -> list[str]:
 
 
 def _article_faults(text: str, label: dict) -> Iterator[str]:
-    region, headline = label["region"], label["headline"]
     if label["kind"] not in KINDS:
         yield f"kind {label['kind']!r}"
-    if region is not None:
-        level, name = region["level"], region["name"]
-        if level not in LEVELS:
-            yield f"level {level!r}"
-        elif level in {"kota", "kabupaten", "provinsi"} and not name.lower().startswith(level):
-            yield f"region {name!r} is no {level}"
-        elif level == "nasional" and (name, region["province"]) != ("Nasional", None):
-            yield f"region {name!r} is nasional"
+    if label["region"] is not None:
+        yield from _region_faults(label["region"])
     if label["title"] is not None and label["title"] not in text:
         yield f"title {label['title']!r} is not in the article"
-    if label["event_date_text"] is not None and label["event_date_text"] not in text:
-        yield f"event_date_text {label['event_date_text']!r} is not in the article"
-    if label["event_date"] is not None:
-        if label["event_date_text"] is None:
-            yield "event_date has no event_date_text"
-        try:
-            date.fromisoformat(label["event_date"])
-        except ValueError:
-            yield f"event_date {label['event_date']!r} is no day"
+    yield from _day_faults(text, label)
     for official in label["officials"]:
         if not official["name"] or official["name"] not in text:
             yield f"official {official['name']!r} is not in the article"
         if not official["position"]:
             yield f"official {official['name']!r} has no position"
-    facts = {(c["value"], c["category"]) for c in label["headcounts"]}
+    headline, facts = label["headline"], {(c["value"], c["category"]) for c in label["headcounts"]}
     if headline is not None and (headline["value"], headline["category"]) not in facts:
         yield f"headline {headline} is no stated fact"
+
+
+def _region_faults(region: dict) -> Iterator[str]:
+    level, name = region["level"], region["name"]
+    if level not in LEVELS:
+        yield f"level {level!r}"
+    elif level in {"kota", "kabupaten", "provinsi"} and not name.lower().startswith(level):
+        yield f"region {name!r} is no {level}"
+    elif level == "nasional" and (name, region["province"]) != ("Nasional", None):
+        yield f"region {name!r} is nasional"
+
+
+def _day_faults(text: str, label: dict) -> Iterator[str]:
+    day, told = label["event_date"], label["event_date_text"]
+    if told is not None and told not in text:
+        yield f"event_date_text {told!r} is not in the article"
+    if day is None:
+        return
+    if told is None:
+        yield "event_date has no event_date_text"
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        yield f"event_date {day!r} is no day"
 
 
 def _headcount_faults(text: str, label: dict, count: dict) -> Iterator[str]:

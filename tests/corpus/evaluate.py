@@ -78,9 +78,7 @@ def main(arguments: list[str] | None = None, floors_file: Path = FLOORS) -> int:
     parser.add_argument("--held-out", action="store_true", help="print the figures of all held-out articles together")
     options = parser.parse_args(arguments)
     if options.misses:
-        for article in read_set(options.misses):
-            for miss in misses(article.gold, to_json(extract(article.text), article.text, article.name, "")):
-                print(f"{article.name}: {miss}")
+        _print_misses(options.misses)
         return 0
     kept = {"fingerprints": {}, "floors": {}}
     if floors_file.exists():
@@ -94,22 +92,40 @@ def main(arguments: list[str] | None = None, floors_file: Path = FLOORS) -> int:
     today = {name: measure(name) for name in SETS}
     prints = {name: fingerprint(name) for name in SETS}
     print(table(today, kept))
-    for wanted in options.lower_floor:
-        name, _, figure = wanted.partition(".")
-        if figure not in today.get(name, {}):
-            parser.error(f"--lower-floor {wanted}: there is no such figure")
-        kept["floors"].setdefault(name, {})[figure] = today[name][figure]
+    try:
+        for wanted in options.lower_floor:
+            _lower(wanted, today, kept)
+    except ValueError as error:
+        parser.error(str(error))
     if options.accept_labels:
         kept["fingerprints"] = prints
     if options.raise_floors:
         for name in readable:  # a floor on what is held out would choose rules by it
-            values, floors = today[name], kept["floors"].setdefault(name, {})
-            floors.update({figure: max(value, floors.get(figure, 0.0)) for figure, value in values.items()})
+            _raise(today[name], kept["floors"].setdefault(name, {}))
     if options.lower_floor or options.accept_labels or options.raise_floors:
         floors_file.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
     shut = complaints(today, prints, kept)
     print("\n".join(("", *shut)) if shut else "\nNo figure is below its floor.")
     return 1 if shut else 0
+
+
+def _print_misses(name: str) -> None:
+    for article in read_set(name):
+        for miss in misses(article.gold, to_json(extract(article.text), article.text, article.name, "")):
+            print(f"{article.name}: {miss}")
+
+
+def _lower(wanted: str, today: Figures, kept: dict[str, Any]) -> None:
+    """Set the floor of a ``SET.FIGURE`` to today's figure. Raises ValueError where there is no such figure."""
+    name, _, figure = wanted.partition(".")
+    if figure not in today.get(name, {}):
+        raise ValueError(f"--lower-floor {wanted}: there is no such figure")
+    kept["floors"].setdefault(name, {})[figure] = today[name][figure]
+
+
+def _raise(values: dict[str, float], floors: dict[str, float]) -> None:
+    """Set each floor below today's figure to it."""
+    floors.update({figure: max(value, floors.get(figure, 0.0)) for figure, value in values.items()})
 
 
 if __name__ == "__main__":
