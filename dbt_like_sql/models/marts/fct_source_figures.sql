@@ -50,6 +50,7 @@ decided as (
             when other.quality = 'flagged' and firsts.quality != 'flagged'
                 then 'an article that passed every check before a flagged one'
             when other.is_partial and not firsts.is_partial then 'a complete article before one that is cut off'
+            when firsts.is_borne_out and not other.is_borne_out then 'in a split that adds up before in none'
             when firsts.published_on is distinct from other.published_on then 'published first'
             else 'no rule decides: first by article_id'
         end as ground
