@@ -6,7 +6,8 @@ import os
 for _name, _value in {
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "DO_NOT_TRACK": "1",
-    # Without a server Prefect starts a temporary one: 10 s on an idle machine, beyond its own 20 s limit on a busy one.
+    # For a flow called from Python: without a server Prefect starts one, and on a busy machine 20 s are too few.
+    # The commands have theirs from flows.temporary_server.
     "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",
     # A server started from here writes what became of tasks once a second, all at once: one by one, each with a
     # transaction of its own, some 250 events of a small night cost it twice the time.

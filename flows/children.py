@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,26 +68,22 @@ def wait_until(ready: Callable[[], bool], watched: Child, *, within: float) -> N
 def _end(process: subprocess.Popen[bytes]) -> None:
     """End the process and what it started: asked first, then made to."""
     # Listed before asking: an orphan's parent is not to be told.
-    end_processes([process.pid, *_descendants(process.pid)], process)
-    process.wait()
-
-
-def end_processes(family: Sequence[int], child: subprocess.Popen[bytes] | None = None) -> None:
-    """End processes by their ids: asked first, then made to. ``child``: the one among them that is our own."""
+    family = [process.pid, *descendants(process.pid)]
     for each in family:
         _signal(each, signal.SIGTERM)
     until = time.monotonic() + _GRACE
     while time.monotonic() < until:
         # A child that ended but was not waited for would count as alive.
-        waited_for = {child.pid} if child is not None and child.poll() is not None else set()
-        if not any(_signal(each, 0) for each in family if each not in waited_for):
+        waited_for = process.pid if process.poll() is not None else None
+        if not any(_signal(each, 0) for each in family if each != waited_for):
             return
         time.sleep(_POLL)
     for each in family:
         _signal(each, signal.SIGKILL)
+    process.wait()
 
 
-def _descendants(parent: int) -> list[int]:
+def descendants(parent: int) -> list[int]:
     """Processes below ``parent``, whatever group or session they made their own."""
     listed = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
     children: dict[int, list[int]] = {}

@@ -12,7 +12,7 @@ import threading
 import warnings
 from argparse import ArgumentTypeError
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
@@ -22,7 +22,7 @@ from typing import Any
 
 from flows.api import is_there
 from flows.settings import SettingsError, load_settings
-from flows.temporary_server import end_left_behind, mark
+from flows.temporary_server import temporary_server
 from flows.terminal import Screen, busy, say, watched_on
 from warehouse.folder import WarehouseError, cause, existing_warehouse
 
@@ -70,8 +70,10 @@ def run_command(flow_name: str, given: dict[str, Any], arguments: dict[str, Any]
         sys.stdout.reconfigure(errors="backslashreplace")  # a file's name may not fit the terminal's encoding
     if reason := _unusable_home():
         return _stop(reason)
-    status = _watched(flow_name, arguments)
-    if not _is_all_sent():
+    with ExitStack() as until_sent:
+        status = _watched(flow_name, arguments, until_sent)
+        sent = _is_all_sent()
+    if not sent:
         sys.stdout.flush()
         os._exit(status)  # an ordinary exit would wait for what is left, which is tried for hours
     return status
@@ -92,18 +94,13 @@ def day(words: str) -> date:
         raise ArgumentTypeError(f"{words!r} is no day; write it as 2026-01-31") from error
 
 
-def _watched(flow_name: str, arguments: dict[str, Any]) -> int:
-    """Run the flow with a person watching; the exit status."""
+def _watched(flow_name: str, arguments: dict[str, Any], until_sent: ExitStack) -> int:
+    """Run the flow with a person watching; the exit status. The server it needs stays as long as ``until_sent``."""
     interrupted = "Interrupted; what was published stays, and the next run takes up what is left."
     with watched_on(Screen(emoji=False)), _interrupts() as arrived:
         try:
             busy("Starting Prefect")
-            flow = _load_flow(flow_name)
-            if not _say_server():
-                end_left_behind()
-                mark(os.environ)
-                # What the audits need loads meanwhile, in time that would be spent waiting.
-                threading.Thread(target=_load_expectations, daemon=True).start()
+            flow = _load_reporting_flow(flow_name, until_sent)
             state = _run(flow, arguments)
         except KeyboardInterrupt:
             return _stop(interrupted, INTERRUPTED)
@@ -241,6 +238,25 @@ def _leave_warnings_to_programmers() -> None:
         warnings.simplefilter("ignore")
 
 
+def _load_reporting_flow(name: str, until_sent: ExitStack) -> Callable[..., Any]:
+    """The flow of that name, ready to report to the server that is named, else to a temporary one."""
+    from prefect.settings import PREFECT_API_URL, PREFECT_UI_URL, get_current_settings, temporary_settings
+
+    known = get_current_settings()
+    if url := known.api.url:
+        say(f"Reporting to the Prefect server at {url}")
+    if url or not known.server.ephemeral.enabled:
+        return _load_flow(name)
+    server = until_sent.enter_context(temporary_server())  # on its way while the flow loads
+    # So is what the audits need, in time that would be spent waiting.
+    threading.Thread(target=_load_expectations, daemon=True).start()
+    flow = _load_flow(name)
+    busy("Waiting for Prefect's temporary server: some seconds, saved where PREFECT_API_URL names a server")
+    server.wait()
+    until_sent.enter_context(temporary_settings({PREFECT_API_URL: server.url, PREFECT_UI_URL: ""}))
+    return flow
+
+
 def _load_flow(name: str) -> Callable[..., Any]:
     from flows import pipeline
 
@@ -253,18 +269,6 @@ def _load_expectations() -> None:
 
     with suppress(Exception):  # the audit will load it again, and say what is wrong
         great_expectations()
-
-
-def _say_server() -> bool:
-    """Say whom the run reports to; returns whether a server is there already."""
-    from prefect.settings import get_current_settings
-
-    url = get_current_settings().api.url
-    if url:
-        say(f"Reporting to the Prefect server at {url}")
-    else:
-        busy("Waiting for Prefect's temporary server: 10 to 20 seconds, saved where PREFECT_API_URL names a server")
-    return bool(url)
 
 
 def _stop(message: str, status: int = STOPPED) -> int:

@@ -1,54 +1,109 @@
-"""The temporary server that Prefect starts where none is named: one that outlived its run is ended by the next.
+"""Prefect's server for one run where none is named: it loads while the run does, and ends when the run does.
 
-A run that ends, whichever way it can know of, ends its server. Killed outright (``kill -9``, no memory left), it leaves
-the server behind, for good. The server inherits the run's environment, which says whose it is.
+Prefect would start one by itself, but only once all else is loaded, and would load the server's code into the run too:
+together a third of a small night. ``python -m flows.temporary_server FD``: serve on the listening socket FD, which the
+run made, until standard input closes, which it does in whichever way the run ends.
 """
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Iterator, MutableMapping
-from pathlib import Path
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from tempfile import TemporaryFile
+from typing import IO
 
-from flows.children import end_processes
+from flows.api import is_there
 
-MARK = "RUN_OF_LANTIK"  # process id and start of the run, in the environment of what it starts
-_SERVER = b"prefect.server.api.server:create_app"
-_PROC = Path("/proc")  # where there is none, nothing is found
-
-
-def mark(environment: MutableMapping[str, str]) -> None:
-    """Have what this process starts from now on say whose it is."""
-    environment[MARK] = f"{os.getpid()} {_start_of(os.getpid())}"
-
-
-def end_left_behind() -> int:
-    """End every temporary server whose run is gone; how many there were. Other users' are never seen."""
-    found = list(_left_behind())
-    end_processes(found)
-    return len(found)
+_HOST = "127.0.0.1"
+_START = 240.0  # seconds it may take: 6 on an idle machine, 10 more to make its database, many more on a busy one
+_GRACE = 10.0  # seconds that it may take to end
+_ERROR = re.compile(r"[A-Za-z_][\w.]*(Error|Exception): ")  # how a traceback's last line begins
 
 
-def _left_behind() -> Iterator[int]:
-    for each in _PROC.glob("[0-9]*"):
+class ServerNotStarted(Exception):
+    """The temporary server ended, or hangs, before it answered; the message is what it said last."""
+
+
+@dataclass(frozen=True, slots=True)
+class TemporaryServer:
+    """A server that is on its way. ``url``: the address of its API."""
+
+    url: str
+    _process: subprocess.Popen[bytes]
+    _log: IO[bytes]
+
+    def wait(self) -> None:
+        """Return as soon as it answers. Raises ServerNotStarted."""
+        # It holds the socket from the start: the question waits until the answer can be given, or fails when it ends.
+        if is_there(self.url, _START):
+            return
+        self._log.seek(0)
+        raise ServerNotStarted(_reason(self._log.read().decode(errors="replace")))
+
+
+@contextmanager
+def temporary_server() -> Iterator[TemporaryServer]:
+    """A Prefect server on a free port of loopback, on its way at once, ended with the block."""
+    with TemporaryFile() as log:
+        with socket.create_server((_HOST, 0)) as listening:
+            url = f"http://{_HOST}:{listening.getsockname()[1]}/api"
+            process = subprocess.Popen(
+                [sys.executable, "-m", "flows.temporary_server", str(listening.fileno())],
+                stdin=subprocess.PIPE,
+                stdout=log,
+                stderr=log,
+                pass_fds=[listening.fileno()],
+                start_new_session=True,  # Ctrl-C ends the run, which still has to tell the server so
+            )
         try:
-            if _SERVER not in (each / "cmdline").read_bytes():
-                continue
-            environment = (each / "environ").read_bytes().split(b"\0")
-        except OSError:  # ended meanwhile, or another user's
-            continue
-        said = [line for line in environment if line.startswith(f"{MARK}=".encode())]
-        if not said:
-            continue
-        run, _, start = said[0].decode().partition("=")[2].partition(" ")
-        if not run.isdigit() or _start_of(int(run)) != start:
-            yield int(each.name)
+            yield TemporaryServer(url, process, log)
+        finally:
+            _end(process)
 
 
-def _start_of(pid: int) -> str:
-    """When a process began, in the kernel's ticks: a later one may bear the same number. Empty: there is none."""
+def _reason(log: str) -> str:
+    """What the server failed of: the last error that its log names, else its last line."""
+    lines = log.split("\n")
+    named = [line for line in lines if _ERROR.match(line)] or [line for line in lines if line.strip()]
+    return named[-1].strip() if named else f"no answer within {_START:.0f} seconds"
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    assert process.stdin is not None
+    process.stdin.close()
     try:
-        told = (_PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
-        return "" if told[0] == "Z" else told[19]
-    except OSError:
-        return ""
+        process.wait(_GRACE)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def main(descriptor: int) -> None:
+    """Serve on an open socket until standard input closes."""
+    gc.set_threshold(50_000)  # what it loads stays: a tenth of its start is looking for garbage there
+    threading.Thread(target=_end_with_the_run, daemon=True).start()
+    import uvicorn
+    from prefect.server.api.server import create_app
+
+    # Without pages, schedules and what else only a server that stays needs.
+    app = create_app(ephemeral=True, final=True)
+    config = uvicorn.Config(app, log_level="error", lifespan="on", timeout_graceful_shutdown=5)
+    uvicorn.Server(config).run([socket.socket(fileno=descriptor)])
+
+
+def _end_with_the_run() -> None:
+    os.read(sys.stdin.fileno(), 1)  # nobody writes: it returns when the run has ended
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

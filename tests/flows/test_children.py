@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from flows.children import ChildEnded, child, wait_until
+from tests.flows.working import is_alive
 
 # A child that starts another in a session of its own, as Prefect's worker does, and tells its process id.
 PARENT = """
@@ -26,13 +27,6 @@ time.sleep(600)
 """
 
 
-def _is_alive(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
-
-
 @pytest.mark.parametrize(
     "code", [pytest.param(PARENT, id="with-a-process-of-its-own"), pytest.param(DEAF, id="deaf-to-sigterm")]
 )
@@ -45,11 +39,11 @@ def test_a_child_and_its_children_end_with_the_block(
     with child("parent", ["parent"], environment=os.environ, folder=tmp_path, log=tmp_path / "log") as parent:
         wait_until(lambda: told.exists() and told.read_text() != "", parent, within=20)
         below = int(told.read_text())
-        assert _is_alive(below)
+        assert is_alive(below)
     until = time.monotonic() + 5
-    while _is_alive(below) and time.monotonic() < until:
+    while is_alive(below) and time.monotonic() < until:
         time.sleep(0.05)
-    assert not _is_alive(below)
+    assert not is_alive(below)
     assert parent.process.returncode is not None
 
 

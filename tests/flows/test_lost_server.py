@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 from flows.api import Api
+from flows.children import descendants
 from flows.nightly import main
-from flows.temporary_server import MARK
 from tests.flows.articles import copy_samples
 from tests.flows.relay import Relay, relayed
 from tests.flows.servers import ROOT, reporting_to
-from tests.flows.working import rows
+from tests.flows.working import is_alive, rows, until
 
 RUNS = "SELECT flow_run_id, outcome FROM ops.runs ORDER BY started_at"
 pytestmark = pytest.mark.timeout(900)  # whichever test comes first waits for two nights
@@ -27,7 +27,7 @@ BOUND = 240.0  # seconds, on a busy machine, for the end of a run whose server i
 
 def _night(environment: dict[str, str], warehouse: Path, inbox: Path) -> subprocess.Popen[str]:
     ours = ("PREFECT_", "LANTIK_")
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours) and name != MARK}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     return subprocess.Popen(
         [sys.executable, "-u", "-m", "flows.nightly", "--inbox", str(inbox), "--warehouse", str(warehouse)],
         cwd=ROOT,
@@ -136,33 +136,31 @@ def test_a_night_whose_server_hangs_from_the_start_stops_with_one_sentence(
     assert not (tmp_path / "warehouse").exists()
 
 
-@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="only Linux tells whose a process is")
-def test_a_temporary_server_that_a_killed_night_left_behind_is_ended_by_the_next_which_publishes(
-    samples: Path, tmp_path: Path, prefect_home: Callable[[Path], Path]
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM], ids=["killed", "asked-to-end"])
+def test_a_temporary_server_ends_with_its_night_and_the_next_one_publishes(
+    samples: Path, tmp_path: Path, prefect_home: Callable[[Path], Path], number: signal.Signals
 ) -> None:
     environment = {"PREFECT_HOME": str(prefect_home(tmp_path / "prefect"))}
-    killed = _night(environment, tmp_path / "warehouse", samples)
-    _read_until(killed, "Reading the inbox")
-    killed.send_signal(signal.SIGKILL)
-    killed.wait()
-    (left,) = _marked(killed.pid)
+    ended = _night(environment, tmp_path / "warehouse", samples)
+    _read_until(ended, "Reading the inbox")
+    (server,) = descendants(ended.pid)
+    ended.send_signal(number)
+    ended.wait()
+    until("the server ends", lambda: not is_alive(server))
     night = _night(environment, tmp_path / "warehouse", samples)
     out, errors = night.communicate(timeout=BOUND)
     assert night.returncode == 0, errors
     assert "Waiting for Prefect's temporary server" in out
     assert "published file" in out
     assert "Traceback" not in out + errors
-    assert not Path(f"/proc/{left}").exists()
-    assert _marked(night.pid) == []
 
 
-def _marked(run: int) -> list[int]:
-    """Processes that the run of that process id started."""
-    found = []
-    for each in Path("/proc").glob("[0-9]*"):
-        try:
-            if f"{MARK}={run} ".encode() in (each / "environ").read_bytes():
-                found.append(int(each.name))
-        except OSError:
-            continue
-    return found
+def test_a_temporary_server_that_does_not_start_is_told_with_its_reason(samples: Path, tmp_path: Path) -> None:
+    (tmp_path / "prefect" / "prefect.db").mkdir(parents=True)
+    night = _night({"PREFECT_HOME": str(tmp_path / "prefect")}, tmp_path / "warehouse", samples)
+    _, errors = night.communicate(timeout=BOUND)
+    assert night.returncode == 1
+    assert errors.startswith("Prefect could not run the flow (")
+    assert errors.endswith(f"; its temporary server works in {tmp_path / 'prefect'}.\n")
+    assert "unable to open database file" in errors
+    assert errors.count("\n") == 1

@@ -11,7 +11,7 @@ import duckdb
 import pytest
 
 from flows.backfill import main as backfill
-from flows.children import _descendants
+from flows.children import descendants
 from flows.nightly import main as nightly
 from tests.flows.working import OUTCOMES, Ui, has_halted, left_behind, rows, run_here, until
 from warehouse.folder import WAREHOUSE_FILE
@@ -77,7 +77,7 @@ def test_a_parse_cancelled_while_its_child_processes_work_leaves_none_of_them_an
     until("the run halts", lambda: has_halted(warehouse))
     holder = read_holder(warehouse)
     assert holder is not None
-    family = [holder.pid, *_descendants(holder.pid)]
+    family = [holder.pid, *descendants(holder.pid)]
     assert len(family) > 2
     ui.api.post(f"flow_runs/{run}/set_state", {"state": {"type": "CANCELLING", "name": "Cancelling"}})
     assert [name for name, _ in ui.wait_for(run)] == ["Cancelled"]

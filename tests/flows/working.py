@@ -15,7 +15,7 @@ from uuid import uuid4
 import duckdb
 
 from flows.api import Api, ApiError
-from flows.children import _descendants
+from flows.children import descendants
 from flows.deployed import read_declared
 from tests.flows.servers import ROOT, free_port, reporting_to
 
@@ -134,8 +134,8 @@ class Ui(Deployed):
 
     def kill_worker(self) -> str:
         """Kill the worker and its runs, as a power cut does; what `make ui` says of it."""
-        (worker,) = [pid for pid in _descendants(self.process.pid) if "worker\0start" in _command_line(pid)]
-        for pid in [worker, *_descendants(worker)]:
+        (worker,) = [pid for pid in descendants(self.process.pid) if "worker\0start" in _command_line(pid)]
+        for pid in [worker, *descendants(worker)]:
             os.kill(pid, signal.SIGKILL)
         said, _ = self.process.communicate(timeout=90)
         assert self.process.returncode == 1
@@ -147,7 +147,7 @@ class Ui(Deployed):
 
     def family(self) -> list[int]:
         """All of its processes."""
-        return [self.process.pid, *_descendants(self.process.pid)]
+        return [self.process.pid, *descendants(self.process.pid)]
 
     def deployments(self) -> dict[str, dict[str, Any]]:
         """Those of prefect.yaml as they stand, without what the server notes of their use."""
@@ -194,6 +194,14 @@ def run_here(api: Api, main: Callable[[list[str]], int], warehouse: Path, inbox:
     """The same from the command line, in this process, which reports to the same server."""
     with reporting_to(api.url):
         return main(["--warehouse", str(warehouse), "--inbox", str(inbox), *more])
+
+
+def is_alive(pid: int) -> bool:
+    """Whether that process works, or waits; a dead one whose parent has not asked for it does neither."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
 
 
 def _command_line(pid: int) -> str:
