@@ -24,6 +24,9 @@ class Nothing:
     def __getattr__(self, name: str) -> Any:
         return self
 
+    def __iter__(self) -> Iterator[Any]:
+        return iter(())
+
     def __enter__(self) -> Any:
         return self
 
@@ -146,8 +149,13 @@ class _Finder(MetaPathFinder, Loader):
         pass
 
 
-if __name__ == "__main__":
+def do_without_prefect() -> None:
+    """Have whatever this process imports from now on find plain calls in Prefect's place."""
     sys.meta_path.insert(0, _Finder())
+
+
+if __name__ == "__main__":
+    do_without_prefect()
     from flows.nightly import main
 
     sys.exit(main())

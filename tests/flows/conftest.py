@@ -14,6 +14,7 @@ import pytest
 
 from tests.flows.articles import copy_samples, fill_with_bad_files
 from tests.flows.finished import Finished, finished
+from tests.flows.plain_nights import PlainNights, plain_nights_in
 from tests.flows.servers import ROOT, make_home, send_what_is_queued, serve_prefect
 from tests.flows.working import Deployed, Ui, rows
 
@@ -99,6 +100,27 @@ def run_night(prefect_server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     def run(*arguments: str) -> int:
         with temporary_settings({PREFECT_API_URL: prefect_server}):
             return main(list(arguments))
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def plain_nights(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlainNights]:
+    with plain_nights_in(tmp_path_factory.mktemp("plain")) as nights:
+        yield nights
+
+
+@pytest.fixture
+def plain_night(plain_nights: PlainNights, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
+    """As ``run_night``, with plain calls in Prefect's place: for what is said of a night's content alone."""
+    monkeypatch.setenv("LANTIK_WAREHOUSE", str(tmp_path / "warehouse"))
+    monkeypatch.setenv("LANTIK_INBOX", str(tmp_path / "inbox"))
+
+    def run(*arguments: str, command: str = "nightly") -> int:
+        said = plain_nights.run(command, list(arguments), os.environ)
+        print(said.out, end="")
+        print(said.errors, end="", file=sys.stderr)
+        return said.status
 
     return run
 

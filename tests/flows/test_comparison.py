@@ -90,7 +90,7 @@ def test_a_first_publication_is_compared_with_nothing() -> None:
 def test_losing_most_events_holds_publication_until_it_is_allowed(
     first_night: Finished,
     samples: Path,
-    run_night: RunNight,
+    plain_night: RunNight,
     ask: Ask,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
@@ -104,7 +104,7 @@ def test_losing_most_events_holds_publication_until_it_is_allowed(
             " FROM staging.articles WHERE region_code IN ('36', '18.72', '64.02')"
         )
 
-    assert run_night() == 1
+    assert plain_night() == 1
     said = capsys.readouterr()
     assert "3 of 4 published events would be gone, more than the 2 that may go in one night" in said.err
     assert "Kabupaten Kutai Kartanegara, 2025-06-02" in said.err
@@ -114,20 +114,20 @@ def test_losing_most_events_holds_publication_until_it_is_allowed(
     assert "gone: event Kota Metro, 2025-12-24 (article quarantined)" in said.out
     assert hashlib.sha256(published.read_bytes()).hexdigest() == before
 
-    assert run_night("--allow-gone") == 0
+    assert plain_night("--allow-gone") == 0
     assert "  events             0 new, 0 changed, 3 gone" in capsys.readouterr().out
     assert ask("SELECT count(*) FROM reporting.events") == [(1,)]
     assert ask("SELECT count(*) FROM reporting.changes WHERE entity = 'event' AND change = 'gone'") == [(3,)]
 
 
 def test_a_published_file_that_cannot_be_read_is_one_sentence(
-    samples: Path, run_night: RunNight, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    samples: Path, plain_night: RunNight, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     published = tmp_path / "warehouse" / "reporting.duckdb"
     published.parent.mkdir()
     published.write_text("guru", encoding="utf-8")
 
-    assert run_night() == 1
+    assert plain_night() == 1
     said = capsys.readouterr().err
     assert said == (
         f"The published file {published}, with which the new one is to be compared, is not a DuckDB file; "
@@ -137,7 +137,7 @@ def test_a_published_file_that_cannot_be_read_is_one_sentence(
 
 
 def test_a_published_file_that_somebody_altered_is_one_sentence(
-    first_night: Finished, samples: Path, tmp_path: Path, run_night: RunNight, capsys: pytest.CaptureFixture[str]
+    first_night: Finished, samples: Path, tmp_path: Path, plain_night: RunNight, capsys: pytest.CaptureFixture[str]
 ) -> None:
     published = first_night.copy(tmp_path) / "reporting.duckdb"
     with duckdb.connect(str(published)) as file:
@@ -145,7 +145,7 @@ def test_a_published_file_that_somebody_altered_is_one_sentence(
             "CREATE OR REPLACE VIEW events AS SELECT event_id, 'many' AS total_headcount FROM marts.fct_events"
         )
 
-    assert run_night() == 1
+    assert plain_night() == 1
     assert capsys.readouterr().err == (
         f"The published file {published} was changed after Lantik had published it, so that the new one cannot be "
         "compared with it; put a kept one back with python -m flows.publish --rollback or move it away, and run "

@@ -38,7 +38,7 @@ def article_id(text: str) -> str:
 def test_a_correction_is_published_with_the_original_kept_and_goes_with_its_line(
     first_night: Finished,
     samples: Path,
-    run_night: RunNight,
+    plain_night: RunNight,
     ask: Ask,
     ledger: Callable[..., None],
     tmp_path: Path,
@@ -51,7 +51,7 @@ def test_a_correction_is_published_with_the_original_kept_and_goes_with_its_line
     place = next(count.start for count in extract(text).headcounts if count.value == 541)
 
     ledger(f"{metro},{place},value,541,514", f"{metro},{place},value,999,1", f"{metro},,region_code,18.72,18.71")
-    assert run_night() == 0
+    assert plain_night() == 0
 
     said = capsys.readouterr().out
     assert "correct  2 corrections applied, 1 refused" in said
@@ -74,11 +74,11 @@ def test_a_correction_is_published_with_the_original_kept_and_goes_with_its_line
     assert ask("SELECT count(*) FROM staging.headcounts WHERE value IN (514, 541)", of="lantik") == [(1,)]
     corrected = rows_of_all(ask)
 
-    assert run_night() == 0
+    assert plain_night() == 0
     assert rows_of_all(ask) == corrected
 
     ledger()
-    assert run_night() == 0
+    assert plain_night() == 0
     assert rows_of_all(ask)["reporting:main.article_facts"] == before["reporting:main.article_facts"]
     assert rows_of_all(ask)["reporting:main.corrections"] == []
 
@@ -86,7 +86,7 @@ def test_a_correction_is_published_with_the_original_kept_and_goes_with_its_line
 def test_a_confirmed_reading_is_certain_and_not_corrected(
     first_night: Finished,
     samples: Path,
-    run_night: RunNight,
+    plain_night: RunNight,
     ask: Ask,
     ledger: Callable[..., None],
     tmp_path: Path,
@@ -98,7 +98,7 @@ def test_a_confirmed_reading_is_certain_and_not_corrected(
     place = next(count.start for count in extract(text).headcounts if count.value == 541)
 
     ledger(f"{metro},{place},category,honorer,honorer", f"{metro},{place},status,remaining,remaining")
-    assert run_night() == 0
+    assert plain_night() == 0
 
     said = capsys.readouterr().out
     assert "correct  0 corrections applied, 2 readings confirmed, 0 refused" in said
@@ -117,8 +117,12 @@ def test_a_confirmed_reading_is_certain_and_not_corrected(
 
 
 def test_a_ledger_that_is_not_there_stops_the_night(
-    samples: Path, run_night: RunNight, ledger: Callable[..., None], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    samples: Path,
+    plain_night: RunNight,
+    ledger: Callable[..., None],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     (tmp_path / "fixes.csv").unlink()
-    assert run_night() == 2
+    assert plain_night() == 2
     assert "fixes.csv is no file; restore it, or name another in LANTIK_CORRECTIONS." in capsys.readouterr().err

@@ -32,7 +32,7 @@ RunNight = Callable[..., int]
 
 
 @pytest.fixture
-def folder(run_night: RunNight, samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(plain_night: RunNight, samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The warehouse's folder, and an inbox below a folder whose name nobody may read in the published file."""
     (samples / "hostile.txt").write_text(HOSTILE, encoding="utf-8")
     (tmp_path / "rahasia").mkdir()
@@ -62,9 +62,9 @@ def _published(folder: Path) -> list[str]:
 
 
 def test_a_night_leaves_a_file_and_exports_that_tell_of_themselves_alone(
-    folder: Path, run_night: RunNight, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    folder: Path, plain_night: RunNight, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    assert run_night() == 0
+    assert plain_night() == 0
     assert "as Parquet and CSV" in capsys.readouterr().out
     file = folder / "reporting.duckdb"
     _check_meta(file)
@@ -79,7 +79,7 @@ def test_a_night_leaves_a_file_and_exports_that_tell_of_themselves_alone(
     exports.write_text("in the way", encoding="utf-8")
     shutil.rmtree(docs)
     docs.write_text("in the way", encoding="utf-8")
-    assert run_night() == 0
+    assert plain_night() == 0
     told = capsys.readouterr().out
     assert f"Data Docs were not written to {docs}: " in told
     assert "export   not written: " in told

@@ -44,13 +44,13 @@ def ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_of_fifty_articles_one_is_refused_and_after_correction_and_release_all_are_published_until_it_is_dropped(
-    inbox: Path, ledger: Path, run_night: RunNight, ask: Ask, capsys: pytest.CaptureFixture[str]
+    inbox: Path, ledger: Path, plain_night: RunNight, ask: Ask, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for no in range(50):
         text = _article(no, day="Senin (31/11/2025)" if no == BAD else None)
         (inbox / f"{no:02d}.txt").write_text(text, encoding="utf-8")
     published = "SELECT count(DISTINCT article_id), sum(value) FROM reporting.article_facts"
-    assert run_night() == 0
+    assert plain_night() == 0
     assert ask(published) == [(49, sum(200 + no for no in range(50) if no != BAD))]
     capsys.readouterr()
     assert quarantine(["list"]) == 0
@@ -74,7 +74,7 @@ def test_of_fifty_articles_one_is_refused_and_after_correction_and_release_all_a
     }
 
     assert quarantine(["release", entry, "--who", "Ani", "--why", "corrected"]) == 0
-    assert run_night() == 0
+    assert plain_night() == 0
     assert ask(published) == [(50, sum(200 + no for no in range(50)))]
     assert ask("SELECT outcome, decided_by, retried_run_id IS NULL FROM quality.quarantine", of="lantik") == [
         ("released", "Ani", False)
@@ -88,7 +88,7 @@ def test_of_fifty_articles_one_is_refused_and_after_correction_and_release_all_a
     article = right[0].partition(",")[0]
     with ledger.open("a", encoding="utf-8") as lines:
         lines.write(f"{article},,drop,appointment,,Ani,2026-11-04,another region's\n")
-    assert run_night() == 0
+    assert plain_night() == 0
     assert ask(published) == [(49, sum(200 + no for no in range(50) if no != BAD))]
     dropped = "SELECT source_path, outcome FROM reporting.corrections WHERE field = 'drop'"
     assert ask(dropped) == [("inbox/07.txt", "applied")]
@@ -100,7 +100,7 @@ def _feed(*records: dict[str, object]) -> str:
 
 def test_corrected_texts_replace_and_refusals_settle_themselves(
     inbox: Path,
-    run_night: RunNight,
+    plain_night: RunNight,
     ask: Ask,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -116,7 +116,7 @@ def test_corrected_texts_replace_and_refusals_settle_themselves(
     (inbox / "large.txt.gz").write_bytes(large)
     monkeypatch.setenv("LANTIK_MAX_FILE_MB", "1")
     values = "SELECT list(DISTINCT value ORDER BY value) FROM reporting.article_facts"
-    assert run_night() == 0
+    assert plain_night() == 0
     assert ask(values) == [([201, 220, 221],)]
     first = (tmp_path / "warehouse" / "reporting.duckdb").read_bytes()
 
@@ -137,7 +137,7 @@ def test_corrected_texts_replace_and_refusals_settle_themselves(
         "inbox/large.txt.gz": "open",
     }
     assert quarantine(["release", listed["inbox/large.txt.gz"][0]]) == 0
-    assert run_night() == 0
+    assert plain_night() == 0
     assert ask(values) == [([205, 209, 220, 222, 2010, 2210],)]
     assert ask("SELECT source_path, outcome FROM quality.quarantine ORDER BY 1", of="lantik") == [
         ("inbox/deleted.txt", "gone"),
@@ -158,6 +158,6 @@ def test_corrected_texts_replace_and_refusals_settle_themselves(
     assert "in use" in next(line for line in said.splitlines() if str(runs[1]) in line)
     assert "was put back by Ani" in said
     (inbox / "alone.txt").write_text(_article(1), encoding="utf-8")
-    assert run_night() == 0
+    assert plain_night() == 0
     assert "which Ani had put back on" in capsys.readouterr().out
     assert ask(values) == [([201, 205, 209, 220, 222, 2210],)]
