@@ -125,6 +125,8 @@ def labelled_articles() -> Iterator[Labelled]:
         (HERE / "fiftysixth/articles", HERE / "fiftysixth/gold"),
         (HERE / "fiftyseventh/articles", HERE / "fiftyseventh/gold"),
         (HERE / "fiftyeighth/articles", HERE / "fiftyeighth/gold"),
+        (HERE / "fiftyninth/articles", HERE / "fiftyninth/gold"),
+        (HERE / "sixtieth/articles", HERE / "sixtieth/gold"),
     ):
         for path in sorted(gold.glob("*.json")):
             yield _read(path, articles)

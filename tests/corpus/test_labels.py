@@ -298,6 +298,8 @@ def test_the_tenth_set_covers_what_readme_promises() -> None:
         ("fiftysixth", {"appointment": 27, "proposal": 10, "other": 3}, 108, 17),
         ("fiftyseventh", {"appointment": 27, "proposal": 10, "other": 3}, 93, 9),
         ("fiftyeighth", {"appointment": 25, "proposal": 11, "other": 4}, 103, 15),
+        ("fiftyninth", {"appointment": 25, "proposal": 12, "other": 3}, 128, 24),
+        ("sixtieth", {"appointment": 26, "proposal": 11, "other": 3}, 148, 33),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
