@@ -148,7 +148,8 @@ def _value(text: str, start: int) -> tuple[object, int]:
     try:
         return json.JSONDecoder().raw_decode(text, start)
     except json.JSONDecodeError as error:
-        raise UnreadableError(_not_json(text, error.pos, error.msg.lower())) from error
+        said = error.msg.lower().removesuffix(" at").removesuffix(" starting")  # the place stands before it
+        raise UnreadableError(_not_json(text, error.pos, said)) from error
     except RecursionError as error:
         raise UnreadableError("is JSON nested too deeply to be an article") from error
     except ValueError as error:  # an integer of more digits than Python converts

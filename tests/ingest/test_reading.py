@@ -245,6 +245,18 @@ ENGLISH = "The mayor swore in the teachers on Thursday, an official said."
         ),
         pytest.param(
             "x.json",
+            b'{"text": "guru',
+            "is not valid JSON (line 1, column 10): unterminated string.",
+            id="json-cut-in-a-string",
+        ),
+        pytest.param(
+            "x.json",
+            b'{"text": "guru\n',
+            "is not valid JSON (line 1, column 15): invalid control character.",
+            id="json-line-break-in-a-string",
+        ),
+        pytest.param(
+            "x.json",
             b'[{"text": "guru"}',
             "is not valid JSON (line 1, column 18): a comma or the list's end is missing.",
             id="json-list-cut",
