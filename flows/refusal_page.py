@@ -159,8 +159,14 @@ def _ledger_lines(entry: Refused, evidence: Evidence) -> list[str]:
 
 
 def _is_named(mention: Mention, entry: Refused) -> bool:
-    """Whether the reason tells of this place: it quotes the words that are wrong."""
-    return _plain(mention.text) in _plain(entry.reason)
+    """Whether the refusal tells of this place: its reason, or a row that broke it, has the words that are wrong."""
+    words = _plain(mention.text)
+    return words in _plain(entry.reason) or words in _broken_words(entry)
+
+
+def _broken_words(entry: Refused) -> set[str]:
+    rows = json.loads(entry.offending or "[]")
+    return {_plain(value) for row in rows for value in row.values() if isinstance(value, str)}
 
 
 def _plain(text: str) -> str:
