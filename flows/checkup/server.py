@@ -17,6 +17,7 @@ from flows.night import WIB
 
 _DEPLOY = "prefect --no-prompt deploy --all"
 _HANGS = timedelta(hours=12)
+_BEGUN = {"start_time": {"is_null_": False}}
 _ENDED = {"COMPLETED", "FAILED", "CRASHED", "CANCELLED"}
 
 
@@ -40,7 +41,7 @@ def check_server(api: Api | None, now: datetime) -> Iterator[Finding]:
             yield _check_deployment(each, found)
             if found and each.entries.get("schedules"):
                 yield _check_schedule(api, each, found, now)
-                yield _check_last_run(api, each, found, now)
+                yield check_last_run(api, each, found, now)
         yield _check_alerts(api)
     except ApiError as error:
         yield problem("server", str(error), error.advice)
@@ -94,7 +95,7 @@ def _check_schedule(api: Api, declared: Declared, found: Mapping[str, Any], now:
             check, "is not active: no night starts by itself", "switch it on, on the deployment's page in the UI"
         )
     states = {"state": {"type": {"any_": ["SCHEDULED"]}}, "expected_start_time": {"after_": now.isoformat()}}
-    ahead = _runs(api, found, states, "EXPECTED_START_TIME_ASC")
+    ahead = _runs(api, {"deployments": {"id": {"any_": [found["id"]]}}}, states, "EXPECTED_START_TIME_ASC")
     if not ahead:
         return warning(
             check, "is active, but the server has planned no run yet", "wait a minute; else look at the server's log"
@@ -102,9 +103,10 @@ def _check_schedule(api: Api, declared: Declared, found: Mapping[str, Any], now:
     return ok(check, f"active, next run {_moment(ahead[0]['expected_start_time']).astimezone(WIB):%Y-%m-%d %H:%M WIB}")
 
 
-def _check_last_run(api: Api, declared: Declared, found: Mapping[str, Any], now: datetime) -> Finding:
+def check_last_run(api: Api, declared: Declared, found: Mapping[str, Any], now: datetime) -> Finding:
+    """How the flow's last run ended, whoever started it: one from a terminal mends what the deployment's left."""
     check = f"last run {declared.entries['name']}"
-    begun = _runs(api, found, {"start_time": {"is_null_": False}}, "START_TIME_DESC")
+    begun = _runs(api, {"flows": {"id": {"any_": [found["flow_id"]]}}}, _BEGUN, "START_TIME_DESC")
     if not begun:
         return warning(check, "none yet", f"start one: prefect deployment run {declared.full_name}")
     run = begun[0]
@@ -119,9 +121,15 @@ def _check_last_run(api: Api, declared: Declared, found: Mapping[str, Any], now:
         return ok(check, said)
     if state["type"] != "COMPLETED":
         return problem(check, said, f"see {page}")
-    if since > FRESH:
-        return warning(check, said, "nights are missing: see work pool and schedule above")
+    if since > _due_within(declared):
+        return warning(check, said, "runs are missing: see work pool and schedule above")
     return ok(check, said)
+
+
+def _due_within(declared: Declared) -> timedelta:
+    """How long after a run the next one has ended, by the schedule: of a day, or of a day of the week."""
+    is_daily = any(schedule["cron"].endswith(" *") for schedule in declared.entries["schedules"])
+    return FRESH if is_daily else FRESH + timedelta(days=6)
 
 
 def _check_alerts(api: Api) -> Finding:
@@ -138,12 +146,9 @@ def _check_alerts(api: Api) -> Finding:
     return warning("alerts", said, "python -m flows.alerts apply; one that is off is switched on in the UI")
 
 
-def _runs(api: Api, found: Mapping[str, Any], which: Mapping[str, Any], order: str) -> list[dict[str, Any]]:
-    """The first run of the deployment ``found`` that fits, if any."""
-    runs: list[dict[str, Any]] = api.post(
-        "flow_runs/filter",
-        {"flow_runs": {"deployment_id": {"any_": [found["id"]]}, **which}, "sort": order, "limit": 1},
-    )
+def _runs(api: Api, whose: Mapping[str, Any], which: Mapping[str, Any], order: str) -> list[dict[str, Any]]:
+    """The first run that fits, if any. ``whose``: of a flow or deployment, ``which``: of the runs."""
+    runs: list[dict[str, Any]] = api.post("flow_runs/filter", {**whose, "flow_runs": which, "sort": order, "limit": 1})
     return runs
 
 
