@@ -23,7 +23,7 @@ counts AS (
     QUALIFY row_number() OVER (
         PARTITION BY figures.event_id, figures.category
         ORDER BY
-            facts.category_certainty * facts.status_certainty IS DISTINCT FROM figures.certainty,
+            round(facts.category_certainty * facts.status_certainty, 6) IS DISTINCT FROM round(figures.certainty, 6),
             facts.headcount_id <> figures.headcount_id,
             facts.status <> 'appointed',
             facts.category <> figures.category,

@@ -25,8 +25,10 @@ employed as (
     select
         headcounts.* exclude (region_code, region_name, region_level),
         -- A figure says of how many people what became of them and as what; a fact says their work too. NULL where unknown.
-        headcounts.category_certainty * headcounts.status_certainty as figure_certainty,
-        headcounts.category_certainty * headcounts.status_certainty * headcounts.occupation_certainty as certainty,
+        -- Chances are hundredths: rounded, a product is 0.9604 and not 0.9603999999999999, and nothing is lost.
+        round(headcounts.category_certainty * headcounts.status_certainty, 6) as figure_certainty,
+        round(headcounts.category_certainty * headcounts.status_certainty * headcounts.occupation_certainty, 6)
+            as certainty,
         articles.kind,
         articles.source_key,
         articles.event_on,
