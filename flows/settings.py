@@ -23,6 +23,7 @@ class SettingsError(ValueError):
 class TaskRunner(StrEnum):
     """Where chunks of articles are parsed."""
 
+    AUTO = "auto"
     THREADS = "threads"
     PROCESSES = "processes"
     DASK = "dask"
@@ -44,8 +45,9 @@ class Settings(BaseSettings):
         default=ROOT / "seeds" / "corrections.csv", description="the corrections ledger, a CSV file read by every run"
     )
     task_runner: TaskRunner = Field(
-        default=TaskRunner.THREADS,
-        description="where articles are parsed: `threads`, `processes` or `dask` (needs prefect-dask)",
+        default=TaskRunner.AUTO,
+        description="where articles are parsed: `threads`, `processes`, `dask` (needs prefect-dask) or `auto`:"
+        " processes where 3,000 articles and more wait, else threads",
     )
     workers: int = Field(default=os.cpu_count() or 1, ge=1, description="threads or processes that parse at a time")
     chunk_size: int = Field(default=1000, ge=1, description="articles in one parse task")

@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from flows.checkup.findings import Finding, ok, problem, size, warning
-from flows.settings import ROOT, Settings
+from flows.settings import ROOT, Settings, TaskRunner
 from warehouse.folder import REPORTING_FILE, WAREHOUSE_FILE, WarehouseError, make_folder
 
 _MAKES_OWN = {"LANTIK_PYTHON"}  # read by make, not by a run
@@ -30,7 +30,9 @@ def check_settings(settings: Settings, environment: Mapping[str, str]) -> Findin
         return warning(
             "settings", f"{', '.join(unknown)} is no setting and changes nothing", "see the README's table of settings"
         )
-    return ok("settings", f"warehouse {settings.warehouse}, parsing in {settings.workers} {settings.task_runner}")
+    auto = settings.task_runner is TaskRunner.AUTO
+    runner = "threads, or processes where there is much" if auto else settings.task_runner
+    return ok("settings", f"warehouse {settings.warehouse}, parsing in {settings.workers} {runner}")
 
 
 def check_inboxes(settings: Settings) -> Iterator[Finding]:

@@ -21,6 +21,7 @@ from flows.night import Night, NightStopped, tell
 from flows.steps import too_long
 from flows.terminal import progress
 
+_PROCESSES_PAY = 3_000  # articles: some 10 s of one core, against 3 s until a process has loaded
 REFUSED = "refused.parquet"  # articles that extraction itself could not take
 
 
@@ -32,7 +33,7 @@ def parse(night: Night) -> None:
         return
     limit = night.settings.stage_minutes * 60
     with (
-        _task_runner(night.settings) as runner,
+        _task_runner(night) as runner,
         progress("parse", night.arrived) as advance,
         progress_shown(night, night.arrived) as show,
     ):
@@ -101,19 +102,29 @@ def parse_chunk(folder: str, run_id: str, parsed_at: datetime) -> dict[str, int]
     return {"articles": len(articles), "headcounts": len(rows["headcounts"]), "refused": len(refused)}
 
 
-def _task_runner(given: settings.Settings) -> AbstractContextManager[TaskRunner[Any]]:
-    match given.task_runner:
-        case settings.TaskRunner.THREADS:
-            return ThreadPoolTaskRunner(max_workers=given.workers)
+def _task_runner(night: Night) -> AbstractContextManager[TaskRunner[Any]]:
+    workers = min(night.settings.workers, len(night.chunks))
+    match _chosen(night, workers):
         case settings.TaskRunner.PROCESSES:
-            return ProcessPoolTaskRunner(max_workers=given.workers)
+            return ProcessPoolTaskRunner(max_workers=workers)
         case settings.TaskRunner.DASK:
             try:
                 from prefect_dask import DaskTaskRunner
             except ImportError as error:
                 raise NightStopped(
                     "LANTIK_TASK_RUNNER is dask but prefect-dask is not installed; install it,"
-                    " or set threads or processes"
+                    " or set auto, threads or processes"
                 ) from error
             cluster: TaskRunner[Any] = DaskTaskRunner()
             return cluster
+        case _:
+            return ThreadPoolTaskRunner(max_workers=workers)
+
+
+def _chosen(night: Night, workers: int) -> settings.TaskRunner:
+    """Threads share one core, since extraction is Python; a process has its own, once it has loaded what it needs."""
+    said = night.settings.task_runner
+    if said is not settings.TaskRunner.AUTO:
+        return said
+    pays = workers > 1 and night.arrived >= _PROCESSES_PAY
+    return settings.TaskRunner.PROCESSES if pays else settings.TaskRunner.THREADS
