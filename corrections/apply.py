@@ -14,6 +14,7 @@ from corrections.consequences import (
     decide,
     drop_date,
     drop_headcount,
+    hand_down,
     settle,
     tells_certainty,
 )
@@ -32,6 +33,7 @@ from corrections.ledger import Correction
 from corrections.reference import Reference
 from corrections.wording import printable, quoted
 
+_SHARED = ("category", "status")  # of a headcount: what is true of all its people is true of some of them
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]  # of one article, by staging table
 
 
@@ -83,7 +85,7 @@ def correct(
             reason = f"there is no article {article_id}; correct the line or take it away"
             outcomes += [Outcome(line, _sentence(label, line, reason)) for line in lines]
             continue
-        copy = _Copy(found[article_id], reference)
+        copy = _Copy(found[article_id], reference, lines)
         of_article = [_outcome(copy, line, label) for line in lines]
         outcomes += of_article
         if all(outcome.reason for outcome in of_article):
@@ -113,9 +115,14 @@ def _sentence(label: str, line: Correction, reason: str) -> str:
 class _Copy:
     """One article's rows while they are corrected."""
 
-    def __init__(self, rows: Rows, reference: Reference) -> None:
+    def __init__(self, rows: Rows, reference: Reference, lines: Iterable[Correction]) -> None:
         self.tables = {table: [dict(row) for row in each] for table, each in rows.items()}
-        self.edits = Edits()
+        named = (
+            (headcount_at(each.place, self.tables["headcounts"]), each.field)
+            for each in lines
+            if each.place is not None
+        )
+        self.edits = Edits(own={(row["headcount_id"], field) for row, field in named if row is not None})
         self.dropped_by: int | None = None
         self._around = Surroundings(reference, self.tables["headcounts"])
         self._as_said = {id(row): dict(row) for each in self.tables.values() for row in each}
@@ -197,7 +204,9 @@ class _Copy:
         elif line.field == "event_on":
             correct_event(self.tables, value, self.edits)
         else:
-            row[field.column] = value
+            before, row[field.column] = row[field.column], value
+            if line.place is not None and line.field in _SHARED:
+                hand_down(self.tables, row, field.column, before, self.edits)
             if line.place is not None and line.field in DATE_FIELDS:
                 date_corrected(self.tables, row, line.field, self.edits)
         decide(row, line.field)

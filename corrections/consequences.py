@@ -24,11 +24,13 @@ _REASONS = re.compile(r"; (?=[a-z_]+: )")  # staging.headcounts.undecided: "cate
 @dataclass(slots=True)
 class Edits:
     """What was done, as far as later steps must know: headcounts whose total was changed, by their former total's id;
-    those that were dropped; those whose employer, and whether the event's day, a line of its own decided."""
+    those that were dropped; those whose employer, and whether the event's day, a line of its own decided; those with a
+    line of their own, before or behind, by field."""
 
     moved: dict[str, str | None] = field(default_factory=dict)
     dropped: set[str] = field(default_factory=set)
     employed: set[str] = field(default_factory=set)
+    own: set[tuple[str, str]] = field(default_factory=set)
     event: bool = False
 
 
@@ -87,6 +89,17 @@ def drop_headcount(tables: Tables, row: Row, edits: Edits) -> None:
     if article["headline_headcount_id"] == dropped:
         # What was measured is how sure the dropped one was; that the article has none now nobody has said.
         article.update(headline_headcount_id=None, headline_certainty=None)
+
+
+def hand_down(tables: Tables, total: Row, name: str, before: Any, edits: Edits) -> None:
+    """Another category or status of ``total``: its parts are the same people, so those that had the total's follow, and
+    their parts. Left behind, they would still be counted as what the total is no more."""
+    for part in tables["headcounts"]:
+        is_alike = part["of_headcount_id"] == total["headcount_id"] and part[name] == before
+        if is_alike and (part["headcount_id"], name) not in edits.own:
+            part[name] = total[name]
+            decide(part, name)
+            hand_down(tables, part, name, before, edits)
 
 
 def tells_certainty(row: Row, name: str) -> bool:
