@@ -1,5 +1,6 @@
 -- Splits by kind of work of the totals that an event's figures rest on: the figure itself, or the mixed total that was
--- split by category. A nested split (the health workers by profession) is left to the facts.
+-- split by category. A nested split (the health workers by profession) is left to the facts. A figure of one kind of work
+-- ("312 teachers") is a split of one part.
 
 with
 
@@ -52,6 +53,31 @@ by_occupation as (
 
 ),
 
+of_one_kind as (
+
+    select
+        events.event_id,
+        'figure:' || figures.headcount_id as breakdown_id,
+        figures.article_id,
+        figures.headcount as stated_total,
+        true as adds_up,
+        figures.region_key,
+        figures.category,
+        headcounts.status,
+        figures.headcount as value,
+        headcounts.certainty,
+        1 as part_count,
+        headcounts.occupation
+    from {{ ref('int_article_figures') }} as figures
+    inner join headcounts using (headcount_id)
+    inner join {{ ref('int_article_events') }} as events
+        on figures.article_id = events.article_id and figures.region_key is not distinct from events.region_key
+    where headcounts.occupation is not null
+      and headcounts.value = figures.headcount  -- no sum of several, no rest
+      and headcounts.category = figures.category
+
+),
+
 final as (
 
     select
@@ -64,6 +90,10 @@ final as (
     inner join {{ ref('int_article_events') }} as events
         on parts.article_id = events.article_id and parts.region_key is not distinct from events.region_key
     where parts.status = 'appointed'
+
+    union all
+
+    select * from of_one_kind
 
 )
 

@@ -32,13 +32,19 @@ events as (
 
 ),
 
--- Figures that another source states too, and how many of them are the same.
+-- Figures that another source states too, and how many of them agree: a rounded one where it is within a tenth.
 agreement as (
 
     select
         own.source_key,
         count(*) as compared_figures,
-        count(*) filter (where own.headcount = other.headcount) as agreeing_figures
+        count(*) filter (
+            where own.headcount = other.headcount
+            or (
+                (own.is_approximate or other.is_approximate)
+                and abs(own.headcount - other.headcount) <= greatest(own.headcount, other.headcount) / 10
+            )
+        ) as agreeing_figures
     from {{ ref('int_source_figures') }} as own
     inner join {{ ref('int_source_figures') }} as other
         on own.event_id = other.event_id
