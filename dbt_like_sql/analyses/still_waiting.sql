@@ -7,7 +7,8 @@ select
     category,
     waiting,
     with_reason,
-    reasons
+    reasons,
+    sentence
 from {{ ref('remaining_honorer') }}
 where ($region is null or contains(lower(region), lower($region)))
 -- The latest state of each: those of several days are never added up.

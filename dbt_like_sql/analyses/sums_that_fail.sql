@@ -8,6 +8,7 @@ select
     stated,
     computed,
     difference,
+    is_rounded as rounded,
     explanation,
     source_path
 from {{ ref('reconciliation') }}

@@ -82,11 +82,15 @@ ANSWERS = [
     ),
     pytest.param(
         ("still_waiting", "--region", "METRO"),
-        "as_of,region,category,waiting,with_reason,reasons\n2025-12-24,Kota Metro,honorer,541,91,91 legal process\n",
+        "as_of,region,category,waiting,with_reason,reasons,sentence\n"
+        "2025-12-24,Kota Metro,honorer,541,91,91 legal process,"
+        "Tercatat masih ada 541 tenaga honorer yang statusnya belum berubah.\n",
         id="part of a region's name",
     ),
     pytest.param(
-        ("still_waiting", "--region", "' OR 1=1 --"), "as_of,region,category,waiting,with_reason,reasons\n", id="bound"
+        ("still_waiting", "--region", "' OR 1=1 --"),
+        "as_of,region,category,waiting,with_reason,reasons,sentence\n",
+        id="bound",
     ),
     pytest.param(
         ("select sum(headcount)::int as n from reporting.appointments where region = $r", "--param", "r=Kota Metro"),
