@@ -31,6 +31,12 @@ _SHAPES = {
     "month": (re.compile(r"\d{4}-(0[1-9]|1[0-2])"), "a month is written 2025-12"),
     "value": (re.compile(r"\d+"), "a value is written 3794, without a dot"),
 }
+_OPTIONS = {
+    "region": "part of a government's name",
+    "month": "a month as 2025-12",
+    "province": "a province's name",
+    "value": "a number as 3794",
+}
 
 
 class QueryError(ValueError):
@@ -107,7 +113,7 @@ def _bound(
 
 
 def _parameters(said: argparse.Namespace) -> dict[str, str]:
-    given = {name: value for name in ("region", "month", "province") if (value := getattr(said, name)) is not None}
+    given = {name: value for name in _OPTIONS if (value := getattr(said, name)) is not None}
     return given | dict(said.param)
 
 
@@ -122,9 +128,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m flows.query", description=__doc__)
     parser.add_argument("query", nargs="?", help="a saved question's name, or SQL of your own")
     parser.add_argument("--format", choices=FORMATS, default="table")
-    parser.add_argument("--region", help="part of a government's name")
-    parser.add_argument("--month", help="a month as 2025-12")
-    parser.add_argument("--province", help="a province's name")
+    for name, meaning in _OPTIONS.items():
+        parser.add_argument(f"--{name}", help=meaning)
     parser.add_argument("--param", type=_pair, action="append", default=[], metavar="NAME=VALUE", help="any parameter")
     parser.add_argument("--page", action="store_true", help="every saved question with its answer: docs/analyses.md")
     parser.add_argument("--warehouse", metavar="DIR", type=folder, help="folder of the warehouse")

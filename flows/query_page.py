@@ -13,8 +13,8 @@ _HEAD = """# Questions analysts ask
 Saved in `dbt_like_sql/analyses/` as dbt's analyses, asked with `python -m flows.query NAME` (or any DuckDB client over
 `warehouse/reporting.duckdb`). `python -m flows.query` lists them; SQL of your own is an argument too
 (`python -m flows.query "SELECT count(*) FROM reporting.events"`). `--format csv`, `json` and `markdown` are for other
-programs, `--region`, `--month`, `--province` and `--param NAME=VALUE` fill parameters in; they are bound, never pasted
-into the SQL. The file is opened read-only, and a query reaches no other file.
+programs, `--region`, `--month`, `--province`, `--value` and `--param NAME=VALUE` fill parameters in; they are bound,
+never pasted into the SQL. The file is opened read-only, and a query reaches no other file.
 
 The answers below are those of the sample night (`make run`). `python -m flows.query --page` makes this page; a test
 compares it.

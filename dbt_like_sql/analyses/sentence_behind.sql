@@ -11,7 +11,12 @@ select
     sentence,
     source_path
 from {{ ref('article_facts') }}
-where ($value is null or value = try_cast($value as bigint))
+-- A published figure may be a sum or a rest, which stands in no sentence: then that of the count it is taken from.
+where (
+    $value is null
+    or value = try_cast($value as bigint)
+    or headcount_id in (select headcount_id from {{ ref('appointments') }} where headcount = try_cast($value as bigint))
+)
   and ($region is null or contains(lower(region), lower($region)))
 order by value desc, article_id, char_start
 limit 20

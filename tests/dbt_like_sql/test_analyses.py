@@ -75,3 +75,16 @@ def test_analyses(
     sql = (PROJECT / "analyses" / f"{name}.sql").read_text(encoding="utf-8")
     sql = re.sub(r"\{\{ ref\('(\w+)'\) \}\}", r"reporting.\1", sql)
     assert built(*stories, views=views).execute(sql, {parameter: None}).fetchall() == expected
+
+
+def test_a_rest_leads_to_the_sentence_of_its_total(built: Built) -> None:
+    story = said("x", count("all", 576, "asn"), count("c", 265, "cpns"), headline="all")
+    sql = (PROJECT / "analyses" / "sentence_behind.sql").read_text(encoding="utf-8")
+    sql = re.sub(r"\{\{ ref\('(\w+)'\) \}\}", r"reporting.\1", sql)
+    connection = built(story, views=["appointments", "article_facts"])
+    assert connection.execute("select headcount from reporting.appointments order by all").fetchall() == [
+        (265,),
+        (311,),
+    ]
+    found = connection.execute(sql, {"value": "311", "region": None}).fetchall()
+    assert [(value, sentence) for value, _, _, _, _, sentence, _ in found] == [(576, "Sebanyak 576 orang dilantik.")]

@@ -114,7 +114,7 @@ def test_answers_as_csv(asked: Asked, arguments: tuple[str, ...], expected: str)
 
 @pytest.mark.parametrize("form", ["table", "markdown"])
 def test_hostile_words_are_shown_and_not_obeyed(asked: Asked, form: str) -> None:
-    status, out, _ = asked("sentence_behind", "--param", "value=77", "--format", form)
+    status, out, _ = asked("sentence_behind", "--value", "77", "--format", form)
     assert status == 0
     assert "\x1b" not in out
     assert "\u202e" not in out
