@@ -13,21 +13,21 @@ import pytest
 from flows.backfill import main as backfill
 from flows.children import descendants
 from flows.nightly import main as nightly
-from tests.flows.working import OUTCOMES, Ui, has_halted, left_behind, rows, run_here, until
+from tests.flows.working import (
+    KILLED_WITH_A_WORKER,
+    OUTCOMES,
+    STAGES,
+    Ui,
+    has_halted,
+    is_clean,
+    left_behind,
+    rows,
+    run_here,
+    until,
+)
 from warehouse.folder import WAREHOUSE_FILE
 from warehouse.lock import hold_lock, read_holder
 
-# In each stage, a function in the midst of its work.
-STAGES = {
-    "ingest": "ingest:read_articles",
-    "parse": "extraction.rows:to_rows",
-    "stage": "warehouse.loading:insert_batches",
-    "correct": "warehouse.corrections:replace_corrections",
-    "audit-staging": "warehouse.quality:record_audit",
-    "build": "dbt_like_sql:apply_comments",
-    "audit-reporting": "expectations:audit_reporting",
-    "publish": "warehouse.publishing:_prune",
-}
 IN_A_TRANSACTION = STAGES["stage"]
 FULL = "Deployment concurrency limit reached."
 pytestmark = [pytest.mark.timeout(1800), pytest.mark.xdist_group("ui")]
@@ -129,11 +129,11 @@ def test_a_failure_that_no_retry_can_help_and_a_stage_that_takes_too_long_end_th
     before = len(ui.worker_log)
     broken = ui.start_run(unlimited, tmp_path / "broken", samples, LANTIK_CORRECTIONS=str(ledger))
     slow = tmp_path / "slow"
-    stuck = ui.start_run(unlimited, slow, samples, halt=IN_A_TRANSACTION, LANTIK_STAGE_MINUTES="0.1")
+    stuck = ui.start_run(unlimited, slow, samples, halt=IN_A_TRANSACTION, LANTIK_STAGE_MINUTES="0.3")
     (failed, why), (stopped, too_long) = ui.wait_for(broken, stuck)
     assert (failed, stopped) == ("Failed", "Failed")
     assert why.startswith("ledger.csv, line 1: the header must be article,")
-    assert too_long.startswith("The step stage took longer than 0.1 minutes and was stopped; yesterday's file stays.")
+    assert too_long.startswith("The step stage took longer than 0.3 minutes and was stopped; yesterday's file stays.")
     for run, task in ((broken, "correct"), (stuck, "stage")):
         until("the server is told", lambda run=run, task=task: _is_told(ui, run, task))
         assert ui.tasks(run)[task]["run_count"] == 1
@@ -148,11 +148,12 @@ def _is_told(ui: Ui, run: str, task: str) -> bool:
     return task in ui.tasks(run) and ui.tasks(run)[task]["state_type"] == "FAILED"
 
 
-def test_killed_in_each_stage_the_next_run_starts_clean_and_publishes(
+def test_killed_by_a_power_cut_runs_are_told_to_the_server_by_the_next_which_start_clean_and_publish(
     ui: Ui, samples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """tests/flows/test_killed.py has the other stages."""
     unlimited = ui.like("nightly", "killed")
-    warehouses = {stage: tmp_path / stage for stage in STAGES}
+    warehouses = {stage: tmp_path / stage for stage in KILLED_WITH_A_WORKER}
     # And a backfill, between two of its slices: of five days, the second is begun.
     archive, in_slices = tmp_path / "archive", tmp_path / "slices"
     archive.mkdir()
@@ -161,13 +162,13 @@ def test_killed_in_each_stage_the_next_run_starts_clean_and_publishes(
         written.write_bytes(article.read_bytes())
         os.utime(written, ((day := (datetime.now(UTC) - timedelta(20 - 2 * age)).timestamp()), day))
     by_day = ui.like("backfill", "killed", parameters={"slice_days": 1})
-    wanted = [(unlimited, warehouses[stage], samples, halt) for stage, halt in STAGES.items()]
-    wanted.append((by_day, in_slices, archive, f"{STAGES['ingest']}:2"))
-    runs: dict[str, str] = {}
-    for some in (wanted[:3], wanted[3:6], wanted[6:]):  # more at a time, and the server's SQLite is too busy for some
-        runs |= {folder.name: ui.start_run(by, folder, inbox, halt=halt) for by, folder, inbox, halt in some}
-        for _, folder, _, _ in some:
-            until(f"the run halts in {folder.name}", lambda folder=folder: has_halted(folder))
+    runs = {
+        stage: ui.start_run(unlimited, warehouse, samples, halt=STAGES[stage])
+        for stage, warehouse in warehouses.items()
+    }
+    runs["slices"] = ui.start_run(by_day, in_slices, archive, halt=f"{STAGES['ingest']}:2")
+    for folder in (*warehouses.values(), in_slices):
+        until(f"the run halts in {folder.name}", lambda folder=folder: has_halted(folder))
     said = ui.kill_worker()
     assert "The worker ended with exit status -9; its log is" in said
     assert "Traceback" not in said
@@ -188,11 +189,7 @@ def test_killed_in_each_stage_the_next_run_starts_clean_and_publishes(
 
 
 def _is_clean(ui: Ui, killed: str, warehouse: Path) -> None:
-    """The killed run is known as such, nothing of it is left, and all is published."""
-    assert rows(warehouse, OUTCOMES) == [("failed", "process ended"), ("published", None)], warehouse
-    assert rows(warehouse, "SELECT count(*) FROM appointments", of="reporting") == [(7,)], warehouse
-    assert rows(warehouse, "SELECT count(*) FROM staging.articles") == [(5,)], warehouse
-    assert left_behind(warehouse) == [], warehouse
+    is_clean(warehouse)
     name, message = ui.state(killed)
     assert (name, message.startswith("Its process ended without a word; found by run ")) == ("Crashed", True)
 

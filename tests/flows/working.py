@@ -22,6 +22,18 @@ from tests.flows.servers import ROOT, free_port, reporting_to
 HALTING = ROOT / "tests" / "flows" / "halting"
 LIMIT = 480.0  # seconds any one thing may take on a busy machine
 OUTCOMES = "SELECT outcome, reason FROM ops.runs ORDER BY started_at"
+# In each stage, a function in the midst of its work.
+STAGES = {
+    "ingest": "ingest:read_articles",
+    "parse": "extraction.rows:to_rows",
+    "stage": "warehouse.loading:insert_batches",
+    "correct": "warehouse.corrections:replace_corrections",
+    "audit-staging": "warehouse.quality:record_audit",
+    "build": "dbt_like_sql:apply_comments",
+    "audit-reporting": "expectations:audit_reporting",
+    "publish": "warehouse.publishing:_prune",
+}
+KILLED_WITH_A_WORKER = ("stage", "publish")  # in a transaction, and once readers have the new file
 ENDED = {"COMPLETED", "FAILED", "CRASHED", "CANCELLED"}
 # What a deployment is, without what the server notes of its use.
 _KEPT = ("flow_id", "entrypoint", "path", "pull_steps", "work_pool_name", "work_queue_name", "parameter_openapi_schema")
@@ -183,6 +195,14 @@ def until(what: str, ready: Callable[[], bool]) -> None:
 def rows(warehouse: Path, sql: str, of: str = "lantik") -> list[tuple[Any, ...]]:
     with duckdb.connect(str(warehouse / f"{of}.duckdb"), read_only=True) as connection:
         return connection.execute(sql).fetchall()
+
+
+def is_clean(warehouse: Path) -> None:
+    """The run that was killed is known as such, nothing of it is left, and all is published."""
+    assert rows(warehouse, OUTCOMES) == [("failed", "process ended"), ("published", None)], warehouse
+    assert rows(warehouse, "SELECT count(*) FROM appointments", of="reporting") == [(7,)], warehouse
+    assert rows(warehouse, "SELECT count(*) FROM staging.articles") == [(5,)], warehouse
+    assert left_behind(warehouse) == [], warehouse
 
 
 def left_behind(warehouse: Path) -> Iterable[Path]:
