@@ -7,17 +7,15 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from warehouse.connection import open_warehouse
 from warehouse.folder import WarehouseError
 from warehouse.publishing import candidate_connection
 
 VIEWS = ("events", "regions")
 
 
-def _seen(folder: Path, sql: str) -> list[tuple[object, ...]]:
+def _seen(warehouse_file: Path, sql: str) -> list[tuple[object, ...]]:
     """The columns that the models find in the file made by ``sql``."""
-    with open_warehouse(folder):
-        pass
+    folder = warehouse_file.parent
     published = folder / "reporting.duckdb"
     with duckdb.connect(str(published)) as file:
         file.execute(sql)
@@ -38,10 +36,10 @@ def _seen(folder: Path, sql: str) -> list[tuple[object, ...]]:
         pytest.param("CREATE SCHEMA marts; CREATE TABLE marts.shops AS SELECT 1 AS id", id="schema-of-ours"),
     ],
 )
-def test_what_somebody_else_made_is_one_sentence_and_stays(folder: Path, sql: str) -> None:
+def test_what_somebody_else_made_is_one_sentence_and_stays(warehouse_file: Path, sql: str) -> None:
     with pytest.raises(WarehouseError) as raised:
-        _seen(folder, sql)
-    file = folder / "reporting.duckdb"
+        _seen(warehouse_file, sql)
+    file = warehouse_file.with_name("reporting.duckdb")
     assert str(raised.value) == (
         f"The published file {file} is a DuckDB file that Lantik did not make; move it away, and run again."
     )
@@ -61,13 +59,11 @@ def test_what_somebody_else_made_is_one_sentence_and_stays(folder: Path, sql: st
         ),
     ],
 )
-def test_what_is_missing_is_without_a_row(folder: Path, sql: str, expected: list[tuple[str, str]]) -> None:
-    assert _seen(folder, sql) == expected
+def test_what_is_missing_is_without_a_row(warehouse_file: Path, sql: str, expected: list[tuple[str, str]]) -> None:
+    assert _seen(warehouse_file, sql) == expected
 
 
-def test_a_folder_in_its_place_is_one_sentence(folder: Path) -> None:
-    with open_warehouse(folder):
-        pass
+def test_a_folder_in_its_place_is_one_sentence(warehouse_file: Path, folder: Path) -> None:
     published = folder / "reporting.duckdb"
     published.mkdir()
     made = candidate_connection(folder / "new.duckdb", folder / "lantik.duckdb", published=published)

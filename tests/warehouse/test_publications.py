@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -34,8 +35,6 @@ class Shelf:
     def __init__(self, folder: Path, keep: int = 3) -> None:
         self.folder, self.keep = folder, keep
         self.target, self.versions = folder / "reporting.duckdb", folder / "versions"
-        with open_warehouse(folder):
-            pass
 
     def publish(self, no: int, *, recorded: bool = True) -> bytes:
         candidate = self.folder / "candidates" / "tonight.duckdb"
@@ -63,8 +62,20 @@ class Shelf:
 
 
 @pytest.fixture
-def shelf(folder: Path) -> Shelf:
-    return Shelf(folder)
+def shelf(warehouse_file: Path) -> Shelf:
+    return Shelf(warehouse_file.parent)
+
+
+@pytest.fixture(scope="module")
+def twice_published(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a warehouse in which two nights published, to be copied."""
+    folder = tmp_path_factory.mktemp("twice") / "warehouse"
+    folder.mkdir()
+    shutil.copy(migrated, folder)
+    shelf = Shelf(folder)
+    shelf.publish(1)
+    shelf.publish(2)
+    return folder
 
 
 def test_versions_are_listed_with_run_rows_and_hash(shelf: Shelf) -> None:
@@ -111,8 +122,8 @@ def test_a_second_rollback_goes_one_further_back_and_a_name_leads_anywhere(shelf
     assert shelf.runs() == ["night-3 in use", "night-2", "night-1"]
 
 
-def test_what_readers_had_until_now_outlives_the_limit(folder: Path) -> None:
-    shelf = Shelf(folder, keep=2)
+def test_what_readers_had_until_now_outlives_the_limit(warehouse_file: Path) -> None:
+    shelf = Shelf(warehouse_file.parent, keep=2)
     first = shelf.publish(1)
     shelf.publish(2)
     shelf.publish(3)
@@ -172,10 +183,10 @@ def _damaged(shelf: Shelf) -> None:
     ],
 )
 def test_a_rollback_that_must_not_be_leaves_what_readers_have(
-    shelf: Shelf, spoil: Any, wanted: str | None, kind: Any, reason: str
+    twice_published: Path, folder: Path, spoil: Any, wanted: str | None, kind: Any, reason: str
 ) -> None:
-    shelf.publish(1)
-    standing = shelf.publish(2)
+    shelf = Shelf(Path(shutil.copytree(twice_published, folder, symlinks=True)))
+    standing = shelf.target.read_bytes()
     spoil(shelf)
     with pytest.raises(kind, match=reason.replace("*", r"\*")):
         shelf.roll_back(wanted)

@@ -11,7 +11,6 @@ import duckdb
 import pytest
 
 from tests.warehouse.processes import finish, say, start
-from warehouse.connection import open_warehouse
 from warehouse.folder import WarehouseError
 from warehouse.publishing import PublishError, candidate_connection, check, publish
 
@@ -23,13 +22,6 @@ GOOD = """
     COMMENT ON COLUMN main.appointments.headcount IS 'people';
 """
 READ = "SELECT count(*), min(headcount), max(headcount) FROM reporting.appointments"
-
-
-@pytest.fixture
-def warehouse_file(folder: Path) -> Path:
-    with open_warehouse(folder):
-        pass
-    return folder / "lantik.duckdb"
 
 
 def _build(folder: Path, sql: str) -> Path:
