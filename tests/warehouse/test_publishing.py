@@ -340,15 +340,20 @@ print(len(seen), flush=True)
 """
 
 
-def test_readers_see_one_whole_file_or_the_other_while_it_is_replaced(warehouse_file: Path, folder: Path) -> None:
+def test_readers_see_one_whole_file_or_the_other_while_it_is_replaced(
+    warehouse_file: Path, folder: Path, tmp_path: Path
+) -> None:
     _publish(folder, 0)
     target = folder / "reporting.duckdb"
+    values = [*range(1, 9), LAST]  # built beforehand: what is looked at is the switch
+    built = [_build(folder, GOOD.format(value=value)).rename(tmp_path / f"{value}.duckdb") for value in values]
     readers = [start(READERS, target, READ, LAST) for _ in range(3)]
     try:
         for reader in readers:
             assert say(reader) == "ready"
-        for value in [*range(1, 9), LAST]:
-            _publish(folder, value)
+        for candidate in built:
+            tonight = candidate.rename(folder / "candidates" / "tonight.duckdb")
+            publish(tonight, target, keep=2, versions=folder / "versions")
         results = [finish(reader) for reader in readers]
     finally:
         for reader in readers:
