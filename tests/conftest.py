@@ -24,9 +24,12 @@ SETTINGS["threads"] = 1
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
-# What takes long or waits long, the longest first: begun last, one of them would leave the others idle at the end. Then
-# all that has nights, so that as few processes as possible start a server for it.
-_LONG = ("ui", "flows/test_lost_server.py", "flows/test_doctor.py", "flows/test_night.py", "flows/")
+# What takes long or waits long, the longest first: begun last, one of them would leave the others idle at the end.
+_LONG = ("ui", "prefect_server", "plain_nights", "bi/", "report", "expectations", "flows/")
+# What costs many seconds to start and then serves whoever asks: those who do are one group, so that it is started once.
+_SERVES_ALL = ("prefect_server", "plain_nights")
+# And these rooms are one group each: all in it want the same night or import Great Expectations.
+_ROOMS = ("report", "expectations")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -42,12 +45,13 @@ def pytest_collection() -> Iterator[None]:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Each file is a group of its own (as with ``--dist loadfile``), unless a test names another."""
+    """Each file or room is a group of its own, unless a test names another or asks for what serves one."""
     here = Path(__file__).parent
 
     @cache
-    def file(path: Path) -> str:
-        return path.relative_to(here).as_posix()
+    def home(path: Path) -> str:
+        within = path.relative_to(here)
+        return within.parts[0] if within.parts[0] in _ROOMS else within.as_posix()
 
     @cache
     def place(group: str) -> int:
@@ -56,7 +60,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     places = {}
     for item in items:
         named = item.get_closest_marker("xdist_group")
-        group = str(named.args[0]) if named else file(item.path)
+        serving = [each for each in _SERVES_ALL if each in getattr(item, "fixturenames", ())]
+        group = str(named.args[0]) if named else [*serving, home(item.path)][0]
         if named is None:
             item.add_marker(pytest.mark.xdist_group(group))
         places[item] = place(group)

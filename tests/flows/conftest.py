@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from tests.flows.articles import copy_samples, fill_with_bad_files
-from tests.flows.finished import Finished, finished
+from tests.flows.finished import Finished, finished, run_on, run_plainly
 from tests.flows.plain_nights import PlainNights, plain_nights_in
 from tests.flows.servers import ROOT, make_home, send_what_is_queued, serve_prefect
 from tests.flows.working import Deployed, Ui, rows
@@ -126,17 +126,21 @@ def plain_night(plain_nights: PlainNights, tmp_path: Path, monkeypatch: pytest.M
 
 
 @pytest.fixture(scope="session")
-def first_night(shared: Path, request: pytest.FixtureRequest) -> Finished:
+def first_night(shared: Path, prefect_server: str) -> Finished:
     """A night over the samples, in an inbox called ``articles``."""
-    server = partial(request.getfixturevalue, "prefect_server")  # started only by who runs the night
-    return finished(shared / "first-night", "articles", copy_samples, server)
+    return finished(shared / "first-night", "articles", copy_samples, partial(run_on, prefect_server))
 
 
 @pytest.fixture(scope="session")
-def spoilt_night(shared: Path, request: pytest.FixtureRequest) -> Finished:
+def past_night(shared: Path, plain_nights: PlainNights) -> Finished:
+    """As ``first_night``, with plain calls in Prefect's place."""
+    return finished(shared / "past-night", "articles", copy_samples, partial(run_plainly, plain_nights))
+
+
+@pytest.fixture(scope="session")
+def spoilt_night(shared: Path, prefect_server: str) -> Finished:
     """A night over the samples, articles that are wrong and files that cannot be read, in an inbox called ``inbox``."""
-    server = partial(request.getfixturevalue, "prefect_server")
-    return finished(shared / "spoilt-night", "inbox", fill_with_bad_files, server)
+    return finished(shared / "spoilt-night", "inbox", fill_with_bad_files, partial(run_on, prefect_server))
 
 
 @pytest.fixture

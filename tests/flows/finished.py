@@ -6,6 +6,7 @@ Tests read them, or go on from a copy of the warehouse; nobody changes what lies
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import time
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from typing import Any
 from filelock import FileLock
 
 from flows.api import Api
+from tests.flows.plain_nights import PlainNights
 from tests.flows.working import rows
 
 ENDED = ("COMPLETED", "FAILED")
@@ -44,7 +46,10 @@ class Finished:
         return Path(shutil.copytree(self.warehouse, folder / "warehouse", symlinks=True))
 
 
-def finished(folder: Path, name: str, fill: Callable[[Path], object], ask_server: Callable[[], str]) -> Finished:
+Run = Callable[[Path, Path], dict[str, Any]]  # runs a night over an inbox into a warehouse; what there is to tell of it
+
+
+def finished(folder: Path, name: str, fill: Callable[[Path], object], run: Run) -> Finished:
     """The night over the inbox ``name`` of ``folder``, which ``fill`` fills, run now where nobody has run it yet."""
     inbox, warehouse, kept = folder / name, folder / "warehouse", folder / "told.json"
     folder.mkdir(parents=True, exist_ok=True)
@@ -52,11 +57,19 @@ def finished(folder: Path, name: str, fill: Callable[[Path], object], ask_server
         if not kept.exists():
             inbox.mkdir()
             fill(inbox)
-            kept.write_text(json.dumps(_run(inbox, warehouse, ask_server())), encoding="utf-8")
+            kept.write_text(json.dumps(run(inbox, warehouse)), encoding="utf-8")
     return Finished(inbox, warehouse, **json.loads(kept.read_text(encoding="utf-8")))
 
 
-def _run(inbox: Path, warehouse: Path, server: str) -> dict[str, Any]:
+def run_plainly(nights: PlainNights, inbox: Path, warehouse: Path) -> dict[str, Any]:
+    """A night of which Prefect has nothing to tell."""
+    said = nights.run("nightly", ["--inbox", str(inbox), "--warehouse", str(warehouse)], os.environ)
+    assert said.status == 0, said.errors
+    return {"out": said.out, "errors": said.errors, "run": {}, "tasks": [], "pages": {}}
+
+
+def run_on(server: str, inbox: Path, warehouse: Path) -> dict[str, Any]:
+    """A night that reports to a server."""
     from prefect.settings import PREFECT_API_URL, temporary_settings
 
     from flows.nightly import main

@@ -158,13 +158,13 @@ def test_one_folder_cannot_be_inbox_and_warehouse(samples: Path, capsys: pytest.
 
 
 def test_a_warehouse_in_the_inbox_is_not_read_and_nobodys_files_are_removed(
-    first_night: Finished, samples: Path, run_night: RunNight, capsys: pytest.CaptureFixture[str]
+    past_night: Finished, samples: Path, plain_night: RunNight, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    warehouse = first_night.copy(samples)
+    warehouse = past_night.copy(samples)
     for name in ("runs/mine/a.txt", "candidates/mine.duckdb"):
         (warehouse / name).parent.mkdir(parents=True, exist_ok=True)
         (warehouse / name).write_text("somebody's work")
-    assert run_night("--warehouse", str(warehouse), "--inbox", str(samples), "--inbox", f"{samples}/.") == 0
+    assert plain_night("--warehouse", str(warehouse), "--inbox", str(samples), "--inbox", f"{samples}/.") == 0
     assert "5 files: 0 new, 5 duplicate, 0 quarantined" in capsys.readouterr().out
     assert [path.name for path in (warehouse / "runs").iterdir()] == ["mine"]
     assert [path.name for path in (warehouse / "candidates").iterdir()] == ["mine.duckdb"]
@@ -201,7 +201,11 @@ def test_a_bug_ends_in_one_sentence_and_in_the_record(
 
 
 def test_an_interrupted_night_says_so_and_the_next_one_goes_on(
-    samples: Path, run_night: RunNight, ask: Ask, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    samples: Path,
+    run_night: RunNight,
+    ask: Ask,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     from flows import pipeline
 

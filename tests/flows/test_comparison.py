@@ -88,14 +88,14 @@ def test_a_first_publication_is_compared_with_nothing() -> None:
 
 
 def test_losing_most_events_holds_publication_until_it_is_allowed(
-    first_night: Finished,
+    past_night: Finished,
     samples: Path,
     plain_night: RunNight,
     ask: Ask,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    published = first_night.copy(tmp_path) / "reporting.duckdb"
+    published = past_night.copy(tmp_path) / "reporting.duckdb"
     before = hashlib.sha256(published.read_bytes()).hexdigest()
     with duckdb.connect(str(tmp_path / "warehouse" / "lantik.duckdb")) as connection:
         connection.execute(
@@ -137,9 +137,9 @@ def test_a_published_file_that_cannot_be_read_is_one_sentence(
 
 
 def test_a_published_file_that_somebody_altered_is_one_sentence(
-    first_night: Finished, samples: Path, tmp_path: Path, plain_night: RunNight, capsys: pytest.CaptureFixture[str]
+    past_night: Finished, samples: Path, tmp_path: Path, plain_night: RunNight, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    published = first_night.copy(tmp_path) / "reporting.duckdb"
+    published = past_night.copy(tmp_path) / "reporting.duckdb"
     with duckdb.connect(str(published)) as file:
         file.execute(
             "CREATE OR REPLACE VIEW events AS SELECT event_id, 'many' AS total_headcount FROM marts.fct_events"

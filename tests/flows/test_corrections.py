@@ -36,7 +36,7 @@ def article_id(text: str) -> str:
 
 
 def test_a_correction_is_published_with_the_original_kept_and_goes_with_its_line(
-    first_night: Finished,
+    past_night: Finished,
     samples: Path,
     plain_night: RunNight,
     ask: Ask,
@@ -44,8 +44,8 @@ def test_a_correction_is_published_with_the_original_kept_and_goes_with_its_line
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    first_night.copy(tmp_path)
-    before = rows_of_all(first_night.ask)
+    past_night.copy(tmp_path)
+    before = rows_of_all(past_night.ask)
     text = (samples / "metro.txt").read_text(encoding="utf-8")
     metro = article_id(text)
     place = next(count.start for count in extract(text).headcounts if count.value == 541)
@@ -84,7 +84,7 @@ def test_a_correction_is_published_with_the_original_kept_and_goes_with_its_line
 
 
 def test_a_confirmed_reading_is_certain_and_not_corrected(
-    first_night: Finished,
+    past_night: Finished,
     samples: Path,
     plain_night: RunNight,
     ask: Ask,
@@ -92,7 +92,7 @@ def test_a_confirmed_reading_is_certain_and_not_corrected(
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    first_night.copy(tmp_path)
+    past_night.copy(tmp_path)
     text = (samples / "metro.txt").read_text(encoding="utf-8")
     metro = article_id(text)
     place = next(count.start for count in extract(text).headcounts if count.value == 541)

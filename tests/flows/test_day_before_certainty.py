@@ -52,14 +52,14 @@ def day_before(first_night: Finished, tmp_path: Path) -> Path:
 def test_the_next_night_publishes_and_finds_only_what_is_new(
     day_before: Path,
     first_night: Finished,
-    plain_night: RunNight,
+    run_night: RunNight,
     ask: Ask,
     inbox: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     (inbox / "lebak.txt").write_text(PARTS_DO_NOT_SUM, encoding="utf-8")
 
-    assert plain_night("--inbox", str(first_night.inbox), "--inbox", str(inbox)) == 0
+    assert run_night("--inbox", str(first_night.inbox), "--inbox", str(inbox)) == 0
 
     assert "  events             1 new, 0 changed, 0 gone" in capsys.readouterr().out
     assert ask("SELECT DISTINCT change FROM reporting.changes") == [("new",)]

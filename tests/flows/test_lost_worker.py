@@ -12,8 +12,7 @@ from tests.flows.relay import relayed
 from tests.flows.servers import ROOT
 from tests.flows.working import OUTCOMES, Deployed, rows, until
 
-# With the doctor's tests, on the server that is deployed to for those.
-pytestmark = [pytest.mark.timeout(1200), pytest.mark.xdist_group("flows/test_doctor.py")]
+pytestmark = pytest.mark.timeout(1200)
 
 
 def test_a_run_whose_server_is_lost_publishes_and_the_same_worker_does_the_next_which_tells_the_server(

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
-import signal
-import subprocess
-import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -16,7 +12,6 @@ import duckdb
 import pytest
 
 from tests.flows.finished import Finished, last_run, pages
-from tests.flows.servers import ROOT
 
 Ask = Callable[..., list[tuple[object, ...]]]
 RunNight = Callable[..., int]
@@ -61,12 +56,12 @@ def test_a_version_is_recorded_as_published_when_readers_had_it(first_night: Fin
 
 
 def test_a_second_night_over_the_same_inbox_changes_no_row(
-    first_night: Finished, run_night: RunNight, ask: Ask, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    past_night: Finished, plain_night: RunNight, ask: Ask, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    first_night.copy(tmp_path)
-    assert run_night("--inbox", str(first_night.inbox)) == 0
+    past_night.copy(tmp_path)
+    assert plain_night("--inbox", str(past_night.inbox)) == 0
     assert "5 files: 0 new, 5 duplicate, 0 quarantined" in capsys.readouterr().out
-    assert rows_of_all(ask) == rows_of_all(first_night.ask)
+    assert rows_of_all(ask) == rows_of_all(past_night.ask)
 
 
 def test_an_impossible_date_quarantines_its_article_and_parts_that_do_not_sum_are_published_and_flagged(
@@ -118,27 +113,6 @@ def test_a_candidate_that_fails_critically_leaves_the_published_file_alone_and_s
     assert shown["nightly-summary"].startswith("## Held back: yesterday's file stays\n\n2 critical expectations on")
     assert "event\\_not\\_in\\_future" in shown["nightly-expectations"]
     assert "24/12/2031" in shown["nightly-expectations"]
-
-
-def test_a_night_that_is_terminated_leaves_no_server_behind(
-    samples: Path, tmp_path: Path, prefect_home: Callable[[Path], Path]
-) -> None:
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "LANTIK_"))}
-    environment |= {"PREFECT_HOME": str(prefect_home(tmp_path / "prefect")), "LANTIK_INBOX": str(samples)}
-    command = [sys.executable, "-u", "-m", "flows.nightly", "--warehouse", str(tmp_path / "warehouse")]
-    night = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    assert night.stdout is not None
-    said = b""
-    for line in night.stdout:
-        said += line
-        if line.startswith(b"Reading the inbox"):
-            night.send_signal(signal.SIGTERM)
-            break
-    # The server has inherited the pipe: it ends only where both have let it go.
-    said += night.communicate(timeout=120)[0]
-    assert night.returncode == 130
-    assert b"Interrupted; " in said
-    assert b"Traceback" not in said
 
 
 TOLD_OF_THE_RUN = ("ops.runs", "quality.validations", "data_quality", "changes", "publication", "meta.file")

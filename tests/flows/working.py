@@ -93,7 +93,7 @@ class Deployed:
 
     def wait_for(self, *runs: str) -> list[tuple[str, str]]:
         """The last states of runs, waited for."""
-        until(f"the runs {runs} end", lambda: all(self.run(run)["state_type"] in ENDED for run in runs))
+        until(f"the runs {runs} end", lambda: all(self.run(run)["state_type"] in ENDED for run in runs), every=1)
         return [self.state(run) for run in runs]
 
     def tasks(self, run: str) -> dict[str, dict[str, Any]]:
@@ -184,12 +184,12 @@ def has_halted(warehouse: Path) -> bool:
     return Path(f"{warehouse}.halted").exists()
 
 
-def until(what: str, ready: Callable[[], bool]) -> None:
-    """Wait until ``ready``, and no longer than LIMIT."""
+def until(what: str, ready: Callable[[], bool], every: float = 0.3) -> None:
+    """Wait until ``ready``, asked ``every`` so many seconds, and no longer than LIMIT."""
     end = time.monotonic() + LIMIT
     while not ready():
         assert time.monotonic() < end, f"not within {LIMIT:.0f} seconds: {what}"
-        time.sleep(0.3)
+        time.sleep(every)
 
 
 def rows(warehouse: Path, sql: str, of: str = "lantik") -> list[tuple[Any, ...]]:
