@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 _REFUSALS = 200  # of those refused in the run, and of those before
 _OFFENDING = 10  # rows of one expectation
 _SENTENCE = 400  # characters of a reason
+_WORKINGS = ("True", "False")  # columns that only the check asks; its reason says the same in words
 _REVIEW = "python -m flows.review"
 _OUTCOMES = {"published": "Published", "held_back": "Held back: yesterday's file stays", "failed": "Failed"}
+_WHERE_NEXT = "Refusals are settled by their ids in the artifact on quarantine; whole rows stand in the Data Docs."
 _NEXT = {
     "held_back": "What broke it: the artifact on expectations, row by row. Mend the files or the corrections ledger and"
     " run again; what is right as it is, publish once with `allow_gone` where only missing events hold it.",
@@ -96,6 +98,8 @@ def expectations_page(run: DocumentedRun) -> str:
     lines = [f"{len(all_of_them) - len(broken):,} of {len(all_of_them):,} expectations met."]
     for each in broken:
         lines += _unmet(each)
+    if broken:
+        lines += ["", _WHERE_NEXT]
     return "\n".join(lines) + "\n"
 
 
@@ -117,8 +121,8 @@ def _unmet(each: Judged) -> list[str]:
         lines.append("")
         for row in rows:
             where = f"**{escaped(row.source_path)}**: " if row.source_path else ""
-            values = "; ".join(f"{escaped(name)} = {escaped(value)}" for name, value in row.values)
-            lines += [f"- {where}{escaped(row.reason, _SENTENCE)}", f"  - {values}"]
+            values = [f"{escaped(name)} = {escaped(value)}" for name, value in row.values if value not in _WORKINGS]
+            lines += [f"- {where}{escaped(row.reason, _SENTENCE)}", *([f"  - {'; '.join(values)}"] if values else [])]
     if (more := validation.unexpected - len(rows)) > 0 and rows:
         lines += ["", f"and {more:,} more, in its Data Docs or in the table itself."]
     return lines

@@ -112,6 +112,19 @@ def test_what_was_refused_is_named_once_with_the_id_to_release_it_by(page: str, 
     assert line in page.splitlines()
 
 
+def test_a_row_is_told_without_what_the_check_worked_out_for_itself() -> None:
+    judged = Validation("staging.dates", "day", "on", Severity.CRITICAL, False, 1, 1, "What a day is.", None)
+    values = (("on", "31/11"), ("is_grounded", "True"), ("weekday_agrees", "False"))
+    row = OffendingRow("a1", "a.txt", "no day", values)
+    report = AuditReport(validations=(judged,), unmet=(Unmet("staging.dates", "day", (row,), None),))
+    assert expectations_page(run(report)).splitlines()[-4:] == [
+        r"- **a\.txt**: no day",
+        "  - on = 31/11",
+        "",
+        "Refusals are settled by their ids in the artifact on quarantine; whole rows stand in the Data Docs.",
+    ]
+
+
 def test_layers_stand_in_the_order_in_which_rows_pass_through_them() -> None:
     page = lineage_page("<svg/>", {"b": ("a",), "a": ()}, {"staging": ["a"], "marts": ["b"]})
     assert [line for line in page.splitlines() if line.startswith(("#", "-"))] == [
