@@ -136,20 +136,26 @@ def test_a_night_whose_server_hangs_from_the_start_stops_with_one_sentence(
     assert not (tmp_path / "warehouse").exists()
 
 
+def _end_with_its_server(night: subprocess.Popen[str], number: int) -> tuple[str, str]:
+    """Signal a night that has begun, and wait until its server is gone too; what the night said afterwards."""
+    _read_until(night, "Reading the inbox")
+    (server,) = descendants(night.pid)
+    night.send_signal(number)
+    said = night.communicate(timeout=BOUND)
+    until("the server ends", lambda: not is_alive(server))
+    return said
+
+
 def test_a_temporary_server_ends_with_its_night_however_that_ends_and_the_next_one_publishes(
     samples: Path, tmp_path: Path, prefect_home: Callable[[Path], Path]
 ) -> None:
     environment = {"PREFECT_HOME": str(prefect_home(tmp_path / "prefect"))}
     for number, status, last_words in ((signal.SIGKILL, -signal.SIGKILL, ""), (signal.SIGTERM, 130, "Interrupted; ")):
         ended = _night(environment, tmp_path / "warehouse", samples)
-        _read_until(ended, "Reading the inbox")
-        (server,) = descendants(ended.pid)
-        ended.send_signal(number)
-        out, errors = ended.communicate(timeout=BOUND)
+        out, errors = _end_with_its_server(ended, number)
         assert ended.returncode == status
         assert errors.startswith(last_words)
         assert "Traceback" not in out + errors
-        until("the server ends", lambda server=server: not is_alive(server))
     night = _night(environment, tmp_path / "warehouse", samples)
     out, errors = night.communicate(timeout=BOUND)
     assert night.returncode == 0, errors
