@@ -10,10 +10,9 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import duckdb
 import pytest
@@ -22,9 +21,8 @@ from flows import doctor
 from flows.api import Api
 from flows.checkup.findings import Finding, Verdict, ago, worst
 from flows.checkup.machine import check_corrections, check_disk, check_inboxes, check_programs, check_settings
-from flows.checkup.server import check_last_run, check_server
+from flows.checkup.server import check_server
 from flows.checkup.store import check_store
-from flows.deployed import read_declared
 from flows.settings import load_settings
 from tests.flows.finished import Finished
 from tests.flows.servers import ROOT
@@ -322,39 +320,6 @@ def test_what_is_said_of_a_server(deployed: Deployed) -> None:
     finally:
         api.patch(f"deployments/{nightly['id']}/schedules/{schedule['id']}", {"active": True})
         api.patch(f"deployments/{nightly['id']}", {name: nightly[name] for name in ("description", "tags")})
-
-
-@dataclass(frozen=True, slots=True)
-class LastRun(Api):
-    """A server that knows of one run at most: of a flow, whatever started it."""
-
-    flow: str = ""
-    runs: tuple[dict[str, Any], ...] = ()
-
-    def post(self, path: str, body: Any) -> Any:
-        return self.runs if body["flows"] == {"id": {"any_": [self.flow]}} else ()
-
-
-@pytest.mark.parametrize(
-    ("flow", "state", "since", "said"),
-    [
-        ("nightly", None, timedelta(0), "warning: none yet -> start one: prefect deployment run nightly/nightly"),
-        ("nightly", "COMPLETED", timedelta(hours=25), "ok: nightly 01:00, COMPLETED, 25 hours ago -> "),
-        ("nightly", "COMPLETED", timedelta(hours=27), "warning: nightly 01:00, COMPLETED, 27 hours ago -> runs are"),
-        ("nightly", "CRASHED", timedelta(hours=2), "problem: nightly 01:00, CRASHED, 2 hours ago -> see http"),
-        ("nightly", "RUNNING", timedelta(hours=13), "warning: nightly 01:00, RUNNING, 13 hours ago -> see whether"),
-        ("maintenance", "COMPLETED", timedelta(days=7), "ok: maintenance 01:00, COMPLETED, 7 days ago -> "),
-        ("maintenance", "COMPLETED", timedelta(days=8), "warning: maintenance 01:00, COMPLETED, 8 days ago -> runs"),
-    ],
-)
-def test_what_is_said_of_the_last_run(flow: str, state: str | None, since: timedelta, said: str) -> None:
-    (declared,) = (each for each in read_declared() if each.entries["name"] == flow)
-    # The deployment's own id is not asked for: a run from a terminal tells as much of the ground.
-    run = {"id": "r", "name": f"{flow} 01:00", "start_time": (NOW - since).isoformat()}
-    runs = (run | {"state": {"type": state, "name": state}},) if state else ()
-    api = LastRun("http://127.0.0.1:4200/api", flow=flow, runs=runs)
-    found = check_last_run(api, declared, {"id": "d", "flow_id": flow}, NOW)
-    assert _line(found, f"last run {flow}").startswith(said)
 
 
 def test_the_command_says_it_all_and_ends_with_a_status(
