@@ -27,8 +27,9 @@ _HELD = re.compile(
     r"(?i)\b(?:(?:meng|di)(?:gelar|adakan|helat)|(?:mem|di)buka|berlangsung|dilangsungkan|(?:me|di)laksanakan"
     r"|menyerahkan|mengikuti|acara|kegiatan)\b"
 )
+_BEFORE_NOW = re.compile(r"(?<![a-z])sebelum(?:nya)?(?![a-z])")
 _BEFORE_DAY = 24  # characters
-_NEXT_DAY = datetime.timedelta(days=1)
+_SAME_DAY, _NEXT_DAY, _FARTHEST = (datetime.timedelta(days=days) for days in (0, 1, 40))
 _REACH = 100
 _LONGEST = 1500  # characters of a sentence that are looked at for each of its days
 
@@ -52,21 +53,30 @@ def tell_ahead(
     """Where days of acts stand, and whether each lies ahead of the day on which the article speaks.
 
     That is the day of publication, else the last of a statement (``kata Kepala BKD, Sabtu (12/4)`` leaves 24 April
-    ahead), of a picture or called today. The next day is not ahead, since datelines slip by one. Where no such day is
-    told, none is, and those that the words say were or are to come are left out.
+    ahead), of a picture or called today; not of a statement before the news (``Sebelumnya, Senin (6/1), ...``). The
+    next day is ahead of a statement only, since datelines slip by one, and none is that is too far off to be announced.
+    Where no such day is told, none is, and those that the words say were or are to come are left out.
     """
     told = list(zip(dates, standings, strict=True))
     spoken = [
         mention.date
         for mention, standing in told
-        if mention.date and (standing in _SPOKEN or _is_today(document, mention))
+        if mention.date and (standing in _SPOKEN or _is_today(document, mention)) and not _was_said(document, mention)
     ]
     today = published_on or max(spoken, default=None)
+    said = any(mention.date == today and standing == "statement" for mention, standing in told)
+    least = _SAME_DAY if said else _NEXT_DAY
     return {
-        mention.start: today is not None and mention.date - today > _NEXT_DAY
+        mention.start: today is not None and least < mention.date - today <= _FARTHEST
         for mention, standing in told
         if mention.date and standing in _ACTS and (today is not None or standing != "scheduled")
     }
+
+
+def _was_said(document: Document, mention: DateMention) -> bool:
+    """Whether a saying is told as one before the news: ``Sebelumnya, Senin (6/1), kepala badan menyebut``."""
+    sentence = document.sentence_before(mention.start)
+    return sentence is not None and _BEFORE_NOW.search(document.folded, sentence.start, mention.start) is not None
 
 
 def _is_today(document: Document, mention: DateMention) -> bool:

@@ -39,10 +39,12 @@ def find_headcounts(
     dates: tuple[DateMention, ...],
     regions: tuple[RegionMention, ...],
     head: Head | None = None,
+    days: dict[int, bool] | None = None,
 ) -> tuple[Headcount, ...]:
     """Each distinct fact once, in the order of its first mention; ``role`` is "none" and ``of`` None for all.
 
-    ``head``: what title and lead say of the article's kind; read here where not given.
+    ``head``: what title and lead say of the article's kind; read here where not given. ``days``: where days of acts
+    begin, and whether they lie ahead.
     """
     folded = document.folded
     numbers = read_numbers(folded)
@@ -53,7 +55,8 @@ def find_headcounts(
     set_aside(folded, cues)
     set_places_aside(document.text, cues, numbers)
     last_year = max((int(year[0]) for year in _YEAR.finditer(folded)), default=0)
-    page = Page(document, folded, cues, tuple(numbers), dates, regions, last_year=last_year)
+    ahead = frozenset(at for at, is_ahead in (days or {}).items() if is_ahead)
+    page = Page(document, folded, cues, tuple(numbers), dates, regions, last_year=last_year, ahead=ahead)
     del numbers, cues
     drafts = _accept(page, _untrapped(page))
     describe(page, drafts, read_head(document) if head is None else head)

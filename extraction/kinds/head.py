@@ -111,9 +111,9 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     ]
     said = of_undone(of_vacancies(_stepped(said), document.folded), document.folded, lead)
     is_titled = document.title is not None
-    named = _days_of_appointments(days or {}, lead, said)
-    announced = _is_announced(named, is_titled, is_titled and bool(to_come(said[0])))
-    dated = bool(named.get(0)) and all(named[0])  # "SK PPPK Dibagi 6 Oktober"
+    named = _days_ahead(days or {}, lead)
+    announced = _is_announced(named, said, is_titled)
+    dated = is_titled and bool(named[0]) and all(named[0]) and _tells_act(said[0])  # "SK PPPK Dibagi 6 Oktober"
     foretold = is_titled and not announced and (dated or _is_foretold(said[1:HEAD]))
     # "THR 4.500 ASN Cair": a title's own matter is no background, unless the text begins with a handover.
     is_of_title = is_titled and not any(_hands_over(told) for told in said[1:HEAD])
@@ -138,16 +138,21 @@ def read_head(document: Document, days: dict[int, bool] | None = None) -> Head:
     weak[PROPOSAL] += weak.pop(SELECTION)
     for kind, vote in weak.items():
         votes[kind] += vote * (_BACKGROUND if done else 1.0)
-    votes = _leaning(votes, document)
+    votes = _leaning(votes, document, is_ahead=announced)
     most = max(votes, key=lambda kind: votes[kind])
     is_training = most == OTHER and is_sure(votes) and taught > votes[OTHER] / _HALF
     names_entry = any(_ENTRY.search(document.folded, start, end) for _, start, end in lead[:HEAD])
     return Head(votes, selection and most == PROPOSAL, names_entry, is_training)
 
 
-def _leaning(votes: dict[str, float], document: Document) -> dict[str, float]:
-    """The cues' votes, as many in all, shared out as the words of the whole article lean."""
+def _leaning(votes: dict[str, float], document: Document, *, is_ahead: bool) -> dict[str, float]:
+    """The cues' votes, as many in all, shared out as the words of the whole article lean.
+
+    ``is_ahead``: the head dates its act ahead; the words of a ceremony tell what is done then, not that it is done.
+    """
     by = lean(document)
+    if is_ahead and votes[PROPOSAL] > votes[APPOINTMENT]:
+        by = by._replace(proposal=max(by.appointment, by.proposal))
     unheard = 0.5 * by.trust  # a kind that no cue speaks for, as it has for another matter from the start
     leant = {
         APPOINTMENT: (votes[APPOINTMENT] + unheard) * by.appointment,
@@ -181,29 +186,28 @@ def _of_the_news(told: Told) -> Told:
     ]
 
 
-def _days_of_appointments(
-    days: dict[int, bool],
-    lead: list[tuple[float, int, int]],
-    said: list[Told],
-) -> dict[int, list[bool]]:
-    """By position each part of the head that tells of an appointment, and whether each day it names lies ahead."""
-    return {
-        position: [ahead for day, ahead in days.items() if start <= day < end]
-        for position, ((_, start, end), told) in enumerate(zip(lead[:HEAD], said, strict=False))
-        if any(kind == APPOINTMENT for kind, _, _ in told)
-    }
+def _days_ahead(days: dict[int, bool], lead: list[tuple[float, int, int]]) -> list[list[bool]]:
+    """For each part of the head whether each day that it names lies ahead."""
+    return [[ahead for day, ahead in days.items() if start <= day < end] for _, start, end in lead[:HEAD]]
 
 
-def _is_announced(named: dict[int, list[bool]], is_titled: bool, is_to_come: bool) -> bool:
+def _tells_act(told: Told) -> bool:
+    return any(kind == APPOINTMENT for kind, _, _ in told)
+
+
+def _is_announced(named: list[list[bool]], said: list[Told], is_titled: bool) -> bool:
     """Whether the days that the head names beside an appointment all lie ahead.
 
     The first sentence below the title that tells of one must have such a day: in ``Bupati melantik 300 PPPK tadi pagi.
-    Pelantikan CPNS digelar 20 Juni`` it is not the news that lies ahead. Where the title is of what ``is_to_come``
-    (``Senin depan PPPK berkumpul``), a later sentence may have it.
+    Pelantikan CPNS digelar 20 Juni`` it is not the news that lies ahead. Where that sentence or the title tells of what
+    is to come (``akan melantik``, ``Senin depan PPPK berkumpul``), another may have it.
     """
-    told = (ahead for position, ahead in named.items() if position or not is_titled)
-    first = next((ahead for ahead in told if ahead or not is_to_come), [])
-    return bool(first) and all(map(all, named.values()))
+    frames = [at for at, told in enumerate(said[:HEAD]) if _tells_act(told)]
+    first = next((at for at in frames if at or not is_titled), None)
+    if first is None or not all(all(named[at]) for at in frames):
+        return False
+    is_to_come = bool(to_come(said[first])) or (is_titled and bool(to_come(said[0])))
+    return bool(named[first]) or (is_to_come and any(named) and all(map(all, named)))
 
 
 def _is_foretold(told: list[Told]) -> bool:

@@ -16,7 +16,7 @@ from math import exp
 from typing import NamedTuple
 
 from extraction.lexicon import check_one_of, read_table
-from extraction.model import Document, Headcount
+from extraction.model import PROPOSAL, Document, Headcount
 from extraction.words.words_around import WORD, WORD_PLACES, WordsAround
 
 _AGAINST = "status:words against "  # and what the rules said
@@ -76,12 +76,25 @@ def weigh_statuses(
         sums, words = _sum_up(around, headcounts, index, told)
         best = FATES[sums.index(max(sums))]
         ahead = max(sums) - sums[FATES.index(headcount.status)]
-        if ahead >= _MARGIN + _UNTOLD * max(0, _ENOUGH - words):
+        if ahead >= _MARGIN + _UNTOLD * max(0, _ENOUGH - words) and not _is_to_come(headcount, best, kind):
             headcount = headcount._replace(status=best, rules=(*headcount.rules, _AGAINST + headcount.status))
         weighed.append(headcount)
         own = sums[FATES.index(headcount.status)]
         chances.append(1 / sum(exp((each - own) / 100) for each in sums))
     return tuple(weighed), tuple(chances)
+
+
+def _is_to_come(headcount: Headcount, fate: str, kind: str) -> bool:
+    """Whether the signs would appoint those whom their own words, or an article on a proposal alone, propose.
+
+    The words of a ceremony tell what is done, not when.
+    """
+    return (
+        fate == "appointed"
+        and headcount.status == "proposed"
+        and kind == PROPOSAL
+        and "status:near" not in headcount.rules
+    )
 
 
 def signs_for(document: Document, headcounts: tuple[Headcount, ...], kind: str, most: int = 5) -> list[list[str]]:

@@ -42,7 +42,8 @@ _TOMORROW = re.compile(
     r"|(?<!pertama )hari (?:kedua|ketiga|berikutnya))(?![a-z])"
 )
 _AHEAD = re.compile(
-    r"[ \"']*(?:pada |untuk )?(?:besok|lusa|(?:pekan|minggu|bulan|tahun|tahap|gelombang) (?:depan|mendatang|berikutnya)"
+    r"(?:[a-z ]{3,30} ?[-–—] ?)?[ \"']*(?:pada |untuk )?"
+    r"(?:besok|lusa|(?:pekan|minggu|bulan|tahun|tahap|gelombang) (?:depan|mendatang|berikutnya)"
     r"|(?:pekan|minggu|bulan|tahun) yang akan datang)(?![a-z])(?![^.;,]*?(?<![a-z])(?:sudah|telah)(?![a-z]))"
 )
 _DONE = re.compile(r"(?<![a-z])(?:sudah|telah)(?![a-z])")  # "Gelombang berikutnya, 63 orang, sudah dilantik"
@@ -104,9 +105,14 @@ def is_tomorrow(page: Page, around: Surroundings) -> bool:
 
 
 def is_ahead(page: Page, around: Surroundings) -> bool:
-    """Whether the clause opens with a day to come ("tahun depan direkrut 212 guru"), or the sentence before a comma."""
+    """Whether the clause opens with a day to come ("tahun depan direkrut 212 guru"), or the sentence before a comma.
+
+    Or it tells of a day that lies ahead: "Senin (15/10) gubernur melantik 79 orang", where somebody says so on Sunday.
+    """
     if _AHEAD.match(page.folded, around.clause[0], around.number.start):
         return True
+    if any(around.clause[0] <= day < around.clause[1] for day in page.ahead):
+        return _DONE.search(page.folded, *around.clause) is None
     first = _AHEAD.match(page.folded, around.reach[0], around.number.start)
     alone = around.gap[0] <= around.reach[0]  # no other number stands between
     if first is None or not alone or not page.folded.startswith((",", " ("), first.end()):

@@ -20,7 +20,7 @@ class Page:
 
     ``told`` remembers what a status cue stands for in its place (see
     :func:`extraction.statuses.status_in_place.status_of`); ``last_year``: the latest year that the text names, 0 where
-    it names none.
+    it names none; ``ahead``: where days begin that lie ahead of the day on which the article speaks.
     """
 
     document: Document
@@ -31,6 +31,7 @@ class Page:
     regions: tuple[RegionMention, ...]
     told: dict[int, tuple[str, int]] = field(default_factory=dict)
     last_year: int = 0
+    ahead: frozenset[int] = frozenset()
 
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that covers ``position``."""

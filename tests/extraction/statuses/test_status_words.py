@@ -277,7 +277,7 @@ def test_rules_stand_unless_clearly_outweighed(words, ahead, status, monkeypatch
     text = f"Ada {told} 300 guru."
     start = text.index("300")
     count = Headcount(start, start + 3, "300", 300, "pppk", "guru", None, "proposed", "none", None, False)
-    weighed, _ = status_words.weigh_statuses(read_layout(text), (count,), "proposal")
+    weighed, _ = status_words.weigh_statuses(read_layout(text), (count,), "appointment")
     assert weighed[0].status == status
 
 
@@ -294,7 +294,7 @@ def test_rules_stand_unless_clearly_outweighed(words, ahead, status, monkeypatch
 def test_a_status_has_the_chance_that_its_signs_give_it(weights, chance, monkeypatch):
     monkeypatch.setattr(status_words, "_weights", lambda: NO_SIGNS | {"said": {"proposed": weights}})
     count = COUNTS[0]._replace(status="proposed", of=None)
-    _, chances = status_words.weigh_statuses(read_layout(TEXT), (count,), "proposal")
+    _, chances = status_words.weigh_statuses(read_layout(TEXT), (count,), "appointment")
     assert chances == (pytest.approx(chance, abs=0.001),)
 
 
@@ -302,9 +302,19 @@ def test_counts_are_weighed_beside_what_the_rules_said_of_the_others(monkeypatch
     weights = {"said": {"proposed": (300, 0, 0, 0)}, "count before": {"appointed": (0, 0, 900, 0)}}
     monkeypatch.setattr(status_words, "_weights", lambda: NO_SIGNS | weights)
     counts = tuple(count._replace(status="proposed") for count in COUNTS)
-    weighed, _ = status_words.weigh_statuses(read_layout(TEXT), counts, "proposal")
+    weighed, _ = status_words.weigh_statuses(read_layout(TEXT), counts, "appointment")
     assert [count.status for count in weighed] == ["appointed", "appointed"]
     assert tuple(map(by_rules, weighed)) == counts
+
+
+def test_those_whom_their_own_words_propose_stay_so_in_an_article_on_a_proposal(monkeypatch):
+    monkeypatch.setattr(status_words, "_weights", lambda: NO_SIGNS | {"said": {"proposed": (900, 0, 0, 0)}})
+    own, near = (
+        COUNTS[0]._replace(status="proposed", of=None, rules=(basis,)) for basis in ("status:own", "status:near")
+    )
+    for kind, statuses in (("proposal", ["proposed", "appointed"]), ("appointment", ["appointed", "appointed"])):
+        weighed, _ = status_words.weigh_statuses(read_layout(TEXT), (own, near), kind)
+        assert [count.status for count in weighed] == statuses
 
 
 def test_nothing_is_said_of_counts_without_signs(monkeypatch):
@@ -320,14 +330,14 @@ def test_the_strongest_signs_are_named_and_the_article_is_told_once(monkeypatch)
         "left": {"bupati": (9, 0, 0, 0), "kepada": (9, 0, 0, 0), "keputusan": (0, 9, 0, 0), "kemudian": (5, 5, 0, 0)},
         "title": {"bagikan": (20, 0, 0, 0), "guru": (0, -2, 0, 0)},
         "said": {"proposed": (300, 0, 0, 0)},
-        "kind": {"proposal": (8, 0, 0, 0)},
+        "kind": {"appointment": (8, 0, 0, 0)},
     }
     monkeypatch.setattr(status_words, "_weights", lambda: NO_SIGNS | weights)
     told = []
     monkeypatch.setattr(status_words, "tell", lambda *given: told.append(given) or tell(*given))
     ruled = tuple(count._replace(status="proposed") for count in COUNTS)
-    weighed, _ = status_words.weigh_statuses(read_layout(TEXT), ruled, "proposal")
-    strongest = ["said: proposed", "title: bagikan", "left: bupati", "left: kepada", "kind: proposal"]
-    assert signs_for(read_layout(TEXT), weighed, "proposal")[1] == strongest
-    assert signs_for(read_layout(TEXT), weighed, "proposal", most=9)[1] == [*strongest, "title: guru"]
-    assert told == [(ruled, "proposal")] * 3
+    weighed, _ = status_words.weigh_statuses(read_layout(TEXT), ruled, "appointment")
+    strongest = ["said: proposed", "title: bagikan", "left: bupati", "left: kepada", "kind: appointment"]
+    assert signs_for(read_layout(TEXT), weighed, "appointment")[1] == strongest
+    assert signs_for(read_layout(TEXT), weighed, "appointment", most=9)[1] == [*strongest, "title: guru"]
+    assert told == [(ruled, "appointment")] * 3
