@@ -64,6 +64,7 @@ _CEREMONIAL = re.compile(
     r"|(?:menerima|terima|mengambil|menjemput|memperoleh) (?:[a-z]+ )?(?:sk|petikan|surat keputusan)(?![a-z])"
 )
 _THEN_CAME = re.compile(r"(?:\A|[.:;!?\"] |\n)menyusul \Z")  # "Menyusul pengangkatan tahun 2020": a row goes on
+_FOLLOWING = re.compile(r"(?<![a-z])menyusul(?: [a-z]+)? \Z")
 _WHEN = re.compile(r"(?<![a-z])(?:saat|ketika|sewaktu|waktu|sebelum(?: sempat)?|begitu|sejak) \Z")
 _UNDERGOES = re.compile(r"di(?!beri)|menerima s|terima s")
 _ENTERS = re.compile(
@@ -161,6 +162,8 @@ def _is_to_come(folded: str, cue: Cue, window: str) -> bool:
     """Whether what the word says is only meant, prepared or waited for ("akan dilantik")."""
     if cue.meaning.weight < STATED or _FUTURE.search(window) is None or window.endswith(_BY_NOW):
         return False
+    if _FOLLOWING.search(window) and folded.startswith("pe", cue.start):
+        return False  # "harapan itu disampaikan menyusul penyerahan SK kepada 81 PPPK": after it
     return _THEN_CAME.search(window) is None and not _is_errand(folded, cue, window)
 
 

@@ -44,6 +44,7 @@ _OFFICE_FOR = re.compile(  # "Kepala Bidang Mutasi", "Kabid Pengadaan dan Pember
     r"(?<![a-z])(?:kabid|kasubbid|kabag|kasubbag|kasi|(?:sub ?)?bidang|subbid|subbag(?:ian)?|seksi)"
     r"(?: (?!kesehatan|pendidikan|teknis|itu |ini |tersebut|tadi|me[mn])[a-z]+,?){0,3}(?:,| dan| serta)? \Z"
 )
+_BRANCH_OF = re.compile(r"(?<![a-z])(?:bpkp|bkkbn|bpk|bpk ri|ombudsman|ombudsman ri|kantor|bank indonesia|bi) \Z")
 _LONGEST_OFFICE = 64  # characters
 _UNDAUNTED = re.compile(  # "pantang menyerah", "jangan cepat menyerah"
     r"(?<![a-z])(?:pantang|jangan|tidak|tak|tanpa|boleh|pernah|cepat|mudah|kenal|mau) \Z"
@@ -51,6 +52,9 @@ _UNDAUNTED = re.compile(  # "pantang menyerah", "jangan cepat menyerah"
 _ELSEWHERE = re.compile(  # on duty, on a pilgrimage, ill
     r"bertugas (?:ke|di) luar|(?:tugas|dinas) luar|perjalanan dinas"
     r"|[a-z ]*?(?:haji|umrah|umroh|tanah suci|sakit|dirawat|opname|melahirkan|sedang cuti)(?![a-z])"
+)
+_CHOSEN = re.compile(
+    r"terjaring (?:lewat|melalui|dari|dalam|oleh) (?:seleksi|lelang|asesmen|tes|ujian|uji|talenta)(?![a-z])"
 )
 _PAPERS_RECEIVED = re.compile(
     r"(?<![a-z])(?:berkas|lamaran|laporan|surat|data|usulan|aduan|pengaduan|sanggahan)(?:nya)?(?: [a-z]+)?(?: yang)? \Z"
@@ -93,7 +97,9 @@ def tells_no_fate(folded: str, start: int, end: int, status: str) -> bool:
 
 
 def _names_an_office(folded: str, start: int) -> bool:
-    """Whether an office is called after what it sees to ("Kepala Bidang Mutasi")."""
+    """Whether an office is called by its task ("Kepala Bidang Mutasi") or place ("BPKP Perwakilan")."""
+    if folded.startswith("perwakilan", start):
+        return _BRANCH_OF.search(folded, max(0, start - _WINDOW), start) is not None
     if not folded.startswith(_TASKS, start):
         return False
     return _OFFICE_FOR.search(folded, max(0, start - _LONGEST_OFFICE), start) is not None
@@ -113,6 +119,8 @@ def _lacks_no_place(folded: str, start: int, end: int) -> bool:
 def _is_no_fall(folded: str, start: int, end: int) -> bool:
     """Whether nobody gives up, applies or falls away: it is refuted, or the word tells some from others."""
     low = max(0, start - _WINDOW)
+    if _CHOSEN.match(folded, start):
+        return True  # "10 orang di antaranya terjaring lewat seleksi terbuka"
     if folded.startswith("menyerah", start) and _UNDAUNTED.search(folded, low, start):
         return True
     if folded.startswith(_AGE, start) and (

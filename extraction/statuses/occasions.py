@@ -15,6 +15,12 @@ _OCCASION = re.compile(
     r"(?<![a-z])(?<!hasil )(?:ujian|tes|seleksi|skd|skb|cat|pelamar|pendaftar|sanggah|wawancara)(?:nya)?(?![a-z])"
     r"|lantik|sumpah|(?<![a-z])(?:sk|surat keputusan)(?![a-z])"
 )
+_FROM_AFAR = re.compile(
+    r"[^.;\d]{0,60}?(?<![a-z])(?<!akan )(?<!segera )(?<!bakal )"
+    r"(?:di(?:lantik|sumpah|kukuhkan|ambil sumpah(?:nya)?)|(?:mengikuti|menyimak|mengucap(?:kan)?)(?:nya)?)(?![a-z])"
+    r"[^.;\d]{0,40}?(?<!susulan )(?:secara|lewat|melalui|via)"
+    r" (?:daring|virtual|online|zoom|video|jarak jauh|telekonferensi)"
+)
 _EVENT = 600  # characters before somebody missing that tell of where
 _BEHIND = 40  # characters behind a word that say where somebody was missing
 
@@ -27,6 +33,11 @@ def missed_a_test(folded: str, at: int) -> bool:
 def missed_a_ceremony(folded: str, at: int) -> bool:
     """Whether the word at ``at`` says that somebody was missing from a swearing-in or a handover."""
     return folded.startswith(_AWAY, at) and at_a_ceremony(folded, at)
+
+
+def took_part_from_afar(folded: str, at: int, end: int) -> bool:
+    """Whether who is said in ``[at, end)`` to be missing was sworn in all the same, or followed, by other means."""
+    return folded.startswith(_AWAY, at) and _FROM_AFAR.match(folded, end) is not None
 
 
 def at_a_test(folded: str, at: int) -> bool:

@@ -21,6 +21,7 @@ from extraction.statuses.results import came_through, is_taken_on, was_outranked
 from extraction.statuses.sayings import (
     are_empty_by_now,
     are_filled_by_now,
+    are_numbered_too,
     are_seats_there,
     is_a_sitting,
     is_allotted,
@@ -185,6 +186,7 @@ _ROWS: tuple[tuple[Callable[[_Told], bool], Callable[[Page, Surroundings], bool]
     (_untold, is_stage_ahead, ("proposed", 5)),  # "tahap kedua nanti 2.075 orang"
     (_untold_or_posts, were_taken_in, ("appointed", DONE)),  # "rekrutmen 2023 telah menghasilkan 512 guru"
     (_untold, is_tomorrow, ("proposed", 5)),
+    (_proposed, are_numbered_too, ("appointed", DONE)),  # "memperoleh pertek dan NIP-nya sudah terbit"
     (_proposed, waits_behind, ("remaining", POST + 2)),  # "masih ada 1.000 lagi yang menanti pembagian SK"
     (_passed, waits_though, ("remaining", POST + 2)),  # "55 orang yang lolos, hanya saja NIP mereka belum turun"
     (_passed, passed_a_stage, ("other", STATED)),  # "setelah berkas diperiksa yang lolos 457"

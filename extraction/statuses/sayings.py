@@ -68,6 +68,13 @@ is_numbered = _saying(
     r"|(?<![a-z])(?:menerbitkan|terbit|diterbitkan|menetapkan|ditetapkan)(?: [\w.]+){0,2} (?:nip|nomor induk)"
     r"(?:-?nya)?(?![a-z])",
 )
+# So is it told behind what was proposed of them ("memperoleh persetujuan teknis dan nomor induknya sudah keluar").
+are_numbered_too = _saying(
+    lambda around: (around.clause[1], around.gap[1]),
+    r"(?:,| dan| serta)(?: kini)? (?:nip|ni pppk|nomor induk(?: pegawai| pppk)?)(?:-?nya| mereka)"
+    r"(?: (?:pun|juga|semua|semuanya))? (?:sudah|telah|akhirnya)(?: [a-z]+)?"
+    r" (?:terbit|diterbitkan|ditetapkan|keluar|turun)(?![a-z])",
+)
 # They have held their decree since some day ("227 peserta diangkat dan memegang SK sejak April 2025").
 holds_since = _saying(
     _after, r"(?<![a-z])(?:memegang|mengantongi|menerima|memiliki) (?:sk|nip)(?: [a-z]+){0,2} sejak(?![a-z])"
@@ -133,7 +140,7 @@ is_fought_for = _saying(
 # Posts left over are competed for now ("88 formasi tersisa akan diperebutkan", "diperebutkan ialah sisa kuota").
 is_competed_for = _saying(
     _after,
-    r"(?<![a-z])(?:ter)?sisa(?: (?:itu|ini|tersebut|akan|bakal|kini|pun|masih|bisa))* "
+    r"(?<![a-z])(?:(?:ter)?sisa|yang)(?: (?:itu|ini|tersebut|akan|bakal|kini|pun|masih|bisa|kembali))* "
     r"(?:diperebutkan|direbutkan|dikompetisikan|dibuka)(?![a-z])",
 )
 is_what_they_want = _saying(
@@ -145,7 +152,7 @@ is_what_they_want = _saying(
 lacks_people = _saying(
     _after,
     r"(?<![a-z])(?:(?:tidak|tak|belum) (?:memiliki|punya|mempunyai|mendapat(?:kan)?|menemukan|ada) "
-    r"(?:calon|pelamar|peminat|pendaftar|peserta)(?:nya)?|(?:sama sekali|benar-benar|masih|juga) nihil"
+    r"(?:calon|pelamar|peminat|pendaftar|peserta|orang|pengisi)(?:nya)?|(?:sama sekali|benar-benar|masih|juga) nihil"
     r"|(?:pelamar|pendaftar|peserta)(?:nya)? (?:(?!yang)[a-z]+ )?"
     r"(?:(?:tidak|tak) (?:memenuhi|lulus|lolos)|gugur|gagal|tms))"
     r"(?![a-z])",

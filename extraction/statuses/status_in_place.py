@@ -7,8 +7,9 @@ import re
 from extraction.statuses.entering_words import read_entering, read_proposing
 from extraction.statuses.falling_words import read_falling
 from extraction.statuses.no_fates import tells_no_fate
+from extraction.statuses.occasions import took_part_from_afar
 from extraction.statuses.waiting_words import read_waiting
-from extraction.statuses.weights import GONE
+from extraction.statuses.weights import GONE, NOW
 from extraction.words.cues import Cue
 from extraction.words.page import Page
 
@@ -49,5 +50,7 @@ def _in_place(folded: str, cue: Cue) -> tuple[str, int]:
         return "other", 6
     if _NOT_TODAY.match(folded, cue.start):
         return "remaining", GONE
+    if took_part_from_afar(folded, cue.start, cue.end):
+        return "appointed", NOW  # "tidak hadir di lokasi dan mengucapkan sumpahnya secara daring"
     told = _IN_PLACE[status](folded, cue, folded[max(0, cue.start - _WINDOW) : cue.start])
     return (status, weight) if told is None else told

@@ -76,7 +76,7 @@ def weigh_statuses(
         sums, words = _sum_up(around, headcounts, index, told)
         best = FATES[sums.index(max(sums))]
         ahead = max(sums) - sums[FATES.index(headcount.status)]
-        if ahead >= _MARGIN + _UNTOLD * max(0, _ENOUGH - words) and not _is_to_come(headcount, best, kind):
+        if ahead >= _MARGIN + _UNTOLD * max(0, _ENOUGH - words) and not _stays(headcount, best, kind):
             headcount = headcount._replace(status=best, rules=(*headcount.rules, _AGAINST + headcount.status))
         weighed.append(headcount)
         own = sums[FATES.index(headcount.status)]
@@ -84,11 +84,13 @@ def weigh_statuses(
     return tuple(weighed), tuple(chances)
 
 
-def _is_to_come(headcount: Headcount, fate: str, kind: str) -> bool:
-    """Whether the signs would appoint those whom their own words, or an article on a proposal alone, propose.
+def _stays(headcount: Headcount, fate: str, kind: str) -> bool:
+    """Whether the signs would undo what is said to be done, or appoint those whom an article on a proposal proposes.
 
-    The words of a ceremony tell what is done, not when.
+    Such a proposal is told by the count's own words or by the article alone: words of a ceremony tell what, not when.
     """
+    if "status:done" in headcount.rules:
+        return True
     return (
         fate == "appointed"
         and headcount.status == "proposed"

@@ -10,6 +10,7 @@ from extraction.parts.tables import heading_cues
 from extraction.statuses.clause_words import has_passed, is_asked_for, is_denied, some_passed
 from extraction.statuses.named_acts import of_an_act
 from extraction.statuses.overruling_words import overruled
+from extraction.statuses.sayings import lacks_people
 from extraction.statuses.status_in_place import status_of
 from extraction.statuses.told_elsewhere import (
     in_after_all,
@@ -142,7 +143,7 @@ def _in_the_end(page: Page, around: Surroundings, best: tuple[str, int] | None) 
         return "other", 5
     planned = best is not None and best[1] == NOW  # "590 yang tidak lulus direncanakan menjadi PPPK paruh waktu"
     if (best is None or (best[0] in ("appointed", "proposed") and not planned)) and is_denied(page, around):
-        return "other", 5
+        return ("remaining", NOT_YET) if around.counted == "post" and lacks_people(page, around) else ("other", 5)
     if best is None and became(page, around):
         return ("proposed", 5) if is_wished(page, around) else ("appointed", STATED)
     return overruled(page, around, best)

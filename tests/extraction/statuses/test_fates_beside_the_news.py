@@ -660,10 +660,41 @@ PAST_AN_ASIDE = [
     ("Bupati melantik 14 kepala dinas, di antaranya kepala Bappeda, Dinas PU masih kosong.", {14: "appointed"}),
 ]
 
+BY_OTHER_MEANS = [
+    ("Bupati melantik 14 pejabat, Jumat. Tiga orang tidak bisa hadir dan mengikuti secara virtual.", {3: "appointed"}),
+    ("Wali kota melantik 60 camat. Lima berhalangan hadir sehingga diambil sumpahnya lewat Zoom.", {5: "appointed"}),
+    ("Gubernur melantik 90 pejabat. Dua orang absen dan akan dilantik susulan secara daring.", {2: "remaining"}),
+    ("Gubernur melantik 90 pejabat, Senin. Dua orang tidak hadir tanpa keterangan.", {2: "remaining"}),
+    # Chosen, sent and told of:
+    ("Gubernur melantik 15 pejabat. Sebanyak 10 orang di antaranya terjaring lewat seleksi.", {10: "appointed"}),
+    ("Bupati melantik 15 pejabat. Dua orang di antaranya terjaring razia.", {2: "other"}),
+    ("Wali kota menggeser 11 pejabat. Dua di antaranya didatangkan dari BPKP Perwakilan Jatim.", {2: "appointed"}),
+    ("Ucapan itu disampaikan menyusul penyerahan SK kepada 81 orang PPPK oleh bupati.", {81: "appointed"}),
+    ("Bupati melantik 100 PPPK hari ini. Sebanyak 40 orang lainnya menyusul dilantik bulan depan.", {40: "proposed"}),
+    # Posts without people, those that are still contended for, and numbers issued:
+    ("Dari 78 formasi, 74 terisi, sedangkan empat formasi lainnya tidak mendapatkan orang.", {4: "remaining"}),
+    ("Pemkab memperoleh 300 formasi. Sebanyak 40 orang tidak mendapatkan formasi.", {40: "other"}),
+    ("Tahap pertama mengisi 525 formasi, tersisa 102 formasi yang diperebutkan April mendatang.", {102: "proposed"}),
+    ("Sebanyak 300 nama diusulkan ke BKN dan NIP-nya sudah keluar.", {300: "appointed"}),
+    ("Sebanyak 300 nama diusulkan ke BKN dan NIP-nya belum keluar.", {300: "proposed"}),
+    ("Usulan yang masuk 6.635 nama, dan NIP sudah keluar untuk 4.976 orang.", {6635: "proposed", 4976: "appointed"}),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*PLACES, *PAST_AN_ASIDE, *WHO_FELL_ONCE, *FELL, *STAFF, *GRANTED, *STAFF_NOW, *STAGES_TO_COME, *FILLED],
+    [
+        *BY_OTHER_MEANS,
+        *PLACES,
+        *PAST_AN_ASIDE,
+        *WHO_FELL_ONCE,
+        *FELL,
+        *STAFF,
+        *GRANTED,
+        *STAFF_NOW,
+        *STAGES_TO_COME,
+        *FILLED,
+    ],
 )
 def test_told_by_a_construction(text, expected):
     said = {count.value: count.status for count in extract(text).headcounts}

@@ -301,7 +301,7 @@ def test_a_status_has_the_chance_that_its_signs_give_it(weights, chance, monkeyp
 def test_counts_are_weighed_beside_what_the_rules_said_of_the_others(monkeypatch):
     weights = {"said": {"proposed": (300, 0, 0, 0)}, "count before": {"appointed": (0, 0, 900, 0)}}
     monkeypatch.setattr(status_words, "_weights", lambda: NO_SIGNS | weights)
-    counts = tuple(count._replace(status="proposed") for count in COUNTS)
+    counts = tuple(count._replace(status="proposed", rules=()) for count in COUNTS)
     weighed, _ = status_words.weigh_statuses(read_layout(TEXT), counts, "appointment")
     assert [count.status for count in weighed] == ["appointed", "appointed"]
     assert tuple(map(by_rules, weighed)) == counts
@@ -315,6 +315,13 @@ def test_those_whom_their_own_words_propose_stay_so_in_an_article_on_a_proposal(
     for kind, statuses in (("proposal", ["proposed", "appointed"]), ("appointment", ["appointed", "appointed"])):
         weighed, _ = status_words.weigh_statuses(read_layout(TEXT), (own, near), kind)
         assert [count.status for count in weighed] == statuses
+
+
+def test_what_is_said_to_be_done_stays(monkeypatch):
+    monkeypatch.setattr(status_words, "_weights", lambda: NO_SIGNS | {"said": {"appointed": (0, 900, 0, 0)}})
+    done, told = (COUNTS[0]._replace(status="appointed", rules=(basis,)) for basis in ("status:done", "status:own"))
+    weighed, _ = status_words.weigh_statuses(read_layout(TEXT), (done, told), "proposal")
+    assert [count.status for count in weighed] == ["appointed", "proposed"]
 
 
 def test_nothing_is_said_of_counts_without_signs(monkeypatch):
@@ -335,7 +342,7 @@ def test_the_strongest_signs_are_named_and_the_article_is_told_once(monkeypatch)
     monkeypatch.setattr(status_words, "_weights", lambda: NO_SIGNS | weights)
     told = []
     monkeypatch.setattr(status_words, "tell", lambda *given: told.append(given) or tell(*given))
-    ruled = tuple(count._replace(status="proposed") for count in COUNTS)
+    ruled = tuple(count._replace(status="proposed", rules=()) for count in COUNTS)
     weighed, _ = status_words.weigh_statuses(read_layout(TEXT), ruled, "appointment")
     strongest = ["said: proposed", "title: bagikan", "left: bupati", "left: kepada", "kind: appointment"]
     assert signs_for(read_layout(TEXT), weighed, "appointment")[1] == strongest
