@@ -18,7 +18,8 @@ _TO_COME = (  # what is only meant, prepared or waited for
     *("diproyeksikan", "berpeluang", "berhak", "layak", "diupayakan", "diperjuangkan", "dipersiapkan"),
     *("diprioritaskan", "tinggal", "diagendakan", "mengagendakan", "diwacanakan", "dimungkinkan", "berkesempatan"),
     *("kesempatan", "bersiap", "didorong", "mendorong", "mau", "dijanjikan", "berjanji", "menjanjikan", "bertekad"),
-    *("mengupayakan", "menjadwalkan", "merencanakan", "mempersiapkan"),
+    *("mengupayakan", "menjadwalkan", "merencanakan", "mempersiapkan", "menyiapkan", "siapkan", "mematangkan"),
+    *("matangkan", "merancang", "rencanakan", "jadwalkan", "agendakan"),
 )
 _FUTURE = re.compile(
     rf"(?:{'|'.join(_TO_COME)}|dipastikan(?! (?:sudah|telah) ))(?: \w+)? \Z"
@@ -77,6 +78,15 @@ _PAST = re.compile(r"(?<![a-z])(?:sudah|telah)(?: kami| kita| dulu| lebih dulu| 
 REST = re.compile(r"(?<![a-z])(?:sisanya|selebihnya|sisa)(?![a-z])")
 _LONGEST_COMING, _BEFORE_ERRAND = 110, 120  # characters to what people come for; before it, for a later time
 _BEFORE_ALLOTTED, _BEFORE_REST = 40, 60  # characters
+# Others want it of those who are to do it: "mendesak Pemkab Alor mengangkat 300 honorer".
+_WISHED = re.compile(
+    r"(?<![a-z])(?:(?:me)?minta|(?:men)?desak|(?:men)?dorong|(?:men)?tuntut|(?:men)?tagih(?: janji)?|menagih(?: janji)?"
+    r"|berharap|(?:meng)?harapkan|(?:meng)?imbau|(?:meng)?izinkan|(?:me)?rekomendasikan|menyarankan|menginginkan)"
+    r"(?: kepada)? (?:pj |plt |penjabat )?(?:bupati|wali ?kota|gubernur|pem(?:kab|kot|prov|da|ko|erintah)|menteri"
+    r"|presiden|kepala daerah|kepala dinas)(?: (?!yang |usai |setelah |untuk )[a-z]+){0,3} \Z"
+)
+_DONE_BY = (*_ACTS, "lantik", "angkat", "kukuhkan", "serahkan", "bagikan")
+_LONGEST_WISH = 72  # characters
 _BY_NOW = (" kini ", " akhirnya ", " sekarang ")
 
 
@@ -100,6 +110,8 @@ def read_entering(folded: str, cue: Cue, window: str) -> tuple[str, int] | None:
         return told
     if _says_when(folded, cue, window):
         return "appointed", 1
+    if folded.startswith(_DONE_BY, cue.start) and _WISHED.search(folded, max(0, cue.start - _LONGEST_WISH), cue.start):
+        return "proposed", 5  # "DPRD meminta bupati melantik 45 camat"
     if not _TURNING.isdisjoint(window.split()):
         if _NEGATED.search(window):
             return _denied(folded, cue, window)

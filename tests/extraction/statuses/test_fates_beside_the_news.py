@@ -681,10 +681,31 @@ BY_OTHER_MEANS = [
 ]
 
 
+WANTED_OF_OTHERS = [
+    ("DPRD Alor mendesak bupati mengangkat 300 honorer menjadi PPPK paruh waktu, Senin (3/2/2025).", {300: "proposed"}),
+    ("Anggota dewan meminta Pemkab Ende melantik 75 kepala sekolah sebelum tahun ajaran baru.", {75: "proposed"}),
+    ("DPRD Minta Bupati Lantik 45 Camat\n\nKetua DPRD meminta bupati melantik 45 camat.", {45: "proposed"}),
+    ("Honorer menagih janji bupati mengangkat 412 tenaga kebersihan menjadi PPPK.", {412: "proposed"}),
+    ("Menteri mengizinkan Gubernur Riau melantik 60 pejabat eselon II.", {60: "proposed"}),
+    ("Didesak DPRD, Bupati Alor akhirnya melantik 45 camat, Senin (3/2/2025).", {45: "appointed"}),
+    ("Bupati meminta doa usai melantik 30 kepala puskesmas, Senin (3/2/2025).", {30: "appointed"}),
+    ("Bupati meminta 300 PPPK yang dilantik hari ini bekerja disiplin.", {300: "appointed"}),
+    ("Wali kota berharap 80 pejabat yang baru dilantiknya menjaga amanah.", {80: "appointed"}),
+    # What is prepared is to come:
+    (
+        "Setelah melantik 500 PPPK, pemkab menyiapkan pelantikan 300 PPPK tahap dua.",
+        {500: "appointed", 300: "proposed"},
+    ),
+    ("Bupati melantik 120 PPPK. Pemkab merancang pengangkatan 400 honorer lainnya pada 2026.", {400: "proposed"}),
+    ("Panitia menyiapkan kursi bagi 300 PPPK yang dilantik bupati, Senin (3/2/2025).", {300: "appointed"}),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         *BY_OTHER_MEANS,
+        *WANTED_OF_OTHERS,
         *PLACES,
         *PAST_AN_ASIDE,
         *WHO_FELL_ONCE,
