@@ -20,7 +20,10 @@ _UNPLANNED = re.compile(
     r"|(?:se)?mestinya|seharusnya|harus)(?![a-z])"
 )
 _LONGEST_WISH = 48  # characters before it
-_ANOTHER_DAY = re.compile(r"(?<![a-z])(?:ditunda|diundur|mundur|digeser|(?:men)?(?:di)?jadwal(?:kan)? ulang)(?![a-z])")
+_ANOTHER_DAY = re.compile(  # not "tujuh orang mundur"
+    r"(?<![a-z])(?:ditunda|diundur|digeser|(?:men)?(?:di)?jadwal(?:kan)? ulang"
+    r"|mundur (?:ke|hingga|sampai|dari jadwal|lagi|se(?:hari|pekan|minggu|bulan)))(?![a-z])"
+)
 
 
 def of_vacancies(said: list[Told], folded: str) -> list[Told]:

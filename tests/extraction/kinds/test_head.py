@@ -57,6 +57,31 @@ HEADS = [
         id="nor is a day ahead of one long before",
     ),
     pytest.param(
+        "CONTOH – Pemkab Contoh belum melantik 60 kepala sekolah hasil seleksi. Mereka diminta sabar.",
+        "proposal",
+        [(60, "proposed")],
+        id="what an employer has not done yet is to come",
+    ),
+    pytest.param(
+        "CONTOH – “Yang kami angkat 6.942 orang. Belum pernah Contoh mengangkat sebanyak ini,” kata Kepala BKD.",
+        "appointment",
+        [(6942, "appointed")],
+        id="not what it never did so much",
+    ),
+    pytest.param(
+        "CONTOH – Sebanyak 17 calon PPPK dibatalkan pengangkatannya. Tujuh mundur, sepuluh tidak melengkapi berkas.",
+        "other",
+        [(17, "other"), (7, "other"), (10, "other")],
+        id="people who withdraw put off no day",
+    ),
+    pytest.param(
+        "CONTOH – Pengangkatan 17 calon pegawai pemerintah dengan perjanjian kerja (PPPK) paruh waktu di Kabupaten "
+        "Ogan Komering Ulu (OKU), Sumatera Selatan, dibatalkan. Sebabnya bermacam-macam.",
+        "other",
+        [(17, "other")],
+        id="an appointment taken back behind long names",
+    ),
+    pytest.param(
         "Bupati Contoh Lantik 250 PPPK, Tahap II Menyusul 5 Desember\n\nCONTOH – Bupati melantik 250 PPPK, Senin "
         "(1/12/2025). “Selamat,” kata bupati, Senin (1/12/2025).",
         "appointment",
