@@ -17,10 +17,16 @@ from extraction.words.numbers import COMES_TO, Number
 
 _WHAT = r"(?: (?:gaji|hak|status|seleksi|tes|proses|tunjangan|nasib|aturan|formasi|jalur|para|seorang|guru|pegawai))?"
 _COMPARED = re.compile(
-    r"(?<![a-z])(?:setara|sama|sejajar|sebanding|mirip|disamakan|disetarakan|berbeda|beda|layaknya"
-    r"|selayaknya|sebagaimana|menyerupai|tak ubahnya|ketimbang|dibanding|dibandingkan)"
+    r"(?<![a-z])(?:setara|sepadan|setingkat|sederajat|serupa|sama|sejajar|sebanding|mirip|disamakan|disetarakan|berbeda"
+    r"|beda|layaknya|selayaknya|sebagaimana|menyerupai|tak ubahnya|ketimbang|dibanding|dibandingkan)"
     rf"(?: (?:dengan|seperti|dari))?{_WHAT} \Z"
-    rf"|(?<![a-z])seperti halnya{_WHAT} \Z"
+    rf"|(?<![a-z])(?:seperti halnya|sama halnya (?:dengan|seperti)){_WHAT} \Z"
+    r"|(?:\A|[.;\n] ?|, |tidak )seperti \Z"  # "Seperti PNS, 15 guru itu digaji"; not "ASN seperti PNS dan PPPK"
+)
+# "Golongan IX, sepadan dengan III/a pada PNS: 12 orang": the rank is counted, not those whose rank it is like.
+_RANKED_LIKE = re.compile(
+    r"(?<![a-z])(?:setara|sepadan|setingkat|sama|sejajar)(?: dengan)?(?: golongan| gol\.?)? [ivx]+ ?/? ?[a-e]?"
+    r"(?: (?:pada|bagi|untuk))? \Z"
 )
 # Part-timers beside all the others: "PPPK yang diangkat, termasuk yang paruh waktu, 6.942 orang".
 _INCLUDED = re.compile(r"(?<![a-z])(?:bersama|termasuk|beserta|berikut|ditambah|penuh maupun)(?: dengan)?(?: yang)? \Z")
@@ -40,10 +46,12 @@ def set_aside(folded: str, cues: Cues) -> None:
     Not where it has a count itself.
     """
     for cue in cues.all:
-        if cue.meaning.category not in CIVIL or _COUNTED.match(folded, cue.end):
+        if cue.meaning.category not in CIVIL:
             continue
+        before = max(0, cue.start - _LONGEST), cue.start
         aside = _COMPARED if cue.meaning.category_role == "name" else _INCLUDED
-        if aside.search(folded, max(0, cue.start - _LONGEST), cue.start):
+        counted = _COUNTED.match(folded, cue.end)
+        if _RANKED_LIKE.search(folded, *before) or (not counted and aside.search(folded, *before)):
             cue.meaning = replace(
                 cue.meaning, category=None, category_role=None, counted=None, is_noun=False, is_nominal=False
             )

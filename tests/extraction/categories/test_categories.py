@@ -136,6 +136,25 @@ def test_category_of_a_count(text, category):
             id="some of them are of the last",
         ),
         pytest.param(
+            "Bupati melantik 14 PPPK.\nGolongan IX, sepadan dengan III/a pada PNS : 12 orang\nGolongan V : 2 orang",
+            ["pppk", "pppk", "pppk"],
+            id="of a rank like another's",
+        ),
+        pytest.param(
+            "Bupati melantik 40 PPPK. Seperti PNS, 15 guru dan 25 perawat itu mendapat tunjangan.",
+            ["pppk", "pppk", "pppk"],
+            id="treated like others",
+        ),
+        pytest.param(
+            "Bupati membagikan SK 120 PPPK. Sama halnya dengan CPNS, 80 guru dan 40 bidan itu ikut orientasi.",
+            ["pppk", "pppk", "pppk"],
+            id="as well as others",
+        ),
+        pytest.param(
+            "Pegawai ASN seperti PNS 5.000 orang dan PPPK 2.000 orang.", ["pns", "pppk"], id="kinds named as examples"
+        ),
+        pytest.param("Kenaikan pangkat PNS golongan IV: 12 orang.", ["pns"], id="those of a rank of their own"),
+        pytest.param(
             "Sebanyak 320 tenaga teknis yang gajinya setara PNS diusulkan tahun ini menjadi PPPK.",
             ["pppk"],
             id="like whom they are paid",
