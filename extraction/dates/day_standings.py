@@ -87,7 +87,7 @@ def _is_today(document: Document, mention: DateMention) -> bool:
 def is_called_today(document: Document, mention: DateMention) -> bool:
     """Whether ``hari ini`` or a time of today stands before the day or opens it: ``hari ini (28/10)``."""
     at = mention.start
-    return mention.text[:8].lower() == "hari ini" or (
+    return document.folded.startswith("hari ini", at) or (  # a line may end between the two
         _TODAY.search(document.folded, max(0, at - _BEFORE_DAY), at) is not None
     )
 
