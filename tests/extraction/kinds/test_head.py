@@ -82,6 +82,19 @@ HEADS = [
         id="an appointment taken back behind long names",
     ),
     pytest.param(
+        "CONTOH – Pelantikan 210 kepala sekolah berlangsung Jumat (14/3/2025). Menurut Kepala Dinas Pendidikan Contoh, "
+        "Budi, Kamis (13/3/2025), 100 di antaranya kepala SMA.",
+        "proposal",
+        [(210, "proposed"), (100, "proposed")],
+        id="the day of what is so by somebody's word is one of a saying",
+    ),
+    pytest.param(
+        "CONTOH – Menurut Kepala BKD Budi, bupati melantik 210 kepala sekolah, Jumat (14/3/2025). “Selamat,” katanya.",
+        "appointment",
+        [(210, "appointed")],
+        id="not the day of what was done by it",
+    ),
+    pytest.param(
         "Bupati Contoh Lantik 250 PPPK, Tahap II Menyusul 5 Desember\n\nCONTOH – Bupati melantik 250 PPPK, Senin "
         "(1/12/2025). “Selamat,” kata bupati, Senin (1/12/2025).",
         "appointment",
