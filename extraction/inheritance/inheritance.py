@@ -11,6 +11,7 @@ from extraction.inheritance.parts_of_one_work import POSTS_TOLD, TOLD, got_throu
 from extraction.model import OTHER, Breakdown, Headcount
 from extraction.parts.lists import ANNOUNCED
 from extraction.parts.looking_back import TOKEN
+from extraction.parts.remainders import SUBTRACTION
 from extraction.parts.sums import NEAR_SUM, ROUGH_SUM, SUM
 from extraction.words.cue_tables import ENTRANTS
 
@@ -157,9 +158,10 @@ def _all_fell(settled: list[Headcount], split: Breakdown) -> None:
     lost = "status:gone" if total.category == "honorer" else "status:fell"  # honorer who failed wait on
     fell = [part for part in parts if part.status == "other" and lost in part.rules]
     stayed = any(part.status in ("remaining", "appointed") for part in parts)
-    stayed = stayed or (total.status == "proposed" and "status:own" in total.rules)  # "250 sedang diperjuangkan"
+    asked = total.status == "proposed" and "status:own" in total.rules  # "250 sedang diperjuangkan"
+    stayed = stayed or (asked and f"part:{SUBTRACTION}" not in total.rules)  # "hilangnya 14 nama calon": of 1.828
     stayed = stayed or "status:vacant" in total.rules  # "19 kursi kosong: 18 pensiun, 1 meninggal": the seats wait
-    most = 2 * sum(part.value for part in fell) > total.value
+    most = 2 * sum(part.value for part in fell) >= total.value
     if all_told and most and not stayed and total.status in ("remaining", "proposed"):
         rules = (*total.rules, _ALL_FELL, "status:fell")  # "... 2 orang lulus CPNS" is a reason too
         settled[split.total] = total._replace(status="other", rules=rules)

@@ -25,6 +25,7 @@ from extraction.parts.remainders import (
 from extraction.parts.rival_sums import (
     coarse_readings,
     counts_twice,
+    in_two_steps,
     is_swallowed,
     of_those_who_stayed,
     split_already,
@@ -142,7 +143,7 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
     splits.extend(find_rough_rests(reading))
     splits = [split for split in splits if not is_swallowed(split, splits)]
     splits = [split for split in splits if not counts_twice(reading, split, splits)]
-    splits = [split for split in splits if not _is_chance_among_those_out(split, splits)]
+    splits = in_two_steps(reading, [split for split in splits if not _is_chance_among_those_out(split, splits)])
     coarse = coarse_readings(reading, splits)
     return sorted(splits, key=lambda split: (id(split) in coarse, *_likelihood(split)))
 

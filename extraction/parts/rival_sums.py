@@ -9,6 +9,7 @@ from dataclasses import replace
 from extraction.model import LineKind
 from extraction.parts.gaps import Gap, Mention
 from extraction.parts.mentions import Reading
+from extraction.parts.remainders import SUBTRACTION
 from extraction.parts.sums import SUM, Split, compatible
 
 _SMALL = 50  # people
@@ -106,6 +107,49 @@ def coarse_readings(reading: Reading, splits: list[Split]) -> set[int]:
                 coarse.add(id(outer))
                 break
     return coarse
+
+
+def in_two_steps(reading: Reading, splits: list[Split]) -> list[Split]:
+    """The splits with the reasons of those who fell as parts of these, wherever their number stands.
+
+    ``Tiga Nama Batal ... 190 lulus, 187 dilantik. Dua mundur dan satu wafat``: the two and the one are of the three.
+    Likewise of those who stayed: ``256 diusulkan. Satu wafat, jadi 255. NIP turun untuk 205, 34 diusulkan ulang, ...``.
+    """
+    amounts = [count.value for count in reading.headcounts]
+    fell = {reading.mentions[index].head for index in reading.fell_away() if reading.described("removed", index)}
+    told: dict[Split, None] = {}
+    for split in splits:
+        kept = max(split.parts, key=amounts.__getitem__)
+        if (
+            len(split.parts) == _PAIR
+            or split.rule not in (SUM, SUBTRACTION)
+            or not fell.isdisjoint({split.total, kept})
+        ):
+            told[split] = None
+            continue
+        own_list = split.announced and split.adjacent  # "1.484 honorer, yaitu 715 guru, 355 nakes, 414 teknis"
+        found = split
+        for apart in split.parts:
+            rest = tuple(part for part in split.parts if part != apart)
+            if fell.isdisjoint(rest) if apart == kept else own_list or apart not in fell:
+                continue
+            whole = _stated(reading, amounts, rest, fell if apart == kept else None)
+            if whole is not None:
+                steps = (apart, whole) if apart == kept else (whole, apart)
+                told[Split(split.total, steps, split.score, SUBTRACTION)] = None
+                found = replace(split, total=whole, parts=rest, rule=SUM, places=())
+                break
+        told[found] = None
+    return list(told)
+
+
+def _stated(reading: Reading, amounts: list[int], parts: tuple[int, ...], among: set[int] | None) -> int | None:
+    """The count of as many as the parts together, of those ``among``; they are compatible."""
+    told, counts = sum(amounts[part] for part in parts), reading.headcounts
+    for head, amount in enumerate(amounts):
+        if amount == told and (among is None or head in among):
+            return head if all(compatible(counts[head], counts[part]) for part in parts) else None
+    return None
 
 
 def _told_in_two_levels(reading: Reading, told: dict[int, list[int]], outer: Split, sums: list[Split]) -> bool:

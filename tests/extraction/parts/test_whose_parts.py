@@ -462,12 +462,60 @@ OUT_OF_THESE = [
     ),
 ]
 
+REASONS = [
+    (
+        "Tiga Nama Batal, 187 Guru PPPK Metro Dilantik\n\nMETRO - Wali kota melantik 187 guru PPPK.\n\nPeserta "
+        "yang lulus sebetulnya 190 orang. Namun, dua orang mengundurkan diri dan satu orang meninggal dunia.",
+        {3: 190, 187: 190, 2: 3, 1: 3},
+        [(3, [1, 2]), (190, [3, 187])],
+        "reasons of those whom the title counts",
+    ),
+    (
+        "Sembilan Formasi PPPK Kosong\n\nTOBOALI - Kekosongan sembilan formasi PPPK dibiarkan.\n\nYang mestinya "
+        "dilantik 1.222 orang. Namun delapan orang mundur dan satu orang meninggal. Dengan begitu yang "
+        "dilantik tinggal 1.213 orang.",
+        {9: 1222, 8: 9, 1: 9, 1213: 1222},
+        [(9, [1, 8]), (1222, [9, 1213])],
+        "reasons told before those who stayed",
+    ),
+    (
+        "LABURA - Bupati menjawab soal 14 calon PPPK yang batal dilantik.\n\nAlokasinya seluruhnya 1.828 "
+        "orang.\n\nAlasannya:\n1. 5 orang mengundurkan diri\n2. 2 orang tidak aktif bekerja\n3. 7 orang digaji dari "
+        "sumber lain\n\nDengan begitu yang memegang SK 1.814 orang.",
+        {14: 1828, 5: 14, 2: 14, 7: 14, 1814: 1828},
+        [(14, [2, 5, 7]), (1828, [14, 1814])],
+        "reasons in a numbered list",
+    ),
+    (
+        "Sebanyak 395 PPPK menerima SK. Semula ada 400 orang yang lulus. Tiga orang mengundurkan diri dan dua "
+        "meninggal dunia.",
+        {395: 400, 3: 400, 2: 400},
+        [(400, [2, 3, 395])],
+        "reasons of none whom the text counts together",
+    ),
+    (
+        "Pemkab memutus kontrak 1.129 honorer. Seluruhnya ada 1.484 honorer, yaitu 715 guru, 355 nakes, dan "
+        "414 tenaga teknis.",
+        {715: 1484, 355: 1484, 414: 1484},
+        [(1484, [355, 414, 715])],
+        "kinds of work are no reasons",
+    ),
+    (
+        "Wali kota mengukuhkan 67 kepala sekolah, yaitu 52 kepala SD dan 15 kepala SMP. Sebanyak 27 orang "
+        "diperpanjang, 25 orang dimutasi, dan 15 sisanya promosi.",
+        {52: 67, 15: 67, 27: 67, 25: 67},
+        [(67, [15, 25, 27]), (67, [15, 52])],
+        "another split of the same whole with a part of as many",
+    ),
+]
+
 TABLES = (
     RUNNING,
     GROWN,
     ONE_OF_THEM,
     SHARES_IN_WORDS,
     OUT_OF_THESE,
+    REASONS,
 )
 
 
