@@ -143,20 +143,9 @@ def _shown_by_arithmetic(reading: Reading) -> list[Split]:
     splits.extend(find_rough_rests(reading))
     splits = [split for split in splits if not is_swallowed(split, splits)]
     splits = [split for split in splits if not counts_twice(reading, split, splits)]
-    splits = in_two_steps(reading, [split for split in splits if not _is_chance_among_those_out(split, splits)])
+    splits = in_two_steps(reading, splits)
     coarse = coarse_readings(reading, splits)
     return sorted(splits, key=lambda split: (id(split) in coarse, *_likelihood(split)))
-
-
-def _is_chance_among_those_out(split: Split, splits: list[Split]) -> bool:
-    """Whether all of the split's counts are told side by side of those who fell away from one total.
-
-    ``860 lulus, 850 dilantik. Lima meninggal, tiga mundur, dua pensiun``: 860 holds the five, the three and the two.
-    """
-    if split.rule not in (SUM, SUBTRACTION) or split.announced:
-        return False
-    counts = {split.total, *split.parts}
-    return any(other.rule == SUBTRACTION and counts <= {*other.parts[1:]} for other in splits)
 
 
 def _likelihood(split: Split) -> tuple[bool, bool, float, int, tuple[int, ...]]:
