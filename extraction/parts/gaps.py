@@ -59,6 +59,13 @@ REST_FOLLOWS = re.compile(
     r"|yang\s+lain(?:nya)?(?=\s+(?:di\s|ke\s|bertugas|mengajar|ditempatkan|bekerja)))",
     re.IGNORECASE,
 )
+# Names that end the sentence before: "Tiga dipegang Plt, yaitu A di DPMPTSP dan B di Dinsos. Dua posisi lain ...".
+_NAMES_FOLLOW = re.compile(
+    r"[^.:]*\b(?:yakni|yaitu|ialah|adalah|masing-masing|antara\s+lain|di\s*antaranya)\s+(?:[^:\s]+\s+){2,}"
+)
+_REST_ITEM = re.compile(
+    r"(?: (?!yang|di|dari)[a-z]+){0,2} (?:lain|(?:sisa|selebih|lain)nya|lagi)(?= [a-z])"
+)  # "Tiga orang lainnya dirotasi"
 _FARTHEST = 600  # characters a gap is read
 # A sentence that opens so goes on with the count before, not with its list. For folded text.
 _BACK_TO = re.compile(r"\b(?:yang|mereka|dari|itu|di\s+(?:kelompok|jenjang|golongan|kategori|tk|sd|smp|sma|smk))\b")
@@ -139,7 +146,7 @@ def gap_between(document: Document, cues: LinkCues, last: Mention, mention: Ment
     if last.gap is Gap.SPLIT and apart == 1 and _NEXT_ITEM.match(document.text, opens, mention.start):
         return Gap.LIST  # whatever the words behind the item before it split: "Pertama 22 orang, terdiri atas guru."
     low = max(told_of(document.text, last, mention.start), mention.start - _FARTHEST)
-    if _is_announced(document, cues, low, mention):
+    if _is_announced(document, cues, low, mention, named=last.sentence == mention.sentence - 1):
         return Gap.SPLIT
     if apart > 1:
         return Gap.FAR
@@ -159,13 +166,16 @@ def _gap_within(document: Document, cues: LinkCues, last: Mention, mention: Ment
     return Gap.LIST if joined else Gap.NEAR
 
 
-def _is_announced(document: Document, cues: LinkCues, low: int, mention: Mention) -> bool:
+def _is_announced(document: Document, cues: LinkCues, low: int, mention: Mention, *, named: bool) -> bool:
     """Whether the words from ``low`` on announce parts: ``Berikut yang dilantik: guru 6 orang, dokter 4 orang``.
 
-    They may be a sentence of their own: ``Komposisinya sebagai berikut``, ``SK dikelompokkan menurut wilayah``.
+    They may be a sentence of their own: ``Komposisinya sebagai berikut``, ``SK dikelompokkan menurut wilayah``. Names
+    that end the sentence of the count before (``named``) are that count's.
     """
     sentences, here = document.sentences, mention.sentence
-    if opens_split(document.text, cues, (max(sentences[here - 1].start, low), mention.start)):
+    before = max(sentences[here - 1].start, low)
+    names = _NAMES_FOLLOW.match(document.folded, before, sentences[here].start) if named else None
+    if opens_split(document.text, cues, (names.end() if names else before, mention.start)):
         return True
     if mention.kind is not LineKind.BODY:
         return False
@@ -179,6 +189,8 @@ def _goes_on(document: Document, last: Mention, mention: Mention, low: int) -> b
     near = start - opening <= _LONGEST_OPENING
     glue = _SENTENCE_GLUE.match(text, opening, start)
     if glue and (near or _names_where(document, glue.end(), start)):
+        return True
+    if _REST_ITEM.match(document.folded, mention.end):
         return True
     if last.gap not in (Gap.LIST, Gap.SPLIT):
         return False

@@ -28,6 +28,7 @@ _LONG = 4  # items of a list that no coincidence sums up from end to end
 _FIRST_PLACES = 3  # of a rounded total, where it is called one
 _MOST_TOTALS = 16  # headcounts of nearly one value that are tried as a list's total
 _COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada)\b[^.;:]*$")
+_REST = re.compile(r"\b(?:sisanya|selebihnya|lain(?:nya)?|lagi)\b")  # for folded text
 _SUBJECT = 80  # characters before a number in which such words stand
 _HOLDS = {  # categories that people of a category may be told apart into; any, where it is not named here
     **dict.fromkeys(PPPK, PPPK | {"honorer"}),
@@ -141,7 +142,7 @@ def _score(reading: Reading, runs: list[int], trial: Trial) -> float:
     score -= 0.3 * min(trial.distance, 7)
     if mentions[first].gap is Gap.SPLIT and not trial.adjacent and _same_sentence(mentions, first - 1, first):
         score -= 2  # "PPPK 800 (guru 500": what opens here are the parts of the count before, not of this total
-    elif trial.announced or trial.closing:
+    elif trial.announced or trial.closing or _tells_rest(reading, trial):
         score += 2
     alone = _is_alone(mentions, trial)
     if not (trial.announced or alone):
@@ -155,6 +156,13 @@ def _score(reading: Reading, runs: list[int], trial: Trial) -> float:
     if runs[trial.place] == runs[first] and not (trial.closing or alone):
         score -= _fellow_item(reading, trial)
     return score - _unlike(reading, trial)
+
+
+def _tells_rest(reading: Reading, trial: Trial) -> bool:
+    """Whether the last part is called the rest of the total: ``18 kepala SD bertugas di desa. Tiga lainnya di SMP``."""
+    if not trial.leads or trial.miss:
+        return False
+    return _REST.search(reading.folded, *reading.phrase(trial.window.last)) is not None
 
 
 def _is_alone(mentions: tuple[Mention, ...], trial: Trial) -> bool:

@@ -509,12 +509,55 @@ REASONS = [
     ),
 ]
 
+THE_REST = [
+    (
+        "PATI - Bupati melantik tujuh kepala dinas.\n\nBupati berpesan agar cepat bekerja. Jangan menunggu "
+        "perintah.\n\nDoa dibacakan. Acara ditutup.\n\nLima pejabat berasal dari seleksi terbuka, yaitu Budi di "
+        "Dinas PUPR, Rini di Dinsos, Agus di Dinkes, Tono di Dishub dan Sari di Disdik. Dua pejabat lainnya "
+        "dirotasi.",
+        {5: 7, 2: 7},
+        [(7, [2, 5])],
+        "names stand between a part and the rest, far from their whole",
+    ),
+    (
+        "PATI - Lima jabatan kepala dinas di Pati kosong.\n\nPemkab menunggu izin BKN.\n\nDari lima jabatan "
+        "tersebut, tiga jabatan dipegang pelaksana tugas, yaitu Abdul di DPMPTSP, Indarti di Dispendukcapil, "
+        "dan Endang di Distan. Dua posisi lain belum ditunjuk Plt-nya.",
+        {3: 5, 2: 5},
+        [(5, [2, 3])],
+        "seats of which others are the rest",
+    ),
+    (
+        "PATI - Bupati melantik 12 camat.\n\nBupati berpesan agar cepat bekerja. Jangan menunggu "
+        "perintah.\n\nDoa dibacakan. Acara ditutup.\n\nDelapan camat baru dipromosikan, masing-masing dari jabatan "
+        "sekretaris kecamatan. Empat sisanya hanya bertukar tempat.",
+        {8: 12, 4: 12},
+        [(12, [4, 8])],
+        "what each was before stands between",
+    ),
+    (
+        "PATI - Pemkab membuka 200 formasi. Yang dibuka ada dua jenis, yakni umum dan khusus. Umum mendapat "
+        "150 formasi dan khusus 45 formasi.",
+        {150: 200, 45: 200},
+        [(200, [45, 150])],
+        "names in a sentence of their own announce the list of them",
+    ),
+    (
+        "PATI - Pemkab membuka 200 formasi. Mereka adalah pejabat administrator dan pengawas. Administrator 80 "
+        "orang, pengawas 115 orang.",
+        {80: 200, 115: 200},
+        [(200, [80, 115])],
+        "names of kinds announce them",
+    ),
+]
+
 TABLES = (
     RUNNING,
     GROWN,
     ONE_OF_THEM,
     SHARES_IN_WORDS,
     OUT_OF_THESE,
+    THE_REST,
     REASONS,
 )
 
