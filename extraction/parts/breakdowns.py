@@ -68,7 +68,7 @@ def link(document: Document, headcounts: tuple[Headcount, ...]) -> tuple[tuple[H
     find_running_totals(reading, totals)
     splits.extend(side_by_side(reading, totals, splits))
     fill_up(headcounts, totals, splits)
-    splits.extend(completed(headcounts, totals, splits))
+    splits.extend(completed(headcounts, totals, splits, reading.fallen()))
     pointed = pointed_back(reading)
     del reading  # what it remembers of each place weighs more than the counts made anew
     return _settle(headcounts, totals, splits, pointed)

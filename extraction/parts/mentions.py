@@ -190,6 +190,10 @@ class Reading:
             )
         return self._fell
 
+    def fallen(self) -> frozenset[int]:
+        """The counts of those who are said to have fallen away, however their number is told."""
+        return frozenset(self.mentions[index].head for index in self.fell_away() if self.described("removed", index))
+
     def counts_posts(self, mention: Mention) -> bool:
         """Whether posts are counted at the mention, not people."""
         number = mention.start, mention.end

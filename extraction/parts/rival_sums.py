@@ -116,7 +116,7 @@ def in_two_steps(reading: Reading, splits: list[Split]) -> list[Split]:
     Likewise of those who stayed: ``256 diusulkan. Satu wafat, jadi 255. NIP turun untuk 205, 34 diusulkan ulang, ...``.
     """
     amounts = [count.value for count in reading.headcounts]
-    fell = {reading.mentions[index].head for index in reading.fell_away() if reading.described("removed", index)}
+    fell = reading.fallen()
     told: dict[Split, None] = {}
     for split in splits:
         kept = max(split.parts, key=amounts.__getitem__)
@@ -143,7 +143,7 @@ def in_two_steps(reading: Reading, splits: list[Split]) -> list[Split]:
     return list(told)
 
 
-def _stated(reading: Reading, amounts: list[int], parts: tuple[int, ...], among: set[int] | None) -> int | None:
+def _stated(reading: Reading, amounts: list[int], parts: tuple[int, ...], among: frozenset[int] | None) -> int | None:
     """The count of as many as the parts together, of those ``among``; they are compatible."""
     told, counts = sum(amounts[part] for part in parts), reading.headcounts
     for head, amount in enumerate(amounts):

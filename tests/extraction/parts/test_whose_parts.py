@@ -551,12 +551,36 @@ THE_REST = [
     ),
 ]
 
+NEARLY = [
+    (
+        "LEBAK - Pemkab Lebak mengusulkan 3.560 honorer menjadi PPPK paruh waktu.\n\nData calon mula-mula 3.644 "
+        "orang. Setelah diperiksa, 44 orang tidak bisa diusulkan sebab sudah berhenti bekerja.",
+        {3560: 3644, 44: 3644},
+        [(3644, [44, 3560])],
+        "those who stayed and those who fell miss their whole",
+    ),
+    (
+        "BLORA - Bupati menyerahkan SK kepada 402 PPPK. Peserta yang lulus 410 orang. Enam orang mundur dan "
+        "satu meninggal.",
+        {402: 410, 6: 410, 1: 410},
+        [(410, [1, 6, 402])],
+        "two fell and one is not told",
+    ),
+    (
+        "BLORA - Bupati menyerahkan SK kepada 402 PPPK. Peserta yang lulus 500 orang. Enam orang mundur.",
+        {6: 500},
+        [],
+        "too few fell",
+    ),
+]
+
 TABLES = (
     RUNNING,
     GROWN,
     ONE_OF_THEM,
     SHARES_IN_WORDS,
     OUT_OF_THESE,
+    NEARLY,
     THE_REST,
     REASONS,
 )
