@@ -9,6 +9,7 @@ from extraction.parts.funnel import (
     asked_after,
     asked_next,
     chosen_from,
+    come_further,
     fell_from,
     stage_after,
     stage_before,
@@ -38,7 +39,7 @@ from extraction.parts.remainders import SUBTRACTION
 from extraction.parts.running_totals import joined_with_others
 from extraction.parts.stages import Stages
 from extraction.parts.subsets import ATTENDING, find_subset, of_group, such_as_these, sworn_in_next
-from extraction.parts.sums import SUM
+from extraction.parts.sums import SUM, compatible
 from extraction.parts.told_among import told_among
 from extraction.parts.told_right_after import told_next
 from extraction.parts.totals import Found, Totals, contains, is_left_out
@@ -93,16 +94,18 @@ def find_containments(reading: Reading, totals: Totals) -> None:
 def _tell_nearer(reading: Reading, stages: Stages, index: int, totals: Totals) -> None:
     """``Dari 39 yang diajukan lolos 38. Dari jumlah 38 itu, yang diangkat 36``: of the 38, though three fell away.
 
-    Posts granted of one kind are of those asked for: ``728 kuota, teknis 81. Teknis kami ajukan 155, turunnya 81``.
+    Those of one kind who came through are of those of it told right before, as posts granted are of those asked for:
+    ``728 kuota, teknis 81. Teknis kami ajukan 155, turunnya 81``, ``90 PPPK, nakes 12. Nakes diajukan 14, lulus 12``.
     """
     head = reading.mentions[index].head
     total, rule = totals[head]
     own_whole = rule in (SUM, ANNOUNCED) and (is_row(reading, index) or has_whole_before(reading, index))
     nearer = portion_of(reading, index) if own_whole or rule in (SUBTRACTION, BY_WORK) else None
-    if rule in (SUM, ANNOUNCED) and nearer is None and index and stages.of(index) == "posts granted":
+    if rule in (SUM, ANNOUNCED) and nearer is None and index and come_further(reading, stages, (index - 1, index)):
         asked, granted = reading.mentions[index - 1 : index + 1]
-        beside = asked.sentence == granted.sentence and asked.value > granted.value
-        nearer = (asked.head, OF) if beside and stages.of(index - 1) in ("posts asked", "asked") else None
+        whole = reading.count(index - 1)
+        beside = asked.sentence == granted.sentence and compatible(whole, reading.count(index))
+        nearer = (asked.head, OF) if beside and "status:fell" not in whole.rules else None
     if rule == OF and DOWN_TO.search(reading.folded, *reading.opening(index)):
         last = larger_before(reading, index, 1)  # "hanya memuat 1.539 orang. Angkanya susut lagi menjadi 1.428 tadi"
         nearer = None if last is None else (last, OF)

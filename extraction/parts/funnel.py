@@ -51,11 +51,11 @@ def come_further(reading: Reading, stages: Stages, places: Sequence[int]) -> boo
         if reading.mentions[one].value <= reading.mentions[other].value or other_batch(reading, one, other):
             continue
         earlier, later = stages.of(one), stages.of(other)
-        if later not in _STAGES or reading.described("removed", one) or reading.described("removed", other):
+        if later is None or reading.described("removed", one) or reading.described("removed", other):
             continue
-        if earlier in _STAGES and _STAGES.index(earlier) < _STAGES.index(later):
+        if _precedes(earlier, later, "", within_sentence=False):
             return True
-        if earlier is None and DOWN_TO.search(reading.folded, *reading.opening(one)):
+        if later in _STAGES and earlier is None and DOWN_TO.search(reading.folded, *reading.opening(one)):
             return True
     return False
 

@@ -574,12 +574,38 @@ NEARLY = [
     ),
 ]
 
+OF_ITS_KIND = [
+    (
+        'PPPK Kota Batu bertambah 90 pegawai, yakni guru 78 orang dan tenaga kesehatan 12 orang. "Guru 78 '
+        'orang lulus seluruhnya. Tenaga kesehatan kita ajukan 14 orang, yang lulus 12," terangnya.',
+        {78: 90, 12: 14},
+        [(90, [12, 78])],
+        "a kind of work and those of it who were asked for",
+    ),
+    (
+        "Sebanyak 400 PPPK Blora menerima SK. Rinciannya guru 250, nakes 100 dan teknis 50. Untuk nakes "
+        "pelamarnya 320 orang, yang lulus 100 orang.",
+        {250: 400, 50: 400, 100: 320},
+        [(400, [50, 100, 250])],
+        "a kind of work and those of it who applied",
+    ),
+    (
+        "Kebutuhan PPPK tahun ini 576 pegawai, yakni 305 guru, 172 tenaga kesehatan, dan 99 tenaga teknis. "
+        "Dari kebutuhan 172 tenaga kesehatan itu yang lulus 162 orang, sedangkan dari 99 tenaga teknis terisi "
+        "87 orang.",
+        {305: 576, 172: 576, 99: 576, 162: 172, 87: 99},
+        [(576, [99, 172, 305])],
+        "another kind of work told right before",
+    ),
+]
+
 TABLES = (
     RUNNING,
     GROWN,
     ONE_OF_THEM,
     SHARES_IN_WORDS,
     OUT_OF_THESE,
+    OF_ITS_KIND,
     NEARLY,
     THE_REST,
     REASONS,
