@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Sequence
 
 from extraction.model import Headcount
 from extraction.parts.gaps import Mention, past_speaker
@@ -42,6 +43,7 @@ _POINTED_OUT = re.compile(
     r"\b(?:dari|dalam|antara)\s+(?:(?P<all>seluruh|semua|keseluruhan)\s+|\w+\s+)?(?:(?P<posts>jatah|kuota|alokasi|formasi|kursi|lowongan)"
     r"|rombongan|barisan|nama(?:-nama)?|orang|pejabat|pegawai)\s+(?:itu|tersebut|tadi)\b"
 )
+_NEAR = 4  # mentions back to a whole that a sentence names
 _OPENED = 60  # characters of such an opening
 
 
@@ -53,6 +55,23 @@ def names_whole(reading: Reading, first: int, whole: Headcount) -> bool:
     mention = reading.mentions[first]
     start = past_speaker(reading.folded, reading.document.sentences[mention.sentence].start, mention.start)
     return mention.start - start <= _OPENED and name.match(reading.folded, start, mention.start) is not None
+
+
+def names_another(reading: Reading, places: Sequence[int], beside: Container[int]) -> bool:
+    """Whether a sentence amid the parts names a whole told before: ``870 PPPK, 150 CPNS. Untuk PPPK, guru 500``.
+
+    ``beside``: the counts that are tried on one another, none of which is that whole.
+    """
+    mentions = reading.mentions
+    for at in places[1:]:
+        if mentions[at - 1].sentence == mentions[at].sentence:
+            continue
+        for told in mentions[max(0, at - _NEAR) : at]:
+            whole = reading.headcounts[told.head]
+            larger = told.value > mentions[at].value and whole.occupation is None and told.head not in beside
+            if larger and names_whole(reading, at, whole):
+                return True
+    return False
 
 
 def points_to_whole(reading: Reading, first: int, place: int) -> bool:

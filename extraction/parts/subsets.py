@@ -28,7 +28,7 @@ _OF_GROUP = re.compile(
 )
 # "Dari tenaga teknis itu, 420 orang": the group told right before.
 _OF_THOSE = re.compile(
-    r"\bdari\s+(?:(?:jumlah|seluruh|semua|total)\s+)?(?:para\s+)?((?:tenaga\s+|kepala\s+)?(?:guru|kesehatan|teknis|nakes|sd|smp|sma|tk"
+    r"\bdari\s+(?:(?:jumlah|seluruh|semua|total)\s+)?(?:para\s+)?((?:tenaga\s+|kepala\s+)?(?:guru|kesehatan|teknis|nakes|sd|smp|sma|tk|cpns|pns|pppk|p3k"
     r"|perawat|bidan|dokter|penyuluh))\s+(?:itu|tersebut|tadi)\b",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from extraction.model import Headcount, LineKind
 from extraction.parts.gaps import OUT_OF, Gap, Mention
 from extraction.parts.list_items import fills_sentence, is_next_item
 from extraction.parts.mentions import Reading
+from extraction.parts.named_wholes import names_another
 from extraction.parts.named_works import other_work
 from extraction.parts.tried_totals import Trial, Window, totalled, try_total
 from extraction.words.cue_tables import PPPK
@@ -204,9 +205,10 @@ def _unlike(reading: Reading, trial: Trial) -> int:
 
 def _exact(reading: Reading, runs: list[int], trial: Trial, score: float) -> Split | None:
     """The split of a total that its parts add up to."""
-    if score < _SUM_THRESHOLD:
+    window = trial.window
+    if score < _SUM_THRESHOLD or names_another(reading, window.places, (trial.total, *window.parts)):
         return None
-    mentions, window = reading.mentions, trial.window
+    mentions = reading.mentions
     first, after = window.first, window.last + 1
     two_lists = any(mention.gap is Gap.SPLIT for mention in mentions[first + 1 : after])
     if two_lists:

@@ -599,12 +599,42 @@ OF_ITS_KIND = [
     ),
 ]
 
+OF_THE_NAMED = [
+    (
+        "Sebanyak 3.676 orang dilantik. Dari jumlah tersebut, 3.344 orang adalah PPPK dan 352 orang CPNS. "
+        "Kelompok PPPK diisi 2.150 guru, 155 tenaga kesehatan, dan 1.019 tenaga teknis.",
+        {3344: 3676, 352: 3676, 2150: 3344, 155: 3344, 1019: 3344},
+        [(3344, [155, 1019, 2150]), (3676, [352, 3344])],
+        "two levels that fail, and a sum across them",
+    ),
+    (
+        "Sebanyak 700 orang dilantik, yaitu 100 CPNS. PPPK meliputi guru 500 dan nakes 100.",
+        {100: 700, 500: 700},
+        [(700, [100, 100, 500])],
+        "a sentence names a kind that was not told before",
+    ),
+    (
+        "Bupati menyerahkan SK kepada 1.438 pegawai. Dari 1.438 pegawai itu 1.433 di antaranya PPPK. Ditambah "
+        "dua CPNS serta tiga PNS. Dari PPPK tadi ada delapan orang yang memilih mundur.",
+        {1433: 1438, 2: 1438, 3: 1438, 8: 1433},
+        [(1438, [2, 3, 1433])],
+        "of the scheme pointed back to",
+    ),
+    (
+        "Sebanyak 560 PPPK dilantik, yaitu 400 guru dan 160 nakes. Dari PPPK tersebut, 70 orang mengajar di pelosok.",
+        {400: 560, 160: 560, 70: 560},
+        [(560, [160, 400])],
+        "of the scheme that is the whole",
+    ),
+]
+
 TABLES = (
     RUNNING,
     GROWN,
     ONE_OF_THEM,
     SHARES_IN_WORDS,
     OUT_OF_THESE,
+    OF_THE_NAMED,
     OF_ITS_KIND,
     NEARLY,
     THE_REST,
