@@ -66,6 +66,8 @@ _NAMES_FOLLOW = re.compile(
 _REST_ITEM = re.compile(
     r"(?: (?!yang|di|dari)[a-z]+){0,2} (?:lain|(?:sisa|selebih|lain)nya|lagi)(?= [a-z])"
 )  # "Tiga orang lainnya dirotasi"
+# The next items of a list share a number: "Sementara Guguak, Bukit Barisan dan Harau masing-masing tiga orang".
+_SHARED = re.compile(r"(?!\W*(?:dari|di antara)\b)[^.;:\d]{1,150}\bmasing-masing (?:sebanyak )?$")
 _FARTHEST = 600  # characters a gap is read
 # A sentence that opens so goes on with the count before, not with its list. For folded text.
 _BACK_TO = re.compile(r"\b(?:yang|mereka|dari|itu|di\s+(?:kelompok|jenjang|golongan|kategori|tk|sd|smp|sma|smk))\b")
@@ -145,6 +147,8 @@ def gap_between(document: Document, cues: LinkCues, last: Mention, mention: Ment
     opens = document.sentences[mention.sentence].start
     if last.gap is Gap.SPLIT and apart == 1 and _NEXT_ITEM.match(document.text, opens, mention.start):
         return Gap.LIST  # whatever the words behind the item before it split: "Pertama 22 orang, terdiri atas guru."
+    if last.gap in (Gap.LIST, Gap.SPLIT) and apart == 1 and _SHARED.match(document.folded, opens, mention.start):
+        return Gap.LIST
     low = max(told_of(document.text, last, mention.start), mention.start - _FARTHEST)
     if _is_announced(document, cues, low, mention, named=last.sentence == mention.sentence - 1):
         return Gap.SPLIT

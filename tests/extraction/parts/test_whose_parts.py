@@ -628,12 +628,31 @@ OF_THE_NAMED = [
     ),
 ]
 
+SHARED = [
+    (
+        "Bupati melantik 30 kepala SMP. Menurut kecamatan, Kapur IX paling banyak dengan lima orang, disusul "
+        "Lareh Sago Halaban empat orang. Sementara Guguak, Payakumbuh, Bukit Barisan, dan Harau masing-masing "
+        "tiga orang. Sisanya tersebar di kecamatan lain.",
+        {5: 30, 4: 30, 3: 30},
+        [(30, [3, 3, 3, 3, 4, 5])],
+        "several next items share a number",
+    ),
+    (
+        "Sebanyak 60 guru dilantik. Rinciannya guru kelas 30 orang, guru agama 10 orang. Guru Bahasa Indonesia "
+        "dan guru IPS masing-masing tujuh orang. Guru penjas enam orang.",
+        {30: 60, 10: 60, 7: 60, 6: 60},
+        [(60, [6, 7, 7, 10, 30])],
+        "items share a number amid a list",
+    ),
+]
+
 TABLES = (
     RUNNING,
     GROWN,
     ONE_OF_THEM,
     SHARES_IN_WORDS,
     OUT_OF_THESE,
+    SHARED,
     OF_THE_NAMED,
     OF_ITS_KIND,
     NEARLY,
