@@ -157,7 +157,8 @@ def fell_from(reading: Reading, stages: Stages, index: int) -> int | None:
         stage = "fell" if reading.described("removed", back) else stages.of(back)
         could = _COULD_FAIL if failed else _COULD_FALL
         near = mention.sentence != earlier.sentence and mention.order - earlier.order <= _REASONS
-        told_apart = stage == "fell" and near and 2 * mention.value <= earlier.value and opens
+        people = posts and COUNTS_PEOPLE.match(reading.folded, earlier.end)  # "40 orang pensiun. Tiga kursi kosong"
+        told_apart = stage == "fell" and not people and near and 2 * mention.value <= earlier.value and opens
         fits = (
             stage == "fell" if objected else told_apart or (reading.counts_posts(earlier) if posts else stage in could)
         )

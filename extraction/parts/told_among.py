@@ -18,7 +18,7 @@ from extraction.parts.looking_back import (
     spoken_of,
     what_was_left,
 )
-from extraction.parts.mentions import Reading
+from extraction.parts.mentions import COUNTS_PEOPLE, Reading
 from extraction.parts.named_wholes import of_its_kind
 from extraction.parts.portions import is_out_of
 from extraction.parts.subsets import UNIT, sworn_in, told_of_some
@@ -86,10 +86,12 @@ def _of_those_before(reading: Reading, index: int, totals: Totals) -> Found:
 
 
 def _is_down_to(reading: Reading, index: int) -> bool:
-    """Whether so many are what is left of those before, not what another year had."""
+    """Whether so many are what is left of those before, not what another year had, nor seats after people were told."""
     text, opening = reading.folded, reading.opening(index)
     if DOWN_TO.search(text, *opening) is None:
         return False
+    if reading.counts_posts(reading.mentions[index]) and COUNTS_PEOPLE.match(text, reading.mentions[index - 1].end):
+        return False  # "yang pensiun 2.836 orang. Kini tinggal enam jabatan kosong"
     return OF_YEAR.search(text, *opening) is None and _THIS_YEAR.search(text, *opening) is None
 
 

@@ -646,12 +646,35 @@ SHARED = [
     ),
 ]
 
+SEATS_LEFT = [
+    (
+        "Gubernur melantik 580 pejabat. Yang purna tugas sepanjang tahun ini mencapai 2.836 orang. Setelah "
+        "hari ini tinggal enam jabatan yang belum terisi.",
+        {},
+        [],
+        "seats are none of the people told before",
+    ),
+    (
+        "Bupati melantik 12 pejabat. Tahun ini 40 orang pensiun. Kini tinggal tiga kursi yang lowong.",
+        {},
+        [],
+        "empty seats are none of those who left",
+    ),
+    (
+        "Pemkab Blora membuka 200 formasi. Setelah tahap satu tinggal 40 formasi.",
+        {40: 200},
+        [],
+        "seats of seats",
+    ),
+]
+
 TABLES = (
     RUNNING,
     GROWN,
     ONE_OF_THEM,
     SHARES_IN_WORDS,
     OUT_OF_THESE,
+    SEATS_LEFT,
     SHARED,
     OF_THE_NAMED,
     OF_ITS_KIND,
