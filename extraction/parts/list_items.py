@@ -78,10 +78,10 @@ def is_row(reading: Reading, index: int) -> bool:
 
 
 def marker(reading: Reading, mention: Mention) -> str | None:
-    """How the mention's line is marked as an item: by a bullet, a number or a letter; None where it is not."""
+    """How its line is marked as an item: how far in, by a bullet, a number or a letter; None where it is not."""
     start = reading.text.rfind("\n", 0, mention.start) + 1
     mark = _MARK.match(reading.text, start, mention.start)
-    return mark.lastgroup if mark else None
+    return f"{mark.start(mark.lastgroup or 0) - start} {mark.lastgroup}" if mark else None
 
 
 def is_next_item(reading: Reading, place: int, last: int) -> bool:

@@ -106,15 +106,15 @@ def _is_announced(reading: Reading, first: int, place: int, whole: Headcount) ->
 
 
 def _is_nested(reading: Reading, window: Window, place: int) -> bool:
-    """Whether the parts are all items of an inner list, marked otherwise than the outer item that is their total."""
+    """Whether the parts are all items of an inner list, marked otherwise than the line of the total right above it."""
     mentions = reading.mentions
-    if place != window.first - 1 or any(mentions[at].kind is not LineKind.ITEM for at in (place, *window.places)):
+    if place != window.first - 1 or any(mentions[at].kind is not LineKind.ITEM for at in window.places):
         return False
     outer, inner = marker(reading, mentions[place]), marker(reading, mentions[window.first])
     after = mentions[window.last + 1] if window.last + 1 < len(mentions) else None
     ends = after is None or after.kind is not LineKind.ITEM or marker(reading, after) != inner
     alike = all(marker(reading, mentions[at]) == inner for at in window.places)
-    return None not in (outer, inner) and outer != inner and alike and ends
+    return inner is not None and outer != inner and alike and ends
 
 
 def _goes_on(mentions: tuple[Mention, ...], last: int) -> bool:

@@ -668,12 +668,37 @@ SEATS_LEFT = [
     ),
 ]
 
+INNER_ITEMS = [
+    (
+        "Pemkab Sragen mengusulkan 1.200 formasi.\n\nRinciannya:\n- CPNS 200 formasi\n  - Teknis 120\n  - Kesehatan "
+        "80\n- PPPK 1.000 formasi\n  - Guru 700\n  - Kesehatan 210\n  - Teknis 90",
+        {200: 1200, 120: 200, 80: 200, 1000: 1200, 700: 1000, 210: 1000, 90: 1000},
+        [(200, [80, 120]), (1000, [90, 210, 700]), (1200, [200, 1000])],
+        "inner items stand farther in",
+    ),
+    (
+        "Pemkab Sragen mengusulkan 1.200 formasi.\n\nRinciannya:\nCPNS: 200 formasi\n- Teknis 120\n- Kesehatan "
+        "81\nPPPK: 1.000 formasi\n- Guru 700\n- Kesehatan 210\n- Teknis 90",
+        {200: 1200, 120: 200, 81: 200, 1000: 1200, 700: 1000, 210: 1000, 90: 1000},
+        [(200, [81, 120]), (1000, [90, 210, 700]), (1200, [200, 1000])],
+        "marked items under lines without a mark",
+    ),
+    (
+        "Pemkab Sragen mengusulkan 1.200 formasi.\n\nRinciannya:\n- CPNS 200 formasi\n- PPPK 900 formasi\n- Sekolah "
+        "kedinasan 100 formasi",
+        {200: 1200, 900: 1200, 100: 1200},
+        [(1200, [100, 200, 900])],
+        "items alike are one list",
+    ),
+]
+
 TABLES = (
     RUNNING,
     GROWN,
     ONE_OF_THEM,
     SHARES_IN_WORDS,
     OUT_OF_THESE,
+    INNER_ITEMS,
     SEATS_LEFT,
     SHARED,
     OF_THE_NAMED,
