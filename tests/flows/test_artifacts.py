@@ -29,7 +29,7 @@ def test_a_published_run_explains_itself(spoilt_night: Finished) -> None:
     assert line in shown["nightly-summary"]
     assert shown["nightly-quarantine"].startswith(f"{refused} refused in this run")
     assert r"November 2025 has no day 31\." in shown["nightly-quarantine"]
-    hostile = r"\[x\]\(javascript\:alert\(1\)\) &lt;img src=x onerror=alert\(1\)&gt; \| &#96;a&#96;\.txt"
+    hostile = r"\[x\]\(javascript\:alert\(1\)\) &lt;img src=x onerror=alert\(1\)&gt; \| \`a\`\.txt"
     assert hostile in shown["nightly-quarantine"]
     (docs,) = (warehouse / "docs").glob("*/index.html")
     told = unescape(docs.read_text(encoding="utf-8"))

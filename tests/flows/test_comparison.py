@@ -56,7 +56,7 @@ def test_markdown_shows_words_as_words() -> None:
     assert "| events | 0 | 0 | 1 |" in page
     gone = r"- event **Kota Metro, 2025\-12\-24**: total\_headcount 1,913; article quarantined"
     assert f"### gone\n\n{gone}\n\n### changed\n\n" in page
-    hostile = r"\[x\]\(javascript\:alert\(1\)\) &lt;script&gt;\| \# &#96;a&#96; \[31m"
+    hostile = r"\[x\]\(javascript\:alert\(1\)\) &lt;script&gt;\| \# \`a\` \[31m"
     assert rf"- headcount **{hostile}**: label \- to {hostile}" in page.splitlines()
     assert page.endswith("The first 2 rows; `reporting.changes` has all of 2,001 keys.\n")
 
