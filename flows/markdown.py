@@ -9,7 +9,7 @@ from unicodedata import category
 
 _CELL = 120  # characters of one cell: the press's words may be long
 # A dot and a colon too: Prefect's pages make links of www.example.org and https://example.org where they stand.
-_MARKUP = re.compile(r"([\\*_{}\[\]()#+!|~:@.-])")
+_MARKUP = re.compile(r"([\\`*_{}\[\]()#+!|~:@.-])")
 
 
 def plain(words: str, limit: int = _CELL) -> str:
@@ -21,8 +21,7 @@ def plain(words: str, limit: int = _CELL) -> str:
 
 def escaped(words: str, limit: int = _CELL) -> str:
     """:func:`plain` words, safe anywhere in a line of Markdown, also in a cell of a table."""
-    told = _MARKUP.sub(r"\\\1", html.escape(plain(words, limit), quote=False))
-    return told.replace("`", "&#96;")  # escaped, it would still end emphasis where a span of code follows
+    return _MARKUP.sub(r"\\\1", html.escape(plain(words, limit), quote=False))
 
 
 def code(words: str) -> str:
