@@ -53,11 +53,10 @@ def inherit(headcounts: tuple[Headcount, ...], breakdowns: tuple[Breakdown, ...]
             own_category = False  # "usulan paruh waktu 1.090, NI PPPK yang terbit 702": plain for short
         if f"part:{TOKEN}" in part.rules and part.status == "appointed" and _STOOD * part.value <= total.value:
             # Those who stood for all on a stage are no number of appointments.
-            settled[index] = part._replace(status="other", rules=(*part.rules, _STOOD_FOR_ALL))
-            part = settled[index]
+            part = settled[index] = part._replace(status="other", rules=(*part.rules, _STOOD_FOR_ALL))
         keeps = _keeps_status(part, total, index in fated) or _enters_among(part, total)
         own_status = not _KEPT.isdisjoint(part.rules) or (keeps and not became)
-        status = part.status if own_status else total.status
+        status = (part if own_status else total).status
         if "status:fell" in total.rules and _is_a_reason(part, total):
             own_category = False  # of those who fell away "14 lulus CPNS": a reason, not what they were to be
             status = "other"
@@ -271,8 +270,7 @@ def _by_fate(headcounts: tuple[Headcount, ...], split: Breakdown) -> bool:
         return False
     if any(part.status in ("remaining", "other") and "status:own" in part.rules for part in parts):
         return True
-    told = {part.status for part in parts if not TOLD.isdisjoint(part.rules)}
-    return "appointed" in told and "remaining" in told
+    return {"appointed", "remaining"} <= {part.status for part in parts if not TOLD.isdisjoint(part.rules)}
 
 
 def _enters_among(part: Headcount, total: Headcount) -> bool:
