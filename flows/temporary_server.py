@@ -24,7 +24,7 @@ from typing import IO
 from flows.api import is_there
 
 _HOST = "127.0.0.1"
-_START = 240.0  # seconds it may take: 6 on an idle machine, 10 more to make its database, many more on a busy one
+_START = 240.0  # seconds it may take: 10 to 20 on a busy machine, more to make its database
 _GRACE = 10.0  # seconds that it may take to end
 _ERROR = re.compile(r"[A-Za-z_][\w.]*(Error|Exception): ")  # how a traceback's last line begins
 
@@ -89,7 +89,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 def main(descriptor: int) -> None:
     """Serve on an open socket until standard input closes."""
-    gc.set_threshold(50_000)  # what it loads stays: a tenth of its start is looking for garbage there
+    gc.set_threshold(50_000)  # what it loads stays, and looking for garbage there finds none
     threading.Thread(target=_end_with_the_run, daemon=True).start()
     import uvicorn
     from prefect.server.api.server import create_app

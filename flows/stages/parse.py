@@ -21,7 +21,7 @@ from flows.night import Night, NightStopped, tell
 from flows.steps import too_long
 from flows.terminal import progress
 
-_PROCESSES_PAY = 3_000  # articles: some 10 s of one core, against 3 s until a process has loaded
+_PROCESSES_PAY = 3_000  # articles: 9 s of one core or more, where a process has loaded after a few
 REFUSED = "refused.parquet"  # articles that extraction itself could not take
 
 
